@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Condition.h"
+#include "definitions/Word.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// A scheme's clause that a field or rule answers, e.g. {"eu-cra", "Art. 13(19)"}.
+struct Source {
+    std::string scheme;
+    std::string clause;
+};
+
+/// One of the values a choice may take.
+struct Choice {
+    std::string id;
+    Word title; ///< in the form
+    Word help;
+    Word label;      ///< on the label, in running text ("on the device"); empty: title
+    Word labelShort; ///< where label does not fit; empty: none
+};
+
+/// What a disclosure may say in one place.
+struct Field {
+    enum class Kind {
+        text,
+        multilineText,
+        date,
+        dateTime,
+        duration,
+        integer,
+        url,
+        emailOrUrl,
+        boolean,
+        choice,
+        choices,
+        group,
+        list,
+        localizedText,
+        gtin
+    };
+    enum class DatePrecision { day, month };
+    enum class Face { label, panel, detail, file };
+
+    std::string id;
+    Kind kind = Kind::text;
+    Word title;
+    Word question;
+    Word help;
+    std::string example;                 ///< as YAML would write the scalar
+    std::string unit;                    ///< "days", "years"; empty: none
+    Face face = Face::detail;            ///< the smallest rendition it stands on
+    std::optional<Condition> required;   ///< required when it holds
+    Condition when;                      ///< the field belongs only when it holds
+    std::optional<std::int64_t> minimum; ///< integers: value; text: code points; lists: items
+    std::optional<std::int64_t> maximum;
+    std::string pattern; ///< text: regular expression for the whole value; empty: any
+    Word patternHelp;    ///< what the pattern asks for, in words
+    DatePrecision precision = DatePrecision::day; ///< the coarsest precision allowed
+    std::vector<Choice> choices;
+    std::vector<std::string> exclusive; ///< choices: members that stand alone ("none")
+    std::vector<Field> fields;          ///< group: members; list: exactly one, the item
+    std::vector<Source> sources;
+
+    [[nodiscard]] const Choice *choice(std::string_view choiceId) const;
+};
+
+struct Section {
+    std::string id;
+    Word title;
+    Word help;
+    std::vector<Field> fields;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Definitions.h"
+#include "document/ReadYaml.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace updatefacts {
+
+/// A maker's statement about one product, looked up by field id. Expects a validated
+/// document; what is absent or of the wrong kind answers empty.
+class Disclosure {
+  public:
+    explicit Disclosure(Document document);
+
+    [[nodiscard]] const Document &document() const { return m_document; }
+    [[nodiscard]] const Value &root() const { return m_document.root; }
+
+    [[nodiscard]] bool has(std::string_view field) const;
+    /// text, url, choice, gtin ...: the scalar as written; "" when absent.
+    [[nodiscard]] std::string text(std::string_view field) const;
+    /// localizedText in the language asked for (BCP 47), else in the disclosure's own.
+    [[nodiscard]] std::string text(std::string_view field, std::string_view language) const;
+    /// The language the text above really came in: `language` or the disclosure's own.
+    [[nodiscard]] std::string languageOf(std::string_view field, std::string_view language) const;
+    [[nodiscard]] std::vector<std::string> texts(std::string_view field) const; ///< choices
+    [[nodiscard]] std::optional<PartialDate> date(std::string_view field) const;
+    [[nodiscard]] std::optional<std::int64_t> integer(std::string_view field) const;
+
+  private:
+    Document m_document;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/PartialDate.h"
+#include "disclosure/Disclosure.h"
+
+namespace updatefacts {
+
+/// What a disclosure promises on a given day; each has its own form on the label.
+enum class Promise { guaranteed, anticipated, none, notUpdatable, ended };
+
+/// ended: the last day of support_end lies before today.
+[[nodiscard]] Promise promiseOf(const Disclosure &disclosure, Date today);
+/// "guaranteed", "anticipated", "none", "not_updatable", "ended": the id in templates and data.
+[[nodiscard]] std::string_view idOf(Promise promise);
+
+struct Period {
+    int years = 0;
+    int months = 0; ///< 0-11
+};
+/// From the first day of start to the last day of end, both inclusive, in whole months.
+[[nodiscard]] Period periodBetween(PartialDate start, PartialDate end);
+
+} // namespace updatefacts

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Item.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// The label as PDF 1.7: exact page size (MediaBox and TrimBox), subset fonts, tags, text in
+/// logical order, black ink only. The same label gives the same bytes.
+[[nodiscard]] std::string renderPdf(const Label &label);
+
+} // namespace updatefacts

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Item.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// The label as SVG 1.1, in millimetres; glyph outlines stand once in <defs>.
+[[nodiscard]] std::string renderSvg(const Label &label);
+
+} // namespace updatefacts
