@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/LayOut.h"
+#include "label/TemplateData.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// One text to be set. Foreign parts of it are wrapped in bidi isolates (UAX #9), which never
+/// reach the paper.
+struct Phrase {
+    std::string text;
+    std::string shortText; ///< empty: there is no short form
+    Role role = Role::paragraph;
+    std::string language;
+    std::string target;     ///< https address it links to
+    bool address = false;   ///< breaks after "@" and "/" and before "."
+    bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
+};
+
+struct Fact {
+    std::string id;
+    std::string icon;
+    Phrase name, value;
+    bool keep = false; ///< never dropped
+};
+
+/// What one label says, before anything is laid out.
+struct Content {
+    std::set<std::string, std::less<>> flags;
+    std::map<std::string, Phrase, std::less<>> phrases; ///< by slot
+    std::map<std::string, Fact, std::less<>> facts;     ///< by row
+    State state;
+    std::string payload; ///< of the symbol
+    std::string language;
+    bool rightToLeft = false;
+
+    /// Whether a flag, "not_" and a flag, "true" or nothing ("") holds.
+    [[nodiscard]] bool holds(std::string_view flag) const;
+};
+
+[[nodiscard]] Content contentOf(const Disclosure &disclosure, const Definitions &definitions,
+                                const CommonData &common, const Words &words,
+                                const LabelOptions &options);
+
+} // namespace updatefacts

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "label/LabelLocale.h"
+
+#include <unicode/dtptngen.h>
+#include <unicode/listformatter.h>
+#include <unicode/measfmt.h>
+#include <unicode/measunit.h>
+#include <unicode/smpdtfmt.h>
+
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+/// English labels write the day before the month, as all other languages shipped do.
+icu::Locale localeOf(const std::string &language) {
+    const std::string region = language == "en" ? "en-GB" : language;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale locale = icu::Locale::forLanguageTag(region + "-u-ca-gregory-nu-latn", status);
+    assert(U_SUCCESS(status));
+    return locale;
+}
+
+std::string utf8(const icu::UnicodeString &text) {
+    std::string result;
+    text.toUTF8String(result);
+    return result;
+}
+
+UDate noonOf(Date date) {
+    const auto days = std::chrono::sys_days(date).time_since_epoch();
+    return (static_cast<double>(days.count()) + 0.5) * 86'400'000.0;
+}
+
+} // namespace
+
+struct LabelLocale::Formats {
+    icu::Locale locale;
+    std::unique_ptr<icu::SimpleDateFormat> month;
+    std::unique_ptr<icu::SimpleDateFormat> day;
+    std::unique_ptr<icu::ListFormatter> list;
+    std::unique_ptr<icu::MeasureFormat> period;
+
+    explicit Formats(const std::string &language) : locale(localeOf(language)) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+            icu::DateTimePatternGenerator::createInstance(locale, status));
+        const auto format = [&](const char16_t *skeleton) {
+            auto result = std::make_unique<icu::SimpleDateFormat>(
+                patterns->getBestPattern(skeleton, status), locale, status);
+            result->adoptTimeZone(icu::TimeZone::getGMT()->clone());
+            return result;
+        };
+        month = format(u"yMMMM");
+        day = format(u"yMMMMd");
+        list.reset(icu::ListFormatter::createInstance(locale, status));
+        period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
+        assert(U_SUCCESS(status));
+    }
+};
+
+LabelLocale::LabelLocale(const std::string &language)
+    : m_formats(std::make_unique<Formats>(language)) {
+}
+
+LabelLocale::~LabelLocale() = default;
+
+std::string LabelLocale::month(std::chrono::year_month month) const {
+    icu::UnicodeString text;
+    return utf8(m_formats->month->format(noonOf(month / std::chrono::day(1)), text));
+}
+
+std::string LabelLocale::day(Date date) const {
+    icu::UnicodeString text;
+    return utf8(m_formats->day->format(noonOf(date), text));
+}
+
+std::string LabelLocale::period(Period period) const {
+    UErrorCode status = U_ZERO_ERROR;
+    std::vector<icu::Measure> measures;
+    if (period.years > 0)
+        measures.emplace_back(period.years, icu::MeasureUnit::createYear(status), status);
+    if (period.months > 0 || period.years == 0)
+        measures.emplace_back(period.months, icu::MeasureUnit::createMonth(status), status);
+    icu::UnicodeString text;
+    icu::FieldPosition position;
+    m_formats->period->formatMeasures(measures.data(), static_cast<int32_t>(measures.size()), text,
+                                      position, status);
+    assert(U_SUCCESS(status));
+    return utf8(text);
+}
+
+std::string LabelLocale::list(const std::vector<std::string> &parts) const {
+    std::vector<icu::UnicodeString> texts;
+    for (const std::string &part : parts)
+        texts.push_back(icu::UnicodeString::fromUTF8(part));
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString text;
+    m_formats->list->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
+    return utf8(text);
+}
+
+std::string LabelLocale::capitalised(std::string_view text) const {
+    icu::UnicodeString result = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    const int32_t first = result.moveIndex32(0, 1);
+    icu::UnicodeString letter(result, 0, first);
+    return utf8(letter.toUpper(m_formats->locale).append(result, first, result.length()));
+}
+
+bool isRightToLeft(const std::string &language) {
+    UErrorCode status = U_ZERO_ERROR;
+    return icu::Locale::forLanguageTag(language, status).isRightToLeft() != 0;
+}
+
+} // namespace updatefacts

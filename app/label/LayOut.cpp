@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "label/LayOut.h"
+
+#include "label/CheckLabel.h"
+#include "label/Content.h"
+#include "label/FitLabel.h"
+#include "label/PaintBlock.h"
+#include "label/PhraseText.h"
+#include "label/Shaper.h"
+#include "label/TemplateData.h"
+
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+/// The text of every item in reading order: what the label says to those who do not see it.
+std::string describe(const Label &label) {
+    std::string text;
+    int fact = -1;
+    for (const Item &item : label.items) {
+        const auto *words = std::get_if<TextItem>(&item);
+        if (!words || words->text.empty())
+            continue;
+        const bool valueOfFact = words->fact >= 0 && words->fact == fact;
+        text += (text.empty() ? "" : valueOfFact ? ": " : ". ") + words->text;
+        fact = words->fact;
+    }
+    return text;
+}
+
+Label emptyLabel(const Disclosure &disclosure, const Content &content, const TemplateData &data,
+                 int resolution) {
+    Label label;
+    label.size = data.size;
+    label.resolution = resolution;
+    label.language = content.language;
+    label.rightToLeft = content.rightToLeft;
+    label.title = withoutIsolates(content.phrases.at("title").text + ": " +
+                                  content.phrases.at("product_name").text);
+    label.created = disclosure.text("last_updated");
+    return label;
+}
+
+void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting) {
+    Painter painter(label);
+    const TemplateData &data = setting.data;
+    if (data.frame) {
+        const Length inset = setting.at(data.frame->inset);
+        painter.frame({inset, inset, data.size.width - inset * 2, data.size.height - inset * 2},
+                      setting.at(data.frame->weight), Ink::black);
+    }
+    const Length margin = setting.at(data.margin);
+    BlockPainter(painter, setting)
+        .paint(fitted.root, {margin, margin}, data.size.height - margin * 2, Ink::black);
+    label.description = describe(label);
+}
+
+} // namespace
+
+LaidOut layOut(const Disclosure &disclosure, const Definitions &definitions,
+               const Template &labelTemplate, const Words &words, const Fonts &fonts,
+               const LabelOptions &options) {
+    const TemplateData &data = labelTemplate.data();
+    const Content content = contentOf(disclosure, definitions, *data.common, words, options);
+    const int resolution = options.resolution > 0 ? options.resolution : data.resolution;
+    LaidOut laidOut;
+    laidOut.label = emptyLabel(disclosure, content, data, resolution);
+    const std::optional<QrSymbol> symbol = encodeSymbol(content.payload);
+    if (!symbol) {
+        laidOut.findings.push_back(symbolTooLong(disclosure));
+        return laidOut;
+    }
+    Shaper shaper(fonts, content.language, content.rightToLeft);
+    Setting setting{data, content, *symbol, shaper, resolution, {}};
+    const FittedLabel fitted = fitLabel(setting);
+    setting.attempt = fitted.attempt;
+    paintLabel(laidOut.label, fitted, setting);
+    laidOut.dropped = fitted.dropped;
+    laidOut.scale = fitted.attempt.scale;
+    laidOut.findings = checkLabel(laidOut.label, fitted, shaper, disclosure);
+    return laidOut;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "label/MeasureFacts.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+Block measureFacts(const Node &node, const FactsNode &facts, Length width, const Setting &setting) {
+    Block block;
+    block.node = &node;
+    block.size.width = width;
+    const Length icon = setting.at(facts.icon) + factGap;
+    block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
+    block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - factGap;
+    const ScaledStyle nameStyle = setting.style(facts.name);
+    const ScaledStyle valueStyle = setting.style(facts.value);
+    const Length pad = factPadding(facts, setting);
+    const Length rule = setting.at(facts.rule);
+    if (facts.firstRule)
+        block.size.height += setting.at(*facts.firstRule);
+    for (const Fact *fact : setting.facts(facts)) {
+        FactBlock row;
+        row.fact = fact;
+        row.name = fitText(setting.shaper, fact->name, nameStyle, block.nameWidth);
+        row.value = fitText(setting.shaper, fact->value, valueStyle, block.valueWidth);
+        const Length baseline = std::max(row.name.baseline, row.value.baseline);
+        row.height = facts.stacked ? row.name.height + row.value.height
+                                   : std::max(baseline - row.name.baseline + row.name.height,
+                                              baseline - row.value.baseline + row.value.height);
+        row.height = std::max(row.height, setting.at(facts.icon));
+        block.size.height += row.height + pad * 2;
+        if (!block.facts.empty())
+            block.size.height += rule;
+        block.facts.push_back(std::move(row));
+    }
+    return block;
+}
+
+Length factPadding(const FactsNode &facts, const Setting &setting) {
+    return setting.at(facts.pad) * setting.attempt.tightness;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Block.h"
+
+namespace updatefacts {
+
+/// Gap between pictogram, name and value.
+inline constexpr Length factGap = Length::millimetres(1.4);
+
+/// The rows of facts: pictogram, name, value, side by side or name above value.
+[[nodiscard]] Block measureFacts(const Node &node, const FactsNode &facts, Length width,
+                                 const Setting &setting);
+/// Padding above and below the words of a row, at the attempt's tightness.
+[[nodiscard]] Length factPadding(const FactsNode &facts, const Setting &setting);
+
+} // namespace updatefacts

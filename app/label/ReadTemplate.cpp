@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "label/ReadCommon.h"
+#include "label/ReadMeasure.h"
+#include "label/ReadNode.h"
+#include "label/ReadStyle.h"
+#include "label/Template.h"
+
+namespace updatefacts {
+
+namespace {
+
+int readResolution(MapReader &map) {
+    const Value *found = map.find("resolution");
+    if (!found)
+        return 300;
+    const auto dots = parseUnit(found->scalar, "dpi");
+    if (!dots || *dots < 72 || *dots > 2400 || *dots != static_cast<int>(*dots)) {
+        map.fail("resolution", "\"" + found->scalar + "\" is no printer resolution.",
+                 "Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.");
+        return 300;
+    }
+    return static_cast<int>(*dots);
+}
+
+Size readSize(MapReader &map) {
+    const std::vector<std::string> texts = map.texts("size");
+    std::vector<Length> lengths;
+    for (const std::string &text : texts)
+        if (const auto measure = parseMeasure(text); measure &&
+                                                     measure->unit == Measure::Unit::length &&
+                                                     measure->length >= Length::millimetres(10))
+            lengths.push_back(measure->length);
+    if (texts.size() == 2 && lengths.size() == 2)
+        return {lengths[0], lengths[1]};
+    map.fail(map.value().find("size") ? "size" : "", "The template has no usable size.",
+             "Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm].");
+    return {};
+}
+
+std::optional<TemplateData::Frame> readFrame(MapReader &map) {
+    if (!map.find("frame"))
+        return std::nullopt;
+    MapReader inner = map.child("frame", "the frame");
+    TemplateData::Frame frame;
+    frame.weight = readMeasure(inner, "weight").value_or(Measure());
+    frame.inset = readMeasure(inner, "inset").value_or(Measure());
+    inner.finish();
+    return frame;
+}
+
+TemplateData readData(MapReader map) {
+    TemplateData data;
+    data.common = builtInCommon();
+    data.id = map.requireText("template");
+    data.title = map.requireText("title");
+    data.size = readSize(map);
+    data.margin = readMeasure(map, "margin").value_or(Measure());
+    data.resolution = readResolution(map);
+    data.shrink = map.number("shrink", 0.5, 1, 0.86);
+    data.frame = readFrame(map);
+    data.drop = map.texts("drop");
+    NodeContext context{data.common.get(), data.common->styles, data.drop};
+    if (map.find("styles"))
+        context.styles = readStyles(map.child("styles", "the styles"), context.styles);
+    data.body = readBody(map, context);
+    map.finish();
+    const Length smallest = std::min(data.size.width, data.size.height);
+    if (data.margin.at(data.resolution) * 2 >= smallest)
+        map.fail("margin", "The margins leave nothing of the label.", "Write a smaller margin.");
+    return data;
+}
+
+} // namespace
+
+ReadTemplate readTemplate(const Document &document) {
+    ReadTemplate read{{}, document.findings};
+    if (hasError(read.findings))
+        return read;
+    TemplateData data = readData(
+        {document.root, Pointer(), "the template", "template", document.file, read.findings});
+    sortFindings(read.findings);
+    if (!hasError(read.findings))
+        read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));
+    return read;
+}
+
+const std::string &Template::id() const {
+    return m_data->id;
+}
+
+const std::string &Template::title() const {
+    return m_data->title;
+}
+
+int Template::resolution() const {
+    return m_data->resolution;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "label/Shaper.h"
+
+#include "label/ItemizeText.h"
+
+#include <hb.h>
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace updatefacts {
+
+struct Shaper::Breaker {
+    std::unique_ptr<icu::BreakIterator> lines;
+
+    explicit Breaker(const std::string &language) {
+        UErrorCode status = U_ZERO_ERROR;
+        lines.reset(icu::BreakIterator::createLineInstance(
+            icu::Locale::forLanguageTag(language, status), status));
+        assert(U_SUCCESS(status));
+    }
+
+    /// For every byte offset, whether a line may end just before it.
+    std::vector<bool> opportunities(const std::string &text) {
+        std::vector<bool> result(text.size() + 1, false);
+        UErrorCode status = U_ZERO_ERROR;
+        UText *source =
+            utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+        lines->setText(source, status);
+        for (std::int32_t at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next())
+            result[static_cast<std::size_t>(at)] = true;
+        utext_close(source);
+        return result;
+    }
+};
+
+namespace {
+
+/// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
+/// "/" and before "(" as a typesetter would.
+void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
+    const std::string_view after = phrase.address ? "@/" : ",;/)";
+    const std::string_view before = phrase.address ? ".?&" : "(";
+    for (std::size_t i = 1; i < text.size() && (phrase.address || phrase.breakable); ++i) {
+        if (after.find(text[i - 1]) != std::string_view::npos && text[i] != ' ' &&
+            after.find(text[i]) == std::string_view::npos)
+            breaks[i] = true;
+        if (before.find(text[i]) != std::string_view::npos)
+            breaks[i] = true;
+    }
+}
+
+using Buffer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
+
+void shapePiece(hb_buffer_t *buffer, const std::string &text, const TextPiece &piece,
+                const std::string &language) {
+    static const hb_feature_t features[] = {
+        {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), piece.begin,
+                       static_cast<int>(piece.end - piece.begin));
+    hb_buffer_set_direction(buffer, piece.level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, static_cast<hb_script_t>(piece.script));
+    hb_buffer_set_language(buffer, hb_language_from_string(language.c_str(), -1));
+    // Inter's contextual alternates turn "x" between figures into a glyph without a character;
+    // other families need theirs (Arabic).
+    const bool inter = piece.face->name().starts_with("Inter");
+    hb_shape(piece.face->font(), buffer, features, inter ? 1 : 0);
+}
+
+/// Appends the buffer's glyphs as clusters in logical order.
+void appendClusters(hb_buffer_t *buffer, const TextPiece &piece, ShapedText &shaped) {
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
+    const double em = piece.face->unitsPerEm();
+    const auto run = static_cast<std::uint32_t>(shaped.runs.size() - 1);
+    std::vector<ShapedCluster> clusters; // in the order of the buffer: from left to right
+    for (unsigned i = 0; i < count; ++i) {
+        if (clusters.empty() || clusters.back().begin != infos[i].cluster)
+            clusters.push_back(
+                {infos[i].cluster, 0, static_cast<std::uint32_t>(shaped.glyphs.size()), 0, run});
+        const double advance = positions[i].x_advance / em;
+        shaped.glyphs.push_back(
+            {infos[i].codepoint, advance, positions[i].x_offset / em, positions[i].y_offset / em});
+        ++clusters.back().glyphCount;
+        clusters.back().advance += advance;
+    }
+    if (piece.level % 2)
+        std::ranges::reverse(clusters);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        clusters[i].end = i + 1 < clusters.size() ? clusters[i + 1].begin : piece.end;
+    shaped.clusters.insert(shaped.clusters.end(), clusters.begin(), clusters.end());
+}
+
+/// Line height by script, as far as the style's own is less.
+void noteScripts(const std::vector<TextPiece> &pieces, ShapedText &shaped) {
+    for (const TextPiece &piece : pieces) {
+        if (piece.face->name().starts_with("Inter"))
+            continue;
+        shaped.trimmable = false;
+        const bool arabic = piece.face->name().starts_with("NotoSansArabic");
+        shaped.lineHeight = std::max(shaped.lineHeight, arabic ? 1.26 : 1.22);
+    }
+}
+
+} // namespace
+
+Shaper::Shaper(const Fonts &fonts, std::string language, bool rightToLeft)
+    : m_fonts(fonts), m_language(std::move(language)), m_rightToLeft(rightToLeft),
+      m_breaker(std::make_unique<Breaker>(m_language)) {
+}
+
+Shaper::~Shaper() = default;
+
+const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
+                                                   const std::string &language) {
+    auto &faces = m_faces[{cut, weight, language}];
+    if (faces.empty())
+        faces = m_fonts.fallbacks(cut, weight, language);
+    return faces;
+}
+
+const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, Cut cut,
+                                int weight) {
+    const auto [at, isNew] =
+        m_shaped.try_emplace({text, cut, weight, phrase.address || phrase.breakable});
+    ShapedText &shaped = at->second;
+    if (!isNew)
+        return shaped;
+    Itemized itemized = itemizeText(text, m_rightToLeft, faces(cut, weight, phrase.language));
+    shaped.text = std::move(itemized.text);
+    m_missing.insert(itemized.missing.begin(), itemized.missing.end());
+    noteScripts(itemized.pieces, shaped);
+    const Buffer buffer(hb_buffer_create(), &hb_buffer_destroy);
+    for (const TextPiece &piece : itemized.pieces) {
+        shaped.runs.push_back({piece.face, piece.level});
+        shapePiece(buffer.get(), shaped.text, piece, phrase.language);
+        appendClusters(buffer.get(), piece, shaped);
+    }
+    std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
+    addOpportunities(shaped.text, phrase, breaks);
+    for (ShapedCluster &cluster : shaped.clusters) {
+        cluster.breakAfter = breaks[cluster.end];
+        cluster.space = shaped.text[cluster.begin] == ' ';
+    }
+    return shaped;
+}
+
+} // namespace updatefacts

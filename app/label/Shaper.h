@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Content.h"
+#include "label/ShapedText.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace updatefacts {
+
+/// Shapes the phrases of one label (HarfBuzz), each once per cut and weight. Direction by UAX #9,
+/// break opportunities by UAX #14 (ICU), the contextual alternates of Inter left out because they
+/// lose characters.
+class Shaper {
+  public:
+    Shaper(const Fonts &fonts, std::string language, bool rightToLeft);
+    ~Shaper();
+    Shaper(const Shaper &) = delete;
+    Shaper &operator=(const Shaper &) = delete;
+
+    [[nodiscard]] const ShapedText &shape(const Phrase &phrase, const std::string &text, Cut cut,
+                                          int weight);
+    /// Every character met so far that no face has, sorted.
+    [[nodiscard]] const std::set<char32_t> &missing() const { return m_missing; }
+
+  private:
+    struct Breaker;
+    using Key = std::tuple<std::string, Cut, int, bool>;
+
+    const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
+
+    const Fonts &m_fonts;
+    std::string m_language;
+    bool m_rightToLeft;
+    std::unique_ptr<Breaker> m_breaker;
+    std::map<Key, ShapedText> m_shaped;
+    std::set<char32_t> m_missing;
+    std::map<std::tuple<Cut, int, std::string>, std::vector<const FontFace *>> m_faces;
+};
+
+} // namespace updatefacts

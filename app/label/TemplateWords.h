@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Word.h"
+
+#include <vector>
+
+namespace updatefacts {
+
+/// Every word of the built-in templates that a reader of a label can see, in a fixed order.
+[[nodiscard]] std::vector<Word> templateWords();
+
+} // namespace updatefacts
