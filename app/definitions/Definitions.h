@@ -20,10 +20,19 @@ struct Definitions {
     std::vector<Profile> profiles;
     std::vector<Scheme> schemes;
 
+    std::vector<std::string> shortenerHosts;     ///< hosts that hide where an address leads
+    std::vector<std::string> personalParameters; ///< names in an address that look personal
+
     /// The top-level field of that id, or null.
     [[nodiscard]] const Field *field(std::string_view id) const;
+    /// The field at a place of a disclosure: a member of a group, the item of a list; or null.
+    [[nodiscard]] const Field *field(const Pointer &pointer) const;
+    [[nodiscard]] const Rule *rule(std::string_view id) const;
+    [[nodiscard]] const Profile *profile(std::string_view id) const;
     /// Every word a reader can see, in the order of the file.
     [[nodiscard]] std::vector<Word> words() const;
+    /// Those of the words that can stand on a label or page; the others are the program's.
+    [[nodiscard]] std::vector<Word> consumerWords() const;
 };
 
 struct ReadDefinitions {

@@ -11,7 +11,7 @@
 
 namespace updatefacts {
 
-/// A scheme's clause that a field or rule answers, e.g. {"eu-cra", "Art. 13(19)"}.
+/// A scheme's clause that a field or rule answers, for example {"eu-cra", "Art. 13(19)"}.
 struct Source {
     std::string scheme;
     std::string clause;
@@ -22,7 +22,7 @@ struct Choice {
     std::string id;
     Word title; ///< in the form
     Word help;
-    Word label;      ///< on the label, in running text ("on the device"); empty: title
+    Word label;      ///< on the label, in running text ("on the device"); never empty
     Word labelShort; ///< where label does not fit; empty: none
 };
 
@@ -31,9 +31,9 @@ struct Field {
     enum class Kind {
         text,
         multilineText,
-        date,
-        dateTime,
-        duration,
+        date,     ///< or one of `choices`, which stand in place of a date ("tba")
+        dateTime, ///< RFC 3339, UTC
+        duration, ///< a whole number of `unit`
         integer,
         url,
         emailOrUrl,
@@ -42,7 +42,7 @@ struct Field {
         choices,
         group,
         list,
-        localizedText,
+        localizedText, ///< a map by language, or a text in the disclosure's own language
         gtin
     };
     enum class DatePrecision { day, month };
@@ -60,8 +60,8 @@ struct Field {
     Condition when;                      ///< the field belongs only when it holds
     std::optional<std::int64_t> minimum; ///< integers: value; text: code points; lists: items
     std::optional<std::int64_t> maximum;
-    std::string pattern; ///< text: regular expression for the whole value; empty: any
-    Word patternHelp;    ///< what the pattern asks for, in words
+    Pattern pattern;                              ///< text, url: for the whole value
+    Word patternHelp;                             ///< what the pattern asks for, in words
     DatePrecision precision = DatePrecision::day; ///< the coarsest precision allowed
     std::vector<Choice> choices;
     std::vector<std::string> exclusive; ///< choices: members that stand alone ("none")

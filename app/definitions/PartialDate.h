@@ -19,6 +19,9 @@ class PartialDate {
     /// Nothing when it is no ISO 8601 calendar date of the years 2000-2099.
     [[nodiscard]] static std::optional<PartialDate> parse(std::string_view text);
 
+    /// That day; it must be a real one.
+    [[nodiscard]] static PartialDate of(Date day);
+
     [[nodiscard]] std::chrono::year_month month() const { return m_month; }
     [[nodiscard]] bool hasDay() const { return m_day.has_value(); }
     [[nodiscard]] Date firstDay() const;

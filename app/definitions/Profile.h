@@ -14,7 +14,7 @@ namespace updatefacts {
 struct Scheme {
     std::string id;
     std::string title;
-    std::string url;
+    std::string url; ///< may be empty
 };
 
 /// A scheme's demand on one field, beyond what every disclosure owes.
@@ -25,12 +25,19 @@ struct Demand {
     std::string clause;
 };
 
+/// A rule as a profile has it: one that is checked only there, or with a severity of its own.
+struct ProfileRule {
+    std::string rule;
+    Severity severity = Severity::error;
+};
+
 /// The demands of one scheme: `check --profile ID` tells whether they are met.
 struct Profile {
     std::string id;
+    std::string scheme; ///< whose clauses the demands name
     Word title;
     std::vector<Demand> demands;
-    std::vector<std::string> rules; ///< ids of rules that apply only with this profile
+    std::vector<ProfileRule> rules;
 };
 
 } // namespace updatefacts

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace updatefacts {
+
+/// The moment an RFC 3339 date-time in UTC names ("2026-03-14T09:30:00Z": upper-case T and Z,
+/// fractions of a second allowed and dropped, no leap second, years 2000-2099), else nothing.
+[[nodiscard]] std::optional<std::chrono::sys_seconds> parseDateTime(std::string_view text);
+
+} // namespace updatefacts

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/Definitions.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+template<typename Thing>
+const Thing *byId(const std::vector<Thing> &things, std::string_view id) {
+    const auto found = std::ranges::find(things, id, &Thing::id);
+    return found == things.end() ? nullptr : &*found;
+}
+
+void addChoiceWords(const Choice &choice, std::vector<Word> &words) {
+    words.insert(words.end(), {choice.title, choice.help, choice.label, choice.labelShort});
+}
+
+void addFieldWords(const Field &field, std::vector<Word> &words) {
+    words.insert(words.end(), {field.title, field.question, field.help, field.patternHelp});
+    for (const Choice &choice : field.choices)
+        addChoiceWords(choice, words);
+    for (const Field &member : field.fields)
+        addFieldWords(member, words);
+}
+
+} // namespace
+
+const Choice *Field::choice(std::string_view choiceId) const {
+    return byId(choices, choiceId);
+}
+
+const Field *Definitions::field(std::string_view id) const {
+    for (const Section &section : sections)
+        if (const Field *found = byId(section.fields, id))
+            return found;
+    return nullptr;
+}
+
+const Field *Definitions::field(const Pointer &pointer) const {
+    const std::vector<std::string> &tokens = pointer.tokens();
+    const Field *found = tokens.empty() ? nullptr : field(tokens.front());
+    for (std::size_t i = 1; found && i < tokens.size(); ++i) {
+        if (found->kind == Field::Kind::list)
+            found = &found->fields.front();
+        else
+            found = byId(found->fields, tokens[i]);
+    }
+    return found;
+}
+
+const Rule *Definitions::rule(std::string_view id) const {
+    return byId(rules, id);
+}
+
+const Profile *Definitions::profile(std::string_view id) const {
+    return byId(profiles, id);
+}
+
+std::vector<Word> Definitions::words() const {
+    std::vector<Word> words;
+    for (const Section &section : sections) {
+        words.insert(words.end(), {section.title, section.help});
+        for (const Field &field : section.fields)
+            addFieldWords(field, words);
+    }
+    for (const Rule &rule : rules)
+        words.insert(words.end(), {rule.message, rule.mend});
+    for (const Profile &profile : profiles)
+        words.push_back(profile.title);
+    std::erase_if(words, [](const Word &word) { return word.empty(); });
+    return words;
+}
+
+std::vector<Word> Definitions::consumerWords() const {
+    std::vector<Word> result = words();
+    std::erase_if(result, [](const Word &word) {
+        return !word.key.ends_with(".label") && !word.key.ends_with(".short");
+    });
+    return result;
+}
+
+} // namespace updatefacts

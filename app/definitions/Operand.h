@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/PartialDate.h"
+#include "document/Value.h"
+
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// What a condition or a rule looks at, as the definitions write it: "support_end",
+/// "hardware_replacement/until", "item/expires", "earlier/support_end", "today", "2027-12-11".
+struct Operand {
+    enum class Source {
+        field,        ///< of the disclosure
+        itemField,    ///< of the list item a rule with `each`, or `some`, looks at
+        earlierField, ///< of the revision before this one
+        earlierHash,  ///< canonical hash of the revision before this one
+        today,
+        version, ///< of the definitions
+        date     ///< written out
+    };
+
+    Source source = Source::field;
+    Pointer field;                   ///< itemField: from the item; earlierField: from its root
+    std::optional<PartialDate> date; ///< Source::date
+
+    [[nodiscard]] std::string toString() const;
+
+    bool operator==(const Operand &) const = default;
+};
+
+/// The documents in which operands are looked up.
+struct Scope {
+    const Value &root;
+    const Value *earlier = nullptr; ///< root of the revision before this one
+    const Value *item = nullptr;
+    Pointer itemPointer; ///< where the item stands
+};
+
+/// The value of a field operand; null when absent or when the operand is no field.
+[[nodiscard]] const Value *find(const Operand &operand, const Scope &scope);
+/// Where a field of this disclosure stands; nothing for any other operand.
+[[nodiscard]] std::optional<Pointer> pointerOf(const Operand &operand, const Scope &scope);
+
+} // namespace updatefacts

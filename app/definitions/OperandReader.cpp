@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/OperandReader.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+Pointer pathOf(std::string_view text) {
+    Pointer result;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find('/', start), text.size());
+        result = result.child(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return result;
+}
+
+const Field *memberAt(const Field *field, const std::vector<std::string> &tokens) {
+    for (const std::string &token : tokens) {
+        const auto member = std::ranges::find(field->fields, token, &Field::id);
+        if (field->kind != Field::Kind::group || member == field->fields.end())
+            return nullptr;
+        field = &*member;
+    }
+    return field;
+}
+
+Operand operandOf(std::string_view text) {
+    using Source = Operand::Source;
+    const auto date = PartialDate::parse(text);
+    if (date)
+        return {Source::date, {}, date};
+    if (text == "today")
+        return {Source::today, {}, {}};
+    if (text == "version")
+        return {Source::version, {}, {}};
+    if (text == "earlier_hash")
+        return {Source::earlierHash, {}, {}};
+    if (text.starts_with("earlier/"))
+        return {Source::earlierField, pathOf(text.substr(8)), {}};
+    if (text.starts_with("item/"))
+        return {Source::itemField, pathOf(text.substr(5)), {}};
+    return {Source::field, pathOf(text), {}};
+}
+
+bool isField(const Operand &operand) {
+    return operand.source == Operand::Source::field ||
+           operand.source == Operand::Source::itemField ||
+           operand.source == Operand::Source::earlierField;
+}
+
+} // namespace
+
+OperandReader::OperandReader(const Definitions &definitions, std::string file, Findings &findings)
+    : m_definitions(definitions), m_file(std::move(file)), m_findings(findings) {
+}
+
+std::optional<Operand> OperandReader::read(const std::string &text, Place place,
+                                           const Pointer &pointer, const Field *item) {
+    Operand operand = operandOf(text);
+    if (!isField(operand) || fieldOf(operand, item))
+        return operand;
+    fail(place, pointer, "No field is named \"" + text + "\" here.",
+         operand.source == Operand::Source::itemField
+             ? "\"item/\" stands for an item of the list named by \"each\" or around \"some\"."
+             : "Name a field of this file, a member of a group as \"group/member\".");
+    return std::nullopt;
+}
+
+std::optional<Operand> OperandReader::read(const Value &value, const Pointer &pointer,
+                                           const Field *item) {
+    if (value.isScalar() && value.kind != Value::Kind::null)
+        return read(value.scalar, value.place, pointer, item);
+    fail(value.place, pointer, "The name of a field should stand here.");
+    return std::nullopt;
+}
+
+const Field *OperandReader::fieldOf(const Operand &operand, const Field *item) const {
+    if (!isField(operand))
+        return nullptr;
+    if (operand.source == Operand::Source::itemField)
+        return item ? memberAt(item, operand.field.tokens()) : nullptr;
+    return m_definitions.field(operand.field);
+}
+
+void OperandReader::fail(Place place, const Pointer &pointer, std::string sentence,
+                         std::string mend) {
+    m_findings.push_back({"definitions.wrong", Severity::error, m_file, place, pointer,
+                          std::move(sentence), std::move(mend)});
+}
+
+} // namespace updatefacts

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace updatefacts {
+
+/// The names in braces of a message such as "{support_end} lies before {support_start}".
+[[nodiscard]] std::vector<std::string> placeholdersIn(std::string_view text);
+/// The text with each {name} replaced by what `valueOf` answers.
+[[nodiscard]] std::string
+fillPlaceholders(std::string_view text,
+                 const std::function<std::string(const std::string &name)> &valueOf);
+
+} // namespace updatefacts

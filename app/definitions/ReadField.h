@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/ConditionReader.h"
+#include "definitions/Field.h"
+#include "document/MapReader.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// Reads a field but for its conditions, which may name fields that stand below it.
+/// key: what its words' keys start with, such as "field.update_cost".
+[[nodiscard]] Field readField(MapReader reader, std::string id, const std::string &key);
+
+/// Reads `when` and `required` of the field and of those within it, once all fields are known.
+void readFieldConditions(const Value &value, const Pointer &pointer, Field &field,
+                         ConditionReader &conditions);
+
+/// The clauses under `sources`: a map of a scheme to a clause or a list of clauses.
+[[nodiscard]] std::vector<Source> readSources(MapReader &reader);
+
+/// Reports an id that cannot name a field; parent: the map in which it stands.
+void checkFieldId(MapReader &parent, const std::string &id);
+
+/// Whether the text can be the id of a field or choice: lower case letters, digits and "_".
+[[nodiscard]] bool isId(std::string_view text);
+
+} // namespace updatefacts

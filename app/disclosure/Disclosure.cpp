@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/Disclosure.h"
+
+#include "definitions/DateTime.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// A scalar that says something; a field left empty counts as absent.
+bool isScalar(const Value *value) {
+    return value && value->isScalar() && saysSomething(value);
+}
+
+} // namespace
+
+Disclosure::Disclosure(Document document) : m_document(std::move(document)) {
+}
+
+bool Disclosure::has(std::string_view field) const {
+    return saysSomething(root().find(field));
+}
+
+std::string Disclosure::text(std::string_view field) const {
+    const Value *value = root().find(field);
+    const Value *language = root().find("language");
+    if (value && value->kind == Value::Kind::map && language)
+        value = value->find(language->scalar);
+    return isScalar(value) ? value->scalar : std::string();
+}
+
+std::string Disclosure::text(std::string_view field, std::string_view language) const {
+    const Value *value = root().find(field);
+    const Value *translated = value ? value->find(language) : nullptr;
+    return isScalar(translated) ? translated->scalar : text(field);
+}
+
+std::string Disclosure::languageOf(std::string_view field, std::string_view language) const {
+    const Value *value = root().find(field);
+    return isScalar(value ? value->find(language) : nullptr) ? std::string(language)
+                                                             : text("language");
+}
+
+std::vector<std::string> Disclosure::texts(std::string_view field) const {
+    std::vector<std::string> result;
+    if (const Value *value = root().find(field))
+        for (const Value &item : value->list)
+            if (item.isScalar())
+                result.push_back(item.scalar);
+    return result;
+}
+
+std::optional<PartialDate> Disclosure::date(std::string_view field) const {
+    const std::string written = text(field);
+    if (const auto moment = parseDateTime(written))
+        return PartialDate::of(Date(std::chrono::floor<std::chrono::days>(*moment)));
+    return PartialDate::parse(written);
+}
+
+std::optional<std::int64_t> Disclosure::integer(std::string_view field) const {
+    const Value *value = root().find(field);
+    if (!value || value->kind != Value::Kind::integer)
+        return std::nullopt;
+    return value->integer;
+}
+
+} // namespace updatefacts

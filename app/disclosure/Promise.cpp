@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/Promise.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+Promise promiseOf(const Disclosure &disclosure, Date today) {
+    if (disclosure.text("updatable") == "no")
+        return Promise::notUpdatable;
+    const std::string commitment = disclosure.text("support_commitment");
+    const auto end = disclosure.date("support_end");
+    if (!end || commitment == "none_offered")
+        return Promise::none;
+    if (end->lastDay() < today)
+        return Promise::ended;
+    return commitment == "guaranteed_minimum" ? Promise::guaranteed : Promise::anticipated;
+}
+
+std::string_view idOf(Promise promise) {
+    switch (promise) {
+    case Promise::guaranteed:
+        return "guaranteed";
+    case Promise::anticipated:
+        return "anticipated";
+    case Promise::none:
+        return "none";
+    case Promise::notUpdatable:
+        return "not_updatable";
+    case Promise::ended:
+        return "ended";
+    }
+    return {};
+}
+
+Period periodBetween(PartialDate start, PartialDate end) {
+    const Date first = start.firstDay();
+    const Date after{std::chrono::sys_days(end.lastDay()) + std::chrono::days(1)};
+    const auto months = (after.year() / after.month() - first.year() / first.month()).count() -
+                        (after.day() < first.day() ? 1 : 0);
+    const int whole = std::max(0, static_cast<int>(months));
+    return {whole / 12, whole % 12};
+}
+
+} // namespace updatefacts
