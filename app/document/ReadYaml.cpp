@@ -50,21 +50,21 @@ void parse(const SourceText &source, Document &document) {
     TreeBuilder builder(source);
     try {
         YAML::Parser parser(stream);
-        if (!parser.HandleNextDocument(builder))
+        const bool isEmpty = !parser.HandleNextDocument(builder);
+        document.findings = builder.takeFindings();
+        if (isEmpty)
             document.findings.push_back(errorAt("yaml.empty", {1, 1}, "The file is empty.",
                                                 "Start from \"updatefacts new\"."));
         else
             refuseSecondDocument(parser, source, document.findings);
-    } catch (const YAML::Exception &error) {
+    } catch (const YAML::Exception &error) { // what came before it is no longer sure
         const std::size_t at =
             source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
                           static_cast<std::size_t>(std::max(error.mark.column, 0)));
-        document.findings.push_back(errorAt("yaml.syntax", source.placeOf(at),
-                                            "This is no YAML: " + error.msg + ".",
-                                            "Look at this line and the one before it."));
+        document.findings = {errorAt("yaml.syntax", source.placeOf(at),
+                                     "This is no YAML: " + error.msg + ".",
+                                     "Look at this line and the one before it.")};
     }
-    const Findings found = builder.takeFindings();
-    document.findings.insert(document.findings.end(), found.begin(), found.end());
     document.root = builder.takeRoot();
 }
 

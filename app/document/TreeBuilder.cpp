@@ -12,6 +12,8 @@ constexpr std::size_t maximumDepth = 32;
 constexpr std::size_t maximumNodes = 20'000;
 constexpr std::size_t maximumScalar = 64 * 1024; ///< bytes
 constexpr std::size_t maximumKey = 256;          ///< bytes
+/// A file with more faults than this is not what it was taken for.
+constexpr std::size_t maximumFindings = 20;
 
 } // namespace
 
@@ -32,8 +34,9 @@ Pointer TreeBuilder::pointer() const {
 }
 
 void TreeBuilder::refuse(const char *rule, Place place, std::string sentence, std::string mend) {
-    m_findings.push_back(
-        {rule, Severity::error, {}, place, pointer(), std::move(sentence), std::move(mend)});
+    if (m_findings.size() < maximumFindings)
+        m_findings.push_back(
+            {rule, Severity::error, {}, place, pointer(), std::move(sentence), std::move(mend)});
 }
 
 void TreeBuilder::checkProperties(Place place, const std::string &tag, YAML::anchor_t anchor) {
