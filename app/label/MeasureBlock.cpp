@@ -3,9 +3,9 @@
 
 #include "label/MeasureFacts.h"
 #include "label/MeasureRow.h"
+#include "label/PlaceSymbol.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace updatefacts {
 
@@ -108,9 +108,8 @@ Length bandOf(const BoxNode &box, const Setting &setting) {
 }
 
 Length symbolSide(const SymbolNode &node, const Setting &setting) {
-    const double dot = 25400.0 / setting.resolution;
-    const double dots = std::ceil(setting.at(node.module).micrometres() / dot - 1e-3);
-    return Length::rounded(setting.symbol.modules * dots * dot);
+    const int dots = dotsPerModule(setting.at(node.module), setting.resolution);
+    return Length::rounded(setting.symbol.modules * dots * 25400.0 / setting.resolution);
 }
 
 } // namespace updatefacts

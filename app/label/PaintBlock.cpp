@@ -139,4 +139,19 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                m_facts});
 }
 
+void BlockPainter::paintSymbol(const Block &block, const SymbolNode &symbol, Point at,
+                               Length height) {
+    const Length side = symbolSide(symbol, m_setting);
+    const Length slackX = block.size.width - side;
+    const Length slackY = symbol.alignEnd ? height - side : Length();
+    const Rect slot = m_painter.onPaper(
+        {at.x + (symbol.alignEnd ? slackX : Length()), at.y + slackY, side, side});
+    const SymbolRequest request{m_setting.data.size,
+                                m_setting.resolution,
+                                m_setting.at(symbol.module),
+                                {slot.x, slot.y},
+                                symbol.quietZone};
+    m_painter.add(placeSymbol(m_setting.symbol, m_setting.content.payload, request));
+}
+
 } // namespace updatefacts
