@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Operand.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace updatefacts {
 
 namespace {
@@ -12,7 +15,37 @@ std::string joined(const std::vector<std::string> &tokens) {
     return result;
 }
 
+Pointer pathOf(std::string_view text) {
+    Pointer result;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find('/', start), text.size());
+        result = result.child(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return result;
+}
+
 } // namespace
+
+Operand Operand::parse(std::string_view text) {
+    if (const auto date = PartialDate::parse(text))
+        return {Source::date, {}, date};
+    if (text == "today")
+        return {Source::today, {}, {}};
+    if (text == "version")
+        return {Source::version, {}, {}};
+    if (text == "earlier_hash")
+        return {Source::earlierHash, {}, {}};
+    for (const auto &[prefix, source] :
+         {std::pair("earlier/", Source::earlierField), std::pair("item/", Source::itemField)})
+        if (text.starts_with(prefix))
+            return {source, pathOf(text.substr(std::string_view(prefix).size())), {}};
+    return {Source::field, pathOf(text), {}};
+}
+
+bool Operand::isField() const {
+    return source == Source::field || source == Source::itemField || source == Source::earlierField;
+}
 
 std::string Operand::toString() const {
     switch (source) {

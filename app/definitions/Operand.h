@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -26,6 +27,9 @@ struct Operand {
     Pointer field;                   ///< itemField: from the item; earlierField: from its root
     std::optional<PartialDate> date; ///< Source::date
 
+    /// What the text means; whether there is such a field is another question.
+    [[nodiscard]] static Operand parse(std::string_view text);
+    [[nodiscard]] bool isField() const;
     [[nodiscard]] std::string toString() const;
 
     bool operator==(const Operand &) const = default;

@@ -7,16 +7,6 @@ namespace updatefacts {
 
 namespace {
 
-Pointer pathOf(std::string_view text) {
-    Pointer result;
-    for (std::size_t start = 0; start <= text.size();) {
-        const std::size_t end = std::min(text.find('/', start), text.size());
-        result = result.child(text.substr(start, end - start));
-        start = end + 1;
-    }
-    return result;
-}
-
 const Field *memberAt(const Field *field, const std::vector<std::string> &tokens) {
     for (const std::string &token : tokens) {
         const auto member = std::ranges::find(field->fields, token, &Field::id);
@@ -27,30 +17,6 @@ const Field *memberAt(const Field *field, const std::vector<std::string> &tokens
     return field;
 }
 
-Operand operandOf(std::string_view text) {
-    using Source = Operand::Source;
-    const auto date = PartialDate::parse(text);
-    if (date)
-        return {Source::date, {}, date};
-    if (text == "today")
-        return {Source::today, {}, {}};
-    if (text == "version")
-        return {Source::version, {}, {}};
-    if (text == "earlier_hash")
-        return {Source::earlierHash, {}, {}};
-    if (text.starts_with("earlier/"))
-        return {Source::earlierField, pathOf(text.substr(8)), {}};
-    if (text.starts_with("item/"))
-        return {Source::itemField, pathOf(text.substr(5)), {}};
-    return {Source::field, pathOf(text), {}};
-}
-
-bool isField(const Operand &operand) {
-    return operand.source == Operand::Source::field ||
-           operand.source == Operand::Source::itemField ||
-           operand.source == Operand::Source::earlierField;
-}
-
 } // namespace
 
 OperandReader::OperandReader(const Definitions &definitions, std::string file, Findings &findings)
@@ -59,8 +25,8 @@ OperandReader::OperandReader(const Definitions &definitions, std::string file, F
 
 std::optional<Operand> OperandReader::read(const std::string &text, Place place,
                                            const Pointer &pointer, const Field *item) {
-    Operand operand = operandOf(text);
-    if (!isField(operand) || fieldOf(operand, item))
+    Operand operand = Operand::parse(text);
+    if (!operand.isField() || fieldOf(operand, item))
         return operand;
     fail(place, pointer, "No field is named \"" + text + "\" here.",
          operand.source == Operand::Source::itemField
@@ -78,7 +44,7 @@ std::optional<Operand> OperandReader::read(const Value &value, const Pointer &po
 }
 
 const Field *OperandReader::fieldOf(const Operand &operand, const Field *item) const {
-    if (!isField(operand))
+    if (!operand.isField())
         return nullptr;
     if (operand.source == Operand::Source::itemField)
         return item ? memberAt(item, operand.field.tokens()) : nullptr;

@@ -2,6 +2,7 @@
 #include "definitions/ReadRule.h"
 
 #include "definitions/ConditionReader.h"
+#include "definitions/OperandFault.h"
 #include "definitions/Placeholders.h"
 #include "definitions/ReadField.h"
 #include "definitions/ReadName.h"
@@ -93,18 +94,28 @@ class RuleReader {
         case Operator::avoidWords:
             readAvoidWords(name);
             break;
+        case Operator::exclusive:
+            readList(m_reader, name, 2, many);
+            break;
+        case Operator::requiredWith:
+        case Operator::forbiddenWith:
+            readList(m_reader, name, 1, many);
+            break;
         default:
-            readList(m_reader, name, 2);
+            readList(m_reader, name, 2, 2);
         }
     }
 
     void readPeriod(std::string_view name) {
         MapReader period = m_reader.child(name, "the period");
         for (const char *key : {"from", "to"})
-            if (period.require(key))
-                addOperand(operand(period, key));
+            if (const Value *value = period.require(key))
+                addOperand(*value, period.pointer().child(key));
         m_rule.months = static_cast<int>(period.integer("months", 1, 1200, 0));
         m_rule.years = operand(period, "years");
+        const Field *years = m_rule.years ? m_operands.fieldOf(*m_rule.years, m_item) : nullptr;
+        if (m_rule.years && !(years && years->kind == Field::Kind::integer))
+            period.fail("years", "\"" + m_rule.years->toString() + "\" is no whole number.");
         if ((m_rule.months == 0) == !m_rule.years)
             period.fail({}, "A period names either \"months\" or, in \"years\", a field.");
         period.finish();
@@ -112,8 +123,8 @@ class RuleReader {
 
     void readMatches(std::string_view name) {
         MapReader matches = m_reader.child(name, "the pattern");
-        if (matches.require("field"))
-            addOperand(operand(matches, "field"));
+        if (const Value *field = matches.require("field"))
+            addOperand(*field, matches.pointer().child("field"));
         m_rule.pattern = matches.requireText("pattern");
         matches.finish();
     }
@@ -121,24 +132,30 @@ class RuleReader {
     void readAvoidWords(std::string_view name) {
         MapReader avoid = m_reader.child(name, "the words to avoid");
         if (avoid.require("fields"))
-            readList(avoid, "fields", 1);
+            readList(avoid, "fields", 1, many);
         if (avoid.require("words"))
             m_rule.words = avoid.texts("words");
         avoid.finish();
     }
 
-    void readList(MapReader &reader, std::string_view key, std::size_t least) {
+    void readList(MapReader &reader, std::string_view key, std::size_t least, std::size_t most) {
         const Value &list = *reader.find(key);
-        if (list.list.size() < least)
+        if (list.list.size() < least || list.list.size() > most)
             reader.fail(key, "A list of " + std::to_string(least) +
-                                 " or more fields should stand here.");
+                                 (most == many ? " or more fields" : " fields") +
+                                 " should stand here.");
         for (std::size_t i = 0; i < list.list.size(); ++i)
-            addOperand(m_operands.read(list.list[i], reader.pointer().child(key).child(i), m_item));
+            addOperand(list.list[i], reader.pointer().child(key).child(i));
     }
 
-    void addOperand(std::optional<Operand> operand) {
-        if (operand)
-            m_rule.operands.push_back(std::move(*operand));
+    void addOperand(const Value &value, const Pointer &pointer) {
+        auto operand = m_operands.read(value, pointer, m_item);
+        if (!operand)
+            return;
+        const Field *field = m_operands.fieldOf(*operand, m_item);
+        if (std::string fault = operandFault(m_rule.op, *operand, field); !fault.empty())
+            m_operands.fail(value.place, pointer, std::move(fault));
+        m_rule.operands.push_back(std::move(*operand));
     }
 
     std::optional<Operand> operand(MapReader &reader, std::string_view key) {
@@ -162,6 +179,7 @@ class RuleReader {
         return {"rule." + m_rule.id + "." + key, std::move(text)};
     }
 
+    static constexpr std::size_t many = 100;
     MapReader &m_reader;
     OperandReader &m_operands;
     const Field *m_item = nullptr;

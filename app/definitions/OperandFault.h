@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Rule.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// Why the operand cannot stand in such a comparison, as a sentence; "" when it can.
+/// field: what the operand names, or null when it is no field.
+[[nodiscard]] std::string operandFault(Rule::Operator op, const Operand &operand,
+                                       const Field *field);
+
+} // namespace updatefacts
