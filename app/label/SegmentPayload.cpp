@@ -60,11 +60,10 @@ std::vector<Segment> segmentPayload(std::string_view payload, VersionClass versi
             if (!canEncode(modes[mode], payload[i]))
                 continue;
             for (std::size_t before = 0; before < modeCount; ++before) {
-                const std::size_t start = before == mode || i == 0
-                                              ? cost[i][before == mode ? mode : before]
-                                              : roundedUp(cost[i][before]) + header(mode);
                 if (i == 0 && before != mode)
                     continue;
+                const std::size_t start =
+                    before == mode ? cost[i][mode] : roundedUp(cost[i][before]) + header(mode);
                 const std::size_t total = start + characterCost(modes[mode]);
                 if (total < cost[i + 1][mode]) {
                     cost[i + 1][mode] = total;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Fonts.h"
+
+#include <cstdint>
+#include <string>
+
+namespace updatefacts {
+
+/// The outline of a glyph as SVG path data in font units, y upwards; "" for a blank glyph.
+[[nodiscard]] std::string glyphOutline(const FontFace &face, std::uint32_t glyph);
+
+} // namespace updatefacts

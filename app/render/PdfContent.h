@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Item.h"
+#include "render/PdfFont.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// A face as the page uses it: its resource name, its subset, and what each CID stands for.
+struct UsedFont {
+    std::string resource; ///< "F0"
+    SubsetFont subset;
+    std::map<std::uint16_t, std::string> texts; ///< CID -> the text it stands for, UTF-8
+};
+
+using UsedFonts = std::map<const FontFace *, UsedFont>;
+
+/// Every face of the label, subset to its glyphs; resources are numbered by first use.
+[[nodiscard]] UsedFonts collectFonts(const Label &label);
+
+/// The page's content stream, and what its marked content means.
+struct PdfContent {
+    std::string stream;
+    std::vector<const Item *> marked; ///< index = MCID: a TextItem or the SymbolItem
+};
+
+/// Paints the items in their order, black ink only (DeviceGray); text in logical order, each text
+/// and the symbol as marked content, everything else as artefacts (ISO 32000-1 14.8.2.2).
+[[nodiscard]] PdfContent writeContent(const Label &label, const UsedFonts &fonts);
+
+} // namespace updatefacts

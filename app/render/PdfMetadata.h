@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Item.h"
+
+#include <qpdf/QPDF.hh>
+
+namespace updatefacts {
+
+/// Adds title, language, dates and producer (document information and XMP, ISO 16684-1) and the
+/// label's attachments (ISO 32000-2 14.13, /AFRelationship /Source). All dates are the label's.
+void addMetadata(QPDF &pdf, const Label &label);
+
+} // namespace updatefacts

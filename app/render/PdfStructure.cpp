@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "render/PdfStructure.h"
+
+#include "render/PdfText.h"
+
+namespace updatefacts {
+
+namespace {
+
+const char *tagOf(Role role) {
+    switch (role) {
+    case Role::title:
+        return "H1";
+    case Role::factName:
+        return "Lbl";
+    case Role::factValue:
+        return "LBody";
+    case Role::link:
+        return "Link";
+    case Role::product:
+    case Role::promise:
+    case Role::paragraph:
+    case Role::footer:
+        break;
+    }
+    return "P";
+}
+
+QPDFObjectHandle string(const std::string &utf8) {
+    return QPDFObjectHandle::newUnicodeString(utf8);
+}
+
+/// Builds the tree while it walks the marked content.
+class StructureWriter {
+  public:
+    StructureWriter(QPDF &pdf, QPDFObjectHandle page, const Label &label)
+        : m_pdf(pdf), m_page(page), m_label(label) {}
+
+    void write(const PdfContent &content) {
+        m_root = m_pdf.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructTreeRoot>>"));
+        m_document = element("Document", m_root);
+        for (std::size_t mcid = 0; mcid < content.marked.size(); ++mcid) {
+            const Item &item = *content.marked[mcid];
+            if (const auto *text = std::get_if<TextItem>(&item))
+                addText(*text, mcid);
+            else
+                addSymbol(std::get<SymbolItem>(item), mcid);
+        }
+        finish();
+    }
+
+  private:
+    QPDFObjectHandle element(const char *tag, QPDFObjectHandle parent) {
+        QPDFObjectHandle result = m_pdf.makeIndirectObject(
+            QPDFObjectHandle::parse(std::string("<</Type /StructElem /S /") + tag + " /K []>>"));
+        result.replaceKey("/P", parent);
+        if (!parent.hasKey("/K"))
+            parent.replaceKey("/K", QPDFObjectHandle::newArray());
+        parent.getKey("/K").appendItem(result);
+        return result;
+    }
+
+    /// Joins the element with its marked content on the page.
+    void join(QPDFObjectHandle leaf, std::size_t mcid) {
+        leaf.replaceKey("/Pg", m_page);
+        leaf.getKey("/K").appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(mcid)));
+        m_parents.appendItem(leaf);
+    }
+
+    void addText(const TextItem &text, std::size_t mcid) {
+        QPDFObjectHandle leaf = element(tagOf(text.role), parentOf(text));
+        if (text.language != m_label.language)
+            leaf.replaceKey("/Lang", string(text.language));
+        join(leaf, mcid);
+        if (!text.target.empty())
+            addLink(leaf, text);
+    }
+
+    /// Facts stand in a list, an item for each row.
+    QPDFObjectHandle parentOf(const TextItem &text) {
+        if (text.fact < 0) {
+            m_list = QPDFObjectHandle::newNull();
+            return m_document;
+        }
+        if (m_list.isNull()) {
+            m_list = element("L", m_document);
+            m_fact = -1;
+        }
+        if (text.fact != m_fact)
+            m_listItem = element("LI", m_list);
+        m_fact = text.fact;
+        return m_listItem;
+    }
+
+    void addSymbol(const SymbolItem &symbol, std::size_t mcid) {
+        m_list = QPDFObjectHandle::newNull();
+        QPDFObjectHandle figure = element("Figure", m_document);
+        figure.replaceKey("/Alt", string("QR code: " + symbol.payload));
+        figure.replaceKey("/A",
+                          QPDFObjectHandle::parse("<</O /Layout /BBox " + box(symbol.rect) + ">>"));
+        join(figure, mcid);
+    }
+
+    [[nodiscard]] std::string box(const Rect &rect) const {
+        return '[' + pdfLength(rect.x) + ' ' + pdfLength(m_label.size.height - rect.bottom()) +
+               ' ' + pdfLength(rect.right()) + ' ' + pdfLength(m_label.size.height - rect.y) + ']';
+    }
+
+    /// A link annotation over the text's lines (ISO 32000-1 12.5.6.5 and 14.8.4.4.2).
+    void addLink(QPDFObjectHandle leaf, const TextItem &text) {
+        Rect area = text.lines.empty() ? Rect{} : text.lines.front().box;
+        for (const TextLine &line : text.lines) {
+            const Length x = std::min(area.x, line.box.x);
+            area = {x, area.y, std::max(area.right(), line.box.right()) - x,
+                    line.box.bottom() - area.y};
+        }
+        const int key = ++m_links;
+        QPDFObjectHandle annotation = m_pdf.makeIndirectObject(
+            QPDFObjectHandle::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect " +
+                                    box(area) + " /StructParent " + std::to_string(key) + ">>"));
+        QPDFObjectHandle action = QPDFObjectHandle::parse("<</S /URI>>");
+        action.replaceKey("/URI", QPDFObjectHandle::newString(text.target));
+        annotation.replaceKey("/A", action);
+        annotation.replaceKey("/Contents", string(text.target));
+        if (!m_page.hasKey("/Annots"))
+            m_page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        m_page.getKey("/Annots").appendItem(annotation);
+        QPDFObjectHandle reference = QPDFObjectHandle::parse("<</Type /OBJR>>");
+        reference.replaceKey("/Obj", annotation);
+        reference.replaceKey("/Pg", m_page);
+        leaf.getKey("/K").appendItem(reference);
+        m_linkParents.emplace_back(leaf);
+    }
+
+    void finish() {
+        QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
+        numbers.appendItem(QPDFObjectHandle::newInteger(0));
+        numbers.appendItem(m_pdf.makeIndirectObject(m_parents));
+        for (std::size_t i = 0; i < m_linkParents.size(); ++i) {
+            numbers.appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(i + 1)));
+            numbers.appendItem(m_linkParents[i]);
+        }
+        QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
+        tree.replaceKey("/Nums", numbers);
+        m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
+        m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(m_links + 1));
+        m_page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(0));
+        m_page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+        m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
+    }
+
+    QPDF &m_pdf;
+    QPDFObjectHandle m_page;
+    const Label &m_label;
+    QPDFObjectHandle m_root, m_document;
+    QPDFObjectHandle m_list = QPDFObjectHandle::newNull();
+    QPDFObjectHandle m_listItem;
+    int m_fact = -1;
+    int m_links = 0;
+    QPDFObjectHandle m_parents = QPDFObjectHandle::newArray();
+    std::vector<QPDFObjectHandle> m_linkParents;
+};
+
+} // namespace
+
+void addStructure(QPDF &pdf, QPDFObjectHandle page, const Label &label, const PdfContent &content) {
+    StructureWriter(pdf, page, label).write(content);
+}
+
+} // namespace updatefacts
