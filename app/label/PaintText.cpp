@@ -19,10 +19,10 @@ struct Piece {
     double advance = 0;
 };
 
-/// The line's pieces from left to right (UAX #9 rule L2).
-std::vector<Piece> visualPieces(const ShapedText &shaped, const ShapedLine &line) {
+/// The line's pieces from left to right (UAX #9 rule L2): clusters [first, last).
+std::vector<Piece> visualPieces(const ShapedText &shaped, std::size_t first, std::size_t last) {
     std::vector<Piece> pieces;
-    for (std::size_t i = line.first; i < line.last; ++i) {
+    for (std::size_t i = first; i < last; ++i) {
         const ShapedRun *run = &shaped.runs[shaped.clusters[i].run];
         if (pieces.empty() || pieces.back().run != run)
             pieces.push_back({i, i, run, 0});
@@ -38,6 +38,27 @@ std::vector<Piece> visualPieces(const ShapedText &shaped, const ShapedLine &line
     for (const std::int32_t index : order)
         visual.push_back(pieces[static_cast<std::size_t>(index)]);
     return visual;
+}
+
+/// The line with the space at which it was broken, where that hangs out at one of its ends:
+/// unseen on paper, but those who read the text of the file need it between the words.
+struct HungLine {
+    std::vector<Piece> pieces;
+    double before = 0; ///< ems of the space that stand left of the line
+};
+
+HungLine hungLine(const ShapedText &shaped, const ShapedLine &line) {
+    if (line.last < shaped.clusters.size() && shaped.clusters[line.last].space) {
+        HungLine hung{visualPieces(shaped, line.first, line.last + 1), 0};
+        const auto isSpaceAt = [&](const Piece &piece) { return piece.last == line.last + 1; };
+        if (isSpaceAt(hung.pieces.front()) && hung.pieces.front().run->level % 2) {
+            hung.before = shaped.clusters[line.last].advance;
+            return hung;
+        }
+        if (isSpaceAt(hung.pieces.back()) && hung.pieces.back().run->level % 2 == 0)
+            return hung;
+    }
+    return {visualPieces(shaped, line.first, line.last), 0};
 }
 
 /// Lays out the lines of one text.
@@ -60,9 +81,10 @@ class LinePainter {
         m_baseline = top + m_text.baseline;
         m_ink = {};
         m_hasInk = false;
-        const std::vector<Piece> pieces = visualPieces(shaped, source);
-        double x = line.box.x.micrometres() + opticalShift(pieces);
-        for (const Piece &piece : pieces) {
+        const HungLine hung = hungLine(shaped, source);
+        double x = line.box.x.micrometres() - hung.before * m_em;
+        x += opticalShift(visualPieces(shaped, source.first, source.last));
+        for (const Piece &piece : hung.pieces) {
             line.runs.push_back(run(piece, x));
             x += piece.advance * m_em;
         }

@@ -110,26 +110,10 @@ class ContentWriter {
         setInk(text.ink);
         put("BT\n");
         m_font = nullptr;
-        std::size_t from = 0;
-        for (const TextLine &line : text.lines) {
+        for (const TextLine &line : text.lines)
             for (const GlyphRun &run : line.runs)
                 addRun(run);
-            from = text.text.find(line.text, from);
-            from = from == std::string::npos ? text.text.size() : from + line.text.size();
-            if (from < text.text.size() && text.text[from] == ' ')
-                addLineSpace(line);
-        }
         put("ET\nEMC\n");
-    }
-
-    /// The space at which a line was broken: unseen, but those who read the text need it.
-    void addLineSpace(const TextLine &line) {
-        if (line.runs.empty())
-            return;
-        const GlyphRun &last = line.runs.back();
-        const Point end{line.box.right(),
-                        last.glyphs.empty() ? line.box.bottom() : last.glyphs.back().origin.y};
-        put("/Span <</ActualText <FEFF0020>>> BDC 1 0 0 1 " + at(end) + " Tm () Tj EMC\n");
     }
 
     void addRun(const GlyphRun &run) {
