@@ -84,7 +84,8 @@ class DefinitionsReader {
         for (Section &section : m_definitions.sections)
             for (Field &field : section.fields) {
                 const Pointer pointer({"sections", section.id, "fields", field.id});
-                readFieldConditions(*m_root.value().at(pointer), pointer, field, conditions);
+                readFieldConditions(*m_root.value().at(pointer), pointer, field, nullptr,
+                                    conditions);
             }
     }
 

@@ -167,21 +167,21 @@ Field readField(MapReader reader, std::string id, const std::string &key) {
 }
 
 void readFieldConditions(const Value &value, const Pointer &pointer, Field &field,
-                         ConditionReader &conditions) {
+                         const Field *item, ConditionReader &conditions) {
     if (const Value *when = value.find("when"))
-        field.when = conditions.read(*when, pointer.child("when"), nullptr);
+        field.when = conditions.read(*when, pointer.child("when"), item);
     const Value *required = value.find("required");
     if (required && (required->kind != Value::Kind::boolean || required->boolean))
-        field.required = conditions.read(*required, pointer.child("required"), nullptr);
-    const bool isList = field.kind == Kind::list;
-    for (Field &member : field.fields) {
-        const Pointer members = pointer.child(isList ? "item" : "fields");
-        if (isList)
-            readFieldConditions(under(value, "item"), members, member, conditions);
-        else
-            readFieldConditions(under(under(value, "fields"), member.id), members.child(member.id),
-                                member, conditions);
+        field.required = conditions.read(*required, pointer.child("required"), item);
+    if (field.kind == Kind::list && !field.fields.empty()) {
+        Field &inner = field.fields.front();
+        return readFieldConditions(under(value, "item"), pointer.child("item"), inner, &inner,
+                                   conditions);
     }
+    const Pointer members = pointer.child("fields");
+    for (Field &member : field.fields)
+        readFieldConditions(under(under(value, "fields"), member.id), members.child(member.id),
+                            member, item, conditions);
 }
 
 } // namespace updatefacts

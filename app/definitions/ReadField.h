@@ -14,8 +14,9 @@ namespace updatefacts {
 [[nodiscard]] Field readField(MapReader reader, std::string id, const std::string &key);
 
 /// Reads `when` and `required` of the field and of those within it, once all fields are known.
+/// item: the item of the list within which the field stands, or null.
 void readFieldConditions(const Value &value, const Pointer &pointer, Field &field,
-                         ConditionReader &conditions);
+                         const Field *item, ConditionReader &conditions);
 
 /// The clauses under `sources`: a map of a scheme to a clause or a list of clauses.
 [[nodiscard]] std::vector<Source> readSources(MapReader &reader);

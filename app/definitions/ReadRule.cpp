@@ -126,7 +126,22 @@ class RuleReader {
         if (const Value *field = matches.require("field"))
             addOperand(*field, matches.pointer().child("field"));
         m_rule.pattern = matches.requireText("pattern");
+        checkPattern(matches);
         matches.finish();
+    }
+
+    /// The pattern, its dates aside, and the fields that name these dates.
+    void checkPattern(MapReader &matches) {
+        const std::string rest = fillPlaceholders(m_rule.pattern, [&](const std::string &name) {
+            const std::size_t colon = name.find(':');
+            if (colon == std::string::npos) // a count, such as [0-9]{6}
+                return '{' + name + '}';
+            (void)m_operands.read(name.substr(0, colon), matches.find("pattern")->place,
+                                  matches.pointer().child("pattern"), m_item);
+            return std::string();
+        });
+        if (!Pattern(rest).isValid())
+            matches.fail("pattern", "This is no regular expression.");
     }
 
     void readAvoidWords(std::string_view name) {

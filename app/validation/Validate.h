@@ -12,9 +12,11 @@ namespace updatefacts {
 struct ValidationOptions {
     Date today{};                      ///< what "today" means in rules
     std::vector<std::string> profiles; ///< ids of the profiles whose demands are checked too
+    const Value *earlier = nullptr;    ///< root of the revision before this one, where known
 };
 
-/// Every finding of one document, its reading findings included, sorted.
+/// Every finding of one document, its reading findings included, sorted. A document that could
+/// not be read has no others.
 [[nodiscard]] Findings validate(const Document &document, const Definitions &definitions,
                                 const ValidationOptions &options);
 

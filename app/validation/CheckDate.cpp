@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "validation/FieldCheck.h"
+
+#include "definitions/DateTime.h"
+#include "definitions/PartialDate.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// The check of the day a text such as "2031-02-30" names, or a hint how a date is written.
+void reportNoDate(const FieldCheck &check) {
+    static const Pattern dateShape("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+    const std::string &text = check.value.scalar;
+    if (!dateShape.matches(text)) {
+        check.error("date.invalid", check.name() + " should be a date, but is \"" + text + "\".",
+                    "Write year, month and day with hyphens, such as " + check.field.example + ".");
+        return;
+    }
+    const bool year = text.starts_with("20");
+    check.error("date.invalid",
+                check.name() +
+                    (year ? " names a day that the calendar does not have: "
+                          : " names a year outside of 2000 to 2099: ") +
+                    text + ".",
+                "Correct the date.");
+}
+
+std::string wordsOf(const Field &field) {
+    std::string result;
+    for (const Choice &choice : field.choices)
+        result += " or " + choice.id;
+    return result;
+}
+
+} // namespace
+
+void checkDate(const FieldCheck &check) {
+    static const Pattern yearShape("[0-9]{4}");
+    static const Pattern lengthShape(
+        "P?[0-9]+([.,][0-9]+)?\\s*(?i:y|yr|m|mo|d|years?|yrs?|months?|mths?|weeks?|days?|jahre?|"
+        "monate?|ans?|mois)\\b.*");
+    const Value &value = check.value;
+    const std::string &text = value.scalar;
+    const auto date = PartialDate::parse(text);
+    const bool monthIsEnough = check.field.precision == Field::DatePrecision::month;
+    if (!value.isScalar() || value.kind == Value::Kind::boolean)
+        check.error("value.kind",
+                    check.name() + " should be a date, but this is " +
+                        std::string(kindName(value)) + ".",
+                    "Write a date such as " + check.field.example + wordsOf(check.field) + ".");
+    else if (check.field.choice(text))
+        return;
+    else if (yearShape.matches(text))
+        check.error("date.precision", check.name() + " names only a year.",
+                    "Add the month, such as " + text + (monthIsEnough ? "-06." : "-06-30."));
+    else if (lengthShape.matches(text))
+        check.error("date.length_of_time",
+                    "\"" + text + "\" is a length of time: when does the clock start and stop?",
+                    "Write the date itself, such as " + check.field.example + ".");
+    else if (!date)
+        reportNoDate(check);
+    else if (!date->hasDay() && !monthIsEnough)
+        check.error("date.precision", check.name() + " names only a month.",
+                    "Add the day, such as " + text + "-15.");
+}
+
+void checkDateTime(const FieldCheck &check) {
+    static const Pattern lacksZone("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+");
+    const std::string &text = check.value.scalar;
+    if (check.value.kind == Value::Kind::text && parseDateTime(text))
+        return;
+    std::string mend = "Write date and time in UTC, such as 2026-03-14T09:30:00Z.";
+    if (PartialDate::parse(text))
+        mend = "Add the time in UTC: " + PartialDate::parse(text)->toString() + "T09:30:00Z.";
+    else if (lacksZone.matches(text))
+        mend = "Say that it is in UTC by a Z at the end, such as 2026-03-14T09:30:00Z.";
+    check.error("date.no_time", check.name() + " should be a date with the time in UTC.",
+                std::move(mend));
+}
+
+} // namespace updatefacts

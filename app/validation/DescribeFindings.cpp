@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "validation/DescribeFindings.h"
+
+#include "disclosure/JsonText.h"
+
+#include <QString>
+
+namespace updatefacts {
+
+namespace {
+
+/// A file's name may hold any byte; what is shown is UTF-8 without control characters.
+std::string shown(const std::string &name) {
+    QString text = QString::fromStdString(name);
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    return text.toStdString();
+}
+
+std::string placeOf(const Finding &finding) {
+    if (finding.place == Place{})
+        return shown(finding.file);
+    return shown(finding.file) + (finding.file.empty() ? "" : ":") +
+           std::to_string(finding.place.line) + ':' + std::to_string(finding.place.column);
+}
+
+std::string describe(const Finding &finding) {
+    const std::string place = placeOf(finding);
+    const std::string mend = finding.mend.empty() ? "" : finding.mend + ' ';
+    return place + (place.empty() ? "" : ": ") + std::string(nameOf(finding.severity)) + ": " +
+           finding.sentence + "\n    " + mend + '[' + finding.rule + "]\n";
+}
+
+std::string asJson(const Finding &finding) {
+    return "{\"rule\": " + jsonText(finding.rule) +
+           ", \"severity\": " + jsonText(nameOf(finding.severity)) +
+           ", \"file\": " + jsonText(shown(finding.file)) +
+           ", \"line\": " + std::to_string(finding.place.line) +
+           ", \"column\": " + std::to_string(finding.place.column) +
+           ", \"pointer\": " + jsonText(finding.pointer.toString()) +
+           ", \"sentence\": " + jsonText(finding.sentence) +
+           ", \"mend\": " + jsonText(finding.mend) + "}";
+}
+
+} // namespace
+
+std::string_view nameOf(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::note:
+        return "note";
+    }
+    return {};
+}
+
+std::string describeFindings(const Findings &findings) {
+    std::string result;
+    for (const Finding &finding : findings)
+        result += describe(finding);
+    return result;
+}
+
+std::string findingsAsJson(const Findings &findings) {
+    std::string result = "[";
+    for (const Finding &finding : findings)
+        result += (&finding == &findings.front() ? "\n  " : ",\n  ") + asJson(finding);
+    return result + (findings.empty() ? "]\n" : "\n]\n");
+}
+
+} // namespace updatefacts

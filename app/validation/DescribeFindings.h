@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/Finding.h"
+
+#include <string>
+#include <string_view>
+
+namespace updatefacts {
+
+/// "error", "warning" or "note".
+[[nodiscard]] std::string_view nameOf(Severity severity);
+/// For people: `FILE:LINE:COLUMN: SEVERITY: SENTENCE`, then, indented, how to mend it and the rule.
+/// Each line ends with a line feed.
+[[nodiscard]] std::string describeFindings(const Findings &findings);
+/// For programs: a JSON array (RFC 8259) of one object a finding, with rule, severity, file, line,
+/// column, pointer (RFC 6901), sentence and mend; a line feed at the end.
+[[nodiscard]] std::string findingsAsJson(const Findings &findings);
+
+} // namespace updatefacts

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "validation/Validate.h"
+
+#include "validation/CheckRules.h"
+#include "validation/CheckValues.h"
+#include "validation/Report.h"
+
+namespace updatefacts {
+
+Findings validate(const Document &document, const Definitions &definitions,
+                  const ValidationOptions &options) {
+    Findings findings = document.findings;
+    if (!hasError(findings)) {
+        Report report(document.root, document.file);
+        if (document.root.kind == Value::Kind::map) {
+            checkValues(document.root, definitions, report);
+            checkPresence(document.root, definitions, report);
+            checkRules(document.root, definitions, options, report);
+            checkDemands(document.root, definitions, options, report);
+        } else {
+            report.error("document.no_fields", {}, "This is no disclosure: it holds no fields.",
+                         "Write one field a line, such as \"product_name: My device\"; "
+                         "\"updatefacts new\" writes a file to start with.");
+        }
+        Findings own = std::move(report).take();
+        findings.insert(findings.end(), own.begin(), own.end());
+    }
+    sortFindings(findings);
+    return findings;
+}
+
+} // namespace updatefacts
