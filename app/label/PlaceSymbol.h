@@ -20,10 +20,11 @@ struct SymbolRequest {
 /// Dots per module: the requested size rounded up.
 [[nodiscard]] int dotsPerModule(Length module, int resolution);
 
-/// The symbol on the printer's dot grid, which runs from the page's left and bottom edges: at
-/// most one dot right of and below the place wished for, never above or left of it by more than
-/// half a dot. Each run of dark modules is a rectangle of its own, drawn in by a hair on all
-/// sides, so that a printer that paints every dot it touches adds none.
+/// The symbol on the dot nearest to the place wished for, or on the next one inwards where the
+/// nearest would cut its quiet zone at the page's edge. The dot grid runs from the page's left and
+/// bottom edges, as printers and Ghostscript lay it. Each run of dark modules is a rectangle of its
+/// own, drawn in by a hair on all sides: Ghostscript paints every dot that is touched, Poppler
+/// rounds each edge to the nearest dot, and both are exact.
 [[nodiscard]] SymbolItem placeSymbol(const QrSymbol &symbol, std::string payload,
                                      const SymbolRequest &request);
 
