@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "output/LabelJob.h"
+
+#include "output/FileNames.h"
+#include "proof/Proof.h"
+#include "render/RenderPdf.h"
+#include "render/RenderSvg.h"
+#include "validation/Validate.h"
+
+#include <array>
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+struct FormatName {
+    LabelFormat format;
+    std::string_view name;
+    const char *ending;
+};
+
+constexpr std::array formats = {FormatName{LabelFormat::pdf, "pdf", ".pdf"},
+                                FormatName{LabelFormat::svg, "svg", ".svg"},
+                                FormatName{LabelFormat::png, "png", ".png"},
+                                FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png"}};
+
+std::string rendition(LabelFormat format, const Label &label, const std::string &pdf) {
+    switch (format) {
+    case LabelFormat::svg:
+        return renderSvg(label);
+    case LabelFormat::png:
+        return renderPng(label, pdf, PngColours::grey);
+    case LabelFormat::oneBitPng:
+        return renderPng(label, pdf, PngColours::oneBit);
+    case LabelFormat::pdf:
+        break;
+    }
+    return pdf;
+}
+
+void append(Findings &findings, Findings more, const std::string &file) {
+    for (Finding &finding : more) {
+        if (finding.file.empty())
+            finding.file = file;
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// The label's language: the disclosure's own where the program has it, else English.
+std::vector<std::string> languagesFor(const LabelJob &job, const Disclosure &disclosure) {
+    if (!job.languages.empty())
+        return job.languages;
+    const std::string own = Words::bestLanguage(disclosure.text("language"));
+    return {own.empty() ? "en" : own};
+}
+
+/// One label in one language: laid out, rendered and read back.
+void addLabel(LabelResult &result, const Disclosure &disclosure, const Template &labelTemplate,
+              const Words &words, const LabelJob &job, const Fonts &fonts) {
+    const std::string &file = disclosure.document().file;
+    LaidOut laidOut =
+        layOut(disclosure, builtInDefinitions(), labelTemplate, words, fonts, job.options);
+    const bool fits = !hasError(laidOut.findings);
+    append(result.findings, std::move(laidOut.findings), file);
+    if (!fits)
+        return;
+    Label &label = laidOut.label;
+    label.attachments.push_back({"disclosure.yaml", "application/yaml",
+                                 "The disclosure this label says", disclosure.document().text});
+    const std::string pdf = renderPdf(label);
+    Findings proofed = proof(label, pdf);
+    const bool proofHolds = !hasError(proofed);
+    append(result.findings, std::move(proofed), file);
+    if (!proofHolds)
+        return;
+    const std::string name = labelFileName(disclosure, labelTemplate.id(), words.language());
+    for (const LabelFormat format : job.formats)
+        for (const FormatName &known : formats)
+            if (known.format == format)
+                result.files.push_back({name + known.ending, rendition(format, label, pdf)});
+}
+
+} // namespace
+
+std::optional<LabelFormat> labelFormat(std::string_view name) {
+    for (const FormatName &known : formats)
+        if (known.name == name)
+            return known.format;
+    return std::nullopt;
+}
+
+LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
+                        const Fonts &fonts) {
+    LabelResult result;
+    Document document = readYaml(text, file);
+    result.findings = validate(document, builtInDefinitions(), {job.options.today, {}, nullptr});
+    if (hasError(result.findings))
+        return result;
+    const Disclosure disclosure(std::move(document));
+    for (const std::string &language : languagesFor(job, disclosure)) {
+        const Words words(language);
+        for (const Template &labelTemplate : job.templates)
+            addLabel(result, disclosure, labelTemplate, words, job, fonts);
+    }
+    if (hasError(result.findings))
+        result.files.clear();
+    return result;
+}
+
+} // namespace updatefacts

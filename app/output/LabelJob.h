@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/LayOut.h"
+#include "proof/RenderPng.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+enum class LabelFormat { pdf, svg, png, oneBitPng };
+
+/// "pdf", "svg", "png", "png1"; nothing for any other text.
+[[nodiscard]] std::optional<LabelFormat> labelFormat(std::string_view name);
+
+/// The labels wanted of every disclosure.
+struct LabelJob {
+    std::vector<Template> templates;
+    std::vector<std::string> languages; ///< shipped ones; empty: the disclosure's own, else "en"
+    std::vector<LabelFormat> formats;
+    LabelOptions options;
+};
+
+/// One file to be written.
+struct LabelFile {
+    std::string name;
+    std::string bytes;
+};
+
+struct LabelResult {
+    Findings findings;
+    std::vector<LabelFile> files; ///< empty when there is an error among the findings
+};
+
+/// The whole way of one disclosure: reads, validates, lays out, renders, proofs. A disclosure
+/// with an error, a label that does not fit or a rendition whose proof fails gives no file.
+[[nodiscard]] LabelResult runLabelJob(const std::string &text, const std::string &file,
+                                      const LabelJob &job, const Fonts &fonts);
+
+} // namespace updatefacts
