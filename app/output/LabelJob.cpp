@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/LabelJob.h"
 
+#include "disclosure/Canonical.h"
 #include "output/FileNames.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
@@ -98,6 +99,7 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
     if (hasError(result.findings))
         return result;
     const Disclosure disclosure(std::move(document));
+    result.hash = canonicalHash(disclosure.root());
     for (const std::string &language : languagesFor(job, disclosure)) {
         const Words words(language);
         for (const Template &labelTemplate : job.templates)

@@ -32,6 +32,7 @@ struct LabelFile {
 
 struct LabelResult {
     Findings findings;
+    std::string hash; ///< of the disclosure's canonical form; empty when it is not valid
     std::vector<LabelFile> files; ///< empty when there is an error among the findings
 };
 

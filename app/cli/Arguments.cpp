@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Arguments.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+std::vector<std::string> splitAtCommas(const std::string &text) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        if (comma > at)
+            parts.push_back(text.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+std::string Arguments::value(const std::string &option) const {
+    const auto found = options.find(option);
+    return found == options.end() || found->second.empty() ? std::string() : found->second.back();
+}
+
+std::vector<std::string> Arguments::list(const std::string &option) const {
+    std::vector<std::string> result;
+    if (const auto found = options.find(option); found != options.end())
+        for (const std::string &text : found->second)
+            for (std::string &part : splitAtCommas(text))
+                result.push_back(std::move(part));
+    return result;
+}
+
+Arguments parseArguments(const std::vector<std::string> &words,
+                         const std::vector<OptionSpec> &known) {
+    Arguments arguments;
+    bool optionsEnded = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
+        if (optionsEnded || word == "-" || !word.starts_with('-')) {
+            arguments.operands.push_back(word);
+            continue;
+        }
+        if (word == "--") {
+            optionsEnded = true;
+            continue;
+        }
+        const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
+        const std::string name = word.substr(0, equals);
+        const auto spec = std::ranges::find(known, name, &OptionSpec::name);
+        if (spec == known.end()) {
+            arguments.error = "There is no option \"" + name + "\".";
+            return arguments;
+        }
+        std::vector<std::string> &values = arguments.options[name];
+        if (spec->takesValue && equals == std::string::npos && i + 1 == words.size())
+            arguments.error = "The option \"" + name + "\" needs a value.";
+        else if (!spec->takesValue && equals != std::string::npos)
+            arguments.error = "The option \"" + name + "\" takes no value.";
+        else if (spec->takesValue)
+            values.push_back(equals == std::string::npos ? words[++i] : word.substr(equals + 1));
+        if (!arguments.error.empty())
+            return arguments;
+    }
+    return arguments;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// An option a command knows: "--name VALUE" or, without value, "--name".
+struct OptionSpec {
+    std::string name; ///< "--today", or "-o"
+    bool takesValue = true;
+};
+
+/// A command's line, taken apart.
+struct Arguments {
+    std::map<std::string, std::vector<std::string>> options; ///< values in their order
+    std::vector<std::string> operands;
+    std::string error; ///< what is wrong with the line; empty when nothing is
+
+    [[nodiscard]] bool has(const std::string &option) const { return options.contains(option); }
+    /// The last value of the option, or "".
+    [[nodiscard]] std::string value(const std::string &option) const;
+    /// All values of the option; each may be a list with commas.
+    [[nodiscard]] std::vector<std::string> list(const std::string &option) const;
+};
+
+/// Takes "--name value" and "--name=value"; "--" ends the options, "-" is an operand. (Qt's own
+/// parser writes its messages in the program's language and cannot be told the exit code.)
+[[nodiscard]] Arguments parseArguments(const std::vector<std::string> &words,
+                                       const std::vector<OptionSpec> &known);
+
+} // namespace updatefacts

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <istream>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// The files the operands mean, in their order, each once: a file as it is named, the *.yaml and
+/// *.yml files of a directory, what a pattern (* ? [...]) matches, "-" for standard input. A name
+/// or pattern that means nothing stays, so that reading it says so. Throws IoError for a
+/// directory that cannot be listed.
+[[nodiscard]] std::vector<std::string> inputFiles(const std::vector<std::string> &operands);
+
+/// The bytes of such a file; standard input up to the same limit. Throws IoError.
+[[nodiscard]] std::string readInput(const std::string &file, std::istream &in);
+
+} // namespace updatefacts

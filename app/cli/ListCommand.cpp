@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ListCommand.h"
+
+#include "cli/Arguments.h"
+#include "cli/UsageError.h"
+#include "definitions/Definitions.h"
+#include "definitions/Words.h"
+#include "label/Template.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <ostream>
+
+namespace updatefacts {
+
+namespace {
+
+/// One line of a list: an id and what it means.
+struct Entry {
+    std::string id;
+    std::string text;
+};
+
+std::vector<Entry> fields() {
+    std::vector<Entry> entries;
+    for (const Section &section : builtInDefinitions().sections)
+        for (const Field &field : section.fields)
+            entries.push_back({field.id, field.question.source});
+    return entries;
+}
+
+std::vector<Entry> rules() {
+    std::vector<Entry> entries;
+    for (const Rule &rule : builtInDefinitions().rules)
+        entries.push_back({rule.id, rule.message.source});
+    return entries;
+}
+
+std::vector<Entry> templates() {
+    std::vector<Entry> entries;
+    for (const std::string &id : builtInTemplateIds())
+        entries.push_back({id, builtInTemplate(id).title()});
+    return entries;
+}
+
+std::vector<Entry> languages() {
+    std::vector<Entry> entries;
+    for (const std::string &tag : Words::languages())
+        entries.push_back(
+            {tag, QLocale(QString::fromStdString(tag)).nativeLanguageName().toStdString()});
+    return entries;
+}
+
+struct List {
+    const char *name;
+    std::vector<Entry> (*entries)();
+};
+
+constexpr std::array lists = {List{"fields", fields}, List{"rules", rules},
+                              List{"templates", templates}, List{"languages", languages}};
+
+std::string asJson(const std::vector<Entry> &entries) {
+    QJsonArray array;
+    for (const Entry &entry : entries)
+        array.append(QJsonObject{{QStringLiteral("id"), QString::fromStdString(entry.id)},
+                                 {QStringLiteral("text"), QString::fromStdString(entry.text)}});
+    return QJsonDocument(array).toJson().toStdString();
+}
+
+std::string asText(const std::vector<Entry> &entries) {
+    std::size_t width = 0;
+    for (const Entry &entry : entries)
+        width = std::max(width, entry.id.size());
+    std::string text;
+    for (const Entry &entry : entries)
+        text += entry.id + std::string(width - entry.id.size() + 2, ' ') + entry.text + '\n';
+    return text;
+}
+
+} // namespace
+
+std::string listHelp() {
+    return "Usage: updatefacts list fields|rules|templates|languages [--json]\n\n"
+           "Lists what a disclosure may say, what is checked, and what labels there are.\n\n"
+           "Options:\n"
+           "  --json  an array of objects with id and text\n\n"
+           "Examples:\n"
+           "  updatefacts list fields\n"
+           "  updatefacts list rules --json\n";
+}
+
+ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    const Arguments arguments = parseArguments(words, {{"--json", false}});
+    if (!arguments.error.empty())
+        return usageError(streams, "list", arguments.error);
+    const std::string wanted = arguments.operands.empty() ? "" : arguments.operands.front();
+    const auto list =
+        std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
+    if (list == lists.end() || arguments.operands.size() > 1)
+        return usageError(streams, "list", "Name one of fields, rules, templates, languages.");
+    streams.out << (arguments.has("--json") ? asJson(list->entries()) : asText(list->entries()));
+    return ExitCode::clean;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "cli/NewCommand.h"
+
+#include "cli/Arguments.h"
+#include "cli/UsageError.h"
+#include "document/IoError.h"
+#include "output/StarterDisclosure.h"
+#include "output/SyncedFile.h"
+
+#include <filesystem>
+
+namespace updatefacts {
+
+std::string newHelp() {
+    return "Usage: updatefacts new -o FILE\n\n"
+           "Writes a commented disclosure to start from: every field with its question, those\n"
+           "that are not needed by all commented out. Never overwrites a file.\n\n"
+           "Options:\n"
+           "  -o FILE  the file to write; - for standard output\n\n"
+           "Example:\n"
+           "  updatefacts new -o kettle.yaml\n";
+}
+
+ExitCode newCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    const Arguments arguments = parseArguments(words, {{"-o"}});
+    if (!arguments.error.empty())
+        return usageError(streams, "new", arguments.error);
+    const std::string file = arguments.value("-o");
+    if (file.empty() || !arguments.operands.empty())
+        return usageError(streams, "new", "Name the file to write with -o FILE.");
+    const std::string text = starterDisclosure(builtInDefinitions(), streams.today);
+    if (file == "-") {
+        streams.out << text;
+        return ExitCode::clean;
+    }
+    std::error_code error;
+    if (std::filesystem::exists(file, error))
+        throw IoError("The file \"" + file + "\" exists already and is left as it is.");
+    writeSynced(file, text, file);
+    streams.out << file << '\n';
+    return ExitCode::clean;
+}
+
+} // namespace updatefacts

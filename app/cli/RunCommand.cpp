@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "cli/RunCommand.h"
+
+#include "cli/CheckCommand.h"
+#include "cli/LabelCommand.h"
+#include "cli/ListCommand.h"
+#include "cli/NewCommand.h"
+#include "definitions/Definitions.h"
+#include "document/IoError.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+namespace updatefacts {
+
+namespace {
+
+struct Command {
+    const char *name;
+    ExitCode (*run)(const std::vector<std::string> &, CommandStreams &);
+    std::string (*help)();
+    const char *summary;
+};
+
+constexpr std::array commands = {
+    Command{"check", checkCommand, checkHelp, "say what is wrong with disclosures"},
+    Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
+    Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
+    Command{"new", newCommand, newHelp, "write a commented disclosure to start from"}};
+
+void printHelp(std::ostream &out) {
+    out << "Usage: updatefacts COMMAND [ARGUMENTS]\n\n"
+           "Says how a device gets security updates, and until when, on a label that is read\n"
+           "back before it is written.\n\n"
+           "Commands:\n";
+    for (const Command &command : commands) {
+        const std::string name = command.name;
+        out << "  " << name << std::string(8 - name.size(), ' ') << command.summary << '\n';
+    }
+    out << "\nOptions:\n"
+           "  --help     this text; \"updatefacts COMMAND --help\" for one command\n"
+           "  --version  the versions of the program and of the definitions\n\n"
+           "Examples:\n"
+           "  updatefacts new -o kettle.yaml\n"
+           "  updatefacts check kettle.yaml\n"
+           "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n\n"
+           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
+}
+
+ExitCode runNamed(const Command &command, std::vector<std::string> words, CommandStreams &streams) {
+    const auto end = std::ranges::find(words, "--");
+    if (std::find(words.begin(), end, "--help") != end ||
+        std::find(words.begin(), end, "-h") != end) {
+        streams.out << command.help();
+        return ExitCode::clean;
+    }
+    return command.run(words, streams);
+}
+
+ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
+    if (words.empty()) {
+        printHelp(streams.err);
+        return ExitCode::usage;
+    }
+    if (words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
+        printHelp(streams.out);
+        return ExitCode::clean;
+    }
+    if (words.front() == "--version") {
+        streams.out << "updatefacts " UPDATEFACTS_VERSION ", definitions "
+                    << builtInDefinitions().version << '\n';
+        return ExitCode::clean;
+    }
+    const auto command = std::ranges::find_if(
+        commands, [&](const Command &known) { return words.front() == known.name; });
+    if (command == commands.end()) {
+        streams.err << "updatefacts: There is no command \"" << words.front()
+                    << "\". The commands are check, label, list and new.\n";
+        return ExitCode::usage;
+    }
+    return runNamed(*command, {words.begin() + 1, words.end()}, streams);
+}
+
+} // namespace
+
+ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    try {
+        const ExitCode code = run(words, streams);
+        streams.out.flush();
+        if (streams.out.fail())
+            throw IoError("Cannot write to standard output.");
+        return code;
+    } catch (const IoError &error) {
+        streams.err << "updatefacts: " << error.what() << '\n';
+        return ExitCode::io;
+    }
+}
+
+} // namespace updatefacts

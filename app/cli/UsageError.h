@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/CommandStreams.h"
+#include "cli/ExitCode.h"
+#include "definitions/PartialDate.h"
+
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace updatefacts {
+
+/// Says what is wrong with the command line and where help is.
+inline ExitCode usageError(CommandStreams &streams, const char *command,
+                           const std::string &sentence) {
+    streams.err << "updatefacts " << command << ": " << sentence << " See \"updatefacts " << command
+                << " --help\".\n";
+    return ExitCode::usage;
+}
+
+/// The value of --today, or the day it is when the option is absent; nothing when it is no day.
+inline std::optional<Date> readToday(const std::string &text, const CommandStreams &streams) {
+    if (text.empty())
+        return streams.today;
+    const auto date = PartialDate::parse(text);
+    return date && date->hasDay() ? std::optional(date->lastDay()) : std::nullopt;
+}
+
+} // namespace updatefacts
