@@ -14,6 +14,7 @@ constexpr std::array modes = {Mode::numeric, Mode::alphanumeric, Mode::byte};
 constexpr std::size_t modeCount = modes.size();
 /// Costs are counted in sixths of a bit: a figure costs 10/3 bits, a letter 11/2.
 constexpr std::size_t sixths = 6;
+constexpr std::size_t impossible = std::numeric_limits<std::size_t>::max() / 2;
 
 bool canEncode(Mode mode, char c) {
     const bool digit = c >= '0' && c <= '9';
@@ -41,52 +42,61 @@ std::size_t roundedUp(std::size_t cost) {
     return (cost + sixths - 1) / sixths * sixths;
 }
 
-} // namespace
+/// What is known of one place in the payload, by the mode of the character before it.
+struct Step {
+    std::array<std::size_t, modeCount> cost{}; ///< of all characters up to here, sixths of a bit
+    std::array<std::size_t, modeCount> from{}; ///< mode of the character before that one
+};
 
-std::vector<Segment> segmentPayload(std::string_view payload, VersionClass versions) {
-    constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 2;
-    const auto header = [&](std::size_t mode) {
-        return headerBits(modes[mode], versions) * sixths;
-    };
-    // cost[i][m]: the least cost of the first i characters when character i-1 is in mode m;
-    // from[i][m]: the mode of the character before it.
-    std::vector<std::array<std::size_t, modeCount>> cost(payload.size() + 1);
-    std::vector<std::array<std::size_t, modeCount>> from(payload.size() + 1);
-    for (std::size_t mode = 0; mode < modeCount; ++mode)
-        cost[0][mode] = header(mode);
-    for (std::size_t i = 0; i < payload.size(); ++i) {
-        for (std::size_t mode = 0; mode < modeCount; ++mode) {
-            cost[i + 1][mode] = never;
-            if (!canEncode(modes[mode], payload[i]))
-                continue;
-            for (std::size_t before = 0; before < modeCount; ++before) {
-                if (i == 0 && before != mode)
-                    continue;
-                const std::size_t start =
-                    before == mode ? cost[i][mode] : roundedUp(cost[i][before]) + header(mode);
-                const std::size_t total = start + characterCost(modes[mode]);
-                if (total < cost[i + 1][mode]) {
-                    cost[i + 1][mode] = total;
-                    from[i + 1][mode] = before;
-                }
+/// The cheapest ways to continue with `character` in each mode.
+Step next(const Step &step, char character, VersionClass versions) {
+    Step result;
+    for (std::size_t mode = 0; mode < modeCount; ++mode) {
+        result.cost[mode] = impossible;
+        if (!canEncode(modes[mode], character))
+            continue;
+        for (std::size_t before = 0; before < modeCount; ++before) {
+            const std::size_t start =
+                before == mode
+                    ? step.cost[mode]
+                    : roundedUp(step.cost[before]) + headerBits(modes[mode], versions) * sixths;
+            const std::size_t cost = start + characterCost(modes[mode]);
+            if (cost < result.cost[mode]) {
+                result.cost[mode] = cost;
+                result.from[mode] = before;
             }
         }
     }
-    const auto &last = cost.back();
-    auto mode = static_cast<std::size_t>(
-        std::min_element(last.begin(), last.end(),
-                         [](std::size_t a, std::size_t b) { return roundedUp(a) < roundedUp(b); }) -
-        last.begin());
+    return result;
+}
+
+/// The segments of the cheapest way, traced back from its end.
+std::vector<Segment> traced(const std::vector<Step> &steps) {
+    const auto &last = steps.back().cost;
+    auto mode =
+        static_cast<std::size_t>(std::ranges::min_element(last, {}, roundedUp) - last.begin());
     std::vector<Segment> segments;
-    for (std::size_t i = payload.size(); i > 0; --i) {
+    for (std::size_t i = steps.size() - 1; i > 0; --i) {
         if (segments.empty() || segments.back().mode != modes[mode])
-            segments.push_back({modes[mode], i - 1, 1});
-        else
-            segments.back() = {modes[mode], i - 1, segments.back().length + 1};
-        mode = from[i][mode];
+            segments.push_back({modes[mode], i, 0});
+        segments.back().begin = i - 1;
+        ++segments.back().length;
+        mode = steps[i].from[mode];
     }
     std::ranges::reverse(segments);
     return segments;
+}
+
+} // namespace
+
+std::vector<Segment> segmentPayload(std::string_view payload, VersionClass versions) {
+    Step first;
+    for (std::size_t mode = 0; mode < modeCount; ++mode)
+        first.cost[mode] = headerBits(modes[mode], versions) * sixths;
+    std::vector<Step> steps = {first};
+    for (const char character : payload)
+        steps.push_back(next(steps.back(), character, versions));
+    return traced(steps);
 }
 
 std::size_t bitLength(const std::vector<Segment> &segments, VersionClass versions) {
