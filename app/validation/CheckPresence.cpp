@@ -91,7 +91,8 @@ class PresenceChecker {
 
     void checkMissing(const Field &field, const Value *value, const Pointer &pointer,
                       const Scope &scope) {
-        if (value || !field.required || looksAtWrong(field.when, scope, m_report) ||
+        if (value || !field.required || m_report.isWrong(pointer) ||
+            looksAtWrong(field.when, scope, m_report) ||
             looksAtWrong(*field.required, scope, m_report) || !holds(field.when, scope) ||
             !holds(*field.required, scope))
             return;

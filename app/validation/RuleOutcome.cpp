@@ -155,16 +155,19 @@ Operand placeOf(const Rule &rule) {
 std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &context) {
     const Value *language = context.scope.root.find("language");
     const bool english = language && language->scalar.starts_with("en");
-    for (const Operand &operand : rule.operands) {
+    for (Operand operand : rule.operands) {
         const Value *value = find(operand, context.scope);
         if (!value)
             continue;
-        std::string word = english ? avoidedWordIn(value->scalar, rule.words) : std::string();
-        for (const Member &member : value->map)
-            if (word.empty() && member.key.starts_with("en"))
-                word = avoidedWordIn(member.value.scalar, rule.words);
-        if (!word.empty())
+        if (std::string word = avoidedWordIn(value->scalar, rule.words); english && !word.empty())
             return RuleBreak{operand, std::move(word)};
+        for (const Member &member : value->map) {
+            std::string word = avoidedWordIn(member.value.scalar, rule.words);
+            if (word.empty() || !member.key.starts_with("en"))
+                continue;
+            operand.field = operand.field.child(member.key);
+            return RuleBreak{operand, std::move(word)};
+        }
     }
     return std::nullopt;
 }
