@@ -6,6 +6,7 @@
 #include "definitions/Definitions.h"
 #include "definitions/Words.h"
 #include "label/Template.h"
+#include "label/TemplateWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +52,17 @@ std::vector<Entry> languages() {
     std::vector<Entry> entries;
     for (const std::string &tag : Words::languages())
         entries.push_back(
-            {tag, QLocale(QString::fromStdString(tag)).nativeLanguageName().toStdString()});
+            {tag, QLocale::languageToString(QLocale(QString::fromStdString(tag)).language())
+                      .toStdString()});
+    return entries;
+}
+
+/// What a translator has to translate: every text that can stand on a label.
+std::vector<Entry> words() {
+    std::vector<Entry> entries;
+    for (const std::vector<Word> &words : {builtInDefinitions().consumerWords(), templateWords()})
+        for (const Word &word : words)
+            entries.push_back({word.key, word.source});
     return entries;
 }
 
@@ -61,7 +72,8 @@ struct List {
 };
 
 constexpr std::array lists = {List{"fields", fields}, List{"rules", rules},
-                              List{"templates", templates}, List{"languages", languages}};
+                              List{"templates", templates}, List{"languages", languages},
+                              List{"words", words}};
 
 std::string asJson(const std::vector<Entry> &entries) {
     QJsonArray array;
@@ -84,8 +96,10 @@ std::string asText(const std::vector<Entry> &entries) {
 } // namespace
 
 std::string listHelp() {
-    return "Usage: updatefacts list fields|rules|templates|languages [--json]\n\n"
-           "Lists what a disclosure may say, what is checked, and what labels there are.\n\n"
+    return "Usage: updatefacts list fields|rules|templates|languages|words [--json]\n\n"
+           "Lists what a disclosure may say, what is checked, what labels there are, and the "
+           "words\n"
+           "on them in English.\n\n"
            "Options:\n"
            "  --json  an array of objects with id and text\n\n"
            "Examples:\n"
@@ -101,7 +115,8 @@ ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &stre
     const auto list =
         std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
     if (list == lists.end() || arguments.operands.size() > 1)
-        return usageError(streams, "list", "Name one of fields, rules, templates, languages.");
+        return usageError(streams, "list",
+                          "Name one of fields, rules, templates, languages, words.");
     streams.out << (arguments.has("--json") ? asJson(list->entries()) : asText(list->entries()));
     return ExitCode::clean;
 }

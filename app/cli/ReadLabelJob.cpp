@@ -70,7 +70,7 @@ class JobReader {
     bool readFormats() {
         std::vector<std::string> names = m_arguments.list("--format");
         if (names.empty())
-            names.emplace_back("pdf");
+            names = {"pdf"};
         for (const std::string &name : names) {
             const auto format = labelFormat(name);
             if (!format)
@@ -84,7 +84,7 @@ class JobReader {
     bool readTemplates() {
         std::vector<std::string> names = m_arguments.list("--template");
         if (names.empty())
-            names.emplace_back("panel");
+            names = {"panel"};
         const std::vector<std::string> builtIn = builtInTemplateIds();
         for (const std::string &name : names) {
             if (std::ranges::find(builtIn, name) != builtIn.end())
