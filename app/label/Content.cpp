@@ -23,6 +23,7 @@ class ContentBuilder {
         m_content.rightToLeft = isRightToLeft(words.language());
         m_content.state = common.states.at(std::string(idOf(m_promise)));
         m_content.payload = payloadOf(disclosure);
+        m_content.symbolDescription = filled(word("symbol"), "address", m_content.payload);
     }
 
     Content build(const Definitions &definitions) && {

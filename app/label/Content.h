@@ -36,7 +36,8 @@ struct Content {
     std::map<std::string, Phrase, std::less<>> phrases; ///< by slot
     std::map<std::string, Fact, std::less<>> facts;     ///< by row
     State state;
-    std::string payload; ///< of the symbol
+    std::string payload;           ///< of the symbol
+    std::string symbolDescription; ///< for those who do not see it
     std::string language;
     bool rightToLeft = false;
 

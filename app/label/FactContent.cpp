@@ -9,17 +9,6 @@ namespace updatefacts {
 
 namespace {
 
-/// The definition the pointer leads to: a top-level field or a member of a group.
-const Field *fieldAt(const Definitions &definitions, const Pointer &pointer) {
-    const std::vector<std::string> &tokens = pointer.tokens();
-    const Field *field = tokens.empty() ? nullptr : definitions.field(tokens.front());
-    for (std::size_t i = 1; field && i < tokens.size(); ++i) {
-        const auto member = std::ranges::find(field->fields, tokens[i], &Field::id);
-        field = member == field->fields.end() ? nullptr : &*member;
-    }
-    return field;
-}
-
 /// The choices made, in the order in which the definitions list them.
 std::vector<const Choice *> chosen(const Field &field, const Value &value) {
     std::vector<const Choice *> result;
@@ -75,7 +64,7 @@ std::string iconOf(const FactRow &row, const Field &field, const Value &value) {
 
 std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
     const Value *value = sources.disclosure.root().at(row.field);
-    const Field *field = fieldAt(sources.definitions, row.field);
+    const Field *field = sources.definitions.field(row.field);
     if (!value || !field)
         return std::nullopt;
     Fact fact;

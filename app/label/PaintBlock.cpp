@@ -151,7 +151,9 @@ void BlockPainter::paintSymbol(const Block &block, const SymbolNode &symbol, Poi
                                 m_setting.at(symbol.module),
                                 {slot.x, slot.y},
                                 symbol.quietZone};
-    m_painter.add(placeSymbol(m_setting.symbol, m_setting.content.payload, request));
+    SymbolItem item = placeSymbol(m_setting.symbol, m_setting.content.payload, request);
+    item.description = m_setting.content.symbolDescription;
+    m_painter.add(std::move(item));
 }
 
 } // namespace updatefacts

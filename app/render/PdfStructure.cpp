@@ -95,7 +95,7 @@ class StructureWriter {
     void addSymbol(const SymbolItem &symbol, std::size_t mcid) {
         m_list = QPDFObjectHandle::newNull();
         QPDFObjectHandle figure = element("Figure", m_document);
-        figure.replaceKey("/Alt", string("QR code: " + symbol.payload));
+        figure.replaceKey("/Alt", string(symbol.description));
         figure.replaceKey("/A",
                           QPDFObjectHandle::parse("<</O /Layout /BBox " + box(symbol.rect) + ">>"));
         join(figure, mcid);

@@ -138,7 +138,7 @@ class SvgWriter {
 
     void add(const SymbolItem &symbol) {
         start("g", {{"role", "img"}, {"shape-rendering", "crispEdges"}});
-        leaf("title", {}, "QR code: " + symbol.payload);
+        leaf("title", {}, symbol.description);
         for (const Rect &rect : symbol.dark)
             addRect(rect, colour(Ink::black));
         m_xml.writeEndElement();
