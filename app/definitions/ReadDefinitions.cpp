@@ -68,11 +68,11 @@ class DefinitionsReader {
                             {key + ".help", reader.text("help")},
                             {}};
             forEach(reader, "fields", "field", [&](MapReader field, const std::string &fieldId) {
-                checkFieldId(reader, fieldId);
+                checkFieldId(field, fieldId);
                 if (m_definitions.field(fieldId))
                     field.fail({}, "The field \"" + fieldId + "\" stands in two sections.");
                 section.fields.push_back(readField(field, fieldId, "field." + fieldId));
-                checkSources(field, section.fields.back().sources);
+                checkSources(field, section.fields.back());
             });
             reader.finish();
             m_definitions.sections.push_back(std::move(section));
@@ -92,7 +92,8 @@ class DefinitionsReader {
     void readRules() {
         forEach(m_root, "rules", "rule", [&](MapReader reader, const std::string &id) {
             Rule rule = readRule(reader, id, m_operands);
-            checkSources(reader, rule.sources);
+            for (const Source &source : rule.sources)
+                checkScheme(reader, "sources", source.scheme);
             for (const std::string &other : rule.silencedBy)
                 if (!m_definitions.rule(other))
                     reader.fail("silenced_by", "No rule above is named \"" + other + "\".");
@@ -103,7 +104,7 @@ class DefinitionsReader {
     void readProfiles() {
         forEach(m_root, "profiles", "profile", [&](MapReader reader, const std::string &id) {
             m_definitions.profiles.push_back(readProfile(reader, id, m_definitions, m_operands));
-            checkScheme(reader, m_definitions.profiles.back().scheme);
+            checkScheme(reader, "scheme", m_definitions.profiles.back().scheme);
         });
         for (const Rule &rule : m_definitions.rules)
             if (rule.onlyInProfiles && !isInProfile(rule.id))
@@ -120,15 +121,17 @@ class DefinitionsReader {
         });
     }
 
-    void checkSources(MapReader &reader, const std::vector<Source> &sources) {
-        for (const Source &source : sources)
-            checkScheme(reader, source.scheme);
+    void checkSources(MapReader &reader, const Field &field) {
+        for (const Source &source : field.sources)
+            checkScheme(reader, "sources", source.scheme);
+        for (const Field &member : field.fields)
+            checkSources(reader, member);
     }
 
-    void checkScheme(MapReader &reader, const std::string &id) {
+    void checkScheme(MapReader &reader, std::string_view key, const std::string &id) {
         if (std::ranges::find(m_definitions.schemes, id, &Scheme::id) ==
             m_definitions.schemes.end())
-            reader.fail({}, "No scheme is named \"" + id + "\".", "Add it under \"schemes\".");
+            reader.fail(key, "No scheme is named \"" + id + "\".", "Add it under \"schemes\".");
     }
 
     Definitions &m_definitions;

@@ -92,10 +92,9 @@ void readMembers(MapReader &reader, const std::string &key, Field &field) {
         return;
     MapReader members = reader.child("fields", "the fields of \"" + field.id + "\"");
     for (const Member &member : fields->map) {
-        checkFieldId(members, member.key);
-        field.fields.push_back(
-            readField(members.child(member.key, "the field \"" + member.key + "\""), member.key,
-                      key + "." + member.key));
+        MapReader inner = members.child(member.key, "the field \"" + member.key + "\"");
+        checkFieldId(inner, member.key);
+        field.fields.push_back(readField(inner, member.key, key + "." + member.key));
     }
 }
 
@@ -113,13 +112,13 @@ bool isId(std::string_view text) {
                std::string_view::npos;
 }
 
-void checkFieldId(MapReader &parent, const std::string &id) {
+void checkFieldId(MapReader &field, const std::string &id) {
     static constexpr std::array<std::string_view, 8> taken = {
         "today", "version", "earlier", "earlier_hash", "item", "all", "any", "not"};
     if (!isId(id) || std::ranges::find(taken, id) != taken.end())
-        parent.fail(id, "\"" + id + "\" cannot be the name of a field.",
-                    "Use lower-case letters, digits and _, and none of the words of conditions: "
-                    "today, version, earlier, earlier_hash, item, all, any, not.");
+        field.fail({}, "\"" + id + "\" cannot be the name of a field.",
+                   "Use lower-case letters, digits and _, and none of the words of conditions: "
+                   "today, version, earlier, earlier_hash, item, all, any, not.");
 }
 
 Severity readSeverity(MapReader &reader, std::string_view key, Severity otherwise) {

@@ -21,8 +21,8 @@ void readFieldConditions(const Value &value, const Pointer &pointer, Field &fiel
 /// The clauses under `sources`: a map of a scheme to a clause or a list of clauses.
 [[nodiscard]] std::vector<Source> readSources(MapReader &reader);
 
-/// Reports an id that cannot name a field; parent: the map in which it stands.
-void checkFieldId(MapReader &parent, const std::string &id);
+/// Reports an id that cannot name a field.
+void checkFieldId(MapReader &field, const std::string &id);
 
 /// Whether the text can be the id of a field or choice: lower case letters, digits and "_".
 [[nodiscard]] bool isId(std::string_view text);
