@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/Promise.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+Date dayOf(const char *text) {
+    return PartialDate::parse(text)->lastDay();
+}
+
+struct Row {
+    const char *yaml;
+    const char *today;
+    const char *promise;
+};
+
+TEST(Promise, isWhatTheDisclosureSaysOnADay) {
+    const Row rows[] = {
+        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06}",
+         "2026-03-20", "guaranteed"},
+        {"{updatable: partly, support_commitment: guaranteed_minimum, support_end: 2031-06}",
+         "2031-06-30", "guaranteed"},
+        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06}",
+         "2031-07-01", "ended"},
+        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06-15}",
+         "2031-06-16", "ended"},
+        {"{updatable: yes, support_commitment: anticipated, support_end: 2031-06}", "2026-03-20",
+         "anticipated"},
+        {"{updatable: yes, support_commitment: anticipated, support_end: 2031-06}", "2032-01-01",
+         "ended"},
+        {"{updatable: yes, support_commitment: none_offered}", "2026-03-20", "none"},
+        {"{updatable: no, support_commitment: none_offered}", "2026-03-20", "not_updatable"},
+        {"{updatable: yes, support_commitment: guaranteed_minimum}", "2026-03-20", "none"},
+        {"{}", "2026-03-20", "none"},
+    };
+    for (const Row &row : rows) {
+        const Disclosure disclosure(readYaml(row.yaml, ""));
+        EXPECT_EQ(idOf(promiseOf(disclosure, dayOf(row.today))), row.promise)
+            << row.yaml << " on " << row.today;
+    }
+}
+
+struct PeriodRow {
+    const char *start;
+    const char *end;
+    int years;
+    int months;
+};
+
+TEST(Period, countsWholeMonthsBothEndsIncluded) {
+    const PeriodRow rows[] = {
+        {"2026-01", "2031-06", 5, 6},        {"2026-01-01", "2031-06-30", 5, 6},
+        {"2026-01-02", "2031-06-30", 5, 5},  {"2026-01-15", "2031-01-14", 5, 0},
+        {"2026-01-15", "2031-01-13", 4, 11}, {"2026-01-01", "2026-01-31", 0, 1},
+        {"2026-01-01", "2026-01-30", 0, 0},  {"2028-02-29", "2029-02", 1, 0},
+        {"2027-02", "2027-02", 0, 1},        {"2028-02", "2028-02", 0, 1},
+        {"2026-12-01", "2027-11-30", 1, 0},  {"2026-03-20", "2026-03-20", 0, 0},
+        {"2031-06", "2026-01", 0, 0},        {"2000-01-01", "2099-12-31", 100, 0},
+    };
+    for (const PeriodRow &row : rows) {
+        const Period period =
+            periodBetween(*PartialDate::parse(row.start), *PartialDate::parse(row.end));
+        EXPECT_EQ(period.years, row.years) << row.start << " to " << row.end;
+        EXPECT_EQ(period.months, row.months) << row.start << " to " << row.end;
+    }
+}
+
+} // namespace
+} // namespace updatefacts
