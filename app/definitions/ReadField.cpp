@@ -85,9 +85,11 @@ void readMembers(MapReader &reader, const std::string &key, Field &field) {
         reader.fail("fields", "Only a group has fields of its own.");
     if (reader.find("item") && !isList)
         reader.fail("item", "Only a list has an item.");
-    if (isList && reader.require("item"))
+    if (isList) // with an item always, though it be an empty one
         field.fields.push_back(
-            readField(reader.child("item", "the item of \"" + field.id + "\""), "item", key));
+            reader.require("item")
+                ? readField(reader.child("item", "the item of \"" + field.id + "\""), "item", key)
+                : Field());
     if (field.kind != Kind::group || !reader.require("fields"))
         return;
     MapReader members = reader.child("fields", "the fields of \"" + field.id + "\"");
