@@ -49,6 +49,7 @@ struct Block {
     Size size; ///< without before and after
     Length before, after;
     Length baseline;         ///< of the first line, from its top
+    Length overhang;         ///< ink below its bottom edge
     std::vector<Block> body; ///< row, column, box
     FittedText text;         ///< text
     std::vector<FactBlock> facts;

@@ -3,6 +3,8 @@
 
 #include "label/WrapText.h"
 
+#include <hb.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,8 +98,28 @@ class Fitter {
         m_result.baseline = ems(trim ? capHeight : (leading - ascent - descent) / 2 + ascent, size);
         m_result.height = ems((trim ? capHeight - leading : 0) + leading * count, size);
         m_result.width = ems(widestOf(m_result.lines), size);
+        m_result.overhang = trim ? ems(inkDepth(), size) : Length();
         if (m_result.lines.empty())
             m_result.height = {};
+    }
+
+    /// How far the ink of the last line reaches below its baseline, in ems.
+    [[nodiscard]] double inkDepth() const {
+        const ShapedText &shaped = *m_result.shaped;
+        double depth = 0;
+        const ShapedLine last = m_result.lines.empty() ? ShapedLine() : m_result.lines.back();
+        for (std::size_t i = last.first; i < last.last; ++i) {
+            const ShapedCluster &cluster = shaped.clusters[i];
+            const FontFace &face = *shaped.runs[cluster.run].face;
+            for (std::uint32_t g = 0; g < cluster.glyphCount; ++g) {
+                hb_glyph_extents_t extents{};
+                hb_font_get_glyph_extents(face.font(), shaped.glyphs[cluster.firstGlyph + g].id,
+                                          &extents);
+                const double bottom = extents.y_bearing + extents.height;
+                depth = std::max(depth, -bottom / face.unitsPerEm());
+            }
+        }
+        return depth;
     }
 
     Shaper &m_shaper;

@@ -32,7 +32,8 @@ struct FittedText {
     Length lineHeight;
     Length baseline; ///< of the first line, from the top of the text's box
     Length height;
-    Length width; ///< of the widest line
+    Length width;    ///< of the widest line
+    Length overhang; ///< how far the ink of the last line hangs below the box
 };
 
 /// Wraps, condenses, shrinks, takes the short form, takes one more line: in this order, until

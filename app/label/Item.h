@@ -86,8 +86,8 @@ struct SymbolItem {
     Length quietZone;
     std::string payload;
     std::string description; ///< for those who do not see it
-    int version = 0;  ///< 1-40
-    char level = 'M'; ///< error correction: L M Q H
+    int version = 0;         ///< 1-40
+    char level = 'M';        ///< error correction: L M Q H
     std::vector<Rect> dark;
 };
 

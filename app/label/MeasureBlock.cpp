@@ -3,6 +3,7 @@
 
 #include "label/MeasureFacts.h"
 #include "label/MeasureRow.h"
+#include "label/Painter.h"
 #include "label/PlaceSymbol.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct Measurer {
             fitText(setting.shaper, setting.phrase(text.slot), setting.style(text.style), width);
         block.size.height = block.text.height;
         block.baseline = block.text.baseline;
+        block.overhang = block.text.overhang;
         return block;
     }
     Block operator()(const RuleNode &rule) const { return sized(setting.at(rule.weight)); }
@@ -34,8 +36,8 @@ struct Measurer {
     }
     Block operator()(const BoxNode &box) const {
         const Length sides = setting.at(box.start) + setting.at(box.end) + bandOf(box, setting);
-        const Length ends = setting.at(box.top) + setting.at(box.bottom);
         Block block = measureColumn(node, box.body, width - sides, setting);
+        const Length ends = setting.at(box.top) + bottomPadding(box, block.overhang, setting);
         block.size = {width, block.size.height + ends};
         if (box.minimumHeight)
             block.size.height = std::max(block.size.height, setting.at(*box.minimumHeight));
@@ -89,6 +91,7 @@ Block measureColumn(const Node &node, const Nodes &body, Length width, const Set
         if (column.body.size() == 1)
             column.baseline = block.before + block.baseline;
         column.size.height += block.outerHeight();
+        column.overhang = block.after > block.overhang ? Length() : block.overhang - block.after;
     }
     return column;
 }
@@ -105,6 +108,13 @@ Length bandOf(const BoxNode &box, const Setting &setting) {
         return {};
     const Length side = setting.at(paint == FieldPaint::hatch ? box.start : box.end);
     return std::min(Length::millimetres(3.4), side * 1.35);
+}
+
+Length bottomPadding(const BoxNode &box, Length overhang, const Setting &setting) {
+    constexpr Length clearance = Length::millimetres(0.3);
+    const bool outlined = setting.content.state.paint != FieldPaint::solid;
+    const Length outline = outlined ? fieldOutline : Length();
+    return std::max(setting.at(box.bottom), overhang + outline + clearance);
 }
 
 Length symbolSide(const SymbolNode &node, const Setting &setting) {

@@ -138,6 +138,7 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
                                 ? block.baseline - child.before - child.baseline
                                 : Length();
         block.size.height = std::max(block.size.height, drop + child.outerHeight());
+        block.overhang = std::max(block.overhang, child.overhang);
     }
     return block;
 }

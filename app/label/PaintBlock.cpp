@@ -76,7 +76,8 @@ void BlockPainter::paintBox(const Block &block, const BoxNode &box, Point at, Le
     const Length start =
         m_setting.at(box.start) + (state.paint == FieldPaint::hatch ? band : Length());
     const Length top = m_setting.at(box.top);
-    paintColumn(block, {at.x + start, at.y + top}, height - top - m_setting.at(box.bottom),
+    paintColumn(block, {at.x + start, at.y + top},
+                height - top - bottomPadding(box, block.overhang, m_setting),
                 state.paint == FieldPaint::solid ? Ink::paper : Ink::black);
 }
 

@@ -111,7 +111,6 @@ void Painter::icon(const Icon &icon, Rect rect, Ink ink) {
 }
 
 void paintField(Painter &painter, FieldPaint paint, Rect rect, Length band) {
-    constexpr Length outline = Length::millimetres(0.62);
     constexpr Length dashed = Length::millimetres(0.45);
     constexpr Length dash = Length::millimetres(1.6);
     constexpr Length gap = Length::millimetres(1.0);
@@ -135,7 +134,7 @@ void paintField(Painter &painter, FieldPaint paint, Rect rect, Length band) {
     case FieldPaint::frame:
         break;
     }
-    painter.frame(rect, outline, Ink::black);
+    painter.frame(rect, fieldOutline, Ink::black);
 }
 
 void paintTerm(Painter &painter, TermPaint paint, Rect rect, Ink ink) {

@@ -9,6 +9,9 @@
 
 namespace updatefacts {
 
+/// Weight of the outline of the frame, hatch and stop fields.
+inline constexpr Length fieldOutline = Length::millimetres(0.62);
+
 /// Adds items to a label. Its coordinates run from the start edge; on a right-to-left label every
 /// box is mirrored here and nowhere else.
 class Painter {

@@ -42,6 +42,9 @@ namespace {
 /// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
 /// "/" and before "(" as a typesetter would.
 void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
+    for (std::size_t i = 2; i < text.size(); ++i) // "e-mail" stays in one piece
+        if (text[i - 1] == '-' && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' '))
+            breaks[i] = false;
     const std::string_view after = phrase.address ? "@/" : ",;/)";
     const std::string_view before = phrase.address ? ".?&" : "(";
     for (std::size_t i = 1; i < text.size() && (phrase.address || phrase.breakable); ++i) {
