@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "SourceFile.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+
+namespace house {
+
+namespace {
+
+/// A pattern that must not stand in the code of any folder but those named.
+struct Ban {
+    const char *what;
+    const char *pattern;
+    std::vector<std::string> except;
+};
+
+const std::vector<Ban> &bans() {
+    static const std::vector<Ban> all = {
+        {"signals and objects belong to the desktop",
+         R"(\bQ_OBJECT\b|\bQObject\b|\bemit\b)",
+         {"desktop"}},
+        {"the clock is an argument",
+         R"(system_clock::now|currentDate|\btime\(\s*(nullptr|NULL|0)\s*\)|gettimeofday)",
+         {"cli", "desktop"}},
+        {"the program's locale is nobody's business",
+         R"(\bsetlocale\b|QLocale::system|std::locale)",
+         {}},
+        {"only IoError is thrown", R"(\bthrow\s+(?!IoError\b)\w)", {}},
+        {"nobody catches everything", R"(catch\s*\(\s*\.\.\.)", {}},
+        {"the machine's fonts do not count", R"(QFontDatabase|QFont\b)", {"desktop"}},
+    };
+    return all;
+}
+
+} // namespace
+
+TEST(Purity, stagesArePlainFunctionsOfValues) {
+    for (const SourceFile &file : sources({"app"})) {
+        const std::vector<std::string> code = file.code();
+        for (const Ban &ban : bans()) {
+            if (std::ranges::find(ban.except, file.folder()) != ban.except.end())
+                continue;
+            const std::regex pattern(ban.pattern);
+            for (std::size_t i = 0; i < code.size(); ++i)
+                EXPECT_FALSE(std::regex_search(code[i], pattern))
+                    << file.at(i) << ": " << ban.what << ": " << file.lines[i];
+        }
+    }
+}
+
+/// Lines that begin at the margin stand at namespace scope: a variable there must be constant.
+TEST(Purity, noMutableGlobals) {
+    static const std::regex variable(
+        R"(^(?!const|constexpr|static const|inline const|using|struct|class|enum|namespace|)"
+        R"(template|extern|return|friend|#)[A-Za-z_][\w:<>,* ]* \w+( = .*;|\{.*\};|;)$)");
+    for (const SourceFile &file : sources({"app"})) {
+        if (file.path == "app/cli/main.cpp") // a signal handler has nothing else to write to
+            continue;
+        const std::vector<std::string> code = file.code();
+        for (std::size_t i = 0; i < code.size(); ++i)
+            EXPECT_FALSE(std::regex_search(code[i], variable)) << file.at(i) << ": " << code[i];
+    }
+}
+
+} // namespace house

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "SourceFile.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+namespace house {
+
+namespace fs = std::filesystem;
+
+std::string SourceFile::folder() const {
+    const std::size_t first = path.find('/') + 1;
+    return path.substr(first, path.find('/', first) - first);
+}
+
+std::vector<std::string> SourceFile::code() const {
+    static const std::regex literal(R"re("(\\.|[^"\\])*"|//.*)re");
+    std::vector<std::string> result;
+    for (const std::string &line : lines)
+        result.push_back(std::regex_replace(line, literal, "\"\""));
+    return result;
+}
+
+std::string SourceFile::at(std::size_t line) const {
+    return path + ':' + std::to_string(line + 1);
+}
+
+std::vector<SourceFile> sources(const std::vector<std::string> &folders) {
+    const fs::path top = UPDATEFACTS_SOURCE_DIR;
+    std::vector<SourceFile> files;
+    for (const std::string &folder : folders)
+        for (const fs::directory_entry &entry : fs::recursive_directory_iterator(top / folder)) {
+            const std::string ending = entry.path().extension().string();
+            if (ending != ".cpp" && ending != ".h")
+                continue;
+            SourceFile file{fs::relative(entry.path(), top).generic_string(), {}};
+            std::ifstream stream(entry.path());
+            for (std::string line; std::getline(stream, line);)
+                file.lines.push_back(line);
+            files.push_back(std::move(file));
+        }
+    std::ranges::sort(files, {}, &SourceFile::path);
+    return files;
+}
+
+const std::vector<std::string> &order() {
+    static const std::vector<std::string> folders = {
+        "document", "definitions", "disclosure", "validation", "label", "render",
+        "proof",    "output",      "publish",    "retail",     "cli",   "desktop"};
+    return folders;
+}
+
+} // namespace house
