@@ -29,7 +29,7 @@ class Checker {
         if (slot.empty())
             add("label.overflow", Severity::error, "",
                 "The label's texts do not fit on it, even in the smallest type.",
-                "Choose a larger label, or shorten the texts.");
+                "Choose a larger label, shorten the texts, or leave the shop's line out.");
         else
             add("label.overflow", Severity::error, fieldOf(slot),
                 "The text \"" + textOf(slot) + "\" does not fit on the label.",

@@ -65,7 +65,7 @@ TemplateData readData(MapReader map) {
     data.body = readBody(map, context);
     map.finish();
     const Length smallest = std::min(data.size.width, data.size.height);
-    if (data.margin.at(data.resolution) * 2 >= smallest)
+    if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)
         map.fail("margin", "The margins leave nothing of the label.", "Write a smaller margin.");
     return data;
 }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ExampleLabels.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+
+namespace {
+
+std::vector<const TextItem *> texts(const Label &label) {
+    std::vector<const TextItem *> result;
+    for (const Item &item : label.items)
+        if (const auto *text = std::get_if<TextItem>(&item))
+            result.push_back(text);
+    return result;
+}
+
+bool overlap(const Rect &a, const Rect &b) {
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+/// Nothing beyond the margin, nothing under 6 pt, no ink over other ink.
+void expectSound(const Label &label, const std::string &what) {
+    std::vector<std::pair<Rect, std::string>> inks;
+    for (const TextItem *text : texts(label))
+        for (const TextLine &line : text->lines) {
+            EXPECT_GE(line.inkBox.x, Length::millimetres(1)) << what << text->slot;
+            EXPECT_LE(line.inkBox.right(), label.size.width - Length::millimetres(1))
+                << what << text->slot;
+            EXPECT_GE(line.inkBox.y, Length::millimetres(1)) << what << text->slot;
+            EXPECT_LE(line.inkBox.bottom(), label.size.height - Length::millimetres(1))
+                << what << text->slot;
+            for (const GlyphRun &run : line.runs)
+                EXPECT_GE(run.size, 6.0) << what << text->slot;
+            inks.emplace_back(line.inkBox, text->slot + ": " + line.text);
+        }
+    for (std::size_t i = 0; i < inks.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(overlap(inks[i].first, inks[j].first))
+                << what << inks[i].second << " over " << inks[j].second;
+}
+
+} // namespace
+
+TEST(LayOut, fitsEveryExampleOnEveryFace) {
+    for (const std::string &file : exampleFiles())
+        for (const std::string &id : builtInTemplateIds())
+            for (const std::string &language : Words::languages()) {
+                const LaidOut laidOut =
+                    layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate(id),
+                           Words(language), fonts(), optionsOf2026());
+                const std::string what = file + ' ' + id + ' ' + language + ' ';
+                for (const Finding &finding : laidOut.findings)
+                    EXPECT_NE(finding.severity, Severity::error) << what << finding.sentence;
+                expectSound(laidOut.label, what);
+            }
+}
+
+TEST(LayOut, fitsTheShopsLineUnlessUpdatesCostMoney) {
+    LabelOptions options = optionsOf2026();
+    options.retailer = RetailerLine{"€ 1.089,90", "Elektro Kaltio", "4711 0815"};
+    for (const std::string &file : exampleFiles()) {
+        const Disclosure disclosure = readDisclosure(file);
+        const std::string cost = disclosure.text("update_cost");
+        const LaidOut laidOut = layOut(disclosure, builtInDefinitions(), builtInTemplate("shelf"),
+                                       Words("de"), fonts(), options);
+        // That updates cost money is never left out; the label is refused instead.
+        const bool paid = !cost.empty() && cost != "free";
+        EXPECT_EQ(hasError(laidOut.findings), paid) << file;
+        if (!paid) {
+            expectSound(laidOut.label, file + ' ');
+            EXPECT_EQ(textOf(laidOut.label, "price"), "€ 1.089,90");
+            EXPECT_EQ(textOf(laidOut.label, "retailer_item"), "Elektro Kaltio · Artikel 4711 0815");
+        }
+    }
+}
+
+TEST(LayOut, saysWhatTheDisclosureSays) {
+    const Label label = layOutExample("camera", "panel").label;
+    EXPECT_EQ(textOf(label, "product_name"), "Lumio Cam 2");
+    EXPECT_EQ(textOf(label, "maker_model"), "Nordlicht Devices Oy · LC2-100");
+    EXPECT_EQ(textOf(label, "lead"), "Security updates guaranteed until at least");
+    EXPECT_EQ(textOf(label, "head"), "June 2031");
+    EXPECT_EQ(textOf(label, "start"), "From January 2026");
+    EXPECT_EQ(textOf(label, "length"), "5 years, 6 months");
+    EXPECT_EQ(textOf(label, "notice.value"), "On the device and in the app");
+    EXPECT_EQ(textOf(label, "report.value"), "security@nordlicht.example");
+    EXPECT_EQ(textOf(label, "rev"), "Revision 3 · 14 March 2026");
+    EXPECT_EQ(label.created, "2026-03-14T09:00:00Z");
+}
+
+struct StateRow {
+    const char *example, *lead, *head, *qualifier, *note;
+};
+
+TEST(LayOut, givesEachStateItsWords) {
+    for (const StateRow &row :
+         {StateRow{"camera", "Security updates guaranteed until at least", "June 2031", "", ""},
+          StateRow{"doorbell", "Security updates planned to", "December 2030", "not guaranteed",
+                   ""},
+          StateRow{"smart-plug", "Security updates", "Not promised", "",
+                   "The manufacturer names no date. Do not rely on receiving security updates."},
+          StateRow{"bulb", "Security updates", "Not possible", "",
+                   "Flaws found later cannot be fixed on this device."},
+          StateRow{"router", "Security updates", "Ended", "",
+                   "Newly found flaws are no longer fixed."}}) {
+        const Label label = layOutExample(row.example, "panel").label;
+        EXPECT_EQ(textOf(label, "lead"), row.lead) << row.example;
+        EXPECT_EQ(textOf(label, "head"), row.head) << row.example;
+        EXPECT_EQ(textOf(label, "qualifier"), row.qualifier) << row.example;
+        EXPECT_EQ(textOf(label, "note"), row.note) << row.example;
+    }
+}
+
+TEST(LayOut, endsOnTheDayAfterTheLastDayOfTheMonth) {
+    using namespace std::chrono_literals;
+    LabelOptions options = optionsOf2026();
+    options.today = 2031y / 6 / 30;
+    EXPECT_EQ(textOf(layOutExample("camera", "panel", "en", options).label, "head"), "June 2031");
+    options.today = 2031y / 7 / 1;
+    EXPECT_EQ(textOf(layOutExample("camera", "panel", "en", options).label, "head"), "Ended");
+}
+
+TEST(LayOut, neverDropsWhatCountsMost) {
+    for (const std::string &file : exampleFiles())
+        for (const std::string &id : builtInTemplateIds()) {
+            const LaidOut laidOut =
+                layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate(id), Words("de"),
+                       fonts(), optionsOf2026());
+            const Label &label = laidOut.label;
+            EXPECT_NE(textOf(label, "lead"), "") << file;
+            EXPECT_NE(textOf(label, "head"), "") << file;
+            EXPECT_NE(textOf(label, "foot"), "") << file;
+            const bool hasSymbol = std::ranges::any_of(label.items, [](const Item &item) {
+                return std::holds_alternative<SymbolItem>(item);
+            });
+            EXPECT_TRUE(hasSymbol) << file;
+        }
+    EXPECT_EQ(textOf(layOutExample("hub-partly", "shelf").label, "cost.value"),
+              "You pay for them"); // a price is no small print
+}
+
+TEST(LayOut, reportsWhatItLeavesOut) {
+    const LaidOut laidOut = layOutExample("camera", "panel");
+    ASSERT_FALSE(laidOut.dropped.empty());
+    const bool told = std::ranges::any_of(laidOut.findings, [&](const Finding &finding) {
+        return finding.rule == "label.left_out" && finding.severity == Severity::note &&
+               finding.sentence.find(laidOut.dropped.front()) != std::string::npos;
+    });
+    EXPECT_TRUE(told);
+}
+
+TEST(LayOut, refusesWhatCannotFit) {
+    const std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
+    std::string wide = text;
+    const std::string name = "Lumio Cam 2";
+    std::string flood;
+    for (int i = 0; i < 60; ++i)
+        flood += "WWWWWWWWWW ";
+    wide.replace(wide.find(name), name.size(), flood);
+    const LaidOut laidOut = layOut(Disclosure(readYaml(wide, "wide.yaml")), builtInDefinitions(),
+                                   builtInTemplate("shelf"), Words("en"), fonts(), optionsOf2026());
+    const auto found = std::ranges::find(laidOut.findings, "label.overflow", &Finding::rule);
+    ASSERT_NE(found, laidOut.findings.end());
+    EXPECT_EQ(found->severity, Severity::error);
+    EXPECT_EQ(found->pointer.toString(), "/product_name");
+}
+
+TEST(LayOut, takesTheShortNameWhereTheLongOneDoesNotFit) {
+    const LaidOut laidOut = layOutExample("laptop-longest-name", "shelf");
+    const auto found = std::ranges::find(laidOut.findings, "text.short_form", &Finding::rule);
+    const bool isShort = textOf(laidOut.label, "product_name") == "Chromebook Plus 514 series";
+    EXPECT_EQ(found != laidOut.findings.end(), isShort);
+    EXPECT_EQ(textOf(layOutExample("laptop-longest-name", "panel").label, "product_name").size(),
+              226U); // the panel carries all of it
+}
+
+TEST(LayOut, namesTheCharacterNoFontHas) {
+    std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
+    text.replace(text.find("Lumio"), 5, "\U00012000"); // cuneiform
+    const LaidOut laidOut = layOut(Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
+                                   builtInTemplate("panel"), Words("en"), fonts(), optionsOf2026());
+    const auto found = std::ranges::find(laidOut.findings, "text.no_glyph", &Finding::rule);
+    ASSERT_NE(found, laidOut.findings.end());
+    EXPECT_NE(found->sentence.find("U+12000"), std::string::npos);
+}
+
+TEST(LayOut, isDeterministic) {
+    const Label a = layOutExample("door-lock-de", "shelf", "de").label;
+    const Label b = layOutExample("door-lock-de", "shelf", "de").label;
+    EXPECT_EQ(a.description, b.description);
+    ASSERT_EQ(a.items.size(), b.items.size());
+}
+
+} // namespace updatefacts

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "label/Template.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr const char *good = R"(template: small
+title: A small label
+size: [50mm, 30mm]
+margin: 2mm
+resolution: 203dpi
+frame: {weight: 2dot, inset: 1mm}
+drop: [note]
+styles:
+  head: {size: 20pt, min: 10pt}
+body:
+  - text: {slot: product_name, style: name}
+  - space: fill
+  - row:
+      gap: 1mm
+      align: center
+      body:
+        - text: {slot: head, style: head, grow: not_ended}
+        - qr: {module: 0.4mm}
+  - facts: {rows: [arrives, after], label: 40%, icon: 3mm}
+)";
+
+ReadTemplate read(const std::string &text) {
+    return readTemplate(readYaml(text, "small.yaml"));
+}
+
+struct BadRow {
+    const char *name, *from, *to;
+    int line, column;
+};
+
+} // namespace
+
+TEST(ReadTemplate, takesAGoodOne) {
+    const ReadTemplate result = read(good);
+    ASSERT_EQ(result.result.size(), 1U);
+    EXPECT_TRUE(result.findings.empty());
+    EXPECT_EQ(result.result.front().id(), "small");
+    EXPECT_EQ(result.result.front().resolution(), 203);
+}
+
+class BadTemplateTest : public testing::TestWithParam<BadRow> {};
+
+TEST_P(BadTemplateTest, isRefusedAtItsPlace) {
+    const BadRow &row = GetParam();
+    std::string text = good;
+    const std::size_t at = text.find(row.from);
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, std::string(row.from).size(), row.to);
+    const ReadTemplate result = read(text);
+    EXPECT_TRUE(result.result.empty());
+    ASSERT_FALSE(result.findings.empty());
+    const Finding &first = result.findings.front();
+    EXPECT_EQ(first.place, (Place{row.line, row.column})) << first.sentence;
+    EXPECT_EQ(first.file, "small.yaml");
+    EXPECT_EQ(result.findings.size(), 1U) << result.findings.back().sentence;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, BadTemplateTest,
+    testing::Values(BadRow{"unknownKey", "margin:", "margins:", 4, 1},
+                    BadRow{"unknownNodeKey", "gap: 1mm", "gaps: 1mm", 14, 7},
+                    BadRow{"unknownNode", "qr: {module: 0.4mm}", "code: {}", 18, 17},
+                    BadRow{"unknownSlot", "slot: product_name", "slot: colour", 11, 18},
+                    BadRow{"unknownStyle", "style: name", "style: fancy", 11, 39},
+                    BadRow{"unknownFlag", "not_ended", "not_red", 17, 49},
+                    BadRow{"unknownRow", "arrives, after", "arrives, before", 19, 19},
+                    BadRow{"noUnit", "margin: 2mm", "margin: 2", 4, 9},
+                    BadRow{"negative", "margin: 2mm", "margin: -2mm", 4, 9},
+                    BadRow{"wideMargin", "margin: 2mm", "margin: 15mm", 4, 9},
+                    BadRow{"oneSide", "[50mm, 30mm]", "[50mm]", 3, 7},
+                    BadRow{"hugeSide", "50mm", "5000mm", 3, 7},
+                    BadRow{"noDots", "203dpi", "203", 5, 13},
+                    BadRow{"tinyType", "min: 10pt", "min: 5pt", 9, 27},
+                    BadRow{"badShare", "label: 40%", "label: 99%", 19, 44},
+                    BadRow{"badAlign", "align: center", "align: middle", 15, 14},
+                    BadRow{"bodyIsText",
+                           "body:\n        - text: {slot: head, style: head, grow: "
+                           "not_ended}\n        - qr: {module: 0.4mm}",
+                           "body: text", 16, 13}),
+    [](const auto &instance) { return std::string(instance.param.name); });
+
+TEST(ReadTemplate, stopsAtDeepNesting) {
+    std::string text = "template: deep\ntitle: Deep\nsize: [50mm, 30mm]\nbody:\n";
+    std::string indent = "  ";
+    for (int i = 0; i < 13; ++i, indent += "    ")
+        text += indent + "- column:\n" + indent + "    body:\n";
+    text += indent + "- space: 1mm\n";
+    const ReadTemplate result = read(text);
+    EXPECT_TRUE(result.result.empty());
+}
+
+TEST(ReadTemplate, shipsWhatItSays) {
+    const std::vector<std::string> ids = builtInTemplateIds();
+    EXPECT_NE(std::ranges::find(ids, "panel"), ids.end());
+    EXPECT_NE(std::ranges::find(ids, "shelf"), ids.end());
+    for (const std::string &id : ids)
+        EXPECT_EQ(builtInTemplate(id).id(), id);
+}
+
+} // namespace updatefacts
