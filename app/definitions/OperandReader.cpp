@@ -2,17 +2,19 @@
 #include "definitions/OperandReader.h"
 
 #include <algorithm>
+#include <span>
 
 namespace updatefacts {
 
 namespace {
 
-const Field *memberAt(const Field *field, const std::vector<std::string> &tokens) {
+/// The member of a group, and so on; null where the way leads into no group.
+const Field *memberAt(const Field *field, std::span<const std::string> tokens) {
     for (const std::string &token : tokens) {
-        const auto member = std::ranges::find(field->fields, token, &Field::id);
-        if (field->kind != Field::Kind::group || member == field->fields.end())
+        if (!field || field->kind != Field::Kind::group)
             return nullptr;
-        field = &*member;
+        const auto member = std::ranges::find(field->fields, token, &Field::id);
+        field = member == field->fields.end() ? nullptr : &*member;
     }
     return field;
 }
@@ -44,11 +46,12 @@ std::optional<Operand> OperandReader::read(const Value &value, const Pointer &po
 }
 
 const Field *OperandReader::fieldOf(const Operand &operand, const Field *item) const {
-    if (!operand.isField())
+    const std::span<const std::string> tokens = operand.field.tokens();
+    if (!operand.isField() || tokens.empty())
         return nullptr;
     if (operand.source == Operand::Source::itemField)
-        return item ? memberAt(item, operand.field.tokens()) : nullptr;
-    return m_definitions.field(operand.field);
+        return memberAt(item, tokens);
+    return memberAt(m_definitions.field(tokens.front()), tokens.subspan(1));
 }
 
 void OperandReader::fail(Place place, const Pointer &pointer, std::string sentence,

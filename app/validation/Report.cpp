@@ -66,11 +66,6 @@ bool Report::isWrong(const Pointer &pointer) const {
                                [&](const Pointer &wrong) { return onOneWay(wrong, pointer); });
 }
 
-Findings Report::take() && {
-    sortFindings(m_findings);
-    return std::move(m_findings);
-}
-
 std::string nameOf(const Pointer &pointer) {
     std::string result;
     for (const std::string &token : pointer.tokens())

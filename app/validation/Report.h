@@ -31,7 +31,7 @@ class Report {
     void passOver(Pointer pointer) { m_wrong.push_back(std::move(pointer)); }
     /// Whether error, errorAtKey or passOver was called there, within it or around it.
     [[nodiscard]] bool isWrong(const Pointer &pointer) const;
-    [[nodiscard]] Findings take() &&;
+    [[nodiscard]] Findings take() && { return std::move(m_findings); }
 
   private:
     const Value &m_root;

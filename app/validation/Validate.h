@@ -11,7 +11,7 @@ namespace updatefacts {
 
 struct ValidationOptions {
     Date today{};                      ///< what "today" means in rules
-    std::vector<std::string> profiles; ///< ids of the profiles whose demands are checked too
+    std::vector<std::string> profiles; ///< of the definitions; their demands are checked too
     const Value *earlier = nullptr;    ///< root of the revision before this one, where known
 };
 

@@ -42,6 +42,7 @@ const std::vector<Row> rows = {
     {"lonely_unknown_choice", "definitions.wrong", {29, 20}, "no choice of this field"},
     {"many_values_where_one", "definitions.wrong", {27, 35}, "holds one value"},
     {"member_in_rule", "definitions.wrong", {49, 13}, "No field is named \"spare/till\""},
+    {"member_of_list_in_rule", "definitions.wrong", {49, 13}, "No field is named \"marks/ends\""},
     {"no_comparison", "definitions.wrong", {49, 5}, "exactly one comparison"},
     {"no_kind", "definitions.wrong", {17, 13}, "\"kind\" is missing"},
     {"no_message", "definitions.wrong", {49, 5}, "\"message\" is missing"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One fault, one finding: nothing is said about what only follows from it.
 #include "ValidText.h"
+#include "document/ReadFile.h"
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,8 @@ TEST(Cascades, doNotHappen) {
          "choice.unknown"},
         {"period of a missing commitment", without("support_commitment"), "field.missing"},
         {"rule on a wrong date", validTextWith("support_start: 2040"), "date.precision"},
+        {"rule on a date that is too coarse", validTextWith("support_start: 2032-01"),
+         "date.precision"},
         {"members of what is no group", validTextWith("hardware_replacement: offered"),
          "value.kind"},
         {"members of a misplaced group", validTextWith("hardware_replacement: {until: 2031-06}"),
@@ -50,6 +53,22 @@ TEST(Cascades, doNotHappen) {
     };
     for (const Row &row : rows)
         EXPECT_EQ(rulesIn(findingsIn(row.text)), row.rules) << row.what;
+}
+
+TEST(Cascades, doNotReachProfiles) {
+    const Document document = readYaml(without("support_end"), "test.yaml");
+    EXPECT_EQ(rulesIn(validate(document, builtInDefinitions(), {testDay, {"ntia"}, nullptr})),
+              "field.missing profile.ntia.end_of_support_notice");
+}
+
+TEST(Cascades, doNotReachExceptions) {
+    const std::string wide =
+        readFile(UPDATEFACTS_SOURCE_DIR "/tests/validation/data/wide_definitions.yaml");
+    const Definitions definitions = readDefinitions(readYaml(wide, "")).definitions;
+    const Document document = readYaml("last_placed_on_market: 2030-01-01\nsupport_end: 2031-06\n"
+                                       "expected_use_years: ~\n",
+                                       "");
+    EXPECT_EQ(rulesIn(validate(document, definitions, {testDay, {}, nullptr})), "value.empty");
 }
 
 TEST(Cascades, leaveWhatIsIndependent) {
