@@ -78,19 +78,9 @@ void readPattern(MapReader &reader, const std::string &key, Field &field) {
         reader.fail("pattern", "Say in \"pattern_help\" what the pattern asks for, in words.");
 }
 
-void readMembers(MapReader &reader, const std::string &key, Field &field) {
-    const bool isList = field.kind == Kind::list;
-    const Value *fields = reader.find("fields");
-    if (fields && field.kind != Kind::group)
-        reader.fail("fields", "Only a group has fields of its own.");
-    if (reader.find("item") && !isList)
-        reader.fail("item", "Only a list has an item.");
-    if (isList) // with an item always, though it be an empty one
-        field.fields.push_back(
-            reader.require("item")
-                ? readField(reader.child("item", "the item of \"" + field.id + "\""), "item", key)
-                : Field());
-    if (field.kind != Kind::group || !reader.require("fields"))
+void readGroup(MapReader &reader, const std::string &key, Field &field) {
+    const Value *fields = reader.require("fields");
+    if (!fields)
         return;
     MapReader members = reader.child("fields", "the fields of \"" + field.id + "\"");
     for (const Member &member : fields->map) {
@@ -98,6 +88,24 @@ void readMembers(MapReader &reader, const std::string &key, Field &field) {
         checkFieldId(inner, member.key);
         field.fields.push_back(readField(inner, member.key, key + "." + member.key));
     }
+}
+
+/// A list has an item always, though it be an empty one.
+void readItem(MapReader &reader, const std::string &key, Field &field) {
+    const std::string what = "the item of \"" + field.id + "\"";
+    field.fields.push_back(
+        reader.require("item") ? readField(reader.child("item", what), "item", key) : Field());
+}
+
+void readMembers(MapReader &reader, const std::string &key, Field &field) {
+    if (field.kind == Kind::group)
+        readGroup(reader, key, field);
+    else if (reader.find("fields"))
+        reader.fail("fields", "Only a group has fields of its own.");
+    if (field.kind == Kind::list)
+        readItem(reader, key, field);
+    else if (reader.find("item"))
+        reader.fail("item", "Only a list has an item.");
 }
 
 const Value &under(const Value &value, std::string_view key) {
