@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/Finding.h"
+#include "label/Item.h"
+#include "proof/Raster.h"
+
+namespace updatefacts {
+
+/// Compares the painted page with the label: every line of text fills its ink box, and nothing is
+/// painted outside the boxes of the items. To one and a half dots.
+[[nodiscard]] Findings checkInk(const Label &label, const Raster &raster, double resolution);
+
+} // namespace updatefacts

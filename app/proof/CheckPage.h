@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/Finding.h"
+#include "label/Item.h"
+#include "proof/OpenPdf.h"
+
+namespace updatefacts {
+
+/// One page of the label's size (to 0.01 pt), all fonts embedded.
+[[nodiscard]] Findings checkPage(const Label &label, const OpenPdf &pdf);
+
+} // namespace updatefacts

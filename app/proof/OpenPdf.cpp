@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "proof/OpenPdf.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include <poppler-qt6.h>
+
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+PdfWord wordOf(const Poppler::TextBox &box) {
+    PdfWord word;
+    for (const uint code : box.text().toUcs4()) {
+        const QRectF place = box.charBoundingBox(static_cast<int>(word.size()));
+        word.push_back({code, place.left(), place.top(), place.right(), place.bottom()});
+    }
+    return word;
+}
+
+std::uint8_t greyAt(const QImage &image, int x, int y) {
+    return static_cast<std::uint8_t>(
+        qGray(reinterpret_cast<const QRgb *>(image.constScanLine(y))[x]));
+}
+
+Raster emptyRaster(int width, int height) {
+    Raster raster{width, height, {}};
+    raster.grey.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+    return raster;
+}
+
+} // namespace
+
+struct OpenPdf::State {
+    std::unique_ptr<Poppler::Document> document;
+    std::unique_ptr<Poppler::Page> page;
+};
+
+OpenPdf::OpenPdf(const std::string &bytes) : m_state(std::make_unique<State>()) {
+    m_state->document = Poppler::Document::loadFromData(QByteArray::fromStdString(bytes));
+    if (!m_state->document || m_state->document->isLocked())
+        return;
+    m_state->document->setRenderHint(Poppler::Document::Antialiasing);
+    m_state->document->setRenderHint(Poppler::Document::TextAntialiasing);
+    m_state->page = m_state->document->page(0);
+}
+
+OpenPdf::~OpenPdf() = default;
+
+int OpenPdf::pageCount() const {
+    return m_state->page ? m_state->document->numPages() : 0;
+}
+
+double OpenPdf::pageWidth() const {
+    return m_state->page->pageSizeF().width();
+}
+
+double OpenPdf::pageHeight() const {
+    return m_state->page->pageSizeF().height();
+}
+
+std::vector<std::string> OpenPdf::fontsNotEmbedded() const {
+    std::vector<std::string> names;
+    for (const Poppler::FontInfo &font : m_state->document->fonts())
+        if (!font.isEmbedded())
+            names.push_back(font.name().toStdString());
+    return names;
+}
+
+std::vector<PdfWord> OpenPdf::words() const {
+    std::vector<PdfWord> words;
+    for (const auto &box : m_state->page->textList())
+        words.push_back(wordOf(*box));
+    return words;
+}
+
+Raster OpenPdf::raster(double resolution) const {
+    const QImage image = m_state->page->renderToImage(resolution, resolution);
+    Raster raster = emptyRaster(image.width(), image.height());
+    for (int y = 0; y < raster.height; ++y)
+        for (int x = 0; x < raster.width; ++x)
+            raster.grey.push_back(greyAt(image, x, y));
+    return raster;
+}
+
+Raster OpenPdf::printed(double resolution, const DotArea &area) const {
+    // Poppler's page turned by 90 degrees has the bottom left corner at its origin and runs
+    // upwards in x and to the right in y.
+    const QImage image =
+        m_state->page->renderToImage(resolution, resolution, area.bottom, area.left, area.height,
+                                     area.width, Poppler::Page::Rotate90);
+    assert(image.width() == area.height && image.height() == area.width);
+    Raster raster = emptyRaster(area.width, area.height);
+    for (int y = 0; y < raster.height; ++y)
+        for (int x = 0; x < raster.width; ++x)
+            raster.grey.push_back(greyAt(image, raster.height - 1 - y, x));
+    return raster;
+}
+
+} // namespace updatefacts
