@@ -2,6 +2,7 @@
 #include "render/PdfContent.h"
 
 #include "render/PdfText.h"
+#include "render/ReadingOrder.h"
 
 #include <hb.h>
 
@@ -10,6 +11,9 @@
 namespace updatefacts {
 
 namespace {
+
+/// Points; smaller gaps come from rounding and are not worth a number. They do not add up.
+constexpr double aMicrometre = 72 / 25400.0;
 
 const char *gray(Ink ink) {
     return ink == Ink::black ? "0" : "1";
@@ -43,9 +47,8 @@ class ContentWriter {
             put("EMC\n");
         m_inArtefact = false;
     }
-    void openMarked(const char *tag, const Item &item) {
-        closeArtefact();
-        put('/' + std::string(tag) + " <</MCID " + std::to_string(m_content.marked.size()) +
+    void openMarked(const char *tag, const Item &item, const std::string &more = {}) {
+        put('/' + std::string(tag) + " <</MCID " + std::to_string(m_content.marked.size()) + more +
             ">> BDC\n");
         m_content.marked.push_back(&item);
     }
@@ -98,6 +101,7 @@ class ContentWriter {
     }
 
     void add(const Item &item, const SymbolItem &symbol) {
+        closeArtefact();
         openMarked("Figure", item);
         setInk(Ink::black);
         for (const Rect &rect : symbol.dark)
@@ -106,37 +110,53 @@ class ContentWriter {
     }
 
     void add(const Item &item, const TextItem &text) {
-        openMarked("P", item);
+        closeArtefact();
         setInk(text.ink);
         put("BT\n");
         m_font = nullptr;
         for (const TextLine &line : text.lines)
-            for (const GlyphRun &run : line.runs)
-                addRun(run);
-        put("ET\nEMC\n");
+            for (const GlyphRun *run : readingOrder(line))
+                addRun(item, *run);
+        closeWords();
+        put("ET\n");
     }
 
-    void addRun(const GlyphRun &run) {
+    void addRun(const Item &item, const GlyphRun &run) {
         const UsedFont &font = m_fonts.at(run.face);
         if (m_font != &font || m_size != run.size)
             put('/' + font.resource + ' ' + pdfNumber(run.size) + " Tf\n");
         m_font = &font;
         m_size = run.size;
-        for (const Cluster &cluster : run.clusters) {
-            const std::string text = run.text.substr(cluster.begin, cluster.end - cluster.begin);
-            const bool spells = spellsItself(run, cluster, font, text);
-            if (!spells) {
-                flush();
-                put("/Span <</ActualText " + pdfUnicode(text) + ">> BDC\n");
-            }
-            for (std::uint32_t i = 0; i < cluster.glyphCount; ++i)
-                addGlyph(run, run.glyphs[cluster.firstGlyph + i], font);
-            if (!spells) {
-                flush();
-                put("EMC\n");
-            }
-        }
+        for (const Cluster &cluster : run.clusters)
+            addCluster(item, run, cluster, font);
         flush();
+    }
+
+    /// What ToUnicode does not say is marked content of its own: some readers (Poppler 22) lose
+    /// the rest of the text behind a sequence within a sequence.
+    void addCluster(const Item &item, const GlyphRun &run, const Cluster &cluster,
+                    const UsedFont &font) {
+        const std::string text = run.text.substr(cluster.begin, cluster.end - cluster.begin);
+        const bool spells = spellsItself(run, cluster, font, text);
+        if (!spells || !m_inWords) {
+            closeWords();
+            if (spells)
+                openMarked("P", item);
+            else
+                openMarked("Span", item, " /ActualText " + pdfUnicode(text));
+            m_inWords = true;
+        }
+        for (std::uint32_t i = 0; i < cluster.glyphCount; ++i)
+            addGlyph(run, run.glyphs[cluster.firstGlyph + i], font);
+        if (!spells)
+            closeWords();
+    }
+
+    void closeWords() {
+        flush();
+        if (m_inWords)
+            put("EMC\n");
+        m_inWords = false;
     }
 
     /// Whether readers find the cluster's text through ToUnicode alone.
@@ -157,7 +177,7 @@ class ContentWriter {
             flush();
             m_row = "1 0 0 1 " + at(glyph.origin) + " Tm [<";
             m_rowY = glyph.origin.y;
-        } else if (const double gap = m_pen - x; std::abs(gap) > 0.0005) {
+        } else if (const double gap = m_pen - x; std::abs(gap) > aMicrometre) {
             m_row += "> " + pdfNumber(gap * 1000 / run.size) + " <";
         }
         m_row += hex4(font.subset.codes.at(glyph.id));
@@ -175,6 +195,7 @@ class ContentWriter {
     const UsedFonts &m_fonts;
     PdfContent m_content;
     bool m_inArtefact = false;
+    bool m_inWords = false;
     bool m_inkKnown = false;
     Ink m_ink = Ink::black;
     const UsedFont *m_font = nullptr;

@@ -25,7 +25,8 @@ using UsedFonts = std::map<const FontFace *, UsedFont>;
 /// The page's content stream, and what its marked content means.
 struct PdfContent {
     std::string stream;
-    std::vector<const Item *> marked; ///< index = MCID: a TextItem or the SymbolItem
+    std::vector<const Item *>
+        marked; ///< index = MCID: a TextItem (its parts follow each other) or the SymbolItem
 };
 
 /// Paints the items in their order, black ink only (DeviceGray); text in logical order, each text

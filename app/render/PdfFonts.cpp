@@ -27,6 +27,14 @@ void noteTexts(const GlyphRun &run, UsedFont &font) {
     }
 }
 
+/// A glyph that is never first, such as an accent, must not read as an unknown character where
+/// ActualText is not understood: it stands for a word joiner, which is
+/// not seen and breaks nothing.
+void noteFollowers(UsedFont &font) {
+    for (const auto &[glyph, code] : font.subset.codes)
+        font.texts.try_emplace(code, "\u2060");
+}
+
 } // namespace
 
 UsedFonts collectFonts(const Label &label) {
@@ -43,6 +51,8 @@ UsedFonts collectFonts(const Label &label) {
     for (std::size_t i = 0; i < order.size(); ++i)
         fonts[order[i]] = {"F" + std::to_string(i), subsetFont(*order[i], glyphs[order[i]]), {}};
     forEachRun(label, [&](const GlyphRun &run) { noteTexts(run, fonts.at(run.face)); });
+    for (auto &[face, font] : fonts)
+        noteFollowers(font);
     return fonts;
 }
 

@@ -41,7 +41,9 @@ class StructureWriter {
         m_document = element("Document", m_root);
         for (std::size_t mcid = 0; mcid < content.marked.size(); ++mcid) {
             const Item &item = *content.marked[mcid];
-            if (const auto *text = std::get_if<TextItem>(&item))
+            if (mcid > 0 && content.marked[mcid - 1] == &item)
+                join(m_leaf, mcid);
+            else if (const auto *text = std::get_if<TextItem>(&item))
                 addText(*text, mcid);
             else
                 addSymbol(std::get<SymbolItem>(item), mcid);
@@ -62,13 +64,17 @@ class StructureWriter {
 
     /// Joins the element with its marked content on the page.
     void join(QPDFObjectHandle leaf, std::size_t mcid) {
+        m_leaf = leaf;
         leaf.replaceKey("/Pg", m_page);
         leaf.getKey("/K").appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(mcid)));
         m_parents.appendItem(leaf);
     }
 
     void addText(const TextItem &text, std::size_t mcid) {
-        QPDFObjectHandle leaf = element(tagOf(text.role), parentOf(text));
+        QPDFObjectHandle parent = parentOf(text);
+        if (text.role == Role::link) // an inline element: it stands within a block
+            parent = element(text.fact < 0 ? "P" : "LBody", parent);
+        QPDFObjectHandle leaf = element(tagOf(text.role), parent);
         if (text.language != m_label.language)
             leaf.replaceKey("/Lang", string(text.language));
         join(leaf, mcid);
@@ -155,6 +161,7 @@ class StructureWriter {
     QPDFObjectHandle m_root, m_document;
     QPDFObjectHandle m_list = QPDFObjectHandle::newNull();
     QPDFObjectHandle m_listItem;
+    QPDFObjectHandle m_leaf; ///< the element of the marked content before
     int m_fact = -1;
     int m_links = 0;
     QPDFObjectHandle m_parents = QPDFObjectHandle::newArray();
