@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "validation/CheckRules.h"
+#include "validation/CheckDemands.h"
 
 #include "validation/LooksAtWrong.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "validation/CheckValues.h"
+#include "validation/CheckPresence.h"
 
 #include "disclosure/JsonText.h"
 #include "validation/DescribeCondition.h"

@@ -11,8 +11,4 @@ namespace updatefacts {
 void checkRules(const Value &root, const Definitions &definitions, const ValidationOptions &options,
                 Report &report);
 
-/// The demands of the profiles asked for that the disclosure does not meet.
-void checkDemands(const Value &root, const Definitions &definitions,
-                  const ValidationOptions &options, Report &report);
-
 } // namespace updatefacts

@@ -12,6 +12,38 @@ namespace {
 
 using Kind = Field::Kind;
 
+void checkLeaf(const FieldCheck &check) {
+    switch (check.field.kind) {
+    case Kind::text:
+    case Kind::multilineText:
+        return checkText(check);
+    case Kind::localizedText:
+        return checkLocalizedText(check);
+    case Kind::date:
+        return checkDate(check);
+    case Kind::dateTime:
+        return checkDateTime(check);
+    case Kind::duration:
+    case Kind::integer:
+        return checkNumber(check);
+    case Kind::url:
+        return checkUrl(check);
+    case Kind::emailOrUrl:
+        return checkEmailOrUrl(check);
+    case Kind::boolean:
+        return checkBoolean(check);
+    case Kind::choice:
+        return checkChoice(check);
+    case Kind::choices:
+        return checkChoices(check);
+    case Kind::gtin:
+        return checkGtin(check);
+    case Kind::group:
+    case Kind::list:
+        return; // no leaves
+    }
+}
+
 /// Walks the disclosure and asks of each value whether it is one its field can have.
 class ValueChecker {
   public:
@@ -61,36 +93,12 @@ class ValueChecker {
             return;
         }
         const FieldCheck check{field, value, pointer, m_definitions, m_language, m_report};
-        switch (field.kind) {
-        case Kind::text:
-        case Kind::multilineText:
-            return checkText(check);
-        case Kind::localizedText:
-            return checkLocalizedText(check);
-        case Kind::date:
-            return checkDate(check);
-        case Kind::dateTime:
-            return checkDateTime(check);
-        case Kind::duration:
-        case Kind::integer:
-            return checkNumber(check);
-        case Kind::url:
-            return checkUrl(check);
-        case Kind::emailOrUrl:
-            return checkEmailOrUrl(check);
-        case Kind::boolean:
-            return checkBoolean(check);
-        case Kind::choice:
-            return checkChoice(check);
-        case Kind::choices:
-            return checkChoices(check);
-        case Kind::gtin:
-            return checkGtin(check);
-        case Kind::group:
-            return checkGroup(check);
-        case Kind::list:
-            return checkList(check);
-        }
+        if (field.kind == Kind::group)
+            checkGroup(check);
+        else if (field.kind == Kind::list)
+            checkList(check);
+        else
+            checkLeaf(check);
     }
 
     void checkGroup(const FieldCheck &check) {

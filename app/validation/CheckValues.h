@@ -9,8 +9,4 @@ namespace updatefacts {
 /// Every value by itself: its field known, of the field's kind, within its limits.
 void checkValues(const Value &root, const Definitions &definitions, Report &report);
 
-/// Every field that must be there is, and each stands only where it belongs. After checkValues:
-/// nothing is said about what rests on a wrong value.
-void checkPresence(const Value &root, const Definitions &definitions, Report &report);
-
 } // namespace updatefacts

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/Validate.h"
 
+#include "validation/CheckDemands.h"
+#include "validation/CheckPresence.h"
 #include "validation/CheckRules.h"
 #include "validation/CheckValues.h"
 #include "validation/Report.h"
