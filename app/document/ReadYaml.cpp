@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "document/ReadYaml.h"
 
-#include "document/CheckBytes.h"
+#include "document/ForbiddenCharacter.h"
 #include "document/ReadFile.h"
-#include "document/TreeBuilder.h"
+#include "document/SyntaxError.h"
+#include "document/YamlEvents.h"
 
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace updatefacts {
@@ -18,54 +20,91 @@ Finding errorAt(const char *rule, Place place, std::string sentence, std::string
     return {rule, Severity::error, {}, place, {}, std::move(sentence), std::move(mend)};
 }
 
-/// A "%" at the start of a line before the document begins (YAML 1.2 section 6.8).
+/// yaml-cpp takes any line that begins with "%" for a directive and drops it.
 std::optional<Finding> findDirective(const SourceText &source) {
     const std::string_view text = source.text();
-    for (std::size_t line = 0, at = source.offset(0, 0); at < text.size();
-         at = source.offset(++line, 0)) {
-        if (text[at] == '%')
-            return errorAt("yaml.directive", source.placeOf(at), "There is a directive here.",
-                           "Delete the line; a disclosure is always YAML 1.2.");
-        const bool blank = text[at] == '#' || text[at] == '\n' || text[at] == '\r';
-        if (!blank)
-            break;
-        if (text.find('\n', at) == std::string_view::npos)
-            break;
+    for (std::size_t at = text.find('%'); at != std::string_view::npos;
+         at = text.find('%', at + 1)) {
+        const Place place = source.placeOf(at);
+        if (place.column == 1)
+            return errorAt("yaml.directive", place,
+                           "There is a directive (a line that begins with \"%\") here.",
+                           "Delete the line: a disclosure is always YAML 1.2.");
     }
     return std::nullopt;
 }
 
-/// Any further document, even an empty one.
-void refuseSecondDocument(YAML::Parser &parser, const SourceText &source, Findings &findings) {
-    TreeBuilder second(source);
-    if (!parser.HandleNextDocument(second))
-        return;
-    const Place place = second.takeRoot().place;
-    findings.push_back(errorAt("yaml.second_document", place, "A second document begins here.",
-                               "Keep one disclosure in one file."));
+/// What must be right before yaml-cpp may see the text.
+std::optional<Finding> checkText(const SourceText &source) {
+    if (source.text().size() > maximumFileSize)
+        return errorAt("yaml.too_large", {1, 1}, "The text is larger than 256 kB.",
+                       "Shorten it: a disclosure is a few kB.");
+    if (const auto found = findForbiddenInFile(source.text()))
+        return errorAt(found->rule, source.placeOf(found->offset), found->sentence, found->mend);
+    return findDirective(source);
 }
 
-void parse(const SourceText &source, Document &document) {
-    std::istringstream stream(document.text);
-    TreeBuilder builder(source);
+/// Where the line is indented with a tab, which yaml-cpp notices only later in the line.
+std::optional<std::size_t> findTabInIndentation(const SourceText &source, int line) {
+    const std::size_t begin = source.offset(static_cast<std::size_t>(std::max(line, 0)), 0);
+    const std::size_t found = source.text().find_first_not_of(' ', begin);
+    if (found == std::string_view::npos || source.text()[found] != '\t')
+        return std::nullopt;
+    return found;
+}
+
+Finding syntaxError(const YAML::Exception &error, const SourceText &source,
+                    const YamlEvents &events) {
+    const std::size_t at = source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
+                                         static_cast<std::size_t>(std::max(error.mark.column, 0)));
+    SyntaxError description = describeSyntaxError(error.msg);
+    Place place = source.placeOf(at);
+    if (const auto tab = findTabInIndentation(source, error.mark.line))
+        return errorAt("yaml.tab", source.placeOf(*tab), "The line is indented with a tab.",
+                       "Indent it with spaces.");
+    if (description.isBracket)
+        place = events.openBracket().value_or(place);
+    if (const auto quote = events.longQuote())
+        description.mend = "Look whether the quotation mark that opens in line " +
+                           std::to_string(quote->line) + " is closed at the end of its text.";
+    return errorAt(description.rule, place, std::move(description.sentence),
+                   std::move(description.mend));
+}
+
+/// Any further document, even an empty or broken one.
+std::optional<Finding> findSecondDocument(YAML::Parser &parser, const SourceText &source) {
+    YamlEvents second(source);
+    try {
+        (void)parser.HandleNextDocument(second);
+    } catch (const YAML::Exception &) { // where it begins is enough
+    }
+    if (!second.start())
+        return std::nullopt;
+    return errorAt("yaml.second_document", *second.start(), "A second document begins here.",
+                   "Keep one disclosure in one file.");
+}
+
+Findings parse(const SourceText &source, Value &root) {
+    std::istringstream stream{std::string(source.text())};
+    YamlEvents events(source);
+    Findings findings;
     try {
         YAML::Parser parser(stream);
-        const bool isEmpty = !parser.HandleNextDocument(builder);
-        document.findings = builder.takeFindings();
+        const bool isEmpty = !parser.HandleNextDocument(events);
+        findings = events.takeFindings();
         if (isEmpty)
-            document.findings.push_back(errorAt("yaml.empty", {1, 1}, "The file is empty.",
-                                                "Start from \"updatefacts new\"."));
-        else
-            refuseSecondDocument(parser, source, document.findings);
-    } catch (const YAML::Exception &error) { // what came before it is no longer sure
-        const std::size_t at =
-            source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
-                          static_cast<std::size_t>(std::max(error.mark.column, 0)));
-        document.findings = {errorAt("yaml.syntax", source.placeOf(at),
-                                     "This is no YAML: " + error.msg + ".",
-                                     "Look at this line and the one before it.")};
+            findings.push_back(errorAt("yaml.empty", {1, 1}, "The file is empty.",
+                                       "Start from \"updatefacts new\"."));
+        else if (const auto second = findSecondDocument(parser, source))
+            findings.push_back(*second);
+    } catch (const YAML::Exception &error) {
+        if (events.hasPassedLimit())
+            findings = events.takeFindings();
+        else // what came before is no longer sure
+            findings.push_back(syntaxError(error, source, events));
     }
-    document.root = builder.takeRoot();
+    root = events.takeRoot();
+    return findings;
 }
 
 } // namespace
@@ -73,16 +112,10 @@ void parse(const SourceText &source, Document &document) {
 Document readYaml(std::string text, std::string file) {
     Document document{std::move(file), std::move(text), {}, {}};
     const SourceText source(document.text);
-    if (document.text.size() > maximumFileSize)
-        document.findings.push_back(errorAt("yaml.too_large", {1, 1},
-                                            "The text is larger than 256 kB.",
-                                            "A disclosure is a few kB."));
-    else if (auto bytes = checkBytes(source))
-        document.findings.push_back(std::move(*bytes));
-    else if (auto directive = findDirective(source))
-        document.findings.push_back(std::move(*directive));
+    if (const auto fault = checkText(source))
+        document.findings.push_back(*fault);
     else
-        parse(source, document);
+        document.findings = parse(source, document.root);
     for (Finding &finding : document.findings)
         finding.file = document.file;
     sortFindings(document.findings);

@@ -2,9 +2,10 @@
 #include "document/ResolveScalar.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <charconv>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -18,42 +19,65 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+std::string_view withoutSign(std::string_view text) {
+    return text.starts_with('-') || text.starts_with('+') ? text.substr(1) : text;
+}
+
 std::string_view withoutDigits(std::string_view text) {
     const auto end = std::ranges::find_if_not(text, isDigit);
     return text.substr(static_cast<std::size_t>(end - text.begin()));
 }
 
-/// [-+]? ( [0-9]+ ( \. [0-9]* )? | \. [0-9]+ ) ( [eE] [-+]? [0-9]+ )?
+/// [eE] [-+]? [0-9]+
+bool isExponent(std::string_view text) {
+    if (!text.starts_with('e') && !text.starts_with('E'))
+        return false;
+    const std::string_view digits = withoutSign(text.substr(1));
+    return !digits.empty() && withoutDigits(digits).empty();
+}
+
+/// [-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?
 bool isDecimal(std::string_view text) {
-    if (text.starts_with('-') || text.starts_with('+'))
-        text.remove_prefix(1);
-    const std::string_view afterWhole = withoutDigits(text);
-    const bool hasWhole = afterWhole.size() < text.size();
-    std::string_view rest = afterWhole;
-    bool hasFraction = false;
+    const std::string_view number = withoutSign(text);
+    std::string_view rest = withoutDigits(number);
+    bool hasDigits = rest.size() < number.size();
     if (rest.starts_with('.')) {
         const std::string_view fraction = rest.substr(1);
         rest = withoutDigits(fraction);
-        hasFraction = rest.size() < fraction.size();
+        hasDigits = hasDigits || rest.size() < fraction.size();
     }
-    if (!hasWhole && !hasFraction)
-        return false;
-    if (rest.empty())
-        return true;
-    if (rest.front() != 'e' && rest.front() != 'E')
-        return false;
-    rest.remove_prefix(1);
-    if (rest.starts_with('-') || rest.starts_with('+'))
-        rest.remove_prefix(1);
-    return !rest.empty() && withoutDigits(rest).empty();
+    return hasDigits && (rest.empty() || isExponent(rest));
 }
 
-bool readInteger(std::string_view text, std::int64_t &result) {
-    if (text.starts_with('+'))
+bool isNotFinite(std::string_view text) {
+    return isOneOf(withoutSign(text), {".inf", ".Inf", ".INF"}) ||
+           isOneOf(text, {".nan", ".NaN", ".NAN"});
+}
+
+/// [-+]? [0-9]+ | 0o [0-7]+ | 0x [0-9a-fA-F]+ within 64 bits.
+std::optional<std::int64_t> integerOf(std::string_view text) {
+    int base = 10;
+    if (text.starts_with("0o") || text.starts_with("0x")) {
+        base = text[1] == 'o' ? 8 : 16;
+        text.remove_prefix(2);
+        if (text.starts_with('-'))
+            return std::nullopt;
+    } else if (text.starts_with('+') && !text.starts_with("+-")) {
         text.remove_prefix(1);
+    }
+    std::int64_t result = 0;
     const char *last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, result);
-    return error == std::errc() && end == last && !text.empty();
+    const auto [end, error] = std::from_chars(text.data(), last, result, base);
+    if (error != std::errc() || end != last)
+        return std::nullopt;
+    return result;
+}
+
+bool isLongInteger(std::string_view text) {
+    if (!text.starts_with("0o") && !text.starts_with("0x"))
+        return false; // in base ten it is a decimal as well
+    const std::string_view digits = text[1] == 'o' ? "01234567" : "0123456789abcdefABCDEF";
+    return text.size() > 2 && text.find_first_not_of(digits, 2) == std::string_view::npos;
 }
 
 } // namespace
@@ -63,16 +87,20 @@ Value resolveScalar(std::string text, bool quoted, Place place) {
     value.place = place;
     value.quoted = quoted;
     value.kind = Value::Kind::text;
-    if (!quoted) {
-        if (isOneOf(text, {"", "~", "null", "Null", "NULL"}))
-            value.kind = Value::Kind::null;
-        else if (isOneOf(text, {"true", "True", "TRUE", "false", "False", "FALSE"})) {
-            value.kind = Value::Kind::boolean;
-            value.boolean = text.front() == 't' || text.front() == 'T';
-        } else if (readInteger(text, value.integer))
-            value.kind = Value::Kind::integer;
-        else if (isDecimal(text) || isOneOf(text, {".inf", "-.inf", "+.inf", ".nan"}))
-            value.kind = Value::Kind::decimal;
+    if (quoted) {
+        value.scalar = std::move(text);
+        return value;
+    }
+    if (isOneOf(text, {"", "~", "null", "Null", "NULL"})) {
+        value.kind = Value::Kind::null;
+    } else if (isOneOf(text, {"true", "True", "TRUE", "false", "False", "FALSE"})) {
+        value.kind = Value::Kind::boolean;
+        value.boolean = text.front() == 't' || text.front() == 'T';
+    } else if (const auto integer = integerOf(text)) {
+        value.kind = Value::Kind::integer;
+        value.integer = *integer;
+    } else if (isDecimal(text) || isLongInteger(text) || isNotFinite(text)) {
+        value.kind = Value::Kind::decimal;
     }
     value.scalar = std::move(text);
     return value;

@@ -1,69 +1,48 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Finding.h"
-#include "document/SourceText.h"
 #include "document/Value.h"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/mark.h>
-
-#include <map>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace updatefacts {
 
-/// Builds the value tree of one document from yaml-cpp's events and refuses what a disclosure
-/// must not have: anchors, aliases, tags, duplicate keys, keys that are no text, a missing colon,
-/// an unclosed quote, too deep nesting, too many or too long nodes.
-class TreeBuilder : public YAML::EventHandler {
+/// Builds a value tree from the outside in: lists and maps are opened, filled and closed.
+class TreeBuilder {
   public:
-    explicit TreeBuilder(const SourceText &source) : m_source(source) {}
+    /// Whether the next node is the key of an open map.
+    [[nodiscard]] bool expectsKey() const { return !m_frames.empty() && m_frames.back().keyNext; }
+    [[nodiscard]] std::size_t depth() const { return m_frames.size(); }
+    /// The innermost open list or map, or null.
+    [[nodiscard]] const Value *current() const;
+    /// The place of the key whose value comes next; {0, 0} in a list.
+    [[nodiscard]] Place keyPlace() const;
+    /// The way to the value that comes next, or to the map whose key comes next.
+    [[nodiscard]] Pointer pointer() const;
 
+    void open(Value::Kind kind, Place place);
+    void close();
+    /// The key of the next value. Returns where the same key stood before, if it did; the value
+    /// that follows is then dropped.
+    std::optional<Place> addKey(const std::string &key, Place place);
+    void add(Value value);
     [[nodiscard]] Value takeRoot() { return std::move(m_root); }
-    [[nodiscard]] Findings takeFindings() { return std::move(m_findings); }
-
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override;
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override;
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override;
-    void OnMapEnd() override { close(); }
 
   private:
     struct Frame {
         Value value;
-        bool keyNext = false; ///< maps: the next node is a key
+        bool keyNext = false;
+        bool isDuplicate = false;
         std::string key;
         Place keyPlace;
-        std::map<std::string, Place> keys;
+        std::unordered_map<std::string, Place> keys;
     };
 
-    [[nodiscard]] std::size_t offsetOf(const YAML::Mark &mark) const;
-    [[nodiscard]] Pointer pointer() const;
-    void refuse(const char *rule, Place place, std::string sentence, std::string mend);
-    void checkProperties(Place place, const std::string &tag, YAML::anchor_t anchor);
-    void checkScalar(std::size_t offset, Place place, const std::string &value, bool quoted,
-                     bool isKey);
-    void addKey(const std::string &key, Place place);
-    void open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-              Value::Kind kind);
-    void close();
-    void add(Value value);
-    [[nodiscard]] bool expectsKey() const { return !m_frames.empty() && m_frames.back().keyNext; }
-
-    const SourceText &m_source;
     std::vector<Frame> m_frames;
     Value m_root;
-    Findings m_findings;
-    std::size_t m_nodes = 0;
 };
 
 } // namespace updatefacts

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/Finding.h"
+#include "document/ScalarSource.h"
+#include "document/SourceText.h"
+#include "document/TreeBuilder.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/mark.h>
+
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// Takes yaml-cpp's events of one document, builds its value tree and refuses what yaml-cpp lets
+/// pass but a disclosure must not have: anchors, aliases, tags, duplicate keys, keys that are no
+/// text, a missing colon, an unclosed quote, too deep nesting, too many or too long nodes.
+class YamlEvents : public YAML::EventHandler {
+  public:
+    explicit YamlEvents(const SourceText &source) : m_source(source) {}
+
+    [[nodiscard]] Value takeRoot() { return m_tree.takeRoot(); }
+    [[nodiscard]] Findings takeFindings() { return std::move(m_findings); }
+    /// Where the document begins (its "---" if it has one), once it has begun.
+    [[nodiscard]] std::optional<Place> start() const;
+    /// Whether a limit was passed: the rest of the document was not looked at.
+    [[nodiscard]] bool hasPassedLimit() const { return m_hasPassedLimit; }
+    /// The innermost bracket ("[", "{") still open.
+    [[nodiscard]] std::optional<Place> openBracket() const;
+    /// The last quoted text read, when it goes over a line end: perhaps its closing mark is
+    /// missing.
+    [[nodiscard]] std::optional<Place> longQuote() const { return m_longQuote; }
+
+    void OnDocumentStart(const YAML::Mark &mark) override { m_start = offsetOf(mark); }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override;
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override;
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override;
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override;
+    void OnMapEnd() override { close(); }
+
+  private:
+    [[nodiscard]] std::size_t offsetOf(const YAML::Mark &mark) const;
+    [[nodiscard]] Place placeOfMissing(std::size_t offset) const;
+    [[nodiscard]] int indent() const;
+    /// Counts a node; false: a limit was passed, nothing more is looked at.
+    [[nodiscard]] bool countNode(std::size_t offset);
+    /// Each check answers whether the node may be used as it is.
+    bool checkProperties(Place place, bool hasTag, YAML::anchor_t anchor);
+    bool checkScalar(std::size_t offset, const std::string &value, bool quoted);
+    bool checkCharacters(const ScalarSource &source, const std::string &value);
+    void addMissing(std::size_t offset);
+    void addKey(const std::string &key, Place place);
+    void open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor, Value::Kind kind,
+              YAML::EmitterStyle::value style);
+    void close();
+    void refuse(const char *rule, Place place, std::string sentence, std::string mend);
+    void passLimit(const char *rule, Place place, std::string sentence, std::string mend);
+
+    const SourceText &m_source;
+    TreeBuilder m_tree;
+    Findings m_findings;
+    std::vector<bool> m_flow; ///< of each open list or map: written in brackets
+    std::optional<Place> m_complexKey;
+    std::optional<Place> m_longQuote;
+    std::optional<std::size_t> m_start;
+    std::size_t m_nodes = 0;
+    bool m_hasStopped = false; ///< nothing more is looked at
+    bool m_hasPassedLimit = false;
+};
+
+} // namespace updatefacts
