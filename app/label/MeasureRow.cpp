@@ -105,6 +105,16 @@ void press(std::vector<Share> &shares, Length available, const Setting &setting)
     }
 }
 
+/// What is too wide even in its smallest type is broken into lines instead.
+void squeeze(std::vector<Share> &shares, Length available) {
+    const Length excess = sumOf(shares) - available;
+    const auto widest = std::ranges::max_element(shares, {}, [](const Share &share) {
+        return share.size > 0 ? share.width : Length::micrometres(-1);
+    });
+    if (excess > Length() && widest->size > 0)
+        widest->width = std::max(widest->width - excess, Length());
+}
+
 /// Shares what is left among the boxes that grow, equally; none gets less than its least.
 void grow(std::vector<Share> &shares, Length available) {
     const auto growing = std::ranges::count_if(shares, &Share::grows);
@@ -127,6 +137,7 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
         return block;
     const Length gaps = setting.at(row.gap) * static_cast<double>(shares.size() - 1);
     press(shares, width - gaps, setting);
+    squeeze(shares, width - gaps);
     grow(shares, width - gaps);
     for (const Share &share : shares) {
         block.body.push_back(measureBlock(*share.node, share.width, setting));
