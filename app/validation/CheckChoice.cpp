@@ -32,7 +32,7 @@ bool isChoice(const FieldCheck &check) {
     if (check.field.choice(check.value.scalar))
         return true;
     check.error("choice.unknown",
-                "\"" + check.value.scalar + "\" is not one of the choices of " + check.name() + ".",
+                shown(check.value.scalar) + " is not one of the choices of " + check.name() + ".",
                 mendFor(check));
     return false;
 }
@@ -51,7 +51,7 @@ void checkItems(const FieldCheck &check) {
         const Pointer pointer = check.pointer.child(i);
         if (!check.field.choice(item.scalar)) {
             check.report.error("choice.unknown", pointer,
-                               "\"" + item.scalar + "\" is not one of the choices of " +
+                               shown(item.scalar) + " is not one of the choices of " +
                                    check.name() + ".",
                                mendFor(check.at(check.field, item, check.pointer)));
         } else if (std::ranges::find(chosen, item.scalar) != chosen.end()) {

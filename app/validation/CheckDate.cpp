@@ -13,14 +13,14 @@ void reportNoDate(const FieldCheck &check) {
     static const Pattern dateShape("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
     const std::string &text = check.value.scalar;
     if (!dateShape.matches(text)) {
-        check.error("date.invalid", check.name() + " should be a date, but is \"" + text + "\".",
+        check.error("date.invalid", check.name() + " should be a date, but is " + shown(text) + ".",
                     "Write year, month and day with hyphens, such as " + check.field.example + ".");
         return;
     }
     const bool year = text.starts_with("20");
     check.error("date.invalid",
                 check.name() +
-                    (year ? " names a day that the calendar does not have: "
+                    (year ? " names a day or month that the calendar does not have: "
                           : " names a year outside of 2000 to 2099: ") +
                     text + ".",
                 "Correct the date.");
@@ -56,7 +56,7 @@ void checkDate(const FieldCheck &check) {
                     "Add the month, such as " + text + (monthIsEnough ? "-06." : "-06-30."));
     else if (lengthShape.matches(text))
         check.error("date.length_of_time",
-                    "\"" + text + "\" is a length of time: when does the clock start and stop?",
+                    shown(text) + " is a length of time: when does the clock start and stop?",
                     "Write the date itself, such as " + check.field.example + ".");
     else if (!date)
         reportNoDate(check);

@@ -26,7 +26,7 @@ void checkGtin(const FieldCheck &check) {
     const bool digits = gtin.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || (size != 8 && size != 12 && size != 13 && size != 14))
         check.error("gtin.length",
-                    check.name() + " should be 8, 12, 13 or 14 digits, but is \"" + gtin + "\".",
+                    check.name() + " should be 8, 12, 13 or 14 digits, but is " + shown(gtin) + ".",
                     "Copy the number below the barcode, without spaces.");
     else if (gtin.back() != checkDigit(gtin))
         check.error("gtin.check_digit",

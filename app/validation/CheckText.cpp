@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/FieldCheck.h"
 
+#include "document/ShortenText.h"
+
 #include <algorithm>
 
 namespace updatefacts {
@@ -30,7 +32,7 @@ bool isLanguageTag(const std::string &tag) {
 void checkTranslation(const FieldCheck &check, const std::string &tag) {
     if (!isLanguageTag(tag))
         check.report.errorAtKey("text.language_tag", check.pointer,
-                                "\"" + tag + "\" is not the short name of a language.",
+                                shown(tag) + " is not the short name of a language.",
                                 "Write a language tag such as en, de-AT or zh-Hant.");
     else if (!saysSomething(&check.value))
         check.error("value.empty", check.name() + " has no value.",
@@ -69,12 +71,13 @@ bool isText(const FieldCheck &check) {
     if (check.value.kind == Value::Kind::text)
         return true;
     const bool scalar = check.value.isScalar();
-    check.error("value.kind",
-                check.name() + " should be a text, but " +
-                    (scalar ? check.value.scalar + " without quotes" : std::string("this")) +
-                    " is " + std::string(kindName(check.value)) + ".",
-                scalar ? "Put it in quotes: \"" + check.value.scalar + "\"."
-                       : "Write one text after the colon.");
+    check.error(
+        "value.kind",
+        check.name() + " should be a text, but " +
+            (scalar ? shortenText(check.value.scalar) + " without quotes" : std::string("this")) +
+            " is " + std::string(kindName(check.value)) + ".",
+        scalar ? "Put it in quotes: " + shown(check.value.scalar) + "."
+               : "Write one text after the colon.");
     return false;
 }
 
@@ -89,7 +92,7 @@ void checkText(const FieldCheck &check) {
     else if (!check.field.pattern.empty() && !check.field.pattern.matches(text))
         check.error("text.pattern",
                     check.name() + " should be " + check.field.patternHelp.source + ".",
-                    "Correct \"" + text + "\".");
+                    "Correct " + shown(text) + ".");
     else
         checkLength(check);
 }

@@ -34,6 +34,9 @@ bool hasForeignCharacter(std::string_view text) {
 }
 
 std::string mendForScheme(const std::string &text, const Address &address) {
+    constexpr std::size_t longest = 200; // as far as an address is worth repeating
+    if (text.size() > longest)
+        return "Let it start with https://.";
     if (address.scheme.empty())
         return "Write https:// before it: https://" + text + ".";
     return "Write https://" + text.substr(address.scheme.size() + 3) +
@@ -50,14 +53,13 @@ Fault faultOf(const std::string &text) {
         return {"does not start with https://.", mendForScheme(text, address)};
     if (address.hasUserInfo)
         return {"holds a user name or password before the host.",
-                "Take \"" + std::string(address.userInfo) + "@\" out."};
+                "Take " + shown(std::string(address.userInfo) + '@') + " out."};
     if (!isPublicHost(address.host))
-        return {"does not lead to a host that everyone can reach: \"" + std::string(address.host) +
-                    "\".",
+        return {"does not lead to a host that everyone can reach: " + shown(address.host) + ".",
                 "Write a host name with a dot, such as www.example.com."};
     const auto port = parseDigits(address.port);
     if (address.hasPort && (!port || *port < 1 || *port > 65535))
-        return {"has a port that does not exist: \"" + std::string(address.port) + "\".",
+        return {"has a port that does not exist: " + shown(address.port) + ".",
                 "Take the port out, or correct it."};
     return {};
 }

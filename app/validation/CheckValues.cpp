@@ -80,7 +80,7 @@ class ValueChecker {
         if (!meant.empty() && !map.find(meant))
             m_report.passOver(parent.child(meant));
         m_report.errorAtKey("field.unknown", parent.child(key),
-                            quoted(key) + " is not the name of a field.",
+                            shown(key) + " is not the name of a field.",
                             meant.empty() ? "Take it out, or see the names of all fields with "
                                             "\"updatefacts list fields\"."
                                           : didYouMean(meant));

@@ -2,6 +2,7 @@
 #include "validation/Report.h"
 
 #include "definitions/Condition.h"
+#include "document/ShortenText.h"
 
 #include <algorithm>
 
@@ -75,6 +76,10 @@ std::string nameOf(const Pointer &pointer) {
 
 std::string quoted(std::string_view text) {
     return '"' + std::string(text) + '"';
+}
+
+std::string shown(std::string_view text) {
+    return quoted(shortenText(text));
 }
 
 } // namespace updatefacts

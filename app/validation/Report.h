@@ -44,5 +44,7 @@ class Report {
 [[nodiscard]] std::string nameOf(const Pointer &pointer);
 /// The text in double quotes.
 [[nodiscard]] std::string quoted(std::string_view text);
+/// What the user wrote, in double quotes and cut short where it is long.
+[[nodiscard]] std::string shown(std::string_view text);
 
 } // namespace updatefacts

@@ -161,6 +161,20 @@ TEST(Lengths, countCodePoints) {
     EXPECT_EQ(rulesIn(findingsIn(validTextWith("product_name: " + name + "x"))), "text.length");
 }
 
+TEST(Sentences, areShortWhateverTheMakerWrote) {
+    const std::string lots(60'000, 'x');
+    for (const char *field : {"update_cost", "update_delivery", "support_end", "gtin", "language",
+                              "detail_url", "vuln_contact", "revision", "model_identifier",
+                              "notice_signup_not_marketing", "last_updated"})
+        for (const std::string &value : {lots, "https://" + lots, lots + "@" + lots, '1' + lots}) {
+            const std::string text = validTextWith(std::string(field) + ": " + value);
+            for (const Finding &finding : findingsIn(text)) {
+                EXPECT_LE(finding.sentence.size(), 300U) << field;
+                EXPECT_LE(finding.mend.size(), 500U) << field;
+            }
+        }
+}
+
 TEST(Examples, areThemselvesValid) {
     for (const Section &section : builtInDefinitions().sections)
         for (const Field &field : section.fields) {
