@@ -7,13 +7,13 @@
 namespace updatefacts {
 
 std::span<const std::string_view> slotNames() {
-    static constexpr std::array<std::string_view, 24> names = {
-        "title",     "product_name", "maker_model",  "maker_model_rev",
-        "model",     "lead",         "head",         "head_date",
-        "qualifier", "note",         "note_short",   "start",
-        "end",       "length",       "scan",         "url",
-        "rev",       "fingerprint",  "foot",         "retailer_item",
-        "price",     "maker",        "product_kind", "gtin"};
+    static constexpr std::array<std::string_view, 23> names = {
+        "title",     "product_name", "maker_model", "maker_model_rev",
+        "model",     "lead",         "head",        "head_date",
+        "qualifier", "note",         "note_short",  "start",
+        "end",       "length",       "scan",        "url",
+        "rev",       "fingerprint",  "foot",        "retailer_item",
+        "price",     "maker",        "gtin"};
     return names;
 }
 
