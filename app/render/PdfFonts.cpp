@@ -2,6 +2,7 @@
 #include "render/PdfContent.h"
 
 #include <set>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -16,20 +17,32 @@ void forEachRun(const Label &label, Visit visit) {
                     visit(run);
 }
 
-/// Lets the first glyph of every cluster stand for the cluster's text. Where a glyph stands for
-/// several texts the first one stays; the content says the others in ActualText.
-void noteTexts(const GlyphRun &run, UsedFont &font) {
+/// Lets glyphs stand for the texts of clusters they show alone. Where a glyph stands for several
+/// texts the first one stays; the content says the others in ActualText.
+void noteSingles(const GlyphRun &run, UsedFont &font) {
+    for (const Cluster &cluster : run.clusters)
+        if (cluster.glyphCount == 1)
+            font.texts.try_emplace(font.subset.codes.at(run.glyphs[cluster.firstGlyph].id),
+                                   run.text.substr(cluster.begin, cluster.end - cluster.begin));
+}
+
+/// The others for readers that do not understand ActualText: of several glyphs the first that has
+/// no text yet stands for what those before it do not say.
+void noteRests(const GlyphRun &run, UsedFont &font) {
     for (const Cluster &cluster : run.clusters) {
-        if (cluster.glyphCount == 0)
-            continue;
-        const std::uint16_t code = font.subset.codes.at(run.glyphs[cluster.firstGlyph].id);
-        font.texts.try_emplace(code, run.text.substr(cluster.begin, cluster.end - cluster.begin));
+        std::string_view rest(run.text);
+        rest = rest.substr(cluster.begin, cluster.end - cluster.begin);
+        for (std::uint32_t i = 0; i < cluster.glyphCount && !rest.empty(); ++i) {
+            const Glyph &glyph = run.glyphs[cluster.firstGlyph + i];
+            const auto [known, isNew] =
+                font.texts.try_emplace(font.subset.codes.at(glyph.id), rest);
+            rest = rest.starts_with(known->second) ? rest.substr(known->second.size()) : "";
+        }
     }
 }
 
-/// A glyph that is never first, such as an accent, must not read as an unknown character where
-/// ActualText is not understood: it stands for a word joiner, which is
-/// not seen and breaks nothing.
+/// A glyph that is never first, such as a second accent, must not read as an unknown character:
+/// it stands for a word joiner, which is not seen and breaks nothing.
 void noteFollowers(UsedFont &font) {
     for (const auto &[glyph, code] : font.subset.codes)
         font.texts.try_emplace(code, "\u2060");
@@ -50,7 +63,8 @@ UsedFonts collectFonts(const Label &label) {
     UsedFonts fonts;
     for (std::size_t i = 0; i < order.size(); ++i)
         fonts[order[i]] = {"F" + std::to_string(i), subsetFont(*order[i], glyphs[order[i]]), {}};
-    forEachRun(label, [&](const GlyphRun &run) { noteTexts(run, fonts.at(run.face)); });
+    forEachRun(label, [&](const GlyphRun &run) { noteSingles(run, fonts.at(run.face)); });
+    forEachRun(label, [&](const GlyphRun &run) { noteRests(run, fonts.at(run.face)); });
     for (auto &[face, font] : fonts)
         noteFollowers(font);
     return fonts;
