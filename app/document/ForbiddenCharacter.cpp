@@ -27,18 +27,20 @@ std::string nameOf(char32_t code) {
 }
 
 ForbiddenCharacter notUtf8(std::size_t offset, std::string sentence) {
-    return {offset, "yaml.not_utf8", std::move(sentence), "Save the file as UTF-8 in your editor."};
+    return {offset,
+            {"yaml.not_utf8", std::move(sentence), "Save the file as UTF-8 in your editor."}};
 }
 
 ForbiddenCharacter forbidden(std::size_t offset, char32_t code) {
     if (isBidiControl(code))
-        return {offset, "yaml.bidi_control",
-                "There is an invisible character here that turns the direction of text (" +
-                    nameOf(code) + ").",
-                "Delete it: the label sets the direction of each text by itself."};
-    return {offset, "yaml.control_character",
-            "There is a control character here (" + nameOf(code) + ").",
-            "Delete it; it is invisible in most editors."};
+        return {offset,
+                {"yaml.bidi_control",
+                 "There is an invisible character here that turns the direction of text (" +
+                     nameOf(code) + ").",
+                 "Delete it: the label sets the direction of each text by itself."}};
+    return {offset,
+            {"yaml.control_character", "There is a control character here (" + nameOf(code) + ").",
+             "Delete it; it is invisible in most editors."}};
 }
 
 bool isPlainAscii(char c) {
@@ -57,9 +59,10 @@ std::optional<ForbiddenCharacter> find(std::string_view text, std::size_t from, 
         if (isForbidden(next.code))
             return forbidden(at, next.code);
         if (isFile && next.code == '\r' && !text.substr(at + 1).starts_with('\n'))
-            return ForbiddenCharacter{at, "yaml.line_end",
-                                      "The line ends with a carriage return alone.",
-                                      "Save the file with the line ends of Unix or of Windows."};
+            return ForbiddenCharacter{at,
+                                      {"yaml.line_end",
+                                       "The line ends with a carriage return alone.",
+                                       "Save the file with the line ends of Unix or of Windows."}};
         at += next.length;
     }
     return std::nullopt;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/Fault.h"
+
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace updatefacts {
@@ -11,9 +12,7 @@ namespace updatefacts {
 /// A character that no disclosure may have, and what to tell about it.
 struct ForbiddenCharacter {
     std::size_t offset = 0; ///< bytes from the beginning of the text
-    const char *rule;
-    std::string sentence;
-    std::string mend;
+    Fault fault;
 };
 
 /// The first character that a file must not have: not UTF-8 (RFC 3629), UTF-16, a character that

@@ -14,6 +14,8 @@ namespace updatefacts {
 
 namespace {
 
+constexpr const char *notAFile = "it is a device or a pipe, not a file";
+
 class OpenFile {
   public:
     /// O_NONBLOCK: opening a FIFO without a writer must not wait.
@@ -42,9 +44,14 @@ std::string reasonOf(int error) {
         return "there is no such file";
     case EACCES:
     case EPERM:
-        return "permission denied";
-    default:
-        return std::strerror(error);
+        return "you have no permission to";
+    case ENXIO:
+    case EAGAIN:
+        return notAFile;
+    default: {
+        const char *known = ::strerrordesc_np(error); // never translated, unlike strerror
+        return known ? known : "error " + std::to_string(error);
+    }
     }
 }
 
@@ -65,7 +72,7 @@ std::string readFile(const std::string &path, std::size_t limit) {
     if (S_ISDIR(status.st_mode))
         failToRead(path, "it is a directory");
     if (!S_ISREG(status.st_mode))
-        failToRead(path, "it is no regular file");
+        failToRead(path, notAFile);
     if (static_cast<std::size_t>(status.st_size) > limit)
         failTooLarge(path, limit);
     std::string bytes(limit + 1, '\0'); // one more tells a file that grew meanwhile

@@ -16,8 +16,9 @@ namespace updatefacts {
 
 namespace {
 
-Finding errorAt(const char *rule, Place place, std::string sentence, std::string mend) {
-    return {rule, Severity::error, {}, place, {}, std::move(sentence), std::move(mend)};
+Finding errorAt(Place place, Fault fault) {
+    return {fault.rule,           Severity::error, {}, place, {}, std::move(fault.sentence),
+            std::move(fault.mend)};
 }
 
 /// yaml-cpp takes any line that begins with "%" for a directive and drops it.
@@ -27,9 +28,9 @@ std::optional<Finding> findDirective(const SourceText &source) {
          at = text.find('%', at + 1)) {
         const Place place = source.placeOf(at);
         if (place.column == 1)
-            return errorAt("yaml.directive", place,
-                           "There is a directive (a line that begins with \"%\") here.",
-                           "Delete the line: a disclosure is always YAML 1.2.");
+            return errorAt(place, {"yaml.directive",
+                                   "There is a directive (a line that begins with \"%\") here.",
+                                   "Delete the line: a disclosure is always YAML 1.2."});
     }
     return std::nullopt;
 }
@@ -37,10 +38,10 @@ std::optional<Finding> findDirective(const SourceText &source) {
 /// What must be right before yaml-cpp may see the text.
 std::optional<Finding> checkText(const SourceText &source) {
     if (source.text().size() > maximumFileSize)
-        return errorAt("yaml.too_large", {1, 1}, "The text is larger than 256 kB.",
-                       "Shorten it: a disclosure is a few kB.");
+        return errorAt({1, 1}, {"yaml.too_large", "The text is larger than 256 kB.",
+                                "Shorten it: a disclosure is a few kB."});
     if (const auto found = findForbiddenInFile(source.text()))
-        return errorAt(found->rule, source.placeOf(found->offset), found->sentence, found->mend);
+        return errorAt(source.placeOf(found->offset), found->fault);
     return findDirective(source);
 }
 
@@ -60,15 +61,14 @@ Finding syntaxError(const YAML::Exception &error, const SourceText &source,
     SyntaxError description = describeSyntaxError(error.msg);
     Place place = source.placeOf(at);
     if (const auto tab = findTabInIndentation(source, error.mark.line))
-        return errorAt("yaml.tab", source.placeOf(*tab), "The line is indented with a tab.",
-                       "Indent it with spaces.");
+        return errorAt(source.placeOf(*tab),
+                       {"yaml.tab", "The line is indented with a tab.", "Indent it with spaces."});
     if (description.isBracket)
         place = events.openBracket().value_or(place);
     if (const auto quote = events.longQuote())
-        description.mend = "Look whether the quotation mark that opens in line " +
-                           std::to_string(quote->line) + " is closed at the end of its text.";
-    return errorAt(description.rule, place, std::move(description.sentence),
-                   std::move(description.mend));
+        description.fault.mend = "Look whether the quotation mark that opens in line " +
+                                 std::to_string(quote->line) + " is closed at the end of its text.";
+    return errorAt(place, std::move(description.fault));
 }
 
 /// Any further document, even an empty or broken one.
@@ -80,8 +80,8 @@ std::optional<Finding> findSecondDocument(YAML::Parser &parser, const SourceText
     }
     if (!second.start())
         return std::nullopt;
-    return errorAt("yaml.second_document", *second.start(), "A second document begins here.",
-                   "Keep one disclosure in one file.");
+    return errorAt(*second.start(), {"yaml.second_document", "A second document begins here.",
+                                     "Keep one disclosure in one file."});
 }
 
 Findings parse(const SourceText &source, Value &root) {
@@ -93,8 +93,8 @@ Findings parse(const SourceText &source, Value &root) {
         const bool isEmpty = !parser.HandleNextDocument(events);
         findings = events.takeFindings();
         if (isEmpty)
-            findings.push_back(errorAt("yaml.empty", {1, 1}, "The file is empty.",
-                                       "Start from \"updatefacts new\"."));
+            findings.push_back(errorAt(
+                {1, 1}, {"yaml.empty", "The file is empty.", "Start from \"updatefacts new\"."}));
         else if (const auto second = findSecondDocument(parser, source))
             findings.push_back(*second);
     } catch (const YAML::Exception &error) {

@@ -19,8 +19,6 @@ struct Row {
     const char *mend;
 };
 
-constexpr const char *lookAbove = "Look at this line and the one before it.";
-
 const std::array rows = {
     Row{Message::END_OF_MAP, "yaml.syntax", "This does not belong to the map around it.",
         "Write each \"key: value\" on its own line, indented like its neighbours; put text that "
@@ -96,10 +94,12 @@ SyntaxError describeSyntaxError(std::string_view message) {
         rows, [&](const Row &candidate) { return message.starts_with(candidate.message); });
     const auto found = row != rows.end() ? row : begins;
     if (found == rows.end())
-        return {"yaml.syntax", "The file cannot be read as YAML here.", lookAbove};
+        return {{"yaml.syntax", "The file cannot be read as YAML here.",
+                 "Look at this line and the one before it."},
+                false};
     const bool isBracket =
         found->message == Message::END_OF_MAP_FLOW || found->message == Message::END_OF_SEQ_FLOW;
-    return {found->rule, found->sentence, found->mend, isBracket};
+    return {{found->rule, found->sentence, found->mend}, isBracket};
 }
 
 } // namespace updatefacts

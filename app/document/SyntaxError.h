@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
+#include "document/Fault.h"
+
 #include <string_view>
 
 namespace updatefacts {
 
 /// What to tell people about a syntax error.
 struct SyntaxError {
-    const char *rule;
-    std::string sentence;
-    std::string mend;
+    Fault fault;
     bool isBracket = false; ///< about a bracket that stands earlier, never closed
 };
 

@@ -3,10 +3,6 @@
 
 namespace updatefacts {
 
-const Value *TreeBuilder::current() const {
-    return m_frames.empty() ? nullptr : &m_frames.back().value;
-}
-
 Place TreeBuilder::keyPlace() const {
     const bool inMap = !m_frames.empty() && m_frames.back().value.kind == Value::Kind::map;
     return inMap ? m_frames.back().keyPlace : Place{};

@@ -16,8 +16,6 @@ class TreeBuilder {
     /// Whether the next node is the key of an open map.
     [[nodiscard]] bool expectsKey() const { return !m_frames.empty() && m_frames.back().keyNext; }
     [[nodiscard]] std::size_t depth() const { return m_frames.size(); }
-    /// The innermost open list or map, or null.
-    [[nodiscard]] const Value *current() const;
     /// The place of the key whose value comes next; {0, 0} in a list.
     [[nodiscard]] Place keyPlace() const;
     /// The way to the value that comes next, or to the map whose key comes next.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "document/YamlEvents.h"
 
-#include "document/ForbiddenCharacter.h"
+#include "document/CheckScalar.h"
 #include "document/ResolveScalar.h"
 #include "document/ShortenText.h"
+
+#include <algorithm>
 
 namespace updatefacts {
 
@@ -11,8 +13,6 @@ namespace {
 
 constexpr std::size_t maximumDepth = 32;
 constexpr std::size_t maximumNodes = 20'000;
-constexpr std::size_t maximumScalar = 64 * 1024; ///< bytes
-constexpr std::size_t maximumKey = 256;          ///< bytes
 /// A file with more faults than this is not what it was taken for.
 constexpr std::size_t maximumFindings = 20;
 
@@ -24,25 +24,30 @@ std::optional<Place> YamlEvents::start() const {
     return m_source.placeOf(*m_start);
 }
 
-void YamlEvents::refuse(const char *rule, Place place, std::string sentence, std::string mend) {
+void YamlEvents::refuse(Place place, Fault fault) {
     if (m_hasStopped)
         return;
-    m_findings.push_back(
-        {rule, Severity::error, {}, place, m_tree.pointer(), std::move(sentence), std::move(mend)});
+    m_findings.push_back({fault.rule,
+                          Severity::error,
+                          {},
+                          place,
+                          m_tree.pointer(),
+                          std::move(fault.sentence),
+                          std::move(fault.mend)});
     m_hasStopped = m_findings.size() == maximumFindings;
 }
 
-void YamlEvents::passLimit(const char *rule, Place place, std::string sentence, std::string mend) {
-    refuse(rule, place, std::move(sentence), std::move(mend));
+void YamlEvents::passLimit(Place place, Fault fault) {
+    refuse(place, std::move(fault));
     m_hasPassedLimit = m_hasStopped = true;
 }
 
 std::optional<Place> YamlEvents::openBracket() const {
     if (m_complexKey)
         return m_complexKey;
-    if (m_flow.empty() || !m_flow.back())
+    if (m_open.empty() || !m_open.back().isFlow)
         return std::nullopt;
-    return m_tree.current()->place;
+    return m_open.back().place;
 }
 
 std::size_t YamlEvents::offsetOf(const YAML::Mark &mark) const {
@@ -50,18 +55,20 @@ std::size_t YamlEvents::offsetOf(const YAML::Mark &mark) const {
                            static_cast<std::size_t>(mark.column));
 }
 
-/// The column, from 0, of the map or list that holds the next node; -1 at the root.
+/// The column, from 0, of the innermost map or list that is not in brackets; -1: there is none.
 int YamlEvents::indent() const {
-    return m_tree.current() ? m_tree.current()->place.column - 1 : -1;
+    const auto block =
+        std::ranges::find(m_open.rbegin(), m_open.rend(), false, &Collection::isFlow);
+    return block == m_open.rend() ? -1 : block->place.column - 1;
 }
 
 /// yaml-cpp tells the place of what follows a missing value; people look at its key or its dash.
 Place YamlEvents::placeOfMissing(std::size_t offset) const {
     if (m_tree.keyPlace() != Place{})
         return m_tree.keyPlace();
-    if (!m_tree.current() || m_flow.back())
+    if (m_open.empty() || m_open.back().isFlow)
         return m_source.placeOf(offset);
-    const Place list = m_tree.current()->place;
+    const Place list = m_open.back().place;
     for (std::size_t at = offset; at > 0;) {
         at = m_source.text().rfind('-', at - 1);
         if (at == std::string_view::npos)
@@ -74,19 +81,19 @@ Place YamlEvents::placeOfMissing(std::size_t offset) const {
 
 bool YamlEvents::countNode(std::size_t offset) {
     if (!m_hasStopped && ++m_nodes > maximumNodes)
-        passLimit("yaml.too_many_nodes", m_source.placeOf(offset),
-                  "The file has more than 20,000 values.",
-                  "Split the file: a disclosure describes one product.");
+        passLimit(m_source.placeOf(offset),
+                  {"yaml.too_many_nodes", "The file has more than 20,000 values.",
+                   "Split the file: a disclosure describes one product."});
     return !m_hasStopped;
 }
 
 bool YamlEvents::checkProperties(Place place, bool hasTag, YAML::anchor_t anchor) {
     if (anchor != YAML::NullAnchor)
-        refuse("yaml.anchor", place, "There is an anchor (\"&\") here.",
-               "Write the value out wherever it is needed.");
+        refuse(place, {"yaml.anchor", "There is an anchor (\"&\") here.",
+                       "Write the value out wherever it is needed."});
     if (hasTag)
-        refuse("yaml.tag", place, "There is a tag (\"!\") here.",
-               "Delete it, and put the value in quotes if it is text.");
+        refuse(place, {"yaml.tag", "There is a tag (\"!\") here.",
+                       "Delete it, and put the value in quotes if it is text."});
     return anchor == YAML::NullAnchor && !hasTag;
 }
 
@@ -96,29 +103,25 @@ void YamlEvents::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) {
         return;
     checkProperties(m_source.placeOf(offset), false, anchor);
     const std::string word(nullWordAt(m_source.text(), offset));
-    const bool isWritten =
-        !word.empty() && (m_tree.expectsKey() || !hasColon(m_source.text(), offset + word.size()));
-    if (!isWritten)
+    const bool isKey = hasColon(m_source.text(), offset + word.size()); // perhaps the next one
+    if (word.empty() || (isKey && !m_tree.expectsKey()))
         addMissing(offset);
-    else if (m_tree.expectsKey())
-        addKey(word, m_source.placeOf(offset));
     else
-        m_tree.add(resolveScalar(word, false, m_source.placeOf(offset)));
+        addScalar(offset, word, false);
 }
 
 void YamlEvents::addMissing(std::size_t offset) {
     const Place place = m_source.placeOf(offset);
     if (m_tree.expectsKey()) {
-        refuse("yaml.empty_key", place, "A key is missing before \":\".",
-               "Write the name of a field.");
+        refuse(place,
+               {"yaml.empty_key", "A key is missing before \":\".", "Write the name of a field."});
         addKey({}, place);
         return;
     }
-    const bool inFlowList =
-        m_tree.current() && m_tree.current()->kind == Value::Kind::list && m_flow.back();
-    if (inFlowList)
-        refuse("yaml.empty_item", place, "There is a comma here with no value before it.",
-               "Delete the comma, or write the value.");
+    const bool inMap = m_tree.keyPlace() != Place{};
+    if (!m_open.empty() && m_open.back().isFlow && !inMap)
+        refuse(place, {"yaml.empty_item", "There is a comma here with no value before it.",
+                       "Delete the comma, or write the value."});
     m_tree.add(resolveScalar({}, false, placeOfMissing(offset)));
 }
 
@@ -127,8 +130,8 @@ void YamlEvents::OnAlias(const YAML::Mark &mark, YAML::anchor_t) {
     if (!countNode(offset))
         return;
     const Place place = m_source.placeOf(offset);
-    refuse("yaml.alias", place, "There is an alias (\"*\") here.",
-           "Write the value out where it is needed.");
+    refuse(place, {"yaml.alias", "There is an alias (\"*\") here.",
+                   "Write the value out where it is needed."});
     if (m_tree.expectsKey())
         addKey({}, place);
     else
@@ -143,67 +146,39 @@ void YamlEvents::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::
     const Place place = m_source.placeOf(offset);
     const bool quoted = tag == "!";
     const bool hasTag = (!quoted && tag != "?") || m_source.text().substr(offset).starts_with('!');
-    const bool isUsable =
-        checkProperties(place, hasTag, anchor) && checkScalar(offset, value, quoted);
-    if (m_tree.expectsKey())
-        addKey(isUsable ? value : shortenText(value), place);
+    if (checkProperties(place, hasTag, anchor))
+        addScalar(offset, value, quoted);
+    else if (m_tree.expectsKey())
+        addKey(shortenText(value), place);
     else
-        m_tree.add(resolveScalar(value, quoted, place));
+        m_tree.add({});
 }
 
-bool YamlEvents::checkScalar(std::size_t offset, const std::string &value, bool quoted) {
+void YamlEvents::addScalar(std::size_t offset, const std::string &value, bool quoted) {
     const Place place = m_source.placeOf(offset);
     const bool isKey = m_tree.expectsKey();
-    const ScalarSource source =
-        locateScalar(m_source.text(), offset, value, quoted, isKey ? 0 : indent());
-    const std::size_t before = m_findings.size();
-    if (!source.closed) {
-        refuse("yaml.unclosed_quote", place, "The quotation mark that opens here is never closed.",
-               "Close it at the end of the text.");
-        return false;
-    }
-    if (value.size() > maximumScalar)
-        refuse("yaml.too_long", place, "This text is longer than 64 kB.", "Shorten it.");
-    else if (isKey && value.size() > maximumKey)
-        refuse("yaml.long_key", place, "This key is longer than 256 bytes.",
-               "Write the name of a field.");
-    if (isKey && !hasColon(m_source.text(), source.end))
-        refuse("yaml.missing_colon", place,
-               "There is no colon after \"" + shortenText(value) + "\".",
-               "Write \"key: value\" in one line.");
-    return checkCharacters(source, value) && m_findings.size() == before;
-}
-
-/// What the file does not hold an escape can ("\u202E"); a key must be one line.
-bool YamlEvents::checkCharacters(const ScalarSource &source, const std::string &value) {
-    if (source.style == ScalarSource::Style::plain)
-        return true;
-    const Place place = m_source.placeOf(source.begin);
-    const std::string_view written =
-        m_source.text().substr(source.begin, source.end - source.begin);
-    const bool isQuoted = source.style != ScalarSource::Style::block;
-    if (isQuoted && written.find('\n') != std::string_view::npos)
+    const std::string_view text = m_source.text();
+    const ScalarSource source = locateScalar(text, offset, value, quoted, indent());
+    const auto fault = checkScalar(text, {value, source, isKey, place.column - 1, indent()});
+    if (fault)
+        refuse(place, *fault);
+    m_longQuote.reset();
+    if (source.closed && goesOverLines(text, source))
         m_longQuote = place;
-    if (const auto found = findForbiddenInScalar(value)) {
-        refuse(found->rule, place, found->sentence, "Delete its escape (\"\\\") from this text.");
-        return false;
-    }
-    if (m_tree.expectsKey() && value.find_first_of("\t\r\n") != std::string::npos) {
-        refuse("yaml.control_character", place, "There is a tab or a line end in this key.",
-               "Write the name of a field.");
-        return false;
-    }
-    return true;
+    if (isKey)
+        addKey(fault ? shortenText(value) : value, place);
+    else
+        m_tree.add(resolveScalar(value, quoted, place));
 }
 
 void YamlEvents::addKey(const std::string &key, Place place) {
     const auto first = m_tree.addKey(key, place);
     if (first && !key.empty())
-        refuse("yaml.duplicate_key", place,
-               "The key \"" + shortenText(key) +
-                   "\" stands here a second time; the first is in line " +
-                   std::to_string(first->line) + ".",
-               "Keep one of the two.");
+        refuse(place, {"yaml.duplicate_key",
+                       "The key \"" + shortenText(key) +
+                           "\" stands here a second time; the first is in line " +
+                           std::to_string(first->line) + ".",
+                       "Keep one of the two."});
 }
 
 void YamlEvents::OnSequenceStart(const YAML::Mark &mark, const std::string &tag,
@@ -224,25 +199,26 @@ void YamlEvents::open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor
     const Place place = m_source.placeOf(offset);
     checkProperties(place, hasTag, anchor);
     if (m_tree.expectsKey()) {
-        refuse("yaml.complex_key", place, "A map or a list stands where a key belongs.",
-               "Write the name of a field as the key.");
+        refuse(place, {"yaml.complex_key", "A map or a list stands where a key belongs.",
+                       "Write the name of a field as the key."});
         m_complexKey = place; // yaml-cpp takes a bracket that is never closed for a key, too
         m_hasStopped = true;
     }
     if (m_tree.depth() == maximumDepth)
-        passLimit("yaml.too_deep", place, "The values are nested more than 32 deep.",
-                  "Write them side by side: no field of a disclosure is nested that deep.");
+        passLimit(place,
+                  {"yaml.too_deep", "The values are nested more than 32 deep.",
+                   "Write them side by side: no field of a disclosure is nested that deep."});
     if (m_hasStopped)
         return;
     m_tree.open(kind, place);
-    m_flow.push_back(style == YAML::EmitterStyle::Flow);
+    m_open.push_back({place, style == YAML::EmitterStyle::Flow});
 }
 
 void YamlEvents::close() {
     if (m_hasStopped)
         return;
     m_tree.close();
-    m_flow.pop_back();
+    m_open.pop_back();
 }
 
 } // namespace updatefacts

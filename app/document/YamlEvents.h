@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/Fault.h"
 #include "document/Finding.h"
-#include "document/ScalarSource.h"
 #include "document/SourceText.h"
 #include "document/TreeBuilder.h"
 
@@ -47,27 +47,31 @@ class YamlEvents : public YAML::EventHandler {
     void OnMapEnd() override { close(); }
 
   private:
+    struct Collection {
+        Place place;
+        bool isFlow = false; ///< written in brackets
+    };
+
     [[nodiscard]] std::size_t offsetOf(const YAML::Mark &mark) const;
     [[nodiscard]] Place placeOfMissing(std::size_t offset) const;
     [[nodiscard]] int indent() const;
     /// Counts a node; false: a limit was passed, nothing more is looked at.
     [[nodiscard]] bool countNode(std::size_t offset);
-    /// Each check answers whether the node may be used as it is.
+    /// Whether the node has neither tag nor anchor.
     bool checkProperties(Place place, bool hasTag, YAML::anchor_t anchor);
-    bool checkScalar(std::size_t offset, const std::string &value, bool quoted);
-    bool checkCharacters(const ScalarSource &source, const std::string &value);
+    void addScalar(std::size_t offset, const std::string &value, bool quoted);
     void addMissing(std::size_t offset);
     void addKey(const std::string &key, Place place);
     void open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor, Value::Kind kind,
               YAML::EmitterStyle::value style);
     void close();
-    void refuse(const char *rule, Place place, std::string sentence, std::string mend);
-    void passLimit(const char *rule, Place place, std::string sentence, std::string mend);
+    void refuse(Place place, Fault fault);
+    void passLimit(Place place, Fault fault);
 
     const SourceText &m_source;
     TreeBuilder m_tree;
     Findings m_findings;
-    std::vector<bool> m_flow; ///< of each open list or map: written in brackets
+    std::vector<Collection> m_open; ///< the lists and maps around the next node
     std::optional<Place> m_complexKey;
     std::optional<Place> m_longQuote;
     std::optional<std::size_t> m_start;
