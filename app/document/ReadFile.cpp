@@ -14,7 +14,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *notAFile = "it is a device or a pipe, not a file";
+constexpr const char *notAFile = "it is no regular file";
 
 class OpenFile {
   public:
@@ -44,7 +44,7 @@ std::string reasonOf(int error) {
         return "there is no such file";
     case EACCES:
     case EPERM:
-        return "you have no permission to";
+        return "permission denied";
     case ENXIO:
     case EAGAIN:
         return notAFile;
