@@ -11,9 +11,12 @@ namespace updatefacts {
 
 namespace {
 
-/// How far ink may fall short of its box, in dots: half a dot where the grid cuts it, and a thin
-/// tip that tints its dot too little.
-constexpr double tolerance = 1.6;
+/// How far ink may fall short of its box, in dots: Poppler sets glyphs on the whole dot above and,
+/// when they are large, to the left of their place.
+constexpr double tolerance = 0.25;
+constexpr double toleranceAfter = 1.25; // at the right and below
+/// Paper that a glyph's edge just touches is lighter than this, ink darker.
+constexpr std::uint8_t faint = 245;
 
 /// Dots [left, right) x [top, bottom).
 struct DotBox {
@@ -45,7 +48,7 @@ DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
     for (int y = area.top; y < area.bottom; ++y)
         for (int x = area.left; x < area.right; ++x) {
             const std::uint8_t grey = raster.at(x, y);
-            if (ink == Ink::black ? grey > 200 : grey < 55)
+            if (ink == Ink::black ? grey > faint : grey < 255 - faint)
                 continue;
             box = {std::min(box.left, x), std::min(box.top, y), std::max(box.right, x + 1),
                    std::max(box.bottom, y + 1)};
@@ -58,8 +61,8 @@ bool fills(const TextLine &line, Ink ink, const Raster &raster, const Dots &dots
     const DotBox found = inked(raster, dots.touched(planned, 0), ink);
     return found.left - dots.at(planned.x) <= tolerance &&
            found.top - dots.at(planned.y) <= tolerance &&
-           dots.at(planned.right()) - found.right <= tolerance &&
-           dots.at(planned.bottom()) - found.bottom <= tolerance;
+           dots.at(planned.right()) - found.right <= toleranceAfter &&
+           dots.at(planned.bottom()) - found.bottom <= toleranceAfter;
 }
 
 void checkLines(const TextItem &text, const Raster &raster, const Dots &dots, Findings &findings) {

@@ -8,7 +8,7 @@
 namespace updatefacts {
 
 /// Compares the painted page with the label: every line of text fills its ink box, and nothing is
-/// painted outside the boxes of the items. To one and a half dots.
+/// painted outside the boxes of the items. To one or two dots of the raster.
 [[nodiscard]] Findings checkInk(const Label &label, const Raster &raster, double resolution);
 
 } // namespace updatefacts

@@ -124,7 +124,8 @@ void checkReadings(const SymbolItem &symbol, const Raster &raster, int resolutio
     const std::size_t before = findings.size();
     checkReading(symbol, raster, how, findings);
     if (findings.size() == before) // else the second reading says the same
-        checkReading(symbol, grown(raster), how + " when its dots run by one", findings);
+        checkReading(symbol, grown(raster), how + " once its dark dots have grown by one",
+                     findings);
 }
 
 } // namespace

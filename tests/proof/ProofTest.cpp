@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "DamagedLabel.h"
+
+#include <gmock/gmock.h>
+
+#include <thread>
+
+namespace updatefacts {
+namespace {
+
+using testing::IsEmpty;
+
+std::string sentences(const Findings &findings) {
+    std::string text;
+    for (const Finding &finding : findings)
+        text += finding.rule + ": " + finding.sentence + '\n';
+    return text;
+}
+
+TEST(Proof, hasNothingToSayOfAnyExample) {
+    int resolution = 0;
+    for (const std::string &file : exampleFiles())
+        for (const std::string &id : builtInTemplateIds())
+            for (const std::string &language : Words::languages()) {
+                LabelOptions options = optionsOf2026();
+                options.resolution = std::array{0, 203, 300, 600}[resolution++ % 4];
+                const LaidOut laidOut =
+                    layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate(id),
+                           Words(language), fonts(), options);
+                ASSERT_FALSE(hasError(laidOut.findings)) << file;
+                EXPECT_EQ(sentences(proof(laidOut.label, renderPdf(laidOut.label))), "")
+                    << file << ", " << id << ", " << language << ", " << options.resolution;
+            }
+}
+
+TEST(Proof, seesTheFiveStates) {
+    for (const char *name : {"camera", "hub-partly", "bulb", "kettle", "phone-ended", "toy"})
+        for (const char *id : {"panel", "shelf"}) {
+            const Label label = layOutExample(name, id).label;
+            EXPECT_EQ(sentences(proof(label, renderPdf(label))), "") << name << ", " << id;
+        }
+}
+
+TEST(Proof, worksInSeveralThreads) {
+    const Label shelf = layOutExample("kettle", "shelf").label;
+    const std::string panelPdf = renderPdf(panel());
+    const std::string shelfPdf = renderPdf(shelf);
+    std::vector<Findings> findings(4);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        threads.emplace_back([&, i] {
+            for (int round = 0; round < 5 && findings[i].empty(); ++round)
+                findings[i] = i % 2 == 0 ? proof(panel(), panelPdf) : proof(shelf, shelfPdf);
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const Findings &each : findings)
+        EXPECT_EQ(sentences(each), "");
+}
+
+TEST(Proof, seesWhenTheLabelsWereMixedUp) {
+    const Label other = layOutExample("doorbell", "panel").label;
+    const Rules rules = rulesOf(proof(panel(), renderPdf(other)));
+    EXPECT_THAT(rules, testing::IsSupersetOf({"proof.text_wrong", "proof.symbol_payload",
+                                              "proof.symbol_dots", "proof.text_place"}));
+}
+
+} // namespace
+} // namespace updatefacts
