@@ -3,15 +3,15 @@
 
 #include <QCryptographicHash>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace updatefacts {
 
 namespace {
-
-constexpr qsizetype maximumBytes = 150;
 
 bool isForbidden(QChar c) {
     return c.unicode() < 0x20 || c.unicode() == 0x7F || QStringLiteral("/\\:*?\"<>|").contains(c) ||
@@ -36,8 +36,10 @@ QString withoutForbidden(const QString &text) {
     return result;
 }
 
-void truncate(QString &text) {
-    while (text.toUtf8().size() > maximumBytes) {
+/// At most so many bytes of UTF-8, and no letter without its marks.
+void truncate(QString &text, qsizetype bytes) {
+    text.truncate(bytes);
+    while (text.toUtf8().size() > bytes) {
         text.chop(text.back().isLowSurrogate() ? 2 : 1);
         while (!text.isEmpty() && text.back().isMark())
             text.chop(1);
@@ -54,36 +56,64 @@ bool isReserved(const QString &text) {
                                [&](const char *name) { return stem == QLatin1String(name); });
 }
 
-std::string hashDigits(std::string_view text) {
-    const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+std::string hashDigits(const QByteArray &bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)
         .toHex()
         .first(6)
         .toStdString();
 }
 
-} // namespace
+QString toQString(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
-std::string safeFileName(std::string_view text) {
-    const QString source = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const QString normal = source.normalized(QString::NormalizationForm_C);
-    QString safe = withoutForbidden(normal);
-    truncate(safe);
+QString safeText(const QString &text, qsizetype bytes) {
+    QString safe = withoutForbidden(text.normalized(QString::NormalizationForm_C));
+    truncate(safe, bytes);
     if (isReserved(safe))
         safe.prepend(QLatin1Char('_'));
-    QString spaced = source;
-    spaced.replace(QLatin1Char(' '), QLatin1Char('-'));
-    const bool lossless = safe == spaced && !safe.isEmpty();
-    return lossless ? safe.toStdString() : safe.toStdString() + '~' + hashDigits(text);
+    return safe;
 }
+
+/// A part of a file name. Its hyphens stand for the character named; what has other hyphens, or
+/// else loses anything, could be taken for another text.
+struct Part {
+    std::string_view text;
+    QLatin1Char hyphenFor;
+    qsizetype bytes;
+};
+
+/// The parts joined by "_", and digits of their hash where any of them loses anything.
+std::string joined(std::initializer_list<Part> parts) {
+    QStringList names;
+    QByteArray texts;
+    bool lossless = true;
+    for (const Part &part : parts) {
+        const QString text = toQString(part.text);
+        const QString safe = safeText(text, part.bytes);
+        const QLatin1Char other(part.hyphenFor == QLatin1Char(' ') ? '-' : ' ');
+        lossless = lossless && !text.contains(other) && !text.contains(QLatin1Char('_')) &&
+                   QString(text).replace(part.hyphenFor, QLatin1Char('-')) == safe;
+        names << safe;
+        texts += text.toUtf8() + '\0';
+    }
+    const std::string name = names.join(QLatin1Char('_')).toStdString();
+    return lossless ? name : name + '~' + hashDigits(texts);
+}
+
+} // namespace
 
 std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
                           std::string_view language) {
     const std::string own = disclosure.text("language");
-    const std::string product = disclosure.text("manufacturer_name", own) + '_' +
-                                disclosure.text("product_name", own) + '_' +
-                                disclosure.text("model_identifier");
-    return safeFileName(product) + '_' + safeFileName(templateId) + '_' + safeFileName(language);
+    const std::string maker = disclosure.text("manufacturer_name", own);
+    const std::string product = disclosure.text("product_name", own);
+    const std::string model = disclosure.text("model_identifier");
+    constexpr QLatin1Char space(' ');
+    constexpr QLatin1Char hyphen('-');
+    const std::string which =
+        joined({{maker, space, 40}, {product, space, 80}, {model, hyphen, 40}});
+    return which + '_' + joined({{templateId, hyphen, 30}}) + '_' + std::string(language);
 }
 
 } // namespace updatefacts

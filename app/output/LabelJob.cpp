@@ -40,10 +40,11 @@ std::string rendition(LabelFormat format, const Label &label, const std::string 
     return pdf;
 }
 
-void append(Findings &findings, Findings more, const std::string &file) {
+/// Findings about a label rather than the disclosure say which: "kettle.yaml (panel, de)".
+void append(Findings &findings, Findings more, const std::string &label) {
     for (Finding &finding : more) {
-        if (finding.file.empty())
-            finding.file = file;
+        if (finding.place.line == 0)
+            finding.file = label;
         findings.push_back(std::move(finding));
     }
 }
@@ -59,11 +60,12 @@ std::vector<std::string> languagesFor(const LabelJob &job, const Disclosure &dis
 /// One label in one language: laid out, rendered and read back.
 void addLabel(LabelResult &result, const Disclosure &disclosure, const Template &labelTemplate,
               const Words &words, const LabelJob &job, const Fonts &fonts) {
-    const std::string &file = disclosure.document().file;
+    const std::string which =
+        disclosure.document().file + " (" + labelTemplate.id() + ", " + words.language() + ')';
     LaidOut laidOut =
         layOut(disclosure, builtInDefinitions(), labelTemplate, words, fonts, job.options);
     const bool fits = !hasError(laidOut.findings);
-    append(result.findings, std::move(laidOut.findings), file);
+    append(result.findings, std::move(laidOut.findings), which);
     if (!fits)
         return;
     Label &label = laidOut.label;
@@ -72,7 +74,7 @@ void addLabel(LabelResult &result, const Disclosure &disclosure, const Template 
     const std::string pdf = renderPdf(label);
     Findings proofed = proof(label, pdf);
     const bool proofHolds = !hasError(proofed);
-    append(result.findings, std::move(proofed), file);
+    append(result.findings, std::move(proofed), which);
     if (!proofHolds)
         return;
     const std::string name = labelFileName(disclosure, labelTemplate.id(), words.language());

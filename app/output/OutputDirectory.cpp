@@ -2,19 +2,18 @@
 #include "output/OutputDirectory.h"
 
 #include "document/IoError.h"
+#include "output/FailToWrite.h"
+#include "output/SwapFiles.h"
 #include "output/SyncedFile.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
-#include <set>
 
 namespace updatefacts {
 
@@ -22,136 +21,139 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void failToWrite(const fs::path &path, const std::string &why) {
-    throw IoError("Cannot write \"" + path.string() + "\": " + why + ".");
-}
-
+/// Without "..", symbolic links and a slash at the end, so that it has a parent to stage in.
 fs::path absoluteTarget(const std::string &target) {
     if (target.empty())
         throw IoError("The name of the output directory is empty.");
     std::error_code error;
-    fs::path path = fs::absolute(target, error).lexically_normal();
-    if (!path.has_filename()) // "out/"
-        path = path.parent_path();
+    fs::path path = fs::absolute(target, error);
+    if (error)
+        failToWrite(target, error.value());
     const fs::path real = fs::weakly_canonical(path, error);
-    return error ? path : real;
+    path = error ? path.lexically_normal() : real;
+    return path.has_filename() ? path : path.parent_path();
 }
 
-std::string stagingPrefix(const fs::path &target) {
-    return '.' + target.filename().string() + ".updatefacts-";
+/// Whether both lie in one mount, so that files can be renamed from one to the other.
+bool inOneMount(const fs::path &a, const fs::path &b) {
+    struct statx first {};
+    struct statx second {};
+    const unsigned wanted = STATX_BASIC_STATS | STATX_MNT_ID;
+    if (::statx(AT_FDCWD, a.c_str(), 0, wanted, &first) != 0 ||
+        ::statx(AT_FDCWD, b.c_str(), 0, wanted, &second) != 0)
+        return false;
+    return first.stx_dev_major == second.stx_dev_major &&
+           first.stx_dev_minor == second.stx_dev_minor && first.stx_mnt_id == second.stx_mnt_id;
 }
 
-/// Staging directories are named for their process, so that those of dead ones can be told.
-fs::path makeStaging(const fs::path &directory, const fs::path &target) {
-    std::string pattern =
-        directory / (stagingPrefix(target) + std::to_string(::getpid()) + "-XXXXXX");
-    return ::mkdtemp(pattern.data()) ? fs::path(pattern) : fs::path();
-}
-
-std::set<std::string> namesIn(const fs::path &directory) {
-    std::set<std::string> names;
-    std::error_code error;
-    for (const fs::directory_entry &entry : fs::directory_iterator(directory, error))
-        names.insert(entry.path().filename().string());
-    return names;
-}
-
-/// What others put into the directory since its files were linked is moved over, never lost.
-void moveStragglers(const fs::path &from, const fs::path &to) {
-    const std::set<std::string> present = namesIn(to);
-    std::error_code error;
-    for (const std::string &name : namesIn(from))
-        if (!present.contains(name))
-            fs::rename(from / name, to / name, error);
+/// Gives the new directory the owner and permissions of the old one.
+bool likeOld(const fs::path &added, const fs::path &old) {
+    struct stat status {};
+    struct stat own {};
+    if (::stat(old.c_str(), &status) != 0 || ::stat(added.c_str(), &own) != 0)
+        return false;
+    const bool same = own.st_uid == status.st_uid && own.st_gid == status.st_gid;
+    return (same || ::chown(added.c_str(), status.st_uid, status.st_gid) == 0) &&
+           ::chmod(added.c_str(), status.st_mode & 07777) == 0;
 }
 
 } // namespace
 
-OutputDirectory::OutputDirectory(const std::string &target) : m_target(absoluteTarget(target)) {
+OutputDirectory::OutputDirectory(const std::string &target)
+    : m_named(target), m_target(absoluteTarget(target)) {
     std::error_code error;
-    if (fs::exists(m_target, error) && !fs::is_directory(m_target, error))
-        failToWrite(m_target, "it is no directory");
-    fs::create_directories(m_target.parent_path(), error);
-    removeStale();
-    m_staging = makeStaging(m_target.parent_path(), m_target);
-    if (m_staging.empty() && fs::is_directory(m_target, error))
-        m_staging = makeStaging(m_target, m_target);
-    if (m_staging.empty())
-        failToWrite(m_target, std::strerror(errno));
+    const fs::file_type type = fs::status(m_target, error).type();
+    if (type != fs::file_type::directory && type != fs::file_type::not_found)
+        failToWrite(m_named, type == fs::file_type::none ? error.value() : ENOTDIR);
+    if (type == fs::file_type::directory && ::access(m_target.c_str(), W_OK) != 0)
+        failToWrite(m_named, errno);
+    makeParents();
+    makeStaging();
 }
 
 OutputDirectory::~OutputDirectory() {
+    m_staging.reset();
     std::error_code error;
-    if (!m_staging.empty())
-        fs::remove_all(m_staging, error);
+    std::for_each(m_madeParents.rbegin(), m_madeParents.rend(),
+                  [&](const fs::path &made) { fs::remove(made, error); }); // only when empty
 }
 
-void OutputDirectory::removeStale() const {
-    const std::string prefix = stagingPrefix(m_target);
+void OutputDirectory::makeParents() {
     std::error_code error;
-    for (const fs::path &directory : {m_target.parent_path(), m_target})
-        for (const std::string &name : namesIn(directory)) {
-            if (!name.starts_with(prefix))
-                continue;
-            const int owner = std::atoi(name.c_str() + prefix.size());
-            if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
-                fs::remove_all(directory / name, error);
-        }
+    for (fs::path parent = m_target.parent_path(); !fs::exists(parent, error);
+         parent = parent.parent_path())
+        m_madeParents.insert(m_madeParents.begin(), parent);
+    for (const fs::path &parent : m_madeParents)
+        if (::mkdir(parent.c_str(), 0777) != 0 && errno != EEXIST)
+            failToWrite(m_named, errno);
+}
+
+void OutputDirectory::makeStaging() {
+    const fs::path parent = m_target.parent_path();
+    StagingDirectory::removeStale(parent);
+    std::error_code error;
+    if (!fs::exists(m_target, error)) {
+        m_staging = std::make_unique<StagingDirectory>(parent, m_named);
+        return;
+    }
+    StagingDirectory::removeStale(m_target);
+    const bool beside = inOneMount(parent, m_target) && ::access(parent.c_str(), W_OK) == 0 &&
+                        !fs::equivalent(fs::current_path(error), m_target, error);
+    m_staging = std::make_unique<StagingDirectory>(beside ? parent : m_target, m_named);
 }
 
 void OutputDirectory::add(const std::string &name, std::string_view bytes) {
     assert(!name.empty() && name.find('/') == std::string::npos && name != "." && name != "..");
-    writeSynced(m_staging / name, bytes, m_target / name);
+    writeSynced(m_staging->path() / name, bytes, m_named / name);
     m_names.push_back(name);
 }
 
 void OutputDirectory::commit() {
+    syncDirectory(m_staging->path());
     std::error_code error;
-    ::chmod(m_staging.c_str(), 0777 & ~currentUmask());
     if (!fs::exists(m_target, error)) {
-        if (::rename(m_staging.c_str(), m_target.c_str()) != 0)
-            failToWrite(m_target, std::strerror(errno));
+        if (::rename(m_staging->path().c_str(), m_target.c_str()) != 0)
+            failToWrite(m_named, errno);
+        m_staging->release();
+        m_madeParents.clear();
     } else if (!canExchange() || !exchange()) {
-        renameEach();
+        swapFiles(m_names, m_staging->path(), m_target, m_named);
+        syncDirectory(m_target);
     }
     syncDirectory(m_target.parent_path());
 }
 
 bool OutputDirectory::canExchange() const {
-    std::error_code error;
-    if (m_staging.parent_path() != m_target.parent_path() ||
-        fs::equivalent(fs::current_path(error), m_target, error))
+    if (m_staging->path().parent_path() != m_target.parent_path())
         return false;
-    for (const fs::directory_entry &entry : fs::directory_iterator(m_target, error))
-        if (!entry.is_symlink(error) && !entry.is_regular_file(error))
-            return false;
-    return !error;
+    const std::set<std::string> names = namesIn(m_target);
+    return std::ranges::all_of(names, [&](const std::string &name) {
+        std::error_code error;
+        const fs::file_type type = fs::symlink_status(m_target / name, error).type();
+        return type == fs::file_type::regular || type == fs::file_type::symlink;
+    });
 }
 
 bool OutputDirectory::exchange() {
+    const fs::path staging = m_staging->path();
+    const DirectoryLock old(m_target); // no other run must take it for a dead run's
     const std::set<std::string> added(m_names.begin(), m_names.end());
-    for (const std::string &name : namesIn(m_target)) {
-        if (added.contains(name))
-            continue;
-        if (::linkat(AT_FDCWD, (m_target / name).c_str(), AT_FDCWD, (m_staging / name).c_str(),
-                     0) != 0)
+    for (const std::string &name : namesIn(m_target))
+        if (!added.contains(name) && ::linkat(AT_FDCWD, (m_target / name).c_str(), AT_FDCWD,
+                                              (staging / name).c_str(), 0) != 0)
             return false;
-    }
-    struct stat status {};
-    if (::stat(m_target.c_str(), &status) == 0)
-        ::chmod(m_staging.c_str(), status.st_mode & 07777);
-    syncDirectory(m_staging);
-    if (::renameat2(AT_FDCWD, m_staging.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0)
+    if (!likeOld(staging, m_target))
         return false;
-    moveStragglers(m_staging, m_target); // the staging name now holds the old directory
+    syncDirectory(staging);
+    if (::renameat2(AT_FDCWD, staging.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0)
+        return false;
+    const std::set<std::string> present = namesIn(m_target);
+    std::error_code error;
+    for (const std::string &name : namesIn(staging)) // what others put there meanwhile
+        if (!present.contains(name))
+            fs::rename(staging / name, m_target / name, error);
+    m_staging->remove();
     return true;
-}
-
-void OutputDirectory::renameEach() {
-    for (const std::string &name : m_names)
-        if (::rename((m_staging / name).c_str(), (m_target / name).c_str()) != 0)
-            failToWrite(m_target / name, std::strerror(errno));
-    syncDirectory(m_target);
 }
 
 } // namespace updatefacts

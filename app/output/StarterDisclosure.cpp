@@ -44,8 +44,8 @@ Value valueOf(const Field &field, const std::string &example) {
     return list;
 }
 
-/// Text in lines of at most 96 characters, each behind "# " and the indent.
-std::string comment(const std::string &text, const std::string &indent) {
+/// Text in lines of at most 96 characters, each behind "# ".
+std::string comment(const std::string &text) {
     constexpr std::size_t width = 96;
     std::string result;
     std::string line;
@@ -53,13 +53,13 @@ std::string comment(const std::string &text, const std::string &indent) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
         const std::string word = text.substr(at, end - at);
         if (!line.empty() && line.size() + 1 + word.size() > width) {
-            result += indent + "# " + line + '\n';
+            result += "# " + line + '\n';
             line.clear();
         }
         line += (line.empty() ? "" : " ") + word;
         at = end + 1;
     }
-    return line.empty() ? result : result + indent + "# " + line + '\n';
+    return line.empty() ? result : result + "# " + line + '\n';
 }
 
 class StarterWriter {
@@ -68,9 +68,8 @@ class StarterWriter {
 
     std::string write(const Definitions &definitions) && {
         m_text = comment("A disclosure: what buyers are told about the security updates of one "
-                         "product. Replace the examples; take the \"# \" away from the lines you "
-                         "need. Then run: updatefacts check FILE",
-                         "");
+                         "product. Replace the examples; take the \"#\" away from the lines you "
+                         "need. Then run: updatefacts check FILE");
         for (const Section &section : definitions.sections) {
             m_text += "\n# ---- " + section.title.source + " ----\n";
             for (const Field &field : section.fields)
@@ -83,8 +82,9 @@ class StarterWriter {
     void addField(const Field &field) {
         const bool needed =
             field.required && holds(field.when, m_root) && holds(*field.required, m_root);
-        m_text += '\n' + comment(field.question.source, "") + comment(choicesOf(field), "");
-        const char *prefix = needed ? "" : "# ";
+        m_text += '\n' + comment(field.question.source) + comment(field.help.source) +
+                  comment(choicesOf(field));
+        const char *prefix = needed ? "" : "#";
         if (field.kind == Field::Kind::group || field.kind == Field::Kind::list) {
             m_text += prefix + field.id + ":\n";
             addMembers(field, prefix);

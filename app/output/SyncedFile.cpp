@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "output/SyncedFile.h"
 
-#include "document/IoError.h"
+#include "output/FailToWrite.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
-#include <string>
 
 namespace updatefacts {
 
@@ -30,38 +27,37 @@ class Descriptor {
     int m_number;
 };
 
+/// False, with errno, when not all of the bytes reached the disk.
+bool writeAll(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(file, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return ::fsync(file) == 0;
+}
+
 } // namespace
 
 void writeSynced(const std::filesystem::path &path, std::string_view bytes,
                  const std::filesystem::path &shown) {
-    const auto fail = [&] {
-        throw IoError("Cannot write \"" + shown.string() + "\": " + std::strerror(errno) + ".");
-    };
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (file.number() < 0)
-        fail();
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            fail();
-        bytes.remove_prefix(static_cast<std::size_t>(count));
+        failToWrite(shown, errno);
+    if (!writeAll(file.number(), bytes)) {
+        const int error = errno;
+        ::unlink(path.c_str());
+        failToWrite(shown, error);
     }
-    if (::fsync(file.number()) != 0)
-        fail();
 }
 
 void syncDirectory(const std::filesystem::path &path) {
     const Descriptor directory(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.number() >= 0)
         ::fsync(directory.number());
-}
-
-mode_t currentUmask() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return mask;
 }
 
 } // namespace updatefacts
