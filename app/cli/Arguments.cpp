@@ -30,7 +30,8 @@ std::vector<std::string> Arguments::list(const std::string &option) const {
     if (const auto found = options.find(option); found != options.end())
         for (const std::string &text : found->second)
             for (std::string &part : splitAtCommas(text))
-                result.push_back(std::move(part));
+                if (std::ranges::find(result, part) == result.end())
+                    result.push_back(std::move(part));
     return result;
 }
 

@@ -22,7 +22,7 @@ struct Arguments {
     [[nodiscard]] bool has(const std::string &option) const { return options.contains(option); }
     /// The last value of the option, or "".
     [[nodiscard]] std::string value(const std::string &option) const;
-    /// All values of the option; each may be a list with commas.
+    /// All values of the option, each once; each may be a list with commas.
     [[nodiscard]] std::vector<std::string> list(const std::string &option) const;
 };
 

@@ -16,20 +16,30 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<std::string> filesOf(const std::string &directory) {
+bool isDirectory(const std::string &file) {
     std::error_code error;
+    return file != "-" && fs::is_directory(file, error);
+}
+
+/// The disclosures of a directory, sorted.
+std::vector<std::string> filesOf(const std::string &directory, std::error_code &error) {
     std::vector<std::string> files;
-    for (const fs::directory_entry &entry : fs::directory_iterator(directory, error)) {
-        const std::string ending = entry.path().extension().string();
-        if ((ending == ".yaml" || ending == ".yml") && !entry.is_directory(error))
-            files.push_back(entry.path().string());
+    for (fs::directory_iterator i(directory, error); !error && i != fs::directory_iterator();
+         i.increment(error)) {
+        const std::string ending = i->path().extension().string();
+        if ((ending == ".yaml" || ending == ".yml") && !isDirectory(i->path().string()))
+            files.push_back(i->path().string());
     }
-    if (error)
-        throw IoError("Cannot read \"" + directory + "\": " + error.message() + ".");
-    if (files.empty())
-        throw IoError("There is no .yaml file in the directory \"" + directory + "\".");
     std::ranges::sort(files);
     return files;
+}
+
+[[noreturn]] void failWithoutFiles(const std::string &directory) {
+    std::error_code error;
+    (void)filesOf(directory, error);
+    if (error)
+        throw IoError("Cannot read \"" + directory + "\": the directory cannot be listed.");
+    throw IoError("There is no .yaml file in the directory \"" + directory + "\".");
 }
 
 std::vector<std::string> matchesOf(const std::string &pattern) {
@@ -42,29 +52,32 @@ std::vector<std::string> matchesOf(const std::string &pattern) {
     return files;
 }
 
+/// The operand itself where it means no files, so that reading it says why.
+std::vector<std::string> filesMeantBy(const std::string &operand) {
+    std::error_code error;
+    std::vector<std::string> files;
+    if (isDirectory(operand))
+        files = filesOf(operand, error);
+    else if (operand.find_first_of("*?[") != std::string::npos && !fs::exists(operand, error))
+        files = matchesOf(operand);
+    return error || files.empty() ? std::vector{operand} : files;
+}
+
 } // namespace
 
 std::vector<std::string> inputFiles(const std::vector<std::string> &operands) {
     std::vector<std::string> files;
     std::set<std::string> known;
-    const auto append = [&](const std::string &file) {
-        if (known.insert(file).second)
-            files.push_back(file);
-    };
-    for (const std::string &operand : operands) {
-        std::error_code error;
-        if (operand != "-" && fs::is_directory(operand, error))
-            std::ranges::for_each(filesOf(operand), append);
-        else if (operand != "-" && !fs::exists(operand, error) &&
-                 operand.find_first_of("*?[") != std::string::npos && !matchesOf(operand).empty())
-            std::ranges::for_each(matchesOf(operand), append);
-        else
-            append(operand);
-    }
+    for (const std::string &operand : operands)
+        for (const std::string &file : filesMeantBy(operand))
+            if (known.insert(file).second)
+                files.push_back(file);
     return files;
 }
 
 std::string readInput(const std::string &file, std::istream &in) {
+    if (isDirectory(file))
+        failWithoutFiles(file);
     if (file != "-")
         return readFile(file);
     std::string bytes(maximumFileSize + 1, '\0');

@@ -9,8 +9,8 @@ namespace updatefacts {
 
 /// The files the operands mean, in their order, each once: a file as it is named, the *.yaml and
 /// *.yml files of a directory, what a pattern (* ? [...]) matches, "-" for standard input. A name
-/// or pattern that means nothing stays, so that reading it says so. Throws IoError for a
-/// directory that cannot be listed.
+/// or pattern that means nothing, and a directory that cannot be listed or holds no such file, stay
+/// so that reading them says why.
 [[nodiscard]] std::vector<std::string> inputFiles(const std::vector<std::string> &operands);
 
 /// The bytes of such a file; standard input up to the same limit. Throws IoError.

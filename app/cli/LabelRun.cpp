@@ -13,6 +13,21 @@
 
 namespace updatefacts {
 
+namespace {
+
+Finding sameAgain(const std::string &file) {
+    Finding finding;
+    finding.rule = "label.same_twice";
+    finding.severity = Severity::warning;
+    finding.file = file;
+    finding.sentence =
+        "A disclosure before this one says the same, so its labels are written once.";
+    finding.mend = "Leave one of the two out.";
+    return finding;
+}
+
+} // namespace
+
 ExitCode LabelRun::run(const std::vector<std::string> &files) {
     const Fonts fonts;
     std::vector<Made> made(files.size());
@@ -25,6 +40,7 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
             showProgress(i + 1, files.size());
         },
         [&] { return m_streams.isCancelled(); });
+    hideProgress();
     if (m_streams.isCancelled()) {
         m_streams.err << "updatefacts: Stopped; nothing was written.\n";
         return ExitCode::cancelled;
@@ -35,15 +51,16 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     }
     output.commit();
     for (const std::string &name : output.names())
-        m_streams.out << (std::filesystem::path(m_directory) / name).string() << '\n';
+        m_streams.out << (std::filesystem::path(m_directory) / name).lexically_normal().string()
+                      << '\n';
     return m_code;
 }
 
 LabelRun::Made LabelRun::make(const std::string &file, const Fonts &fonts) const {
     Made made;
+    made.file = file == "-" ? "standard input" : file;
     try {
-        const std::string name = file == "-" ? "standard input" : file;
-        made.result = runLabelJob(readInput(file, m_streams.in), name, m_job, fonts);
+        made.result = runLabelJob(readInput(file, m_streams.in), made.file, m_job, fonts);
     } catch (const IoError &error) {
         made.failure = error.what();
     }
@@ -51,25 +68,29 @@ LabelRun::Made LabelRun::make(const std::string &file, const Fonts &fonts) const
 }
 
 void LabelRun::take(Made &made, OutputDirectory &output) {
+    hideProgress();
     if (!made.failure.empty()) {
         m_streams.err << "updatefacts: " << made.failure << '\n';
         m_code = worse(m_code, ExitCode::io);
     }
-    m_code = worse(m_code, exitCodeOf(made.result.findings));
-    m_streams.err << describeFindings(made.result.findings);
-    for (const LabelFile &file : made.result.files)
-        output.add(freeName(file.name, made.result.hash), file.bytes);
+    LabelResult &result = made.result;
+    if (!result.files.empty() && !m_hashes.insert(result.hash).second) {
+        result.findings.push_back(sameAgain(made.file));
+        result.files.clear();
+    }
+    m_code = worse(m_code, exitCodeOf(result.findings));
+    m_streams.err << describeFindings(result.findings);
+    for (const LabelFile &file : result.files)
+        output.add(freeName(file.name, result.hash), file.bytes);
 }
 
 /// A name that is taken already, be it in other letters, gets digits of the disclosure's hash.
 std::string LabelRun::freeName(const std::string &name, const std::string &hash) {
     std::string free = name;
-    const auto lower = [](const std::string &text) {
+    const auto folded = [](const std::string &text) {
         return QString::fromStdString(text).toCaseFolded().toStdString();
     };
-    for (std::size_t digits = 6; !m_taken.insert(lower(free)).second; ++digits) {
-        if (digits > hash.size())
-            throw IoError("The disclosure of \"" + name + "\" was given twice.");
+    for (std::size_t digits = 6; !m_taken.insert(folded(free)).second; ++digits) {
         const std::size_t dot = name.rfind('.');
         free = name.substr(0, dot) + '~' + hash.substr(0, digits) + name.substr(dot);
     }
@@ -77,9 +98,14 @@ std::string LabelRun::freeName(const std::string &name, const std::string &hash)
 }
 
 void LabelRun::showProgress(std::size_t done, std::size_t count) {
-    if (!m_streams.errIsTerminal || count < 2)
-        return;
-    m_streams.err << '\r' << done << " of " << count << (done == count ? "\n" : "") << std::flush;
+    if (m_streams.errIsTerminal && done < count)
+        m_streams.err << done << " of " << count << " disclosures" << std::flush;
+}
+
+/// Clears the line the progress stands on (ECMA-48 EL).
+void LabelRun::hideProgress() {
+    if (m_streams.errIsTerminal)
+        m_streams.err << "\r\x1b[K" << std::flush;
 }
 
 } // namespace updatefacts

@@ -23,6 +23,7 @@ class LabelRun {
 
   private:
     struct Made {
+        std::string file; ///< as findings name it
         LabelResult result;
         std::string failure; ///< why the disclosure could not be read
     };
@@ -31,12 +32,14 @@ class LabelRun {
     void take(Made &made, OutputDirectory &output);
     [[nodiscard]] std::string freeName(const std::string &name, const std::string &hash);
     void showProgress(std::size_t done, std::size_t count);
+    void hideProgress();
 
     LabelJob m_job;
     std::string m_directory;
     CommandStreams &m_streams;
     ExitCode m_code = ExitCode::clean;
-    std::set<std::string> m_taken; ///< names in lower case: some file systems know no other
+    std::set<std::string> m_hashes; ///< of the disclosures taken
+    std::set<std::string> m_taken;  ///< names in lower case: some file systems know no other
 };
 
 } // namespace updatefacts

@@ -57,12 +57,14 @@ class JobReader {
     }
 
     bool readLanguages() {
+        std::vector<std::string> &languages = m_result.job.languages;
         for (const std::string &tag : m_arguments.list("--language")) {
             const std::string language = Words::bestLanguage(tag);
             if (language.empty())
                 return refuse("There are no words for the language \"" + tag +
                               "\"; the languages are " + listed(Words::languages()) + ".");
-            m_result.job.languages.push_back(language);
+            if (std::ranges::find(languages, language) == languages.end())
+                languages.push_back(language); // "de-AT" and "de" are one
         }
         return true;
     }
@@ -87,14 +89,25 @@ class JobReader {
             names = {"panel"};
         const std::vector<std::string> builtIn = builtInTemplateIds();
         for (const std::string &name : names) {
-            if (std::ranges::find(builtIn, name) != builtIn.end())
-                m_result.job.templates.push_back(builtInTemplate(name));
-            else if (name.find_first_of("./") == std::string::npos)
+            if (std::ranges::find(builtIn, name) != builtIn.end()) {
+                if (!take(builtInTemplate(name)))
+                    return false;
+            } else if (name.find_first_of("./") == std::string::npos) {
                 return refuse("There is no template \"" + name + "\"; the templates are " +
                               listed(builtIn) + ", or the path of your own.");
-            else if (!readOwnTemplate(name))
+            } else if (!readOwnTemplate(name)) {
                 return false;
+            }
         }
+        return true;
+    }
+
+    /// The labels are named for their templates.
+    bool take(Template wanted) {
+        for (const Template &taken : m_result.job.templates)
+            if (taken.id() == wanted.id())
+                return refuse("Two templates call themselves \"" + wanted.id() + "\".");
+        m_result.job.templates.push_back(std::move(wanted));
         return true;
     }
 
@@ -105,8 +118,7 @@ class JobReader {
             m_result.code = ExitCode::errors;
             return false;
         }
-        m_result.job.templates.push_back(read.result.front());
-        return true;
+        return take(read.result.front());
     }
 
     void readShop() {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunCommand.h"
 
+#include <QHashFunctions>
+
+#include <signal.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <chrono>
-#include <csignal>
 #include <iostream>
 
 namespace {
@@ -17,11 +19,20 @@ void cancel(int) {
     cancelled = true;
 }
 
+/// A second signal of the kind ends the process at once, whatever it waits for.
+void cancelOn(int signal) {
+    struct sigaction action {};
+    action.sa_handler = cancel;
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+    ::sigaction(signal, &action, nullptr);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
-    std::signal(SIGINT, cancel);
-    std::signal(SIGTERM, cancel);
+    cancelOn(SIGINT);
+    cancelOn(SIGTERM);
+    QHashSeed::setDeterministicGlobalSeed();
     std::ios::sync_with_stdio(false);
     using namespace std::chrono;
     const updatefacts::Date today(floor<days>(system_clock::now()));

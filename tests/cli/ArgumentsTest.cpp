@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Arguments.h"
+
+#include <gmock/gmock.h>
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const std::vector<OptionSpec> known = {{"--today"}, {"--format"}, {"--json", false}, {"-o"}};
+
+TEST(Arguments, tellOptionsFromOperands) {
+    const Arguments arguments = parseArguments(
+        {"a.yaml", "--today", "2026-01-02", "-", "--json", "-o", "-x", "--", "--today"}, known);
+    EXPECT_EQ(arguments.error, "");
+    EXPECT_THAT(arguments.operands, ElementsAre("a.yaml", "-", "--today"));
+    EXPECT_EQ(arguments.value("--today"), "2026-01-02");
+    EXPECT_EQ(arguments.value("-o"), "-x");
+    EXPECT_TRUE(arguments.has("--json"));
+    EXPECT_FALSE(arguments.has("--format"));
+}
+
+TEST(Arguments, takeListsEachValueOnce) {
+    const Arguments arguments = parseArguments(
+        {"--format", "pdf,svg", "--format=png,,pdf", "--today=", "--today=a=b"}, known);
+    EXPECT_THAT(arguments.list("--format"), ElementsAre("pdf", "svg", "png"));
+    EXPECT_EQ(arguments.value("--today"), "a=b");
+    EXPECT_THAT(arguments.list("-o"), IsEmpty());
+}
+
+TEST(Arguments, sayWhatIsWrong) {
+    EXPECT_EQ(parseArguments({"--colour"}, known).error, "There is no option \"--colour\".");
+    EXPECT_EQ(parseArguments({"--tod=x"}, known).error, "There is no option \"--tod\".");
+    EXPECT_EQ(parseArguments({"-v"}, known).error, "There is no option \"-v\".");
+    EXPECT_EQ(parseArguments({"--json=yes"}, known).error, "The option \"--json\" takes no value.");
+    EXPECT_EQ(parseArguments({"a", "-o"}, known).error, "The option \"-o\" needs a value.");
+}
+
+} // namespace
+} // namespace updatefacts

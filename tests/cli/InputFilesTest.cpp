@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "cli/InputFiles.h"
+#include "FolderTest.h"
+#include "document/IoError.h"
+#include "document/ReadFile.h"
+
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+
+class InputFilesTest : public FolderTest {
+  protected:
+    void SetUp() override {
+        FolderTest::SetUp();
+        for (const char *name : {"b.yaml", "a.yml", "notes.txt", ".hidden.yaml", "sub.yaml/c.yaml",
+                                 "deep/d.yaml", "x[1].yaml", "empty/notes.txt"})
+            put(name, "x");
+    }
+    [[nodiscard]] std::string in(const std::string &name) const { return folder() / name; }
+
+    [[nodiscard]] std::string failure(const std::string &file) const {
+        std::istringstream none;
+        try {
+            (void)readInput(file, none);
+        } catch (const IoError &error) {
+            return error.what();
+        }
+        return {};
+    }
+};
+
+TEST_F(InputFilesTest, areTheFilesOfADirectory) {
+    EXPECT_THAT(inputFiles({folder()}),
+                ElementsAre(in(".hidden.yaml"), in("a.yml"), in("b.yaml"), in("x[1].yaml")));
+}
+
+TEST_F(InputFilesTest, areTheMatchesOfAPattern) {
+    EXPECT_THAT(inputFiles({in("?.y*ml")}), ElementsAre(in("a.yml"), in("b.yaml")));
+    EXPECT_THAT(inputFiles({in("[ab].yaml")}), ElementsAre(in("b.yaml")));
+    EXPECT_THAT(inputFiles({in("x[1].yaml")}), ElementsAre(in("x[1].yaml")))
+        << "a file of the name";
+    EXPECT_THAT(inputFiles({in("*/d.yaml")}), ElementsAre(in("deep/d.yaml")));
+}
+
+TEST_F(InputFilesTest, areEachTakenOnceInTheOrderGiven) {
+    EXPECT_THAT(inputFiles({in("b.yaml"), "-", in("*.yml"), in("b.yaml"), "-"}),
+                ElementsAre(in("b.yaml"), "-", in("a.yml")));
+}
+
+TEST_F(InputFilesTest, keepWhatMeansNothing) {
+    EXPECT_THAT(inputFiles({in("*.json"), in("gone.yaml"), in("empty")}),
+                ElementsAre(in("*.json"), in("gone.yaml"), in("empty")));
+    EXPECT_EQ(failure(in("*.json")),
+              "Cannot read \"" + in("*.json") + "\": there is no such file.");
+    EXPECT_EQ(failure(in("empty")),
+              "There is no .yaml file in the directory \"" + in("empty") + "\".");
+}
+
+TEST_F(InputFilesTest, readStandardInputToItsLimit) {
+    std::istringstream fits(std::string(maximumFileSize, 'x'));
+    EXPECT_EQ(readInput("-", fits).size(), maximumFileSize);
+    std::istringstream more(std::string(maximumFileSize + 1, 'x'));
+    EXPECT_THROW((void)readInput("-", more), IoError);
+}
+
+} // namespace
+} // namespace updatefacts
