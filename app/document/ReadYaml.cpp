@@ -54,21 +54,33 @@ std::optional<std::size_t> findTabInIndentation(const SourceText &source, int li
     return found;
 }
 
+Place placeOfError(const SyntaxError &error, std::size_t stop, const SourceText &source,
+                   const YamlEvents &events) {
+    switch (error.lookAt) {
+    case SyntaxError::LookAt::openBracket:
+        return events.openBracket().value_or(source.placeOf(stop));
+    case SyntaxError::LookAt::backslash: // it is before where yaml-cpp stopped
+        return source.placeOf(source.text().rfind('\\', stop - 1));
+    case SyntaxError::LookAt::stop:
+        break;
+    }
+    return source.placeOf(stop);
+}
+
 Finding syntaxError(const YAML::Exception &error, const SourceText &source,
                     const YamlEvents &events) {
-    const std::size_t at = source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
-                                         static_cast<std::size_t>(std::max(error.mark.column, 0)));
-    SyntaxError description = describeSyntaxError(error.msg);
-    Place place = source.placeOf(at);
+    const std::size_t stop =
+        source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
+                      static_cast<std::size_t>(std::max(error.mark.column, 0)));
     if (const auto tab = findTabInIndentation(source, error.mark.line))
         return errorAt(source.placeOf(*tab),
                        {"yaml.tab", "The line is indented with a tab.", "Indent it with spaces."});
-    if (description.isBracket)
-        place = events.openBracket().value_or(place);
-    if (const auto quote = events.longQuote())
+    SyntaxError description = describeSyntaxError(error.msg);
+    const auto quote = events.longQuote();
+    if (quote && description.lookAt == SyntaxError::LookAt::stop)
         description.fault.mend = "Look whether the quotation mark that opens in line " +
                                  std::to_string(quote->line) + " is closed at the end of its text.";
-    return errorAt(place, std::move(description.fault));
+    return errorAt(placeOfError(description, stop, source, events), std::move(description.fault));
 }
 
 /// Any further document, even an empty or broken one.

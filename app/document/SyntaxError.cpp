@@ -85,6 +85,16 @@ const std::array rows = {
         "Write them side by side: no field of a disclosure is nested that deep."},
 };
 
+SyntaxError::LookAt whereToLook(std::string_view message) {
+    if (message == Message::END_OF_MAP_FLOW || message == Message::END_OF_SEQ_FLOW ||
+        message == Message::BAD_FILE)
+        return SyntaxError::LookAt::openBracket;
+    if (message == Message::INVALID_ESCAPE || message == Message::INVALID_HEX ||
+        message == Message::INVALID_UNICODE)
+        return SyntaxError::LookAt::backslash;
+    return SyntaxError::LookAt::stop;
+}
+
 } // namespace
 
 SyntaxError describeSyntaxError(std::string_view message) {
@@ -95,11 +105,8 @@ SyntaxError describeSyntaxError(std::string_view message) {
     const auto found = row != rows.end() ? row : begins;
     if (found == rows.end())
         return {{"yaml.syntax", "The file cannot be read as YAML here.",
-                 "Look at this line and the one before it."},
-                false};
-    const bool isBracket =
-        found->message == Message::END_OF_MAP_FLOW || found->message == Message::END_OF_SEQ_FLOW;
-    return {{found->rule, found->sentence, found->mend}, isBracket};
+                 "Look at this line and the one before it."}};
+    return {{found->rule, found->sentence, found->mend}, whereToLook(found->message)};
 }
 
 } // namespace updatefacts

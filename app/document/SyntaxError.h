@@ -9,8 +9,11 @@ namespace updatefacts {
 
 /// What to tell people about a syntax error.
 struct SyntaxError {
+    /// Where people should look: where yaml-cpp stopped, or before that.
+    enum class LookAt { stop, openBracket, backslash };
+
     Fault fault;
-    bool isBracket = false; ///< about a bracket that stands earlier, never closed
+    LookAt lookAt = LookAt::stop;
 };
 
 /// yaml-cpp's message ("end of map not found") in words for people who do not know YAML.

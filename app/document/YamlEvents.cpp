@@ -59,7 +59,7 @@ std::size_t YamlEvents::offsetOf(const YAML::Mark &mark) const {
 int YamlEvents::indent() const {
     const auto block =
         std::ranges::find(m_open.rbegin(), m_open.rend(), false, &Collection::isFlow);
-    return block == m_open.rend() ? -1 : block->place.column - 1;
+    return block == m_open.rend() ? -1 : block->indent;
 }
 
 /// yaml-cpp tells the place of what follows a missing value; people look at its key or its dash.
@@ -103,7 +103,8 @@ void YamlEvents::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) {
         return;
     checkProperties(m_source.placeOf(offset), false, anchor);
     const std::string word(nullWordAt(m_source.text(), offset));
-    const bool isKey = hasColon(m_source.text(), offset + word.size()); // perhaps the next one
+    const bool isKey = hasColon(m_source.text(), offset + word.size()) || // perhaps the next one
+                       m_source.placeOf(offset) == m_tree.keyPlace();     // or its own
     if (word.empty() || (isKey && !m_tree.expectsKey()))
         addMissing(offset);
     else
@@ -197,7 +198,7 @@ void YamlEvents::open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor
     if (!countNode(offset))
         return;
     const Place place = m_source.placeOf(offset);
-    checkProperties(place, hasTag, anchor);
+    const bool isPlain = checkProperties(place, hasTag, anchor);
     if (m_tree.expectsKey()) {
         refuse(place, {"yaml.complex_key", "A map or a list stands where a key belongs.",
                        "Write the name of a field as the key."});
@@ -211,7 +212,7 @@ void YamlEvents::open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor
     if (m_hasStopped)
         return;
     m_tree.open(kind, place);
-    m_open.push_back({place, style == YAML::EmitterStyle::Flow});
+    m_open.push_back({place, isPlain ? place.column - 1 : -1, style == YAML::EmitterStyle::Flow});
 }
 
 void YamlEvents::close() {

@@ -49,6 +49,7 @@ class YamlEvents : public YAML::EventHandler {
   private:
     struct Collection {
         Place place;
+        int indent = -1;     ///< its column, from 0; -1: unknown behind its tag or anchor
         bool isFlow = false; ///< written in brackets
     };
 
