@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace updatefacts {
 
@@ -32,6 +33,10 @@ const Value *Value::at(const Pointer &pointer) const {
             return nullptr;
     }
     return value;
+}
+
+Value *Value::at(const Pointer &pointer) {
+    return const_cast<Value *>(std::as_const(*this).at(pointer));
 }
 
 } // namespace updatefacts

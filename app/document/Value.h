@@ -34,6 +34,7 @@ class Value {
     [[nodiscard]] const Member *member(std::string_view key) const;
     /// The value the pointer leads to, or null.
     [[nodiscard]] const Value *at(const Pointer &pointer) const;
+    [[nodiscard]] Value *at(const Pointer &pointer);
 };
 
 struct Member {
