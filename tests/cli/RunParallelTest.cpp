@@ -38,6 +38,22 @@ TEST(RunParallel, neverRunsFarAhead) {
     EXPECT_LE(farthest, 2 * std::max(1U, std::thread::hardware_concurrency()) + 1);
 }
 
+TEST(RunParallel, neverRunsMoreThanTheCoresAtOnce) {
+    std::atomic<unsigned> running = 0;
+    std::atomic<unsigned> most = 0;
+    runParallel(
+        40,
+        [&](std::size_t) {
+            const unsigned now = ++running;
+            for (unsigned seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            --running;
+        },
+        [](std::size_t) {}, never);
+    EXPECT_LE(most, std::max(1U, std::thread::hardware_concurrency()));
+}
+
 TEST(RunParallel, stopsWhenAsked) {
     std::atomic<int> made = 0;
     int taken = 0;
@@ -58,6 +74,21 @@ TEST(RunParallel, passesOnWhatIsThrown) {
                      9, fail, [&](std::size_t) { ++taken; }, never),
                  IoError);
     EXPECT_EQ(taken, 3);
+}
+
+TEST(RunParallel, endsWhatBeganWhenTakingFails) {
+    std::atomic<int> begun = 0;
+    std::atomic<int> ended = 0;
+    const auto make = [&](std::size_t) {
+        ++begun;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        ++ended;
+    };
+    EXPECT_THROW(runParallel(
+                     1000, make, [](std::size_t) { throw IoError("full"); }, never),
+                 IoError);
+    EXPECT_EQ(begun, ended) << "nothing runs on behind the caller's back";
+    EXPECT_LE(begun, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
 }
 
 TEST(RunParallel, hasNothingToDoForNothing) {
