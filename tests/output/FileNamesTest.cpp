@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"ACME", "Wi-Fi plug", "P1"}, "ACME_Wi-Fi-plug_P1~05e77b_panel_en"},
         Case{{"ACME", "Cafe\u0301", "P1"}, "ACME_Caf\u00e9_P1~96c6a4_panel_en"},
         Case{{"NUL.x", "con", "x."}, "_NUL.x__con_x~ab7c08_panel_en"},
+        Case{{"COM1", "lpt9.txt", "COM0"}, "_COM1__lpt9.txt_COM0~fc12a1_panel_en"},
+        Case{{"A", "nulls", "console"}, "A_nulls_console_panel_en"},
         Case{{".hidden", "-rf", "\t\n"}, "hidden_rf_~e398a1_panel_en"},
         Case{{"ACME", "left\u202Eright\u200B", "P1"}, "ACME_left-right_P1~731f0b_panel_en"}));
 
@@ -95,6 +97,18 @@ TEST(FileNames, keepProductsApart) {
     for (const Product &product : products)
         EXPECT_TRUE(names.insert(nameOf(product)).second)
             << product.maker << ", " << product.name << ", " << product.model;
+}
+
+/// A character is kept or cut whole: 80 bytes hold 26 of three bytes each.
+TEST(FileNames, cutBetweenCharacters) {
+    EXPECT_THAT(nameOf({"A", repeated("長", 100), "1"}),
+                testing::MatchesRegex("A_" + repeated("長", 26) + "_1~[0-9a-f]{6}_panel_en"));
+    EXPECT_THAT(
+        nameOf({"A", repeated("\U0001F50C", 100), "1"}),
+        testing::MatchesRegex("A_" + repeated("\U0001F50C", 20) + "_1~[0-9a-f]{6}_panel_en"));
+    EXPECT_THAT(
+        nameOf({"A", "x" + repeated("\U0001F50C", 100), "1"}),
+        testing::MatchesRegex("A_x" + repeated("\U0001F50C", 19) + "_1~[0-9a-f]{6}_panel_en"));
 }
 
 /// 255 bytes is the least that the usual file systems take; "_1bit.png" comes on top, and "~" with

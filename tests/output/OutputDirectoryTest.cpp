@@ -180,7 +180,7 @@ TEST_F(OutputDirectoryTest, leavesNothingOnAFullDisk) {
 TEST_F(OutputDirectoryTest, needsPermission) {
     put("out/c.pdf", "old c");
     fs::permissions(out(), fs::perms(0555));
-    fs::permissions(folder(), fs::perms(0755));
+    fs::permissions(folder(), fs::perms(0777)); // where a directory could be exchanged
     const auto fails = [&] {
         return failure(out()) == "Cannot write \"" + out() + "\": permission denied.";
     };
