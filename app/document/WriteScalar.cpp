@@ -4,6 +4,8 @@
 #include "document/DecodeUtf8.h"
 #include "document/ForbiddenCharacter.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace updatefacts {
@@ -29,7 +31,29 @@ std::string escapeOf(char32_t code) {
     return result;
 }
 
+bool isWordCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-';
+}
+
+/// A word that YAML 1.1 or 1.2 takes for a boolean or null, in small letters.
+bool isReserved(std::string_view word) {
+    static constexpr std::array words = {"y",   "n",    "yes",   "no",  "on",
+                                         "off", "true", "false", "null"};
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    return std::ranges::any_of(words, [&](std::string_view reserved) {
+        return std::ranges::equal(reserved, word, {}, {}, lower);
+    });
+}
+
 } // namespace
+
+std::string writeKey(std::string_view key) {
+    const bool beginsLikeAWord = !key.empty() && (key[0] < '0' || key[0] > '9') && key[0] != '-';
+    if (beginsLikeAWord && std::ranges::all_of(key, isWordCharacter) && !isReserved(key))
+        return std::string(key);
+    return writeInQuotes(key);
+}
 
 bool needsEscape(char32_t code) {
     return isForbidden(code) || code == '\t' || code == '\n' || code == '\r' || code == 0x85 ||

@@ -16,6 +16,9 @@ namespace updatefacts {
 /// escaped (YAML 1.2 section 5.7).
 [[nodiscard]] std::string writeInQuotes(std::string_view text);
 
+/// A map's key: plain when it is a word that every reader takes for text, else in double quotes.
+[[nodiscard]] std::string writeKey(std::string_view key);
+
 /// Whether the character can stand in a file only as an escape.
 [[nodiscard]] bool needsEscape(char32_t code);
 
