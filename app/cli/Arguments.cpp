@@ -57,12 +57,15 @@ Arguments parseArguments(const std::vector<std::string> &words,
             return arguments;
         }
         std::vector<std::string> &values = arguments.options[name];
-        if (spec->takesValue && equals == std::string::npos && i + 1 == words.size())
-            arguments.error = "The option \"" + name + "\" needs a value.";
-        else if (!spec->takesValue && equals != std::string::npos)
+        if (!spec->takesValue && equals != std::string::npos)
             arguments.error = "The option \"" + name + "\" takes no value.";
-        else if (spec->takesValue)
-            values.push_back(equals == std::string::npos ? words[++i] : word.substr(equals + 1));
+        if (spec->takesValue) {
+            const bool inWord = equals != std::string::npos;
+            const bool hasNext = inWord || ++i < words.size();
+            values.push_back(inWord ? word.substr(equals + 1) : hasNext ? words[i] : "");
+            if (values.back().empty()) // an unset variable of a script, perhaps
+                arguments.error = "The option \"" + name + "\" needs a value.";
+        }
         if (!arguments.error.empty())
             return arguments;
     }

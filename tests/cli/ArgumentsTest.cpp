@@ -23,8 +23,8 @@ TEST(Arguments, tellOptionsFromOperands) {
 }
 
 TEST(Arguments, takeListsEachValueOnce) {
-    const Arguments arguments = parseArguments(
-        {"--format", "pdf,svg", "--format=png,,pdf", "--today=", "--today=a=b"}, known);
+    const Arguments arguments =
+        parseArguments({"--format", "pdf,svg", "--format=png,,pdf", "--today=a=b"}, known);
     EXPECT_THAT(arguments.list("--format"), ElementsAre("pdf", "svg", "png"));
     EXPECT_EQ(arguments.value("--today"), "a=b");
     EXPECT_THAT(arguments.list("-o"), IsEmpty());
@@ -35,6 +35,9 @@ TEST(Arguments, sayWhatIsWrong) {
     EXPECT_EQ(parseArguments({"--tod=x"}, known).error, "There is no option \"--tod\".");
     EXPECT_EQ(parseArguments({"-v"}, known).error, "There is no option \"-v\".");
     EXPECT_EQ(parseArguments({"--json=yes"}, known).error, "The option \"--json\" takes no value.");
+    EXPECT_EQ(parseArguments({"--today="}, known).error, "The option \"--today\" needs a value.");
+    EXPECT_EQ(parseArguments({"-o", ""}, known).error, "The option \"-o\" needs a value.");
+    EXPECT_EQ(parseArguments({"-o", "a", "-o"}, known).error, "The option \"-o\" needs a value.");
     EXPECT_EQ(parseArguments({"a", "-o"}, known).error, "The option \"-o\" needs a value.");
 }
 
