@@ -65,4 +65,15 @@ TEST(Purity, noMutableGlobals) {
     }
 }
 
+/// A static variable in a function is a global too.
+TEST(Purity, noMutableStatics) {
+    static const std::regex variable(
+        R"(^\s+static (?!const |constexpr )[A-Za-z_][\w:<>,* ]* \w+( = .*| ?\{.*|;)$)");
+    for (const SourceFile &file : sources({"app"})) {
+        const std::vector<std::string> code = file.code();
+        for (std::size_t i = 0; i < code.size(); ++i)
+            EXPECT_FALSE(std::regex_search(code[i], variable)) << file.at(i) << ": " << code[i];
+    }
+}
+
 } // namespace house

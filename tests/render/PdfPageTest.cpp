@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <clocale>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -27,6 +28,7 @@ std::vector<std::string> linesOf(const std::string &text) {
 }
 
 TEST_P(PdfPage, isAsLargeAsTheLabel) {
+    std::setlocale(LC_NUMERIC, "C"); // libqpdf reads numbers as the locale writes them
     const WrittenPdf pdf(label);
     for (const char *key : {"/MediaBox", "/TrimBox"}) {
         const auto box = pdf.page().getKey(key).getArrayAsRectangle();
