@@ -89,11 +89,15 @@ QString essence(const QString &text) {
     return result;
 }
 
+/// The words found at the line's place, from left to right.
 QString readAt(LineRead &line) {
     std::ranges::stable_sort(line.pieces, {}, &LineRead::Piece::wordLeft);
     QString text;
-    for (const LineRead::Piece &piece : line.pieces)
-        text += piece.text;
+    for (std::size_t i = 0; i < line.pieces.size(); ++i) {
+        if (i > 0 && line.pieces[i].wordLeft > line.pieces[i - 1].wordLeft)
+            text += QLatin1Char(' ');
+        text += line.pieces[i].text;
+    }
     return text;
 }
 
