@@ -4,6 +4,7 @@
 #include "document/YamlWriter.h"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
 #include <utility>
 
@@ -13,8 +14,10 @@ namespace {
 
 CommentLines asComment(const std::vector<std::string> &lines) {
     CommentLines result;
-    for (const std::string &line : lines)
+    for (const std::string &line : lines) {
+        assert(line.find('\n') == std::string::npos); // what followed it would be no comment
         result.push_back({line.empty() ? "#" : "# " + line, {}});
+    }
     return result;
 }
 
