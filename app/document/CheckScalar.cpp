@@ -53,9 +53,8 @@ std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) 
 
 /// What the file does not hold an escape can ("\u202E"); a key must be one line.
 std::optional<Fault> checkCharacters(const ScalarNode &node) {
-    if (node.source.style == ScalarSource::Style::plain)
-        return std::nullopt;
-    if (auto found = findForbiddenInScalar(node.value)) {
+    const bool hasEscapes = node.source.style == ScalarSource::Style::doubleQuoted;
+    if (auto found = hasEscapes ? findForbiddenInScalar(node.value) : std::nullopt) {
         found->fault.mend = "Delete its escape (\"\\\") from this text.";
         return found->fault;
     }

@@ -63,20 +63,21 @@ int YamlEvents::indent() const {
 }
 
 /// yaml-cpp tells the place of what follows a missing value; people look at its key or its dash.
-Place YamlEvents::placeOfMissing(std::size_t offset) const {
+Place YamlEvents::placeOfMissing(std::size_t offset) {
     if (m_tree.keyPlace() != Place{})
         return m_tree.keyPlace();
     if (m_open.empty() || m_open.back().isFlow)
         return m_source.placeOf(offset);
-    const Place list = m_open.back().place;
-    for (std::size_t at = offset; at > 0;) {
-        at = m_source.text().rfind('-', at - 1);
-        if (at == std::string_view::npos)
-            break;
-        if (m_source.placeOf(at).column == list.column)
-            return m_source.placeOf(at);
+    const std::string_view text = m_source.text();
+    for (std::size_t at = text.find('-', m_read); at != std::string_view::npos;
+         at = text.find('-', at + 1)) {
+        const Place dash = m_source.placeOf(at);
+        if (dash.column == m_open.back().place.column) {
+            m_read = at + 1;
+            return dash;
+        }
     }
-    return list;
+    return m_open.back().place;
 }
 
 bool YamlEvents::countNode(std::size_t offset) {
@@ -101,7 +102,8 @@ void YamlEvents::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) {
     const std::size_t offset = offsetOf(mark);
     if (!countNode(offset))
         return;
-    checkProperties(m_source.placeOf(offset), false, anchor);
+    const bool isTagAlone = m_open.empty() && m_source.text().substr(offset).starts_with('!');
+    checkProperties(m_source.placeOf(offset), isTagAlone, anchor);
     const std::string word(nullWordAt(m_source.text(), offset));
     const bool isKey = hasColon(m_source.text(), offset + word.size()) || // perhaps the next one
                        m_source.placeOf(offset) == m_tree.keyPlace();     // or its own
@@ -163,6 +165,7 @@ void YamlEvents::addScalar(std::size_t offset, const std::string &value, bool qu
     const auto fault = checkScalar(text, {value, source, isKey, place.column - 1, indent()});
     if (fault)
         refuse(place, *fault);
+    m_read = std::min(source.end, text.size());
     m_longQuote.reset();
     if (source.closed && goesOverLines(text, source))
         m_longQuote = place;
@@ -211,6 +214,7 @@ void YamlEvents::open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor
                    "Write them side by side: no field of a disclosure is nested that deep."});
     if (m_hasStopped)
         return;
+    m_read = offset;
     m_tree.open(kind, place);
     m_open.push_back({place, isPlain ? place.column - 1 : -1, style == YAML::EmitterStyle::Flow});
 }

@@ -54,7 +54,7 @@ class YamlEvents : public YAML::EventHandler {
     };
 
     [[nodiscard]] std::size_t offsetOf(const YAML::Mark &mark) const;
-    [[nodiscard]] Place placeOfMissing(std::size_t offset) const;
+    [[nodiscard]] Place placeOfMissing(std::size_t offset);
     [[nodiscard]] int indent() const;
     /// Counts a node; false: a limit was passed, nothing more is looked at.
     [[nodiscard]] bool countNode(std::size_t offset);
@@ -76,6 +76,7 @@ class YamlEvents : public YAML::EventHandler {
     std::optional<Place> m_complexKey;
     std::optional<Place> m_longQuote;
     std::optional<std::size_t> m_start;
+    std::size_t m_read = 0; ///< offset up to which the source is used up
     std::size_t m_nodes = 0;
     bool m_hasStopped = false; ///< nothing more is looked at
     bool m_hasPassedLimit = false;

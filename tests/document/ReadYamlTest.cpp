@@ -53,6 +53,17 @@ TEST(ReadYaml, missingValuesStandAtTheirKey) {
     const Document document = readYaml("a:\n  b:\nlist:\n  - 1\n  -\n\n", "");
     EXPECT_EQ(document.root.find("a")->find("b")->place, (Place{2, 3}));
     EXPECT_EQ(document.root.find("list")->list[1].place, (Place{5, 3}));
+    const auto places = [](const char *text) {
+        std::vector<Place> result;
+        for (const Value &item : readYaml(text, "").root.list)
+            result.push_back(item.place);
+        return result;
+    };
+    EXPECT_THAT(places("-\n- x\n- # c\n-"),
+                ElementsAre(Place{1, 1}, Place{2, 3}, Place{3, 1}, Place{4, 1}));
+    EXPECT_THAT(places("-\n- "), ElementsAre(Place{1, 1}, Place{2, 1}));
+    EXPECT_THAT(places("- [a]\n-\n- - b\n  -\n-\n"),
+                ElementsAre(Place{1, 3}, Place{2, 1}, Place{3, 3}, Place{5, 1}));
 }
 
 TEST(ReadYaml, mergeKeyIsAKeyLikeAnother) {
