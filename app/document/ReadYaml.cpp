@@ -102,20 +102,21 @@ Findings parse(const SourceText &source, Value &root) {
     Findings findings;
     try {
         YAML::Parser parser(stream);
-        const bool isEmpty = !parser.HandleNextDocument(events);
+        (void)parser.HandleNextDocument(events);
         findings = events.takeFindings();
-        if (isEmpty)
-            findings.push_back(errorAt(
-                {1, 1}, {"yaml.empty", "The file is empty.", "Start from \"updatefacts new\"."}));
-        else if (const auto second = findSecondDocument(parser, source))
+        if (const auto second = findSecondDocument(parser, source))
             findings.push_back(*second);
     } catch (const YAML::Exception &error) {
         if (events.hasPassedLimit())
             findings = events.takeFindings();
-        else // what came before is no longer sure
+        else // what came before it is no longer sure
             findings.push_back(syntaxError(error, source, events));
     }
     root = events.takeRoot();
+    const bool isEmpty = root.kind == Value::Kind::null && root.scalar.empty();
+    if (isEmpty && findings.empty())
+        findings.push_back(errorAt(
+            {1, 1}, {"yaml.empty", "The file is empty.", "Start from \"updatefacts new\"."}));
     return findings;
 }
 

@@ -48,6 +48,7 @@ const std::vector<Row> rows = {
     {"duplicate_key_quoted_and_plain", "yaml.duplicate_key", {3, 1}, "/product_name"},
     {"duplicate_key_top", "yaml.duplicate_key", {3, 1}, "/product_name"},
     {"empty_comments_only", "yaml.empty", {1, 1}, ""},
+    {"empty_document_marks", "yaml.empty", {1, 1}, ""},
     {"empty_file", "yaml.empty", {1, 1}, ""},
     {"empty_item_in_brackets", "yaml.empty_item", {1, 17}, "/markets/1"},
     {"empty_key_block", "yaml.empty_key", {2, 1}, ""},
