@@ -36,7 +36,7 @@ void printHelp(std::ostream &out) {
            "Commands:\n";
     for (const Command &command : commands) {
         const std::string name = command.name;
-        out << "  " << name << std::string(8 - name.size(), ' ') << command.summary << '\n';
+        out << "  " << name << std::string(10 - name.size(), ' ') << command.summary << '\n';
     }
     out << "\nOptions:\n"
            "  --help     this text; \"updatefacts COMMAND --help\" for one command\n"
@@ -46,6 +46,14 @@ void printHelp(std::ostream &out) {
            "  updatefacts check kettle.yaml\n"
            "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n\n"
            "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
+}
+
+/// "check, label, list and new".
+std::string commandNames() {
+    std::string names = commands.front().name;
+    for (std::size_t i = 1; i < commands.size(); ++i)
+        names += (i + 1 == commands.size() ? " and " : ", ") + std::string(commands[i].name);
+    return names;
 }
 
 ExitCode runNamed(const Command &command, std::vector<std::string> words, CommandStreams &streams) {
@@ -76,7 +84,7 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
         commands, [&](const Command &known) { return words.front() == known.name; });
     if (command == commands.end()) {
         streams.err << "updatefacts: There is no command \"" << words.front()
-                    << "\". The commands are check, label, list and new.\n";
+                    << "\". The commands are " << commandNames() << ".\n";
         return ExitCode::usage;
     }
     return runNamed(*command, {words.begin() + 1, words.end()}, streams);
