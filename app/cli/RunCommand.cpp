@@ -2,6 +2,8 @@
 #include "cli/RunCommand.h"
 
 #include "cli/CheckCommand.h"
+#include "cli/ExportCommand.h"
+#include "cli/ImportCommand.h"
 #include "cli/LabelCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/NewCommand.h"
@@ -25,6 +27,8 @@ struct Command {
 
 constexpr std::array commands = {
     Command{"check", checkCommand, checkHelp, "say what is wrong with disclosures"},
+    Command{"export", exportCommand, exportHelp, "write the dates of a disclosure as OpenEoX"},
+    Command{"import", importCommand, importHelp, "start a disclosure from an OpenEoX file"},
     Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
     Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
     Command{"new", newCommand, newHelp, "write a commented disclosure to start from"}};

@@ -23,9 +23,10 @@ class CoreWriter {
 
     WrittenOpenEox write() && {
         const bool isCommitted = checkCommitment();
-        for (const OpenEoxKey &known : openEoxKeys)
-            if (isCommitted || known.key != endOfSecurityKey)
-                addEntry(known);
+        if (m_disclosure.text("updatable") != "no")
+            for (const OpenEoxKey &known : openEoxKeys)
+                if (isCommitted || known.key != endOfSecurityKey)
+                    addEntry(known);
         WrittenOpenEox written;
         written.findings = std::move(m_report).take();
         for (Finding &finding : checkOpenEox(m_core, m_file))
@@ -76,10 +77,7 @@ class CoreWriter {
         if (!text.empty())
             add(known, text, useKept ? keptAt(known.key) : Pointer().child(known.field));
         else if (known.isRequired)
-            refuse("openeox.missing_key", known.field,
-                   "OpenEoX needs " + std::string(known.key) + ", and " + std::string(known.field) +
-                       " is not given.",
-                   "Add " + std::string(known.field) + '.');
+            refuseMissing(known);
     }
 
     /// Whether what is kept is nothing that the date field could have said.
@@ -117,6 +115,15 @@ class CoreWriter {
     [[nodiscard]] std::string keptText(std::string_view key) const {
         const Value *value = m_disclosure.root().at(keptAt(key));
         return value && value->isScalar() ? value->scalar : std::string();
+    }
+
+    void refuseMissing(const OpenEoxKey &known) {
+        const bool isOneName = known.key == known.field;
+        refuse("openeox.missing_key", known.field,
+               std::string(known.field) + " is not given, and OpenEoX needs it" +
+                   (isOneName ? "." : " as " + std::string(known.key) + '.'),
+               known.key == endOfLifeKey ? "Add the date, or \"tba\" while it is not decided."
+                                         : "Add it.");
     }
 
     void refuse(const char *rule, std::string_view field, std::string sentence, std::string mend) {

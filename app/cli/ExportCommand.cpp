@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ExportCommand.h"
+
+#include "cli/Arguments.h"
+#include "cli/InputFiles.h"
+#include "cli/UsageError.h"
+#include "cli/WriteOutput.h"
+#include "disclosure/UpgradeDocument.h"
+#include "publish/WriteOpenEox.h"
+#include "validation/DescribeFindings.h"
+#include "validation/Validate.h"
+
+namespace updatefacts {
+
+std::string exportHelp() {
+    return "Usage: updatefacts export openeox FILE [OPTIONS]\n\n"
+           "Writes the dates of a disclosure as an OpenEoX core file. A disclosure that has an\n"
+           "error, or that OpenEoX cannot express, is refused, with the reason. FILE may be - for\n"
+           "standard input.\n\n"
+           "Options:\n"
+           "  -o FILE             the file to write (default: standard output)\n"
+           "  --force             replace a file that is there already\n"
+           "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n\n"
+           "Example:\n"
+           "  updatefacts export openeox kettle.yaml -o kettle.json\n\n"
+           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
+}
+
+ExitCode exportCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    const Arguments arguments = parseArguments(words, {{"-o"}, {"--force", false}, {"--today"}});
+    if (!arguments.error.empty())
+        return usageError(streams, "export", arguments.error);
+    if (arguments.operands.size() != 2 || arguments.operands.front() != "openeox")
+        return usageError(streams, "export", "Name the format and one file: openeox FILE.");
+    const auto today = readToday(arguments.value("--today"), streams);
+    if (!today)
+        return usageError(streams, "export", "--today takes a day such as 2026-03-14.");
+    const std::string &file = arguments.operands.back();
+    const std::string name = file == "-" ? "standard input" : file;
+    Document document = upgraded(readYaml(readInput(file, streams.in), name), builtInDefinitions());
+    Findings findings = validate(document, builtInDefinitions(), {*today, {}, nullptr});
+    WrittenOpenEox written;
+    if (!hasError(findings)) { // its warnings are for who publishes it; "check" tells them
+        written = writeOpenEox(Disclosure(std::move(document)));
+        findings = written.findings;
+    }
+    streams.err << describeFindings(findings);
+    const ExitCode code = exitCodeOf(findings);
+    if (code != ExitCode::errors)
+        writeOutput(arguments.value("-o"), written.json, arguments.has("--force"), streams);
+    return code;
+}
+
+} // namespace updatefacts

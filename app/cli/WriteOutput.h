@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/CommandStreams.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// Writes a command's text to the file of its option -o, whole or not at all, and prints the file's
+/// name; to standard output when there is no name or it is "-". replace: of an option --force.
+/// Throws IoError, also for a file that exists already and is not to be replaced.
+void writeOutput(const std::string &file, const std::string &text, bool replace,
+                 CommandStreams &streams);
+
+} // namespace updatefacts
