@@ -2,6 +2,7 @@
 #include "definitions/Definitions.h"
 
 #include <algorithm>
+#include <set>
 
 namespace updatefacts {
 
@@ -23,6 +24,17 @@ void addFieldWords(const Field &field, std::vector<Word> &words) {
         addChoiceWords(choice, words);
     for (const Field &member : field.fields)
         addFieldWords(member, words);
+}
+
+/// What a consumer sees of the field on a label, sheet or page.
+void addConsumerWords(const Field &field, std::vector<Word> &words) {
+    if (field.face == Field::Face::file)
+        return;
+    words.push_back(field.title);
+    for (const Choice &choice : field.choices)
+        words.insert(words.end(), {choice.label, choice.labelShort});
+    for (const Field &member : field.fields)
+        addConsumerWords(member, words);
 }
 
 } // namespace
@@ -74,10 +86,25 @@ std::vector<Word> Definitions::words() const {
 }
 
 std::vector<Word> Definitions::consumerWords() const {
+    std::vector<Word> result;
+    for (const Section &section : sections) {
+        const std::size_t before = result.size() + 1;
+        result.push_back(section.title);
+        for (const Field &field : section.fields)
+            addConsumerWords(field, result);
+        if (result.size() == before) // a section of which consumers see nothing
+            result.pop_back();
+    }
+    std::erase_if(result, [](const Word &word) { return word.empty(); });
+    return result;
+}
+
+std::vector<Word> Definitions::makerWords() const {
+    std::set<std::string> seen;
+    for (const Word &word : consumerWords())
+        seen.insert(word.key);
     std::vector<Word> result = words();
-    std::erase_if(result, [](const Word &word) {
-        return !word.key.ends_with(".label") && !word.key.ends_with(".short");
-    });
+    std::erase_if(result, [&](const Word &word) { return seen.contains(word.key); });
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "definitions/EarlierVersion.h"
 #include "definitions/Field.h"
 #include "definitions/Profile.h"
 #include "definitions/Rule.h"
@@ -19,6 +20,7 @@ struct Definitions {
     std::vector<Rule> rules;
     std::vector<Profile> profiles;
     std::vector<Scheme> schemes;
+    std::vector<EarlierVersion> earlierVersions; ///< files of these are upgraded when read
 
     std::vector<std::string> shortenerHosts;     ///< hosts that hide where an address leads
     std::vector<std::string> personalParameters; ///< names in an address that look personal
@@ -31,8 +33,10 @@ struct Definitions {
     [[nodiscard]] const Profile *profile(std::string_view id) const;
     /// Every word a reader can see, in the order of the file.
     [[nodiscard]] std::vector<Word> words() const;
-    /// Those of the words that can stand on a label or page; the others are the program's.
+    /// Those of the words that can stand on a label, sheet or page.
     [[nodiscard]] std::vector<Word> consumerWords() const;
+    /// The others, which only makers see: questions, help, messages, titles of profiles.
+    [[nodiscard]] std::vector<Word> makerWords() const;
 };
 
 struct ReadDefinitions {

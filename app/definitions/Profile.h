@@ -36,6 +36,7 @@ struct Profile {
     std::string id;
     std::string scheme; ///< whose clauses the demands name
     Word title;
+    Condition scope; ///< the devices for which the scheme is made
     std::vector<Demand> demands;
     std::vector<ProfileRule> rules;
 };

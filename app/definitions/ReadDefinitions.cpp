@@ -2,6 +2,7 @@
 #include "definitions/Definitions.h"
 
 #include "definitions/ConditionReader.h"
+#include "definitions/ReadEarlierVersion.h"
 #include "definitions/ReadField.h"
 #include "definitions/ReadProfile.h"
 #include "definitions/ReadRule.h"
@@ -29,6 +30,7 @@ class DefinitionsReader {
         readConditions();
         readRules();
         readProfiles();
+        readEarlierVersions();
         m_root.finish();
     }
 
@@ -112,6 +114,16 @@ class DefinitionsReader {
                     .fail(rule.id, "The rule \"" + rule.id +
                                        "\" is checked only in profiles, but "
                                        "none names it.");
+    }
+
+    void readEarlierVersions() {
+        if (!m_root.find("earlier_versions"))
+            return;
+        forEach(m_root, "earlier_versions", "version",
+                [&](MapReader reader, const std::string &version) {
+                    m_definitions.earlierVersions.push_back(
+                        readEarlierVersion(reader, version, m_definitions));
+                });
     }
 
     [[nodiscard]] bool isInProfile(const std::string &rule) const {

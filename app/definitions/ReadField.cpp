@@ -93,8 +93,9 @@ void readGroup(MapReader &reader, const std::string &key, Field &field) {
 /// A list has an item always, though it be an empty one.
 void readItem(MapReader &reader, const std::string &key, Field &field) {
     const std::string what = "the item of \"" + field.id + "\"";
-    field.fields.push_back(
-        reader.require("item") ? readField(reader.child("item", what), "item", key) : Field());
+    field.fields.push_back(reader.require("item")
+                               ? readField(reader.child("item", what), "item", key + ".item")
+                               : Field());
 }
 
 void readMembers(MapReader &reader, const std::string &key, Field &field) {

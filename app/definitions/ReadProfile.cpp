@@ -28,6 +28,9 @@ Profile readProfile(MapReader reader, std::string id, const Definitions &definit
     profile.title = {"profile." + id + ".title", reader.requireText("title")};
     profile.scheme = reader.text("scheme", id);
     profile.id = std::move(id);
+    if (const Value *scope = reader.find("scope"))
+        profile.scope =
+            ConditionReader(operands).read(*scope, reader.pointer().child("scope"), nullptr);
     if (const Value *demands = reader.find("demands")) {
         MapReader fields = reader.child("demands", "the demands");
         for (const Member &member : demands->map) {

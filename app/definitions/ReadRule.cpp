@@ -108,9 +108,13 @@ class RuleReader {
 
     void readPeriod(std::string_view name) {
         MapReader period = m_reader.child(name, "the period");
-        for (const char *key : {"from", "to"})
-            if (const Value *value = period.require(key))
-                addOperand(*value, period.pointer().child(key));
+        const Value *from = period.require("from");
+        if (from && from->kind == Value::Kind::list)
+            readList(period, "from", 1, many);
+        else if (from)
+            addOperand(*from, period.pointer().child("from"));
+        if (const Value *to = period.require("to"))
+            addOperand(*to, period.pointer().child("to"));
         m_rule.months = static_cast<int>(period.integer("months", 1, 1200, 0));
         m_rule.years = operand(period, "years");
         const Field *years = m_rule.years ? m_operands.fieldOf(*m_rule.years, m_item) : nullptr;

@@ -17,8 +17,9 @@ struct Rule {
         after,         ///< operands[0] lies after operands[1] (dates or whole numbers)
         notBefore,     ///< operands[0] is not before operands[1]
         notAfter,      ///< operands[0] is not after operands[1]
-        minPeriod,     ///< from operands[0] to operands[1], both inclusive, at least the months
-        maxPeriod,     ///< from operands[0] to operands[1], both inclusive, at most the months
+        minPeriod,     ///< from the first operand that names a date to the last operand, both
+                       ///< inclusive, at least the months
+        maxPeriod,     ///< the same, at most the months
         same,          ///< both operands say the same
         exclusive,     ///< not more than one of the operands is present
         requiredWith,  ///< operands[0] is present where all others are

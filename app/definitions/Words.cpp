@@ -2,6 +2,7 @@
 #include "definitions/Words.h"
 
 #include <QDir>
+#include <QLatin1String>
 #include <QTranslator>
 
 #include <algorithm>
@@ -15,21 +16,36 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *source = "en";        ///< the language of the definitions and templates
-constexpr const char *context = "consumer"; ///< the words of label and page
-
+constexpr const char *source = "en"; ///< the language of the definitions and templates
+constexpr const char *consumer = "consumer";
+constexpr const char *maker = "maker";
 constexpr QLatin1String folder(":/translations/");
-constexpr QLatin1String prefix("consumer_");
+
+/// The languages for which there is a file of that context.
+std::vector<std::string> languagesOf(const QLatin1String &context) {
+    registerTranslations();
+    std::vector<std::string> tags = {source};
+    for (const QString &file : QDir(QString(folder)).entryList({context + QLatin1String("_*.qm")}))
+        tags.push_back(file.mid(context.size() + 1).chopped(3).toStdString());
+    std::ranges::sort(tags);
+    return tags;
+}
+
+std::shared_ptr<const QTranslator> loadTranslator(const QLatin1String &context,
+                                                  const std::string &language) {
+    auto translator = std::make_shared<QTranslator>();
+    const QString file = folder + context + QLatin1Char('_') + QString::fromStdString(language);
+    return translator->load(file + QLatin1String(".qm")) ? translator : nullptr;
+}
 
 } // namespace
 
 std::vector<std::string> Words::languages() {
-    registerTranslations();
-    std::vector<std::string> tags = {source};
-    for (const QString &file : QDir(QString(folder)).entryList({prefix + QLatin1String("*.qm")}))
-        tags.push_back(file.mid(prefix.size()).chopped(3).toStdString());
-    std::ranges::sort(tags);
-    return tags;
+    return languagesOf(QLatin1String(consumer));
+}
+
+std::vector<std::string> Words::makerLanguages() {
+    return languagesOf(QLatin1String(maker));
 }
 
 std::string Words::bestLanguage(std::string_view tag) {
@@ -45,19 +61,23 @@ std::string Words::bestLanguage(std::string_view tag) {
 
 Words::Words(std::string language) : m_language(std::move(language)) {
     registerTranslations();
-    auto translator = std::make_shared<QTranslator>();
-    if (m_language != source) {
-        [[maybe_unused]] const bool loaded =
-            translator->load(QString(folder) + prefix + QString::fromStdString(m_language));
-        assert(loaded);
-    }
-    m_translator = std::move(translator);
+    if (m_language == source)
+        return;
+    m_consumer = loadTranslator(QLatin1String(consumer), m_language);
+    m_maker = loadTranslator(QLatin1String(maker), m_language);
+    assert(m_consumer);
 }
 
 std::string Words::text(const Word &word) const {
     if (word.empty())
         return {};
-    const QString text = m_translator->translate(context, word.source.c_str(), word.key.c_str());
+    const auto translation = [&](const auto &translator, const char *context) {
+        return translator ? translator->translate(context, word.source.c_str(), word.key.c_str())
+                          : QString();
+    };
+    QString text = translation(m_consumer, consumer);
+    if (text.isEmpty())
+        text = translation(m_maker, maker);
     return text.isEmpty() ? word.source : text.toStdString();
 }
 

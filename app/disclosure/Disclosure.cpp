@@ -2,6 +2,7 @@
 #include "disclosure/Disclosure.h"
 
 #include "definitions/DateTime.h"
+#include "disclosure/Canonical.h"
 
 namespace updatefacts {
 
@@ -15,6 +16,11 @@ bool isScalar(const Value *value) {
 } // namespace
 
 Disclosure::Disclosure(Document document) : m_document(std::move(document)) {
+    m_hash = canonicalHash(m_document.root);
+}
+
+Disclosure::Disclosure(Document document, std::string hash)
+    : m_document(std::move(document)), m_hash(std::move(hash)) {
 }
 
 bool Disclosure::has(std::string_view field) const {

@@ -17,9 +17,13 @@ namespace updatefacts {
 class Disclosure {
   public:
     explicit Disclosure(Document document);
+    /// hash: that of the file as it was published, where the document was upgraded since.
+    Disclosure(Document document, std::string hash);
 
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const Value &root() const { return m_document.root; }
+    /// The fingerprint of the disclosure: the hash of its canonical form.
+    [[nodiscard]] const std::string &hash() const { return m_hash; }
 
     [[nodiscard]] bool has(std::string_view field) const;
     /// text, url, choice, gtin ...: the scalar as written; "" when absent.
@@ -34,6 +38,7 @@ class Disclosure {
 
   private:
     Document m_document;
+    std::string m_hash;
 };
 
 } // namespace updatefacts

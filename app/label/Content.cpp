@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "label/Content.h"
 
-#include "disclosure/Canonical.h"
 #include "disclosure/Payload.h"
 #include "disclosure/Promise.h"
 #include "label/FactContent.h"
@@ -58,6 +57,9 @@ class ContentBuilder {
         set("anticipated", m_promise == Promise::anticipated);
         set("retailer", m_options.retailer.has_value());
         set("partly", updatable == "partly");
+        const Value *shorter = m_disclosure.root().find("shorter_than_dumb_equivalent");
+        set("short_lived", shorter && shorter->boolean && m_promise != Promise::notUpdatable &&
+                               m_disclosure.text("end_behaviour") != "keeps_working");
         set("paid", !cost.empty() && cost != "free");
     }
 
@@ -132,7 +134,7 @@ class ContentBuilder {
         const auto updated = PartialDate::parse(m_disclosure.text("last_updated").substr(0, 10));
         add("rev", Role::footer,
             updated ? joined({revision, m_locale.day(updated->lastDay())}) : revision);
-        const std::string hash = canonicalHash(m_disclosure.root());
+        const std::string hash = m_disclosure.hash();
         add("fingerprint", Role::footer,
             isolated('#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4)));
         add("foot", Role::footer, word("foot"));

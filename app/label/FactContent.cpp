@@ -71,7 +71,11 @@ std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
     fact.id = row.id;
     fact.icon = iconOf(row, *field, *value);
     fact.name = {sources.words.text(row.title), {}, Role::factName, sources.words.language(), {}};
-    fact.value = valueOf(row, *field, *value, sources);
+    if (row.text.empty())
+        fact.value = valueOf(row, *field, *value, sources);
+    else
+        fact.value = {
+            sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
     if (fact.value.text.empty())
         return std::nullopt;
     return fact;

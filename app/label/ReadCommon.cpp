@@ -59,6 +59,7 @@ FactRow readRow(MapReader map, const std::string &id) {
     FactRow row;
     row.id = id;
     row.title = {"row." + id + ".title", map.requireText("title")};
+    row.text = {"row." + id + ".text", map.text("text")};
     row.field = readField(map, "field");
     if (map.find("date"))
         row.date = readField(map, "date");
@@ -127,7 +128,7 @@ std::vector<Word> wordsOf(const CommonData &common) {
                                  &state.note, &state.noteShort})
             words.push_back(*word);
     for (const auto &[id, row] : common.rows)
-        words.push_back(row.title);
+        words.insert(words.end(), {row.title, row.text});
     for (const auto &[id, word] : common.words)
         words.push_back(word);
     std::erase_if(words, [](const Word &word) { return word.empty(); });

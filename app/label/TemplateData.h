@@ -129,6 +129,7 @@ struct State {
 struct FactRow {
     std::string id;
     Word title;
+    Word text; ///< instead of the field's value; empty: the value
     Pointer field;
     std::optional<Pointer> date; ///< a date that says more than the field ("offered until ...")
     std::string icon;

@@ -2,6 +2,7 @@
 #include "output/LabelJob.h"
 
 #include "disclosure/Canonical.h"
+#include "disclosure/UpgradeDocument.h"
 #include "output/FileNames.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
@@ -96,12 +97,13 @@ std::optional<LabelFormat> labelFormat(std::string_view name) {
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
                         const Fonts &fonts) {
     LabelResult result;
-    Document document = readYaml(text, file);
+    const Document read = readYaml(text, file);
+    Document document = upgraded(read, builtInDefinitions());
     result.findings = validate(document, builtInDefinitions(), {job.options.today, {}, nullptr});
     if (hasError(result.findings))
         return result;
-    const Disclosure disclosure(std::move(document));
-    result.hash = canonicalHash(disclosure.root());
+    const Disclosure disclosure(std::move(document), canonicalHash(read.root));
+    result.hash = disclosure.hash();
     for (const std::string &language : languagesFor(job, disclosure)) {
         const Words words(language);
         for (const Template &labelTemplate : job.templates)

@@ -53,7 +53,8 @@ class PresenceChecker {
 
   private:
     /// Asks about a field, given its value or null and where it stands or should stand.
-    using Question = void (PresenceChecker::*)(const Field &, const Value *, const Pointer &,
+    /// parent: where the map stands in which it stands or should stand.
+    using Question = void (PresenceChecker::*)(const Field &, const Value *, const Pointer &parent,
                                                const Scope &);
 
     void walk(Question question) {
@@ -65,11 +66,12 @@ class PresenceChecker {
     void walkMap(const Value &map, const std::vector<Field> &fields, const Pointer &pointer,
                  const Scope &scope, Question question) {
         for (const Field &field : fields) {
-            const Pointer place = pointer.child(field.id);
             const Value *value = map.find(field.id);
-            (this->*question)(field, value, place, scope);
-            if (!saysSomething(value) || !mayBelong(field, scope))
+            (this->*question)(field, value, pointer, scope);
+            const bool hasMembers = field.kind == Kind::group || field.kind == Kind::list;
+            if (!hasMembers || !saysSomething(value) || !mayBelong(field, scope))
                 continue;
+            const Pointer place = pointer.child(field.id);
             if (field.kind == Kind::group && value->kind == Value::Kind::map)
                 walkMap(*value, field.fields, place, scope, question);
             if (field.kind == Kind::list)
@@ -89,21 +91,25 @@ class PresenceChecker {
         return holds(field.when, scope) || looksAtWrong(field.when, scope, m_report);
     }
 
-    void checkMissing(const Field &field, const Value *value, const Pointer &pointer,
+    void checkMissing(const Field &field, const Value *value, const Pointer &parent,
                       const Scope &scope) {
-        if (value || !field.required || m_report.isWrong(pointer) ||
-            looksAtWrong(field.when, scope, m_report) ||
-            looksAtWrong(*field.required, scope, m_report) || !holds(field.when, scope) ||
-            !holds(*field.required, scope))
+        if (value || !field.required || !holds(field.when, scope) || !holds(*field.required, scope))
+            return;
+        const Pointer pointer = parent.child(field.id);
+        if (m_report.isWrong(pointer) || looksAtWrong(field.when, scope, m_report) ||
+            looksAtWrong(*field.required, scope, m_report))
             return;
         m_report.error("field.missing", pointer,
                        quoted(nameOf(pointer)) + " is missing" + reasonFor(field) + ".",
                        "Add it" + waysToWrite(field));
     }
 
-    void checkMisplaced(const Field &field, const Value *value, const Pointer &pointer,
+    void checkMisplaced(const Field &field, const Value *value, const Pointer &parent,
                         const Scope &scope) {
-        if (!value || mayBelong(field, scope) || m_report.isWrong(pointer))
+        if (!value || mayBelong(field, scope))
+            return;
+        const Pointer pointer = parent.child(field.id);
+        if (m_report.isWrong(pointer))
             return;
         m_report.errorAtKey("field.misplaced", pointer,
                             quoted(nameOf(pointer)) + " belongs here only where " +

@@ -69,7 +69,11 @@ class RuleChecker {
     }
 
     [[nodiscard]] bool applies(const Rule &rule, const Scope &scope) const {
+        if (!holds(rule.when, scope))
+            return false;
         const auto isWrong = [&](const Operand &operand) {
+            if (!m_report.hasWrong())
+                return false;
             const auto pointer = pointerOf(operand, scope);
             return pointer && m_report.isWrong(*pointer);
         };
@@ -80,7 +84,7 @@ class RuleChecker {
                !(rule.years && isWrong(*rule.years)) &&
                !std::ranges::any_of(rule.silencedBy, isBroken) &&
                !looksAtWrong(rule.check, scope, m_report) &&
-               !looksAtWrong(rule.when, scope, m_report) && holds(rule.when, scope) &&
+               !looksAtWrong(rule.when, scope, m_report) &&
                !(rule.unless &&
                  (looksAtWrong(*rule.unless, scope, m_report) || holds(*rule.unless, scope)));
     }

@@ -6,6 +6,8 @@
 namespace updatefacts {
 
 bool looksAtWrong(const Condition &condition, const Scope &scope, const Report &report) {
+    if (!report.hasWrong())
+        return false;
     const auto pointer = pointerOf(condition.operand, scope);
     if (pointer && !pointer->tokens().empty() && report.isWrong(*pointer))
         return true;

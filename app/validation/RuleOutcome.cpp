@@ -49,8 +49,10 @@ std::chrono::sys_days monthsLater(Date day, int months) {
 }
 
 bool hasPeriod(const Rule &rule, const RuleContext &context) {
-    const auto from = dateOf(rule.operands[0], context);
-    const auto to = dateOf(rule.operands[1], context);
+    std::optional<PartialDate> from;
+    for (std::size_t i = 0; !from && i + 1 < rule.operands.size(); ++i)
+        from = dateOf(rule.operands[i], context);
+    const auto to = dateOf(rule.operands.back(), context);
     const Value *years = rule.years ? find(*rule.years, context.scope) : nullptr;
     if (!from || !to || (rule.years && !(years && years->kind == Value::Kind::integer)))
         return true;

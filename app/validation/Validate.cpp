@@ -9,6 +9,20 @@
 
 namespace updatefacts {
 
+namespace {
+
+/// Nothing is asked of a device for which the scheme is not made.
+ValidationOptions withinScope(ValidationOptions options, const Value &root,
+                              const Definitions &definitions) {
+    std::erase_if(options.profiles, [&](const std::string &id) {
+        const Profile *profile = definitions.profile(id);
+        return !profile || !holds(profile->scope, root);
+    });
+    return options;
+}
+
+} // namespace
+
 Findings validate(const Document &document, const Definitions &definitions,
                   const ValidationOptions &options) {
     Findings findings = document.findings;
@@ -17,8 +31,9 @@ Findings validate(const Document &document, const Definitions &definitions,
         if (document.root.kind == Value::Kind::map) {
             checkValues(document.root, definitions, report);
             checkPresence(document.root, definitions, report);
-            checkRules(document.root, definitions, options, report);
-            checkDemands(document.root, definitions, options, report);
+            const ValidationOptions asked = withinScope(options, document.root, definitions);
+            checkRules(document.root, definitions, asked, report);
+            checkDemands(document.root, definitions, asked, report);
         } else {
             report.error("document.no_fields", {}, "This is no disclosure: it holds no fields.",
                          "Write one field a line, such as \"product_name: My device\"; "

@@ -49,7 +49,8 @@ TEST(BuiltInDefinitions, askAQuestionAboutEveryField) {
 TEST(BuiltInDefinitions, giveAnExampleOfEveryField) {
     forEachField([](const Field &field) {
         const bool hasOne = field.kind == Field::Kind::choices ||
-                            field.kind == Field::Kind::group || !field.example.empty();
+                            field.kind == Field::Kind::group || field.kind == Field::Kind::list ||
+                            !field.example.empty();
         EXPECT_TRUE(hasOne) << field.id;
         if (!field.choices.empty() && !field.example.empty() && field.kind != Field::Kind::date) {
             EXPECT_TRUE(field.choice(field.example)) << field.id;

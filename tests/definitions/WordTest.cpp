@@ -22,17 +22,32 @@ TEST(Words, haveAKeyForEachPlace) {
                     {"section.product.title", "section.product.help", "field.name.title",
                      "field.name.question", "field.colour.blue.title", "field.colour.blue.help",
                      "field.colour.blue.label", "field.colour.blue.short",
-                     "field.spare.offered.title", "field.marks.number.title",
+                     "field.spare.offered.title", "field.marks.item.number.title",
                      "rule.period.order.message", "rule.period.order.mend", "profile.law.title"}));
     EXPECT_THAT(keysOf(words), testing::Not(testing::Contains("field.name.help")));
 }
 
-TEST(Words, ofConsumersAreLabelsAndShortForms) {
+TEST(Words, ofConsumersAreTitlesLabelsAndShortForms) {
     const Definitions small = readData("pass_small.yaml").definitions;
     EXPECT_THAT(keysOf(small.consumerWords()),
-                testing::ElementsAre("field.colour.red.label", "field.colour.blue.label",
-                                     "field.colour.blue.short", "field.ways.by_app.label",
-                                     "field.ways.none.label", "field.until.tba.label"));
+                testing::IsSupersetOf({"section.product.title", "field.colour.title",
+                                       "field.colour.red.label", "field.colour.blue.label",
+                                       "field.colour.blue.short", "field.ways.by_app.label",
+                                       "field.ways.none.label", "field.until.tba.label",
+                                       "field.marks.item.number.title"}));
+    EXPECT_THAT(keysOf(small.consumerWords()),
+                testing::Not(testing::Contains(testing::AnyOf(
+                    "field.name.question", "field.colour.red.title", "rule.period.order.mend"))));
+}
+
+TEST(Words, areEitherTheConsumersOrTheMakers) {
+    const Definitions &definitions = builtInDefinitions();
+    std::vector<std::string> both = keysOf(definitions.consumerWords());
+    const std::vector<std::string> makers = keysOf(definitions.makerWords());
+    both.insert(both.end(), makers.begin(), makers.end());
+    EXPECT_THAT(both, testing::UnorderedElementsAreArray(keysOf(definitions.words())));
+    EXPECT_THAT(makers, testing::Contains("field.support_rationale.title"))
+        << "it stands in the file only";
 }
 
 TEST(Words, takeTheTitleWhereThereIsNoLabel) {

@@ -29,9 +29,10 @@ struct Entry {
 };
 
 /// The entries of a .ts file by the key of their word.
-std::map<std::string, Entry> readTranslations(const std::string &language) {
-    QFile file(QString::fromStdString(UPDATEFACTS_SOURCE_DIR "/translations/consumer_" + language +
-                                      ".ts"));
+std::map<std::string, Entry> readTranslations(const std::string &context,
+                                              const std::string &language) {
+    QFile file(QString::fromStdString(UPDATEFACTS_SOURCE_DIR "/translations/" + context + '_' +
+                                      language + ".ts"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << language;
     QXmlStreamReader xml(&file);
     std::map<std::string, Entry> entries;
@@ -62,6 +63,23 @@ std::set<std::string> placeholders(const std::string &text) {
     return result;
 }
 
+/// Every word has its translation, with the same placeholders, and there are no others.
+void expectComplete(const std::string &context, const std::string &language,
+                    const std::vector<Word> &all) {
+    const auto entries = readTranslations(context, language);
+    const Words words(language);
+    for (const Word &word : all) {
+        const std::string where = context + ' ' + language + ": " + word.key;
+        const auto found = entries.find(word.key);
+        ASSERT_NE(found, entries.end()) << where << " is missing";
+        EXPECT_EQ(found->second.source, word.source) << where;
+        EXPECT_TRUE(found->second.finished) << where;
+        EXPECT_EQ(words.text(word), found->second.translation) << where;
+        EXPECT_EQ(placeholders(found->second.translation), placeholders(word.source)) << where;
+    }
+    EXPECT_EQ(entries.size(), all.size()) << context << ' ' << language << " has words of old";
+}
+
 } // namespace
 
 TEST(Words, haveKeysOfTheirOwn) {
@@ -71,21 +89,17 @@ TEST(Words, haveKeysOfTheirOwn) {
 }
 
 TEST(Words, areTranslatedInEveryLanguageShipped) {
-    for (const std::string &language : Words::languages()) {
-        if (language == "en")
-            continue;
-        const auto entries = readTranslations(language);
-        const Words words(language);
-        for (const Word &word : consumerWords()) {
-            const auto found = entries.find(word.key);
-            ASSERT_NE(found, entries.end()) << language << ": " << word.key << " is missing";
-            EXPECT_EQ(found->second.source, word.source) << language << ": " << word.key;
-            EXPECT_TRUE(found->second.finished) << language << ": " << word.key;
-            EXPECT_EQ(words.text(word), found->second.translation) << language << ": " << word.key;
-            EXPECT_EQ(placeholders(found->second.translation), placeholders(word.source))
-                << language << ": " << word.key;
-        }
-        EXPECT_EQ(entries.size(), consumerWords().size()) << language << " has words of old";
+    for (const std::string &language : Words::languages())
+        if (language != "en")
+            expectComplete("consumer", language, consumerWords());
+}
+
+TEST(Words, ofMakersAreTranslatedWhereTheyAreShipped) {
+    const std::vector<std::string> all = Words::languages();
+    for (const std::string &language : Words::makerLanguages()) {
+        EXPECT_NE(std::ranges::find(all, language), all.end()) << language;
+        if (language != "en")
+            expectComplete("maker", language, builtInDefinitions().makerWords());
     }
 }
 

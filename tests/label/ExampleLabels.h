@@ -16,7 +16,8 @@ inline std::vector<std::string> exampleFiles() {
     std::vector<std::string> files;
     for (const auto &entry :
          std::filesystem::directory_iterator(UPDATEFACTS_SOURCE_DIR "/schema/examples"))
-        files.push_back(entry.path().string());
+        if (entry.is_regular_file())
+            files.push_back(entry.path().string());
     std::ranges::sort(files);
     return files;
 }

@@ -21,7 +21,7 @@ const std::string data = UPDATEFACTS_SOURCE_DIR "/tests/validation/data/";
 
 Findings described() {
     return validate(readYaml(readFile(data + "described.yaml"), "described.yaml"),
-                    builtInDefinitions(), {testDay, {"eu-cra"}, nullptr});
+                    builtInDefinitions(), {testDay, {"ntia"}, nullptr});
 }
 
 void compareWithGolden(const std::string &actual, const std::string &name) {

@@ -7,6 +7,7 @@
 //   # definitions: FILE            definitions other than the built-in ones
 //   # today: YYYY-MM-DD            another day than 2026-03-20
 #include "ValidText.h"
+#include "disclosure/UpgradeDocument.h"
 #include "document/ReadFile.h"
 #include "validation/BuiltInChecks.h"
 #include "validation/Validate.h"
@@ -74,7 +75,8 @@ Fixture runFixture(const std::string &name) {
     }
     if (earlier.root.kind == Value::Kind::map)
         options.earlier = &earlier.root;
-    for (const Finding &finding : validate(readDocument(name), *definitions, options)) {
+    for (const Finding &finding :
+         validate(upgraded(readDocument(name), *definitions), *definitions, options)) {
         fixture.found.push_back(finding.rule + ' ' + std::to_string(finding.place.line) + ':' +
                                 std::to_string(finding.place.column));
         EXPECT_EQ(finding.sentence.find('{'), std::string::npos) << finding.sentence;

@@ -11,7 +11,7 @@ namespace updatefacts {
 inline constexpr Date testDay{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
 
 /// A disclosure without findings, one field a line.
-inline const std::string validText = R"(schema_version: "0.1"
+inline const std::string validText = R"(schema_version: "1.0"
 disclosure_id: ACME-KT100
 revision: 1
 last_updated: 2026-03-14T09:30:00Z

@@ -43,7 +43,7 @@ const std::vector<Row> texts = {
     {"language: EN", "text.pattern", "EN"},
     {"language: english", "text.pattern", "english"},
     {"language: de-AT", "", ""},
-    {"schema_version: 0.1", "value.kind", "\"0.1\""},
+    {"schema_version: 1.0", "value.kind", "\"1.0\""},
 };
 INSTANTIATE_TEST_SUITE_P(Texts, Values, testing::ValuesIn(texts));
 

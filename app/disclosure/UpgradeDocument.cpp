@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/UpgradeDocument.h"
+
+#include "definitions/Digits.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr const char *versionField = "schema_version";
+
+/// Major and minor number of "1.0"; nothing when it is written otherwise.
+std::optional<std::pair<int, int>> numbersOf(std::string_view version) {
+    const std::size_t dot = version.find('.');
+    if (dot == std::string_view::npos)
+        return std::nullopt;
+    const auto major = parseDigits(version.substr(0, dot));
+    const auto minor = parseDigits(version.substr(dot + 1));
+    return major && minor ? std::optional(std::pair(*major, *minor)) : std::nullopt;
+}
+
+/// Collects the changes that one document needs.
+class UpgradeFinder {
+  public:
+    UpgradeFinder(const Document &document, const Definitions &definitions, Upgrade &upgrade)
+        : m_document(document), m_definitions(definitions), m_upgrade(upgrade) {}
+
+    void find(const Member &version) {
+        const auto earlier = std::ranges::find(m_definitions.earlierVersions, version.value.scalar,
+                                               &EarlierVersion::version);
+        if (earlier == m_definitions.earlierVersions.end())
+            return refuse(version);
+        note(version.value.place, versionField, "document.version_earlier",
+             "This file follows version " + version.value.scalar +
+                 " of the definitions and is read as version " + m_definitions.version + ".");
+        m_upgrade.scalars.push_back({Pointer().child(versionField), m_definitions.version});
+        for (const Member &member : m_document.root.map)
+            findIn(member, *earlier);
+    }
+
+  private:
+    void refuse(const Member &version) {
+        const auto theirs = numbersOf(version.value.scalar);
+        if (!theirs) // the pattern of the field says so
+            return;
+        const bool isNewer = *theirs > numbersOf(m_definitions.version).value_or(*theirs);
+        m_upgrade.findings.push_back({"document.version_known", Severity::error, m_document.file,
+                                      version.value.place, Pointer().child(versionField),
+                                      "This file follows version " + version.value.scalar +
+                                          " of the definitions, but this program knows version " +
+                                          m_definitions.version + ".",
+                                      isNewer ? "Use a newer version of this program."
+                                              : "Write schema_version: \"" + m_definitions.version +
+                                                    "\" and mend what is then found."});
+    }
+
+    void findIn(const Member &member, const EarlierVersion &earlier) {
+        std::string id = member.key;
+        if (const auto now = earlier.fields.find(id); now != earlier.fields.end()) {
+            note(member.keyPlace, id, "document.field_renamed",
+                 "The field \"" + id + "\" is now named \"" + now->second + "\".");
+            m_upgrade.fields.emplace_back(id, now->second);
+            id = now->second;
+        }
+        const auto choices = earlier.choices.find(id);
+        if (choices == earlier.choices.end())
+            return;
+        const Pointer pointer = Pointer().child(member.key);
+        findChoice(member.value, pointer, choices->second);
+        for (std::size_t i = 0; i < member.value.list.size(); ++i)
+            findChoice(member.value.list[i], pointer.child(i), choices->second);
+    }
+
+    void findChoice(const Value &value, const Pointer &pointer,
+                    const std::map<std::string, std::string> &choices) {
+        const auto now = value.isScalar() ? choices.find(value.scalar) : choices.end();
+        if (now == choices.end())
+            return;
+        note(value.place, pointer.tokens().front(), "document.choice_renamed",
+             "The choice \"" + value.scalar + "\" is now named \"" + now->second + "\".");
+        m_upgrade.scalars.push_back({pointer, now->second});
+    }
+
+    void note(Place place, const std::string &field, const char *rule, std::string sentence) {
+        m_upgrade.findings.push_back({rule, Severity::note, m_document.file, place,
+                                      Pointer().child(field), std::move(sentence),
+                                      "\"updatefacts upgrade\" writes it so."});
+    }
+
+    const Document &m_document;
+    const Definitions &m_definitions;
+    Upgrade &m_upgrade;
+};
+
+} // namespace
+
+Upgrade upgradeOf(const Document &document, const Definitions &definitions) {
+    Upgrade upgrade;
+    const Member *version = document.root.member(versionField);
+    if (!hasError(document.findings) && version && version->value.isScalar() &&
+        version->value.scalar != definitions.version)
+        UpgradeFinder(document, definitions, upgrade).find(*version);
+    return upgrade;
+}
+
+Document upgraded(Document document, const Definitions &definitions) {
+    Upgrade upgrade = upgradeOf(document, definitions);
+    for (const RenamedScalar &renamed : upgrade.scalars) {
+        Value *value = document.root.at(renamed.pointer);
+        assert(value);
+        value->kind = Value::Kind::text;
+        value->scalar = renamed.now;
+    }
+    for (const auto &[earlier, now] : upgrade.fields)
+        if (!document.root.find(now)) // both there: the earlier name is unknown, and said to be
+            std::ranges::find(document.root.map, earlier, &Member::key)->key = now;
+    document.findings.insert(document.findings.end(), upgrade.findings.begin(),
+                             upgrade.findings.end());
+    return document;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "output/UpgradeText.h"
+
+#include "disclosure/UpgradeDocument.h"
+#include "document/EditScalar.h"
+#include "document/RewriteYaml.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// The text with the renamed scalars in place; nothing where one cannot be edited as it is written.
+std::optional<std::string> editScalars(Document document, const Upgrade &upgrade) {
+    for (const RenamedScalar &renamed : upgrade.scalars) {
+        Value value;
+        value.kind = Value::Kind::text;
+        value.scalar = renamed.now;
+        auto text = editScalar(document, renamed.pointer, value);
+        if (!text)
+            return std::nullopt;
+        document = readYaml(std::move(*text), document.file);
+    }
+    return document.text;
+}
+
+/// The keys stay in their order.
+YamlLayout layoutOf(const Value &root) {
+    YamlLayout layout;
+    layout.groups.emplace_back();
+    for (const Member &member : root.map)
+        layout.groups.back().keys.push_back({member.key, {}, {}});
+    return layout;
+}
+
+} // namespace
+
+UpgradedText upgradeText(const std::string &text, const std::string &file,
+                         const Definitions &definitions) {
+    const Document document = readYaml(text, file);
+    UpgradedText result{text, document.findings};
+    const Upgrade upgrade = upgradeOf(document, definitions);
+    result.findings.insert(result.findings.end(), upgrade.findings.begin(), upgrade.findings.end());
+    if (!upgrade.isNeeded())
+        return result;
+    if (upgrade.fields.empty())
+        if (auto edited = editScalars(document, upgrade)) {
+            result.text = std::move(*edited);
+            return result;
+        }
+    const Value root = upgraded(document, definitions).root;
+    RewrittenYaml rewritten = rewriteYaml(document, root, layoutOf(root));
+    result.text = std::move(rewritten.text);
+    result.findings.insert(result.findings.end(), rewritten.lost.begin(), rewritten.lost.end());
+    return result;
+}
+
+} // namespace updatefacts

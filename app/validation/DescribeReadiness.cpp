@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "validation/DescribeReadiness.h"
+
+#include "disclosure/JsonText.h"
+#include "validation/DescribeFindings.h"
+#include "validation/FieldCheck.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+using State = Readiness::State;
+
+std::string count(const Findings &findings, Severity severity) {
+    return std::to_string(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+std::string cellOf(const Readiness &readiness) {
+    switch (readiness.state) {
+    case State::ready:
+        return "ready";
+    case State::notReady:
+        return count(readiness.findings, Severity::error) + " to mend";
+    case State::invalid:
+        return "invalid";
+    case State::outOfScope:
+        return "-";
+    }
+    return {};
+}
+
+std::string padded(const std::string &text, std::size_t width) {
+    const auto length = static_cast<std::size_t>(codePoints(text));
+    return text + std::string(width > length ? width - length : 0, ' ');
+}
+
+/// The cells below one another, two blanks between the columns and none at the ends of lines.
+std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
+    std::vector<std::size_t> widths(lines.front().size(), 0);
+    for (const auto &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], static_cast<std::size_t>(codePoints(line[i])));
+    std::string result;
+    for (const auto &line : lines) {
+        std::string text;
+        for (std::size_t i = 0; i < line.size(); ++i)
+            text += padded(line[i], widths[i]) + "  ";
+        result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
+    }
+    return result;
+}
+
+/// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
+std::string csvField(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
+        text.insert(0, 1, '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return result + '"';
+}
+
+std::string asJson(const Readiness &readiness) {
+    std::string findings = findingsAsJson(readiness.findings);
+    findings.pop_back(); // its line feed
+    return "{\"file\": " + jsonText(readiness.file) +
+           ", \"profile\": " + jsonText(readiness.profile) +
+           ", \"state\": " + jsonText(idOf(readiness.state)) +
+           ", \"errors\": " + count(readiness.findings, Severity::error) +
+           ", \"warnings\": " + count(readiness.findings, Severity::warning) +
+           ", \"findings\": " + findings + "}";
+}
+
+} // namespace
+
+std::string readinessTable(const std::vector<Readiness> &all) {
+    if (all.empty())
+        return {};
+    std::vector<std::vector<std::string>> lines = {{""}};
+    for (const Readiness &readiness : all) {
+        if (readiness.file == all.front().file)
+            lines.front().push_back(readiness.profile);
+        if (readiness.profile == all.front().profile)
+            lines.push_back({readiness.file});
+        lines.back().push_back(cellOf(readiness));
+    }
+    return inColumns(lines);
+}
+
+std::string readinessAsJson(const std::vector<Readiness> &all) {
+    std::string result = "[";
+    for (const Readiness &readiness : all)
+        result += (&readiness == &all.front() ? "\n" : ",\n") + asJson(readiness);
+    return result + (all.empty() ? "]\n" : "\n]\n");
+}
+
+std::string readinessAsCsv(const std::vector<Readiness> &all) {
+    std::string result = "file,profile,state,errors,warnings\r\n";
+    for (const Readiness &readiness : all)
+        result += csvField(readiness.file) + ',' + readiness.profile + ',' +
+                  std::string(idOf(readiness.state)) + ',' +
+                  count(readiness.findings, Severity::error) + ',' +
+                  count(readiness.findings, Severity::warning) + "\r\n";
+    return result;
+}
+
+std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions) {
+    std::string result;
+    for (const Readiness &readiness : all) {
+        const std::string title = definitions.profile(readiness.profile)->title.source;
+        result += readiness.file + ": ";
+        if (readiness.state == State::ready)
+            result += "ready for " + readiness.profile;
+        else if (readiness.state == State::outOfScope)
+            result += readiness.profile + " does not apply to this kind of device";
+        else
+            result += "not ready for " + readiness.profile;
+        result += " (" + title + ").\n";
+    }
+    return result;
+}
+
+} // namespace updatefacts
