@@ -75,7 +75,8 @@ std::string readFile(const std::string &path, std::size_t limit) {
         failToRead(path, notAFile);
     if (static_cast<std::size_t>(status.st_size) > limit)
         failTooLarge(path, limit);
-    std::string bytes(limit + 1, '\0'); // one more tells a file that grew meanwhile
+    // One more tells a file that grew meanwhile.
+    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
     std::size_t count = 0;
     while (count < bytes.size()) {
         const ssize_t got = ::read(file.descriptor(), bytes.data() + count, bytes.size() - count);
@@ -86,6 +87,8 @@ std::string readFile(const std::string &path, std::size_t limit) {
         if (got == 0)
             break;
         count += static_cast<std::size_t>(got);
+        if (count == bytes.size() && count <= limit)
+            bytes.resize(limit + 1);
     }
     if (count > limit)
         failTooLarge(path, limit);
