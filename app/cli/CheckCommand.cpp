@@ -5,19 +5,25 @@
 #include "cli/InputFiles.h"
 #include "cli/RunParallel.h"
 #include "cli/UsageError.h"
+#include "disclosure/UpgradeDocument.h"
 #include "document/IoError.h"
 #include "validation/DescribeFindings.h"
-#include "validation/Validate.h"
+#include "validation/DescribeReadiness.h"
 
+#include <algorithm>
 #include <ostream>
+#include <utility>
 
 namespace updatefacts {
 
 namespace {
 
+enum class Form { findings, findingsAsJson, table, json, csv };
+
 /// What became of one file.
 struct Checked {
     Findings findings;
+    std::vector<Readiness> readiness;
     std::string failure; ///< why it could not be read; empty when it could
 };
 
@@ -26,53 +32,113 @@ Checked checkFile(const std::string &file, const ValidationOptions &options,
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
-        checked.findings =
-            validate(readYaml(readInput(file, streams.in), name), builtInDefinitions(), options);
+        const Document document =
+            upgraded(readYaml(readInput(file, streams.in), name), builtInDefinitions());
+        checked.findings = validate(document, builtInDefinitions(), options);
+        checked.readiness = readinessOf(document, builtInDefinitions(), options);
     } catch (const IoError &error) {
         checked.failure = error.what();
     }
     return checked;
 }
 
-ExitCode checkFiles(const std::vector<std::string> &files, const ValidationOptions &options,
-                    bool json, CommandStreams &streams) {
-    std::vector<Checked> results(files.size());
-    Findings all;
-    ExitCode code = ExitCode::clean;
-    const auto take = [&](std::size_t i) {
-        Checked &checked = results[i];
+/// Checks files and reports on them, in the form asked for.
+class CheckRun {
+  public:
+    CheckRun(ValidationOptions options, Form form, CommandStreams &streams)
+        : m_options(std::move(options)), m_form(form), m_streams(streams) {}
+
+    ExitCode run(const std::vector<std::string> &files) {
+        constexpr std::size_t atOnce = 16; // to check one is quicker than to begin a thread
+        std::vector<Checked> results(files.size());
+        const auto forEach = [&](std::size_t part, const auto &visit) {
+            for (std::size_t i = part * atOnce; i < std::min((part + 1) * atOnce, files.size());
+                 ++i)
+                visit(i);
+        };
+        const auto make = [&](std::size_t i) {
+            results[i] = checkFile(files[i], m_options, m_streams);
+        };
+        const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
+        runParallel((files.size() + atOnce - 1) / atOnce,
+                    [&](std::size_t part) { forEach(part, make); },
+                    [&](std::size_t part) { forEach(part, take); },
+                    [&] { return m_streams.isCancelled(); });
+        finish();
+        return m_streams.isCancelled() ? ExitCode::cancelled : m_code;
+    }
+
+  private:
+    void take(Checked checked) {
         if (!checked.failure.empty()) {
-            streams.err << "updatefacts: " << checked.failure << '\n';
-            code = worse(code, ExitCode::io);
+            m_streams.err << "updatefacts: " << checked.failure << '\n';
+            m_code = worse(m_code, ExitCode::io);
         }
-        code = worse(code, exitCodeOf(checked.findings));
-        if (json)
-            all.insert(all.end(), checked.findings.begin(), checked.findings.end());
+        m_code = worse(m_code, exitCodeOf(checked.findings));
+        if (m_form == Form::findings)
+            m_streams.out << describeFindings(checked.findings)
+                          << readinessSentences(checked.readiness, builtInDefinitions());
+        else if (m_form == Form::findingsAsJson)
+            m_findings.insert(m_findings.end(), checked.findings.begin(), checked.findings.end());
         else
-            streams.out << describeFindings(checked.findings);
-        checked = {};
-    };
-    runParallel(
-        files.size(), [&](std::size_t i) { results[i] = checkFile(files[i], options, streams); },
-        take, [&] { return streams.isCancelled(); });
-    if (json)
-        streams.out << findingsAsJson(all);
-    return streams.isCancelled() ? ExitCode::cancelled : code;
-}
+            m_readiness.insert(m_readiness.end(), checked.readiness.begin(),
+                               checked.readiness.end());
+    }
 
-/// An id that is no profile, or "".
-std::string unknownProfile(const std::vector<std::string> &ids) {
-    for (const std::string &id : ids)
-        if (!builtInDefinitions().profile(id))
-            return id;
-    return {};
-}
+    void finish() {
+        if (m_form == Form::findingsAsJson)
+            m_streams.out << findingsAsJson(m_findings);
+        if (m_form == Form::table)
+            m_streams.out << readinessTable(m_readiness);
+        if (m_form == Form::json)
+            m_streams.out << readinessAsJson(m_readiness);
+        if (m_form == Form::csv)
+            m_streams.out << readinessAsCsv(m_readiness);
+    }
 
-std::string profileIds() {
-    std::string ids;
+    ValidationOptions m_options;
+    Form m_form;
+    CommandStreams &m_streams;
+    Findings m_findings;
+    std::vector<Readiness> m_readiness;
+    ExitCode m_code = ExitCode::clean;
+};
+
+std::vector<std::string> profileIds() {
+    std::vector<std::string> ids;
     for (const Profile &profile : builtInDefinitions().profiles)
-        ids += (ids.empty() ? "" : ", ") + profile.id;
+        ids.push_back(profile.id);
     return ids;
+}
+
+std::string joined(const std::vector<std::string> &ids, const std::string &separator) {
+    std::string text;
+    for (const std::string &id : ids)
+        text += (text.empty() ? "" : separator) + id;
+    return text;
+}
+
+Form formOf(const Arguments &arguments) {
+    if (!arguments.has("--summary"))
+        return arguments.has("--json") ? Form::findingsAsJson : Form::findings;
+    if (arguments.has("--csv"))
+        return Form::csv;
+    return arguments.has("--json") ? Form::json : Form::table;
+}
+
+/// What is wrong with the line, or "".
+std::string faultOf(const Arguments &arguments, const std::vector<std::string> &profiles) {
+    if (!arguments.error.empty())
+        return arguments.error;
+    if (arguments.operands.empty())
+        return "Name at least one disclosure.";
+    for (const std::string &id : profiles)
+        if (!builtInDefinitions().profile(id))
+            return "There is no profile \"" + id + "\"; the profiles are " +
+                   joined(profileIds(), ", ") + ", or all.";
+    if (arguments.has("--csv") && (!arguments.has("--summary") || arguments.has("--json")))
+        return "--csv goes with --summary, and without --json.";
+    return {};
 }
 
 } // namespace
@@ -81,36 +147,39 @@ std::string checkHelp() {
     return "Usage: updatefacts check FILE... [OPTIONS]\n\n"
            "Says what is wrong with disclosures, each finding with its file, line and column and\n"
            "how to mend it. A FILE may be a directory, a pattern in quotes, or - for standard\n"
-           "input. Nothing is printed for a disclosure without findings.\n\n"
+           "input. Nothing is printed for a disclosure without findings, save whether it is ready\n"
+           "for the profiles asked for.\n\n"
            "Options:\n"
            "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
-           "  --profile ID,...    check the demands of these schemes too: " +
-           profileIds() +
+           "  --profile ID,...    check the demands of these schemes too, or of all:\n"
+           "                        " +
+           joined(profileIds(), "\n                        ") +
            "\n"
-           "  --json              findings as JSON\n\n"
+           "  --summary           a table: which disclosure is ready for which profile (of all,\n"
+           "                      unless --profile names some)\n"
+           "  --json              findings, or with --summary the table, as JSON\n"
+           "  --csv               with --summary: the table as CSV\n\n"
            "Examples:\n"
            "  updatefacts check kettle.yaml\n"
-           "  updatefacts check products/ --profile uk-psti --json\n\n"
+           "  updatefacts check products/ --profile uk-psti --json\n"
+           "  updatefacts check products/ --profile all --summary\n\n"
            "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage.\n";
 }
 
 ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments =
-        parseArguments(words, {{"--today"}, {"--profile"}, {"--json", false}});
-    if (!arguments.error.empty())
-        return usageError(streams, "check", arguments.error);
-    if (arguments.operands.empty())
-        return usageError(streams, "check", "Name at least one disclosure.");
+    const Arguments arguments = parseArguments(
+        words,
+        {{"--today"}, {"--profile"}, {"--summary", false}, {"--json", false}, {"--csv", false}});
+    std::vector<std::string> profiles = arguments.list("--profile");
+    if (std::ranges::count(profiles, "all") > 0 || (profiles.empty() && arguments.has("--summary")))
+        profiles = profileIds();
+    if (const std::string fault = faultOf(arguments, profiles); !fault.empty())
+        return usageError(streams, "check", fault);
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "check", "--today takes a day such as 2026-03-14.");
-    const std::vector<std::string> profiles = arguments.list("--profile");
-    if (const std::string unknown = unknownProfile(profiles); !unknown.empty())
-        return usageError(streams, "check",
-                          "There is no profile \"" + unknown + "\"; the profiles are " +
-                              profileIds() + ".");
-    return checkFiles(inputFiles(arguments.operands), {*today, profiles, nullptr},
-                      arguments.has("--json"), streams);
+    return CheckRun({*today, profiles, nullptr}, formOf(arguments), streams)
+        .run(inputFiles(arguments.operands));
 }
 
 } // namespace updatefacts

@@ -57,6 +57,14 @@ std::vector<Entry> languages() {
     return entries;
 }
 
+/// What is left to translate for makers: questions, help, messages.
+std::vector<Entry> makerWords() {
+    std::vector<Entry> entries;
+    for (const Word &word : builtInDefinitions().makerWords())
+        entries.push_back({word.key, word.source});
+    return entries;
+}
+
 /// What a translator has to translate: every text that can stand on a label.
 std::vector<Entry> words() {
     std::vector<Entry> entries;
@@ -71,9 +79,16 @@ struct List {
     std::vector<Entry> (*entries)();
 };
 
-constexpr std::array lists = {List{"fields", fields}, List{"rules", rules},
+constexpr std::array lists = {List{"fields", fields},       List{"rules", rules},
                               List{"templates", templates}, List{"languages", languages},
-                              List{"words", words}};
+                              List{"words", words},         List{"maker-words", makerWords}};
+
+std::string listNames(const std::string &separator) {
+    std::string names;
+    for (const List &list : lists)
+        names += (names.empty() ? "" : separator) + list.name;
+    return names;
+}
 
 std::string asJson(const std::vector<Entry> &entries) {
     QJsonArray array;
@@ -96,10 +111,10 @@ std::string asText(const std::vector<Entry> &entries) {
 } // namespace
 
 std::string listHelp() {
-    return "Usage: updatefacts list fields|rules|templates|languages|words [--json]\n\n"
-           "Lists what a disclosure may say, what is checked, what labels there are, and the "
-           "words\n"
-           "on them in English.\n\n"
+    return "Usage: updatefacts list " + listNames("|") +
+           " [--json]\n\n"
+           "Lists what a disclosure may say, what is checked, what labels there are, and, in\n"
+           "English, the words on them and the words that only makers see.\n\n"
            "Options:\n"
            "  --json  an array of objects with id and text\n\n"
            "Examples:\n"
@@ -115,8 +130,7 @@ ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &stre
     const auto list =
         std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
     if (list == lists.end() || arguments.operands.size() > 1)
-        return usageError(streams, "list",
-                          "Name one of fields, rules, templates, languages, words.");
+        return usageError(streams, "list", "Name one of " + listNames(", ") + ".");
     streams.out << (arguments.has("--json") ? asJson(list->entries()) : asText(list->entries()));
     return ExitCode::clean;
 }

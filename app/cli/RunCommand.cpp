@@ -7,6 +7,7 @@
 #include "cli/LabelCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/NewCommand.h"
+#include "cli/UpgradeCommand.h"
 #include "definitions/Definitions.h"
 #include "document/IoError.h"
 
@@ -31,7 +32,8 @@ constexpr std::array commands = {
     Command{"import", importCommand, importHelp, "start a disclosure from an OpenEoX file"},
     Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
     Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
-    Command{"new", newCommand, newHelp, "write a commented disclosure to start from"}};
+    Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
+    Command{"upgrade", upgradeCommand, upgradeHelp, "rewrite disclosures of an earlier version"}};
 
 void printHelp(std::ostream &out) {
     out << "Usage: updatefacts COMMAND [ARGUMENTS]\n\n"
