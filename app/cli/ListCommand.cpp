@@ -7,6 +7,7 @@
 #include "definitions/Words.h"
 #include "label/Template.h"
 #include "label/TemplateWords.h"
+#include "publish/ListDefinitions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,11 +78,15 @@ std::vector<Entry> words() {
 struct List {
     const char *name;
     std::vector<Entry> (*entries)();
+    std::string (*json)(const Definitions &) = nullptr; ///< where there is more to say
 };
 
-constexpr std::array lists = {List{"fields", fields},       List{"rules", rules},
-                              List{"templates", templates}, List{"languages", languages},
-                              List{"words", words},         List{"maker-words", makerWords}};
+constexpr std::array lists = {List{"fields", fields, listFieldsAsJson},
+                              List{"rules", rules, listRulesAsJson},
+                              List{"templates", templates},
+                              List{"languages", languages},
+                              List{"words", words},
+                              List{"maker-words", makerWords}};
 
 std::string listNames(const std::string &separator) {
     std::string names;
@@ -116,7 +121,8 @@ std::string listHelp() {
            "Lists what a disclosure may say, what is checked, what labels there are, and, in\n"
            "English, the words on them and the words that only makers see.\n\n"
            "Options:\n"
-           "  --json  an array of objects with id and text\n\n"
+           "  --json  an array of objects: of fields and rules all there is to say, of the others\n"
+           "          id and text\n\n"
            "Examples:\n"
            "  updatefacts list fields\n"
            "  updatefacts list rules --json\n";
@@ -131,7 +137,10 @@ ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &stre
         std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
     if (list == lists.end() || arguments.operands.size() > 1)
         return usageError(streams, "list", "Name one of " + listNames(", ") + ".");
-    streams.out << (arguments.has("--json") ? asJson(list->entries()) : asText(list->entries()));
+    if (!arguments.has("--json"))
+        streams.out << asText(list->entries());
+    else
+        streams.out << (list->json ? list->json(builtInDefinitions()) : asJson(list->entries()));
     return ExitCode::clean;
 }
 

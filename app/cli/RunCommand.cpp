@@ -7,6 +7,7 @@
 #include "cli/LabelCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/NewCommand.h"
+#include "cli/SchemaCommand.h"
 #include "cli/UpgradeCommand.h"
 #include "definitions/Definitions.h"
 #include "document/IoError.h"
@@ -33,6 +34,7 @@ constexpr std::array commands = {
     Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
     Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
     Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
+    Command{"schema", schemaCommand, schemaHelp, "print the definitions for programs or people"},
     Command{"upgrade", upgradeCommand, upgradeHelp, "rewrite disclosures of an earlier version"}};
 
 void printHelp(std::ostream &out) {

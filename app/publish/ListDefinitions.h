@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Definitions.h"
+
+#include <string>
+
+namespace updatefacts {
+
+// The definitions as JSON arrays, one object an entry, for programs that list or count them.
+
+/// The top-level fields in the order of the definitions: id, section, kind, title, question, help,
+/// example, required and when (in words), choices, limits, face, sources; groups and lists have
+/// their members under "fields". What a field does not have is left out.
+[[nodiscard]] std::string listFieldsAsJson(const Definitions &definitions);
+
+/// The rules between fields: id, severity, message, mend, when, sources and the profiles that
+/// check it, each with the severity it has there.
+[[nodiscard]] std::string listRulesAsJson(const Definitions &definitions);
+
+} // namespace updatefacts
