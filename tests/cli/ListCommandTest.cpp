@@ -15,6 +15,7 @@ namespace {
 struct Case {
     std::string list;
     std::size_t entries;
+    const char *text; ///< the member that the text form shows beside the id
 };
 
 std::vector<Case> lists() {
@@ -22,9 +23,9 @@ std::vector<Case> lists() {
     std::size_t fields = 0;
     for (const Section &section : definitions.sections)
         fields += section.fields.size();
-    return {{"fields", fields},
-            {"rules", definitions.rules.size()},
-            {"words", definitions.consumerWords().size() + templateWords().size()}};
+    return {{"fields", fields, "question"},
+            {"rules", definitions.rules.size(), "message"},
+            {"words", definitions.consumerWords().size() + templateWords().size(), "text"}};
 }
 
 class ListCommand : public testing::TestWithParam<Case> {};
@@ -36,7 +37,7 @@ TEST_P(ListCommand, namesEachWithItsText) {
     const QJsonArray entries = QJsonDocument::fromJson(QByteArray::fromStdString(json.out)).array();
     EXPECT_EQ(static_cast<std::size_t>(entries.size()), GetParam().entries);
     for (const QJsonValueConstRef entry : entries)
-        for (const char *member : {"id", "text"}) {
+        for (const char *member : {"id", GetParam().text}) {
             const std::string value =
                 entry.toObject().value(QLatin1String(member)).toString().toStdString();
             EXPECT_NE(value, "");
