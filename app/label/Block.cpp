@@ -7,7 +7,8 @@ bool Setting::shows(const Node &node) const {
     if (!content.holds(node.when) || attempt.dropped.contains(node.drop))
         return false;
     if (const auto *text = std::get_if<TextNode>(&node.kind))
-        return !phrase(text->slot).text.empty();
+        return !phrase(text->slot).text.empty() &&
+               (text->section.empty() || !content.sections.at(text->section).empty());
     if (const auto *list = std::get_if<FactsNode>(&node.kind))
         return !facts(*list).empty();
     return true;
@@ -26,6 +27,9 @@ ScaledStyle Setting::style(const TextStyle &style) const {
 
 std::vector<const Fact *> Setting::facts(const FactsNode &node) const {
     std::vector<const Fact *> result;
+    if (!node.section.empty())
+        for (const Fact &fact : content.sections.at(node.section))
+            result.push_back(&fact);
     for (const std::string &id : node.rows)
         if (const auto found = content.facts.find(id);
             found != content.facts.end() && (found->second.keep || !attempt.dropped.contains(id)))

@@ -161,6 +161,10 @@ class ContentBuilder {
                 m_content.facts.emplace(id, std::move(*fact));
             }
         }
+        for (const Section &section : definitions.sections) {
+            m_content.sections[section.id] = factsOf(section, sources);
+            add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
+        }
     }
 
     const Disclosure &m_disclosure;

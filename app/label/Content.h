@@ -33,8 +33,9 @@ struct Fact {
 /// What one label says, before anything is laid out.
 struct Content {
     std::set<std::string, std::less<>> flags;
-    std::map<std::string, Phrase, std::less<>> phrases; ///< by slot
-    std::map<std::string, Fact, std::less<>> facts;     ///< by row
+    std::map<std::string, Phrase, std::less<>> phrases;             ///< by slot
+    std::map<std::string, Fact, std::less<>> facts;                 ///< by row
+    std::map<std::string, std::vector<Fact>, std::less<>> sections; ///< all facts, by section
     State state;
     std::string payload;           ///< of the symbol
     std::string symbolDescription; ///< for those who do not see it

@@ -3,50 +3,16 @@
 
 #include "label/PhraseText.h"
 
-#include <algorithm>
-
 namespace updatefacts {
 
 namespace {
 
-/// The choices made, in the order in which the definitions list them.
-std::vector<const Choice *> chosen(const Field &field, const Value &value) {
-    std::vector<const Choice *> result;
-    for (const Choice &choice : field.choices) {
-        const auto isChoice = [&](const Value &item) { return item.scalar == choice.id; };
-        if (isChoice(value) || std::ranges::any_of(value.list, isChoice))
-            result.push_back(&choice);
-    }
-    return result;
-}
-
-const Word &wordOf(const Choice &choice, bool shortForm) {
-    if (shortForm && !choice.labelShort.empty())
-        return choice.labelShort;
-    return choice.label.empty() ? choice.title : choice.label;
-}
-
-std::string listed(const std::vector<const Choice *> &choices, bool shortForm,
-                   const FactSources &sources) {
-    std::vector<std::string> texts;
-    for (const Choice *choice : choices)
-        texts.push_back(sources.words.text(wordOf(*choice, shortForm)));
-    return sources.locale.capitalised(sources.locale.list(texts));
-}
-
 Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
                const FactSources &sources) {
-    Phrase phrase{{}, {}, Role::factValue, sources.words.language(), {}};
-    if (field.choices.empty()) {
-        phrase.text = isolated(withoutScheme(value.scalar));
-        phrase.address = phrase.breakable = true;
-        return phrase;
-    }
-    const auto choices = chosen(field, value);
-    phrase.text = listed(choices, false, sources);
-    if (const std::string shortText = listed(choices, true, sources); shortText != phrase.text)
-        phrase.shortText = shortText;
+    if (!row.text.empty())
+        return {sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
     const Value *until = row.date ? sources.disclosure.root().at(*row.date) : nullptr;
+    Phrase phrase = fieldPhrase(field, value, sources);
     if (const auto date = until ? PartialDate::parse(until->scalar) : std::nullopt)
         phrase.text = filled(sources.words.text(sources.common.words.at("replacement_until")),
                              "date", sources.locale.month(date->month()));
@@ -71,11 +37,7 @@ std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
     fact.id = row.id;
     fact.icon = iconOf(row, *field, *value);
     fact.name = {sources.words.text(row.title), {}, Role::factName, sources.words.language(), {}};
-    if (row.text.empty())
-        fact.value = valueOf(row, *field, *value, sources);
-    else
-        fact.value = {
-            sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
+    fact.value = valueOf(row, *field, *value, sources);
     if (fact.value.text.empty())
         return std::nullopt;
     return fact;

@@ -58,6 +58,16 @@ struct LabelLocale::Formats {
         period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
         assert(U_SUCCESS(status));
     }
+
+    [[nodiscard]] std::string text(const std::vector<icu::Measure> &measures) const {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeString result;
+        icu::FieldPosition position;
+        period->formatMeasures(measures.data(), static_cast<int32_t>(measures.size()), result,
+                               position, status);
+        assert(U_SUCCESS(status));
+        return utf8(result);
+    }
 };
 
 LabelLocale::LabelLocale(const std::string &language)
@@ -83,12 +93,16 @@ std::string LabelLocale::period(Period period) const {
         measures.emplace_back(period.years, icu::MeasureUnit::createYear(status), status);
     if (period.months > 0 || period.years == 0)
         measures.emplace_back(period.months, icu::MeasureUnit::createMonth(status), status);
-    icu::UnicodeString text;
-    icu::FieldPosition position;
-    m_formats->period->formatMeasures(measures.data(), static_cast<int32_t>(measures.size()), text,
-                                      position, status);
     assert(U_SUCCESS(status));
-    return utf8(text);
+    return m_formats->text(measures);
+}
+
+std::string LabelLocale::days(std::int64_t count) const {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::vector<icu::Measure> measures = {
+        {count, icu::MeasureUnit::createDay(status), status}};
+    assert(U_SUCCESS(status));
+    return m_formats->text(measures);
 }
 
 std::string LabelLocale::list(const std::vector<std::string> &parts) const {

@@ -26,6 +26,8 @@ class LabelLocale {
     [[nodiscard]] std::string day(Date date) const;
     /// "5 years, 6 months"; the part that is nought is left out.
     [[nodiscard]] std::string period(Period period) const;
+    /// "30 days"
+    [[nodiscard]] std::string days(std::int64_t count) const;
     /// "on the device, in the app and by e-mail"
     [[nodiscard]] std::string list(const std::vector<std::string> &parts) const;
     /// The text with its first letter raised, where the script has capitals.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/MeasureBlock.h"
 
+#include "label/MeasureColumns.h"
 #include "label/MeasureFacts.h"
 #include "label/MeasureRow.h"
 #include "label/Painter.h"
@@ -11,6 +12,9 @@
 namespace updatefacts {
 
 namespace {
+
+/// What is left free below letters that hang under their box.
+constexpr Length overhangClearance = Length::millimetres(0.3);
 
 struct Measurer {
     const Node &node;
@@ -33,6 +37,9 @@ struct Measurer {
     Block operator()(const RowNode &row) const { return measureRow(node, row, width, setting); }
     Block operator()(const ColumnNode &column) const {
         return measureColumn(node, column.body, width, setting);
+    }
+    Block operator()(const ColumnsNode &columns) const {
+        return measureColumns(node, columns, width, setting);
     }
     Block operator()(const BoxNode &box) const {
         const Length sides = setting.at(box.start) + setting.at(box.end) + bandOf(box, setting);
@@ -87,11 +94,14 @@ Block measureColumn(const Node &node, const Nodes &body, Length width, const Set
         if (!setting.shows(child))
             continue;
         column.body.push_back(measureBlock(child, width, setting));
-        const Block &block = column.body.back();
+        Block &block = column.body.back();
+        if (column.overhang > Length() && !std::holds_alternative<SpaceNode>(child.kind))
+            block.before = std::max(block.before, column.overhang + overhangClearance);
         if (column.body.size() == 1)
             column.baseline = block.before + block.baseline;
         column.size.height += block.outerHeight();
-        column.overhang = block.after > block.overhang ? Length() : block.overhang - block.after;
+        column.overhang = std::max(
+            {block.overhang - block.after, column.overhang - block.outerHeight(), Length()});
     }
     return column;
 }
@@ -111,10 +121,9 @@ Length bandOf(const BoxNode &box, const Setting &setting) {
 }
 
 Length bottomPadding(const BoxNode &box, Length overhang, const Setting &setting) {
-    constexpr Length clearance = Length::millimetres(0.3);
     const bool outlined = setting.content.state.paint != FieldPaint::solid;
     const Length outline = outlined ? fieldOutline : Length();
-    return std::max(setting.at(box.bottom), overhang + outline + clearance);
+    return std::max(setting.at(box.bottom), overhang + outline + overhangClearance);
 }
 
 Length symbolSide(const SymbolNode &node, const Setting &setting) {

@@ -9,7 +9,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     Block block;
     block.node = &node;
     block.size.width = width;
-    const Length icon = setting.at(facts.icon) + factGap;
+    const Length icon = factIndent(facts, setting);
     block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
     block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - factGap;
     const ScaledStyle nameStyle = setting.style(facts.name);
@@ -34,6 +34,11 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         block.facts.push_back(std::move(row));
     }
     return block;
+}
+
+Length factIndent(const FactsNode &facts, const Setting &setting) {
+    const Length icon = setting.at(facts.icon);
+    return icon > Length() ? icon + factGap : Length();
 }
 
 Length factPadding(const FactsNode &facts, const Setting &setting) {

@@ -20,6 +20,8 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
         m_painter.fill({rect.x, rect.y, rect.width, block.size.height}, ink);
     else if (const auto *row = std::get_if<RowNode>(&node.kind))
         paintRow(block, *row, at, height, ink);
+    else if (const auto *columns = std::get_if<ColumnsNode>(&node.kind))
+        paintRow(block, {columns->gap, Align::stretch, {}}, at, height, ink);
     else if (std::holds_alternative<ColumnNode>(node.kind))
         paintColumn(block, at, height, ink);
     else if (const auto *box = std::get_if<BoxNode>(&node.kind))
@@ -119,7 +121,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
     if (const auto icon = m_setting.data.common->icons.find(row.fact->icon);
         icon != m_setting.data.common->icons.end())
         m_painter.icon(icon->second, {at.x, iconTop, side, side}, ink);
-    const Length nameX = at.x + side + factGap;
+    const Length nameX = at.x + factIndent(facts, m_setting);
     const Length valueX = facts.stacked ? nameX : nameX + block.nameWidth + factGap;
     const Length nameY = facts.stacked ? top : top + baseline - row.name.baseline;
     const Length valueY =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/ReadNode.h"
 
+#include "definitions/Definitions.h"
 #include "label/ReadMeasure.h"
 #include "label/Slots.h"
 
@@ -27,8 +28,11 @@ class NodeReader {
     Kind readKind(MapReader &map, const std::string &name) const;
     Kind readText(MapReader &map) const;
     Kind readRow(MapReader &map) const;
+    Kind readColumns(MapReader &map) const;
     Kind readBox(MapReader &map) const;
     Kind readFacts(MapReader &map) const;
+    Kind readSection(MapReader &map) const;
+    FactsNode readFactsStyle(MapReader &map, FactsNode facts) const;
     Kind readSymbol(MapReader &map) const;
     Kind readIcon(MapReader &map) const;
     Nodes readChildren(MapReader &map) const {
@@ -126,6 +130,8 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
         return readRow(map);
     if (name == "column")
         return ColumnNode{readChildren(map)};
+    if (name == "columns")
+        return readColumns(map);
     if (name == "box")
         return readBox(map);
     if (name == "term")
@@ -133,12 +139,16 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
             measureOr(map, "height", {Measure::Unit::length, Length::millimetres(2), 0})};
     if (name == "facts")
         return readFacts(map);
+    if (name == "section")
+        return readSection(map);
     if (name == "qr")
         return readSymbol(map);
     if (name == "icon")
         return readIcon(map);
-    map.fail({}, "There is no box of the kind \"" + name + "\".",
-             "The kinds are text, rule, space, row, column, box, term, facts, qr and icon.");
+    map.fail(
+        {}, "There is no box of the kind \"" + name + "\".",
+        "The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and "
+        "icon.");
     return SpaceNode{};
 }
 
@@ -180,6 +190,12 @@ NodeReader::Kind NodeReader::readRow(MapReader &map) const {
     return row;
 }
 
+NodeReader::Kind NodeReader::readColumns(MapReader &map) const {
+    Node side;
+    side.kind = ColumnNode{};
+    return ColumnsNode{measureOr(map, "gap"), readChildren(map), {side, side}};
+}
+
 NodeReader::Kind NodeReader::readBox(MapReader &map) const {
     BoxNode box;
     if (map.requireText("paint") != "state")
@@ -205,13 +221,34 @@ NodeReader::Kind NodeReader::readFacts(MapReader &map) const {
     for (const std::string &row : facts.rows)
         if (!m_context.common->rows.contains(row))
             map.fail("rows", "There is no row \"" + row + "\".");
+    facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
+    return readFactsStyle(map, std::move(facts));
+}
+
+/// A heading and below it all facts of the section.
+NodeReader::Kind NodeReader::readSection(MapReader &map) const {
+    const std::string id = map.requireText("id");
+    const auto &sections = builtInDefinitions().sections;
+    if (std::ranges::find(sections, id, &Section::id) == sections.end())
+        map.fail("id", "The definitions have no section \"" + id + "\".");
+    TextNode heading{"section." + id, style(map, "section"), false, id};
+    FactsNode facts;
+    facts.section = id;
+    Node list;
+    list.kind = readFactsStyle(map, std::move(facts));
+    list.before = measureOr(map, "gap");
+    Node title;
+    title.kind = std::move(heading);
+    return ColumnNode{{std::move(title), std::move(list)}};
+}
+
+FactsNode NodeReader::readFactsStyle(MapReader &map, FactsNode facts) const {
     facts.stacked = map.boolean("stacked", false);
     const std::string share = map.text("label", "38%");
     const auto percent = parseUnit(share, "%");
     if (!percent || *percent < 5 || *percent > 80)
         map.fail("label", "\"" + share + "\" is no share of the width.", "Write 5% to 80%.");
     facts.nameShare = percent.value_or(38) / 100;
-    facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
     facts.rule = measureOr(map, "rule", {Measure::Unit::length, Length::points(0.35), 0});
     facts.pad = measureOr(map, "pad");
     facts.stretch = map.boolean("stretch", false);

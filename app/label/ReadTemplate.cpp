@@ -5,14 +5,16 @@
 #include "label/ReadStyle.h"
 #include "label/Template.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
 
-int readResolution(MapReader &map) {
+int readResolution(MapReader &map, int otherwise) {
     const Value *found = map.find("resolution");
     if (!found)
-        return 300;
+        return otherwise;
     const auto dots = parseUnit(found->scalar, "dpi");
     if (!dots || *dots < 72 || *dots > 2400 || *dots != static_cast<int>(*dots)) {
         map.fail("resolution", "\"" + found->scalar + "\" is no printer resolution.",
@@ -22,18 +24,18 @@ int readResolution(MapReader &map) {
     return static_cast<int>(*dots);
 }
 
-Size readSize(MapReader &map) {
+Size readSize(MapReader &map, int resolution) {
     const std::vector<std::string> texts = map.texts("size");
     std::vector<Length> lengths;
     for (const std::string &text : texts)
-        if (const auto measure = parseMeasure(text); measure &&
-                                                     measure->unit == Measure::Unit::length &&
-                                                     measure->length >= Length::millimetres(10))
-            lengths.push_back(measure->length);
+        if (const auto measure = parseMeasure(text);
+            measure && measure->at(resolution) >= Length::millimetres(10))
+            lengths.push_back(measure->at(resolution));
     if (texts.size() == 2 && lengths.size() == 2)
         return {lengths[0], lengths[1]};
     map.fail(map.value().find("size") ? "size" : "", "The template has no usable size.",
-             "Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm].");
+             "Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or "
+             "in dots of its resolution.");
     return {};
 }
 
@@ -48,17 +50,39 @@ std::optional<TemplateData::Frame> readFrame(MapReader &map) {
     return frame;
 }
 
+/// The built-in template that this one is like: it says what is left out here.
+TemplateData readBase(MapReader &map) {
+    TemplateData base;
+    base.common = builtInCommon();
+    const std::string id = map.text("like");
+    const auto known = builtInTemplateIds();
+    if (id.empty())
+        return base;
+    if (std::ranges::find(known, id) == known.end() || id == map.text("template")) {
+        map.fail("like", "There is no other template \"" + id + "\".");
+        return base;
+    }
+    return builtInTemplate(id).data();
+}
+
 TemplateData readData(MapReader map) {
-    TemplateData data;
-    data.common = builtInCommon();
+    TemplateData data = readBase(map);
+    const bool isNew = !map.find("like");
     data.id = map.requireText("template");
     data.title = map.requireText("title");
-    data.size = readSize(map);
-    data.margin = readMeasure(map, "margin").value_or(Measure());
-    data.resolution = readResolution(map);
-    data.shrink = map.number("shrink", 0.5, 1, 0.86);
-    data.frame = readFrame(map);
-    data.drop = map.texts("drop");
+    data.resolution = readResolution(map, data.resolution);
+    if (isNew || map.find("size"))
+        data.size = readSize(map, data.resolution);
+    data.margin = readMeasure(map, "margin").value_or(data.margin);
+    data.shrink = map.number("shrink", 0.5, 1, data.shrink);
+    if (map.find("frame"))
+        data.frame = readFrame(map);
+    if (map.find("drop"))
+        data.drop = map.texts("drop");
+    if (!isNew && !map.find("body")) {
+        map.finish();
+        return data;
+    }
     NodeContext context{data.common.get(), data.common->styles, data.drop};
     if (map.find("styles"))
         context.styles = readStyles(map.child("styles", "the styles"), context.styles);

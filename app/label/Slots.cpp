@@ -18,9 +18,9 @@ std::span<const std::string_view> slotNames() {
 }
 
 std::span<const std::string_view> flagNames() {
-    static constexpr std::array<std::string_view, 11> names = {
+    static constexpr std::array<std::string_view, 12> names = {
         "updatable",     "dated",    "ended",    "negative", "unsupported", "anticipated",
-        "not_updatable", "has_term", "retailer", "partly",   "paid"};
+        "not_updatable", "has_term", "retailer", "partly",   "paid",        "short_lived"};
     return names;
 }
 

@@ -48,6 +48,7 @@ struct TextNode {
     std::string slot;
     TextStyle style;
     bool alignEnd = false;
+    std::string section; ///< the heading of this section: there only where the section is
 };
 
 struct RuleNode {
@@ -68,6 +69,13 @@ struct ColumnNode {
     Nodes body;
 };
 
+/// Boxes one below the other in two columns of the same width, broken where these are evenest.
+struct ColumnsNode {
+    Measure gap;
+    Nodes body;
+    Nodes sides; ///< two columns without boxes of their own: they carry those of the body
+};
+
 /// The promise field: painted as the state says.
 struct BoxNode {
     Measure top, end, bottom, start; ///< padding
@@ -81,6 +89,7 @@ struct TermNode {
 
 struct FactsNode {
     std::vector<std::string> rows;
+    std::string section;     ///< instead of rows: all facts of this section of the definitions
     double nameShare = 0.38; ///< of the width; 0 when stacked
     bool stacked = false;    ///< name above value
     Measure icon, rule, pad;
@@ -102,8 +111,8 @@ struct IconNode {
 
 /// One box of the body, with what every kind may carry.
 struct Node {
-    std::variant<TextNode, RuleNode, SpaceNode, RowNode, ColumnNode, BoxNode, TermNode, FactsNode,
-                 SymbolNode, IconNode>
+    std::variant<TextNode, RuleNode, SpaceNode, RowNode, ColumnNode, ColumnsNode, BoxNode, TermNode,
+                 FactsNode, SymbolNode, IconNode>
         kind;
     std::string when; ///< flag, or not_FLAG; empty: always
     std::string drop; ///< goes when this name of the drop list goes

@@ -11,6 +11,8 @@ const char *tagOf(Role role) {
     switch (role) {
     case Role::title:
         return "H1";
+    case Role::heading:
+        return "H2";
     case Role::factName:
         return "Lbl";
     case Role::factValue:

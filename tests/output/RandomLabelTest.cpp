@@ -18,7 +18,7 @@ class RandomDisclosure {
     std::string write() {
         const bool updatable = chance(5) != 0;
         const bool dated = updatable && chance(4) != 0;
-        std::string text = "schema_version: \"0.1\"\ndisclosure_id: \"R-1\"\nrevision: 1\n"
+        std::string text = "schema_version: \"1.0\"\ndisclosure_id: \"R-1\"\nrevision: 1\n"
                            "last_updated: \"2026-03-14T09:00:00Z\"\nlanguage: \"en\"\n"
                            "target_markets: [\"other\"]\n";
         text += line("detail_url", "https://" + words("abcdefgh0123456789", 2, 12) + ".example/" +
@@ -106,13 +106,14 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
     LabelJob job;
     for (const std::string &id : builtInTemplateIds())
         job.templates.push_back(builtInTemplate(id));
-    job.languages = Words::languages();
+    const std::vector<std::string> languages = Words::languages();
     job.formats = {LabelFormat::pdf, LabelFormat::png};
     job.options.today = std::chrono::year(2026) / 11 / 23;
     constexpr unsigned count = 30;
     unsigned refused = 0;
     for (unsigned seed = 1; seed <= count; ++seed) {
         const std::string text = RandomDisclosure(seed).write();
+        job.languages = {"en", languages[seed % languages.size()]}; // each of them in its turn
         const LabelResult result = runLabelJob(text, "random.yaml", job, fonts);
         bool overflows = false;
         for (const Finding &finding : result.findings) {
