@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "publish/PresenceSchema.h"
+
 #include "publish/ConditionSchema.h"
 #include "publish/JsonTree.h"
-#include "publish/SchemaConditions.h"
 
 #include <algorithm>
 
@@ -168,12 +169,6 @@ class PresenceWriter {
 
 void addPresence(const Definitions &definitions, SchemaConditions &conditions) {
     PresenceWriter(definitions, conditions).write();
-}
-
-Value implication(Value condition, Value then) {
-    if (condition.kind == Value::Kind::boolean && condition.boolean)
-        return then;
-    return mapNode({{"if", std::move(condition)}, {"then", std::move(then)}});
 }
 
 } // namespace updatefacts

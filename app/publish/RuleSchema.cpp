@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "publish/RuleSchema.h"
+
 #include "definitions/Placeholders.h"
 #include "publish/ConditionSchema.h"
 #include "publish/JsonTree.h"
-#include "publish/SchemaConditions.h"
 #include "publish/SchemaShapes.h"
 
 #include <algorithm>
@@ -43,6 +44,13 @@ std::string wordsPattern(const std::vector<std::string> &words) {
     for (const std::string &word : words)
         any += (any.empty() ? "" : "|") + wordPattern(word);
     return "(?:^|[\\x00-/:-@\\[-`{-\\x7f])(?:" + any + ")(?:$|[\\x00-/:-@\\[-`{-\\x7f])";
+}
+
+/// `then` is asked for where `condition` holds.
+Value implication(Value condition, Value then) {
+    if (allowsAll(condition))
+        return then;
+    return mapNode({{"if", std::move(condition)}, {"then", std::move(then)}});
 }
 
 /// Says one rule; each part answers nothing when JSON Schema cannot say it.

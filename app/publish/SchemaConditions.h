@@ -20,12 +20,4 @@ struct SchemaConditions {
     std::vector<std::string> unsaid; ///< rules and conditions that JSON Schema cannot say
 };
 
-/// Fields that are required or belong only where a condition holds.
-void addPresence(const Definitions &definitions, SchemaConditions &conditions);
-/// Rules between fields whose breach is an error for every disclosure.
-void addRules(const Definitions &definitions, SchemaConditions &conditions);
-
-/// `then` is asked for where `condition` holds.
-[[nodiscard]] Value implication(Value condition, Value then);
-
 } // namespace updatefacts

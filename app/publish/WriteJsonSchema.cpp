@@ -3,6 +3,8 @@
 
 #include "publish/FieldSchema.h"
 #include "publish/JsonTree.h"
+#include "publish/PresenceSchema.h"
+#include "publish/RuleSchema.h"
 #include "publish/SchemaShapes.h"
 
 namespace updatefacts {
