@@ -102,7 +102,7 @@ Value FieldValues::goodGroup(const Field &field) {
 }
 
 Value FieldValues::odd(const Field &field) {
-    if (m_random.chance(30))
+    if (m_random.chance(25))
         return oddOfAnyKind();
     switch (field.kind) {
     case Kind::date:
@@ -122,9 +122,26 @@ Value FieldValues::odd(const Field &field) {
                                               : field.maximum.value_or(0) + m_random.chance(50));
     case Kind::list:
         return oddList(field);
+    case Kind::choices:
+        if (m_random.chance(60))
+            return oddChoices(field);
+        return oddText(field);
     default:
         return oddText(field);
     }
+}
+
+/// One twice, or all, those that stand alone among them.
+Value FieldValues::oddChoices(const Field &field) {
+    Value value = good(field);
+    if (m_random.chance(50)) {
+        value.list.push_back(value.list.front());
+        return value;
+    }
+    value.list.clear();
+    for (const Choice &choice : field.choices)
+        value.list.push_back(textNode(choice.id));
+    return value;
 }
 
 /// As many items as can be, or one more.
@@ -134,13 +151,20 @@ Value FieldValues::oddList(const Field &field) {
     return listNode(std::vector<Value>(static_cast<std::size_t>(count), item));
 }
 
-/// About as long as the limits, or another text.
+/// About as long as the limits, with a word that is avoided, or another text.
 Value FieldValues::oddText(const Field &field) {
-    if (m_random.chance(50))
+    if (field.kind == Kind::localizedText && m_random.chance(40)) {
+        Field text = field;
+        text.kind = Kind::text;
+        return mapNode({{m_random.chance(70) ? "en" : "de", oddText(text)}});
+    }
+    if (m_random.chance(25))
         return textNode(m_random.pick(odd::words));
-    const std::int64_t limit =
-        m_random.chance(50) ? field.minimum.value_or(1) : field.maximum.value_or(9);
-    const std::int64_t length = limit - 1 + static_cast<std::int64_t>(m_random.below(3));
+    if (m_random.chance(25))
+        return textNode("It has " + std::string(m_random.pick(odd::promises)) + " it.");
+    const bool shortest = m_random.chance(20);
+    const std::int64_t limit = shortest ? field.minimum.value_or(1) - 1 : field.maximum.value_or(9);
+    const std::int64_t length = limit + m_random.chance(50);
     if (field.kind == Kind::url)
         return textNode("https://example.com/" + repeated("x", length - 20));
     return textNode(repeated(m_random.chance(50) ? "x" : "\xF0\x9F\x98\x80", length));

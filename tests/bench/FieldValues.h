@@ -23,6 +23,7 @@ class FieldValues {
     Value goodNumber(const Field &field);
     Value goodChoices(const Field &field);
     Value goodGroup(const Field &field);
+    Value oddChoices(const Field &field);
     Value oddList(const Field &field);
     Value oddText(const Field &field);
     Value oddOfAnyKind();

@@ -74,14 +74,12 @@ void writeMutants(std::size_t count, std::uint64_t seed, const std::vector<Value
     std::fputs(judge.firstLine().c_str(), stdout);
     for (std::size_t i = 0; i < count; ++i) {
         Value root = random.pick(examples);
-        const std::size_t early = random.below(6);
-        for (std::size_t change = 0; change < early; ++change)
-            mutator.mutate(root);
+        for (std::size_t left = random.below(60); left > 0; --left)
+            mutator.enrich(root);
         mutator.mend(root);
-        const std::size_t late = random.below(4);
-        for (std::size_t change = 0; change < late; ++change)
+        for (std::size_t left = random.below(3); left > 0; --left)
             mutator.mutate(root);
-        if (random.chance(40))
+        if (random.chance(30))
             mutator.mend(root);
         std::fputs(judge.line(root).c_str(), stdout);
     }

@@ -51,19 +51,34 @@ void Mutator::collectIn(Value &value, const Field &field) {
             collectIn(item, field.fields.front());
 }
 
-void Mutator::mutate(Value &root) {
+void Mutator::collect(Value &root) {
     m_slots.clear();
     m_rooms.clear();
     std::vector<const Field *> fields;
     for (const Section &section : m_definitions.sections)
         for (const Field &field : section.fields)
             fields.push_back(&field);
-    if (root.kind != Value::Kind::map || m_random.below(2000) == 0) {
-        root = m_values.odd(*m_random.pick(fields));
+    collect(root, fields);
+}
+
+void Mutator::enrich(Value &root) {
+    collect(root);
+    const Room &room = m_random.pick(m_rooms);
+    const Field &field = *m_random.pick(room.fields);
+    Slot slot = m_random.pick(m_slots);
+    if (m_random.chance(70))
+        put(*room.map, field.id, m_values.good(field));
+    else
+        slot.map->map[slot.index].value = m_values.good(*slot.field);
+}
+
+void Mutator::mutate(Value &root) {
+    collect(root);
+    if (m_random.below(2000) == 0) {
+        root = m_values.odd(*m_random.pick(m_rooms.front().fields));
         return;
     }
-    collect(root, fields);
-    if (m_slots.empty() || m_random.chance(35))
+    if (m_slots.empty() || m_random.chance(15))
         return addField();
     // A member of a group or list is as likely as one of the disclosure itself.
     const bool inner = m_rooms.size() > 1 && m_random.chance(35);
@@ -76,25 +91,22 @@ void Mutator::mutate(Value &root) {
 void Mutator::addField() {
     const Room &room = m_random.chance(70) ? m_rooms.front() : m_random.pick(m_rooms);
     const Field &field = *m_random.pick(room.fields);
-    put(*room.map, field.id, m_random.chance(85) ? m_values.good(field) : m_values.odd(field));
+    put(*room.map, field.id, m_random.chance(60) ? m_values.good(field) : m_values.odd(field));
 }
 
 void Mutator::mutateSlot(Slot slot, Value &root) {
     Value &value = slot.map->map[slot.index].value;
-    switch (m_random.below(10)) {
+    switch (m_random.below(12)) {
     case 0:
-    case 1:
         slot.map->map.erase(slot.map->map.begin() + static_cast<std::ptrdiff_t>(slot.index));
         break;
-    case 2:
+    case 1:
         rename(slot, root);
         break;
-    case 3:
-    case 4:
-    case 5:
+    case 2:
         value = m_values.good(*slot.field);
         break;
-    case 6:
+    case 3:
         if (m_random.chance(20))
             wrap(value, *slot.field);
         else

@@ -7,13 +7,15 @@
 
 namespace updatefacts {
 
-/// Changes disclosures at random places, mostly for the worse.
+/// Changes disclosures at random places.
 class Mutator {
   public:
     Mutator(const Definitions &definitions, Random &random)
         : m_definitions(definitions), m_random(random), m_values(definitions, random) {}
 
-    /// One change.
+    /// One change for the better: a field more, or another value it can have.
+    void enrich(Value &root);
+    /// One change, mostly for the worse.
     void mutate(Value &root);
     /// Adds fields that are missing and takes out those that do not belong, as long as there are
     /// such, so that not every mutant has the same faults.
@@ -32,6 +34,7 @@ class Mutator {
         std::vector<const Field *> fields;
     };
 
+    void collect(Value &root);
     void collect(Value &map, const std::vector<const Field *> &fields);
     void collectIn(Value &value, const Field &field);
     void addField();

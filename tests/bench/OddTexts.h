@@ -142,4 +142,7 @@ inline constexpr const char *words[] = {"",
                                         "sg_cls",
                                         "CSA/130329/A12"};
 
+inline constexpr const char *promises[] = {"up to",    "Lifetime", "lifelong",
+                                           "for ever", "FOREVER",  "a life-time of"};
+
 } // namespace updatefacts::odd
