@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/History.h"
+
+#include "definitions/DateTime.h"
+#include "disclosure/Canonical.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/UpgradeDocument.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace updatefacts {
+
+namespace {
+
+void append(Findings &findings, const Findings &more) {
+    findings.insert(findings.end(), more.begin(), more.end());
+}
+
+void sort(std::vector<Revision> &revisions) {
+    const auto key = [](const Revision &revision) {
+        const Disclosure &disclosure = revision.disclosure;
+        return std::tuple(
+            revision.number,
+            parseDateTime(disclosure.text("last_updated")).value_or(std::chrono::sys_seconds()),
+            disclosure.document().file);
+    };
+    std::ranges::stable_sort(revisions, {}, key);
+}
+
+/// Leaves one file of those that say the same; comments do not count.
+void dropCopies(History &history) {
+    std::map<std::string, std::string> files; // by fingerprint
+    std::vector<Revision> kept;
+    for (Revision &revision : history.revisions) {
+        const auto [first, isNew] =
+            files.emplace(revision.disclosure.hash(), revision.disclosure.document().file);
+        if (isNew) {
+            kept.push_back(std::move(revision));
+            continue;
+        }
+        history.findings.push_back(findingAt(revision.disclosure, "revision", "history.copy",
+                                             "This file says the same as " + first->second +
+                                                 " and is left out of the history.",
+                                             "Nothing is to be done."));
+        history.findings.back().severity = Severity::note;
+    }
+    history.revisions = std::move(kept);
+}
+
+/// Follows the chain through one sorted history.
+class ChainVerifier {
+  public:
+    explicit ChainVerifier(History &history) : m_history(history) {}
+
+    void verify() {
+        for (std::size_t i = 0; i < m_history.revisions.size(); ++i)
+            verify(i);
+    }
+
+  private:
+    void verify(std::size_t i) {
+        Revision &revision = m_history.revisions[i];
+        checkNumber(i);
+        const auto nearest = nearestBelow(revision.number);
+        const auto named = namedBy(revision);
+        revision.before = named ? named : nearest;
+        if (!revision.before)
+            return checkFirst(revision);
+        const Disclosure &before = m_history.revisions[*revision.before].disclosure;
+        if (named && numberOf(*named) != numberOf(*nearest)) {
+            append(m_history.findings, continuityFindings(before, revision.disclosure));
+            reportFork(revision, before, m_history.revisions[*nearest].disclosure);
+        } else {
+            append(m_history.findings, linkFindings(before, revision.disclosure));
+        }
+    }
+
+    void checkNumber(std::size_t i) {
+        const Revision &revision = m_history.revisions[i];
+        if (i == 0 || numberOf(i - 1) != revision.number)
+            return;
+        m_history.findings.push_back(
+            findingAt(revision.disclosure, "revision", "history.same_revision",
+                      "This is revision " + std::to_string(revision.number) + ", and so is " +
+                          m_history.revisions[i - 1].disclosure.document().file +
+                          ", which says something else.",
+                      "Keep the one that was published; a change of it is the next revision."));
+    }
+
+    void checkFirst(const Revision &revision) {
+        if (revision.number == 1)
+            return;
+        m_history.findings.push_back(
+            findingAt(revision.disclosure, "revision", "history.first_missing",
+                      "The history of \"" + m_history.id + "\" begins with revision " +
+                          std::to_string(revision.number) + ": " +
+                          missingRevisions(1, revision.number - 1) + '.',
+                      "Add what is missing; without it nobody can tell what it promised."));
+    }
+
+    void reportFork(const Revision &revision, const Disclosure &before,
+                    const Disclosure &successor) {
+        m_history.findings.push_back(
+            findingAt(revision.disclosure, "supersedes", "history.fork",
+                      "By its fingerprint this file replaces " + nameOf(before) + ", but " +
+                          nameOf(successor) + " stands between them.",
+                      "Keep the line that was published; what follows it must replace its last "
+                      "revision."));
+    }
+
+    [[nodiscard]] std::int64_t numberOf(std::size_t i) const {
+        return m_history.revisions[i].number;
+    }
+    /// The last of those with the next smaller number.
+    [[nodiscard]] std::optional<std::size_t> nearestBelow(std::int64_t number) const {
+        const auto above =
+            std::ranges::lower_bound(m_history.revisions, number, {}, &Revision::number);
+        if (above == m_history.revisions.begin())
+            return std::nullopt;
+        return static_cast<std::size_t>(above - m_history.revisions.begin()) - 1;
+    }
+    /// The one with a smaller number whose fingerprint it names.
+    [[nodiscard]] std::optional<std::size_t> namedBy(const Revision &revision) const {
+        const std::string supersedes = revision.disclosure.text("supersedes");
+        for (std::size_t i = 0; numberOf(i) < revision.number; ++i)
+            if (m_history.revisions[i].disclosure.hash() == supersedes)
+                return i;
+        return std::nullopt;
+    }
+
+    History &m_history;
+};
+
+} // namespace
+
+Disclosure publishedDisclosure(Document document, const Definitions &definitions) {
+    std::string hash = canonicalHash(document.root);
+    return {upgraded(std::move(document), definitions), std::move(hash)};
+}
+
+Histories historiesOf(std::vector<Document> documents, const Definitions &definitions) {
+    Histories result;
+    std::map<std::string, std::vector<Revision>> groups;
+    for (Document &document : documents) {
+        if (hasError(document.findings)) {
+            append(result.unplaced, document.findings);
+            continue;
+        }
+        Disclosure disclosure = publishedDisclosure(std::move(document), definitions);
+        const std::string id = disclosure.text("disclosure_id");
+        const std::int64_t number = disclosure.integer("revision").value_or(0);
+        if (id.empty() || number < 1)
+            result.unplaced.push_back(findingAt(
+                disclosure, id.empty() ? "disclosure_id" : "revision", "history.no_place",
+                "This file does not say of which disclosure it is which revision, so it has no "
+                "place in a history.",
+                "Correct disclosure_id and revision, or leave the file out."));
+        else
+            groups[id].push_back({std::move(disclosure), number, {}});
+    }
+    for (auto &[id, revisions] : groups) {
+        History &history = result.histories.emplace_back(History{id, std::move(revisions), {}});
+        sort(history.revisions);
+        dropCopies(history);
+        ChainVerifier(history).verify();
+        sortFindings(history.findings);
+    }
+    sortFindings(result.unplaced);
+    return result;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/Disclosure.h"
+
+namespace updatefacts {
+
+/// What keeps one file from being the revision right after another, their promises aside: its
+/// number, its link (`supersedes`), its time, its disclosure_id and model. What is absent is not
+/// asked; that it is missing is said elsewhere.
+[[nodiscard]] Findings linkFindings(const Disclosure &before, const Disclosure &after);
+/// As linkFindings(), without number and link: of two files that are no neighbours.
+[[nodiscard]] Findings continuityFindings(const Disclosure &before, const Disclosure &after);
+
+/// A finding about a field of a disclosure; where the field is absent, about the file's first
+/// character.
+[[nodiscard]] Finding findingAt(const Disclosure &disclosure, std::string_view field,
+                                std::string_view rule, std::string sentence, std::string mend);
+/// "revision 2 (b.yaml)".
+[[nodiscard]] std::string nameOf(const Disclosure &revision);
+/// "revision 3 is missing", "revisions 3 and 4 are missing", "revisions 3 to 7 are missing".
+[[nodiscard]] std::string missingRevisions(std::int64_t first, std::int64_t last);
+
+} // namespace updatefacts
