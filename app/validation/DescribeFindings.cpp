@@ -2,26 +2,16 @@
 #include "validation/DescribeFindings.h"
 
 #include "disclosure/JsonText.h"
-
-#include <QString>
+#include "validation/Columns.h"
 
 namespace updatefacts {
 
 namespace {
 
-/// A file's name may hold any byte; what is shown is UTF-8 without control characters.
-std::string shown(const std::string &name) {
-    QString text = QString::fromStdString(name);
-    for (QChar &c : text)
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    return text.toStdString();
-}
-
 std::string placeOf(const Finding &finding) {
     if (finding.place == Place{})
-        return shown(finding.file);
-    return shown(finding.file) + (finding.file.empty() ? "" : ":") +
+        return printable(finding.file);
+    return printable(finding.file) + (finding.file.empty() ? "" : ":") +
            std::to_string(finding.place.line) + ':' + std::to_string(finding.place.column);
 }
 
@@ -35,7 +25,7 @@ std::string describe(const Finding &finding) {
 std::string asJson(const Finding &finding) {
     return "{\"rule\": " + jsonText(finding.rule) +
            ", \"severity\": " + jsonText(nameOf(finding.severity)) +
-           ", \"file\": " + jsonText(shown(finding.file)) +
+           ", \"file\": " + jsonText(printable(finding.file)) +
            ", \"line\": " + std::to_string(finding.place.line) +
            ", \"column\": " + std::to_string(finding.place.column) +
            ", \"pointer\": " + jsonText(finding.pointer.toString()) +

@@ -2,8 +2,8 @@
 #include "validation/DescribeReadiness.h"
 
 #include "disclosure/JsonText.h"
+#include "validation/Columns.h"
 #include "validation/DescribeFindings.h"
-#include "validation/FieldCheck.h"
 
 #include <algorithm>
 
@@ -29,27 +29,6 @@ std::string cellOf(const Readiness &readiness) {
         return "-";
     }
     return {};
-}
-
-std::string padded(const std::string &text, std::size_t width) {
-    const auto length = static_cast<std::size_t>(codePoints(text));
-    return text + std::string(width > length ? width - length : 0, ' ');
-}
-
-/// The cells below one another, two blanks between the columns and none at the ends of lines.
-std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
-    std::vector<std::size_t> widths(lines.front().size(), 0);
-    for (const auto &line : lines)
-        for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], static_cast<std::size_t>(codePoints(line[i])));
-    std::string result;
-    for (const auto &line : lines) {
-        std::string text;
-        for (std::size_t i = 0; i < line.size(); ++i)
-            text += padded(line[i], widths[i]) + "  ";
-        result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
-    }
-    return result;
 }
 
 /// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.

@@ -13,6 +13,8 @@ std::string textOf(const Operand &operand, const RuleContext &context) {
     case Operand::Source::version:
         return context.definitions.version;
     case Operand::Source::earlierHash:
+        if (context.options.earlierHash)
+            return *context.options.earlierHash;
         return context.scope.earlier ? canonicalHash(*context.scope.earlier) : std::string();
     case Operand::Source::date:
         return operand.date->toString();

@@ -4,15 +4,18 @@
 #include "definitions/Definitions.h"
 #include "document/ReadYaml.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace updatefacts {
 
 struct ValidationOptions {
-    Date today{};                      ///< what "today" means in rules
-    std::vector<std::string> profiles; ///< of the definitions; their demands are checked too
-    const Value *earlier = nullptr;    ///< root of the revision before this one, where known
+    Date today{};                             ///< what "today" means in rules
+    std::vector<std::string> profiles;        ///< of the definitions; their demands are checked too
+    const Value *earlier = nullptr;           ///< root of the revision before this one, where known
+    std::optional<std::string> earlierHash{}; ///< its fingerprint; "" when it is not asked for,
+                                              ///< nothing when it is that of earlier
 };
 
 /// Every finding of one document, its reading findings included, sorted. A document that could

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "validation/Columns.h"
+
+#include "validation/FieldCheck.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+std::size_t widthOf(const std::string &text) {
+    return static_cast<std::size_t>(codePoints(text));
+}
+
+} // namespace
+
+std::string printable(const std::string &text) {
+    QString result = QString::fromStdString(text);
+    for (QChar &c : result)
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    return result.toStdString();
+}
+
+std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
+    std::vector<std::size_t> widths(lines.empty() ? 0 : lines.front().size(), 0);
+    for (const auto &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(printable(line[i])));
+    std::string result;
+    for (const auto &line : lines) {
+        std::string text;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const std::string cell = printable(line[i]);
+            text += cell + std::string(widths[i] - widthOf(cell) + 2, ' ');
+        }
+        result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
+    }
+    return result;
+}
+
+} // namespace updatefacts

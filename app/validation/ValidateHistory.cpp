@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "validation/ValidateHistory.h"
+
+#include "disclosure/LinkFindings.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+bool saysSomethingThere(const Findings &findings, const Finding &about) {
+    return std::ranges::any_of(findings, [&](const Finding &finding) {
+        return finding.file == about.file && finding.pointer == about.pointer &&
+               finding.severity <= about.severity;
+    });
+}
+
+/// Adds what is not about a field of which something as bad was said already.
+void addNew(Findings &findings, const Findings &more) {
+    const Findings said = findings;
+    for (const Finding &finding : more)
+        if (!saysSomethingThere(said, finding))
+            findings.push_back(finding);
+}
+
+ValidationOptions following(ValidationOptions options, const Disclosure &before, bool isNext) {
+    options.earlier = &before.root();
+    options.earlierHash = isNext ? before.hash() : std::string();
+    return options;
+}
+
+bool hasGap(const Findings &findings) {
+    return std::ranges::find(findings, "history.gap", &Finding::rule) != findings.end();
+}
+
+/// The last day to which a disclosure guarantees security updates; nothing when it does not.
+std::optional<Date> guaranteedDay(const Disclosure &disclosure) {
+    const auto end = disclosure.date("support_end");
+    if (!end || disclosure.text("support_commitment") != "guaranteed_minimum")
+        return std::nullopt;
+    return end->lastDay();
+}
+
+/// What a published file does not say clearly cannot be kept.
+Findings unclearPromise(const Disclosure &before) {
+    const std::string commitment = before.text("support_commitment");
+    const bool promises = commitment == "guaranteed_minimum" || commitment == "anticipated";
+    const char *field = promises ? "support_end" : "support_commitment";
+    if (commitment == "none_offered" || (promises && before.date("support_end")))
+        return {};
+    return {findingAt(before, field, "history.promise_unclear",
+                      "This is to be the revision before, but its " + std::string(field) +
+                          " cannot be read, so nobody can tell what it promised.",
+                      "Name the file that was published; \"updatefacts check\" says what is wrong "
+                      "with this one.")};
+}
+
+/// Says when a revision promises less than one before its neighbour did; of the neighbour the
+/// rules of the definitions say it.
+Findings brokenPromise(const Revision &revision, const History &history, const Disclosure &best) {
+    const auto promised = guaranteedDay(best);
+    const auto neighbours = revision.before
+                                ? guaranteedDay(history.revisions[*revision.before].disclosure)
+                                : std::nullopt;
+    const auto kept = guaranteedDay(revision.disclosure);
+    if ((neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
+        return {};
+    const std::string end = best.text("support_end");
+    const std::string before = "Security updates were guaranteed to " + end + " by " + nameOf(best);
+    if (!kept)
+        return {findingAt(revision.disclosure, "support_commitment", "history.weakened",
+                          before + "; this revision guarantees no date.",
+                          "Guarantee " + end + " or a later date.")};
+    return {findingAt(revision.disclosure, "support_end", "history.shortened",
+                      before + ", and now end " + revision.disclosure.text("support_end") +
+                          "; a published period must not be shortened.",
+                      "Write " + end + " or a later date.")};
+}
+
+/// The revision before the i-th in the list that guarantees the latest day; null when none does.
+const Disclosure *bestBefore(const History &history, std::size_t i) {
+    const Disclosure *best = nullptr;
+    for (std::size_t j = 0; j < i; ++j) {
+        const Disclosure &disclosure = history.revisions[j].disclosure;
+        const auto day = guaranteedDay(disclosure);
+        if (day && (!best || *day > *guaranteedDay(*best)))
+            best = &disclosure;
+    }
+    return best;
+}
+
+/// The errors a published revision has by itself, and what comes of the change it makes.
+Findings findingsOf(const Revision &revision, const History &history,
+                    const Definitions &definitions, Date today) {
+    const Document &document = revision.disclosure.document();
+    const ValidationOptions options{dayOf(revision.disclosure, today), {}, nullptr};
+    const Findings own = validate(document, definitions, options);
+    Findings findings;
+    std::ranges::copy_if(own, std::back_inserter(findings), [](const Finding &finding) {
+        return finding.severity == Severity::error;
+    });
+    if (!revision.before)
+        return findings;
+    const Disclosure &before = history.revisions[*revision.before].disclosure;
+    const bool isNext = !hasGap(linkFindings(before, revision.disclosure));
+    for (const Finding &finding :
+         validate(document, definitions, following(options, before, isNext)))
+        if (std::ranges::find(own, finding) == own.end())
+            findings.push_back(finding);
+    return findings;
+}
+
+} // namespace
+
+Findings validateRevision(const Document &document, const Disclosure &before,
+                          const Definitions &definitions, ValidationOptions options) {
+    const Findings links = linkFindings(before, Disclosure(document));
+    options = following(std::move(options), before, !hasGap(links));
+    Findings findings = validate(document, definitions, options);
+    if (!hasError(document.findings)) {
+        addNew(findings, links);
+        addNew(findings, unclearPromise(before));
+    }
+    sortFindings(findings);
+    return findings;
+}
+
+Findings validateHistory(const History &history, const Definitions &definitions, Date today) {
+    Findings findings = history.findings;
+    for (std::size_t i = 0; i < history.revisions.size(); ++i) {
+        const Revision &revision = history.revisions[i];
+        addNew(findings, findingsOf(revision, history, definitions, today));
+        if (const Disclosure *best = bestBefore(history, i))
+            addNew(findings, brokenPromise(revision, history, *best));
+    }
+    sortFindings(findings);
+    return findings;
+}
+
+Date dayOf(const Disclosure &disclosure, Date today) {
+    const auto changed = disclosure.date("last_updated");
+    return changed ? changed->lastDay() : today;
+}
+
+} // namespace updatefacts

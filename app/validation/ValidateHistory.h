@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/History.h"
+#include "validation/Validate.h"
+
+namespace updatefacts {
+
+/// Every finding of a disclosure that is to follow a published one, sorted: those of validate(),
+/// and what else keeps it from being the next revision (rules history.*).
+[[nodiscard]] Findings validateRevision(const Document &document, const Disclosure &before,
+                                        const Definitions &definitions, ValidationOptions options);
+
+/// Every finding of a published history, sorted: its chain, the errors each revision had on the
+/// day it was published, what it changed for the worse against the one before, and each promise
+/// against the best that any earlier revision guaranteed (UK PSTI, Sch. 1 para 3(3): a published
+/// period must not be shortened). today: of a revision that does not say when it was changed.
+[[nodiscard]] Findings validateHistory(const History &history, const Definitions &definitions,
+                                       Date today);
+
+/// The day on which a disclosure was last changed, or today when it does not say.
+[[nodiscard]] Date dayOf(const Disclosure &disclosure, Date today);
+
+} // namespace updatefacts
