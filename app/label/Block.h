@@ -40,7 +40,8 @@ struct Setting {
 struct FactBlock {
     const Fact *fact = nullptr;
     FittedText name, value;
-    Length height; ///< of the words, without padding
+    Length height;  ///< of the words, without padding
+    Length between; ///< stacked: gap between name and value, where letters would meet
 };
 
 /// A measured node: what it is, how large it must be, what stands in it.
@@ -50,6 +51,8 @@ struct Block {
     Length before, after;
     Length baseline;         ///< of the first line, from its top
     Length overhang;         ///< ink below its bottom edge
+    Length rise;             ///< ink above its top edge
+    bool stacked = false;    ///< a row whose boxes stand one below the other
     std::vector<Block> body; ///< row, column, box
     FittedText text;         ///< text
     std::vector<FactBlock> facts;

@@ -98,28 +98,43 @@ class Fitter {
         m_result.baseline = ems(trim ? capHeight : (leading - ascent - descent) / 2 + ascent, size);
         m_result.height = ems((trim ? capHeight - leading : 0) + leading * count, size);
         m_result.width = ems(widestOf(m_result.lines), size);
-        m_result.overhang = trim ? ems(inkDepth(), size) : Length();
         if (m_result.lines.empty())
             m_result.height = {};
+        measureInk();
     }
 
-    /// How far the ink of the last line reaches below its baseline, in ems.
-    [[nodiscard]] double inkDepth() const {
+    /// How far the ink of a line reaches above and below its baseline, in ems.
+    struct Reach {
+        double above = 0, below = 0;
+    };
+    [[nodiscard]] Reach inkReach(const ShapedLine &line) const {
         const ShapedText &shaped = *m_result.shaped;
-        double depth = 0;
-        const ShapedLine last = m_result.lines.empty() ? ShapedLine() : m_result.lines.back();
-        for (std::size_t i = last.first; i < last.last; ++i) {
+        Reach reach;
+        for (std::size_t i = line.first; i < line.last; ++i) {
             const ShapedCluster &cluster = shaped.clusters[i];
             const FontFace &face = *shaped.runs[cluster.run].face;
             for (std::uint32_t g = 0; g < cluster.glyphCount; ++g) {
+                const ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + g];
                 hb_glyph_extents_t extents{};
-                hb_font_get_glyph_extents(face.font(), shaped.glyphs[cluster.firstGlyph + g].id,
-                                          &extents);
-                const double bottom = extents.y_bearing + extents.height;
-                depth = std::max(depth, -bottom / face.unitsPerEm());
+                hb_font_get_glyph_extents(face.font(), glyph.id, &extents);
+                const double em = face.unitsPerEm();
+                reach.above = std::max(reach.above, extents.y_bearing / em);
+                reach.below = std::max(reach.below, -(extents.y_bearing + extents.height) / em);
             }
         }
-        return depth;
+        return reach;
+    }
+
+    /// Where the ink leaves the box: descenders, and accents on capitals.
+    void measureInk() {
+        if (m_result.lines.empty())
+            return;
+        const Length above = ems(inkReach(m_result.lines.front()).above, m_result.size);
+        const Length below = ems(inkReach(m_result.lines.back()).below, m_result.size);
+        const Length last = m_result.baseline +
+                            m_result.lineHeight * static_cast<double>(m_result.lines.size() - 1);
+        m_result.rise = std::max(above - m_result.baseline, Length());
+        m_result.overhang = std::max(last + below - m_result.height, Length());
     }
 
     Shaper &m_shaper;

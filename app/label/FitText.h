@@ -34,6 +34,7 @@ struct FittedText {
     Length height;
     Length width;    ///< of the widest line
     Length overhang; ///< how far the ink of the last line hangs below the box
+    Length rise;     ///< how far the ink of the first line rises above the box
 };
 
 /// Wraps, condenses, shrinks, takes the short form, takes one more line: in this order, until

@@ -28,6 +28,7 @@ struct Measurer {
         block.size.height = block.text.height;
         block.baseline = block.text.baseline;
         block.overhang = block.text.overhang;
+        block.rise = block.text.rise;
         return block;
     }
     Block operator()(const RuleNode &rule) const { return sized(setting.at(rule.weight)); }
@@ -95,10 +96,13 @@ Block measureColumn(const Node &node, const Nodes &body, Length width, const Set
             continue;
         column.body.push_back(measureBlock(child, width, setting));
         Block &block = column.body.back();
-        if (column.overhang > Length() && !std::holds_alternative<SpaceNode>(child.kind))
-            block.before = std::max(block.before, column.overhang + overhangClearance);
-        if (column.body.size() == 1)
+        if (column.body.size() == 1) {
             column.baseline = block.before + block.baseline;
+            column.rise = std::max(block.rise - block.before, Length());
+        } else if (column.overhang + block.rise > Length() &&
+                   !std::holds_alternative<SpaceNode>(child.kind)) {
+            block.before = std::max(block.before, column.overhang + block.rise + overhangClearance);
+        }
         column.size.height += block.outerHeight();
         column.overhang = std::max(
             {block.overhang - block.after, column.overhang - block.outerHeight(), Length()});

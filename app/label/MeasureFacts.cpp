@@ -24,7 +24,9 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         row.name = fitText(setting.shaper, fact->name, nameStyle, block.nameWidth);
         row.value = fitText(setting.shaper, fact->value, valueStyle, block.valueWidth);
         const Length baseline = std::max(row.name.baseline, row.value.baseline);
-        row.height = facts.stacked ? row.name.height + row.value.height
+        if (row.name.overhang + row.value.rise > Length())
+            row.between = row.name.overhang + row.value.rise + Length::millimetres(0.1);
+        row.height = facts.stacked ? row.name.height + row.between + row.value.height
                                    : std::max(baseline - row.name.baseline + row.name.height,
                                               baseline - row.value.baseline + row.value.height);
         row.height = std::max(row.height, setting.at(facts.icon));

@@ -108,10 +108,11 @@ void press(std::vector<Share> &shares, Length available, const Setting &setting)
 /// What is too wide even in its smallest type is broken into lines instead.
 void squeeze(std::vector<Share> &shares, Length available) {
     const Length excess = sumOf(shares) - available;
-    const auto widest = std::ranges::max_element(shares, {}, [](const Share &share) {
-        return share.size > 0 ? share.width : Length::micrometres(-1);
+    const auto isText = [](const Share &share) { return share.size > 0 || share.grows; };
+    const auto widest = std::ranges::max_element(shares, {}, [&](const Share &share) {
+        return isText(share) ? share.width : Length::micrometres(-1);
     });
-    if (excess > Length() && widest->size > 0)
+    if (excess > Length() && isText(*widest))
         widest->width = std::max(widest->width - excess, Length());
 }
 
@@ -124,6 +125,23 @@ void grow(std::vector<Share> &shares, Length available) {
     for (Share &share : shares)
         if (share.grows)
             share.width += left * (1.0 / static_cast<double>(growing));
+}
+
+} // namespace
+
+namespace {
+
+/// The boxes one below the other, for words that are too wide to stand side by side.
+Block stackRow(const Node &node, const RowNode &row, Length width, const Setting &setting) {
+    Block block = measureColumn(node, row.body, width, setting);
+    for (Block &child : block.body)
+        if (&child != &block.body.front()) {
+            const Length more = std::max(setting.at(row.gap) - child.before, Length());
+            child.before += more;
+            block.size.height += more;
+        }
+    block.stacked = true;
+    return block;
 }
 
 } // namespace
@@ -141,6 +159,8 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
     grow(shares, width - gaps);
     for (const Share &share : shares) {
         block.body.push_back(measureBlock(*share.node, share.width, setting));
+        if (row.stack && block.body.back().text.overflows)
+            return stackRow(node, row, width, setting);
         block.baseline =
             std::max(block.baseline, block.body.back().before + block.body.back().baseline);
     }
@@ -150,6 +170,7 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
                                 : Length();
         block.size.height = std::max(block.size.height, drop + child.outerHeight());
         block.overhang = std::max(block.overhang, child.overhang);
+        block.rise = std::max(block.rise, child.rise - child.before);
     }
     return block;
 }

@@ -21,7 +21,7 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
     else if (const auto *row = std::get_if<RowNode>(&node.kind))
         paintRow(block, *row, at, height, ink);
     else if (const auto *columns = std::get_if<ColumnsNode>(&node.kind))
-        paintRow(block, {columns->gap, Align::stretch, {}}, at, height, ink);
+        paintRow(block, {columns->gap, Align::stretch, false, {}}, at, height, ink);
     else if (std::holds_alternative<ColumnNode>(node.kind))
         paintColumn(block, at, height, ink);
     else if (const auto *box = std::get_if<BoxNode>(&node.kind))
@@ -54,6 +54,8 @@ void BlockPainter::paintColumn(const Block &block, Point at, Length height, Ink 
 
 void BlockPainter::paintRow(const Block &block, const RowNode &row, Point at, Length height,
                             Ink ink) {
+    if (block.stacked)
+        return paintColumn(block, at, height, ink);
     for (const Block &child : block.body) {
         const Length slack = height - child.outerHeight();
         Length y = child.before;
@@ -110,7 +112,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                              Point at, Ink ink) {
     const Length side = m_setting.at(facts.icon);
     const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    const Length words = facts.stacked ? row.name.height + row.value.height
+    const Length words = facts.stacked ? row.name.height + row.between + row.value.height
                                        : std::max(baseline - row.name.baseline + row.name.height,
                                                   baseline - row.value.baseline + row.value.height);
     const Length top = at.y + (row.height - words) * 0.5;
@@ -125,7 +127,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
     const Length valueX = facts.stacked ? nameX : nameX + block.nameWidth + factGap;
     const Length nameY = facts.stacked ? top : top + baseline - row.name.baseline;
     const Length valueY =
-        facts.stacked ? top + row.name.height : top + baseline - row.value.baseline;
+        facts.stacked ? top + row.name.height + row.between : top + baseline - row.value.baseline;
     paintText(m_painter, row.fact->name, row.name,
               {{nameX, nameY, block.nameWidth, row.name.height},
                false,

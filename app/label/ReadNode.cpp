@@ -186,6 +186,7 @@ NodeReader::Kind NodeReader::readRow(MapReader &map) const {
                  "Write start, center, end, baseline or stretch.");
     else
         row.align = found->second;
+    row.stack = map.boolean("stack", false);
     row.body = readChildren(map);
     return row;
 }

@@ -62,6 +62,7 @@ struct SpaceNode {
 struct RowNode {
     Measure gap;
     Align align = Align::stretch;
+    bool stack = false; ///< one below the other where the words do not fit side by side
     Nodes body;
 };
 
