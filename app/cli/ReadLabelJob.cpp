@@ -77,7 +77,7 @@ class JobReader {
             const auto format = labelFormat(name);
             if (!format)
                 return refuse("There is no format \"" + name +
-                              "\"; the formats are pdf, svg, png and png1.");
+                              "\"; the formats are pdf, svg, png, png1 and zpl.");
             m_result.job.formats.push_back(*format);
         }
         return true;

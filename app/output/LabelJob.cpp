@@ -4,12 +4,16 @@
 #include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
 #include "output/FileNames.h"
+#include "proof/LabelPicture.h"
 #include "proof/Proof.h"
+#include "proof/RenderPng.h"
+#include "proof/RenderZpl.h"
 #include "render/RenderPdf.h"
 #include "render/RenderSvg.h"
 #include "validation/Validate.h"
 
 #include <array>
+#include <cassert>
 #include <utility>
 
 namespace updatefacts {
@@ -25,7 +29,16 @@ struct FormatName {
 constexpr std::array formats = {FormatName{LabelFormat::pdf, "pdf", ".pdf"},
                                 FormatName{LabelFormat::svg, "svg", ".svg"},
                                 FormatName{LabelFormat::png, "png", ".png"},
-                                FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png"}};
+                                FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png"},
+                                FormatName{LabelFormat::zpl, "zpl", ".zpl"}};
+
+/// Read back before it is handed on, as everything is.
+std::string zplOf(const OneBitPicture &picture) {
+    std::string zpl = renderZpl(picture);
+    [[maybe_unused]] const auto found = readZpl(zpl);
+    assert(found == picture);
+    return zpl;
+}
 
 std::string rendition(LabelFormat format, const Label &label, const std::string &pdf) {
     switch (format) {
@@ -35,6 +48,8 @@ std::string rendition(LabelFormat format, const Label &label, const std::string 
         return renderPng(label, pdf, PngColours::grey);
     case LabelFormat::oneBitPng:
         return renderPng(label, pdf, PngColours::oneBit);
+    case LabelFormat::zpl:
+        return zplOf(oneBitPicture(label, pdf));
     case LabelFormat::pdf:
         break;
     }

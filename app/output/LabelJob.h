@@ -11,7 +11,7 @@
 
 namespace updatefacts {
 
-enum class LabelFormat { pdf, svg, png, oneBitPng };
+enum class LabelFormat { pdf, svg, png, oneBitPng, zpl };
 
 /// "pdf", "svg", "png", "png1"; nothing for any other text.
 [[nodiscard]] std::optional<LabelFormat> labelFormat(std::string_view name);

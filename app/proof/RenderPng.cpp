@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proof/RenderPng.h"
 
-#include "proof/OpenPdf.h"
+#include "proof/LabelPicture.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -15,44 +15,20 @@ namespace updatefacts {
 
 namespace {
 
-int dotsOf(Length length, int resolution) {
-    return static_cast<int>(std::lround(length.micrometres() * resolution / 25400.0));
-}
-
-/// Poppler rounds the symbol's edges to its own dots, which begin at the page's top. Where they lie
-/// half a dot off the symbol's, an edge may go either way.
-bool gridsLieHalfADotApart(Length height, int resolution) {
-    const double dots = height.micrometres() * resolution / 25400.0;
-    const double micrometres = 3;
-    return std::abs(dots - std::floor(dots) - 0.5) < micrometres * resolution / 25400;
-}
-
-Raster rasterOf(const Label &label, const OpenPdf &pdf) {
-    const int resolution = label.resolution;
-    const DotArea page{0, 0, dotsOf(label.size.width, resolution),
-                       dotsOf(label.size.height, resolution)};
-    if (gridsLieHalfADotApart(label.size.height, resolution))
-        return pdf.printed(resolution, page);
-    return pdf.raster(resolution); // upright letters are spaced to a quarter of a dot
-}
-
-QImage greyImage(const Raster &raster, int width, int height) {
-    QImage image(width, height, QImage::Format_Grayscale8);
-    image.fill(255);
-    for (int y = 0; y < std::min(height, raster.height); ++y)
-        for (int x = 0; x < std::min(width, raster.width); ++x)
+QImage greyImage(const Raster &raster) {
+    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
+    for (int y = 0; y < raster.height; ++y)
+        for (int x = 0; x < raster.width; ++x)
             image.scanLine(y)[x] = raster.at(x, y);
     return image;
 }
 
-QImage oneBitImage(const Raster &raster, int width, int height) {
-    QImage image(width, height, QImage::Format_Mono);
-    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
-    image.fill(1);
-    for (int y = 0; y < std::min(height, raster.height); ++y)
-        for (int x = 0; x < std::min(width, raster.width); ++x)
-            if (raster.isDark(x, y))
-                image.setPixel(x, y, 0);
+QImage oneBitImage(const OneBitPicture &picture) {
+    QImage image(picture.width, picture.height, QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    for (int y = 0; y < picture.height; ++y)
+        std::copy_n(picture.bytes.begin() + static_cast<std::ptrdiff_t>(picture.bytesPerRow()) * y,
+                    picture.bytesPerRow(), image.scanLine(y));
     return image;
 }
 
@@ -67,13 +43,8 @@ std::string png(const QImage &image) {
 } // namespace
 
 std::string renderPng(const Label &label, const std::string &pdf, PngColours colours) {
-    const OpenPdf opened(pdf);
-    assert(opened.pageCount() == 1);
-    const Raster raster = rasterOf(label, opened);
-    const int width = dotsOf(label.size.width, label.resolution);
-    const int height = dotsOf(label.size.height, label.resolution);
-    QImage image = colours == PngColours::grey ? greyImage(raster, width, height)
-                                               : oneBitImage(raster, width, height);
+    QImage image = colours == PngColours::grey ? greyImage(greyPicture(label, pdf))
+                                               : oneBitImage(oneBitPicture(label, pdf));
     const int perMetre = static_cast<int>(std::lround(label.resolution / 0.0254));
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "proof/LabelPicture.h"
+
+#include "proof/OpenPdf.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace updatefacts {
+
+namespace {
+
+int dotsOf(Length length, int resolution) {
+    return static_cast<int>(std::lround(length.micrometres() * resolution / 25400.0));
+}
+
+/// Poppler rounds the symbol's edges to its own dots, which begin at the page's top. Where they lie
+/// half a dot off the symbol's, an edge may go either way.
+bool gridsLieHalfADotApart(Length height, int resolution) {
+    const double dots = height.micrometres() * resolution / 25400.0;
+    const double micrometres = 3;
+    return std::abs(dots - std::floor(dots) - 0.5) < micrometres * resolution / 25400;
+}
+
+Raster rasterOf(const Label &label, const OpenPdf &pdf) {
+    const int resolution = label.resolution;
+    const DotArea page{0, 0, dotsOf(label.size.width, resolution),
+                       dotsOf(label.size.height, resolution)};
+    if (gridsLieHalfADotApart(label.size.height, resolution))
+        return pdf.printed(resolution, page);
+    return pdf.raster(resolution); // upright letters are spaced to a quarter of a dot
+}
+
+} // namespace
+
+Raster greyPicture(const Label &label, const std::string &pdf) {
+    const OpenPdf opened(pdf);
+    assert(opened.pageCount() == 1);
+    const Raster raster = rasterOf(label, opened);
+    Raster picture{dotsOf(label.size.width, label.resolution),
+                   dotsOf(label.size.height, label.resolution),
+                   {}};
+    picture.grey.assign(
+        static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height), 255);
+    for (int y = 0; y < std::min(picture.height, raster.height); ++y)
+        for (int x = 0; x < std::min(picture.width, raster.width); ++x)
+            picture.grey[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
+                         static_cast<std::size_t>(x)] = raster.at(x, y);
+    return picture;
+}
+
+OneBitPicture oneBitPicture(const Label &label, const std::string &pdf) {
+    const Raster raster = greyPicture(label, pdf);
+    OneBitPicture picture{raster.width, raster.height, {}};
+    picture.bytes.assign(picture.bytesPerRow() * static_cast<std::size_t>(picture.height), 0);
+    for (int y = 0; y < raster.height; ++y)
+        for (int x = 0; x < raster.width; ++x)
+            if (raster.isDark(x, y))
+                picture.bytes[static_cast<std::size_t>(y) * picture.bytesPerRow() +
+                              static_cast<std::size_t>(x) / 8] |=
+                    static_cast<std::uint8_t>(0x80 >> x % 8);
+    return picture;
+}
+
+} // namespace updatefacts
