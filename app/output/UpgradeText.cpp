@@ -4,6 +4,7 @@
 #include "disclosure/UpgradeDocument.h"
 #include "document/EditScalar.h"
 #include "document/RewriteYaml.h"
+#include "output/OrderOfKeys.h"
 
 namespace updatefacts {
 
@@ -23,15 +24,6 @@ std::optional<std::string> editScalars(Document document, const Upgrade &upgrade
     return document.text;
 }
 
-/// The keys stay in their order.
-YamlLayout layoutOf(const Value &root) {
-    YamlLayout layout;
-    layout.groups.emplace_back();
-    for (const Member &member : root.map)
-        layout.groups.back().keys.push_back({member.key, {}, {}});
-    return layout;
-}
-
 } // namespace
 
 UpgradedText upgradeText(const std::string &text, const std::string &file,
@@ -48,7 +40,7 @@ UpgradedText upgradeText(const std::string &text, const std::string &file,
             return result;
         }
     const Value root = upgraded(document, definitions).root;
-    RewrittenYaml rewritten = rewriteYaml(document, root, layoutOf(root));
+    RewrittenYaml rewritten = rewriteYaml(document, root, orderOfKeys(root));
     result.text = std::move(rewritten.text);
     result.findings.insert(result.findings.end(), rewritten.lost.begin(), rewritten.lost.end());
     return result;
