@@ -3,12 +3,14 @@
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
+#include "cli/ReadPublished.h"
 #include "cli/RunParallel.h"
 #include "cli/UsageError.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/IoError.h"
 #include "validation/DescribeFindings.h"
 #include "validation/DescribeReadiness.h"
+#include "validation/ValidateHistory.h"
 
 #include <algorithm>
 #include <ostream>
@@ -27,14 +29,28 @@ struct Checked {
     std::string failure; ///< why it could not be read; empty when it could
 };
 
-Checked checkFile(const std::string &file, const ValidationOptions &options,
-                  CommandStreams &streams) {
+/// The findings of a disclosure as the revision after a published one; without that one, where
+/// it cannot be told what it promised.
+Findings checkRevision(const Document &document, const std::string &previous,
+                       const ValidationOptions &options) {
+    const std::string id = Disclosure(document).text("disclosure_id");
+    Published published = readPublished(previous, document.file, id, options.today);
+    const Findings own = published.before ? validateRevision(document, *published.before,
+                                                             builtInDefinitions(), options)
+                                          : validate(document, builtInDefinitions(), options);
+    published.findings.insert(published.findings.end(), own.begin(), own.end());
+    return std::move(published.findings);
+}
+
+Checked checkFile(const std::string &file, const std::string &previous,
+                  const ValidationOptions &options, CommandStreams &streams) {
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
         const Document document =
             upgraded(readYaml(readInput(file, streams.in), name), builtInDefinitions());
-        checked.findings = validate(document, builtInDefinitions(), options);
+        checked.findings = previous.empty() ? validate(document, builtInDefinitions(), options)
+                                            : checkRevision(document, previous, options);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);
     } catch (const IoError &error) {
         checked.failure = error.what();
@@ -45,8 +61,9 @@ Checked checkFile(const std::string &file, const ValidationOptions &options,
 /// Checks files and reports on them, in the form asked for.
 class CheckRun {
   public:
-    CheckRun(ValidationOptions options, Form form, CommandStreams &streams)
-        : m_options(std::move(options)), m_form(form), m_streams(streams) {}
+    CheckRun(ValidationOptions options, std::string previous, Form form, CommandStreams &streams)
+        : m_options(std::move(options)), m_previous(std::move(previous)), m_form(form),
+          m_streams(streams) {}
 
     ExitCode run(const std::vector<std::string> &files) {
         constexpr std::size_t atOnce = 16; // to check one is quicker than to begin a thread
@@ -57,7 +74,7 @@ class CheckRun {
                 visit(i);
         };
         const auto make = [&](std::size_t i) {
-            results[i] = checkFile(files[i], m_options, m_streams);
+            results[i] = checkFile(files[i], m_previous, m_options, m_streams);
         };
         const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
         runParallel((files.size() + atOnce - 1) / atOnce,
@@ -97,6 +114,7 @@ class CheckRun {
     }
 
     ValidationOptions m_options;
+    std::string m_previous; ///< what the file is to follow, or ""
     Form m_form;
     CommandStreams &m_streams;
     Findings m_findings;
@@ -155,6 +173,8 @@ std::string checkHelp() {
            "                        " +
            joined(profileIds(), "\n                        ") +
            "\n"
+           "  --previous OLD      check the one FILE as the revision after OLD, a published file\n"
+           "                      or the directory of all that was published\n"
            "  --summary           a table: which disclosure is ready for which profile (of all,\n"
            "                      unless --profile names some)\n"
            "  --json              findings, or with --summary the table, as JSON\n"
@@ -162,14 +182,18 @@ std::string checkHelp() {
            "Examples:\n"
            "  updatefacts check kettle.yaml\n"
            "  updatefacts check products/ --profile uk-psti --json\n"
+           "  updatefacts check kettle-2.yaml --previous kettle-1.yaml\n"
            "  updatefacts check products/ --profile all --summary\n\n"
            "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage.\n";
 }
 
 ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(
-        words,
-        {{"--today"}, {"--profile"}, {"--summary", false}, {"--json", false}, {"--csv", false}});
+    const Arguments arguments = parseArguments(words, {{"--today"},
+                                                       {"--profile"},
+                                                       {"--previous"},
+                                                       {"--summary", false},
+                                                       {"--json", false},
+                                                       {"--csv", false}});
     std::vector<std::string> profiles = arguments.list("--profile");
     if (std::ranges::count(profiles, "all") > 0 || (profiles.empty() && arguments.has("--summary")))
         profiles = profileIds();
@@ -178,8 +202,12 @@ ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &str
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "check", "--today takes a day such as 2026-03-14.");
-    return CheckRun({*today, profiles, nullptr}, formOf(arguments), streams)
-        .run(inputFiles(arguments.operands));
+    const std::vector<std::string> files = inputFiles(arguments.operands);
+    if (arguments.has("--previous") && files.size() != 1)
+        return usageError(streams, "check", "--previous goes with one FILE only.");
+    return CheckRun({*today, profiles, nullptr}, arguments.value("--previous"), formOf(arguments),
+                    streams)
+        .run(files);
 }
 
 } // namespace updatefacts

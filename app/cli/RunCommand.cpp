@@ -3,10 +3,12 @@
 
 #include "cli/CheckCommand.h"
 #include "cli/ExportCommand.h"
+#include "cli/HistoryCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/LabelCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/NewCommand.h"
+#include "cli/ReviseCommand.h"
 #include "cli/SchemaCommand.h"
 #include "cli/UpgradeCommand.h"
 #include "definitions/Definitions.h"
@@ -30,10 +32,12 @@ struct Command {
 constexpr std::array commands = {
     Command{"check", checkCommand, checkHelp, "say what is wrong with disclosures"},
     Command{"export", exportCommand, exportHelp, "write the dates of a disclosure as OpenEoX"},
+    Command{"history", historyCommand, historyHelp, "verify the revisions of disclosures"},
     Command{"import", importCommand, importHelp, "start a disclosure from an OpenEoX file"},
     Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
     Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
     Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
+    Command{"revise", reviseCommand, reviseHelp, "make the next revision of a disclosure"},
     Command{"schema", schemaCommand, schemaHelp, "print the definitions for programs or people"},
     Command{"upgrade", upgradeCommand, upgradeHelp, "rewrite disclosures of an earlier version"}};
 

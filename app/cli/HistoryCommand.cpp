@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "cli/HistoryCommand.h"
+
+#include "cli/Arguments.h"
+#include "cli/InputFiles.h"
+#include "cli/UsageError.h"
+#include "document/IoError.h"
+#include "validation/DescribeFindings.h"
+#include "validation/DescribeHistory.h"
+#include "validation/ValidateHistory.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// The documents that could be read; of the others it is said why.
+std::vector<Document> readAll(const std::vector<std::string> &files, CommandStreams &streams,
+                              ExitCode &code) {
+    std::vector<Document> documents;
+    for (const std::string &file : files) {
+        try {
+            const std::string name = file == "-" ? "standard input" : file;
+            documents.push_back(readYaml(readInput(file, streams.in), name));
+        } catch (const IoError &error) {
+            streams.err << "updatefacts: " << error.what() << '\n';
+            code = worse(code, ExitCode::io);
+        }
+    }
+    return documents;
+}
+
+void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date today,
+           std::ostream &out) {
+    for (const JudgedHistory &judged : all) {
+        if (&judged != &all.front())
+            out << '\n';
+        out << historyTable(judged, today) << describeFindings(judged.findings);
+    }
+    if (!all.empty() && !unplaced.empty())
+        out << '\n';
+    out << describeFindings(unplaced);
+}
+
+} // namespace
+
+std::string historyHelp() {
+    return "Usage: updatefacts history FILE... [OPTIONS]\n\n"
+           "Verifies the published revisions of disclosures and prints them, one table a\n"
+           "disclosure: no revision is missing, each follows the one before by its fingerprint,\n"
+           "and no promise is smaller than any made before. A FILE may be a directory, a pattern\n"
+           "in quotes, or - for standard input.\n\n"
+           "Options:\n"
+           "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
+           "  --json              revisions and findings as JSON\n\n"
+           "Example:\n"
+           "  updatefacts history published/\n\n"
+           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage.\n";
+}
+
+ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    const Arguments arguments = parseArguments(words, {{"--today"}, {"--json", false}});
+    if (!arguments.error.empty())
+        return usageError(streams, "history", arguments.error);
+    if (arguments.operands.empty())
+        return usageError(streams, "history", "Name the directory or the files to look at.");
+    const auto today = readToday(arguments.value("--today"), streams);
+    if (!today)
+        return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
+    ExitCode code = ExitCode::clean;
+    Histories histories =
+        historiesOf(readAll(inputFiles(arguments.operands), streams, code), builtInDefinitions());
+    code = worse(code, exitCodeOf(histories.unplaced));
+    std::vector<JudgedHistory> all;
+    for (History &history : histories.histories) {
+        Findings findings = validateHistory(history, builtInDefinitions(), *today);
+        code = worse(code, exitCodeOf(findings));
+        all.push_back({std::move(history), std::move(findings)});
+    }
+    if (arguments.has("--json"))
+        streams.out << historiesAsJson(all, histories.unplaced, *today);
+    else
+        print(all, histories.unplaced, *today, streams.out);
+    return code;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ReviseCommand.h"
+
+#include "cli/Arguments.h"
+#include "cli/ReadPublished.h"
+#include "cli/UsageError.h"
+#include "definitions/DateTime.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/UpgradeDocument.h"
+#include "document/ReadFile.h"
+#include "output/ReplaceFile.h"
+#include "output/ReviseText.h"
+#include "output/SyncedFile.h"
+#include "output/UpgradeText.h"
+#include "validation/DescribeFindings.h"
+#include "validation/ValidateHistory.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Moment = std::chrono::sys_seconds;
+
+/// RFC 3339, UTC, to the second.
+std::string written(Moment moment) {
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::hh_mm_ss time(moment - day);
+    std::string text(sizeof "T00:00:00Z", '\0');
+    const int length = std::snprintf(
+        text.data(), text.size(), "T%02d:%02d:%02dZ", static_cast<int>(time.hours().count()),
+        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+    text.resize(static_cast<std::size_t>(length));
+    return PartialDate::of(Date(day)).toString() + text;
+}
+
+/// The maker's draft, and the file on the disk where there is one.
+struct Draft {
+    Document document;
+    std::optional<std::string> onDisk;
+};
+
+class Reviser {
+  public:
+    Reviser(std::string old, std::string file, std::optional<Moment> moment,
+            CommandStreams &streams)
+        : m_old(std::move(old)), m_file(std::move(file)), m_moment(moment),
+          m_now(moment.value_or(
+              std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()))),
+          m_streams(streams) {}
+
+    ExitCode run() {
+        std::optional<Document> draft = readDraft();
+        const std::string id = draft ? Disclosure(*draft).text("disclosure_id") : std::string();
+        const Published published = readPublished(m_old, m_file, id, today());
+        if (!published.before)
+            return refuse(published.findings);
+        const Disclosure &before = *published.before;
+        const bool isNew = !draft;
+        if (isNew)
+            draft = readYaml(upgradeText(before.document().text, m_file, builtInDefinitions()).text,
+                             m_file);
+        const RevisionMarks marks = marksFor(*draft, before);
+        if (Findings findings = check(revised(*draft, marks), before); hasError(findings))
+            return refuse(findings);
+        return write(*draft, isNew, marks, before);
+    }
+
+  private:
+    [[nodiscard]] Date today() const { return Date(std::chrono::floor<std::chrono::days>(m_now)); }
+
+    [[nodiscard]] std::optional<Document> readDraft() const {
+        std::error_code error;
+        if (!fs::exists(m_file, error) && !error)
+            return std::nullopt;
+        return readYaml(readFile(m_file), m_file);
+    }
+
+    /// The time of a draft that was marked before stays, unless another is asked for.
+    [[nodiscard]] RevisionMarks marksFor(const Document &draft, const Disclosure &before) const {
+        RevisionMarks marks{*before.integer("revision") + 1, before.hash(), written(m_now)};
+        const Disclosure disclosure(draft);
+        const auto earlier = parseDateTime(before.text("last_updated"));
+        const auto later = parseDateTime(disclosure.text("last_updated"));
+        const bool isMarked = disclosure.integer("revision") == marks.revision &&
+                              disclosure.text("supersedes") == marks.supersedes;
+        if (isMarked && !m_moment && later && (!earlier || *later > *earlier))
+            marks.lastUpdated = disclosure.text("last_updated");
+        return marks;
+    }
+
+    [[nodiscard]] Findings check(Document document, const Disclosure &before) const {
+        return validateRevision(upgraded(std::move(document), builtInDefinitions()), before,
+                                builtInDefinitions(), {today(), {}, nullptr});
+    }
+
+    ExitCode refuse(const Findings &findings) {
+        m_streams.out << describeFindings(findings);
+        std::error_code error;
+        m_streams.err << "updatefacts: "
+                      << (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
+                                                    : "No file \"" + m_file + "\" was written")
+                      << "; mend the errors first.\n";
+        return ExitCode::errors;
+    }
+
+    ExitCode write(const Document &draft, bool isNew, const RevisionMarks &marks,
+                   const Disclosure &before) {
+        const RevisedText revised = reviseText(draft, marks);
+        const bool changes = isNew || revised.text != draft.text;
+        if (isNew)
+            writeSynced(m_file, revised.text, m_file);
+        else if (changes)
+            replaceFile(m_file, revised.text);
+        Findings findings = check(readYaml(revised.text, m_file), before);
+        if (changes)
+            findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());
+        m_streams.out << describeFindings(findings) << m_file << ": revision " << marks.revision
+                      << (changes ? ", follows " : " already, unchanged; follows ")
+                      << nameOf(before) << ".\n";
+        return exitCodeOf(findings);
+    }
+
+    std::string m_old;
+    std::string m_file;
+    std::optional<Moment> m_moment; ///< asked for
+    Moment m_now;
+    CommandStreams &m_streams;
+};
+
+/// What is wrong with the line, or "".
+std::string faultOf(const Arguments &arguments) {
+    if (!arguments.error.empty())
+        return arguments.error;
+    if (arguments.operands.size() != 2)
+        return "Name the published revision and the file of the next one.";
+    std::error_code error;
+    if (fs::equivalent(arguments.operands[0], arguments.operands[1], error))
+        return "The next revision needs a file of its own; what is published stays as it is.";
+    if (arguments.has("--now") && !parseDateTime(arguments.value("--now")))
+        return "--now takes a time such as 2026-03-14T09:30:00Z.";
+    return {};
+}
+
+} // namespace
+
+std::string reviseHelp() {
+    return "Usage: updatefacts revise OLD NEW [--now TIME]\n\n"
+           "Makes NEW the revision after OLD, which is published: its number, the fingerprint of\n"
+           "OLD and the time are written into it, comments and all else stay. NEW is made as a\n"
+           "copy of OLD when there is no such file; else edit it first, and run this again after\n"
+           "each change. Nothing is written while there are errors: a guaranteed period can be\n"
+           "extended, but never shortened. OLD is never changed. OLD may be the directory of all\n"
+           "that was published; then every earlier promise counts.\n\n"
+           "Options:\n"
+           "  --now YYYY-MM-DDThh:mm:ssZ  the time of the change (default: now; a NEW that is\n"
+           "                              this revision already keeps its own)\n\n"
+           "Examples:\n"
+           "  updatefacts revise published/kettle-1.yaml kettle-2.yaml\n"
+           "  updatefacts revise published/ kettle-2.yaml\n\n"
+           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
+}
+
+ExitCode reviseCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+    const Arguments arguments = parseArguments(words, {{"--now"}});
+    if (const std::string fault = faultOf(arguments); !fault.empty())
+        return usageError(streams, "revise", fault);
+    return Reviser(arguments.operands[0], arguments.operands[1],
+                   parseDateTime(arguments.value("--now")), streams)
+        .run();
+}
+
+} // namespace updatefacts
