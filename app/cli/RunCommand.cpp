@@ -10,6 +10,7 @@
 #include "cli/NewCommand.h"
 #include "cli/ReviseCommand.h"
 #include "cli/SchemaCommand.h"
+#include "cli/TemplatesCommand.h"
 #include "cli/UpgradeCommand.h"
 #include "definitions/Definitions.h"
 #include "document/IoError.h"
@@ -39,6 +40,7 @@ constexpr std::array commands = {
     Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
     Command{"revise", reviseCommand, reviseHelp, "make the next revision of a disclosure"},
     Command{"schema", schemaCommand, schemaHelp, "print the definitions for programs or people"},
+    Command{"templates", templatesCommand, templatesHelp, "draw all labels there are"},
     Command{"upgrade", upgradeCommand, upgradeHelp, "rewrite disclosures of an earlier version"}};
 
 void printHelp(std::ostream &out) {

@@ -131,6 +131,12 @@ void grow(std::vector<Share> &shares, Length available) {
 
 namespace {
 
+/// Whether the text takes more lines than its style wants, or does not fit at all.
+bool isCramped(const Block &block, const Node &node) {
+    const auto *text = std::get_if<TextNode>(&node.kind);
+    return text && (block.text.overflows || std::ssize(block.text.lines) > text->style.lines);
+}
+
 /// The boxes one below the other, for words that are too wide to stand side by side.
 Block stackRow(const Node &node, const RowNode &row, Length width, const Setting &setting) {
     Block block = measureColumn(node, row.body, width, setting);
@@ -159,7 +165,7 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
     grow(shares, width - gaps);
     for (const Share &share : shares) {
         block.body.push_back(measureBlock(*share.node, share.width, setting));
-        if (row.stack && block.body.back().text.overflows)
+        if (row.stack && isCramped(block.body.back(), *share.node))
             return stackRow(node, row, width, setting);
         block.baseline =
             std::max(block.baseline, block.body.back().before + block.body.back().baseline);

@@ -14,7 +14,7 @@ namespace {
 /// How far ink may fall short of its box, in dots: Poppler sets glyphs on the whole dot above and,
 /// when they are large, to the left of their place.
 constexpr double tolerance = 0.5;       // the tip of a V covers little of its first dot
-constexpr double toleranceAfter = 1.25; // at the right and below
+constexpr double toleranceAfter = 1.75; // at the right and below; accents end in a tip, too
 /// Paper that a glyph's edge just touches is lighter than this, ink darker.
 constexpr std::uint8_t faint = 245;
 

@@ -101,7 +101,7 @@ void checkEmail(const FieldCheck &check) {
     const std::size_t at = text.rfind('@');
     const bool prefixed = text.starts_with("mailto:");
     if (!prefixed && isMailName(text.substr(0, at)) && isPublicHost(text.substr(at + 1)))
-        return;
+        return checkText(check);
     check.error("email.invalid", check.name() + " is no e-mail address.",
                 prefixed ? "Write it without mailto: " + text.substr(7) + "."
                          : "Write it as name@example.com, or give a page that starts with "

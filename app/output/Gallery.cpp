@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "output/Gallery.h"
+
+namespace updatefacts {
+
+std::string GalleryLabel::name() const {
+    return labelTemplate + '_' + state + '_' + language;
+}
+
+std::vector<GalleryLabel> galleryLabels(const std::vector<std::string> &templates,
+                                        const std::vector<std::string> &languages) {
+    std::vector<GalleryLabel> labels;
+    for (const std::string &labelTemplate : templates)
+        for (const std::string &language : languages)
+            for (const StateExample &example : stateExamples())
+                labels.push_back({labelTemplate, example.state, language});
+    return labels;
+}
+
+std::string galleryPage(const std::vector<GalleryLabel> &labels) {
+    std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+                       "<title>Update Facts: all labels</title>\n<style>\n"
+                       "body { font: 1rem sans-serif; margin: 2rem; background: #ddd }\n"
+                       "div { display: flex; gap: 1rem; align-items: start; overflow-x: auto }\n"
+                       "img { background: #fff; max-width: 22rem; height: auto }\n"
+                       "</style>\n";
+    const GalleryLabel *before = nullptr;
+    for (const GalleryLabel &label : labels) {
+        const bool isNewTemplate = !before || before->labelTemplate != label.labelTemplate;
+        if (isNewTemplate || before->language != label.language) {
+            page += before ? "</div>\n" : "";
+            if (isNewTemplate)
+                page += "<h1>" + label.labelTemplate + "</h1>\n";
+            page += "<h2>" + label.language + "</h2>\n<div>\n";
+        }
+        page += "<img src=\"" + label.name() + ".png\" alt=\"" + label.name() +
+                "\" loading=\"lazy\">\n";
+        before = &label;
+    }
+    return page + (before ? "</div>\n" : "");
+}
+
+} // namespace updatefacts

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "output/LabelJob.h"
+#include "output/StateExamples.h"
+
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// One label of the gallery.
+struct GalleryLabel {
+    std::string labelTemplate; ///< id
+    std::string state;
+    std::string language;
+
+    /// "panel_ended_de": the name of its files, without ending.
+    [[nodiscard]] std::string name() const;
+};
+
+/// Every template in every state and language, in this order.
+[[nodiscard]] std::vector<GalleryLabel> galleryLabels(const std::vector<std::string> &templates,
+                                                      const std::vector<std::string> &languages);
+
+/// A page (HTML) that shows the PNG files of these labels: a line for each template and language.
+[[nodiscard]] std::string galleryPage(const std::vector<GalleryLabel> &labels);
+
+} // namespace updatefacts

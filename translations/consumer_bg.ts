@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg">
+<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<context>
+    <name>consumer</name>
+    <message>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>Тази информация</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>Последна промяна</translation>
+    </message>
+    <message>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>Страница с всички данни</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>Кратък адрес</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>Файл с данни</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>Кратко име</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>Модел</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>Вариант или партида</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>Вид устройство</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>field.product_category.camera.label</comment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <comment>field.product_category.doorbell.label</comment>
+        <translation>Звънец</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>field.product_category.lock.label</comment>
+        <translation>Брава</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>field.product_category.speaker.label</comment>
+        <translation>Високоговорител</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <comment>field.product_category.tv.label</comment>
+        <translation>Телевизор</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>field.product_category.router.label</comment>
+        <translation>Рутер</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <comment>field.product_category.hub.label</comment>
+        <translation>Централа за умен дом</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <comment>field.product_category.lighting.label</comment>
+        <translation>Осветление</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <comment>field.product_category.appliance.label</comment>
+        <translation>Домакински уред</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <comment>field.product_category.wearable.label</comment>
+        <translation>Устройство за носене</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <comment>field.product_category.toy.label</comment>
+        <translation>Играчка</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <comment>field.product_category.thermostat.label</comment>
+        <translation>Термостат</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>field.product_category.alarm.label</comment>
+        <translation>Аларма</translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <comment>field.product_category.phone_tablet.label</comment>
+        <translation>Телефон или таблет</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <comment>field.product_category.other.label</comment>
+        <translation>Друго устройство</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>Предназначение</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>Номер на баркода</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>Версия на софтуера</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>Версия на хардуера</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>Производител</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>Сайт на производителя</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>Адрес на производителя</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>Контакт с производителя</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>Упълномощени представители</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>Представител</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>Пощенски адрес</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>Пазар</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>Обединено кралство</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>Европейски съюз</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>Съединени щати</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>Сингапур</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>Япония</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>Другаде</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>Актуализиране</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>Може да получава актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>field.updatable.yes.label</comment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <comment>field.updatable.partly.label</comment>
+        <translation>Само отчасти</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>field.updatable.no.label</comment>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>Части без актуализации</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>Как идват актуализациите</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>field.update_delivery.automatic_default_on.label</comment>
+        <translation>автоматично</translation>
+    </message>
+    <message>
+        <source>automatic once you switch it on</source>
+        <comment>field.update_delivery.automatic_opt_in.label</comment>
+        <translation>автоматично, след като включите функцията</translation>
+    </message>
+    <message>
+        <source>automatic if switched on</source>
+        <comment>field.update_delivery.automatic_opt_in.short</comment>
+        <translation>автоматично след включване</translation>
+    </message>
+    <message>
+        <source>you install them</source>
+        <comment>field.update_delivery.user_initiated.label</comment>
+        <translation>инсталирате ги сами</translation>
+    </message>
+    <message>
+        <source>you install them from a memory stick, card or cable</source>
+        <comment>field.update_delivery.physical_media.label</comment>
+        <translation>инсталирате ги сами от флашка, карта или по кабел</translation>
+    </message>
+    <message>
+        <source>you install them by stick or cable</source>
+        <comment>field.update_delivery.physical_media.short</comment>
+        <translation>инсталирате ги с флашка или кабел</translation>
+    </message>
+    <message>
+        <source>fitted by a technician</source>
+        <comment>field.update_delivery.professional_install.label</comment>
+        <translation>от техник</translation>
+    </message>
+    <message>
+        <source>by replacing a part or the device</source>
+        <comment>field.update_delivery.replacement_only.label</comment>
+        <translation>чрез смяна на част или на устройството</translation>
+    </message>
+    <message>
+        <source>by replacing a part</source>
+        <comment>field.update_delivery.replacement_only.short</comment>
+        <translation>чрез смяна на част</translation>
+    </message>
+    <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>Отлагане на автоматичните актуализации</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>Можете да ги изключите</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>Можете да ги отложите</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>Винаги включени</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>Изключване на автоматичните актуализации</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>Как се уведомяват хората</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.update_notice_channels.on_device.label</comment>
+        <translation>на устройството</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.update_notice_channels.companion_app.label</comment>
+        <translation>в приложението</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.update_notice_channels.email_optin.label</comment>
+        <translation>по имейл, ако се запишете</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.update_notice_channels.email_optin.short</comment>
+        <translation>по имейл</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>field.update_notice_channels.sms.label</comment>
+        <translation>със SMS</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <comment>field.update_notice_channels.web_page.label</comment>
+        <translation>на уеб страница</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.update_notice_channels.none.label</comment>
+        <translation>без известие</translation>
+    </message>
+    <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>Записване за известия</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>Известия без реклама</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>Цена на актуализациите</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>field.update_cost.free.label</comment>
+        <translation>Безплатни</translation>
+    </message>
+    <message>
+        <source>You pay for them</source>
+        <comment>field.update_cost.paid.label</comment>
+        <translation>Платени</translation>
+    </message>
+    <message>
+        <source>Free at first, then you pay</source>
+        <comment>field.update_cost.free_then_paid.label</comment>
+        <translation>Първо безплатни, после платени</translation>
+    </message>
+    <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>Колко струват актуализациите</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>Как се инсталират актуализациите</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>Какво е нужно за актуализациите</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>интернет връзка</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>приложението</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>централа</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>без интернет</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>профил</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>Защита на актуализациите</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>подписани</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>проверени преди инсталиране</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>изтеглени през криптирана връзка</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>защитени срещу връщане на стара версия</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>отменени при неуспех</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>криптирани</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>с ключове, които могат да се отменят</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>с подпис, устойчив на квантови компютри</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>изпитани от независима страна</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>Срок за отстраняване на сериозна уязвимост</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>Доколко обвързващ е този срок</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>Цел, не е гарантиран</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>Гарантиран</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>Защо не може да се актуализира</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>Замяна</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>Предлага се</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.offered.label</comment>
+        <translation>Предлага се</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>field.hardware_replacement.offered.not_offered.label</comment>
+        <translation>Не се предлага</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>Период на поддръжка</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>Доколко обвързващо е обещанието</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <translation>гарантирано</translation>
+    </message>
+    <message>
+        <source>planned, not guaranteed</source>
+        <comment>field.support_commitment.anticipated.label</comment>
+        <translation>планирано, не е гарантирано</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.support_commitment.none_offered.label</comment>
+        <translation>без обещание</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>Начало на поддръжката</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>Откога тече поддръжката</translation>
+    </message>
+    <message>
+        <source>The first unit was placed on the market</source>
+        <comment>field.support_start_basis.first_placed_on_market.label</comment>
+        <translation>Първият брой е пуснат на пазара</translation>
+    </message>
+    <message>
+        <source>General sale began</source>
+        <comment>field.support_start_basis.general_availability.label</comment>
+        <translation>Започнала е общата продажба</translation>
+    </message>
+    <message>
+        <source>The buyer bought it</source>
+        <comment>field.support_start_basis.purchase.label</comment>
+        <translation>Купувачът го е купил</translation>
+    </message>
+    <message>
+        <source>The user switched it on for the first time</source>
+        <comment>field.support_start_basis.activation.label</comment>
+        <translation>Потребителят го е включил за първи път</translation>
+    </message>
+    <message>
+        <source>The unit was made</source>
+        <comment>field.support_start_basis.manufacture.label</comment>
+        <translation>Броят е произведен</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>Актуализации за сигурност поне до</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>Обещание при първата продажба</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>Какво обхваща поддръжката</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>отстраняване на дефекти</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>нови функции</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>съобщения за уязвимости</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>помощ от обслужване на клиенти</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>Очаквана употреба</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>Купувачите са предупредени да не разчитат на актуализации</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>В продажба от</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>Още не е решено</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>Последен брой, пуснат на пазара</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>Все още се пускат бройки</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>Последен ден на продажба</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_sales.tba.label</comment>
+        <translation>Още не е решено</translation>
+    </message>
+    <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>Край на всякаква поддръжка</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_life.tba.label</comment>
+        <translation>Още не е решено</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>Какво става след това</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>След тази дата</translation>
+    </message>
+    <message>
+        <source>Still works, but no security fixes</source>
+        <comment>field.end_behaviour.keeps_working.label</comment>
+        <translation>Работи, но без поправки за сигурност</translation>
+    </message>
+    <message>
+        <source>Still works, no fixes</source>
+        <comment>field.end_behaviour.keeps_working.short</comment>
+        <translation>Работи, без поправки</translation>
+    </message>
+    <message>
+        <source>Some functions stop</source>
+        <comment>field.end_behaviour.reduced_functions.label</comment>
+        <translation>Някои функции спират</translation>
+    </message>
+    <message>
+        <source>The device stops working</source>
+        <comment>field.end_behaviour.stops_working.label</comment>
+        <translation>Устройството спира да работи</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <comment>field.end_behaviour.stops_working.short</comment>
+        <translation>Спира да работи</translation>
+    </message>
+    <message>
+        <source>The manufacturer has not said</source>
+        <comment>field.end_behaviour.unknown.label</comment>
+        <translation>Производителят не е посочил</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>field.end_behaviour.unknown.short</comment>
+        <translation>Не е известно</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>Какво спира</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>Риск без актуализации</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>Изключете го от интернет</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>Рискът от атаки расте</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>Рискът остава нисък</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>Повече за този риск</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>Служи по-кратко от обикновено устройство</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>Възможности тогава</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>плащане за по-дълга поддръжка</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>размяна срещу друго</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>използване без интернет</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>инсталиране на чужд софтуер</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>връщане за рециклиране</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>няма възможности</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>Работа без интернет</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <comment>field.works_offline.full.label</comment>
+        <translation>Работи напълно</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <comment>field.works_offline.limited.label</comment>
+        <translation>Работи с ограничения</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <comment>field.works_offline.no.label</comment>
+        <translation>Не работи</translation>
+    </message>
+    <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>Известие за края на поддръжката</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.end_of_support_notice.on_device.label</comment>
+        <translation>на устройството</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
+        <translation>в приложението</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.end_of_support_notice.email_optin.label</comment>
+        <translation>по имейл, ако се запишете</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.end_of_support_notice.email_optin.short</comment>
+        <translation>по имейл</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.end_of_support_notice.none.label</comment>
+        <translation>без известие</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>Колко време преди това</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>Защо няма известие</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>Онлайн услугата работи до</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>Колкото и актуализациите за сигурност</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>Уязвимости и настройка</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>Съобщете за уязвимост</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>Как се обработват сигналите</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>Първи отговор</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>Следващи отговори</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>Първа парола</translation>
+    </message>
+    <message>
+        <source>You set it yourself</source>
+        <comment>field.default_password.none_user_sets.label</comment>
+        <translation>Задавате я сами</translation>
+    </message>
+    <message>
+        <source>Different for each device</source>
+        <comment>field.default_password.unique_per_device.label</comment>
+        <translation>Различна за всяко устройство</translation>
+    </message>
+    <message>
+        <source>Same for all devices, you must change it</source>
+        <comment>field.default_password.shared_must_change.label</comment>
+        <translation>Еднаква за всички устройства, трябва да я смените</translation>
+    </message>
+    <message>
+        <source>Shared, you must change it</source>
+        <comment>field.default_password.shared_must_change.short</comment>
+        <translation>Обща, трябва да я смените</translation>
+    </message>
+    <message>
+        <source>Same for all devices, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.label</comment>
+        <translation>Еднаква за всички устройства, не може да се смени</translation>
+    </message>
+    <message>
+        <source>Shared, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.short</comment>
+        <translation>Обща, не може да се смени</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>field.default_password.no_password.label</comment>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>Смяна на паролата</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>Указания за настройка</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>Изтриване на данни</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>Списък на частите на софтуера</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>Поддържа се, публичен</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>Поддържа се, не е публичен</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>Не се поддържа</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>Къде е този списък</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>Списък на частите на хардуера</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>Поддържа се, публичен</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>Поддържа се, не е публичен</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>Не се поддържа</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>ЕС декларация за съответствие</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>Потвърждение за съответствие</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>Други етикети за сигурност</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>Други етикети за сигурност</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>Етикет</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme (Сингапур)</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR (Япония)</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>Етикет за ИТ сигурност на BSI (Германия)</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>Финландски етикет за киберсигурност</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>Етикет на австралийския бранш</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>Регистрационен номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>Издаден</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>Валиден до</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead</comment>
+        <translation>Планирани актуализации за сигурност до</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead.short</comment>
+        <translation>Планирани актуализации до</translation>
+    </message>
+    <message>
+        <source>not guaranteed</source>
+        <comment>state.anticipated.qualifier</comment>
+        <translation>не са гарантирани</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead.short</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state.ended.head</comment>
+        <translation>Приключили</translation>
+    </message>
+    <message>
+        <source>Newly found flaws are no longer fixed.</source>
+        <comment>state.ended.note</comment>
+        <translation>Новооткритите уязвимости вече не се отстраняват.</translation>
+    </message>
+    <message>
+        <source>New flaws are not fixed.</source>
+        <comment>state.ended.note.short</comment>
+        <translation>Новите уязвимости не се отстраняват.</translation>
+    </message>
+    <message>
+        <source>Security updates guaranteed until at least</source>
+        <comment>state.guaranteed.lead</comment>
+        <translation>Гарантирани актуализации за сигурност поне до</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>state.guaranteed.lead.short</comment>
+        <translation>Актуализации за сигурност поне до</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead.short</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <comment>state.none.head</comment>
+        <translation>Без обещание</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
+        <comment>state.none.note</comment>
+        <translation>Производителят не посочва дата. Не разчитайте да получавате актуализации за сигурност.</translation>
+    </message>
+    <message>
+        <source>No date named by the manufacturer.</source>
+        <comment>state.none.note.short</comment>
+        <translation>Производителят не посочва дата.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead.short</comment>
+        <translation>Актуализации за сигурност</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>state.not_updatable.head</comment>
+        <translation>Не са възможни</translation>
+    </message>
+    <message>
+        <source>Flaws found later cannot be fixed on this device.</source>
+        <comment>state.not_updatable.note</comment>
+        <translation>Открити по-късно уязвимости не могат да се отстранят на това устройство.</translation>
+    </message>
+    <message>
+        <source>Flaws cannot be fixed later.</source>
+        <comment>state.not_updatable.note.short</comment>
+        <translation>Уязвимости не се отстраняват по-късно.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>row.after.title</comment>
+        <translation>След това</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>row.arrives.title</comment>
+        <translation>Актуализиране</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>row.cost.title</comment>
+        <translation>Цена на актуализациите</translation>
+    </message>
+    <message>
+        <source>How you are told</source>
+        <comment>row.notice.title</comment>
+        <translation>Как научавате</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>row.now.title</comment>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <comment>row.offline.title</comment>
+        <translation>Без интернет</translation>
+    </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.parts.title</comment>
+        <translation>Може да се актуализира</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.password.title</comment>
+        <translation>Първа парола</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>row.replacement.title</comment>
+        <translation>Замяна</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>row.report.title</comment>
+        <translation>Съобщете за уязвимост</translation>
+    </message>
+    <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>Преди да купите</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>Служи по-кратко от обикновено устройство</translation>
+    </message>
+    <message>
+        <source>Declared by the manufacturer</source>
+        <comment>word.foot</comment>
+        <translation>Декларирано от производителя</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>word.head_date</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <comment>word.item</comment>
+        <translation>Артикул {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>Страница {number} от {count}</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>До: {date}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <comment>word.revision</comment>
+        <translation>Издание {number}</translation>
+    </message>
+    <message>
+        <source>Rev. {number}</source>
+        <comment>word.revision_short</comment>
+        <translation>Изд. {number}</translation>
+    </message>
+    <message>
+        <source>Scan for all details</source>
+        <comment>word.scan</comment>
+        <translation>Сканирайте за всички данни</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <comment>word.start</comment>
+        <translation>От: {date}</translation>
+    </message>
+    <message>
+        <source>QR code that leads to {address}</source>
+        <comment>word.symbol</comment>
+        <translation>QR код, който води към {address}</translation>
+    </message>
+    <message>
+        <source>Update Facts</source>
+        <comment>word.title</comment>
+        <translation>Данни за актуализациите</translation>
+    </message>
+</context>
+</TS>
