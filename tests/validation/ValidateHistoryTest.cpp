@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "validation/ValidateHistory.h"
+#include "ValidText.h"
+#include "disclosure/Canonical.h"
+
+#include <gmock/gmock.h>
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAreArray;
+using testing::HasSubstr;
+
+Disclosure published(const std::string &text, const std::string &file) {
+    return publishedDisclosure(readYaml(text, file), builtInDefinitions());
+}
+
+/// The lines that make validText the revision after another.
+std::string after(const std::string &before, int number) {
+    return "revision: " + std::to_string(number) + "\nlast_updated: 2026-03-" +
+           std::to_string(14 + number) + "T09:30:00Z\nsupersedes: '" +
+           canonicalHash(readYaml(before, "").root) + "'\n";
+}
+
+std::vector<std::string> rulesOf(const Findings &findings) {
+    std::vector<std::string> rules;
+    for (const Finding &finding : findings)
+        rules.push_back(finding.rule);
+    return rules;
+}
+
+struct Row {
+    const char *name;
+    std::string before; ///< lines of the revision before that differ from validText
+    std::string now;    ///< lines of this one that differ from validText, its links apart
+    std::vector<std::string> rules;
+};
+
+TEST(ValidateRevision, allowsMoreAndRefusesLess) {
+    const std::string none = "support_commitment: none_offered\nunsupported_statement_ack: true\n";
+    const Row rows[] = {
+        {"the same", "", "", {}},
+        {"a month more", "", "support_end: 2031-07\n", {}},
+        {"a month less", "", "support_end: 2031-05\n", {"support.not_shortened"}},
+        {"the last day for its month", "", "support_end: 2031-06-30\n", {}},
+        {"a day less", "", "support_end: 2031-06-29\n", {"support.not_shortened"}},
+        {"the month of its last day", "support_end: 2031-06-30\n", "", {}},
+        {"the month before a day", "support_end: 2031-07-01\n", "", {"support.not_shortened"}},
+        {"a leap day less",
+         "support_end: 2032-02\n",
+         "support_end: 2032-02-28\n",
+         {"support.not_shortened"}},
+        {"the leap day", "support_end: 2032-02\n", "support_end: 2032-02-29\n", {}},
+        {"planned only",
+         "",
+         "support_commitment: anticipated\n",
+         {"support.anticipated", "support.not_weakened"}},
+        {"planned, then guaranteed for less",
+         "support_commitment: anticipated\n",
+         "support_end: 2030-06\n",
+         {}},
+        {"another disclosure", "", "disclosure_id: ACME-KT200\n", {"history.other_disclosure"}},
+        {"another model", "", "model_identifier: KT-200\n", {"document.same_product"}},
+        {"a revision left out", "", "revision: 3\n", {"history.gap"}},
+        {"the same number", "", "revision: 1\n", {"document.revision_grows", "field.misplaced"}},
+        {"not later", "", "last_updated: 2026-03-14T09:30:00Z\n", {"document.updated_later"}},
+        {"another file before",
+         "product_name: Kettle\n",
+         "supersedes: " + std::string(64, 'a') + '\n',
+         {"document.supersedes_earlier"}},
+        {"an end nobody can read", "support_end: spring 2031\n", "", {"history.promise_unclear"}},
+        {"a commitment nobody knows",
+         "support_commitment: promised\n",
+         "",
+         {"history.promise_unclear"}},
+        {"no promise before", none + "support_end: ~\n", "", {}},
+    };
+    for (const Row &row : rows) {
+        const std::string before = validTextWith(row.before);
+        const std::string text = validTextWith(after(before, 2) + row.now);
+        std::vector<std::string> rules =
+            rulesOf(validateRevision(readYaml(text, "new.yaml"), published(before, "old.yaml"),
+                                     builtInDefinitions(), {testDay, {}, nullptr}));
+        std::ranges::sort(rules);
+        EXPECT_THAT(rules, ElementsAreArray(row.rules)) << row.name;
+    }
+}
+
+TEST(ValidateRevision, saysNothingMoreOfWhatCannotBeRead) {
+    const Document document = readYaml("a: [", "new.yaml");
+    EXPECT_EQ(validateRevision(document, published(validText, "old.yaml"), builtInDefinitions(),
+                               {testDay, {}, nullptr}),
+              document.findings);
+}
+
+/// What is found in a chain of files a.yaml, b.yaml .. that each follow the one before; a line
+/// "left out" leaves the file out.
+Findings findingsInChain(const std::vector<std::string> &changes) {
+    std::vector<Document> documents;
+    std::string before;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        const std::string lines = changes[i] == "left out" ? "" : changes[i];
+        before = validTextWith((i == 0 ? "" : after(before, number)) + lines);
+        if (changes[i] != "left out")
+            documents.push_back(
+                readYaml(before, std::string(1, static_cast<char>('a' + i)) + ".yaml"));
+    }
+    const Histories all = historiesOf(std::move(documents), builtInDefinitions());
+    EXPECT_EQ(all.histories.size(), 1U);
+    return validateHistory(all.histories.front(), builtInDefinitions(), testDay);
+}
+
+struct Chain {
+    const char *name;
+    std::vector<std::string> changes;
+    std::vector<std::string> findings; ///< "RULE FILE"
+};
+
+TEST(ValidateHistory, holdsEachPromiseAgainstAllBefore) {
+    const Chain chains[] = {
+        {"longer and longer",
+         {"", "support_end: 2032\n", "support_end: 2032-12\n"},
+         {"date.precision b.yaml"}},
+        {"2031, 2032, then 2031-12",
+         {"", "support_end: 2032-06\n", "support_end: 2031-12\n"},
+         {"support.not_shortened c.yaml"}},
+        {"the same, the second left out",
+         {"", "left out", "support_end: 2031-12\n"},
+         {"history.gap c.yaml"}},
+        {"shrinks in two steps",
+         {"support_end: 2033-06\n", "support_end: 2032-06\n", "support_end: 2032-12\n"},
+         {"support.not_shortened b.yaml", "history.shortened c.yaml"}},
+        {"is back where it was",
+         {"support_end: 2033-06\n", "support_end: 2032-06\n", "support_end: 2033-06\n"},
+         {"support.not_shortened b.yaml"}},
+        {"stays weakened",
+         {"", "support_commitment: anticipated\n", "support_commitment: anticipated\n"},
+         {"support.not_weakened b.yaml", "history.weakened c.yaml"}},
+        {"weakened, then guaranteed for less",
+         {"", "support_commitment: anticipated\n", "support_end: 2030-06\n"},
+         {"support.not_weakened b.yaml", "history.shortened c.yaml"}},
+        {"worse when it ends",
+         {"", "end_behaviour: stops_working\nfunctions_lost: All of them\n"},
+         {"afterwards.not_worse b.yaml"}},
+    };
+    for (const Chain &chain : chains) {
+        std::vector<std::string> told;
+        for (const Finding &finding : findingsInChain(chain.changes))
+            told.push_back(finding.rule + ' ' + finding.file);
+        EXPECT_THAT(told, testing::UnorderedElementsAreArray(chain.findings)) << chain.name;
+    }
+}
+
+TEST(ValidateHistory, namesBothDates) {
+    const Findings findings = findingsInChain(
+        {"support_end: 2033-06\n", "support_end: 2032-06\n", "support_end: 2032-12\n"});
+    ASSERT_EQ(findings.size(), 2U);
+    for (const char *part : {"2033-06", "2032-12", "revision 1 (a.yaml)"})
+        EXPECT_THAT(findings[1].sentence, HasSubstr(part));
+    EXPECT_THAT(findings[0].sentence, HasSubstr("2033-06 and now ends 2032-06"));
+}
+
+// A promise that has been kept to its end is no error of the file that made it.
+TEST(ValidateHistory, looksAtEachRevisionOnItsOwnDay) {
+    const std::string text = validTextWith("support_end: 2026-04\n");
+    const Histories all = historiesOf({readYaml(text, "a.yaml")}, builtInDefinitions());
+    const Date later{std::chrono::year{2030}, std::chrono::month{1}, std::chrono::day{1}};
+    EXPECT_TRUE(hasError(validate(readYaml(text, ""), builtInDefinitions(), {later, {}, nullptr})));
+    EXPECT_THAT(validateHistory(all.histories.front(), builtInDefinitions(), later),
+                testing::IsEmpty());
+}
+
+} // namespace
+} // namespace updatefacts
