@@ -6,7 +6,7 @@
 namespace updatefacts {
 
 std::span<const std::string_view> builtInChecks() {
-    static constexpr std::array<std::string_view, 30> checks = {"document.no_fields",
+    static constexpr std::array<std::string_view, 32> checks = {"document.no_fields",
                                                                 "field.unknown",
                                                                 "field.missing",
                                                                 "field.misplaced",
@@ -22,6 +22,8 @@ std::span<const std::string_view> builtInChecks() {
                                                                 "date.precision",
                                                                 "date.length_of_time",
                                                                 "date.no_time",
+                                                                "date.vague",
+                                                                "date.placeholder",
                                                                 "choice.unknown",
                                                                 "choice.twice",
                                                                 "choice.exclusive",

@@ -33,13 +33,36 @@ std::string wordsOf(const Field &field) {
     return result;
 }
 
+/// Words that only sound like a promise, and what is left in for somebody to fill in.
+bool reportPhrase(const FieldCheck &check) {
+    static const Pattern vague("(?i).*(\\bup to\\b|\\bmaximum\\b|\\bat most\\b|lifetime|lifelong|"
+                               "\\bfor life\\b|for ?ever|indefinite|unlimited).*");
+    static const Pattern placeholder(
+        "(?i)[\\[<{(].*[\\]>})]|.*(\\bTBD\\b|\\bxx+\\b|YYYY|JJJJ|\\?\\?|"
+        "\\bN/?A\\b|to be (decided|confirmed)).*");
+    static const Pattern lengthShape("(?i)(at least |min(imum|\\.)? (of )?|for "
+                                     ")?P?[0-9]+([.,][0-9]+)?\\s*(y|yr|m|mo|d|years?|yrs?|"
+                                     "months?|mths?|weeks?|days?|jahre?|monate?|ans?|mois)\\b.*");
+    const std::string &text = check.value.scalar;
+    const std::string write = "Write the date itself, such as " + check.field.example + ".";
+    if (vague.matches(text))
+        check.error("date.vague", shown(text) + " promises no date: it may end at any time.",
+                    write);
+    else if (placeholder.matches(text))
+        check.error("date.placeholder", shown(text) + " is still to be filled in.", write);
+    else if (lengthShape.matches(text))
+        check.error("date.length_of_time",
+                    shown(text) + " is a length of time: when does the clock start and stop?",
+                    write);
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 void checkDate(const FieldCheck &check) {
     static const Pattern yearShape("[0-9]{4}");
-    static const Pattern lengthShape(
-        "P?[0-9]+([.,][0-9]+)?\\s*(?i:y|yr|m|mo|d|years?|yrs?|months?|mths?|weeks?|days?|jahre?|"
-        "monate?|ans?|mois)\\b.*");
     const Value &value = check.value;
     const std::string &text = value.scalar;
     const auto date = PartialDate::parse(text);
@@ -54,11 +77,7 @@ void checkDate(const FieldCheck &check) {
     else if (yearShape.matches(text))
         check.error("date.precision", check.name() + " names only a year.",
                     "Add the month, such as " + text + (monthIsEnough ? "-06." : "-06-30."));
-    else if (lengthShape.matches(text))
-        check.error("date.length_of_time",
-                    shown(text) + " is a length of time: when does the clock start and stop?",
-                    "Write the date itself, such as " + check.field.example + ".");
-    else if (!date)
+    else if (!date && !reportPhrase(check))
         reportNoDate(check);
     else if (!date->hasDay() && !monthIsEnough)
         check.error("date.precision", check.name() + " names only a month.",

@@ -42,7 +42,7 @@ std::string counted(std::ptrdiff_t count, const std::string &thing) {
 
 std::string stateOf(const Findings &findings) {
     const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
-    return errors == 0 ? "one unbroken chain" : counted(errors, "error");
+    return errors == 0 ? "unbroken" : counted(errors, "error");
 }
 
 std::string asJson(const Revision &revision, Promise promise) {
