@@ -38,12 +38,7 @@ std::string written(Moment moment) {
     return PartialDate::of(Date(day)).toString() + text;
 }
 
-/// The maker's draft, and the file on the disk where there is one.
-struct Draft {
-    Document document;
-    std::optional<std::string> onDisk;
-};
-
+/// Makes one file the revision after a published one.
 class Reviser {
   public:
     Reviser(std::string old, std::string file, std::optional<Moment> moment,
@@ -55,6 +50,8 @@ class Reviser {
 
     ExitCode run() {
         std::optional<Document> draft = readDraft();
+        if (draft && hasError(draft->findings))
+            return refuse(draft->findings);
         const std::string id = draft ? Disclosure(*draft).text("disclosure_id") : std::string();
         const Published published = readPublished(m_old, m_file, id, today());
         if (!published.before)

@@ -154,7 +154,7 @@ Histories historiesOf(std::vector<Document> documents, const Definitions &defini
         if (id.empty() || number < 1)
             result.unplaced.push_back(findingAt(
                 disclosure, id.empty() ? "disclosure_id" : "revision", "history.no_place",
-                "This file does not say of which disclosure it is which revision, so it has no "
+                "This file does not say which revision of which disclosure it is, so it has no "
                 "place in a history.",
                 "Correct disclosure_id and revision, or leave the file out."));
         else
