@@ -4,39 +4,64 @@
 <context>
     <name>consumer</name>
     <message>
-        <source>United Kingdom</source>
-        <comment>field.target_markets.uk.label</comment>
-        <translation>Vereinigtes Königreich</translation>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>Diese Erklärung</translation>
     </message>
     <message>
-        <source>European Union</source>
-        <comment>field.target_markets.eu.label</comment>
-        <translation>Europäische Union</translation>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>Revision</translation>
     </message>
     <message>
-        <source>United States</source>
-        <comment>field.target_markets.us.label</comment>
-        <translation>Vereinigte Staaten</translation>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
-        <source>Australia</source>
-        <comment>field.target_markets.au.label</comment>
-        <translation>Australien</translation>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>Seite mit allen Einzelheiten</translation>
     </message>
     <message>
-        <source>Singapore</source>
-        <comment>field.target_markets.sg.label</comment>
-        <translation>Singapur</translation>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>Kurzadresse</translation>
     </message>
     <message>
-        <source>Japan</source>
-        <comment>field.target_markets.jp.label</comment>
-        <translation>Japan</translation>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>Datendatei</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <comment>field.target_markets.other.label</comment>
-        <translation>Andere Länder</translation>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>Variante oder Charge</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>Art des Geräts</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -114,6 +139,116 @@
         <translation>Anderes Gerät</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>Strichcodenummer</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>Softwareversion</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>Hardwareversion</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>Website des Herstellers</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>Anschrift des Herstellers</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>Kontakt zum Hersteller</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>Bevollmächtigte</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>Bevollmächtigter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>Andere Länder</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>Sicherheitsupdates möglich</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <comment>field.updatable.yes.label</comment>
         <translation>Ja</translation>
@@ -127,6 +262,16 @@
         <source>No</source>
         <comment>field.updatable.no.label</comment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>Nicht aktualisierbare Teile</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -174,6 +319,36 @@
         <translation>durch Austausch eines Teils</translation>
     </message>
     <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>Automatik verschieben</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>Sie können sie abschalten</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>Sie können sie verschieben</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>Immer eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>Automatik abschalten</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
         <source>on the device</source>
         <comment>field.update_notice_channels.on_device.label</comment>
         <translation>am Gerät</translation>
@@ -209,6 +384,21 @@
         <translation>gar nicht</translation>
     </message>
     <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>Anmeldung für Hinweise</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>Hinweise ohne Werbung</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
         <translation>Kostenlos</translation>
@@ -224,6 +414,131 @@
         <translation>Erst kostenlos, dann kostenpflichtig</translation>
     </message>
     <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>Was Aktualisierungen kosten</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>Anleitung zur Installation</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>Was nötig ist</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>eine Internetverbindung</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>die App</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>eine Zentrale</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>kein Internet</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>Schutz der Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>vor der Installation geprüft</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>verschlüsselt übertragen</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>gegen ältere Versionen geschützt</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>bei Fehlern zurückgenommen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>mit widerrufbaren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>mit einer Signatur, die Quantencomputern standhält</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>von Dritten geprüft</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>Zeit bis zur Korrektur</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>Verbindlichkeit dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>Ziel, nicht garantiert</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>Garantiert</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>Warum nicht aktualisierbar</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>Ersatzgerät</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <comment>field.hardware_replacement.offered.offered.label</comment>
         <translation>Wird angeboten</translation>
@@ -232,6 +547,26 @@
         <source>Not offered</source>
         <comment>field.hardware_replacement.offered.not_offered.label</comment>
         <translation>Wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>Unterstützungszeitraum</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>Verbindlichkeit</translation>
     </message>
     <message>
         <source>guaranteed</source>
@@ -247,6 +582,16 @@
         <source>not promised</source>
         <comment>field.support_commitment.none_offered.label</comment>
         <translation>nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>Maßgeblich für den Beginn</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
@@ -274,14 +619,104 @@
         <translation>Es wurde hergestellt</translation>
     </message>
     <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>Sicherheitsupdates bis mindestens</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>Zusage beim ersten Verkauf</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>Umfang der Unterstützung</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>Fehlerkorrekturen</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>neue Funktionen</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>Hinweise auf Sicherheitslücken</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>Hilfe durch den Kundendienst</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>Erwartete Nutzung</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>Käufer werden gewarnt</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>Im Verkauf seit</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>Letztes Gerät in Verkehr gebracht</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>Noch in Verkehr gebracht</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>Letzter Verkaufstag</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <comment>field.end_of_sales.tba.label</comment>
         <translation>Noch nicht entschieden</translation>
     </message>
     <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>Ende jeder Unterstützung</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <comment>field.end_of_life.tba.label</comment>
         <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>Was danach geschieht</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>Nach diesem Datum</translation>
     </message>
     <message>
         <source>Still works, but no security fixes</source>
@@ -319,6 +754,81 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>Was entfällt</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>Risiko ohne Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>Trennen Sie das Gerät vom Internet</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>Das Risiko von Angriffen steigt</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>Das Risiko bleibt gering</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>Mehr zu diesem Risiko</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>Hält kürzer als ein gewöhnliches</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>Ihre Möglichkeiten dann</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>längere Unterstützung kaufen</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>in Zahlung geben</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>ohne Internet nutzen</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>Software anderer Anbieter aufspielen</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>zum Recycling zurückgeben</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
         <source>Works fully</source>
         <comment>field.works_offline.full.label</comment>
         <translation>Uneingeschränkt nutzbar</translation>
@@ -334,13 +844,18 @@
         <translation>Nicht nutzbar</translation>
     </message>
     <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>Hinweis auf das Ende</translation>
+    </message>
+    <message>
         <source>on the device</source>
         <comment>field.end_of_support_notice.on_device.label</comment>
         <translation>am Gerät</translation>
     </message>
     <message>
         <source>in the app</source>
-        <comment>field.end_of_support_notice.app.label</comment>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
         <translation>in der App</translation>
     </message>
     <message>
@@ -357,6 +872,61 @@
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
         <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>Warum kein Hinweis</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>Onlinedienst läuft bis</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>So lange wie die Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>Sicherheitskontakt und Einrichtung</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>Lücke melden</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>Umgang mit Meldungen</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>Weitere Antworten</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>Erstpasswort</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -392,6 +962,156 @@
         <source>None</source>
         <comment>field.default_password.no_password.label</comment>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>Anleitung zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>Liste der Softwareteile</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>Geführt und öffentlich</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>Geführt, nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>Nicht geführt</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>Wo diese Liste ist</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>Liste der Hardwareteile</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>Geführt und öffentlich</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>Geführt, nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>Nicht geführt</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>EU-Konformitätserklärung</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>Konformitätsaussage</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>Andere Sicherheitskennzeichen</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>Andere Sicherheitskennzeichen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme (Singapur)</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR (Japan)</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>IT-Sicherheitskennzeichen des BSI (Deutschland)</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>Finnisches Cybersicherheitskennzeichen</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>Kennzeichen der australischen Industrie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Security updates planned to</source>
@@ -544,6 +1264,16 @@
         <translation>Lücke melden</translation>
     </message>
     <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>Vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>Hält kürzer als ein gewöhnliches Gerät</translation>
+    </message>
+    <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
         <translation>Angaben des Herstellers</translation>
@@ -557,6 +1287,11 @@
         <source>Item {number}</source>
         <comment>word.item</comment>
         <translation>Artikel {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Until {date}</source>
