@@ -121,7 +121,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
     const Length iconTop =
         std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
     if (const auto icon = m_setting.data.common->icons.find(row.fact->icon);
-        icon != m_setting.data.common->icons.end())
+        side > Length() && icon != m_setting.data.common->icons.end())
         m_painter.icon(icon->second, {at.x, iconTop, side, side}, ink);
     const Length nameX = at.x + factIndent(facts, m_setting);
     const Length valueX = facts.stacked ? nameX : nameX + block.nameWidth + factGap;
