@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QLatin1String>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -50,6 +51,11 @@ std::vector<std::string> Words::makerLanguages() {
 
 std::string Words::bestLanguage(std::string_view tag) {
     const std::vector<std::string> known = languages();
+    const QLocale locale(QString::fromUtf8(tag.data(), static_cast<qsizetype>(tag.size())));
+    if (tag == "zh" || tag.starts_with("zh-")) // "zh-TW" says its script by its country only
+        return locale.script() == QLocale::TraditionalHanScript ? "zh-Hant" : "zh-Hans";
+    if (tag == "no" || tag.starts_with("no-"))
+        tag = "nb";
     while (!tag.empty()) {
         if (std::ranges::find(known, tag) != known.end())
             return std::string(tag);

@@ -93,6 +93,7 @@ class Fitter {
             leading = std::max(leading, shaped.lineHeight > 1.25 ? 1.1 : 1.0);
         else if (leading < 1.25)
             leading = std::max(leading, shaped.lineHeight);
+        leading = std::max(leading, leastPitch());
         const auto count = static_cast<double>(m_result.lines.size());
         m_result.lineHeight = ems(leading, size);
         m_result.baseline = ems(trim ? capHeight : (leading - ascent - descent) / 2 + ascent, size);
@@ -118,11 +119,21 @@ class Fitter {
                 hb_glyph_extents_t extents{};
                 hb_font_get_glyph_extents(face.font(), glyph.id, &extents);
                 const double em = face.unitsPerEm();
-                reach.above = std::max(reach.above, extents.y_bearing / em);
-                reach.below = std::max(reach.below, -(extents.y_bearing + extents.height) / em);
+                const double top = extents.y_bearing / em + glyph.yOffset;
+                reach.above = std::max(reach.above, top);
+                reach.below = std::max(reach.below, -(top + extents.height / em));
             }
         }
         return reach;
+    }
+
+    /// The distance of baselines, in ems, at which no line's ink meets the next line's.
+    [[nodiscard]] double leastPitch() const {
+        double pitch = 0;
+        for (std::size_t i = 1; i < m_result.lines.size(); ++i)
+            pitch = std::max(pitch, inkReach(m_result.lines[i - 1]).below +
+                                        inkReach(m_result.lines[i]).above + 0.02);
+        return pitch;
     }
 
     /// Where the ink leaves the box: descenders, and accents on capitals.

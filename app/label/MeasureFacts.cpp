@@ -30,6 +30,10 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
                                    : std::max(baseline - row.name.baseline + row.name.height,
                                               baseline - row.value.baseline + row.value.height);
         row.height = std::max(row.height, setting.at(facts.icon));
+        const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
+                                       facts.stacked ? Length() : row.value.rise});
+        if (reach > Length()) // the ink keeps clear of the rules between the rows
+            row.height += std::max(reach + Length::millimetres(0.1) - pad, Length()) * 2;
         block.size.height += row.height + pad * 2;
         if (!block.facts.empty())
             block.size.height += rule;

@@ -19,7 +19,7 @@ struct Shaper::Breaker {
     explicit Breaker(const std::string &language) {
         UErrorCode status = U_ZERO_ERROR;
         lines.reset(icu::BreakIterator::createLineInstance(
-            icu::Locale::forLanguageTag(language, status), status));
+            icu::Locale::forLanguageTag(language + "-u-lb-strict", status), status));
         assert(U_SUCCESS(status));
     }
 

@@ -114,6 +114,11 @@ TEST(Words, bestLanguage) {
     EXPECT_EQ(Words::bestLanguage("de-AT"), "de");
     EXPECT_EQ(Words::bestLanguage("de"), "de");
     EXPECT_EQ(Words::bestLanguage("en-GB"), "en");
+    EXPECT_EQ(Words::bestLanguage("no"), "nb");
+    EXPECT_EQ(Words::bestLanguage("zh-TW"), "zh-Hant");
+    EXPECT_EQ(Words::bestLanguage("zh-Hant-HK"), "zh-Hant");
+    EXPECT_EQ(Words::bestLanguage("zh-CN"), "zh-Hans");
+    EXPECT_EQ(Words::bestLanguage("zh"), "zh-Hans");
     EXPECT_EQ(Words::bestLanguage("d"), "");
     EXPECT_EQ(Words::bestLanguage(""), "");
 }

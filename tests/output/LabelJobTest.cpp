@@ -87,7 +87,12 @@ TEST(LabelJob, speaksTheDisclosuresLanguageElseEnglish) {
         return namesOf(runLabelJob(example(name), name, job, fonts()));
     };
     EXPECT_THAT(nameFor("door-lock-de.yaml"), ElementsAre(EndsWith("_de.svg")));
-    EXPECT_THAT(nameFor("rice-cooker-ja.yaml"), ElementsAre(EndsWith("_en.svg")));
+    EXPECT_THAT(nameFor("rice-cooker-ja.yaml"), ElementsAre(EndsWith("_ja.svg")));
+    std::string esperanto = example("rice-cooker-ja.yaml");
+    const std::string language = "language: \"ja\"";
+    esperanto.replace(esperanto.find(language), language.size(), "language: \"eo\"");
+    EXPECT_THAT(namesOf(runLabelJob(esperanto, "eo.yaml", job, fonts())),
+                ElementsAre(EndsWith("_en.svg")));
 }
 
 TEST(LabelJob, givesNoFileForAnInvalidDisclosure) {

@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he">
+<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<context>
+    <name>consumer</name>
+    <message>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>הצהרה זו</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>עודכן לאחרונה</translation>
+    </message>
+    <message>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>דף עם כל הפרטים</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>כתובת קצרה</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>קובץ נתונים</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>שם קצר</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>סוג או אצווה</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>סוג המכשיר</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>field.product_category.camera.label</comment>
+        <translation>מצלמה</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <comment>field.product_category.doorbell.label</comment>
+        <translation>פעמון דלת</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>field.product_category.lock.label</comment>
+        <translation>מנעול</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>field.product_category.speaker.label</comment>
+        <translation>רמקול</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <comment>field.product_category.tv.label</comment>
+        <translation>טלוויזיה</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>field.product_category.router.label</comment>
+        <translation>נתב</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <comment>field.product_category.hub.label</comment>
+        <translation>רכזת בית חכם</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <comment>field.product_category.lighting.label</comment>
+        <translation>תאורה</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <comment>field.product_category.appliance.label</comment>
+        <translation>מכשיר ביתי</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <comment>field.product_category.wearable.label</comment>
+        <translation>מכשיר לביש</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <comment>field.product_category.toy.label</comment>
+        <translation>צעצוע</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <comment>field.product_category.thermostat.label</comment>
+        <translation>תרמוסטט</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>field.product_category.alarm.label</comment>
+        <translation>אזעקה</translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <comment>field.product_category.phone_tablet.label</comment>
+        <translation>טלפון או טאבלט</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <comment>field.product_category.other.label</comment>
+        <translation>מכשיר אחר</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>ייעוד</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>מספר ברקוד</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>גרסת תוכנה</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>גרסת חומרה</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>יצרן</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>אתר היצרן</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>כתובת היצרן</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>יצירת קשר עם היצרן</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>נציגים מורשים</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>שוק</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>בריטניה</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>האיחוד האירופי</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>ארצות הברית</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>אוסטרליה</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>סינגפור</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>יפן</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>מדינות אחרות</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>עדכון</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>אפשר לקבל עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>field.updatable.yes.label</comment>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <comment>field.updatable.partly.label</comment>
+        <translation>רק בחלקו</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>field.updatable.no.label</comment>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>חלקים שאי אפשר לעדכן</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>איך מגיעים העדכונים</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>field.update_delivery.automatic_default_on.label</comment>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>automatic once you switch it on</source>
+        <comment>field.update_delivery.automatic_opt_in.label</comment>
+        <translation>אוטומטי אחרי שתפעילו</translation>
+    </message>
+    <message>
+        <source>automatic if switched on</source>
+        <comment>field.update_delivery.automatic_opt_in.short</comment>
+        <translation>אוטומטי אם הופעל</translation>
+    </message>
+    <message>
+        <source>you install them</source>
+        <comment>field.update_delivery.user_initiated.label</comment>
+        <translation>אתם מתקינים</translation>
+    </message>
+    <message>
+        <source>you install them from a memory stick, card or cable</source>
+        <comment>field.update_delivery.physical_media.label</comment>
+        <translation>אתם מתקינים מזיכרון, כרטיס או כבל</translation>
+    </message>
+    <message>
+        <source>you install them by stick or cable</source>
+        <comment>field.update_delivery.physical_media.short</comment>
+        <translation>אתם מתקינים מזיכרון או כבל</translation>
+    </message>
+    <message>
+        <source>fitted by a technician</source>
+        <comment>field.update_delivery.professional_install.label</comment>
+        <translation>על ידי טכנאי</translation>
+    </message>
+    <message>
+        <source>by replacing a part or the device</source>
+        <comment>field.update_delivery.replacement_only.label</comment>
+        <translation>בהחלפת חלק או המכשיר</translation>
+    </message>
+    <message>
+        <source>by replacing a part</source>
+        <comment>field.update_delivery.replacement_only.short</comment>
+        <translation>בהחלפת חלק</translation>
+    </message>
+    <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>דחיית עדכון אוטומטי</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>אפשר לכבות</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>אפשר לדחות</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>תמיד פועל</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>כיבוי העדכון האוטומטי</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>איך תדעו</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.update_notice_channels.on_device.label</comment>
+        <translation>במכשיר</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.update_notice_channels.companion_app.label</comment>
+        <translation>באפליקציה</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.update_notice_channels.email_optin.label</comment>
+        <translation>בדואר אלקטרוני, אם נרשמתם</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.update_notice_channels.email_optin.short</comment>
+        <translation>בדואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>field.update_notice_channels.sms.label</comment>
+        <translation>בהודעת טקסט</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <comment>field.update_notice_channels.web_page.label</comment>
+        <translation>בדף אינטרנט</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.update_notice_channels.none.label</comment>
+        <translation>לא תקבלו הודעה</translation>
+    </message>
+    <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>הרשמה להודעות</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>הודעות בלי פרסום</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>מחיר העדכונים</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>field.update_cost.free.label</comment>
+        <translation>חינם</translation>
+    </message>
+    <message>
+        <source>You pay for them</source>
+        <comment>field.update_cost.paid.label</comment>
+        <translation>בתשלום</translation>
+    </message>
+    <message>
+        <source>Free at first, then you pay</source>
+        <comment>field.update_cost.free_then_paid.label</comment>
+        <translation>בהתחלה חינם, אחר כך בתשלום</translation>
+    </message>
+    <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>עלות העדכונים</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>איך מתקינים עדכונים</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>מה צריך כדי לעדכן</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>חיבור לאינטרנט</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>האפליקציה</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>רכזת</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>ללא אינטרנט</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>איך העדכונים מוגנים</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>חתומים</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>נבדקים לפני ההתקנה</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>נמשכים בחיבור מוצפן</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>מוגנים מגרסאות ישנות</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>מבוטלים אם נכשלו</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>מוצפנים</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>עם מפתחות שאפשר לבטל</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>בחתימה שעומדת בפני מחשבים קוונטיים</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>נבדקו בידי אחרים</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>זמן לתיקון פרצה חמורה</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>תוקף הזמן הזה</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>יעד, לא מובטח</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>מובטח</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>למה אי אפשר לעדכן</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.offered.label</comment>
+        <translation>מוצעת</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>field.hardware_replacement.offered.not_offered.label</comment>
+        <translation>לא מוצעת</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>איך</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>תקופת התמיכה</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>תוקף ההבטחה</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <translation>מובטח</translation>
+    </message>
+    <message>
+        <source>planned, not guaranteed</source>
+        <comment>field.support_commitment.anticipated.label</comment>
+        <translation>מתוכנן, לא מובטח</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.support_commitment.none_offered.label</comment>
+        <translation>לא הובטח</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>תחילת התמיכה</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>ממתי סופרים</translation>
+    </message>
+    <message>
+        <source>The first unit was placed on the market</source>
+        <comment>field.support_start_basis.first_placed_on_market.label</comment>
+        <translation>היחידה הראשונה שווקה</translation>
+    </message>
+    <message>
+        <source>General sale began</source>
+        <comment>field.support_start_basis.general_availability.label</comment>
+        <translation>המכירה הכללית התחילה</translation>
+    </message>
+    <message>
+        <source>The buyer bought it</source>
+        <comment>field.support_start_basis.purchase.label</comment>
+        <translation>הקונה קנה</translation>
+    </message>
+    <message>
+        <source>The user switched it on for the first time</source>
+        <comment>field.support_start_basis.activation.label</comment>
+        <translation>המשתמש הפעיל לראשונה</translation>
+    </message>
+    <message>
+        <source>The unit was made</source>
+        <comment>field.support_start_basis.manufacture.label</comment>
+        <translation>היחידה יוצרה</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>עדכוני אבטחה לפחות עד</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>ההבטחה במכירה הראשונה</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>מה כוללת התמיכה</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>תיקוני תקלות</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>תכונות חדשות</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>דיווחים על פרצות</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>עזרה משירות הלקוחות</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>משך שימוש צפוי</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>הקונים מוזהרים שלא להסתמך על עדכונים</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>נמכר מאז</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>טרם נקבע</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>היחידה האחרונה ששווקה</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>יחידות עדיין משווקות</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>יום המכירה האחרון</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_sales.tba.label</comment>
+        <translation>טרם נקבע</translation>
+    </message>
+    <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>סוף כל התמיכה</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_life.tba.label</comment>
+        <translation>טרם נקבע</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>מה קורה אחר כך</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>אחרי התאריך הזה</translation>
+    </message>
+    <message>
+        <source>Still works, but no security fixes</source>
+        <comment>field.end_behaviour.keeps_working.label</comment>
+        <translation>ממשיך לפעול, ללא תיקוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Still works, no fixes</source>
+        <comment>field.end_behaviour.keeps_working.short</comment>
+        <translation>פועל, ללא תיקונים</translation>
+    </message>
+    <message>
+        <source>Some functions stop</source>
+        <comment>field.end_behaviour.reduced_functions.label</comment>
+        <translation>חלק מהפעולות נפסקות</translation>
+    </message>
+    <message>
+        <source>The device stops working</source>
+        <comment>field.end_behaviour.stops_working.label</comment>
+        <translation>המכשיר מפסיק לפעול</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <comment>field.end_behaviour.stops_working.short</comment>
+        <translation>מפסיק לפעול</translation>
+    </message>
+    <message>
+        <source>The manufacturer has not said</source>
+        <comment>field.end_behaviour.unknown.label</comment>
+        <translation>היצרן לא ציין</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>field.end_behaviour.unknown.short</comment>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>מה נפסק</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>סיכון בלי עדכונים</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>נתקו אותו מהאינטרנט</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>הסיכון להתקפות גדל</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>הסיכון נשאר נמוך</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>עוד על הסיכון</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>מחזיק פחות ממכשיר רגיל</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>האפשרויות אז</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>תמיכה ארוכה בתשלום</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>החלפה במכשיר אחר</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>שימוש ללא אינטרנט</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>התקנת תוכנה של אחרים</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>החזרה למיחזור</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>אין אפשרויות</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>ללא אינטרנט</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <comment>field.works_offline.full.label</comment>
+        <translation>פועל במלואו</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <comment>field.works_offline.limited.label</comment>
+        <translation>פועל במגבלות</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <comment>field.works_offline.no.label</comment>
+        <translation>לא פועל</translation>
+    </message>
+    <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>איך תדעו שהתמיכה נגמרת</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.end_of_support_notice.on_device.label</comment>
+        <translation>במכשיר</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
+        <translation>באפליקציה</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.end_of_support_notice.email_optin.label</comment>
+        <translation>בדואר אלקטרוני, אם נרשמתם</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.end_of_support_notice.email_optin.short</comment>
+        <translation>בדואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.end_of_support_notice.none.label</comment>
+        <translation>לא תקבלו הודעה</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>כמה זמן לפני</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>למה לא תקבלו הודעה</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>השירות המקוון פועל עד</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>כל עוד יש עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>קשר לאבטחה והתקנה</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>דיווח על פרצה</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>איך מטפלים בדיווחים</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>תשובה ראשונה</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>תשובות נוספות</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>סיסמה ראשונה</translation>
+    </message>
+    <message>
+        <source>You set it yourself</source>
+        <comment>field.default_password.none_user_sets.label</comment>
+        <translation>אתם קובעים</translation>
+    </message>
+    <message>
+        <source>Different for each device</source>
+        <comment>field.default_password.unique_per_device.label</comment>
+        <translation>שונה בכל מכשיר</translation>
+    </message>
+    <message>
+        <source>Same for all devices, you must change it</source>
+        <comment>field.default_password.shared_must_change.label</comment>
+        <translation>זהה בכל המכשירים, חובה לשנות</translation>
+    </message>
+    <message>
+        <source>Shared, you must change it</source>
+        <comment>field.default_password.shared_must_change.short</comment>
+        <translation>משותפת, חובה לשנות</translation>
+    </message>
+    <message>
+        <source>Same for all devices, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.label</comment>
+        <translation>זהה בכל המכשירים, אי אפשר לשנות</translation>
+    </message>
+    <message>
+        <source>Shared, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.short</comment>
+        <translation>משותפת, אי אפשר לשנות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>field.default_password.no_password.label</comment>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>הוראות התקנה</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>מחיקת נתונים</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>רשימת רכיבי תוכנה</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>קיימת ופומבית</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>קיימת, לא פומבית</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>לא קיימת</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>היכן הרשימה</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>רשימת רכיבי חומרה</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>קיימת ופומבית</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>קיימת, לא פומבית</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>לא קיימת</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>הצהרת התאימות לאיחוד האירופי</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>הצהרת עמידה בדרישות</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>תוויות אבטחה אחרות</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>תוויות אבטחה אחרות</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme (סינגפור)</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR (יפן)</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>תווית אבטחת מידע של BSI (גרמניה)</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>תווית הסייבר הפינית</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>תווית התעשייה האוסטרלית</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>רמה</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>מספר רישום</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>תאריך הנפקה</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>בתוקף עד</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead</comment>
+        <translation>עדכוני אבטחה מתוכננים עד</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead.short</comment>
+        <translation>עדכונים מתוכננים עד</translation>
+    </message>
+    <message>
+        <source>not guaranteed</source>
+        <comment>state.anticipated.qualifier</comment>
+        <translation>לא מובטח</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead.short</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state.ended.head</comment>
+        <translation>הסתיימו</translation>
+    </message>
+    <message>
+        <source>Newly found flaws are no longer fixed.</source>
+        <comment>state.ended.note</comment>
+        <translation>פרצות חדשות אינן מתוקנות עוד.</translation>
+    </message>
+    <message>
+        <source>New flaws are not fixed.</source>
+        <comment>state.ended.note.short</comment>
+        <translation>פרצות חדשות אינן מתוקנות.</translation>
+    </message>
+    <message>
+        <source>Security updates guaranteed until at least</source>
+        <comment>state.guaranteed.lead</comment>
+        <translation>עדכוני אבטחה מובטחים לפחות עד</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>state.guaranteed.lead.short</comment>
+        <translation>עדכוני אבטחה לפחות עד</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead.short</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <comment>state.none.head</comment>
+        <translation>לא הובטחו</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
+        <comment>state.none.note</comment>
+        <translation>היצרן אינו נוקב בתאריך. אין להסתמך על קבלת עדכוני אבטחה.</translation>
+    </message>
+    <message>
+        <source>No date named by the manufacturer.</source>
+        <comment>state.none.note.short</comment>
+        <translation>היצרן אינו נוקב בתאריך.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead.short</comment>
+        <translation>עדכוני אבטחה</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>state.not_updatable.head</comment>
+        <translation>לא אפשריים</translation>
+    </message>
+    <message>
+        <source>Flaws found later cannot be fixed on this device.</source>
+        <comment>state.not_updatable.note</comment>
+        <translation>לא ניתן לתקן במכשיר זה פרצות שיתגלו בעתיד.</translation>
+    </message>
+    <message>
+        <source>Flaws cannot be fixed later.</source>
+        <comment>state.not_updatable.note.short</comment>
+        <translation>לא ניתן לתקן פרצות.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>row.after.title</comment>
+        <translation>לאחר מכן</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>row.arrives.title</comment>
+        <translation>אופן העדכון</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>row.cost.title</comment>
+        <translation>מחיר העדכונים</translation>
+    </message>
+    <message>
+        <source>How you are told</source>
+        <comment>row.notice.title</comment>
+        <translation>איך תדעו</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>row.now.title</comment>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <comment>row.offline.title</comment>
+        <translation>ללא אינטרנט</translation>
+    </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.parts.title</comment>
+        <translation>ניתן לעדכון</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.password.title</comment>
+        <translation>סיסמה ראשונה</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>row.replacement.title</comment>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>row.report.title</comment>
+        <translation>דיווח על פרצה</translation>
+    </message>
+    <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>לפני הקנייה</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>מחזיק פחות ממכשיר רגיל</translation>
+    </message>
+    <message>
+        <source>Declared by the manufacturer</source>
+        <comment>word.foot</comment>
+        <translation>מידע מטעם היצרן</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>word.head_date</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <comment>word.item</comment>
+        <translation>פריט {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>עד: {date}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <comment>word.revision</comment>
+        <translation>גרסה {number}</translation>
+    </message>
+    <message>
+        <source>Rev. {number}</source>
+        <comment>word.revision_short</comment>
+        <translation>גרסה {number}</translation>
+    </message>
+    <message>
+        <source>Scan for all details</source>
+        <comment>word.scan</comment>
+        <translation>סרקו לכל הפרטים</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <comment>word.start</comment>
+        <translation>מתחיל: {date}</translation>
+    </message>
+    <message>
+        <source>QR code that leads to {address}</source>
+        <comment>word.symbol</comment>
+        <translation>קוד QR שמוביל אל {address}</translation>
+    </message>
+    <message>
+        <source>Update Facts</source>
+        <comment>word.title</comment>
+        <translation>עובדות עדכון</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<context>
+    <name>consumer</name>
+    <message>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>यह घोषणा</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>संशोधन</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>पिछला बदलाव</translation>
+    </message>
+    <message>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>सभी विवरण का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>छोटा पता</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>डेटा फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>छोटा नाम</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>प्रकार या बैच</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>उपकरण का प्रकार</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>field.product_category.camera.label</comment>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <comment>field.product_category.doorbell.label</comment>
+        <translation>दरवाज़े की घंटी</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>field.product_category.lock.label</comment>
+        <translation>ताला</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>field.product_category.speaker.label</comment>
+        <translation>स्पीकर</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <comment>field.product_category.tv.label</comment>
+        <translation>टेलीविज़न</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>field.product_category.router.label</comment>
+        <translation>राउटर</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <comment>field.product_category.hub.label</comment>
+        <translation>स्मार्ट होम हब</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <comment>field.product_category.lighting.label</comment>
+        <translation>रोशनी</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <comment>field.product_category.appliance.label</comment>
+        <translation>घरेलू उपकरण</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <comment>field.product_category.wearable.label</comment>
+        <translation>पहनने योग्य</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <comment>field.product_category.toy.label</comment>
+        <translation>खिलौना</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <comment>field.product_category.thermostat.label</comment>
+        <translation>थर्मोस्टैट</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>field.product_category.alarm.label</comment>
+        <translation>अलार्म</translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <comment>field.product_category.phone_tablet.label</comment>
+        <translation>फ़ोन या टैबलेट</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <comment>field.product_category.other.label</comment>
+        <translation>अन्य उपकरण</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>बारकोड संख्या</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>सॉफ़्टवेयर संस्करण</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>हार्डवेयर संस्करण</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>निर्माता की वेबसाइट</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>निर्माता का डाक पता</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>निर्माता से संपर्क</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>अधिकृत प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>डाक पता</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>बाज़ार</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>यूनाइटेड किंगडम</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>यूरोपीय संघ</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>संयुक्त राज्य</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>ऑस्ट्रेलिया</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>सिंगापुर</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>जापान</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>सुरक्षा अपडेट संभव</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>field.updatable.yes.label</comment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <comment>field.updatable.partly.label</comment>
+        <translation>केवल कुछ भाग</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>field.updatable.no.label</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>जो भाग अपडेट नहीं होते</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>अपडेट कैसे आते हैं</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>field.update_delivery.automatic_default_on.label</comment>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>automatic once you switch it on</source>
+        <comment>field.update_delivery.automatic_opt_in.label</comment>
+        <translation>चालू करने पर अपने आप</translation>
+    </message>
+    <message>
+        <source>automatic if switched on</source>
+        <comment>field.update_delivery.automatic_opt_in.short</comment>
+        <translation>चालू हो तो अपने आप</translation>
+    </message>
+    <message>
+        <source>you install them</source>
+        <comment>field.update_delivery.user_initiated.label</comment>
+        <translation>आप इंस्टॉल करते हैं</translation>
+    </message>
+    <message>
+        <source>you install them from a memory stick, card or cable</source>
+        <comment>field.update_delivery.physical_media.label</comment>
+        <translation>आप मेमोरी, कार्ड या केबल से इंस्टॉल करते हैं</translation>
+    </message>
+    <message>
+        <source>you install them by stick or cable</source>
+        <comment>field.update_delivery.physical_media.short</comment>
+        <translation>आप मेमोरी या केबल से करते हैं</translation>
+    </message>
+    <message>
+        <source>fitted by a technician</source>
+        <comment>field.update_delivery.professional_install.label</comment>
+        <translation>तकनीशियन लगाता है</translation>
+    </message>
+    <message>
+        <source>by replacing a part or the device</source>
+        <comment>field.update_delivery.replacement_only.label</comment>
+        <translation>भाग या उपकरण बदलकर</translation>
+    </message>
+    <message>
+        <source>by replacing a part</source>
+        <comment>field.update_delivery.replacement_only.short</comment>
+        <translation>भाग बदलकर</translation>
+    </message>
+    <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>स्वतः अपडेट टालना</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>आप बंद कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>आप टाल सकते हैं</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>हमेशा चालू</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>स्वतः अपडेट बंद करना</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>आपको कैसे बताया जाता है</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.update_notice_channels.on_device.label</comment>
+        <translation>उपकरण पर</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.update_notice_channels.companion_app.label</comment>
+        <translation>ऐप में</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.update_notice_channels.email_optin.label</comment>
+        <translation>साइन अप करने पर ई-मेल से</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.update_notice_channels.email_optin.short</comment>
+        <translation>ई-मेल से</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>field.update_notice_channels.sms.label</comment>
+        <translation>संदेश से</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <comment>field.update_notice_channels.web_page.label</comment>
+        <translation>वेब पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.update_notice_channels.none.label</comment>
+        <translation>आपको नहीं बताया जाता</translation>
+    </message>
+    <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>सूचनाओं के लिए साइन अप</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>बिना विज्ञापन की सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>अपडेट की कीमत</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>field.update_cost.free.label</comment>
+        <translation>मुफ़्त</translation>
+    </message>
+    <message>
+        <source>You pay for them</source>
+        <comment>field.update_cost.paid.label</comment>
+        <translation>आप भुगतान करते हैं</translation>
+    </message>
+    <message>
+        <source>Free at first, then you pay</source>
+        <comment>field.update_cost.free_then_paid.label</comment>
+        <translation>पहले मुफ़्त, फिर भुगतान</translation>
+    </message>
+    <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>अपडेट का शुल्क</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>अपडेट कैसे इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>अपडेट के लिए क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>इंटरनेट कनेक्शन</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>ऐप</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>हब</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>इंटरनेट नहीं</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>अपडेट की सुरक्षा</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>इंस्टॉल से पहले जाँच</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>एन्क्रिप्टेड कनेक्शन से</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>पुराने संस्करण से बचाव</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>विफल होने पर वापस</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>रद्द हो सकने वाली कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>क्वांटम कंप्यूटर झेलने वाला हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>दूसरों द्वारा जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>गंभीर ख़ामी ठीक करने का समय</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>यह समय कितना पक्का है</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>लक्ष्य, गारंटी नहीं</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>गारंटी</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>अपडेट क्यों नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>बदली</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.offered.label</comment>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>field.hardware_replacement.offered.not_offered.label</comment>
+        <translation>उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>सहायता अवधि</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>वादा कितना पक्का है</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <translation>गारंटी</translation>
+    </message>
+    <message>
+        <source>planned, not guaranteed</source>
+        <comment>field.support_commitment.anticipated.label</comment>
+        <translation>नियोजित, गारंटी नहीं</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.support_commitment.none_offered.label</comment>
+        <translation>कोई वादा नहीं</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>सहायता आरंभ</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>गिनती कब से</translation>
+    </message>
+    <message>
+        <source>The first unit was placed on the market</source>
+        <comment>field.support_start_basis.first_placed_on_market.label</comment>
+        <translation>पहली इकाई बाज़ार में आई</translation>
+    </message>
+    <message>
+        <source>General sale began</source>
+        <comment>field.support_start_basis.general_availability.label</comment>
+        <translation>आम बिक्री शुरू हुई</translation>
+    </message>
+    <message>
+        <source>The buyer bought it</source>
+        <comment>field.support_start_basis.purchase.label</comment>
+        <translation>ख़रीदार ने ख़रीदा</translation>
+    </message>
+    <message>
+        <source>The user switched it on for the first time</source>
+        <comment>field.support_start_basis.activation.label</comment>
+        <translation>उपयोगकर्ता ने पहली बार चालू किया</translation>
+    </message>
+    <message>
+        <source>The unit was made</source>
+        <comment>field.support_start_basis.manufacture.label</comment>
+        <translation>इकाई बनी</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>सुरक्षा अपडेट कम से कम तक</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>पहली बिक्री पर वादा</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>सहायता में क्या है</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>त्रुटि सुधार</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>नए कार्य</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>ख़ामियों की सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>ग्राहक सेवा की मदद</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>अपेक्षित उपयोग</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>ख़रीदारों को अपडेट पर निर्भर न रहने को कहा जाता है</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>बिक्री में कब से</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>आख़िरी इकाई बाज़ार में</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>इकाइयाँ अब भी आ रही हैं</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>बिक्री का आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_sales.tba.label</comment>
+        <translation>अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>सारी सहायता का अंत</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_life.tba.label</comment>
+        <translation>अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>उसके बाद क्या होता है</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>उस तारीख़ के बाद</translation>
+    </message>
+    <message>
+        <source>Still works, but no security fixes</source>
+        <comment>field.end_behaviour.keeps_working.label</comment>
+        <translation>चलता है, पर सुरक्षा सुधार नहीं</translation>
+    </message>
+    <message>
+        <source>Still works, no fixes</source>
+        <comment>field.end_behaviour.keeps_working.short</comment>
+        <translation>चलता है, सुधार नहीं</translation>
+    </message>
+    <message>
+        <source>Some functions stop</source>
+        <comment>field.end_behaviour.reduced_functions.label</comment>
+        <translation>कुछ कार्य बंद</translation>
+    </message>
+    <message>
+        <source>The device stops working</source>
+        <comment>field.end_behaviour.stops_working.label</comment>
+        <translation>उपकरण काम करना बंद</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <comment>field.end_behaviour.stops_working.short</comment>
+        <translation>काम बंद</translation>
+    </message>
+    <message>
+        <source>The manufacturer has not said</source>
+        <comment>field.end_behaviour.unknown.label</comment>
+        <translation>निर्माता ने नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>field.end_behaviour.unknown.short</comment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>क्या बंद होता है</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>अपडेट के बिना जोखिम</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>इसे इंटरनेट से हटाएँ</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>हमलों का जोखिम बढ़ता है</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>जोखिम कम रहता है</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>इस जोखिम पर और</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>साधारण उपकरण से कम चलता है</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>तब आपके विकल्प</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>लंबी सहायता ख़रीदना</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>बदले में देना</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>बिना इंटरनेट उपयोग</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>दूसरों का सॉफ़्टवेयर लगाना</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>पुनर्चक्रण को लौटाना</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>कोई विकल्प नहीं</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>बिना इंटरनेट</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <comment>field.works_offline.full.label</comment>
+        <translation>पूरा चलता है</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <comment>field.works_offline.limited.label</comment>
+        <translation>सीमित चलता है</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <comment>field.works_offline.no.label</comment>
+        <translation>नहीं चलता</translation>
+    </message>
+    <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>अंत की सूचना कैसे</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.end_of_support_notice.on_device.label</comment>
+        <translation>उपकरण पर</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
+        <translation>ऐप में</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.end_of_support_notice.email_optin.label</comment>
+        <translation>साइन अप करने पर ई-मेल से</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.end_of_support_notice.email_optin.short</comment>
+        <translation>ई-मेल से</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.end_of_support_notice.none.label</comment>
+        <translation>आपको नहीं बताया जाता</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>कितने दिन पहले</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>सूचना क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>ऑनलाइन सेवा कब तक</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>जब तक सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>सुरक्षा संपर्क और सेटअप</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>ख़ामी बताएँ</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>सूचनाओं पर कार्रवाई</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>पहला उत्तर</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>आगे के उत्तर</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>पहला पासवर्ड</translation>
+    </message>
+    <message>
+        <source>You set it yourself</source>
+        <comment>field.default_password.none_user_sets.label</comment>
+        <translation>आप स्वयं रखते हैं</translation>
+    </message>
+    <message>
+        <source>Different for each device</source>
+        <comment>field.default_password.unique_per_device.label</comment>
+        <translation>हर उपकरण का अलग</translation>
+    </message>
+    <message>
+        <source>Same for all devices, you must change it</source>
+        <comment>field.default_password.shared_must_change.label</comment>
+        <translation>सबका एक, आपको बदलना होगा</translation>
+    </message>
+    <message>
+        <source>Shared, you must change it</source>
+        <comment>field.default_password.shared_must_change.short</comment>
+        <translation>साझा, बदलना होगा</translation>
+    </message>
+    <message>
+        <source>Same for all devices, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.label</comment>
+        <translation>सबका एक, बदल नहीं सकता</translation>
+    </message>
+    <message>
+        <source>Shared, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.short</comment>
+        <translation>साझा, नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>field.default_password.no_password.label</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>पासवर्ड बदलना</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>सेटअप निर्देश</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>डेटा मिटाना</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>सॉफ़्टवेयर भागों की सूची</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>है, सार्वजनिक</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>है, सार्वजनिक नहीं</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>सूची कहाँ है</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>हार्डवेयर भागों की सूची</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>है, सार्वजनिक</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>है, सार्वजनिक नहीं</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>EU अनुरूपता घोषणा</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>अनुपालन कथन</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>अन्य सुरक्षा लेबल</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>अन्य सुरक्षा लेबल</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme (सिंगापुर)</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR (जापान)</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>BSI का IT सुरक्षा लेबल (जर्मनी)</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>फ़िनलैंड का साइबर सुरक्षा लेबल</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>ऑस्ट्रेलियाई उद्योग का लेबल</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>मान्य तक</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead</comment>
+        <translation>सुरक्षा अपडेट की योजना इस तक</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead.short</comment>
+        <translation>अपडेट की योजना इस तक</translation>
+    </message>
+    <message>
+        <source>not guaranteed</source>
+        <comment>state.anticipated.qualifier</comment>
+        <translation>गारंटी नहीं</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead.short</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state.ended.head</comment>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Newly found flaws are no longer fixed.</source>
+        <comment>state.ended.note</comment>
+        <translation>नई मिली ख़ामियाँ अब ठीक नहीं होतीं।</translation>
+    </message>
+    <message>
+        <source>New flaws are not fixed.</source>
+        <comment>state.ended.note.short</comment>
+        <translation>नई ख़ामियाँ ठीक नहीं होतीं।</translation>
+    </message>
+    <message>
+        <source>Security updates guaranteed until at least</source>
+        <comment>state.guaranteed.lead</comment>
+        <translation>सुरक्षा अपडेट की गारंटी कम से कम इस तक</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>state.guaranteed.lead.short</comment>
+        <translation>सुरक्षा अपडेट कम से कम इस तक</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead.short</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <comment>state.none.head</comment>
+        <translation>वादा नहीं</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
+        <comment>state.none.note</comment>
+        <translation>निर्माता कोई तारीख़ नहीं देता। सुरक्षा अपडेट मिलने पर भरोसा न करें।</translation>
+    </message>
+    <message>
+        <source>No date named by the manufacturer.</source>
+        <comment>state.none.note.short</comment>
+        <translation>निर्माता कोई तारीख़ नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead.short</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>state.not_updatable.head</comment>
+        <translation>संभव नहीं</translation>
+    </message>
+    <message>
+        <source>Flaws found later cannot be fixed on this device.</source>
+        <comment>state.not_updatable.note</comment>
+        <translation>बाद में मिली ख़ामियाँ इस उपकरण पर ठीक नहीं हो सकतीं।</translation>
+    </message>
+    <message>
+        <source>Flaws cannot be fixed later.</source>
+        <comment>state.not_updatable.note.short</comment>
+        <translation>ख़ामियाँ ठीक नहीं हो सकतीं।</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>row.after.title</comment>
+        <translation>उसके बाद</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>row.arrives.title</comment>
+        <translation>अपडेट का तरीका</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>row.cost.title</comment>
+        <translation>अपडेट की कीमत</translation>
+    </message>
+    <message>
+        <source>How you are told</source>
+        <comment>row.notice.title</comment>
+        <translation>सूचना कैसे</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>row.now.title</comment>
+        <translation>अब</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <comment>row.offline.title</comment>
+        <translation>बिना इंटरनेट</translation>
+    </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.parts.title</comment>
+        <translation>अपडेट संभव</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.password.title</comment>
+        <translation>पहला पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>row.replacement.title</comment>
+        <translation>बदली</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>row.report.title</comment>
+        <translation>ख़ामी बताएँ</translation>
+    </message>
+    <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>ख़रीदने से पहले</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>साधारण उपकरण से कम चलता है</translation>
+    </message>
+    <message>
+        <source>Declared by the manufacturer</source>
+        <comment>word.foot</comment>
+        <translation>निर्माता द्वारा घोषित</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>word.head_date</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <comment>word.item</comment>
+        <translation>वस्तु {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>पृष्ठ {number}, कुल {count}</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>{date} तक</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <comment>word.revision</comment>
+        <translation>संशोधन {number}</translation>
+    </message>
+    <message>
+        <source>Rev. {number}</source>
+        <comment>word.revision_short</comment>
+        <translation>संशोधन {number}</translation>
+    </message>
+    <message>
+        <source>Scan for all details</source>
+        <comment>word.scan</comment>
+        <translation>पूरे विवरण के लिए स्कैन करें</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <comment>word.start</comment>
+        <translation>{date} से</translation>
+    </message>
+    <message>
+        <source>QR code that leads to {address}</source>
+        <comment>word.symbol</comment>
+        <translation>{address} तक ले जाने वाला QR कोड</translation>
+    </message>
+    <message>
+        <source>Update Facts</source>
+        <comment>word.title</comment>
+        <translation>अपडेट तथ्य</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<context>
+    <name>consumer</name>
+    <message>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>이 고지</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>마지막 변경</translation>
+    </message>
+    <message>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>상세 정보 페이지</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>짧은 주소</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>데이터 파일</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>변형 또는 배치</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>기기 종류</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>field.product_category.camera.label</comment>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <comment>field.product_category.doorbell.label</comment>
+        <translation>초인종</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>field.product_category.lock.label</comment>
+        <translation>잠금장치</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>field.product_category.speaker.label</comment>
+        <translation>스피커</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <comment>field.product_category.tv.label</comment>
+        <translation>텔레비전</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>field.product_category.router.label</comment>
+        <translation>공유기</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <comment>field.product_category.hub.label</comment>
+        <translation>스마트홈 허브</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <comment>field.product_category.lighting.label</comment>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <comment>field.product_category.appliance.label</comment>
+        <translation>가전제품</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <comment>field.product_category.wearable.label</comment>
+        <translation>착용 기기</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <comment>field.product_category.toy.label</comment>
+        <translation>장난감</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <comment>field.product_category.thermostat.label</comment>
+        <translation>온도조절기</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>field.product_category.alarm.label</comment>
+        <translation>경보기</translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <comment>field.product_category.phone_tablet.label</comment>
+        <translation>전화기 또는 태블릿</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <comment>field.product_category.other.label</comment>
+        <translation>기타 기기</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>바코드 번호</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>소프트웨어 버전</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>하드웨어 버전</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>제조사 웹사이트</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>제조사 주소</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>제조사 연락처</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>공인 대리인</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>유럽연합</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>호주</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>보안 업데이트 가능 여부</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>field.updatable.yes.label</comment>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <comment>field.updatable.partly.label</comment>
+        <translation>일부만 가능</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>field.updatable.no.label</comment>
+        <translation>불가능</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>업데이트할 수 없는 부분</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>업데이트 방법</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>field.update_delivery.automatic_default_on.label</comment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>automatic once you switch it on</source>
+        <comment>field.update_delivery.automatic_opt_in.label</comment>
+        <translation>켜면 자동</translation>
+    </message>
+    <message>
+        <source>automatic if switched on</source>
+        <comment>field.update_delivery.automatic_opt_in.short</comment>
+        <translation>켜면 자동</translation>
+    </message>
+    <message>
+        <source>you install them</source>
+        <comment>field.update_delivery.user_initiated.label</comment>
+        <translation>사용자가 설치</translation>
+    </message>
+    <message>
+        <source>you install them from a memory stick, card or cable</source>
+        <comment>field.update_delivery.physical_media.label</comment>
+        <translation>메모리, 카드 또는 케이블로 사용자가 설치</translation>
+    </message>
+    <message>
+        <source>you install them by stick or cable</source>
+        <comment>field.update_delivery.physical_media.short</comment>
+        <translation>메모리나 케이블로 설치</translation>
+    </message>
+    <message>
+        <source>fitted by a technician</source>
+        <comment>field.update_delivery.professional_install.label</comment>
+        <translation>기술자가 설치</translation>
+    </message>
+    <message>
+        <source>by replacing a part or the device</source>
+        <comment>field.update_delivery.replacement_only.label</comment>
+        <translation>부품 또는 기기 교체</translation>
+    </message>
+    <message>
+        <source>by replacing a part</source>
+        <comment>field.update_delivery.replacement_only.short</comment>
+        <translation>부품 교체</translation>
+    </message>
+    <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>자동 업데이트 미루기</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>끌 수 있음</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>미룰 수 있음</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>항상 켜짐</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>자동 업데이트 끄기</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>알림 방법</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.update_notice_channels.on_device.label</comment>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.update_notice_channels.companion_app.label</comment>
+        <translation>앱</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.update_notice_channels.email_optin.label</comment>
+        <translation>신청 시 이메일</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.update_notice_channels.email_optin.short</comment>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>field.update_notice_channels.sms.label</comment>
+        <translation>문자 메시지</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <comment>field.update_notice_channels.web_page.label</comment>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.update_notice_channels.none.label</comment>
+        <translation>알리지 않음</translation>
+    </message>
+    <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>알림 신청</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>광고 없는 알림</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>업데이트 비용</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>field.update_cost.free.label</comment>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>You pay for them</source>
+        <comment>field.update_cost.paid.label</comment>
+        <translation>유료</translation>
+    </message>
+    <message>
+        <source>Free at first, then you pay</source>
+        <comment>field.update_cost.free_then_paid.label</comment>
+        <translation>처음에는 무료, 이후 유료</translation>
+    </message>
+    <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>업데이트 요금</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>업데이트 설치 방법</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>업데이트에 필요한 것</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>인터넷 연결</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>앱</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>인터넷 불필요</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>업데이트 보호</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>설치 전 검증</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>암호화 연결로 전송</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>이전 버전으로 되돌림 방지</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>실패 시 복구</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>암호화됨</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>폐기 가능한 키</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>양자 컴퓨터를 견디는 서명</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>제3자 시험</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>심각한 결함 수정 기간</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>이 기간의 확실성</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>목표, 보장하지 않음</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>보장</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>업데이트할 수 없는 이유</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>제공</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.offered.label</comment>
+        <translation>제공함</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>field.hardware_replacement.offered.not_offered.label</comment>
+        <translation>제공하지 않음</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>지원 기간</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>약속의 확실성</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <translation>보장</translation>
+    </message>
+    <message>
+        <source>planned, not guaranteed</source>
+        <comment>field.support_commitment.anticipated.label</comment>
+        <translation>계획, 보장하지 않음</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.support_commitment.none_offered.label</comment>
+        <translation>약속 없음</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>지원 시작</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>기산 기준</translation>
+    </message>
+    <message>
+        <source>The first unit was placed on the market</source>
+        <comment>field.support_start_basis.first_placed_on_market.label</comment>
+        <translation>첫 제품 시장 출시</translation>
+    </message>
+    <message>
+        <source>General sale began</source>
+        <comment>field.support_start_basis.general_availability.label</comment>
+        <translation>일반 판매 시작</translation>
+    </message>
+    <message>
+        <source>The buyer bought it</source>
+        <comment>field.support_start_basis.purchase.label</comment>
+        <translation>구매자의 구매</translation>
+    </message>
+    <message>
+        <source>The user switched it on for the first time</source>
+        <comment>field.support_start_basis.activation.label</comment>
+        <translation>사용자의 첫 사용</translation>
+    </message>
+    <message>
+        <source>The unit was made</source>
+        <comment>field.support_start_basis.manufacture.label</comment>
+        <translation>제품 제조</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>보안 업데이트 최소 기한</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>첫 판매 시 약속</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>지원 내용</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>오류 수정</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>새 기능</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>결함 안내</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>고객 지원</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>예상 사용 기간</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>구매자에게 업데이트를 믿지 말라고 안내</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>판매 시작</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>마지막 제품 시장 출시</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>계속 출시 중</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>판매 종료일</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_sales.tba.label</comment>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>모든 지원 종료</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_life.tba.label</comment>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>그 후</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>그 날짜 이후</translation>
+    </message>
+    <message>
+        <source>Still works, but no security fixes</source>
+        <comment>field.end_behaviour.keeps_working.label</comment>
+        <translation>계속 작동, 보안 수정 없음</translation>
+    </message>
+    <message>
+        <source>Still works, no fixes</source>
+        <comment>field.end_behaviour.keeps_working.short</comment>
+        <translation>작동, 수정 없음</translation>
+    </message>
+    <message>
+        <source>Some functions stop</source>
+        <comment>field.end_behaviour.reduced_functions.label</comment>
+        <translation>일부 기능 중단</translation>
+    </message>
+    <message>
+        <source>The device stops working</source>
+        <comment>field.end_behaviour.stops_working.label</comment>
+        <translation>기기가 작동을 멈춤</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <comment>field.end_behaviour.stops_working.short</comment>
+        <translation>작동 중단</translation>
+    </message>
+    <message>
+        <source>The manufacturer has not said</source>
+        <comment>field.end_behaviour.unknown.label</comment>
+        <translation>제조사가 밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>field.end_behaviour.unknown.short</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>중단되는 것</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>업데이트가 없을 때의 위험</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>인터넷에서 분리하세요</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>공격 위험이 커짐</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>위험이 낮게 유지됨</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>위험에 대한 추가 설명</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>일반 제품보다 수명이 짧음</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>그때의 선택</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>유료 연장 지원</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>보상 교환</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>인터넷 없이 사용</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>다른 소프트웨어 설치</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>재활용 반납</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>선택 없음</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>인터넷 없이</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <comment>field.works_offline.full.label</comment>
+        <translation>모두 작동</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <comment>field.works_offline.limited.label</comment>
+        <translation>일부 작동</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <comment>field.works_offline.no.label</comment>
+        <translation>작동하지 않음</translation>
+    </message>
+    <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>지원 종료 알림 방법</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.end_of_support_notice.on_device.label</comment>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
+        <translation>앱</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.end_of_support_notice.email_optin.label</comment>
+        <translation>신청 시 이메일</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.end_of_support_notice.email_optin.short</comment>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.end_of_support_notice.none.label</comment>
+        <translation>알리지 않음</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>며칠 전</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>알리지 않는 이유</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>온라인 서비스 기한</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>보안 업데이트와 같음</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>보안 연락처와 설정</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>결함 신고</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>신고 처리 방법</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>첫 답변</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>이후 답변</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>초기 비밀번호</translation>
+    </message>
+    <message>
+        <source>You set it yourself</source>
+        <comment>field.default_password.none_user_sets.label</comment>
+        <translation>사용자가 설정</translation>
+    </message>
+    <message>
+        <source>Different for each device</source>
+        <comment>field.default_password.unique_per_device.label</comment>
+        <translation>기기마다 다름</translation>
+    </message>
+    <message>
+        <source>Same for all devices, you must change it</source>
+        <comment>field.default_password.shared_must_change.label</comment>
+        <translation>모든 기기 동일, 변경 필수</translation>
+    </message>
+    <message>
+        <source>Shared, you must change it</source>
+        <comment>field.default_password.shared_must_change.short</comment>
+        <translation>공통, 변경 필수</translation>
+    </message>
+    <message>
+        <source>Same for all devices, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.label</comment>
+        <translation>모든 기기 동일, 변경 불가</translation>
+    </message>
+    <message>
+        <source>Shared, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.short</comment>
+        <translation>공통, 변경 불가</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>field.default_password.no_password.label</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>설정 안내</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>데이터 삭제</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>소프트웨어 부품 목록</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>있음, 공개</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>있음, 비공개</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>목록 위치</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>하드웨어 부품 목록</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>있음, 공개</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>있음, 비공개</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>EU 적합성 선언</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>준수 성명서</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>다른 보안 라벨</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>다른 보안 라벨</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>라벨</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>제도</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme(싱가포르)</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR(일본)</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>BSI IT 보안 라벨(독일)</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>핀란드 사이버보안 라벨</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>호주 업계 라벨</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>등록 번호</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead</comment>
+        <translation>보안 업데이트 계획 기한</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead.short</comment>
+        <translation>업데이트 계획 기한</translation>
+    </message>
+    <message>
+        <source>not guaranteed</source>
+        <comment>state.anticipated.qualifier</comment>
+        <translation>보장하지 않음</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead.short</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state.ended.head</comment>
+        <translation>종료됨</translation>
+    </message>
+    <message>
+        <source>Newly found flaws are no longer fixed.</source>
+        <comment>state.ended.note</comment>
+        <translation>새로 발견된 결함은 더 이상 수정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>New flaws are not fixed.</source>
+        <comment>state.ended.note.short</comment>
+        <translation>새 결함은 수정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Security updates guaranteed until at least</source>
+        <comment>state.guaranteed.lead</comment>
+        <translation>보안 업데이트 보장 최소 기한</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>state.guaranteed.lead.short</comment>
+        <translation>보안 업데이트 최소 기한</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead.short</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <comment>state.none.head</comment>
+        <translation>약속 없음</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
+        <comment>state.none.note</comment>
+        <translation>제조사가 날짜를 밝히지 않았습니다. 보안 업데이트를 기대하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>No date named by the manufacturer.</source>
+        <comment>state.none.note.short</comment>
+        <translation>제조사가 날짜를 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead.short</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>state.not_updatable.head</comment>
+        <translation>불가능</translation>
+    </message>
+    <message>
+        <source>Flaws found later cannot be fixed on this device.</source>
+        <comment>state.not_updatable.note</comment>
+        <translation>나중에 발견되는 결함은 이 기기에서 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Flaws cannot be fixed later.</source>
+        <comment>state.not_updatable.note.short</comment>
+        <translation>결함을 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>row.after.title</comment>
+        <translation>그 후</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>row.arrives.title</comment>
+        <translation>업데이트 방법</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>row.cost.title</comment>
+        <translation>업데이트 비용</translation>
+    </message>
+    <message>
+        <source>How you are told</source>
+        <comment>row.notice.title</comment>
+        <translation>알림 방법</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>row.now.title</comment>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <comment>row.offline.title</comment>
+        <translation>인터넷 없이</translation>
+    </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.parts.title</comment>
+        <translation>업데이트 가능</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.password.title</comment>
+        <translation>초기 비밀번호</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>row.replacement.title</comment>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>row.report.title</comment>
+        <translation>결함 신고</translation>
+    </message>
+    <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>구매 전에</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>일반 제품보다 수명이 짧음</translation>
+    </message>
+    <message>
+        <source>Declared by the manufacturer</source>
+        <comment>word.foot</comment>
+        <translation>제조사 신고 내용</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>word.head_date</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <comment>word.item</comment>
+        <translation>품번 {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>{date}까지</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <comment>word.revision</comment>
+        <translation>개정 {number}</translation>
+    </message>
+    <message>
+        <source>Rev. {number}</source>
+        <comment>word.revision_short</comment>
+        <translation>개정 {number}</translation>
+    </message>
+    <message>
+        <source>Scan for all details</source>
+        <comment>word.scan</comment>
+        <translation>스캔하면 모든 정보</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <comment>word.start</comment>
+        <translation>{date}부터</translation>
+    </message>
+    <message>
+        <source>QR code that leads to {address}</source>
+        <comment>word.symbol</comment>
+        <translation>{address}(으)로 연결되는 QR 코드</translation>
+    </message>
+    <message>
+        <source>Update Facts</source>
+        <comment>word.title</comment>
+        <translation>업데이트 정보</translation>
+    </message>
+</context>
+</TS>

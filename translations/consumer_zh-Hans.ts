@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans">
+<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<context>
+    <name>consumer</name>
+    <message>
+        <source>This disclosure</source>
+        <comment>section.document.title</comment>
+        <translation>本声明</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>field.revision.title</comment>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <comment>field.last_updated.title</comment>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Page with all details</source>
+        <comment>field.detail_url.title</comment>
+        <translation>详情页面</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <comment>field.short_url.title</comment>
+        <translation>短网址</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <comment>field.machine_readable_url.title</comment>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>section.product.title</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field.product_name.title</comment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>field.product_short_name.title</comment>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>field.model_identifier.title</comment>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Variant or batch</source>
+        <comment>field.product_variant_batch.title</comment>
+        <translation>款式或批次</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <comment>field.product_category.title</comment>
+        <translation>设备种类</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>field.product_category.camera.label</comment>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <comment>field.product_category.doorbell.label</comment>
+        <translation>门铃</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>field.product_category.lock.label</comment>
+        <translation>门锁</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <comment>field.product_category.speaker.label</comment>
+        <translation>音箱</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <comment>field.product_category.tv.label</comment>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <comment>field.product_category.router.label</comment>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <comment>field.product_category.hub.label</comment>
+        <translation>智能家居中枢</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <comment>field.product_category.lighting.label</comment>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <comment>field.product_category.appliance.label</comment>
+        <translation>家用电器</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <comment>field.product_category.wearable.label</comment>
+        <translation>穿戴设备</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <comment>field.product_category.toy.label</comment>
+        <translation>玩具</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <comment>field.product_category.thermostat.label</comment>
+        <translation>温控器</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <comment>field.product_category.alarm.label</comment>
+        <translation>报警器</translation>
+    </message>
+    <message>
+        <source>Phone or tablet</source>
+        <comment>field.product_category.phone_tablet.label</comment>
+        <translation>手机或平板</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <comment>field.product_category.other.label</comment>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <comment>field.intended_purpose.title</comment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Barcode number</source>
+        <comment>field.gtin.title</comment>
+        <translation>条码号</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <comment>field.firmware_version.title</comment>
+        <translation>软件版本</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <comment>field.hardware_version.title</comment>
+        <translation>硬件版本</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>field.manufacturer_name.title</comment>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Website of the maker</source>
+        <comment>field.manufacturer_url.title</comment>
+        <translation>制造商网站</translation>
+    </message>
+    <message>
+        <source>Postal address of the maker</source>
+        <comment>field.manufacturer_address.title</comment>
+        <translation>制造商地址</translation>
+    </message>
+    <message>
+        <source>Contact of the maker</source>
+        <comment>field.manufacturer_contact.title</comment>
+        <translation>制造商联系方式</translation>
+    </message>
+    <message>
+        <source>Authorised representatives</source>
+        <comment>field.authorised_representatives.title</comment>
+        <translation>授权代表</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.authorised_representatives.item.title</comment>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.authorised_representatives.item.name.title</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.authorised_representatives.item.address.title</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.authorised_representatives.item.market.title</comment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.authorised_representatives.item.market.uk.label</comment>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.authorised_representatives.item.market.eu.label</comment>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.authorised_representatives.item.market.us.label</comment>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.authorised_representatives.item.market.au.label</comment>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.authorised_representatives.item.market.sg.label</comment>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.authorised_representatives.item.market.jp.label</comment>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.authorised_representatives.item.market.other.label</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>section.updating.title</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Can get security updates</source>
+        <comment>field.updatable.title</comment>
+        <translation>可否获得安全更新</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>field.updatable.yes.label</comment>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Only in part</source>
+        <comment>field.updatable.partly.label</comment>
+        <translation>仅部分可以</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>field.updatable.no.label</comment>
+        <translation>不可以</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be updated</source>
+        <comment>field.non_updatable_parts.title</comment>
+        <translation>无法更新的部分</translation>
+    </message>
+    <message>
+        <source>How updates arrive</source>
+        <comment>field.update_delivery.title</comment>
+        <translation>更新方式</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>field.update_delivery.automatic_default_on.label</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic once you switch it on</source>
+        <comment>field.update_delivery.automatic_opt_in.label</comment>
+        <translation>开启后自动</translation>
+    </message>
+    <message>
+        <source>automatic if switched on</source>
+        <comment>field.update_delivery.automatic_opt_in.short</comment>
+        <translation>开启后自动</translation>
+    </message>
+    <message>
+        <source>you install them</source>
+        <comment>field.update_delivery.user_initiated.label</comment>
+        <translation>由您安装</translation>
+    </message>
+    <message>
+        <source>you install them from a memory stick, card or cable</source>
+        <comment>field.update_delivery.physical_media.label</comment>
+        <translation>由您用存储卡或数据线安装</translation>
+    </message>
+    <message>
+        <source>you install them by stick or cable</source>
+        <comment>field.update_delivery.physical_media.short</comment>
+        <translation>用存储卡或线安装</translation>
+    </message>
+    <message>
+        <source>fitted by a technician</source>
+        <comment>field.update_delivery.professional_install.label</comment>
+        <translation>由技术人员安装</translation>
+    </message>
+    <message>
+        <source>by replacing a part or the device</source>
+        <comment>field.update_delivery.replacement_only.label</comment>
+        <translation>更换部件或设备</translation>
+    </message>
+    <message>
+        <source>by replacing a part</source>
+        <comment>field.update_delivery.replacement_only.short</comment>
+        <translation>更换部件</translation>
+    </message>
+    <message>
+        <source>Automatic updates can be put off</source>
+        <comment>field.update_postpone.title</comment>
+        <translation>自动更新可否推迟</translation>
+    </message>
+    <message>
+        <source>You can switch them off</source>
+        <comment>field.update_postpone.can_disable.label</comment>
+        <translation>您可以关闭</translation>
+    </message>
+    <message>
+        <source>You can put them off</source>
+        <comment>field.update_postpone.can_postpone.label</comment>
+        <translation>您可以推迟</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <comment>field.update_postpone.always_on.label</comment>
+        <translation>始终开启</translation>
+    </message>
+    <message>
+        <source>Switching automatic updates off</source>
+        <comment>field.auto_update_off_url.title</comment>
+        <translation>关闭自动更新</translation>
+    </message>
+    <message>
+        <source>How users are told</source>
+        <comment>field.update_notice_channels.title</comment>
+        <translation>如何通知您</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.update_notice_channels.on_device.label</comment>
+        <translation>在设备上</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.update_notice_channels.companion_app.label</comment>
+        <translation>在应用中</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.update_notice_channels.email_optin.label</comment>
+        <translation>订阅后用电子邮件</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.update_notice_channels.email_optin.short</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>field.update_notice_channels.sms.label</comment>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <comment>field.update_notice_channels.web_page.label</comment>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.update_notice_channels.none.label</comment>
+        <translation>不通知您</translation>
+    </message>
+    <message>
+        <source>Sign-up for notices</source>
+        <comment>field.notice_signup_url.title</comment>
+        <translation>订阅通知</translation>
+    </message>
+    <message>
+        <source>Notices are no advertising</source>
+        <comment>field.notice_signup_not_marketing.title</comment>
+        <translation>通知不含广告</translation>
+    </message>
+    <message>
+        <source>Price of updates</source>
+        <comment>field.update_cost.title</comment>
+        <translation>更新价格</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>field.update_cost.free.label</comment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>You pay for them</source>
+        <comment>field.update_cost.paid.label</comment>
+        <translation>需付费</translation>
+    </message>
+    <message>
+        <source>Free at first, then you pay</source>
+        <comment>field.update_cost.free_then_paid.label</comment>
+        <translation>先免费，后付费</translation>
+    </message>
+    <message>
+        <source>What updates cost</source>
+        <comment>field.update_cost_note.title</comment>
+        <translation>更新费用</translation>
+    </message>
+    <message>
+        <source>How to install updates</source>
+        <comment>field.update_instructions_url.title</comment>
+        <translation>如何安装更新</translation>
+    </message>
+    <message>
+        <source>What is needed to get updates</source>
+        <comment>field.update_connection_needed.title</comment>
+        <translation>更新所需条件</translation>
+    </message>
+    <message>
+        <source>an internet connection</source>
+        <comment>field.update_connection_needed.internet_direct.label</comment>
+        <translation>网络连接</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <comment>field.update_connection_needed.via_app.label</comment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <comment>field.update_connection_needed.via_hub.label</comment>
+        <translation>中枢</translation>
+    </message>
+    <message>
+        <source>no internet</source>
+        <comment>field.update_connection_needed.local_only.label</comment>
+        <translation>无需联网</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <comment>field.update_connection_needed.account_required.label</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>How updates are protected</source>
+        <comment>field.update_security_features.title</comment>
+        <translation>更新如何受保护</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>field.update_security_features.signed.label</comment>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>checked before installation</source>
+        <comment>field.update_security_features.verified_before_install.label</comment>
+        <translation>安装前校验</translation>
+    </message>
+    <message>
+        <source>fetched over an encrypted connection</source>
+        <comment>field.update_security_features.secure_channel.label</comment>
+        <translation>加密连接传输</translation>
+    </message>
+    <message>
+        <source>protected against older versions</source>
+        <comment>field.update_security_features.downgrade_protected.label</comment>
+        <translation>防止退回旧版</translation>
+    </message>
+    <message>
+        <source>undone when they fail</source>
+        <comment>field.update_security_features.recovery_image.label</comment>
+        <translation>失败时撤销</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>field.update_security_features.encrypted_image.label</comment>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>with keys that can be revoked</source>
+        <comment>field.update_security_features.key_revocation.label</comment>
+        <translation>密钥可吊销</translation>
+    </message>
+    <message>
+        <source>with a signature that withstands quantum computers</source>
+        <comment>field.update_security_features.pq_signature.label</comment>
+        <translation>签名可抵御量子计算机</translation>
+    </message>
+    <message>
+        <source>tested by others</source>
+        <comment>field.update_security_features.third_party_assessed.label</comment>
+        <translation>经他人测试</translation>
+    </message>
+    <message>
+        <source>Time to fix a serious flaw</source>
+        <comment>field.update_fix_time_days.title</comment>
+        <translation>严重缺陷修复时间</translation>
+    </message>
+    <message>
+        <source>How firm this time is</source>
+        <comment>field.update_fix_time_basis.title</comment>
+        <translation>此时间的可靠程度</translation>
+    </message>
+    <message>
+        <source>Goal, not guaranteed</source>
+        <comment>field.update_fix_time_basis.target.label</comment>
+        <translation>目标，不保证</translation>
+    </message>
+    <message>
+        <source>Guaranteed</source>
+        <comment>field.update_fix_time_basis.commitment.label</comment>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Why it cannot be updated</source>
+        <comment>field.non_updatable_rationale.title</comment>
+        <translation>为何无法更新</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>field.hardware_replacement.title</comment>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.title</comment>
+        <translation>是否提供</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>field.hardware_replacement.offered.offered.label</comment>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <comment>field.hardware_replacement.offered.not_offered.label</comment>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>field.hardware_replacement.until.title</comment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>field.hardware_replacement.method.title</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <comment>section.period.title</comment>
+        <translation>支持期</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.support_commitment.title</comment>
+        <translation>承诺的可靠程度</translation>
+    </message>
+    <message>
+        <source>guaranteed</source>
+        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>planned, not guaranteed</source>
+        <comment>field.support_commitment.anticipated.label</comment>
+        <translation>计划，不保证</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.support_commitment.none_offered.label</comment>
+        <translation>未承诺</translation>
+    </message>
+    <message>
+        <source>Support starts</source>
+        <comment>field.support_start.title</comment>
+        <translation>支持开始</translation>
+    </message>
+    <message>
+        <source>What starts the clock</source>
+        <comment>field.support_start_basis.title</comment>
+        <translation>起算依据</translation>
+    </message>
+    <message>
+        <source>The first unit was placed on the market</source>
+        <comment>field.support_start_basis.first_placed_on_market.label</comment>
+        <translation>首台投放市场</translation>
+    </message>
+    <message>
+        <source>General sale began</source>
+        <comment>field.support_start_basis.general_availability.label</comment>
+        <translation>开始普遍销售</translation>
+    </message>
+    <message>
+        <source>The buyer bought it</source>
+        <comment>field.support_start_basis.purchase.label</comment>
+        <translation>买家购买</translation>
+    </message>
+    <message>
+        <source>The user switched it on for the first time</source>
+        <comment>field.support_start_basis.activation.label</comment>
+        <translation>用户首次开机</translation>
+    </message>
+    <message>
+        <source>The unit was made</source>
+        <comment>field.support_start_basis.manufacture.label</comment>
+        <translation>设备制造</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>field.support_end.title</comment>
+        <translation>安全更新至少到</translation>
+    </message>
+    <message>
+        <source>Promise when first sold</source>
+        <comment>field.support_end_at_first_supply.title</comment>
+        <translation>首次销售时的承诺</translation>
+    </message>
+    <message>
+        <source>What support covers</source>
+        <comment>field.support_type.title</comment>
+        <translation>支持内容</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>field.support_type.security_fixes.label</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>corrections of faults</source>
+        <comment>field.support_type.bug_fixes.label</comment>
+        <translation>故障修正</translation>
+    </message>
+    <message>
+        <source>new functions</source>
+        <comment>field.support_type.feature_updates.label</comment>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>reports of security flaws</source>
+        <comment>field.support_type.vulnerability_advisories.label</comment>
+        <translation>缺陷通报</translation>
+    </message>
+    <message>
+        <source>help from customer service</source>
+        <comment>field.support_type.helpdesk.label</comment>
+        <translation>客户服务帮助</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <comment>field.expected_use_years.title</comment>
+        <translation>预计使用时间</translation>
+    </message>
+    <message>
+        <source>Buyers are told not to rely on updates</source>
+        <comment>field.unsupported_statement_ack.title</comment>
+        <translation>告知买家不要依赖更新</translation>
+    </message>
+    <message>
+        <source>On sale since</source>
+        <comment>field.general_availability.title</comment>
+        <translation>开始销售</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.general_availability.tba.label</comment>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>Last unit placed on the market</source>
+        <comment>field.last_placed_on_market.title</comment>
+        <translation>最后一台投放市场</translation>
+    </message>
+    <message>
+        <source>Units are still being placed</source>
+        <comment>field.last_placed_on_market.still_placed.label</comment>
+        <translation>仍在投放市场</translation>
+    </message>
+    <message>
+        <source>Last day of sale</source>
+        <comment>field.end_of_sales.title</comment>
+        <translation>最后销售日</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_sales.tba.label</comment>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>End of all support</source>
+        <comment>field.end_of_life.title</comment>
+        <translation>全部支持结束</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <comment>field.end_of_life.tba.label</comment>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>What happens afterwards</source>
+        <comment>section.afterwards.title</comment>
+        <translation>之后会怎样</translation>
+    </message>
+    <message>
+        <source>After that date</source>
+        <comment>field.end_behaviour.title</comment>
+        <translation>该日期之后</translation>
+    </message>
+    <message>
+        <source>Still works, but no security fixes</source>
+        <comment>field.end_behaviour.keeps_working.label</comment>
+        <translation>仍可使用，但无安全修复</translation>
+    </message>
+    <message>
+        <source>Still works, no fixes</source>
+        <comment>field.end_behaviour.keeps_working.short</comment>
+        <translation>可用，无修复</translation>
+    </message>
+    <message>
+        <source>Some functions stop</source>
+        <comment>field.end_behaviour.reduced_functions.label</comment>
+        <translation>部分功能停止</translation>
+    </message>
+    <message>
+        <source>The device stops working</source>
+        <comment>field.end_behaviour.stops_working.label</comment>
+        <translation>设备停止工作</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <comment>field.end_behaviour.stops_working.short</comment>
+        <translation>停止工作</translation>
+    </message>
+    <message>
+        <source>The manufacturer has not said</source>
+        <comment>field.end_behaviour.unknown.label</comment>
+        <translation>制造商未说明</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>field.end_behaviour.unknown.short</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <comment>field.functions_lost.title</comment>
+        <translation>停止的功能</translation>
+    </message>
+    <message>
+        <source>Risk without updates</source>
+        <comment>field.risk_after_support.title</comment>
+        <translation>没有更新时的风险</translation>
+    </message>
+    <message>
+        <source>Take it off the internet</source>
+        <comment>field.risk_after_support.isolate_or_disconnect.label</comment>
+        <translation>请断开互联网</translation>
+    </message>
+    <message>
+        <source>The risk of attacks grows</source>
+        <comment>field.risk_after_support.higher_risk.label</comment>
+        <translation>受攻击的风险增大</translation>
+    </message>
+    <message>
+        <source>The risk stays low</source>
+        <comment>field.risk_after_support.low.label</comment>
+        <translation>风险仍然较低</translation>
+    </message>
+    <message>
+        <source>More on that risk</source>
+        <comment>field.risk_after_support_note.title</comment>
+        <translation>风险补充说明</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary one</source>
+        <comment>field.shorter_than_dumb_equivalent.title</comment>
+        <translation>比普通设备用得短</translation>
+    </message>
+    <message>
+        <source>Options then</source>
+        <comment>field.end_options.title</comment>
+        <translation>届时的选择</translation>
+    </message>
+    <message>
+        <source>pay for longer support</source>
+        <comment>field.end_options.buy_extended_support.label</comment>
+        <translation>付费延长支持</translation>
+    </message>
+    <message>
+        <source>trade it in</source>
+        <comment>field.end_options.trade_in.label</comment>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>use it without internet</source>
+        <comment>field.end_options.offline_mode.label</comment>
+        <translation>不联网使用</translation>
+    </message>
+    <message>
+        <source>install software made by others</source>
+        <comment>field.end_options.third_party_firmware.label</comment>
+        <translation>安装他人的软件</translation>
+    </message>
+    <message>
+        <source>return it for recycling</source>
+        <comment>field.end_options.recycle.label</comment>
+        <translation>交回回收</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <comment>field.end_options.none.label</comment>
+        <translation>无选择</translation>
+    </message>
+    <message>
+        <source>Works without internet</source>
+        <comment>field.works_offline.title</comment>
+        <translation>不联网时</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <comment>field.works_offline.full.label</comment>
+        <translation>完全可用</translation>
+    </message>
+    <message>
+        <source>Works with limits</source>
+        <comment>field.works_offline.limited.label</comment>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <comment>field.works_offline.no.label</comment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>How users learn that support ends</source>
+        <comment>field.end_of_support_notice.title</comment>
+        <translation>如何得知支持结束</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <comment>field.end_of_support_notice.on_device.label</comment>
+        <translation>在设备上</translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <comment>field.end_of_support_notice.companion_app.label</comment>
+        <translation>在应用中</translation>
+    </message>
+    <message>
+        <source>by e-mail, if you sign up</source>
+        <comment>field.end_of_support_notice.email_optin.label</comment>
+        <translation>订阅后用电子邮件</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>field.end_of_support_notice.email_optin.short</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>you are not told</source>
+        <comment>field.end_of_support_notice.none.label</comment>
+        <translation>不通知您</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <comment>field.end_of_support_notice_days.title</comment>
+        <translation>提前多久</translation>
+    </message>
+    <message>
+        <source>Why users are not told</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation>为何不通知</translation>
+    </message>
+    <message>
+        <source>Online service runs until</source>
+        <comment>field.cloud_dependency_end.title</comment>
+        <translation>在线服务运行至</translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.cloud_dependency_end.same_as_support.label</comment>
+        <translation>与安全更新相同</translation>
+    </message>
+    <message>
+        <source>Security contact and set-up</source>
+        <comment>section.contact.title</comment>
+        <translation>安全联系与设置</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>field.vuln_contact.title</comment>
+        <translation>报告缺陷</translation>
+    </message>
+    <message>
+        <source>How reports are handled</source>
+        <comment>field.vuln_policy_url.title</comment>
+        <translation>如何处理报告</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>field.vuln_ack_days.title</comment>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Further answers</source>
+        <comment>field.vuln_status_interval_days.title</comment>
+        <translation>后续答复</translation>
+    </message>
+    <message>
+        <source>security.txt</source>
+        <comment>field.security_txt_url.title</comment>
+        <translation>security.txt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>field.default_password.title</comment>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>You set it yourself</source>
+        <comment>field.default_password.none_user_sets.label</comment>
+        <translation>由您设置</translation>
+    </message>
+    <message>
+        <source>Different for each device</source>
+        <comment>field.default_password.unique_per_device.label</comment>
+        <translation>每台不同</translation>
+    </message>
+    <message>
+        <source>Same for all devices, you must change it</source>
+        <comment>field.default_password.shared_must_change.label</comment>
+        <translation>所有设备相同，必须更改</translation>
+    </message>
+    <message>
+        <source>Shared, you must change it</source>
+        <comment>field.default_password.shared_must_change.short</comment>
+        <translation>相同，必须更改</translation>
+    </message>
+    <message>
+        <source>Same for all devices, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.label</comment>
+        <translation>所有设备相同，无法更改</translation>
+    </message>
+    <message>
+        <source>Shared, cannot be changed</source>
+        <comment>field.default_password.shared_not_changeable.short</comment>
+        <translation>相同，无法更改</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>field.default_password.no_password.label</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <comment>field.password_change_url.title</comment>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Set-up instructions</source>
+        <comment>field.secure_setup_url.title</comment>
+        <translation>设置说明</translation>
+    </message>
+    <message>
+        <source>Erasing data</source>
+        <comment>field.data_erase_url.title</comment>
+        <translation>删除数据</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>field.sbom_status.title</comment>
+        <translation>软件部件清单</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.sbom_status.maintained_public.label</comment>
+        <translation>有，公开</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.sbom_status.maintained_private.label</comment>
+        <translation>有，不公开</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.sbom_status.not_maintained.label</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Where this list is</source>
+        <comment>field.sbom_url.title</comment>
+        <translation>清单所在</translation>
+    </message>
+    <message>
+        <source>List of hardware parts</source>
+        <comment>field.hbom_status.title</comment>
+        <translation>硬件部件清单</translation>
+    </message>
+    <message>
+        <source>Kept and public</source>
+        <comment>field.hbom_status.maintained_public.label</comment>
+        <translation>有，公开</translation>
+    </message>
+    <message>
+        <source>Kept, not public</source>
+        <comment>field.hbom_status.maintained_private.label</comment>
+        <translation>有，不公开</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>field.hbom_status.not_maintained.label</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>field.declaration_url.title</comment>
+        <translation>欧盟符合性声明</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <comment>field.statement_of_compliance_url.title</comment>
+        <translation>合规声明</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>section.marks.title</comment>
+        <translation>其他安全标签</translation>
+    </message>
+    <message>
+        <source>Other security labels</source>
+        <comment>field.label_claims.title</comment>
+        <translation>其他安全标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>field.label_claims.item.title</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>field.label_claims.item.scheme.title</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Cybersecurity Labelling Scheme (Singapore)</source>
+        <comment>field.label_claims.item.scheme.sg_cls.label</comment>
+        <translation>Cybersecurity Labelling Scheme（新加坡）</translation>
+    </message>
+    <message>
+        <source>JC-STAR (Japan)</source>
+        <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
+        <translation>JC-STAR（日本）</translation>
+    </message>
+    <message>
+        <source>IT security label of the BSI (Germany)</source>
+        <comment>field.label_claims.item.scheme.de_bsi.label</comment>
+        <translation>BSI 信息安全标签（德国）</translation>
+    </message>
+    <message>
+        <source>Finnish cybersecurity label</source>
+        <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
+        <translation>芬兰网络安全标签</translation>
+    </message>
+    <message>
+        <source>US Cyber Trust Mark</source>
+        <comment>field.label_claims.item.scheme.us_ctm.label</comment>
+        <translation>US Cyber Trust Mark</translation>
+    </message>
+    <message>
+        <source>Product Security Verified (CSA)</source>
+        <comment>field.label_claims.item.scheme.csa_psv.label</comment>
+        <translation>Product Security Verified (CSA)</translation>
+    </message>
+    <message>
+        <source>Label of the Australian industry</source>
+        <comment>field.label_claims.item.scheme.au_label.label</comment>
+        <translation>澳大利亚行业标签</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>field.label_claims.item.level.title</comment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <comment>field.label_claims.item.registration_id.title</comment>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>field.label_claims.item.issued.title</comment>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>field.label_claims.item.expires.title</comment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>field.label_claims.item.url.title</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead</comment>
+        <translation>计划提供安全更新至</translation>
+    </message>
+    <message>
+        <source>Security updates planned to</source>
+        <comment>state.anticipated.lead.short</comment>
+        <translation>计划更新至</translation>
+    </message>
+    <message>
+        <source>not guaranteed</source>
+        <comment>state.anticipated.qualifier</comment>
+        <translation>不保证</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.ended.lead.short</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state.ended.head</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Newly found flaws are no longer fixed.</source>
+        <comment>state.ended.note</comment>
+        <translation>新发现的缺陷不再修复。</translation>
+    </message>
+    <message>
+        <source>New flaws are not fixed.</source>
+        <comment>state.ended.note.short</comment>
+        <translation>新缺陷不再修复。</translation>
+    </message>
+    <message>
+        <source>Security updates guaranteed until at least</source>
+        <comment>state.guaranteed.lead</comment>
+        <translation>保证提供安全更新至少到</translation>
+    </message>
+    <message>
+        <source>Security updates until at least</source>
+        <comment>state.guaranteed.lead.short</comment>
+        <translation>安全更新至少到</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.none.lead.short</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <comment>state.none.head</comment>
+        <translation>未承诺</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
+        <comment>state.none.note</comment>
+        <translation>制造商未给出日期。请勿依赖会有安全更新。</translation>
+    </message>
+    <message>
+        <source>No date named by the manufacturer.</source>
+        <comment>state.none.note.short</comment>
+        <translation>制造商未给出日期。</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>state.not_updatable.lead.short</comment>
+        <translation>安全更新</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>state.not_updatable.head</comment>
+        <translation>无法更新</translation>
+    </message>
+    <message>
+        <source>Flaws found later cannot be fixed on this device.</source>
+        <comment>state.not_updatable.note</comment>
+        <translation>日后发现的缺陷无法在本设备上修复。</translation>
+    </message>
+    <message>
+        <source>Flaws cannot be fixed later.</source>
+        <comment>state.not_updatable.note.short</comment>
+        <translation>缺陷无法修复。</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>row.after.title</comment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <comment>row.arrives.title</comment>
+        <translation>更新方式</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>row.cost.title</comment>
+        <translation>更新价格</translation>
+    </message>
+    <message>
+        <source>How you are told</source>
+        <comment>row.notice.title</comment>
+        <translation>如何通知您</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>row.now.title</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <comment>row.offline.title</comment>
+        <translation>不联网时</translation>
+    </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.parts.title</comment>
+        <translation>可否更新</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.password.title</comment>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>row.replacement.title</comment>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Report a flaw</source>
+        <comment>row.report.title</comment>
+        <translation>报告缺陷</translation>
+    </message>
+    <message>
+        <source>Before you buy</source>
+        <comment>row.warning.title</comment>
+        <translation>购买之前</translation>
+    </message>
+    <message>
+        <source>Lasts less long than an ordinary device</source>
+        <comment>row.warning.text</comment>
+        <translation>比普通设备用得短</translation>
+    </message>
+    <message>
+        <source>Declared by the manufacturer</source>
+        <comment>word.foot</comment>
+        <translation>由制造商声明</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <comment>word.head_date</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <comment>word.item</comment>
+        <translation>货号 {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <comment>word.page</comment>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <comment>word.revision</comment>
+        <translation>修订版 {number}</translation>
+    </message>
+    <message>
+        <source>Rev. {number}</source>
+        <comment>word.revision_short</comment>
+        <translation>修订版 {number}</translation>
+    </message>
+    <message>
+        <source>Scan for all details</source>
+        <comment>word.scan</comment>
+        <translation>扫码查看全部详情</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <comment>word.start</comment>
+        <translation>{date}起</translation>
+    </message>
+    <message>
+        <source>QR code that leads to {address}</source>
+        <comment>word.symbol</comment>
+        <translation>通往 {address} 的二维码</translation>
+    </message>
+    <message>
+        <source>Update Facts</source>
+        <comment>word.title</comment>
+        <translation>更新信息</translation>
+    </message>
+</context>
+</TS>
