@@ -426,7 +426,7 @@
     <message>
         <source>What is needed to get updates</source>
         <comment>field.update_connection_needed.title</comment>
-        <translation>Was nötig ist</translation>
+        <translation>Nötig zum Aktualisieren</translation>
     </message>
     <message>
         <source>an internet connection</source>
@@ -506,12 +506,12 @@
     <message>
         <source>Time to fix a serious flaw</source>
         <comment>field.update_fix_time_days.title</comment>
-        <translation>Zeit bis zur Korrektur</translation>
+        <translation>Frist für schwere Lücken</translation>
     </message>
     <message>
         <source>How firm this time is</source>
         <comment>field.update_fix_time_basis.title</comment>
-        <translation>Verbindlichkeit dieser Zeit</translation>
+        <translation>Verbindlichkeit dieser Frist</translation>
     </message>
     <message>
         <source>Goal, not guaranteed</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Not yet decided</source>
         <comment>field.general_availability.tba.label</comment>
-        <translation>Noch offen</translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>Last unit placed on the market</source>
@@ -686,7 +686,7 @@
     <message>
         <source>Units are still being placed</source>
         <comment>field.last_placed_on_market.still_placed.label</comment>
-        <translation>Noch in Verkehr gebracht</translation>
+        <translation>Wird noch in Verkehr gebracht</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -786,12 +786,12 @@
     <message>
         <source>Lasts less long than an ordinary one</source>
         <comment>field.shorter_than_dumb_equivalent.title</comment>
-        <translation>Hält kürzer als ein gewöhnliches</translation>
+        <translation>Hält kürzer als ein gewöhnliches Gerät</translation>
     </message>
     <message>
         <source>Options then</source>
         <comment>field.end_options.title</comment>
-        <translation>Ihre Möglichkeiten dann</translation>
+        <translation>Möglichkeiten danach</translation>
     </message>
     <message>
         <source>pay for longer support</source>
@@ -1001,7 +1001,7 @@
     <message>
         <source>Where this list is</source>
         <comment>field.sbom_url.title</comment>
-        <translation>Wo diese Liste ist</translation>
+        <translation>Wo diese Liste steht</translation>
     </message>
     <message>
         <source>List of hardware parts</source>

@@ -81,7 +81,7 @@
     <message>
         <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
         <comment>field.supersedes.help</comment>
-        <translation>Der Fingerabdruck (SHA-256) der Revision davor, 64 Zeichen. Der Befehl &quot;revise&quot; schreibt ihn.</translation>
+        <translation>Der Fingerabdruck (SHA-256) der vorherigen Revision, 64 Zeichen. Der Befehl &quot;revise&quot; schreibt ihn.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -211,7 +211,7 @@
     <message>
         <source>It is printed in words beside the code, so that it can be typed. Use your own domain.</source>
         <comment>field.short_url.help</comment>
-        <translation>Sie steht in Worten neben dem Code, damit man sie eintippen kann. Nehmen Sie eine eigene Domain.</translation>
+        <translation>Sie steht als Text neben dem Code, damit man sie eintippen kann. Nehmen Sie Ihre eigene Domain.</translation>
     </message>
     <message>
         <source>Where can a program fetch this disclosure?</source>
@@ -351,7 +351,7 @@
     <message>
         <source>What is the device for, and where is it used?</source>
         <comment>field.intended_purpose.question</comment>
-        <translation>Wozu dient das Gerät, und wo wird es benutzt?</translation>
+        <translation>Wozu dient das Gerät, und wo wird es eingesetzt?</translation>
     </message>
     <message>
         <source>A sentence or two about use, surroundings and main functions.</source>
@@ -501,7 +501,7 @@
     <message>
         <source>A security update is a change of software that protects the device better, for instance by closing a flaw that was reported.</source>
         <comment>field.updatable.help</comment>
-        <translation>Ein Sicherheitsupdate ist eine Änderung der Software, die das Gerät besser schützt, etwa indem sie eine gemeldete Lücke schließt.</translation>
+        <translation>Ein Sicherheitsupdate ist eine Änderung der Software, die das Gerät besser schützt, etwa indem sie eine gemeldete Sicherheitslücke schließt.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -536,7 +536,7 @@
     <message>
         <source>Name every way that works without asking customer service.</source>
         <comment>field.update_delivery.help</comment>
-        <translation>Nennen Sie jeden Weg, der ohne den Kundendienst geht.</translation>
+        <translation>Nennen Sie jeden Weg, der ohne Anfrage beim Kundendienst funktioniert.</translation>
     </message>
     <message>
         <source>Automatically, switched on when sold</source>
@@ -546,17 +546,17 @@
     <message>
         <source>Automatically, once the user switches it on</source>
         <comment>field.update_delivery.automatic_opt_in.title</comment>
-        <translation>Automatisch, sobald der Benutzer es einschaltet</translation>
+        <translation>Automatisch, sobald der Nutzer dies einschaltet</translation>
     </message>
     <message>
         <source>The user starts them</source>
         <comment>field.update_delivery.user_initiated.title</comment>
-        <translation>Der Benutzer startet sie</translation>
+        <translation>Der Nutzer startet sie</translation>
     </message>
     <message>
         <source>From a memory stick, card or cable</source>
         <comment>field.update_delivery.physical_media.title</comment>
-        <translation>Von Speicherstick, Karte oder Kabel</translation>
+        <translation>Über Speicherstick, Karte oder Kabel</translation>
     </message>
     <message>
         <source>A technician installs them</source>
@@ -571,7 +571,7 @@
     <message>
         <source>Can the user put off or switch off automatic updates?</source>
         <comment>field.update_postpone.question</comment>
-        <translation>Kann der Benutzer automatische Aktualisierungen verschieben oder abschalten?</translation>
+        <translation>Kann der Nutzer automatische Aktualisierungen verschieben oder abschalten?</translation>
     </message>
     <message>
         <source>They can be switched off</source>
@@ -596,12 +596,12 @@
     <message>
         <source>How do users hear of updates?</source>
         <comment>field.update_notice_channels.question</comment>
-        <translation>Wie erfahren Benutzer von Aktualisierungen?</translation>
+        <translation>Wie erfahren Nutzer von Aktualisierungen?</translation>
     </message>
     <message>
         <source>Name the places where a user sees that an update is there.</source>
         <comment>field.update_notice_channels.help</comment>
-        <translation>Nennen Sie die Stellen, an denen ein Benutzer sieht, dass es eine Aktualisierung gibt.</translation>
+        <translation>Nennen Sie die Stellen, an denen ein Nutzer sieht, dass es eine Aktualisierung gibt.</translation>
     </message>
     <message>
         <source>On the device</source>
@@ -636,7 +636,7 @@
     <message>
         <source>Where do users sign up for notices?</source>
         <comment>field.notice_signup_url.question</comment>
-        <translation>Wo melden sich Benutzer für Hinweise an?</translation>
+        <translation>Wo melden sich Nutzer für Hinweise an?</translation>
     </message>
     <message>
         <source>The list must be kept apart from advertising.</source>
@@ -651,7 +651,7 @@
     <message>
         <source>true says that who signs up for notices gets no advertising.</source>
         <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>true heißt: Wer sich für Hinweise anmeldet, erhält keine Werbung.</translation>
+        <translation>true bedeutet: Wer sich für Hinweise anmeldet, erhält keine Werbung.</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -666,17 +666,17 @@
     <message>
         <source>The user pays for them</source>
         <comment>field.update_cost.paid.title</comment>
-        <translation>Der Benutzer bezahlt sie</translation>
+        <translation>Der Nutzer bezahlt dafür</translation>
     </message>
     <message>
         <source>Free at first, later for money</source>
         <comment>field.update_cost.free_then_paid.title</comment>
-        <translation>Zunächst kostenlos, später gegen Geld</translation>
+        <translation>Zunächst kostenlos, später kostenpflichtig</translation>
     </message>
     <message>
         <source>What does the user pay, and from when on?</source>
         <comment>field.update_cost_note.question</comment>
-        <translation>Was bezahlt der Benutzer, und von wann an?</translation>
+        <translation>Was bezahlt der Nutzer, und ab wann?</translation>
     </message>
     <message>
         <source>Where does it say how to install updates?</source>
@@ -686,7 +686,7 @@
     <message>
         <source>What does a user need to get updates?</source>
         <comment>field.update_connection_needed.question</comment>
-        <translation>Was braucht ein Benutzer, um Aktualisierungen zu erhalten?</translation>
+        <translation>Was braucht ein Nutzer, um Aktualisierungen zu erhalten?</translation>
     </message>
     <message>
         <source>A connection of the device to the internet</source>
@@ -746,7 +746,7 @@
     <message>
         <source>A failed update is undone</source>
         <comment>field.update_security_features.recovery_image.title</comment>
-        <translation>Eine misslungene Aktualisierung wird zurückgenommen</translation>
+        <translation>Eine fehlgeschlagene Aktualisierung wird zurückgenommen</translation>
     </message>
     <message>
         <source>The update itself is encrypted</source>
@@ -766,17 +766,17 @@
     <message>
         <source>Others have tested it</source>
         <comment>field.update_security_features.third_party_assessed.title</comment>
-        <translation>Andere haben es geprüft</translation>
+        <translation>Dritte haben sie geprüft</translation>
     </message>
     <message>
         <source>Within how many days is a serious flaw fixed, counted from its report?</source>
         <comment>field.update_fix_time_days.question</comment>
-        <translation>Binnen wie vieler Tage wird eine schwere Lücke geschlossen, gerechnet von der Meldung?</translation>
+        <translation>Innerhalb wie vieler Tage nach der Meldung wird eine schwere Sicherheitslücke geschlossen?</translation>
     </message>
     <message>
         <source>Is this time a goal or a commitment?</source>
         <comment>field.update_fix_time_basis.question</comment>
-        <translation>Ist diese Zeit ein Ziel oder eine Zusage?</translation>
+        <translation>Ist diese Frist ein Ziel oder eine Zusage?</translation>
     </message>
     <message>
         <source>A goal</source>
@@ -791,17 +791,17 @@
     <message>
         <source>Why can the device, or the part, not be updated?</source>
         <comment>field.non_updatable_rationale.question</comment>
-        <translation>Warum kann das Gerät oder der Teil nicht aktualisiert werden?</translation>
+        <translation>Warum kann das Gerät oder das Teil nicht aktualisiert werden?</translation>
     </message>
     <message>
         <source>Do you replace the device when a flaw is found in it?</source>
         <comment>field.hardware_replacement.question</comment>
-        <translation>Tauschen Sie das Gerät aus, wenn darin eine Lücke gefunden wird?</translation>
+        <translation>Tauschen Sie das Gerät aus, wenn darin eine Sicherheitslücke gefunden wird?</translation>
     </message>
     <message>
         <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>Wer eine Lücke nicht durch eine Aktualisierung schließen kann, sagt, ob das Gerät stattdessen ausgetauscht wird.</translation>
+        <translation>Wer eine Sicherheitslücke nicht durch eine Aktualisierung schließen kann, gibt an, ob das Gerät stattdessen ausgetauscht wird.</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -841,7 +841,7 @@
     <message>
         <source>Buyers read a planned date as a promise. The label shows the two differently.</source>
         <comment>field.support_commitment.help</comment>
-        <translation>Käufer lesen ein geplantes Datum als Zusage. Das Etikett zeigt beides verschieden.</translation>
+        <translation>Käufer lesen ein geplantes Datum als Zusage. Das Etikett zeigt beides unterschiedlich.</translation>
     </message>
     <message>
         <source>Guaranteed at least until the date</source>
@@ -916,7 +916,7 @@
     <message>
         <source>What does a user get while support lasts?</source>
         <comment>field.support_type.question</comment>
-        <translation>Was erhält ein Benutzer, solange die Unterstützung dauert?</translation>
+        <translation>Was erhält ein Nutzer, solange die Unterstützung dauert?</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -951,7 +951,7 @@
     <message>
         <source>Think of what users expect, of what the device is for, and of similar products.</source>
         <comment>field.expected_use_years.help</comment>
-        <translation>Denken Sie daran, was Benutzer erwarten, wozu das Gerät dient und wie es bei ähnlichen Produkten ist.</translation>
+        <translation>Bedenken Sie, was Nutzer erwarten, wozu das Gerät dient und wie es bei ähnlichen Produkten ist.</translation>
     </message>
     <message>
         <source>Why support lasts this long</source>
@@ -986,12 +986,12 @@
     <message>
         <source>Not yet decided</source>
         <comment>field.general_availability.tba.title</comment>
-        <translation>Noch offen</translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>When did the last unit leave you for the market?</source>
         <comment>field.last_placed_on_market.question</comment>
-        <translation>Wann hat das letzte Gerät Sie in Richtung Markt verlassen?</translation>
+        <translation>Wann haben Sie das letzte Gerät in Verkehr gebracht?</translation>
     </message>
     <message>
         <source>The support of that unit, too, must last long enough.</source>
@@ -1001,7 +1001,7 @@
     <message>
         <source>Units are still being placed</source>
         <comment>field.last_placed_on_market.still_placed.title</comment>
-        <translation>Noch in Verkehr gebracht</translation>
+        <translation>Wird noch in Verkehr gebracht</translation>
     </message>
     <message>
         <source>Until which day can the product be ordered?</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>Not yet decided</source>
         <comment>field.end_of_sales.tba.title</comment>
-        <translation>Noch offen</translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>On which day does every kind of support end?</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>Not yet decided</source>
         <comment>field.end_of_life.tba.title</comment>
-        <translation>Noch offen</translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>What a buyer can expect of the device once security updates have ended.</source>
@@ -1061,7 +1061,7 @@
     <message>
         <source>What should users do with the device once updates have ended?</source>
         <comment>field.risk_after_support.question</comment>
-        <translation>Was sollen Benutzer mit dem Gerät tun, wenn die Aktualisierungen beendet sind?</translation>
+        <translation>Was sollen Nutzer mit dem Gerät tun, wenn die Aktualisierungen beendet sind?</translation>
     </message>
     <message>
         <source>Take it off the internet</source>
@@ -1071,7 +1071,7 @@
     <message>
         <source>Know that the risk of attacks grows</source>
         <comment>field.risk_after_support.higher_risk.title</comment>
-        <translation>Wissen, dass das Risiko von Angriffen wächst</translation>
+        <translation>Wissen, dass das Risiko von Angriffen steigt</translation>
     </message>
     <message>
         <source>Nothing, the risk stays low</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>What else should users know about the risk?</source>
         <comment>field.risk_after_support_note.question</comment>
-        <translation>Was sollten Benutzer noch über das Risiko wissen?</translation>
+        <translation>Was sollten Nutzer noch über das Risiko wissen?</translation>
     </message>
     <message>
         <source>Would buyers expect an ordinary device of this kind, without software, to last longer?</source>
@@ -1096,7 +1096,7 @@
     <message>
         <source>What can users do when support has ended?</source>
         <comment>field.end_options.question</comment>
-        <translation>Was können Benutzer tun, wenn die Unterstützung beendet ist?</translation>
+        <translation>Was können Nutzer tun, wenn die Unterstützung beendet ist?</translation>
     </message>
     <message>
         <source>Pay for longer support</source>
@@ -1151,7 +1151,7 @@
     <message>
         <source>How do you tell users that support is about to end?</source>
         <comment>field.end_of_support_notice.question</comment>
-        <translation>Wie teilen Sie Benutzern mit, dass die Unterstützung bald endet?</translation>
+        <translation>Wie teilen Sie Nutzern mit, dass die Unterstützung bald endet?</translation>
     </message>
     <message>
         <source>On the device</source>
@@ -1176,12 +1176,12 @@
     <message>
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
-        <translation>Wie viele Tage vor dem Ende erfahren es Benutzer?</translation>
+        <translation>Wie viele Tage vor dem Ende werden Nutzer informiert?</translation>
     </message>
     <message>
         <source>Why can users not be told that support ends?</source>
         <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>Warum können Benutzer nicht erfahren, dass die Unterstützung endet?</translation>
+        <translation>Warum kann Nutzern nicht mitgeteilt werden, dass die Unterstützung endet?</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1196,32 +1196,32 @@
     <message>
         <source>Where to report a flaw and how the device is set up.</source>
         <comment>section.contact.help</comment>
-        <translation>Wo man eine Lücke meldet und wie das Gerät eingerichtet wird.</translation>
+        <translation>Wo man eine Sicherheitslücke meldet und wie das Gerät eingerichtet wird.</translation>
     </message>
     <message>
         <source>Where can anyone report a security flaw?</source>
         <comment>field.vuln_contact.question</comment>
-        <translation>Wo kann jeder eine Sicherheitslücke melden?</translation>
+        <translation>Wo kann man eine Sicherheitslücke melden?</translation>
     </message>
     <message>
         <source>An e-mail address or a page, in use for as long as the support period.</source>
         <comment>field.vuln_contact.help</comment>
-        <translation>Eine E-Mail-Adresse oder eine Seite, in Betrieb so lange wie der Unterstützungszeitraum.</translation>
+        <translation>Eine E-Mail-Adresse oder eine Seite, die über den ganzen Unterstützungszeitraum erreichbar ist.</translation>
     </message>
     <message>
         <source>Where does it say how you handle reports of flaws?</source>
         <comment>field.vuln_policy_url.question</comment>
-        <translation>Wo steht, wie Sie mit Meldungen von Lücken umgehen?</translation>
+        <translation>Wo steht, wie Sie mit Meldungen von Sicherheitslücken umgehen?</translation>
     </message>
     <message>
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
-        <translation>Binnen wie vieler Tage erhält ein Melder eine erste Antwort?</translation>
+        <translation>Innerhalb wie vieler Tage erhält die meldende Person eine erste Antwort?</translation>
     </message>
     <message>
         <source>Every how many days does a reporter hear how the work stands?</source>
         <comment>field.vuln_status_interval_days.question</comment>
-        <translation>Alle wie viele Tage erfährt ein Melder, wie die Arbeit steht?</translation>
+        <translation>Im Abstand von wie vielen Tagen erfährt die meldende Person den Stand der Bearbeitung?</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>RFC 9116. It needs an Expires line in the future; this program does not look it up.</source>
         <comment>field.security_txt_url.help</comment>
-        <translation>RFC 9116. Sie braucht eine Zeile Expires in der Zukunft; dieses Programm schlägt sie nicht nach.</translation>
+        <translation>RFC 9116. Die Datei braucht eine Zeile Expires mit einem künftigen Datum; dieses Programm ruft sie nicht ab.</translation>
     </message>
     <message>
         <source>an address that ends in /.well-known/security.txt right after the host</source>
@@ -1241,12 +1241,12 @@
     <message>
         <source>With which password does the device arrive?</source>
         <comment>field.default_password.question</comment>
-        <translation>Mit welchem Passwort kommt das Gerät?</translation>
+        <translation>Mit welchem Passwort wird das Gerät ausgeliefert?</translation>
     </message>
     <message>
         <source>None, the user sets one</source>
         <comment>field.default_password.none_user_sets.title</comment>
-        <translation>Keines, der Benutzer setzt eines</translation>
+        <translation>Keines, der Nutzer legt eines fest</translation>
     </message>
     <message>
         <source>A different one for each device</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>Filled in by the program. Exact moments that came with an OpenEoX file.</source>
         <comment>section.exchange.help</comment>
-        <translation>Vom Programm ausgefüllt. Genaue Zeitpunkte, die mit einer OpenEoX-Datei kamen.</translation>
+        <translation>Vom Programm ausgefüllt. Genaue Zeitpunkte, die aus einer OpenEoX-Datei stammen.</translation>
     </message>
     <message>
         <source>Moments of an OpenEoX file</source>
@@ -1636,7 +1636,7 @@
     <message>
         <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
-        <translation>Die Revisionsnummer {revision} liegt nicht über {earlier/revision}, der Nummer der Revision davor.</translation>
+        <translation>Die Revisionsnummer {revision} ist nicht höher als {earlier/revision}, die Nummer der vorherigen Revision.</translation>
     </message>
     <message>
         <source>Add 1 to the revision number whenever a changed disclosure is published.</source>
@@ -1646,7 +1646,7 @@
     <message>
         <source>This revision says that it was changed on {last_updated}, not later than the one before ({earlier/last_updated}).</source>
         <comment>rule.document.updated_later.message</comment>
-        <translation>Diese Revision gibt an, am {last_updated} geändert worden zu sein, nicht später als die davor ({earlier/last_updated}).</translation>
+        <translation>Der Zeitpunkt der letzten Änderung dieser Revision ({last_updated}) liegt nicht nach dem der vorherigen ({earlier/last_updated}).</translation>
     </message>
     <message>
         <source>Set last_updated to the time of this change.</source>
@@ -1656,7 +1656,7 @@
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
         <comment>rule.document.same_product.message</comment>
-        <translation>Die Revision davor betraf das Modell {earlier/model_identifier}, diese betrifft {model_identifier}.</translation>
+        <translation>Die vorherige Revision betraf das Modell {earlier/model_identifier}, diese betrifft {model_identifier}.</translation>
     </message>
     <message>
         <source>Start a disclosure of its own, with revision 1, for another model.</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>The fingerprint in supersedes is not that of the revision before this one.</source>
         <comment>rule.document.supersedes_earlier.message</comment>
-        <translation>Der Fingerabdruck in supersedes ist nicht der der Revision davor.</translation>
+        <translation>Der Fingerabdruck in supersedes ist nicht der der vorherigen Revision.</translation>
     </message>
     <message>
         <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
@@ -1676,7 +1676,7 @@
     <message>
         <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>Ein Gerät, das nur ausgetauscht wird, kann nicht aktualisiert werden, aber updatable sagt &quot;yes&quot;.</translation>
+        <translation>Ein Gerät, das nur ausgetauscht wird, kann nicht aktualisiert werden, aber in updatable steht &quot;yes&quot;.</translation>
     </message>
     <message>
         <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
@@ -1686,12 +1686,12 @@
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
         <comment>rule.updating.users_never_hear.message</comment>
-        <translation>Benutzer müssen sich selbst um Aktualisierungen kümmern, erfahren aber nie, dass es eine gibt.</translation>
+        <translation>Nutzer müssen sich selbst um Aktualisierungen kümmern, erfahren aber nie, dass es eine gibt.</translation>
     </message>
     <message>
         <source>Name a way in which users are told, or deliver updates automatically.</source>
         <comment>rule.updating.users_never_hear.mend</comment>
-        <translation>Nennen Sie einen Weg, auf dem Benutzer es erfahren, oder liefern Sie Aktualisierungen automatisch.</translation>
+        <translation>Nennen Sie einen Weg, auf dem Nutzer es erfahren, oder liefern Sie Aktualisierungen automatisch aus.</translation>
     </message>
     <message>
         <source>Who signs up for notices must not get advertising for it.</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>Die Revision davor garantierte kostenlose Aktualisierungen; diese verlangt Geld.</translation>
+        <translation>Die vorherige Revision garantierte kostenlose Aktualisierungen; diese verlangt Geld.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1726,7 +1726,7 @@
     <message>
         <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>Die Revision davor garantierte Aktualisierungen des ganzen Geräts; diese nicht.</translation>
+        <translation>Die vorherige Revision garantierte Aktualisierungen des ganzen Geräts; diese nicht.</translation>
     </message>
     <message>
         <source>Write &quot;yes&quot;.</source>
@@ -1776,7 +1776,7 @@
     <message>
         <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>Unterstützung ist bis {support_end} zugesagt, aber in support_type fehlen Sicherheitsupdates.</translation>
+        <translation>Die Unterstützung ist bis {support_end} zugesagt, aber in support_type fehlen die Sicherheitsupdates.</translation>
     </message>
     <message>
         <source>Add security_fixes to support_type.</source>
@@ -1816,7 +1816,7 @@
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
         <comment>rule.support.end_after_start.message</comment>
-        <translation>Die Unterstützung endet ({support_end}), bevor sie beginnt ({support_start}).</translation>
+        <translation>Das Ende der Unterstützung ({support_end}) liegt vor ihrem Beginn ({support_start}).</translation>
     </message>
     <message>
         <source>Correct support_start or support_end.</source>
@@ -1826,7 +1826,7 @@
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
         <comment>rule.support.end_not_before_sale.message</comment>
-        <translation>Die Unterstützung endet ({support_end}), bevor das Produkt im Verkauf ist ({general_availability}).</translation>
+        <translation>Das Ende der Unterstützung ({support_end}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
         <source>Correct support_end or general_availability.</source>
@@ -1836,7 +1836,7 @@
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
         <comment>rule.support.end_not_after_life.message</comment>
-        <translation>Die Sicherheitsupdates enden ({support_end}) nach dem Ende jeder Unterstützung ({end_of_life}).</translation>
+        <translation>Das Ende der Sicherheitsupdates ({support_end}) liegt nach dem Ende jeder Unterstützung ({end_of_life}).</translation>
     </message>
     <message>
         <source>Correct support_end or end_of_life.</source>
@@ -1846,7 +1846,7 @@
     <message>
         <source>Support ended {support_end}, before this first disclosure is published.</source>
         <comment>rule.support.new_already_ended.message</comment>
-        <translation>Die Unterstützung endete {support_end}, bevor diese erste Erklärung veröffentlicht wird.</translation>
+        <translation>Die Unterstützung endete ({support_end}), bevor diese erste Erklärung veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Correct support_end; a new disclosure cannot promise what is over.</source>
@@ -1856,17 +1856,17 @@
     <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
-        <translation>Die Unterstützung endete {support_end}; das Etikett sagt es.</translation>
+        <translation>Die Unterstützung ist beendet ({support_end}); das Etikett sagt es.</translation>
     </message>
     <message>
         <source>Stop selling the device as supported, or publish a later date.</source>
         <comment>rule.support.ended.mend</comment>
-        <translation>Verkaufen Sie das Gerät nicht länger als unterstützt, oder veröffentlichen Sie ein späteres Datum.</translation>
+        <translation>Verkaufen Sie das Gerät nicht mehr als unterstütztes Gerät, oder veröffentlichen Sie ein späteres Datum.</translation>
     </message>
     <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
-        <translation>Die Unterstützung endet {support_end}, in weniger als zwölf Monaten.</translation>
+        <translation>Die Unterstützung endet in weniger als zwölf Monaten ({support_end}).</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>Support is guaranteed for less than two more years, until {support_end}.</source>
         <comment>rule.support.short_guarantee.message</comment>
-        <translation>Unterstützung ist für weniger als zwei weitere Jahre garantiert, bis {support_end}.</translation>
+        <translation>Die Unterstützung ist nur noch für weniger als zwei Jahre garantiert, bis {support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
@@ -1891,7 +1891,7 @@
     <message>
         <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantieren Sie das Datum (guaranteed_minimum), oder lassen Sie es; das Etikett sagt dann &quot;nicht garantiert&quot;.</translation>
+        <translation>Garantieren Sie das Datum (guaranteed_minimum), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht garantiert&quot;.</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1916,17 +1916,17 @@
     <message>
         <source>The last unit gets less than five years of support, to {support_end}.</source>
         <comment>rule.support.five_years.message</comment>
-        <translation>Das letzte Gerät wird weniger als fünf Jahre unterstützt, bis {support_end}.</translation>
+        <translation>Das zuletzt in Verkehr gebrachte Gerät wird weniger als fünf Jahre unterstützt, nur bis {support_end}.</translation>
     </message>
     <message>
         <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>Unterstützen Sie es länger, oder nennen Sie in expected_use_years die kürzere Zeit, die es genutzt wird.</translation>
+        <translation>Unterstützen Sie es länger, oder nennen Sie in expected_use_years die kürzere Nutzungsdauer.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
         <comment>rule.support.expected_use.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät wird kürzer unterstützt, bis {support_end}.</translation>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das zuletzt in Verkehr gebrachte Gerät wird kürzer unterstützt, nur bis {support_end}.</translation>
     </message>
     <message>
         <source>Support it for as long as it is used.</source>
@@ -1936,7 +1936,7 @@
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
         <comment>rule.support.expected_use_longer.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät wird kürzer unterstützt, bis {support_end}.</translation>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das zuletzt in Verkehr gebrachte Gerät wird kürzer unterstützt, nur bis {support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; support should reflect how long the device is used.</source>
@@ -1946,7 +1946,7 @@
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
-        <translation>Die Aktualisierungen enden {support_end}, weniger als fünf Jahre nach dem Verkaufsende ({end_of_sales}).</translation>
+        <translation>Die Aktualisierungen enden ({support_end}) weniger als fünf Jahre nach dem Verkaufsende ({end_of_sales}).</translation>
     </message>
     <message>
         <source>Support it to at least five years after the last unit is placed on the market.</source>
@@ -1966,7 +1966,7 @@
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Die wichtigsten Pflichten des Cyber Resilience Act gelten ab 2027-12-11; dies zeigt den Stand der Vorbereitung.</translation>
+        <translation>Die wichtigsten Pflichten der Cyberresilienz-Verordnung gelten ab 2027-12-11; dies zeigt den Stand der Vorbereitung.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -1976,7 +1976,7 @@
     <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
-        <translation>Der Unterstützungszeitraum wurde bis {earlier/support_end} veröffentlicht und endet jetzt {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+        <translation>Als Ende des Unterstützungszeitraums wurde {earlier/support_end} veröffentlicht, jetzt ist es {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>The revision before this one guaranteed a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>Die Revision davor garantierte ein Datum; diese nicht.</translation>
+        <translation>Die vorherige Revision garantierte ein Datum; diese nicht.</translation>
     </message>
     <message>
         <source>Write guaranteed_minimum.</source>
@@ -2006,7 +2006,7 @@
     <message>
         <source>Sale ends ({end_of_sales}) before it starts ({general_availability}).</source>
         <comment>rule.lifecycle.sales_after_start.message</comment>
-        <translation>Der Verkauf endet ({end_of_sales}), bevor er beginnt ({general_availability}).</translation>
+        <translation>Das Verkaufsende ({end_of_sales}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
         <source>Correct end_of_sales or general_availability.</source>
@@ -2016,7 +2016,7 @@
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
         <comment>rule.lifecycle.life_after_start.message</comment>
-        <translation>Jede Unterstützung endet ({end_of_life}), bevor das Produkt im Verkauf ist ({general_availability}).</translation>
+        <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
         <source>Correct end_of_life or general_availability.</source>
@@ -2026,7 +2026,7 @@
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
         <comment>rule.lifecycle.life_after_sales.message</comment>
-        <translation>Jede Unterstützung endet ({end_of_life}), während das Produkt noch verkauft wird (bis {end_of_sales}).</translation>
+        <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem letzten Verkaufstag ({end_of_sales}).</translation>
     </message>
     <message>
         <source>Correct end_of_life or end_of_sales.</source>
@@ -2036,7 +2036,7 @@
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
         <comment>rule.lifecycle.placed_after_start.message</comment>
-        <translation>Das letzte Gerät wurde in Verkehr gebracht ({last_placed_on_market}), bevor der Verkauf begann ({general_availability}).</translation>
+        <translation>Das letzte Gerät wurde vor dem Verkaufsbeginn in Verkehr gebracht ({last_placed_on_market}; Verkaufsbeginn {general_availability}).</translation>
     </message>
     <message>
         <source>Correct last_placed_on_market or general_availability.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
         <comment>rule.lifecycle.life_after_placing.message</comment>
-        <translation>Jede Unterstützung endet ({end_of_life}), bevor das letzte Gerät in Verkehr gebracht wird ({last_placed_on_market}).</translation>
+        <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem Tag, an dem das letzte Gerät in Verkehr gebracht wird ({last_placed_on_market}).</translation>
     </message>
     <message>
         <source>Correct end_of_life or last_placed_on_market.</source>
@@ -2081,7 +2081,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>rule.lifecycle.sold_unsupported.mend</comment>
-        <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie es länger.</translation>
+        <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie das Produkt länger.</translation>
     </message>
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
@@ -2126,12 +2126,12 @@
     <message>
         <source>Buyers of a device that guards a home need to know what it does without updates.</source>
         <comment>rule.afterwards.behaviour_unknown.message</comment>
-        <translation>Käufer eines Geräts, das ein Haus schützt, müssen wissen, was es ohne Aktualisierungen tut.</translation>
+        <translation>Käufer eines Geräts, das ein Zuhause schützt, müssen wissen, was es ohne Aktualisierungen tut.</translation>
     </message>
     <message>
         <source>Find out what the device does without updates, and say it.</source>
         <comment>rule.afterwards.behaviour_unknown.mend</comment>
-        <translation>Finden Sie heraus, was das Gerät ohne Aktualisierungen tut, und sagen Sie es.</translation>
+        <translation>Finden Sie heraus, was das Gerät ohne Aktualisierungen tut, und geben Sie es an.</translation>
     </message>
     <message>
         <source>The device stops working, but end_of_life does not tell when.</source>
@@ -2146,32 +2146,32 @@
     <message>
         <source>Users are told of updates, but not that support ends.</source>
         <comment>rule.afterwards.nobody_told.message</comment>
-        <translation>Benutzer erfahren von Aktualisierungen, aber nicht, dass die Unterstützung endet.</translation>
+        <translation>Nutzer erfahren von Aktualisierungen, aber nicht, dass die Unterstützung endet.</translation>
     </message>
     <message>
         <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>Sagen Sie es ihnen auf demselben Weg und nennen Sie ihn in end_of_support_notice, oder sagen Sie in end_of_support_notice_reason, warum das nicht geht.</translation>
+        <translation>Teilen Sie es ihnen auf demselben Weg mit und nennen Sie ihn in end_of_support_notice, oder geben Sie in end_of_support_notice_reason an, warum das nicht geht.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
         <comment>rule.afterwards.not_worse.message</comment>
-        <translation>Die Revision davor sagte, dass das Gerät nach dem Ende der Unterstützung wie zuvor funktioniert; diese sagt weniger.</translation>
+        <translation>Die vorherige Revision sagte, dass das Gerät nach dem Ende der Unterstützung wie zuvor funktioniert; diese sagt weniger zu.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.not_worse.mend</comment>
-        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder sagen Sie es denen, die das Gerät gekauft haben.</translation>
+        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
     </message>
     <message>
         <source>The revision before this one said that some functions stop; now the device stops working.</source>
         <comment>rule.afterwards.not_stopped.message</comment>
-        <translation>Die Revision davor sagte, dass einige Funktionen wegfallen; jetzt funktioniert das Gerät nicht mehr.</translation>
+        <translation>Die vorherige Revision sagte, dass einige Funktionen wegfallen; jetzt funktioniert das Gerät nicht mehr.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.not_stopped.mend</comment>
-        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder sagen Sie es denen, die das Gerät gekauft haben.</translation>
+        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
     </message>
     <message>
         <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
@@ -2191,12 +2191,12 @@
     <message>
         <source>Let the user set a password, or give each device its own.</source>
         <comment>rule.contact.password_fixed.mend</comment>
-        <translation>Lassen Sie den Benutzer ein Passwort setzen, oder geben Sie jedem Gerät ein eigenes.</translation>
+        <translation>Lassen Sie den Nutzer ein Passwort festlegen, oder geben Sie jedem Gerät ein eigenes.</translation>
     </message>
     <message>
         <source>The registration number {item/registration_id} does not hold the day on which the label ends, {item/expires}.</source>
         <comment>rule.claims.number.message</comment>
-        <translation>Die Registernummer {item/registration_id} enthält nicht den Tag, an dem das Kennzeichen endet, {item/expires}.</translation>
+        <translation>Die Registernummer {item/registration_id} enthält nicht den Tag, an dem die Gültigkeit des Kennzeichens endet, {item/expires}.</translation>
     </message>
     <message>
         <source>Copy the number from the label; it reads CSA/DDMMYY/number.</source>
@@ -2236,7 +2236,7 @@
     <message>
         <source>The label ends ({item/expires}) before it was issued ({item/issued}).</source>
         <comment>rule.claims.expires_after_issue.message</comment>
-        <translation>Das Kennzeichen endet ({item/expires}), bevor es ausgestellt wurde ({item/issued}).</translation>
+        <translation>Das Ende der Gültigkeit des Kennzeichens ({item/expires}) liegt vor dem Tag der Ausstellung ({item/issued}).</translation>
     </message>
     <message>
         <source>Copy both days from the certificate.</source>
@@ -2261,7 +2261,7 @@
     <message>
         <source>Take it out once its day has come.</source>
         <comment>rule.claims.no_longer_issued.mend</comment>
-        <translation>Nehmen Sie es heraus, sobald sein Tag gekommen ist.</translation>
+        <translation>Nehmen Sie es heraus, sobald seine Gültigkeit endet.</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
@@ -2286,7 +2286,7 @@
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
         <comment>rule.statement.names_the_period.message</comment>
-        <translation>Eine Konformitätsaussage ist unterschrieben, aber nicht das Ende der Unterstützung, das galt, als das erste Gerät geliefert wurde.</translation>
+        <translation>Eine Konformitätsaussage ist unterschrieben, aber das Ende der Unterstützung, das bei der Lieferung des ersten Geräts galt, fehlt.</translation>
     </message>
     <message>
         <source>Add support_end_at_first_supply.</source>
@@ -2306,17 +2306,17 @@
     <message>
         <source>The text says &quot;{word}&quot;, which promises buyers more than it means.</source>
         <comment>rule.text.no_vague_promise.message</comment>
-        <translation>Der Text sagt &quot;{word}&quot;, was Käufern mehr verspricht, als es bedeutet.</translation>
+        <translation>Im Text steht &quot;{word}&quot;; das verspricht Käufern mehr, als es bedeutet.</translation>
     </message>
     <message>
         <source>Name a date, or leave the words out.</source>
         <comment>rule.text.no_vague_promise.mend</comment>
-        <translation>Nennen Sie ein Datum, oder lassen Sie die Worte weg.</translation>
+        <translation>Nennen Sie ein Datum, oder lassen Sie diese Worte weg.</translation>
     </message>
     <message>
         <source>The text says &quot;{word}&quot;, which buyers misread.</source>
         <comment>rule.text.plain_words.message</comment>
-        <translation>Der Text sagt &quot;{word}&quot;, was Käufer missverstehen.</translation>
+        <translation>Im Text steht &quot;{word}&quot;; das verstehen Käufer falsch.</translation>
     </message>
     <message>
         <source>Use plainer words.</source>
@@ -2326,17 +2326,17 @@
     <message>
         <source>NTIA 2017 elements with the FTC&apos;s additions</source>
         <comment>profile.ntia.title</comment>
-        <translation>Elemente der NTIA 2017 mit den Zusätzen der FTC</translation>
+        <translation>Elemente der NTIA von 2017 mit den Ergänzungen der FTC</translation>
     </message>
     <message>
         <source>UK Product Security Regulations 2023</source>
         <comment>profile.uk-psti.title</comment>
-        <translation>Britische Produktsicherheitsverordnung 2023</translation>
+        <translation>Britische Vorschriften zur Produktsicherheit 2023 (PSTI)</translation>
     </message>
     <message>
         <source>EU Cyber Resilience Act</source>
         <comment>profile.eu-cra.title</comment>
-        <translation>Cyber Resilience Act der EU</translation>
+        <translation>Cyberresilienz-Verordnung der EU</translation>
     </message>
     <message>
         <source>EU ecodesign of smartphones and tablets</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Australian smart device rules 2025</source>
         <comment>profile.au-smart-devices.title</comment>
-        <translation>Australische Regeln für vernetzte Geräte 2025</translation>
+        <translation>Australische Regeln von 2025 für vernetzte Geräte</translation>
     </message>
     <message>
         <source>US Cyber Trust Mark, data for the registry</source>
