@@ -582,7 +582,7 @@
     <message>
         <source>not promised</source>
         <comment>field.support_commitment.none_offered.label</comment>
-        <translation>بلا التزام</translation>
+        <translation>لا وعد بها</translation>
     </message>
     <message>
         <source>Support starts</source>
@@ -702,7 +702,7 @@
     <message>
         <source>End of all support</source>
         <comment>field.end_of_life.title</comment>
-        <translation>نهاية كل دعم</translation>
+        <translation>نهاية كل أنواع الدعم</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>يعمل دون إصلاحات</translation>
+        <translation>يعمل بلا إصلاحات أمنية</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -942,7 +942,7 @@
     <message>
         <source>Same for all devices, you must change it</source>
         <comment>field.default_password.shared_must_change.label</comment>
-        <translation>واحدة لكل الأجهزة، عليك تغييرها</translation>
+        <translation>كلمة واحدة لجميع الأجهزة، عليك تغييرها</translation>
     </message>
     <message>
         <source>Shared, you must change it</source>
@@ -952,7 +952,7 @@
     <message>
         <source>Same for all devices, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.label</comment>
-        <translation>واحدة لكل الأجهزة، لا يمكن تغييرها</translation>
+        <translation>كلمة واحدة لجميع الأجهزة، لا يمكن تغييرها</translation>
     </message>
     <message>
         <source>Shared, cannot be changed</source>
@@ -1115,12 +1115,12 @@
         <translation>الصفحة</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>تحديثات أمنية مخطط لها حتى</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>تحديثات مخطط لها حتى</translation>
     </message>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Not promised</source>
         <comment>state.none.head</comment>
-        <translation>بلا التزام</translation>
+        <translation>لا وعد بها</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>

@@ -1115,12 +1115,12 @@
         <translation>Stránka</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Bezpečnostní aktualizace plánovány do</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Aktualizace plánovány do</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Side</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Sikkerhedsopdateringer planlagt frem til</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Sikkerhedsopdateringer planlagt frem til</translation>
     </message>

@@ -1114,12 +1114,12 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Sicherheitsaktualisierungen geplant bis</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Sicherheitsupdates geplant bis</translation>
     </message>

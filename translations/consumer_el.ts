@@ -1115,12 +1115,12 @@
         <translation>Σελίδα</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Σχεδιαζόμενες ενημερώσεις ασφαλείας έως</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Σχεδιαζόμενες ενημερώσεις έως</translation>
     </message>

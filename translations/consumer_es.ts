@@ -1115,12 +1115,12 @@
         <translation>Página</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Actualizaciones de seguridad previstas hasta</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Actualizaciones de seguridad previstas hasta</translation>
     </message>

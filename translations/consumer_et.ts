@@ -1115,12 +1115,12 @@
         <translation>Leht</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Turvauuendused kavandatud kuni</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Turvauuendused kavandatud kuni</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Sivu</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Tietoturvapäivitykset suunniteltu tähän asti</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Tietoturvapäivitykset suunniteltu tähän asti</translation>
     </message>

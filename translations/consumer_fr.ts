@@ -1115,12 +1115,12 @@
         <translation>Page</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Mises à jour de sécurité prévues jusqu’à</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Mises à jour de sécurité prévues jusqu’à</translation>
     </message>

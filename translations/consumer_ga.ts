@@ -1115,12 +1115,12 @@
         <translation>Leathanach</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Nuashonruithe slándála beartaithe go dtí</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Nuashonruithe slándála beartaithe go dtí</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>דף</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>עדכוני אבטחה מתוכננים עד</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>עדכונים מתוכננים עד</translation>
     </message>

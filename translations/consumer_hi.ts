@@ -1115,12 +1115,12 @@
         <translation>पृष्ठ</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>सुरक्षा अपडेट की योजना इस तक</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>अपडेट की योजना इस तक</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Stranica</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Sigurnosna ažuriranja planirana do</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Ažuriranja planirana do</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Oldal</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Tervezett biztonsági frissítések eddig</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Tervezett biztonsági frissítések eddig</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Pagina</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Aggiornamenti di sicurezza previsti fino a</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Aggiornamenti di sicurezza previsti fino a</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Puslapis</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Saugumo naujiniai planuojami iki</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Saugumo naujiniai planuojami iki</translation>
     </message>

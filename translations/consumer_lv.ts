@@ -1115,12 +1115,12 @@
         <translation>Lapa</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Drošības atjauninājumi plānoti līdz</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Drošības atjauninājumi plānoti līdz</translation>
     </message>

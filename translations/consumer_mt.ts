@@ -1115,12 +1115,12 @@
         <translation>Paġna</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Aġġornamenti tas-sigurtà ppjanati sa</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Aġġornamenti tas-sigurtà ppjanati sa</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Side</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Sikkerhetsoppdateringer planlagt fram til</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Sikkerhetsoppdateringer planlagt fram til</translation>
     </message>

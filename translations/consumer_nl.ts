@@ -1115,12 +1115,12 @@
         <translation>Pagina</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Beveiligingsupdates gepland tot</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Beveiligingsupdates gepland tot</translation>
     </message>

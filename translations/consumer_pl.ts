@@ -1115,12 +1115,12 @@
         <translation>Strona</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Planowane aktualizacje zabezpieczeń do</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Planowane aktualizacje do</translation>
     </message>

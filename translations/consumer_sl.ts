@@ -1115,12 +1115,12 @@
         <translation>Stran</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Varnostne posodobitve načrtovane do</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Posodobitve načrtovane do</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>Sida</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Säkerhetsuppdateringar planeras fram till</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Säkerhetsuppdateringar planeras fram till</translation>
     </message>

@@ -1115,12 +1115,12 @@
         <translation>หน้า</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>แผนอัปเดตความปลอดภัยถึง</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>แผนอัปเดตถึง</translation>
     </message>

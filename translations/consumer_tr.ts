@@ -1115,12 +1115,12 @@
         <translation>Sayfa</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
         <translation>Güvenlik güncellemeleri şu tarihe kadar planlanıyor</translation>
     </message>
     <message>
-        <source>Security updates planned to</source>
+        <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
         <translation>Planlanan son güvenlik güncellemesi</translation>
     </message>

@@ -5,8 +5,6 @@
 
 namespace updatefacts {
 
-namespace {
-
 std::vector<std::string> splitAtCommas(const std::string &text) {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at <= text.size();) {
@@ -17,8 +15,6 @@ std::vector<std::string> splitAtCommas(const std::string &text) {
     }
     return parts;
 }
-
-} // namespace
 
 std::string Arguments::value(const std::string &option) const {
     const auto found = options.find(option);

@@ -26,6 +26,9 @@ struct Arguments {
     [[nodiscard]] std::vector<std::string> list(const std::string &option) const;
 };
 
+/// "a,b" as "a" and "b", without empty parts.
+[[nodiscard]] std::vector<std::string> splitAtCommas(const std::string &text);
+
 /// Takes "--name value" and "--name=value"; "--" ends the options, "-" is an operand. (Qt's own
 /// parser writes its messages in the program's language and cannot be told the exit code.)
 [[nodiscard]] Arguments parseArguments(const std::vector<std::string> &words,

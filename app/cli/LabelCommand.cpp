@@ -17,9 +17,10 @@ std::string labelHelp() {
            "Options:\n"
            "  --template ID|FILE   a template of the program or your own (default: panel);\n"
            "                       may be given more than once\n"
-           "  --language TAG,...   languages of the label (default: the disclosure's own)\n"
-           "  --format FORMAT,...  pdf, svg, png, png1 [one bit], zpl [thermal printers]\n"
-           "                       (default: pdf)\n"
+           "  --language TAG,...   of the label (default: the disclosure's own); fr,nl,de puts\n"
+           "                       all three on one label; may be given more than once\n"
+           "  --format FORMAT,...  pdf, svg, png, png1 [one bit], png3 [black and red], zpl\n"
+           "                       [thermal printers] (default: pdf)\n"
            "  --resolution DPI     of the printer (default: the template's own)\n"
            "  --today YYYY-MM-DD   the day that counts as today (default: today, UTC)\n"
            "  --price TEXT, --shop TEXT, --item NUMBER\n"
@@ -27,7 +28,7 @@ std::string labelHelp() {
            "  -o DIR               where the files go (default: the current directory)\n\n"
            "Examples:\n"
            "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n"
-           "  updatefacts label 'products/*.yaml' --template shelf --language en,de -o labels\n\n"
+           "  updatefacts label 'products/*.yaml' --template shelf --language fr,nl -o labels\n\n"
            "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
 }
 

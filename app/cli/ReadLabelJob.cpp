@@ -57,8 +57,19 @@ class JobReader {
     }
 
     bool readLanguages() {
-        std::vector<std::string> &languages = m_result.job.languages;
-        for (const std::string &tag : m_arguments.list("--language")) {
+        const auto given = m_arguments.options.find("--language");
+        if (given == m_arguments.options.end())
+            return true;
+        for (const std::string &tags : given->second)
+            if (!readLanguagesOfOne(tags))
+                return false;
+        return true;
+    }
+
+    /// "fr,nl,de": the languages of one label.
+    bool readLanguagesOfOne(const std::string &tags) {
+        std::vector<std::string> languages;
+        for (const std::string &tag : splitAtCommas(tags)) {
             const std::string language = Words::bestLanguage(tag);
             if (language.empty())
                 return refuse("There are no words for the language \"" + tag +
@@ -66,6 +77,8 @@ class JobReader {
             if (std::ranges::find(languages, language) == languages.end())
                 languages.push_back(language); // "de-AT" and "de" are one
         }
+        if (auto &all = m_result.job.languages; std::ranges::find(all, languages) == all.end())
+            all.push_back(std::move(languages));
         return true;
     }
 
@@ -77,7 +90,7 @@ class JobReader {
             const auto format = labelFormat(name);
             if (!format)
                 return refuse("There is no format \"" + name +
-                              "\"; the formats are pdf, svg, png, png1 and zpl.");
+                              "\"; the formats are pdf, svg, png, png1, png3 and zpl.");
             m_result.job.formats.push_back(*format);
         }
         return true;

@@ -7,6 +7,7 @@
 #include "cli/UsageError.h"
 #include "definitions/Words.h"
 #include "label/Template.h"
+#include "output/FileNames.h"
 #include "output/Gallery.h"
 #include "output/OutputDirectory.h"
 #include "validation/DescribeFindings.h"
@@ -53,7 +54,7 @@ class GalleryRun {
 
     [[nodiscard]] LabelResult make(const GalleryLabel &label) const {
         LabelJob job = m_job;
-        job.languages = {label.language};
+        job.languages = {label.languages};
         std::erase_if(job.templates,
                       [&](const Template &known) { return known.id() != label.labelTemplate; });
         for (const StateExample &example : m_examples)
@@ -74,7 +75,7 @@ class GalleryRun {
     }
 
     static std::string endingOf(const std::string &name, const GalleryLabel &label) {
-        const std::string tail = '_' + label.labelTemplate + '_' + label.language;
+        const std::string tail = '_' + label.labelTemplate + '_' + tagsOf(label.languages);
         return name.substr(name.rfind(tail) + tail.size());
     }
 
@@ -105,12 +106,13 @@ std::string templatesHelp() {
            "Options:\n"
            "  -o DIRECTORY         where the files go\n"
            "  --template ID,...    these templates, or paths of your own (default: all)\n"
-           "  --language TAG,...   in these languages (default: all)\n"
+           "  --language TAG,...   on one label in these languages; may be given more than once\n"
+           "                       (default: each language by itself)\n"
            "  --format FORMAT,...  as for \"label\" (default: png)\n"
            "  --resolution DPI     dots per inch of the printer (default: the template's)\n"
            "  --today YYYY-MM-DD   the day that counts as today (default: today, UTC)\n\n"
            "Example:\n"
-           "  updatefacts templates --gallery -o gallery --template my.yaml --language en,de\n\n"
+           "  updatefacts templates --gallery -o gallery --template my.yaml --language fr,nl\n\n"
            "Exit codes: 0 clean, 2 a label was refused, 4 cannot write, 64 usage.\n";
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "label/Block.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 bool Setting::shows(const Node &node) const {
-    if (!content.holds(node.when) || attempt.dropped.contains(node.drop))
+    if (!content.holds(node.when) || attempt.dropped.contains(node.drop) || !page.has(node.drop))
         return false;
+    if (const auto *column = std::get_if<ColumnNode>(&node.kind))
+        return std::ranges::any_of(column->body, [this](const Node &box) { return shows(box); });
     if (const auto *text = std::get_if<TextNode>(&node.kind))
         return !phrase(text->slot).text.empty() &&
                (text->section.empty() || !content.sections.at(text->section).empty());

@@ -20,6 +20,17 @@ struct Attempted {
     bool shortName = false; ///< product_short_name stands for product_name
 };
 
+/// Which page of the label is laid out.
+struct PageOfLabel {
+    int number = 1, count = 1;
+    std::set<std::string, std::less<>> carried; ///< what the pages before left for this one
+
+    /// Whether the page shows what goes by this name of the drop list ("" is on every page).
+    [[nodiscard]] bool has(const std::string &drop) const {
+        return carried.empty() || drop.empty() || carried.contains(drop);
+    }
+};
+
 /// What measuring and painting need to know of the label.
 struct Setting {
     const TemplateData &data;
@@ -28,8 +39,10 @@ struct Setting {
     Shaper &shaper;
     int resolution;
     Attempted attempt;
+    PageOfLabel page{};
 
     [[nodiscard]] Length at(const Measure &measure) const { return measure.at(resolution); }
+    [[nodiscard]] const Nodes &body() const { return page.number > 1 ? data.nextBody : data.body; }
     [[nodiscard]] bool shows(const Node &node) const;
     /// The phrase of the slot; empty text when the label has nothing to say there.
     [[nodiscard]] const Phrase &phrase(const std::string &slot) const;

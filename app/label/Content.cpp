@@ -6,6 +6,7 @@
 #include "label/FactContent.h"
 #include "label/LabelLocale.h"
 #include "label/PhraseText.h"
+#include "label/SuitFacts.h"
 
 namespace updatefacts {
 
@@ -49,6 +50,7 @@ class ContentBuilder {
         const std::string cost = m_disclosure.text("update_cost");
         set("updatable", m_promise != Promise::notUpdatable);
         set("not_updatable", m_promise == Promise::notUpdatable);
+        set("updates_come", m_promise != Promise::notUpdatable && !ended);
         set("dated", dated);
         set("ended", ended);
         set("has_term", dated || ended);
@@ -106,10 +108,25 @@ class ContentBuilder {
         add("note_short", Role::promise, noteShort);
         const auto end = m_disclosure.date("support_end");
         const std::string date =
-            end ? filled(word("head_date"), "date", m_locale.month(end->month())) : std::string();
+            end ? filled(word("head_date"), "date", endText(*end)) : std::string();
         const bool dated = m_content.holds("dated");
         add("head", Role::promise, dated ? date : m_words.text(state.head));
         add("head_date", Role::promise, end ? m_locale.month(end->month()) : std::string());
+    }
+
+    /// "June 2031", or the day where the month would promise more than is promised.
+    std::string endText(PartialDate end) const {
+        const bool isWholeMonth = end.lastDay() == Date(end.month() / std::chrono::last);
+        return isWholeMonth ? m_locale.month(end.month()) : m_locale.day(end.lastDay());
+    }
+
+    /// "April 2026" to "April 2031" reads as five years: a month is rather said too little.
+    static Period plainPeriod(PartialDate start, PartialDate end) {
+        Period period = periodBetween(start, end);
+        const bool isSameMonth = start.month().month() == end.month().month();
+        if (isSameMonth && period.years > 0 && period.months == 1)
+            period.months = 0;
+        return period;
     }
 
     void addPeriod() {
@@ -119,7 +136,7 @@ class ContentBuilder {
             return;
         add("start", Role::promise, filled(word("start"), "date", m_locale.month(start->month())));
         add("end", Role::promise, m_locale.month(end->month()));
-        add("length", Role::promise, m_locale.period(periodBetween(*start, *end)));
+        add("length", Role::promise, m_locale.period(plainPeriod(*start, *end)));
     }
 
     void addFoot() {
@@ -165,6 +182,7 @@ class ContentBuilder {
             m_content.sections[section.id] = factsOf(section, sources);
             add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
         }
+        suitFacts(m_content, m_common, m_words);
     }
 
     const Disclosure &m_disclosure;

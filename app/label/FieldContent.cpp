@@ -70,12 +70,24 @@ void setMakersText(Phrase &phrase, const Value &value, const FactSources &source
     phrase.text = text ? isolated(text->scalar) : std::string();
 }
 
+/// The date until which a row of the label offers something is said so here, too.
+std::string memberText(const Pointer &pointer, const Field &member, const Value &value,
+                       const FactSources &sources) {
+    const std::string text = fieldPhrase(member, value, sources).text;
+    for (const auto &[id, row] : sources.common.rows)
+        if (row.date == pointer)
+            return filled(sources.words.text(sources.common.words.at("replacement_until")), "date",
+                          text);
+    return text;
+}
+
 /// What the members of a group say, one after the other.
 std::string membersText(const Field &group, const Value &value, const FactSources &sources) {
     std::vector<std::string> texts;
     for (const Field &member : group.fields)
         if (const Value *found = value.find(member.id); found && member.face != Field::Face::file)
-            texts.push_back(fieldPhrase(member, *found, sources).text);
+            texts.push_back(
+                memberText(Pointer().child(group.id).child(member.id), member, *found, sources));
     return joined(texts);
 }
 

@@ -32,8 +32,8 @@ class Fitter {
         }
         if (!fits)
             fits = pressTo(leastScale);
-        if (fits)
-            giveBack(droppable);
+        if (fits && m_setting.data.nextBody.empty())
+            giveBack(droppable); // else it stands on the next page, in its order
         return result(droppable);
     }
 
@@ -45,9 +45,11 @@ class Fitter {
             const auto fact = m_setting.content.facts.find(name);
             const bool isFact = m_setting.content.facts.contains(name);
             const bool isRow = m_setting.data.common->rows.contains(name);
-            if (isFact ? !fact->second.keep : !isRow)
+            if ((isFact ? !fact->second.keep : !isRow) && m_setting.page.has(name))
                 names.push_back(name);
         }
+        if (m_setting.page.number > 1 && !names.empty())
+            names.pop_back(); // a page that shows nothing would be followed by the same
         return names;
     }
 
@@ -55,7 +57,7 @@ class Fitter {
         m_setting.attempt.scale = scale;
         m_setting.attempt.tightness = tightness;
         static const Node page{ColumnNode{}, {}, {}, {}, false, false, {}, {}, {}};
-        m_root = measureColumn(page, m_setting.data.body, m_width, m_setting);
+        m_root = measureColumn(page, m_setting.body(), m_width, m_setting);
         return m_root.size.height <= m_height && overflowsOf(m_root).empty();
     }
 

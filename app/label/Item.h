@@ -110,6 +110,7 @@ struct Label {
     std::string description; ///< the label's text in one paragraph, for those who do not see it
     std::string created;     ///< RFC 3339, UTC
     std::vector<Item> items;
+    std::vector<Rect> accents; ///< where a second ink may stand for black: bands and price
     std::vector<Attachment> attachments;
 };
 

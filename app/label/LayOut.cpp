@@ -4,6 +4,7 @@
 #include "label/CheckLabel.h"
 #include "label/Content.h"
 #include "label/FitLabel.h"
+#include "label/LayOutPage.h"
 #include "label/PaintBlock.h"
 #include "label/PhraseText.h"
 #include "label/Shaper.h"
@@ -28,6 +29,17 @@ std::string describe(const Label &label) {
         fact = words->fact;
     }
     return text;
+}
+
+/// "Page 2 of 3"; a label of one page says nothing.
+void addPageNumber(Content &content, const CommonData &common, const Words &words,
+                   const PageOfLabel &page) {
+    if (page.count == 1)
+        return;
+    const std::string text =
+        filled(words.text(common.words.at("page")), "number", std::to_string(page.number));
+    content.phrases["page"] = {
+        filled(text, "count", std::to_string(page.count)), {}, Role::footer, content.language, {}};
 }
 
 Label emptyLabel(const Disclosure &disclosure, const Content &content, const TemplateData &data,
@@ -62,8 +74,15 @@ void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting)
 LaidOut layOut(const Disclosure &disclosure, const Definitions &definitions,
                const Template &labelTemplate, const Words &words, const Fonts &fonts,
                const LabelOptions &options) {
+    return layOutPage(disclosure, definitions, labelTemplate, words, fonts, options, {});
+}
+
+LaidOut layOutPage(const Disclosure &disclosure, const Definitions &definitions,
+                   const Template &labelTemplate, const Words &words, const Fonts &fonts,
+                   const LabelOptions &options, const PageOfLabel &page) {
     const TemplateData &data = labelTemplate.data();
-    const Content content = contentOf(disclosure, definitions, *data.common, words, options);
+    Content content = contentOf(disclosure, definitions, *data.common, words, options);
+    addPageNumber(content, *data.common, words, page);
     const int resolution = options.resolution > 0 ? options.resolution : data.resolution;
     LaidOut laidOut;
     laidOut.label = emptyLabel(disclosure, content, data, resolution);
@@ -73,11 +92,13 @@ LaidOut layOut(const Disclosure &disclosure, const Definitions &definitions,
         return laidOut;
     }
     Shaper shaper(fonts, content.language, content.rightToLeft);
-    Setting setting{data, content, *symbol, shaper, resolution, {}};
-    const FittedLabel fitted = fitLabel(setting);
+    Setting setting{data, content, *symbol, shaper, resolution, {}, page};
+    FittedLabel fitted = fitLabel(setting);
     setting.attempt = fitted.attempt;
     paintLabel(laidOut.label, fitted, setting);
     laidOut.dropped = fitted.dropped;
+    if (!data.nextBody.empty())
+        fitted.dropped.clear(); // the next page has it
     laidOut.scale = fitted.attempt.scale;
     laidOut.findings = checkLabel(laidOut.label, fitted, shaper, disclosure);
     return laidOut;

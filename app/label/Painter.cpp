@@ -127,9 +127,11 @@ void paintField(Painter &painter, FieldPaint paint, Rect rect, Length band) {
     case FieldPaint::hatch:
         painter.hatch({rect.x, rect.y, band, rect.height}, Length::millimetres(0.7), Ink::black);
         painter.fill({rect.x + band - dashed, rect.y, dashed, rect.height}, Ink::black);
+        painter.accent({rect.x, rect.y, band, rect.height});
         break;
     case FieldPaint::stop:
         painter.fill({rect.right() - band, rect.y, band, rect.height}, Ink::black);
+        painter.accent({rect.right() - band, rect.y, band, rect.height});
         break;
     case FieldPaint::frame:
         break;

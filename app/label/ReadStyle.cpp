@@ -38,9 +38,9 @@ TextStyle readStyle(MapReader map, TextStyle base) {
     style.weight = readWeight(map, base.weight);
     style.size = readPoints(map, "size", base.size);
     style.minimum = readPoints(map, "min", base.minimum);
-    style.lines = static_cast<int>(map.integer("lines", 1, 20, base.lines));
+    style.lines = static_cast<int>(map.integer("lines", 1, 60, base.lines));
     style.maximumLines =
-        static_cast<int>(map.integer("max_lines", 1, 20, std::max(base.maximumLines, style.lines)));
+        static_cast<int>(map.integer("max_lines", 1, 60, std::max(base.maximumLines, style.lines)));
     style.leading = map.number("leading", 0.8, 3, base.leading);
     style.trim = map.boolean("trim", base.trim);
     style.hold = map.boolean("hold", base.hold);

@@ -65,6 +65,32 @@ TemplateData readBase(MapReader &map) {
     return builtInTemplate(id).data();
 }
 
+LanguageParts readLanguages(MapReader &map, LanguageParts otherwise) {
+    static const std::map<std::string, LanguageParts> known = {{"one", LanguageParts::one},
+                                                               {"across", LanguageParts::across},
+                                                               {"down", LanguageParts::down},
+                                                               {"pages", LanguageParts::pages}};
+    if (!map.find("languages"))
+        return otherwise;
+    const std::string text = map.text("languages");
+    const auto found = known.find(text);
+    if (found != known.end())
+        return found->second;
+    map.fail("languages", "\"" + text + "\" is no way to carry several languages.",
+             "Write across (side by side), down (one below the other), pages, or one (never).");
+    return otherwise;
+}
+
+/// The boxes of the pages after the first.
+Nodes readNextBody(MapReader &map, const NodeContext &context) {
+    if (!map.find("next_page"))
+        return {};
+    MapReader inner = map.child("next_page", "the next page");
+    Nodes body = readBody(inner, context);
+    inner.finish();
+    return body;
+}
+
 TemplateData readData(MapReader map) {
     TemplateData data = readBase(map);
     const bool isNew = !map.find("like");
@@ -79,6 +105,7 @@ TemplateData readData(MapReader map) {
         data.frame = readFrame(map);
     if (map.find("drop"))
         data.drop = map.texts("drop");
+    data.languages = readLanguages(map, data.languages);
     if (!isNew && !map.find("body")) {
         map.finish();
         return data;
@@ -87,6 +114,7 @@ TemplateData readData(MapReader map) {
     if (map.find("styles"))
         context.styles = readStyles(map.child("styles", "the styles"), context.styles);
     data.body = readBody(map, context);
+    data.nextBody = readNextBody(map, context);
     map.finish();
     const Length smallest = std::min(data.size.width, data.size.height);
     if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)

@@ -7,20 +7,21 @@
 namespace updatefacts {
 
 std::span<const std::string_view> slotNames() {
-    static constexpr std::array<std::string_view, 23> names = {
+    static constexpr std::array<std::string_view, 24> names = {
         "title",     "product_name", "maker_model", "maker_model_rev",
         "model",     "lead",         "head",        "head_date",
         "qualifier", "note",         "note_short",  "start",
         "end",       "length",       "scan",        "url",
         "rev",       "fingerprint",  "foot",        "retailer_item",
-        "price",     "maker",        "gtin"};
+        "price",     "maker",        "gtin",        "page"};
     return names;
 }
 
 std::span<const std::string_view> flagNames() {
-    static constexpr std::array<std::string_view, 12> names = {
-        "updatable",     "dated",    "ended",    "negative", "unsupported", "anticipated",
-        "not_updatable", "has_term", "retailer", "partly",   "paid",        "short_lived"};
+    static constexpr std::array<std::string_view, 13> names = {
+        "updatable",   "dated",         "ended",       "negative", "unsupported",
+        "anticipated", "not_updatable", "has_term",    "retailer", "partly",
+        "paid",        "short_lived",   "updates_come"};
     return names;
 }
 

@@ -166,6 +166,9 @@ struct CommonData {
     std::map<std::string, Icon> icons;
 };
 
+/// How one label carries several languages: each on its own part of one face, or on its own pages.
+enum class LanguageParts { one, across, down, pages };
+
 struct TemplateData {
     std::string id;
     std::string title;
@@ -179,6 +182,8 @@ struct TemplateData {
     std::optional<Frame> frame;
     std::vector<std::string> drop;
     Nodes body;
+    Nodes nextBody; ///< of every page after the first; none: what does not fit is left out
+    LanguageParts languages = LanguageParts::one;
     std::shared_ptr<const CommonData> common;
 };
 

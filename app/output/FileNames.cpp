@@ -104,7 +104,7 @@ std::string joined(std::initializer_list<Part> parts) {
 } // namespace
 
 std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
-                          std::string_view language) {
+                          std::string_view languages) {
     const std::string own = disclosure.text("language");
     const std::string maker = disclosure.text("manufacturer_name", own);
     const std::string product = disclosure.text("product_name", own);
@@ -113,7 +113,14 @@ std::string labelFileName(const Disclosure &disclosure, std::string_view templat
     constexpr QLatin1Char hyphen('-');
     const std::string which =
         joined({{maker, space, 40}, {product, space, 80}, {model, hyphen, 40}});
-    return which + '_' + joined({{templateId, hyphen, 30}}) + '_' + std::string(language);
+    return which + '_' + joined({{templateId, hyphen, 30}}) + '_' + std::string(languages);
+}
+
+std::string tagsOf(const std::vector<std::string> &languages) {
+    std::string tags;
+    for (const std::string &language : languages)
+        tags += (tags.empty() ? "" : "+") + language;
+    return tags;
 }
 
 } // namespace updatefacts

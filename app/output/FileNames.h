@@ -5,14 +5,18 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace updatefacts {
 
-/// MAKER_PRODUCT_MODEL_TEMPLATE_LANGUAGE, without extension, as every file system takes it: Unicode
-/// NFC, spaces as "-", without path separators, control characters and what Windows forbids; at
-/// most 220 bytes. Where that loses anything, six digits of the SHA-256 of maker, product and model
-/// follow them, so that different products have different names.
+/// MAKER_PRODUCT_MODEL_TEMPLATE_LANGUAGES, without extension, as every file system takes it:
+/// Unicode NFC, spaces as "-", without path separators, control characters and what Windows
+/// forbids; at most 220 bytes. Where that loses anything, six digits of the SHA-256 of maker,
+/// product and model follow them, so that different products have different names.
 [[nodiscard]] std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
-                                        std::string_view language);
+                                        std::string_view languages);
+
+/// "fr+nl+de"
+[[nodiscard]] std::string tagsOf(const std::vector<std::string> &languages);
 
 } // namespace updatefacts

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "output/Gallery.h"
 
+#include "output/FileNames.h"
+
 namespace updatefacts {
 
 std::string GalleryLabel::name() const {
-    return labelTemplate + '_' + state + '_' + language;
+    return labelTemplate + '_' + state + '_' + tagsOf(languages);
 }
 
 std::vector<GalleryLabel> galleryLabels(const std::vector<std::string> &templates,
-                                        const std::vector<std::string> &languages) {
+                                        const std::vector<std::vector<std::string>> &languages) {
     std::vector<GalleryLabel> labels;
     for (const std::string &labelTemplate : templates)
-        for (const std::string &language : languages)
+        for (const std::vector<std::string> &language : languages)
             for (const StateExample &example : stateExamples())
                 labels.push_back({labelTemplate, example.state, language});
     return labels;
@@ -27,11 +29,11 @@ std::string galleryPage(const std::vector<GalleryLabel> &labels) {
     const GalleryLabel *before = nullptr;
     for (const GalleryLabel &label : labels) {
         const bool isNewTemplate = !before || before->labelTemplate != label.labelTemplate;
-        if (isNewTemplate || before->language != label.language) {
+        if (isNewTemplate || before->languages != label.languages) {
             page += before ? "</div>\n" : "";
             if (isNewTemplate)
                 page += "<h1>" + label.labelTemplate + "</h1>\n";
-            page += "<h2>" + label.language + "</h2>\n<div>\n";
+            page += "<h2>" + tagsOf(label.languages) + "</h2>\n<div>\n";
         }
         page += "<img src=\"" + label.name() + ".png\" alt=\"" + label.name() +
                 "\" loading=\"lazy\">\n";

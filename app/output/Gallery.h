@@ -13,15 +13,16 @@ namespace updatefacts {
 struct GalleryLabel {
     std::string labelTemplate; ///< id
     std::string state;
-    std::string language;
+    std::vector<std::string> languages;
 
-    /// "panel_ended_de": the name of its files, without ending.
+    /// "panel_ended_de", "panel_ended_fr+nl": the name of its files, without ending.
     [[nodiscard]] std::string name() const;
 };
 
 /// Every template in every state and language, in this order.
-[[nodiscard]] std::vector<GalleryLabel> galleryLabels(const std::vector<std::string> &templates,
-                                                      const std::vector<std::string> &languages);
+[[nodiscard]] std::vector<GalleryLabel>
+galleryLabels(const std::vector<std::string> &templates,
+              const std::vector<std::vector<std::string>> &languages);
 
 /// A page (HTML) that shows the PNG files of these labels: a line for each template and language.
 [[nodiscard]] std::string galleryPage(const std::vector<GalleryLabel> &labels);

@@ -11,15 +11,17 @@
 
 namespace updatefacts {
 
-enum class LabelFormat { pdf, svg, png, oneBitPng, zpl };
+enum class LabelFormat { pdf, svg, png, oneBitPng, redPng, zpl };
 
-/// "pdf", "svg", "png", "png1"; nothing for any other text.
+/// "pdf", "svg", "png", "png1", "png3", "zpl"; nothing for any other text.
 [[nodiscard]] std::optional<LabelFormat> labelFormat(std::string_view name);
 
 /// The labels wanted of every disclosure.
 struct LabelJob {
     std::vector<Template> templates;
-    std::vector<std::string> languages; ///< shipped ones; empty: the disclosure's own, else "en"
+    /// A label for each, in one shipped language or several; empty: in the disclosure's own, else
+    /// in English.
+    std::vector<std::vector<std::string>> languages;
     std::vector<LabelFormat> formats;
     LabelOptions options;
 };

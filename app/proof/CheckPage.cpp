@@ -21,11 +21,6 @@ std::string sizeInMillimetres(double width, double height) {
 
 Findings checkPage(const Label &label, const OpenPdf &pdf) {
     Findings findings;
-    if (pdf.pageCount() > 1)
-        findings.push_back(proofFinding("page_count",
-                                        "The PDF has " + std::to_string(pdf.pageCount()) +
-                                            " pages instead of one.",
-                                        reportFault));
     const Size size = label.size;
     if (std::abs(pdf.pageWidth() - size.width.points()) > sizeTolerance ||
         std::abs(pdf.pageHeight() - size.height.points()) > sizeTolerance) {

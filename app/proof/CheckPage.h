@@ -7,7 +7,7 @@
 
 namespace updatefacts {
 
-/// One page of the label's size (to 0.01 pt), all fonts embedded.
+/// A page of the label's size (to 0.01 pt), all fonts embedded.
 [[nodiscard]] Findings checkPage(const Label &label, const OpenPdf &pdf);
 
 } // namespace updatefacts

@@ -128,22 +128,40 @@ void checkReadings(const SymbolItem &symbol, const Raster &raster, int resolutio
                      findings);
 }
 
+/// The part of the page that the symbol and its quiet zone lie in.
+Raster partOf(const Raster &page, const SymbolItem &symbol, int resolution) {
+    const auto dots = [&](Length length) {
+        return static_cast<int>(std::lround(length.micrometres() * resolution / 25400.0));
+    };
+    const int left = std::max(dots(symbol.rect.x - symbol.quietZone), 0);
+    const int top = std::max(dots(symbol.rect.y - symbol.quietZone), 0);
+    const int right = std::min(dots(symbol.rect.right() + symbol.quietZone), page.width);
+    const int bottom = std::min(dots(symbol.rect.bottom() + symbol.quietZone), page.height);
+    Raster part{right - left, bottom - top, {}};
+    for (int y = top; y < bottom; ++y)
+        for (int x = left; x < right; ++x)
+            part.grey.push_back(page.at(x, y));
+    return part;
+}
+
 } // namespace
 
-Findings checkSymbol(const Label &label, const OpenPdf &pdf, const Raster &page,
-                     int pageResolution) {
+Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
+                      int pageResolution) {
     Findings findings;
-    const auto item = std::ranges::find_if(
-        label.items, [](const Item &any) { return std::holds_alternative<SymbolItem>(any); });
-    if (item == label.items.end())
-        return {proofFinding("symbol_missing", "The label has no QR code.",
-                             "Give the template a QR code.")};
-    const auto &symbol = std::get<SymbolItem>(*item);
-    const PlannedModules planned(symbol);
-    const PrintedSymbol printed = printedSymbol(label, symbol, pdf);
-    checkDots(printed, planned, label.resolution, findings);
-    checkReadings(symbol, printed.raster, label.resolution, findings);
-    checkReadings(symbol, page, pageResolution, findings);
+    const auto isSymbol = [](const Item &item) { return std::holds_alternative<SymbolItem>(item); };
+    const bool isOnlyOne = std::ranges::count_if(label.items, isSymbol) == 1;
+    for (const Item &item : label.items) {
+        if (!isSymbol(item))
+            continue;
+        const auto &symbol = std::get<SymbolItem>(item);
+        const PlannedModules planned(symbol);
+        const PrintedSymbol printed = printedSymbol(label, symbol, pdf);
+        checkDots(printed, planned, label.resolution, findings);
+        checkReadings(symbol, printed.raster, label.resolution, findings);
+        checkReadings(symbol, isOnlyOne ? page : partOf(page, symbol, pageResolution),
+                      pageResolution, findings);
+    }
     return findings;
 }
 

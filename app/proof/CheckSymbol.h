@@ -7,10 +7,10 @@
 
 namespace updatefacts {
 
-/// The symbol on the printer's own dot grid: each dot as the modules planned, the quiet zone
-/// clear; payload and level as planned, read from the page and from the symbol's own dots, plain
-/// and with one dot of gain. `page` is the whole page at `pageResolution`.
-[[nodiscard]] Findings checkSymbol(const Label &label, const OpenPdf &pdf, const Raster &page,
-                                   int pageResolution);
+/// Every symbol of the page on the printer's own dot grid: each dot as the modules planned, the
+/// quiet zone clear; payload and level as planned, read from the page and from the symbol's own
+/// dots, plain and with one dot of gain. `page` is the whole page at `pageResolution`.
+[[nodiscard]] Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
+                                    int pageResolution);
 
 } // namespace updatefacts

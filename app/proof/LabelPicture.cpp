@@ -25,18 +25,18 @@ bool gridsLieHalfADotApart(Length height, int resolution) {
 
 Raster rasterOf(const Label &label, const OpenPdf &pdf) {
     const int resolution = label.resolution;
-    const DotArea page{0, 0, dotsOf(label.size.width, resolution),
-                       dotsOf(label.size.height, resolution)};
+    const DotArea whole{0, 0, dotsOf(label.size.width, resolution),
+                        dotsOf(label.size.height, resolution)};
     if (gridsLieHalfADotApart(label.size.height, resolution))
-        return pdf.printed(resolution, page);
+        return pdf.printed(resolution, whole);
     return pdf.raster(resolution); // upright letters are spaced to a quarter of a dot
 }
 
 } // namespace
 
-Raster greyPicture(const Label &label, const std::string &pdf) {
-    const OpenPdf opened(pdf);
-    assert(opened.pageCount() == 1);
+Raster greyPicture(const Label &label, const std::string &pdf, int page) {
+    const OpenPdf opened(pdf, page);
+    assert(opened.pageCount() > page);
     const Raster raster = rasterOf(label, opened);
     Raster picture{dotsOf(label.size.width, label.resolution),
                    dotsOf(label.size.height, label.resolution),
@@ -50,8 +50,8 @@ Raster greyPicture(const Label &label, const std::string &pdf) {
     return picture;
 }
 
-OneBitPicture oneBitPicture(const Label &label, const std::string &pdf) {
-    const Raster raster = greyPicture(label, pdf);
+OneBitPicture oneBitPicture(const Label &label, const std::string &pdf, int page) {
+    const Raster raster = greyPicture(label, pdf, page);
     OneBitPicture picture{raster.width, raster.height, {}};
     picture.bytes.assign(picture.bytesPerRow() * static_cast<std::size_t>(picture.height), 0);
     for (int y = 0; y < raster.height; ++y)

@@ -7,10 +7,10 @@
 
 namespace updatefacts {
 
-/// The PDF's page at the label's resolution, as large as the label, painted by Poppler from these
-/// very bytes.
-[[nodiscard]] Raster greyPicture(const Label &label, const std::string &pdf);
+/// A page of the PDF (from 0) at the label's resolution, as large as the label, painted by Poppler
+/// from these very bytes.
+[[nodiscard]] Raster greyPicture(const Label &label, const std::string &pdf, int page = 0);
 /// The same in black and white.
-[[nodiscard]] OneBitPicture oneBitPicture(const Label &label, const std::string &pdf);
+[[nodiscard]] OneBitPicture oneBitPicture(const Label &label, const std::string &pdf, int page = 0);
 
 } // namespace updatefacts

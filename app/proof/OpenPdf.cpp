@@ -40,16 +40,21 @@ struct OpenPdf::State {
     std::unique_ptr<Poppler::Page> page;
 };
 
-OpenPdf::OpenPdf(const std::string &bytes) : m_state(std::make_unique<State>()) {
+OpenPdf::OpenPdf(const std::string &bytes, int page) : m_state(std::make_unique<State>()) {
     m_state->document = Poppler::Document::loadFromData(QByteArray::fromStdString(bytes));
     if (!m_state->document || m_state->document->isLocked())
         return;
     m_state->document->setRenderHint(Poppler::Document::Antialiasing);
     m_state->document->setRenderHint(Poppler::Document::TextAntialiasing);
-    m_state->page = m_state->document->page(0);
+    m_state->page = m_state->document->page(page);
 }
 
 OpenPdf::~OpenPdf() = default;
+
+void OpenPdf::turnTo(int page) {
+    m_state->page = m_state->document->page(page);
+    assert(m_state->page);
+}
 
 int OpenPdf::pageCount() const {
     return m_state->page ? m_state->document->numPages() : 0;

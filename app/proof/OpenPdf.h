@@ -21,15 +21,16 @@ struct DotArea {
     int left = 0, bottom = 0, width = 0, height = 0;
 };
 
-/// A PDF of one page, opened again with Poppler. Not to be shared between threads.
+/// A PDF opened again with Poppler, and one of its pages. Not to be shared between threads.
 class OpenPdf {
   public:
-    explicit OpenPdf(const std::string &bytes);
+    explicit OpenPdf(const std::string &bytes, int page = 0);
     ~OpenPdf();
     OpenPdf(OpenPdf &&) = delete;
 
     [[nodiscard]] int pageCount() const; ///< 0 when Poppler cannot read the bytes
-    // Of the first page, which must exist:
+    void turnTo(int page);               ///< from 0; must exist
+    // Of this page, which must exist:
     [[nodiscard]] double pageWidth() const; ///< points
     [[nodiscard]] double pageHeight() const;
     [[nodiscard]] std::vector<std::string> fontsNotEmbedded() const; ///< their names

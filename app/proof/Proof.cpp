@@ -9,6 +9,8 @@
 #include "proof/OpenPdf.h"
 #include "proof/ProofFinding.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
@@ -21,18 +23,46 @@ void append(Findings &findings, Findings more) {
                     std::make_move_iterator(more.end()));
 }
 
+Findings proofPage(const Label &label, const OpenPdf &pdf) {
+    Findings findings = checkPlan(label);
+    append(findings, checkPage(label, pdf));
+    append(findings, checkTexts(label, pdf));
+    const Raster page = pdf.raster(pageResolution);
+    append(findings, checkInk(label, page, pageResolution));
+    append(findings, checkSymbols(label, pdf, page, pageResolution));
+    return findings;
+}
+
+bool hasSymbol(const Label &label) {
+    return std::ranges::any_of(
+        label.items, [](const Item &item) { return std::holds_alternative<SymbolItem>(item); });
+}
+
 } // namespace
 
 Findings proof(const Label &label, const std::string &pdf) {
-    const OpenPdf opened(pdf);
-    if (opened.pageCount() == 0)
+    return proof(std::vector{label}, pdf);
+}
+
+Findings proof(const std::vector<Label> &pages, const std::string &pdf) {
+    OpenPdf opened(pdf);
+    const int count = opened.pageCount();
+    if (count == 0)
         return {proofFinding("unreadable", "The PDF cannot be opened again.", reportFault)};
-    Findings findings = checkPlan(label);
-    append(findings, checkPage(label, opened));
-    append(findings, checkTexts(label, opened));
-    const Raster page = opened.raster(pageResolution);
-    append(findings, checkInk(label, page, pageResolution));
-    append(findings, checkSymbol(label, opened, page, pageResolution));
+    Findings findings;
+    if (count != static_cast<int>(pages.size()))
+        findings.push_back(proofFinding("page_count",
+                                        "The PDF has " + std::to_string(count) +
+                                            " pages instead of " + std::to_string(pages.size()) +
+                                            '.',
+                                        reportFault));
+    if (std::ranges::none_of(pages, hasSymbol))
+        findings.push_back(proofFinding("symbol_missing", "The label has no QR code.",
+                                        "Give the template a QR code."));
+    for (int i = 0; i < std::min(count, static_cast<int>(pages.size())); ++i) {
+        opened.turnTo(i);
+        append(findings, proofPage(pages[static_cast<std::size_t>(i)], opened));
+    }
     return findings;
 }
 

@@ -5,6 +5,7 @@
 #include "label/Item.h"
 
 #include <string>
+#include <vector>
 
 namespace updatefacts {
 
@@ -12,5 +13,7 @@ namespace updatefacts {
 /// place, nothing clipped or overlapping, the symbol decoded at several resolutions.
 /// No finding means: what is printed is what the label says.
 [[nodiscard]] Findings proof(const Label &label, const std::string &pdf);
+/// The same for a label of several pages, one after the other.
+[[nodiscard]] Findings proof(const std::vector<Label> &pages, const std::string &pdf);
 
 } // namespace updatefacts

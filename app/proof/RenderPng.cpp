@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QImageWriter>
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -32,6 +33,30 @@ QImage oneBitImage(const OneBitPicture &picture) {
     return image;
 }
 
+/// Dark dots whose middle lies in an accent of the label are red.
+QImage redImage(const OneBitPicture &picture, const Label &label) {
+    QImage image = oneBitImage(picture).convertToFormat(QImage::Format_Indexed8);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0), qRgb(255, 0, 0)});
+    const auto dot = [&](Length length) {
+        return static_cast<int>(std::lround(length.micrometres() * label.resolution / 25400.0));
+    };
+    for (const Rect &accent : label.accents)
+        for (int y = std::max(dot(accent.y), 0); y < std::min(dot(accent.bottom()), image.height());
+             ++y)
+            for (int x = std::max(dot(accent.x), 0);
+                 x < std::min(dot(accent.right()), image.width()); ++x)
+                if (uchar &colour = image.scanLine(y)[x]; colour == 1)
+                    colour = 2;
+    return image;
+}
+
+QImage pictureOf(const Label &label, const std::string &pdf, PngColours colours, int page) {
+    if (colours == PngColours::grey)
+        return greyImage(greyPicture(label, pdf, page));
+    const OneBitPicture picture = oneBitPicture(label, pdf, page);
+    return colours == PngColours::oneBit ? oneBitImage(picture) : redImage(picture, label);
+}
+
 std::string png(const QImage &image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -42,9 +67,8 @@ std::string png(const QImage &image) {
 
 } // namespace
 
-std::string renderPng(const Label &label, const std::string &pdf, PngColours colours) {
-    QImage image = colours == PngColours::grey ? greyImage(greyPicture(label, pdf))
-                                               : oneBitImage(oneBitPicture(label, pdf));
+std::string renderPng(const Label &label, const std::string &pdf, PngColours colours, int page) {
+    QImage image = pictureOf(label, pdf, colours, page);
     const int perMetre = static_cast<int>(std::lround(label.resolution / 0.0254));
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);

@@ -7,9 +7,11 @@
 
 namespace updatefacts {
 
-enum class PngColours { grey, oneBit };
+enum class PngColours { grey, oneBit, red }; ///< red: one bit, accents in red
 
-/// The PDF's page as PNG at the label's resolution, painted by Poppler from these very bytes.
-[[nodiscard]] std::string renderPng(const Label &label, const std::string &pdf, PngColours colours);
+/// A page of the PDF (from 0) as PNG at the label's resolution, painted by Poppler from these very
+/// bytes. In three colours it is the one-bit picture dot by dot, black or red for a dark dot.
+[[nodiscard]] std::string renderPng(const Label &label, const std::string &pdf, PngColours colours,
+                                    int page = 0);
 
 } // namespace updatefacts

@@ -19,8 +19,8 @@ struct UsedFont {
 
 using UsedFonts = std::map<const FontFace *, UsedFont>;
 
-/// Every face of the label, subset to its glyphs; resources are numbered by first use.
-[[nodiscard]] UsedFonts collectFonts(const Label &label);
+/// Every face of the pages, subset to its glyphs; resources are numbered by first use.
+[[nodiscard]] UsedFonts collectFonts(const std::vector<Label> &pages);
 
 /// The page's content stream, and what its marked content means.
 struct PdfContent {

@@ -9,12 +9,13 @@ namespace updatefacts {
 namespace {
 
 template<class Visit>
-void forEachRun(const Label &label, Visit visit) {
-    for (const Item &item : label.items)
-        if (const auto *text = std::get_if<TextItem>(&item))
-            for (const TextLine &line : text->lines)
-                for (const GlyphRun &run : line.runs)
-                    visit(run);
+void forEachRun(const std::vector<Label> &pages, Visit visit) {
+    for (const Label &page : pages)
+        for (const Item &item : page.items)
+            if (const auto *text = std::get_if<TextItem>(&item))
+                for (const TextLine &line : text->lines)
+                    for (const GlyphRun &run : line.runs)
+                        visit(run);
 }
 
 /// Lets glyphs stand for the texts of clusters they show alone. Where a glyph stands for several
@@ -50,10 +51,10 @@ void noteFollowers(UsedFont &font) {
 
 } // namespace
 
-UsedFonts collectFonts(const Label &label) {
+UsedFonts collectFonts(const std::vector<Label> &pages) {
     std::vector<const FontFace *> order;
     std::map<const FontFace *, std::set<std::uint32_t>> glyphs;
-    forEachRun(label, [&](const GlyphRun &run) {
+    forEachRun(pages, [&](const GlyphRun &run) {
         if (!glyphs.contains(run.face))
             order.push_back(run.face);
         std::set<std::uint32_t> &used = glyphs[run.face];
@@ -63,8 +64,8 @@ UsedFonts collectFonts(const Label &label) {
     UsedFonts fonts;
     for (std::size_t i = 0; i < order.size(); ++i)
         fonts[order[i]] = {"F" + std::to_string(i), subsetFont(*order[i], glyphs[order[i]]), {}};
-    forEachRun(label, [&](const GlyphRun &run) { noteSingles(run, fonts.at(run.face)); });
-    forEachRun(label, [&](const GlyphRun &run) { noteRests(run, fonts.at(run.face)); });
+    forEachRun(pages, [&](const GlyphRun &run) { noteSingles(run, fonts.at(run.face)); });
+    forEachRun(pages, [&](const GlyphRun &run) { noteRests(run, fonts.at(run.face)); });
     for (auto &[face, font] : fonts)
         noteFollowers(font);
     return fonts;

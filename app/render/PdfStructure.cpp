@@ -35,12 +35,27 @@ QPDFObjectHandle string(const std::string &utf8) {
 /// Builds the tree while it walks the marked content.
 class StructureWriter {
   public:
-    StructureWriter(QPDF &pdf, QPDFObjectHandle page, const Label &label)
-        : m_pdf(pdf), m_page(page), m_label(label) {}
+    StructureWriter(QPDF &pdf, const std::vector<TaggedPage> &pages)
+        : m_pdf(pdf), m_pages(pages), m_language(pages.front().label->language) {}
 
-    void write(const PdfContent &content) {
+    void write() {
         m_root = m_pdf.makeIndirectObject(QPDFObjectHandle::parse("<</Type /StructTreeRoot>>"));
         m_document = element("Document", m_root);
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            writePage(i);
+        finish();
+    }
+
+  private:
+    void writePage(std::size_t index) {
+        const PdfContent &content = m_pages[index].content;
+        m_page = m_pages[index].page;
+        m_height = m_pages[index].label->size.height;
+        m_list = QPDFObjectHandle::newNull();
+        m_parents = QPDFObjectHandle::newArray();
+        m_page.replaceKey("/StructParents",
+                          QPDFObjectHandle::newInteger(static_cast<long long>(index)));
+        m_page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
         for (std::size_t mcid = 0; mcid < content.marked.size(); ++mcid) {
             const Item &item = *content.marked[mcid];
             if (mcid > 0 && content.marked[mcid - 1] == &item)
@@ -50,10 +65,9 @@ class StructureWriter {
             else
                 addSymbol(std::get<SymbolItem>(item), mcid);
         }
-        finish();
+        m_pageParents.push_back(m_pdf.makeIndirectObject(m_parents));
     }
 
-  private:
     QPDFObjectHandle element(const char *tag, QPDFObjectHandle parent) {
         QPDFObjectHandle result = m_pdf.makeIndirectObject(
             QPDFObjectHandle::parse(std::string("<</Type /StructElem /S /") + tag + " /K []>>"));
@@ -77,7 +91,7 @@ class StructureWriter {
         if (text.role == Role::link) // an inline element: it stands within a block
             parent = element(text.fact < 0 ? "P" : "LBody", parent);
         QPDFObjectHandle leaf = element(tagOf(text.role), parent);
-        if (text.language != m_label.language)
+        if (text.language != m_language)
             leaf.replaceKey("/Lang", string(text.language));
         join(leaf, mcid);
         if (!text.target.empty())
@@ -110,8 +124,8 @@ class StructureWriter {
     }
 
     [[nodiscard]] std::string box(const Rect &rect) const {
-        return '[' + pdfLength(rect.x) + ' ' + pdfLength(m_label.size.height - rect.bottom()) +
-               ' ' + pdfLength(rect.right()) + ' ' + pdfLength(m_label.size.height - rect.y) + ']';
+        return '[' + pdfLength(rect.x) + ' ' + pdfLength(m_height - rect.bottom()) + ' ' +
+               pdfLength(rect.right()) + ' ' + pdfLength(m_height - rect.y) + ']';
     }
 
     /// A link annotation over the text's lines (ISO 32000-1 12.5.6.5 and 14.8.4.4.2).
@@ -122,7 +136,7 @@ class StructureWriter {
             area = {x, area.y, std::max(area.right(), line.box.right()) - x,
                     line.box.bottom() - area.y};
         }
-        const int key = ++m_links;
+        const std::size_t key = m_pages.size() + m_linkParents.size();
         QPDFObjectHandle annotation = m_pdf.makeIndirectObject(
             QPDFObjectHandle::parse("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect " +
                                     box(area) + " /StructParent " + std::to_string(key) + ">>"));
@@ -142,38 +156,38 @@ class StructureWriter {
 
     void finish() {
         QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
-        numbers.appendItem(QPDFObjectHandle::newInteger(0));
-        numbers.appendItem(m_pdf.makeIndirectObject(m_parents));
-        for (std::size_t i = 0; i < m_linkParents.size(); ++i) {
-            numbers.appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(i + 1)));
-            numbers.appendItem(m_linkParents[i]);
+        std::vector<QPDFObjectHandle> parents = m_pageParents;
+        parents.insert(parents.end(), m_linkParents.begin(), m_linkParents.end());
+        for (std::size_t i = 0; i < parents.size(); ++i) {
+            numbers.appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(i)));
+            numbers.appendItem(parents[i]);
         }
         QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
         tree.replaceKey("/Nums", numbers);
         m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(tree));
-        m_root.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(m_links + 1));
-        m_page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(0));
-        m_page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+        m_root.replaceKey("/ParentTreeNextKey",
+                          QPDFObjectHandle::newInteger(static_cast<long long>(parents.size())));
         m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
     }
 
     QPDF &m_pdf;
-    QPDFObjectHandle m_page;
-    const Label &m_label;
+    const std::vector<TaggedPage> &m_pages;
+    std::string m_language;  ///< of the document
+    QPDFObjectHandle m_page; ///< the one being written, and its height
+    Length m_height;
     QPDFObjectHandle m_root, m_document;
     QPDFObjectHandle m_list = QPDFObjectHandle::newNull();
     QPDFObjectHandle m_listItem;
     QPDFObjectHandle m_leaf; ///< the element of the marked content before
     int m_fact = -1;
-    int m_links = 0;
-    QPDFObjectHandle m_parents = QPDFObjectHandle::newArray();
-    std::vector<QPDFObjectHandle> m_linkParents;
+    QPDFObjectHandle m_parents; ///< of the page's marked content
+    std::vector<QPDFObjectHandle> m_pageParents, m_linkParents;
 };
 
 } // namespace
 
-void addStructure(QPDF &pdf, QPDFObjectHandle page, const Label &label, const PdfContent &content) {
-    StructureWriter(pdf, page, label).write(content);
+void addStructure(QPDF &pdf, const std::vector<TaggedPage> &pages) {
+    StructureWriter(pdf, pages).write();
 }
 
 } // namespace updatefacts

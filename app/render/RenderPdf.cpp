@@ -11,7 +11,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cassert>
 #include <memory>
+#include <utility>
 
 namespace updatefacts {
 
@@ -26,15 +28,21 @@ std::map<std::string, const FontFace *> inOrder(const UsedFonts &fonts) {
     return order;
 }
 
-QPDFObjectHandle addPage(QPDF &pdf, const Label &label, const UsedFonts &fonts,
+/// The fonts of the file: every page has the same.
+QPDFObjectHandle addFonts(QPDF &pdf, const UsedFonts &fonts) {
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+    for (const auto &[resource, face] : inOrder(fonts))
+        resources.replaceKey('/' + resource, addFont(pdf, *face, fonts.at(face)));
+    return resources;
+}
+
+QPDFObjectHandle addPage(QPDF &pdf, const Label &label, QPDFObjectHandle fonts,
                          const std::string &stream) {
     const std::string box =
         "[0 0 " + pdfLength(label.size.width) + ' ' + pdfLength(label.size.height) + ']';
     QPDFObjectHandle page = pdf.makeIndirectObject(QPDFObjectHandle::parse(
-        "<</Type /Page /MediaBox " + box + " /TrimBox " + box + " /Resources <</Font <<>>>>>>"));
-    QPDFObjectHandle resources = page.getKey("/Resources").getKey("/Font");
-    for (const auto &[resource, face] : inOrder(fonts))
-        resources.replaceKey('/' + resource, addFont(pdf, *face, fonts.at(face)));
+        "<</Type /Page /MediaBox " + box + " /TrimBox " + box + " /Resources <<>>>>"));
+    page.getKey("/Resources").replaceKey("/Font", fonts);
     page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, stream));
     QPDFPageDocumentHelper(pdf).addPage(QPDFPageObjectHelper(page), false);
     return page;
@@ -55,13 +63,23 @@ std::string written(QPDF &pdf) {
 } // namespace
 
 std::string renderPdf(const Label &label) {
-    const UsedFonts fonts = collectFonts(label);
-    const PdfContent content = writeContent(label, fonts);
+    return renderPdf(std::vector{label});
+}
+
+std::string renderPdf(const std::vector<Label> &pages) {
+    assert(!pages.empty());
+    const UsedFonts used = collectFonts(pages);
     QPDF pdf;
     pdf.emptyPDF();
-    QPDFObjectHandle page = addPage(pdf, label, fonts, content.stream);
-    addStructure(pdf, page, label, content);
-    addMetadata(pdf, label);
+    QPDFObjectHandle fonts = addFonts(pdf, used);
+    std::vector<TaggedPage> tagged;
+    for (const Label &label : pages) {
+        PdfContent content = writeContent(label, used);
+        QPDFObjectHandle page = addPage(pdf, label, fonts, content.stream);
+        tagged.push_back({page, &label, std::move(content)});
+    }
+    addStructure(pdf, tagged);
+    addMetadata(pdf, pages.front());
     return written(pdf);
 }
 

@@ -96,7 +96,7 @@ struct StateRow {
 TEST(LayOut, givesEachStateItsWords) {
     for (const StateRow &row :
          {StateRow{"camera", "Security updates guaranteed until at least", "June 2031", "", ""},
-          StateRow{"doorbell", "Security updates planned to", "December 2030", "not guaranteed",
+          StateRow{"doorbell", "Security updates planned until", "December 2030", "not guaranteed",
                    ""},
           StateRow{"smart-plug", "Security updates", "Not promised", "",
                    "The manufacturer names no date. Do not rely on receiving security updates."},

@@ -114,7 +114,8 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
     std::size_t all = 0;
     for (unsigned seed = 1; seed <= count; ++seed) {
         const std::string text = RandomDisclosure(seed).write();
-        job.languages = {"en", languages[seed % languages.size()]}; // each of them in its turn
+        const std::string &tag = languages[seed % languages.size()]; // each of them in its turn
+        job.languages = {{"en"}, {tag}, {tag, "en"}};
         const LabelResult result = runLabelJob(text, "random.yaml", job, fonts);
         for (const Finding &finding : result.findings) {
             refused += finding.rule == "label.overflow" ? 1 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
+#include "label/LayOutPages.h"
 
 #include <gmock/gmock.h>
 
@@ -65,6 +66,31 @@ TEST(Proof, seesWhenTheLabelsWereMixedUp) {
     const Rules rules = rulesOf(proof(panel(), renderPdf(other)));
     EXPECT_THAT(rules, testing::IsSupersetOf({"proof.text_wrong", "proof.symbol_payload",
                                               "proof.symbol_dots", "proof.text_place"}));
+}
+
+TEST(Proof, holdsForSeveralLanguagesOnOneLabel) {
+    for (const char *id : {"panel", "strip", "shelf", "tag", "sheet"})
+        for (const int resolution : {203, 300, 600}) {
+            LabelOptions options = optionsOf2026();
+            options.resolution = resolution;
+            const LaidOutPages laidOut =
+                layOutPages(example("doorbell"), builtInDefinitions(), builtInTemplate(id),
+                            {Words("de"), Words("ar"), Words("ja")}, fonts(), options);
+            EXPECT_EQ(sentences(proof(laidOut.pages, renderPdf(laidOut.pages))), "")
+                << id << ", " << resolution;
+        }
+}
+
+TEST(Proof, seesPagesInTheWrongOrder) {
+    LaidOutPages laidOut =
+        layOutPages(example("camera"), builtInDefinitions(), builtInTemplate("sheet"),
+                    {Words("fr"), Words("nl")}, fonts(), optionsOf2026());
+    const std::string pdf = renderPdf(laidOut.pages);
+    EXPECT_EQ(sentences(proof(laidOut.pages, pdf)), "");
+    std::swap(laidOut.pages[0], laidOut.pages[1]);
+    EXPECT_THAT(rulesOf(proof(laidOut.pages, pdf)), testing::Contains("proof.text_wrong"));
+    laidOut.pages.pop_back();
+    EXPECT_THAT(rulesOf(proof(laidOut.pages, pdf)), testing::Contains("proof.page_count"));
 }
 
 } // namespace

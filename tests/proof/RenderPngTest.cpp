@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QString>
 
+#include <array>
 #include <cmath>
 
 namespace updatefacts {
@@ -63,6 +64,37 @@ TEST(RenderPng, saysWhatItShows) {
     EXPECT_EQ(image.text(QStringLiteral("Description")).toStdString(), panel().description);
     EXPECT_EQ(image.text(QStringLiteral("Software")), QStringLiteral("Update Facts"));
     EXPECT_EQ(image.textKeys().size(), 3);
+}
+
+/// Counts of red, black and white dots.
+std::array<int, 3> dotsOf(const QImage &image) {
+    std::array<int, 3> counts{};
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb dot = image.pixel(x, y);
+            ++counts[dot == qRgb(255, 0, 0) ? 0 : dot == qRgb(0, 0, 0) ? 1 : 2];
+        }
+    return counts;
+}
+
+TEST(RenderPng, paintsBandsAndPriceInRed) {
+    const struct {
+        const char *example, *price;
+        bool isRed;
+    } rows[] = {{"camera", "", false}, {"camera", "12.99", true}, {"router", "", true},
+                {"bulb", "", true},    {"smart-plug", "", false}, {"doorbell", "", false}};
+    for (const auto &row : rows) {
+        LabelOptions options = optionsOf2026();
+        if (*row.price)
+            options.retailer = RetailerLine{row.price, "Corner Shop", "1"};
+        const Label label = layOutExample(row.example, "esl", "en", options).label;
+        const std::string pdf = renderPdf(label);
+        const auto [red, black, white] = dotsOf(imageOf(renderPng(label, pdf, PngColours::red)));
+        const auto plain = dotsOf(imageOf(renderPng(label, pdf, PngColours::oneBit)));
+        EXPECT_EQ(red > 0, row.isRed) << row.example;
+        EXPECT_EQ(red + black, plain[1]) << row.example << ": no dot may be lost";
+        EXPECT_EQ(white, plain[2]) << row.example;
+    }
 }
 
 TEST(RenderPng, hasTheColoursAskedFor) {

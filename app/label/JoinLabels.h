@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/Item.h"
+#include "label/TemplateData.h"
+
+namespace updatefacts {
+
+/// One label of several of the same size, side by side (from the right where the first runs from
+/// right to left) or one below the other. Title and language are those of the first.
+[[nodiscard]] Label joinLabels(const std::vector<Label> &labels, LanguageParts parts);
+
+} // namespace updatefacts

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "label/LayOutPages.h"
+
+#include "label/JoinLabels.h"
+#include "label/LayOutPage.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+class PageLayer {
+  public:
+    PageLayer(const Disclosure &disclosure, const Definitions &definitions,
+              const Template &labelTemplate, const Fonts &fonts, const LabelOptions &options)
+        : m_disclosure(disclosure), m_definitions(definitions), m_template(labelTemplate),
+          m_fonts(fonts), m_options(options) {}
+
+    /// All pages in one language. Their number is on them, and may take room: it is found by
+    /// trying.
+    LaidOutPages layOut(const Words &words) const {
+        int count = 1;
+        LaidOutPages result = attempt(words, count);
+        while (!hasError(result.findings) && static_cast<int>(result.pages.size()) > count) {
+            count = static_cast<int>(result.pages.size());
+            result = attempt(words, count);
+        }
+        return result;
+    }
+
+  private:
+    LaidOutPages attempt(const Words &words, int count) const {
+        LaidOutPages result;
+        PageOfLabel page{1, count, {}};
+        do {
+            LaidOut laidOut = layOutPage(m_disclosure, m_definitions, m_template, words, m_fonts,
+                                         m_options, page);
+            result.pages.push_back(std::move(laidOut.label));
+            result.findings.insert(result.findings.end(),
+                                   std::make_move_iterator(laidOut.findings.begin()),
+                                   std::make_move_iterator(laidOut.findings.end()));
+            page.carried = {laidOut.dropped.begin(), laidOut.dropped.end()};
+            page.number += 1;
+        } while (!m_template.data().nextBody.empty() && !page.carried.empty() &&
+                 !hasError(result.findings));
+        return result;
+    }
+
+    const Disclosure &m_disclosure;
+    const Definitions &m_definitions;
+    const Template &m_template;
+    const Fonts &m_fonts;
+    const LabelOptions &m_options;
+};
+
+Finding oneLanguageOnly(const Template &labelTemplate) {
+    Finding finding;
+    finding.rule = "label.one_language";
+    finding.severity = Severity::error;
+    finding.sentence =
+        "The template \"" + labelTemplate.id() + "\" has room for one language only.";
+    finding.mend =
+        "Make a label for each language, or choose a panel, strip, shelf label or sheet.";
+    return finding;
+}
+
+/// What is found in every language is said once.
+void addNew(Findings &findings, Findings more) {
+    for (Finding &finding : more)
+        if (std::ranges::find(findings, finding) == findings.end())
+            findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+LaidOutPages layOutPages(const Disclosure &disclosure, const Definitions &definitions,
+                         const Template &labelTemplate, const std::vector<Words> &languages,
+                         const Fonts &fonts, const LabelOptions &options) {
+    assert(!languages.empty());
+    const LanguageParts parts = labelTemplate.data().languages;
+    if (languages.size() > 1 && parts == LanguageParts::one)
+        return {{}, {oneLanguageOnly(labelTemplate)}};
+    const PageLayer layer(disclosure, definitions, labelTemplate, fonts, options);
+    LaidOutPages result;
+    for (const Words &words : languages) {
+        LaidOutPages more = layer.layOut(words);
+        std::ranges::move(more.pages, std::back_inserter(result.pages));
+        addNew(result.findings, std::move(more.findings));
+    }
+    if (parts != LanguageParts::pages && languages.size() > 1 && !hasError(result.findings))
+        result.pages = {joinLabels(result.pages, parts)};
+    return result;
+}
+
+} // namespace updatefacts
