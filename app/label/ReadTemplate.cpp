@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "label/CheckBoxes.h"
 #include "label/ReadCommon.h"
 #include "label/ReadMeasure.h"
 #include "label/ReadNode.h"
@@ -116,6 +117,7 @@ TemplateData readData(MapReader map) {
     data.body = readBody(map, context);
     data.nextBody = readNextBody(map, context);
     map.finish();
+    checkBoxes(map, data);
     const Length smallest = std::min(data.size.width, data.size.height);
     if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)
         map.fail("margin", "The margins leave nothing of the label.", "Write a smaller margin.");

@@ -84,6 +84,10 @@ INSTANTIATE_TEST_SUITE_P(
                     BadRow{"tinyType", "min: 10pt", "min: 5pt", 9, 27},
                     BadRow{"badShare", "label: 40%", "label: 99%", 19, 44},
                     BadRow{"badAlign", "align: center", "align: middle", 15, 14},
+                    BadRow{"unknownLanguages", "margin: 2mm", "margin: 2mm\nlanguages: many", 5,
+                           12},
+                    BadRow{"likeNothing", "margin: 2mm", "margin: 2mm\nlike: ../panel", 5, 7},
+                    BadRow{"likeItself", "template: small", "template: panel\nlike: panel", 2, 7},
                     BadRow{"bodyIsText",
                            "body:\n        - text: {slot: head, style: head, grow: "
                            "not_ended}\n        - qr: {module: 0.4mm}",
@@ -98,6 +102,25 @@ TEST(ReadTemplate, stopsAtDeepNesting) {
     text += indent + "- space: 1mm\n";
     const ReadTemplate result = read(text);
     EXPECT_TRUE(result.result.empty());
+}
+
+TEST(ReadTemplate, stopsAtFiveHundredBoxes) {
+    for (const auto &[count, isTaken] : {std::pair{500, true}, std::pair{501, false}}) {
+        std::string text = "template: long\ntitle: Long\nsize: [50mm, 30mm]\nbody:\n";
+        for (int i = 0; i < count; ++i)
+            text += "  - space: 1mm\n";
+        EXPECT_EQ(!read(text).result.empty(), isTaken) << count;
+    }
+}
+
+TEST(ReadTemplate, wantsAPlaceForAllThatIsLeftToTheNextPage) {
+    const std::string text = "template: two\ntitle: Two\nsize: [50mm, 30mm]\ndrop: [rest]\nbody:\n"
+                             "  - rule: {drop: rest}\nnext_page:\n  body:\n    - rule: ";
+    EXPECT_EQ(read(text + "{drop: rest}\n").result.size(), 1U);
+    const ReadTemplate result = read(text + "{}\n");
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(result.findings.front().sentence,
+              "The next page has no place for \"rest\", which the first may leave to it.");
 }
 
 TEST(ReadTemplate, shipsWhatItSays) {
