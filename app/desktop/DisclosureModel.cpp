@@ -61,7 +61,7 @@ const Value *DisclosureModel::value(const Pointer &pointer) const {
 bool DisclosureModel::belongs(const Condition &when, const Pointer &pointer) const {
     Scope scope{m_document.root, nullptr, nullptr, {}};
     const std::vector<std::string> &tokens = pointer.tokens();
-    static const Value empty{.kind = Value::Kind::map};
+    static const Value empty;
     if (tokens.size() > 2) { // a member of a list's item
         scope.itemPointer = Pointer({tokens.begin(), tokens.begin() + 2});
         scope.item = m_document.root.at(scope.itemPointer);
