@@ -1160,9 +1160,9 @@
         <translation>تحديثات أمنية مضمونة على الأقل حتى</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>تحديثات أمنية على الأقل حتى</translation>
+        <translation>تحديثات أمنية مضمونة حتى</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>Гарантирани актуализации за сигурност поне до</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Актуализации за сигурност поне до</translation>
+        <translation>Гарантирани актуализации за сигурност до</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Страница {number} от {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>Sikkerhedsopdateringer garanteret mindst indtil</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Sikkerhedsopdateringer mindst indtil</translation>
+        <translation>Sikkerhedsopdateringer garanteret til</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1159,9 +1159,9 @@
         <translation>Sicherheitsaktualisierungen garantiert bis mindestens</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Sicherheitsupdates bis mindestens</translation>
+        <translation>Sicherheitsupdates garantiert bis</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1292,6 +1292,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Σχεδιαζόμενες ενημερώσεις ασφαλείας έως</translation>
+        <translation>Σχεδιαζόμενες ενημερώσεις ασφαλείας έως:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Σχεδιαζόμενες ενημερώσεις έως</translation>
+        <translation>Σχεδιαζόμενες ενημερώσεις έως:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Εγγυημένες ενημερώσεις ασφαλείας τουλάχιστον έως</translation>
+        <translation>Εγγυημένες ενημερώσεις ασφαλείας τουλάχιστον έως:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Ενημερώσεις ασφαλείας τουλάχιστον έως</translation>
+        <translation>Εγγυημένες ενημερώσεις ασφαλείας έως:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Σελίδα {number} από {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>Until {date}</source>

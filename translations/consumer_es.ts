@@ -1160,9 +1160,9 @@
         <translation>Actualizaciones de seguridad garantizadas al menos hasta</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Actualizaciones de seguridad al menos hasta</translation>
+        <translation>Actualizaciones de seguridad garantizadas hasta</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Until {date}</source>

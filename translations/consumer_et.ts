@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Turvauuendused kavandatud kuni</translation>
+        <translation>Turvauuendused kavandatud kuni:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Turvauuendused kavandatud kuni</translation>
+        <translation>Turvauuendused kavandatud kuni:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Turvauuendused tagatud vähemalt kuni</translation>
+        <translation>Turvauuendused tagatud vähemalt kuni:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Turvauuendused vähemalt kuni</translation>
+        <translation>Turvauuendused tagatud kuni:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Leht {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Until {date}</source>

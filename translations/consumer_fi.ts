@@ -1160,9 +1160,9 @@
         <translation>Tietoturvapäivitykset taattu vähintään tähän asti</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Tietoturvapäivitykset vähintään</translation>
+        <translation>Tietoturvapäivitykset taattu tähän asti</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Sivu {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Until {date}</source>

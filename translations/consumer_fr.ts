@@ -1160,9 +1160,9 @@
         <translation>Mises à jour de sécurité garanties au moins jusqu’à</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Mises à jour de sécurité au moins jusqu’à</translation>
+        <translation>Mises à jour de sécurité garanties jusqu’à</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Until {date}</source>

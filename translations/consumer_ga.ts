@@ -1160,9 +1160,9 @@
         <translation>Nuashonruithe slándála ráthaithe ar a laghad go dtí</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Nuashonruithe slándála ar a laghad go dtí</translation>
+        <translation>Nuashonruithe slándála ráthaithe go dtí</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Leathanach {number} as {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Déantar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ní dhéantar</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>עדכוני אבטחה מובטחים לפחות עד</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>עדכוני אבטחה לפחות עד</translation>
+        <translation>עדכוני אבטחה מובטחים עד</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>सुरक्षा अपडेट की गारंटी कम से कम इस तक</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>सुरक्षा अपडेट कम से कम इस तक</translation>
+        <translation>सुरक्षा अपडेट की गारंटी इस तक</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>पृष्ठ {number}, कुल {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>Garantált biztonsági frissítések legalább eddig</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Biztonsági frissítések legalább eddig</translation>
+        <translation>Garantált biztonsági frissítések eddig</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>{number}/{count}. oldal</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nem</translation>
     </message>
     <message>
         <source>Until {date}</source>

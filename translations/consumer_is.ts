@@ -1160,9 +1160,9 @@
         <translation>Öryggisuppfærslur tryggðar að minnsta kosti til</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Öryggisuppfærslur að minnsta kosti til</translation>
+        <translation>Öryggisuppfærslur tryggðar til</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Síða {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Já</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Until {date}</source>

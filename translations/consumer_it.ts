@@ -1160,9 +1160,9 @@
         <translation>Aggiornamenti di sicurezza garantiti almeno fino a</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Aggiornamenti di sicurezza almeno fino a</translation>
+        <translation>Aggiornamenti di sicurezza garantiti fino a</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Pagina {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>No</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>セキュリティ更新を保証(少なくとも)</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>更新を保証(少なくとも)</translation>
+        <translation>セキュリティ更新を保証</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>{number}/{count}ページ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Until {date}</source>

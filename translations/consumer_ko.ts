@@ -1160,9 +1160,9 @@
         <translation>보안 업데이트 보장 최소 기한</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>보안 업데이트 최소 기한</translation>
+        <translation>보안 업데이트 보장 기한</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Until {date}</source>

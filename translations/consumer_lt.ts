@@ -1117,17 +1117,17 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Saugumo naujiniai planuojami iki</translation>
+        <translation>Saugumo naujiniai planuojami iki:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Saugumo naujiniai planuojami iki</translation>
+        <translation>Saugumo naujiniai planuojami iki:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
         <comment>state.anticipated.qualifier</comment>
-        <translation>negarantuojama</translation>
+        <translation>negarantuojami</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Saugumo naujiniai garantuojami bent iki</translation>
+        <translation>Saugumo naujiniai garantuojami bent iki:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Saugumo naujiniai bent iki</translation>
+        <translation>Saugumo naujiniai garantuojami iki:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Puslapis {number} iš {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Taip</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1117,17 +1117,17 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Drošības atjauninājumi plānoti līdz</translation>
+        <translation>Drošības atjauninājumi plānoti līdz:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Drošības atjauninājumi plānoti līdz</translation>
+        <translation>Drošības atjauninājumi plānoti līdz:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
         <comment>state.anticipated.qualifier</comment>
-        <translation>nav garantēts</translation>
+        <translation>nav garantēti</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Drošības atjauninājumi garantēti vismaz līdz</translation>
+        <translation>Drošības atjauninājumi garantēti vismaz līdz:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Drošības atjauninājumi vismaz līdz</translation>
+        <translation>Drošības atjauninājumi garantēti līdz:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Lapa {number} no {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nē</translation>
     </message>
     <message>
         <source>Until {date}</source>

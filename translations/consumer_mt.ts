@@ -1160,9 +1160,9 @@
         <translation>Aġġornamenti tas-sigurtà garantiti mill-inqas sa</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Aġġornamenti tas-sigurtà mill-inqas sa</translation>
+        <translation>Aġġornamenti tas-sigurtà garantiti sa</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Paġna {number} minn {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Iva</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Until {date}</source>

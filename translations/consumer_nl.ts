@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Werkt nog, geen herstel</translation>
+        <translation>Werkt, lekken blijven open</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1160,9 +1160,9 @@
         <translation>Beveiligingsupdates gegarandeerd tot minstens</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Beveiligingsupdates tot minstens</translation>
+        <translation>Beveiligingsupdates gegarandeerd tot</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Planowane aktualizacje zabezpieczeń do</translation>
+        <translation>Planowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Planowane aktualizacje do</translation>
+        <translation>Planowane aktualizacje do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Gwarantowane aktualizacje zabezpieczeń co najmniej do</translation>
+        <translation>Gwarantowane aktualizacje zabezpieczeń co najmniej do:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Aktualizacje zabezpieczeń co najmniej do</translation>
+        <translation>Gwarantowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -402,7 +402,7 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Gratuitas</translation>
+        <translation>Grátis</translation>
     </message>
     <message>
         <source>You pay for them</source>
@@ -1160,9 +1160,9 @@
         <translation>Atualizações de segurança garantidas pelo menos até</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Atualizações de segurança pelo menos até</translation>
+        <translation>Atualizações de segurança garantidas até</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -402,7 +402,7 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Gratuite</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>You pay for them</source>
@@ -1160,9 +1160,9 @@
         <translation>Actualizări de securitate garantate cel puțin până la</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Actualizări de securitate cel puțin până la</translation>
+        <translation>Actualizări de securitate garantate până la</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Pagina {number} din {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Until {date}</source>

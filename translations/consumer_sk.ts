@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Bezpečnostné aktualizácie plánované do</translation>
+        <translation>Bezpečnostné aktualizácie plánované do:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Aktualizácie plánované do</translation>
+        <translation>Aktualizácie plánované do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Bezpečnostné aktualizácie zaručené najmenej do</translation>
+        <translation>Bezpečnostné aktualizácie zaručené najmenej do:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Bezpečnostné aktualizácie najmenej do</translation>
+        <translation>Bezpečnostné aktualizácie zaručené do:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Strana {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Áno</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Until {date}</source>

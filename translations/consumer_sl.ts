@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Varnostne posodobitve načrtovane do</translation>
+        <translation>Varnostne posodobitve načrtovane do:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Posodobitve načrtovane do</translation>
+        <translation>Posodobitve načrtovane do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Varnostne posodobitve zajamčene vsaj do</translation>
+        <translation>Varnostne posodobitve zajamčene vsaj do:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Varnostne posodobitve vsaj do</translation>
+        <translation>Varnostne posodobitve zajamčene do:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Stran {number} od {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>รับประกันอัปเดตความปลอดภัยอย่างน้อยถึง</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>อัปเดตความปลอดภัยอย่างน้อยถึง</translation>
+        <translation>รับประกันอัปเดตความปลอดภัยถึง</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>หน้า {number} จาก {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>ไม่ใช่</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>Güvenlik güncellemeleri en az şu tarihe kadar garantilidir</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Güvenlik güncellemeleri en az şu tarihe dek</translation>
+        <translation>Güvenlik güncellemeleri şu tarihe kadar garantili</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Sayfa {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Оновлення безпеки заплановано до</translation>
+        <translation>Оновлення безпеки заплановано до:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Оновлення заплановано до</translation>
+        <translation>Оновлення заплановано до:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>Нові виявлені вразливості більше не усувають.</translation>
+        <translation>Нововиявлені вразливості більше не усувають.</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Оновлення безпеки гарантовано щонайменше до</translation>
+        <translation>Оновлення безпеки гарантовано щонайменше до:</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Оновлення безпеки щонайменше до</translation>
+        <translation>Оновлення безпеки гарантовано до:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Сторінка {number} з {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -1160,9 +1160,9 @@
         <translation>保證提供安全更新至少到</translation>
     </message>
     <message>
-        <source>Security updates until at least</source>
+        <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>安全更新至少到</translation>
+        <translation>保證提供安全更新到</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1293,6 +1293,16 @@
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>word.yes</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>word.no</comment>
+        <translation>否</translation>
     </message>
     <message>
         <source>Until {date}</source>

@@ -7,7 +7,6 @@
 #include "cli/UsageError.h"
 #include "definitions/Words.h"
 #include "label/Template.h"
-#include "output/FileNames.h"
 #include "output/Gallery.h"
 #include "output/OutputDirectory.h"
 #include "validation/DescribeFindings.h"
@@ -70,13 +69,8 @@ class GalleryRun {
             if (finding.severity == Severity::error)
                 m_streams.err << describeFindings({finding});
         }
-        for (const LabelFile &file : result.files) // "..._panel_en_1bit.png" keeps its ending
-            output.add(label.name() + endingOf(file.name, label), file.bytes);
-    }
-
-    static std::string endingOf(const std::string &name, const GalleryLabel &label) {
-        const std::string tail = '_' + label.labelTemplate + '_' + tagsOf(label.languages);
-        return name.substr(name.rfind(tail) + tail.size());
+        for (const LabelFile &file : result.files)
+            output.add(label.name() + file.ending, file.bytes);
     }
 
     void report(std::size_t count) {

@@ -44,10 +44,8 @@ std::string dateText(const std::string &text, const FactSources &sources) {
                           : sources.locale.month(date->month());
 }
 
-/// "Yes" and "No" are the words of the field that asks whether the device can be updated.
 std::string yesOrNo(bool yes, const FactSources &sources) {
-    const Choice *choice = sources.definitions.field("updatable")->choice(yes ? "yes" : "no");
-    return sources.words.text(choice->label);
+    return sources.words.text(sources.common.words.at(yes ? "yes" : "no"));
 }
 
 std::string numberText(const Field &field, const Value &value, const FactSources &sources) {

@@ -5,8 +5,10 @@
 #include <unicode/listformatter.h>
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
+#include <unicode/plurfmt.h>
 #include <unicode/smpdtfmt.h>
 
+#include <array>
 #include <cassert>
 
 namespace updatefacts {
@@ -26,6 +28,34 @@ std::string utf8(const icu::UnicodeString &text) {
     std::string result;
     text.toUTF8String(result);
     return result;
+}
+
+/// Lengths of time where CLDR 42 has only letters (Maltese), one plural too few (Slovene) or a
+/// word that no label would use (Polish "doba"), as patterns of ICU's PluralFormat.
+struct OwnUnits {
+    const char *language, *year, *month, *day;
+};
+
+constexpr std::array ownUnits = {
+    OwnUnits{"mt", "one{# sena} two{sentejn} few{# snin} many{#-il sena} other{# sena}",
+             "one{xahar} two{xahrejn} few{# xhur} many{#-il xahar} other{# xahar}",
+             "one{jum} two{jumejn} few{# ijiem} many{#-il jum} other{# jum}"},
+    OwnUnits{"sl", "one{# leto} two{# leti} few{# leta} other{# let}",
+             "one{# mesec} two{# meseca} few{# mesece} other{# mesecev}", ""},
+    OwnUnits{"pl", "", "", "one{# dzień} few{# dni} many{# dni} other{# dnia}"}};
+
+/// The length of time in words of our own; "" where CLDR has them.
+std::string ownText(const icu::Locale &locale, std::int64_t count, const char *OwnUnits::*unit) {
+    for (const OwnUnits &own : ownUnits) {
+        if (locale.getLanguage() != std::string_view(own.language) || !*(own.*unit))
+            continue;
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::PluralFormat format(locale, icu::UnicodeString::fromUTF8(own.*unit), status);
+        const icu::UnicodeString text = format.format(static_cast<int32_t>(count), status);
+        assert(U_SUCCESS(status));
+        return utf8(text);
+    }
+    return {};
 }
 
 UDate noonOf(Date date) {
@@ -66,6 +96,9 @@ struct LabelLocale::Formats {
         period->formatMeasures(measures.data(), static_cast<int32_t>(measures.size()), result,
                                position, status);
         assert(U_SUCCESS(status));
+        const std::string_view language = locale.getLanguage();
+        if (language == "ja" || language == "zh") // as in the dates beside it
+            result.findAndReplace(u" ", u"");
         return utf8(result);
     }
 };
@@ -87,6 +120,12 @@ std::string LabelLocale::day(Date date) const {
 }
 
 std::string LabelLocale::period(Period period) const {
+    const std::string years = ownText(m_formats->locale, period.years, &OwnUnits::year);
+    const std::string months = ownText(m_formats->locale, period.months, &OwnUnits::month);
+    if (!years.empty() && period.years > 0)
+        return period.months > 0 ? list({years, months}) : years;
+    if (!months.empty())
+        return months;
     UErrorCode status = U_ZERO_ERROR;
     std::vector<icu::Measure> measures;
     if (period.years > 0)
@@ -98,6 +137,8 @@ std::string LabelLocale::period(Period period) const {
 }
 
 std::string LabelLocale::days(std::int64_t count) const {
+    if (std::string own = ownText(m_formats->locale, count, &OwnUnits::day); !own.empty())
+        return own;
     UErrorCode status = U_ZERO_ERROR;
     const std::vector<icu::Measure> measures = {
         {count, icu::MeasureUnit::createDay(status), status}};

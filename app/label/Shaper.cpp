@@ -15,11 +15,15 @@ namespace updatefacts {
 
 struct Shaper::Breaker {
     std::unique_ptr<icu::BreakIterator> lines;
+    bool keepsWords; ///< breaks at spaces only, which ICU 72 does not know for Korean
 
-    explicit Breaker(const std::string &language) {
+    /// Japanese breaks between phrases and Korean between words (UTS #35, key lw): a shopper reads
+    /// no word in two halves.
+    explicit Breaker(const std::string &language) : keepsWords(language == "ko") {
         UErrorCode status = U_ZERO_ERROR;
+        const std::string words = language == "ja" ? "-lw-phrase" : "";
         lines.reset(icu::BreakIterator::createLineInstance(
-            icu::Locale::forLanguageTag(language + "-u-lb-strict", status), status));
+            icu::Locale::forLanguageTag(language + "-u-lb-strict" + words, status), status));
         assert(U_SUCCESS(status));
     }
 
@@ -31,13 +35,37 @@ struct Shaper::Breaker {
             utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
         lines->setText(source, status);
         for (std::int32_t at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next())
-            result[static_cast<std::size_t>(at)] = true;
+            result[static_cast<std::size_t>(at)] = !keepsWords ||
+                                                   static_cast<std::size_t>(at) == text.size() ||
+                                                   text[static_cast<std::size_t>(at) - 1] == ' ';
         utext_close(source);
         return result;
     }
 };
 
 namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
+/// an article tied to its noun by a hyphen (Maltese), and between a number and the ideograph that
+/// says what it counts.
+void removeOpportunities(const std::string &text, const std::string &language,
+                         std::vector<bool> &breaks) {
+    const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
+    const bool countsIdeographs = language == "ja" || language.starts_with("zh");
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const char before = text[i - 1];
+        const bool afterLetter =
+            before == ' ' && i > 1 && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' ');
+        const bool inCount = isDigit(before) && static_cast<unsigned char>(text[i]) >= 0x80;
+        if ((keepsLetters && afterLetter) || (language == "mt" && before == '-') ||
+            (countsIdeographs && inCount))
+            breaks[i] = false;
+    }
+}
 
 /// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
 /// "/" and before "(" as a typesetter would.
@@ -146,6 +174,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
     }
     std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
     addOpportunities(shaped.text, phrase, breaks);
+    removeOpportunities(shaped.text, phrase.language, breaks);
     for (ShapedCluster &cluster : shaped.clusters) {
         cluster.breakAfter = breaks[cluster.end];
         cluster.space = shaped.text[cluster.begin] == ' ';

@@ -5,7 +5,10 @@ namespace updatefacts {
 
 namespace {
 
-void rename(std::vector<Fact> &facts, std::string_view id, const std::string &name) {
+/// A lead may end in a colon, the name of a fact does not.
+void rename(std::vector<Fact> &facts, std::string_view id, std::string name) {
+    if (name.ends_with(':'))
+        name.pop_back();
     for (Fact &fact : facts)
         if (fact.id == id)
             fact.name.text = name;

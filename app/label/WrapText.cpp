@@ -86,7 +86,7 @@ double widestOf(const std::vector<ShapedLine> &lines) {
 
 std::vector<ShapedLine> wrapText(const ShapedText &shaped, double width, bool anywhere) {
     std::vector<ShapedLine> lines = greedy(shaped, width, anywhere);
-    if (lines.size() > 1 && lines.back().advance < widestOf(lines) * 0.35)
+    if (lines.size() > 1 && lines.back().advance < widestOf(lines) * 0.45)
         return balanced(shaped, std::move(lines), anywhere);
     return lines;
 }

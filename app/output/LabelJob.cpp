@@ -70,7 +70,7 @@ void addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
         const std::size_t files = format == LabelFormat::pdf ? 1 : pages.size();
         for (std::size_t page = 0; page < files; ++page) {
             const std::string number = files > 1 ? '-' + std::to_string(page + 1) : "";
-            result.files.push_back({name + number + ending,
+            result.files.push_back({name + number + ending, number + ending,
                                     rendition(format, pages[page], pdf, static_cast<int>(page))});
         }
     }

@@ -29,6 +29,7 @@ struct LabelJob {
 /// One file to be written.
 struct LabelFile {
     std::string name;
+    std::string ending; ///< of the name: ".pdf", "-2.png", "_1bit.png"
     std::string bytes;
 };
 

@@ -50,6 +50,12 @@ Raster greyPicture(const Label &label, const std::string &pdf, int page) {
     return picture;
 }
 
+Raster pagePicture(const std::string &pdf, int page, double resolution) {
+    const OpenPdf opened(pdf, page);
+    assert(opened.pageCount() > page);
+    return opened.raster(resolution);
+}
+
 OneBitPicture oneBitPicture(const Label &label, const std::string &pdf, int page) {
     const Raster raster = greyPicture(label, pdf, page);
     OneBitPicture picture{raster.width, raster.height, {}};

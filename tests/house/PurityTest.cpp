@@ -27,7 +27,7 @@ const std::vector<Ban> &bans() {
          {"cli", "desktop"}},
         {"the program's locale is nobody's business",
          R"(\bsetlocale\b|QLocale::system|std::locale)",
-         {}},
+         {"desktop"}},
         {"only IoError is thrown", R"(\bthrow\s+(?!IoError\b)\w)", {}},
         {"nobody catches everything", R"(catch\s*\(\s*\.\.\.)", {}},
         {"the machine's fonts do not count", R"(QFontDatabase|QFont\b)", {"desktop"}},

@@ -29,7 +29,9 @@ INSTANTIATE_TEST_SUITE_P(
         LocaleRow{"de", "Juni 2031", "14. März 2026", "5 Jahre, 6 Monate", "a, b und c"},
         LocaleRow{"el", "Ιούνιος 2031", "14 Μαρτίου 2026", "5 έτη, 6 μήνες", "a, b και c"},
         LocaleRow{"ar", "يونيو 2031", "14 مارس 2026", "5 سنوات و6 أشهر", "a وb وc"},
-        LocaleRow{"ja", "2031年6月", "2026年3月14日", "5 年 6 か月", "a、b、c"},
+        LocaleRow{"ja", "2031年6月", "2026年3月14日", "5年6か月", "a、b、c"},
+        LocaleRow{"mt", "Ġunju 2031", "14 ta’ Marzu 2026", "5 snin u 6 xhur", "a, b, u c"},
+        LocaleRow{"sl", "junij 2031", "14. marec 2026", "5 let in 6 mesecev", "a, b in c"},
         LocaleRow{"th", "มิถุนายน 2031", "14 มีนาคม 2026", "5 ปี และ 6 เดือน", "a b และc"}),
     [](const auto &instance) { return std::string(instance.param.language); });
 

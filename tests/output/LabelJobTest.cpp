@@ -75,7 +75,7 @@ TEST(LabelJob, givesTheSameBytesAgain) {
 TEST(LabelJob, makesEachTemplateInEachLanguage) {
     LabelJob job = jobFor({LabelFormat::svg});
     job.templates.push_back(builtInTemplate("shelf"));
-    job.languages = {"en", "de"};
+    job.languages = {{"en"}, {"de"}};
     const LabelResult result = runLabelJob(example("kettle.yaml"), "kettle.yaml", job, fonts());
     EXPECT_THAT(namesOf(result), ElementsAre(EndsWith("panel_en.svg"), EndsWith("shelf_en.svg"),
                                              EndsWith("panel_de.svg"), EndsWith("shelf_de.svg")));

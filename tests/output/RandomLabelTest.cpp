@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "label/TemplateData.h"
 #include "output/LabelJob.h"
 
 #include <gtest/gtest.h>
@@ -115,7 +116,7 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
     for (unsigned seed = 1; seed <= count; ++seed) {
         const std::string text = RandomDisclosure(seed).write();
         const std::string &tag = languages[seed % languages.size()]; // each of them in its turn
-        job.languages = {{"en"}, {tag}, {tag, "en"}};
+        job.languages = {{"en"}, {tag}};
         const LabelResult result = runLabelJob(text, "random.yaml", job, fonts);
         for (const Finding &finding : result.findings) {
             refused += finding.rule == "label.overflow" ? 1 : 0;
@@ -125,6 +126,16 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
                     << text;
             }
         }
+        LabelJob both = job; // on one label, where the template has room for two languages
+        both.languages = {{tag, "en"}};
+        std::erase_if(both.templates, [](const Template &face) {
+            return face.data().languages == LanguageParts::one;
+        });
+        if (seed % 3 != 0)
+            both.templates.clear(); // every third is enough
+        for (const Finding &finding : runLabelJob(text, "random.yaml", both, fonts).findings)
+            EXPECT_TRUE(finding.severity != Severity::error || finding.rule == "label.overflow")
+                << "seed " << seed << ": " << finding.sentence;
         const std::size_t labels = job.templates.size() * job.languages.size();
         all += labels;
         EXPECT_EQ(result.files.size(), hasError(result.findings) ? 0 : labels * 2) << seed;
