@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/NoticeRow.h"
+
+#include "desktop/Notice.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+QStyle::StandardPixmap pictureOf(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return QStyle::SP_MessageBoxCritical;
+    case Severity::warning:
+        return QStyle::SP_MessageBoxWarning;
+    case Severity::note:
+        break;
+    }
+    return QStyle::SP_MessageBoxInformation;
+}
+
+QString spoken(const Notice &notice) {
+    switch (notice.severity) {
+    case Severity::error:
+        return NoticeRow::tr("Error: %1").arg(notice.text);
+    case Severity::warning:
+        return NoticeRow::tr("Warning: %1").arg(notice.text);
+    case Severity::note:
+        break;
+    }
+    return notice.text;
+}
+
+} // namespace
+
+NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
+    : QFrame(parent), m_severity(notice.severity), m_icon(new QLabel(this)) {
+    assert(notice.choices.size() <= 3);
+    setAccessibleName(spoken(notice));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QHBoxLayout(this);
+    showIcon();
+    layout->addWidget(m_icon);
+    auto *text = new QLabel(notice.text, this);
+    text->setTextFormat(Qt::PlainText); // file names may look like tags
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text, 1);
+    for (std::size_t i = 0; i < notice.choices.size(); ++i) {
+        auto *button = new QPushButton(notice.choices[i].title, this);
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(notice.text);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
+        layout->addWidget(button);
+    }
+    auto *close = new QToolButton(this);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    close->setAccessibleDescription(notice.text);
+    connect(close, &QToolButton::clicked, this, &NoticeRow::closed);
+    layout->addWidget(close);
+}
+
+void NoticeRow::announce() {
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeRow::showIcon() {
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(style()
+                          ->standardIcon(pictureOf(m_severity), nullptr, this)
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void NoticeRow::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Cancel))
+        Q_EMIT closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void NoticeRow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        showIcon();
+    QFrame::changeEvent(event);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/RecoveryStore.h"
+
+#include "document/IoError.h"
+#include "document/ReadFile.h"
+#include "output/FailToWrite.h"
+#include "output/ReplaceFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+/// A text that grew beyond what can be opened must still come back (bytes).
+constexpr std::size_t largestText = 64 * 1024 * 1024;
+
+/// Nobody else needs to read what is not published yet.
+void makeDirectory(const std::filesystem::path &path) {
+    std::error_code error;
+    const bool made = std::filesystem::create_directories(path, error);
+    if (made && !error)
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all, error);
+    if (error)
+        failToWrite(path, error.value());
+}
+
+QByteArray jsonOf(const RecoveryStore::Source &source, const QDateTime &time) {
+    return QJsonDocument(QJsonObject{{QStringLiteral("path"), source.path},
+                                     {QStringLiteral("title"), source.title},
+                                     {QStringLiteral("hash"), source.hash},
+                                     {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)}})
+        .toJson();
+}
+
+/// The ids of all entries, whole or not. Other files in the directory are none of ours.
+QSet<QString> idsIn(const QString &directory) {
+    QSet<QString> ids;
+    for (const QString &name : QDir(directory).entryList(QDir::Files)) {
+        const QString id = name.section(QLatin1Char('.'), 0, 0);
+        if (!QUuid(id).isNull())
+            ids.insert(id);
+    }
+    return ids;
+}
+
+} // namespace
+
+QString RecoveryStore::defaultDirectory() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/recovery");
+}
+
+RecoveryStore::RecoveryStore(QString directory)
+    : RecoveryStore(std::move(directory), QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+}
+
+RecoveryStore::RecoveryStore(QString directory, const QString &id)
+    : m_directory(std::move(directory)), m_id(id), m_lock(pathOf(".lock")) {
+    m_lock.setStaleLockTime(0); // a lock goes with its process only, however long that runs
+}
+
+std::unique_ptr<RecoveryStore> RecoveryStore::take(const QString &directory, const QString &id) {
+    std::unique_ptr<RecoveryStore> store(new RecoveryStore(directory, id));
+    if (QFile::exists(store->pathOf(".yaml")) && store->lock() &&
+        QFile::exists(store->pathOf(".yaml")))
+        return store;
+    return nullptr;
+}
+
+std::vector<RecoveryStore::Orphan> RecoveryStore::orphans(const QString &directory) {
+    std::vector<Orphan> found;
+    for (const QString &id : idsIn(directory)) {
+        RecoveryStore store(directory, id);
+        if (!store.lock())
+            continue;
+        if (!QFile::exists(store.pathOf(".yaml"))) // killed before the first text was there
+            store.discard();
+        else if (std::optional<Orphan> orphan = store.read())
+            found.push_back(*std::move(orphan));
+        else
+            store.setAside();
+    }
+    std::ranges::sort(found, std::greater{}, &Orphan::time);
+    return found;
+}
+
+void RecoveryStore::save(const Source &source, std::string_view text) {
+    makeDirectory(m_directory.toStdString());
+    errno = 0;
+    if (!lock())
+        failToWrite(pathOf(".lock").toStdString(), errno == 0 ? EIO : errno);
+    const QByteArray json = jsonOf(source, QDateTime::currentDateTimeUtc());
+    replaceFile(pathOf(".json").toStdString(), json.toStdString());
+    replaceFile(pathOf(".yaml").toStdString(), text);
+}
+
+void RecoveryStore::discard() {
+    QFile::remove(pathOf(".yaml")); // first: without it the rest is no entry
+    for (const QString &name : files())
+        QFile::remove(m_directory + QLatin1Char('/') + name);
+    m_lock.unlock();
+}
+
+QString RecoveryStore::pathOf(const char *ending) const {
+    return m_directory + QLatin1Char('/') + m_id + QLatin1String(ending);
+}
+
+bool RecoveryStore::lock() {
+    return m_lock.isLocked() || m_lock.tryLock(0);
+}
+
+QStringList RecoveryStore::files() const {
+    QStringList names = QDir(m_directory).entryList({m_id + QStringLiteral(".*")}, QDir::Files);
+    names.removeOne(m_id + QStringLiteral(".lock"));
+    return names;
+}
+
+std::optional<RecoveryStore::Orphan> RecoveryStore::read() const {
+    try {
+        std::string text = readFile(pathOf(".yaml").toStdString(), largestText);
+        const std::string json = readFile(pathOf(".json").toStdString());
+        const QJsonObject said = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+        const auto textAt = [&](const char *key) { return said[QLatin1String(key)].toString(); };
+        const QDateTime time = QDateTime::fromString(textAt("time"), Qt::ISODateWithMs);
+        if (!time.isValid() || !said[QLatin1String("path")].isString())
+            return std::nullopt;
+        return Orphan{
+            m_id, {textAt("path"), textAt("title"), textAt("hash")}, time, std::move(text)};
+    } catch (const IoError &) {
+        return std::nullopt;
+    }
+}
+
+void RecoveryStore::setAside() const {
+    const QDir directory(m_directory);
+    directory.mkpath(QStringLiteral("broken"));
+    for (const QString &name : files())
+        QFile::rename(directory.filePath(name),
+                      directory.filePath(QStringLiteral("broken/") + name));
+}
+
+} // namespace updatefacts
