@@ -29,6 +29,7 @@ void NoticeBar::put(const QString &about, const Notice &notice) {
             onClose();
     });
     show();
+    row->show();
     row->announce();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAccessibleEvent>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 
 #include <cassert>
+#include <utility>
 
 namespace updatefacts {
 
@@ -43,11 +45,24 @@ QString spoken(const Notice &notice) {
     return notice.text;
 }
 
+/// As a notification, a row is read out by screen readers when it comes to be seen.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
+    auto *row = qobject_cast<NoticeRow *>(object);
+    return row ? new QAccessibleWidget(row, QAccessible::Notification) : nullptr;
+}
+
+void makeRowsAccessible() {
+    static bool isDone = false;
+    if (!std::exchange(isDone, true))
+        QAccessible::installFactory(makeAccessible);
+}
+
 } // namespace
 
 NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
     : QFrame(parent), m_severity(notice.severity), m_icon(new QLabel(this)) {
     assert(notice.choices.size() <= 3);
+    makeRowsAccessible();
     setAccessibleName(spoken(notice));
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);

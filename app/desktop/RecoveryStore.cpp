@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -36,12 +37,12 @@ void makeDirectory(const std::filesystem::path &path) {
         failToWrite(path, error.value());
 }
 
-QByteArray jsonOf(const RecoveryStore::Source &source, const QDateTime &time) {
+std::string jsonOf(const RecoveryStore::Source &source) {
     return QJsonDocument(QJsonObject{{QStringLiteral("path"), source.path},
                                      {QStringLiteral("title"), source.title},
-                                     {QStringLiteral("hash"), source.hash},
-                                     {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)}})
-        .toJson();
+                                     {QStringLiteral("hash"), source.hash}})
+        .toJson()
+        .toStdString();
 }
 
 /// The ids of all entries, whole or not. Other files in the directory are none of ours.
@@ -101,12 +102,15 @@ void RecoveryStore::save(const Source &source, std::string_view text) {
     errno = 0;
     if (!lock())
         failToWrite(pathOf(".lock").toStdString(), errno == 0 ? EIO : errno);
-    const QByteArray json = jsonOf(source, QDateTime::currentDateTimeUtc());
-    replaceFile(pathOf(".json").toStdString(), json.toStdString());
+    if (m_source != source) {
+        replaceFile(pathOf(".json").toStdString(), jsonOf(source));
+        m_source = source;
+    }
     replaceFile(pathOf(".yaml").toStdString(), text);
 }
 
 void RecoveryStore::discard() {
+    m_source.reset();
     QFile::remove(pathOf(".yaml")); // first: without it the rest is no entry
     for (const QString &name : files())
         QFile::remove(m_directory + QLatin1Char('/') + name);
@@ -133,11 +137,12 @@ std::optional<RecoveryStore::Orphan> RecoveryStore::read() const {
         const std::string json = readFile(pathOf(".json").toStdString());
         const QJsonObject said = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
         const auto textAt = [&](const char *key) { return said[QLatin1String(key)].toString(); };
-        const QDateTime time = QDateTime::fromString(textAt("time"), Qt::ISODateWithMs);
-        if (!time.isValid() || !said[QLatin1String("path")].isString())
+        if (!said[QLatin1String("path")].isString())
             return std::nullopt;
-        return Orphan{
-            m_id, {textAt("path"), textAt("title"), textAt("hash")}, time, std::move(text)};
+        return Orphan{m_id,
+                      {textAt("path"), textAt("title"), textAt("hash")},
+                      QFileInfo(pathOf(".yaml")).lastModified().toUTC(),
+                      std::move(text)};
     } catch (const IoError &) {
         return std::nullopt;
     }

@@ -24,6 +24,8 @@ class RecoveryStore {
         QString path;  ///< absolute; empty: never saved
         QString title; ///< as the window shows it
         QString hash;  ///< of the file as it was opened or last saved: DocumentFile::hash()
+
+        bool operator==(const Source &) const = default;
     };
     /// Unsaved text that no running program holds.
     struct Orphan {
@@ -61,6 +63,7 @@ class RecoveryStore {
     QString m_directory;
     QString m_id;
     QLockFile m_lock;
+    std::optional<Source> m_source; ///< as ID.json has it by now
 };
 
 } // namespace updatefacts
