@@ -2,6 +2,7 @@
 #include "desktop/DisclosureModel.h"
 
 #include "output/EditDisclosure.h"
+#include "validation/ValidateHistory.h"
 
 #include <QUndoCommand>
 
@@ -42,6 +43,7 @@ DisclosureModel::DisclosureModel(Date today, QObject *parent) : QObject(parent),
 void DisclosureModel::open(std::string text, const QString &file) {
     m_document = readYaml(std::move(text), file.toStdString());
     m_parked = {};
+    m_earlier.reset();
     m_undo.clear();
     check();
     Q_EMIT opened();
@@ -111,8 +113,17 @@ void DisclosureModel::setProfiles(std::vector<std::string> profiles) {
     Q_EMIT findingsChanged();
 }
 
+void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
+    m_earlier = std::move(earlier);
+    check();
+    Q_EMIT findingsChanged();
+}
+
 void DisclosureModel::check() {
-    m_findings = validate(m_document, builtInDefinitions(), {m_today, m_profiles, nullptr});
+    const ValidationOptions options{m_today, m_profiles, nullptr};
+    const Definitions &definitions = builtInDefinitions();
+    m_findings = m_earlier ? validateRevision(m_document, *m_earlier, definitions, options)
+                           : validate(m_document, definitions, options);
 }
 
 } // namespace updatefacts

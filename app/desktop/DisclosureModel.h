@@ -3,6 +3,7 @@
 
 #include "definitions/Definitions.h"
 #include "desktop/ParkedFields.h"
+#include "disclosure/Disclosure.h"
 #include "validation/Validate.h"
 
 #include <QObject>
@@ -52,6 +53,10 @@ class DisclosureModel : public QObject {
     void setProfiles(std::vector<std::string> profiles);
     [[nodiscard]] Date today() const { return m_today; }
 
+    /// The published revision before this one: what it promised must not shrink. None: not known.
+    void setEarlier(std::optional<Disclosure> earlier);
+    [[nodiscard]] const std::optional<Disclosure> &earlier() const { return m_earlier; }
+
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
@@ -75,6 +80,7 @@ class DisclosureModel : public QObject {
     Date m_today;
     Document m_document;
     ParkedFields m_parked;
+    std::optional<Disclosure> m_earlier;
     Findings m_findings;
     std::vector<std::string> m_profiles;
     QUndoStack m_undo;

@@ -66,7 +66,7 @@ std::string rendition(LabelFormat format, const Label &label, const std::string 
 void addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
               const std::vector<Label> &pages, const std::string &pdf) {
     for (const LabelFormat format : job.formats) {
-        const std::string ending = std::ranges::find(formats, format, &FormatName::format)->ending;
+        const std::string ending = endingOf(format);
         const std::size_t files = format == LabelFormat::pdf ? 1 : pages.size();
         for (std::size_t page = 0; page < files; ++page) {
             const std::string number = files > 1 ? '-' + std::to_string(page + 1) : "";
@@ -125,6 +125,10 @@ std::optional<LabelFormat> labelFormat(std::string_view name) {
         if (known.name == name)
             return known.format;
     return std::nullopt;
+}
+
+std::string endingOf(LabelFormat format) {
+    return std::ranges::find(formats, format, &FormatName::format)->ending;
 }
 
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,

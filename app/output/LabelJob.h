@@ -16,6 +16,9 @@ enum class LabelFormat { pdf, svg, png, oneBitPng, redPng, zpl };
 /// "pdf", "svg", "png", "png1", "png3", "zpl"; nothing for any other text.
 [[nodiscard]] std::optional<LabelFormat> labelFormat(std::string_view name);
 
+/// How the names of its files end, such as "_1bit.png".
+[[nodiscard]] std::string endingOf(LabelFormat format);
+
 /// The labels wanted of every disclosure.
 struct LabelJob {
     std::vector<Template> templates;

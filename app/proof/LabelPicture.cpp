@@ -50,6 +50,10 @@ Raster greyPicture(const Label &label, const std::string &pdf, int page) {
     return picture;
 }
 
+int pageCount(const std::string &pdf) {
+    return OpenPdf(pdf).pageCount();
+}
+
 Raster pagePicture(const std::string &pdf, int page, double resolution) {
     const OpenPdf opened(pdf, page);
     assert(opened.pageCount() > page);

@@ -12,6 +12,7 @@ namespace updatefacts {
 [[nodiscard]] Raster greyPicture(const Label &label, const std::string &pdf, int page = 0);
 /// The same in black and white.
 [[nodiscard]] OneBitPicture oneBitPicture(const Label &label, const std::string &pdf, int page = 0);
+[[nodiscard]] int pageCount(const std::string &pdf);
 /// A page of the PDF (from 0) at any resolution, dots per inch: for screens.
 [[nodiscard]] Raster pagePicture(const std::string &pdf, int page, double resolution);
 

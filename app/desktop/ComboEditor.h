@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/ChoiceEditor.h"
+
+class QComboBox;
+
+namespace updatefacts {
+
+/// One of many: a list that opens. What the file says and the list does not know stays shown.
+class ComboEditor : public FieldEditor {
+    Q_OBJECT
+
+  public:
+    ComboEditor(std::vector<ChoiceOption> options, QWidget *parent);
+
+    void display(const Value *value) override;
+    [[nodiscard]] QWidget *focusTarget() override;
+
+  private:
+    std::vector<ChoiceOption> m_options;
+    QComboBox *m_box;
+};
+
+} // namespace updatefacts

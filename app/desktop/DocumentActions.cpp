@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/DocumentWindow.h"
+#include "desktop/FindEarlier.h"
+#include "desktop/FindingsPane.h"
+#include "desktop/FormPane.h"
+#include "desktop/Notice.h"
+#include "desktop/NoticeBar.h"
+#include "desktop/PreviewPane.h"
+#include "desktop/PrintLabel.h"
+#include "desktop/Program.h"
+#include "desktop/ReadinessDialog.h"
+#include "disclosure/History.h"
+
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace updatefacts {
+
+void DocumentWindow::goTo(const Pointer &pointer) {
+    m_form->goTo(pointer);
+}
+
+void DocumentWindow::check() {
+    if (m_model.findings().empty())
+        statusBar()->showMessage(tr("Nothing is to be said: the disclosure is complete."), 5000);
+    else
+        m_findings->goToNext();
+}
+
+void DocumentWindow::showReadiness() {
+    if (!m_readiness) {
+        m_readiness = new ReadinessDialog(m_model, m_program.words(), this);
+        connect(m_readiness, &ReadinessDialog::goTo, this, &DocumentWindow::goTo);
+    }
+    m_readiness->show();
+    m_readiness->raise();
+}
+
+void DocumentWindow::print() {
+    const QString problem = printLabel(m_preview->result().pdf, this);
+    if (!problem.isEmpty())
+        m_notices->put(QStringLiteral("print"), {Severity::error, problem});
+}
+
+/// The next revision begins as a copy in a window of its own; the published one stays as it is.
+void DocumentWindow::startRevision() {
+    if (hasError(m_model.findings()) || m_model.isModified()) {
+        m_notices->put(QStringLiteral("revision"),
+                       {Severity::note,
+                        tr("A revision follows what was published: mend the errors and save this "
+                           "one first.")});
+        return;
+    }
+    const QString now =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+    const Document published = m_model.document();
+    DocumentWindow *window =
+        m_program.openText(nextRevision(published, now), tr("Next revision of %1").arg(title()));
+    window->m_model.setEarlier(publishedDisclosure(published, builtInDefinitions()));
+    window->m_notices->put(
+        QStringLiteral("revision"),
+        {Severity::note,
+         tr("What was published as guaranteed can be extended here, never shortened or weakened; "
+            "whatever would shrink it is an error with its reason. Save this revision as a file "
+            "of its own, beside the one before.")});
+}
+
+void DocumentWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void DocumentWindow::dropEvent(QDropEvent *event) {
+    for (const QUrl &url : event->mimeData()->urls()) {
+        QString problem;
+        if (!m_program.openFile(url.toLocalFile(), problem))
+            m_notices->put(QStringLiteral("open"), {Severity::error, problem});
+    }
+}
+
+} // namespace updatefacts

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/FindingText.h"
+
+#include "definitions/Definitions.h"
+
+#include <QCoreApplication>
+
+namespace updatefacts {
+
+namespace {
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("updatefacts::FindingText", text);
+}
+
+/// "support_end" in quotes becomes the field's title in quotes.
+QString withTitles(const std::string &sentence, const Words &words) {
+    QString text = QString::fromStdString(sentence);
+    for (const Section &section : builtInDefinitions().sections)
+        for (const Field &field : section.fields) {
+            const QString id = QLatin1Char('"') + QString::fromStdString(field.id);
+            if (!text.contains(id))
+                continue;
+            const QString title = QString::fromStdString(words.text(field.title));
+            text.replace(id + QLatin1Char('"'), QStringLiteral("“%1”").arg(title));
+        }
+    return text;
+}
+
+bool isMissing(const Finding &finding) {
+    return finding.rule == "field.missing";
+}
+
+} // namespace
+
+QString sentenceOf(const Finding &finding, const Words &words) {
+    if (isMissing(finding))
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
+    return withTitles(finding.sentence, words);
+}
+
+QString adviceOf(const Finding &finding, const Words &words) {
+    return isMissing(finding) ? QString() : withTitles(finding.mend, words);
+}
+
+QString placeOf(const Finding &finding, const Words &words) {
+    if (finding.pointer.tokens().empty())
+        return {};
+    const Field *field = builtInDefinitions().field(finding.pointer.tokens().front());
+    if (!field)
+        return QString::fromStdString(finding.pointer.tokens().front());
+    const Field *inner = builtInDefinitions().field(finding.pointer);
+    QString place = QString::fromStdString(words.text(field->title));
+    if (inner && inner != field)
+        place += QStringLiteral(" › ") + QString::fromStdString(words.text(inner->title));
+    return place;
+}
+
+QString nameOfSeverity(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Error"));
+    case Severity::warning:
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Warning"));
+    case Severity::note:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Note"));
+}
+
+} // namespace updatefacts

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/FindingsModel.h"
+
+#include "desktop/FindingText.h"
+#include "desktop/SeverityIcon.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+FindingsModel::FindingsModel(const DisclosureModel &model, const Words &words, QObject *parent)
+    : QAbstractTableModel(parent), m_model(model), m_words(words) {
+    refresh();
+}
+
+void FindingsModel::refresh() {
+    Findings shown;
+    for (const Finding &finding : m_model.findings())
+        if (m_wanted.contains(finding.severity))
+            shown.push_back(finding);
+    std::ranges::stable_sort(shown, {}, &Finding::severity);
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
+    endResetModel();
+}
+
+void FindingsModel::setWanted(Severity severity, bool wanted) {
+    if (wanted)
+        m_wanted.insert(severity);
+    else
+        m_wanted.erase(severity);
+    refresh();
+}
+
+int FindingsModel::countOf(Severity severity) const {
+    return static_cast<int>(std::ranges::count(m_model.findings(), severity, &Finding::severity));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : columns;
+}
+
+QString FindingsModel::text(const Finding &finding, int column) const {
+    switch (column) {
+    case placeColumn:
+        return placeOf(finding, m_words);
+    case sentenceColumn:
+        return (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
+            .trimmed();
+    case ruleColumn:
+        return QString::fromStdString(finding.rule);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const {
+    const Finding &found = finding(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(found, index.column());
+    if (role == Qt::DecorationRole && index.column() == severityColumn)
+        return severityIcon(found.severity, QGuiApplication::palette());
+    if (role == Qt::AccessibleTextRole && index.column() == severityColumn)
+        return nameOfSeverity(found.severity);
+    return {};
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case placeColumn:
+        return tr("Where");
+    case sentenceColumn:
+        return tr("What");
+    case ruleColumn:
+        return tr("Rule");
+    default:
+        return QString();
+    }
+}
+
+} // namespace updatefacts

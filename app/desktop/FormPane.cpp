@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/FormPane.h"
+
+#include "desktop/FormPage.h"
+#include "desktop/SeverityIcon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <optional>
+
+namespace updatefacts {
+
+namespace {
+
+/// What a new user knows best comes first, the paperwork last.
+std::vector<const Section *> sectionsInOrder() {
+    std::vector<const Section *> sections;
+    for (const Section &section : builtInDefinitions().sections)
+        sections.push_back(&section);
+    std::ranges::stable_partition(sections,
+                                  [](const Section *section) { return section->id != "document"; });
+    return sections;
+}
+
+bool isOf(const Section &section, const Pointer &pointer) {
+    return !pointer.tokens().empty() && std::ranges::find(section.fields, pointer.tokens().front(),
+                                                          &Field::id) != section.fields.end();
+}
+
+} // namespace
+
+FormPane::FormPane(const FormContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)) {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 32);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    layout->addWidget(m_list);
+    layout->addWidget(m_stack, 1);
+    for (const Section *section : sectionsInOrder()) {
+        auto *page = new FormPage(m_context, *section, m_stack);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+        m_list->addItem(QString::fromStdString(m_context.words.text(section->title)));
+    }
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&m_context.model, &DisclosureModel::changed, this, [this] { refresh(); });
+    connect(&m_context.model, &DisclosureModel::findingsChanged, this,
+            [this] { refreshFindings(); });
+    m_list->setCurrentRow(0);
+    refresh();
+}
+
+void FormPane::refresh() {
+    if (!m_context.model.isReadable())
+        return;
+    for (FormPage *page : m_pages)
+        page->refresh();
+    refreshFindings();
+}
+
+void FormPane::refreshFindings() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->showFindings(m_context.model.findings());
+        refreshItem(m_list->item(static_cast<int>(i)), m_pages[i]->section());
+    }
+}
+
+/// The worst that is to be said of the section; else whether anything has been said in it.
+void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
+    std::optional<Severity> worst;
+    int count = 0;
+    for (const Finding &finding : m_context.model.findings())
+        if (isOf(section, finding.pointer)) {
+            worst = worst ? std::min(*worst, finding.severity) : finding.severity;
+            ++count;
+        }
+    const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
+        return saysSomething(m_context.model.document().root.find(field.id));
+    });
+    item->setIcon(worst     ? severityIcon(*worst, palette())
+                  : isEmpty ? emptyIcon(palette())
+                            : doneIcon(palette()));
+    const QString state = worst     ? tr("%n finding(s)", nullptr, count)
+                          : isEmpty ? tr("empty")
+                                    : tr("done");
+    item->setToolTip(state);
+    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + state);
+}
+
+void FormPane::goTo(const Pointer &pointer) {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!isOf(m_pages[i]->section(), pointer))
+            continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        m_pages[i]->focusOn(pointer);
+    }
+}
+
+void FormPane::goToSection(int index) {
+    m_list->setCurrentRow(std::clamp(index, 0, m_list->count() - 1));
+}
+
+void FormPane::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange)
+        refreshFindings();
+    QWidget::changeEvent(event);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/FormContext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QListWidget;
+class QListWidgetItem;
+class QStackedWidget;
+
+namespace updatefacts {
+
+class FormPage;
+
+/// The form: the sections at the start side, each with its state, and the page of the one chosen.
+class FormPane : public QWidget {
+    Q_OBJECT
+
+  public:
+    FormPane(const FormContext &context, QWidget *parent);
+
+    /// Opens the field's section and puts the focus on it.
+    void goTo(const Pointer &pointer);
+    [[nodiscard]] QListWidget *sections() { return m_list; }
+    void goToSection(int index);
+
+  protected:
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void refresh();
+    void refreshFindings();
+    void refreshItem(QListWidgetItem *item, const Section &section);
+
+    FormContext m_context;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    std::vector<FormPage *> m_pages;
+};
+
+} // namespace updatefacts

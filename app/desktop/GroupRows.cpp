@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/GroupRows.h"
+
+#include "desktop/FieldRow.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+GroupRows::GroupRows(const FormContext &context, const std::vector<Field> &fields,
+                     const Pointer &pointer, QWidget *parent)
+    : FormPart(parent) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 0, 4);
+    layout->setSpacing(10);
+    for (const Field &field : fields) {
+        auto *row = new FieldRow(context, field, pointer.child(field.id), this);
+        layout->addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+void GroupRows::refresh() {
+    for (FieldRow *row : m_rows)
+        row->refresh();
+}
+
+void GroupRows::showFindings(const Findings &findings) {
+    for (FieldRow *row : m_rows)
+        row->showFindings(findings);
+}
+
+bool GroupRows::focusOn(const Pointer &pointer) {
+    return std::ranges::any_of(m_rows, [&](FieldRow *row) { return row->focusOn(pointer); });
+}
+
+} // namespace updatefacts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/FormPart.h"
+
+#include <vector>
+
+namespace updatefacts {
+
+class FieldRow;
+
+/// The fields of a group, or of an item of a list, one below the other in a frame of their own.
+class GroupRows : public FormPart {
+    Q_OBJECT
+
+  public:
+    GroupRows(const FormContext &context, const std::vector<Field> &fields, const Pointer &pointer,
+              QWidget *parent);
+
+    void refresh() override;
+    void showFindings(const Findings &findings) override;
+    bool focusOn(const Pointer &pointer) override;
+
+  private:
+    std::vector<FieldRow *> m_rows;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/LineEditor.h"
+
+#include "desktop/FieldValues.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace updatefacts {
+
+namespace {
+
+/// Numbers and codes need no long line.
+int widthFor(const Field &field) {
+    switch (field.kind) {
+    case Field::Kind::integer:
+    case Field::Kind::duration:
+        return 8;
+    case Field::Kind::gtin:
+        return 20;
+    case Field::Kind::dateTime:
+        return 26;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
+    : FieldEditor(parent), m_line(new QLineEdit(this)) {
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    if (!field.example.empty())
+        m_line->setPlaceholderText(tr("such as %1").arg(QString::fromStdString(field.example)));
+    if (const int characters = widthFor(field)) {
+        m_line->setFixedWidth(fontMetrics().averageCharWidth() * characters + 24);
+        layout->addWidget(new QLabel(unit, this));
+        layout->addStretch();
+    }
+    const bool isCode = field.kind != Field::Kind::text;
+    if (isCode) // numbers and addresses run from left to right in every language
+        m_line->setLayoutDirection(Qt::LeftToRight);
+    connect(m_line, &QLineEdit::textEdited, this, [this, kind = field.kind](const QString &text) {
+        Q_EMIT typed(typedValue(kind, text));
+    });
+    watchFocus(m_line);
+}
+
+void LineEditor::display(const Value *value) {
+    if (const QString text = shownText(value); text != m_line->text())
+        m_line->setText(text);
+}
+
+QWidget *LineEditor::focusTarget() {
+    return m_line;
+}
+
+} // namespace updatefacts

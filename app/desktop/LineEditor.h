@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/FieldEditor.h"
+#ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
+#include "definitions/Field.h"
+#endif
+
+class QLineEdit;
+
+namespace updatefacts {
+
+/// A line of text: texts, numbers, addresses, trade numbers, moments.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+
+  public:
+    /// `unit`: stands behind the line, such as "days"; may be empty.
+    LineEditor(const Field &field, const QString &unit, QWidget *parent);
+
+    void display(const Value *value) override;
+    [[nodiscard]] QWidget *focusTarget() override;
+
+  private:
+    QLineEdit *m_line;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/MakeEditor.h"
+
+#include "desktop/ChoicesEditor.h"
+#include "desktop/ComboEditor.h"
+#include "desktop/DateEditor.h"
+#include "desktop/FieldValues.h"
+#include "desktop/LineEditor.h"
+#include "desktop/LocalizedEditor.h"
+#include "desktop/TextEditor.h"
+
+#include <QCoreApplication>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::size_t fewChoices = 5; ///< that many stand open, more in a list
+
+QString qt(const std::string &text) {
+    return QString::fromStdString(text);
+}
+
+std::vector<ChoiceOption> optionsOf(const Field &field, const Words &words) {
+    std::vector<ChoiceOption> options;
+    for (const Choice &choice : field.choices)
+        options.push_back(
+            {qt(words.text(choice.title)), qt(words.text(choice.help)), textValue(qt(choice.id))});
+    return options;
+}
+
+std::vector<ChoiceOption> yesAndNo() {
+    const auto word = [](const char *text) {
+        return QCoreApplication::translate("updatefacts::MakeEditor", text);
+    };
+    return {{word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "Yes")), {}, booleanValue(true)},
+            {word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "No")), {}, booleanValue(false)}};
+}
+
+QString unitOf(const Field &field) {
+    if (field.unit == "days")
+        return QCoreApplication::translate("updatefacts::MakeEditor", "days");
+    if (field.unit == "years")
+        return QCoreApplication::translate("updatefacts::MakeEditor", "years");
+    return qt(field.unit);
+}
+
+/// Long texts get three lines to begin with.
+int linesFor(const Field &field) {
+    return field.maximum.value_or(0) > 130 ? 3 : 1;
+}
+
+} // namespace
+
+FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent) {
+    using Kind = Field::Kind;
+    switch (field.kind) {
+    case Kind::group:
+    case Kind::list:
+        return nullptr;
+    case Kind::choice:
+        if (field.choices.size() <= fewChoices)
+            return new ChoiceEditor(optionsOf(field, words), parent);
+        return new ComboEditor(optionsOf(field, words), parent);
+    case Kind::choices:
+        return new ChoicesEditor(optionsOf(field, words), field.exclusive, parent);
+    case Kind::boolean:
+        return new ChoiceEditor(yesAndNo(), parent);
+    case Kind::date:
+        return new DateEditor(field.precision, optionsOf(field, words), parent);
+    case Kind::multilineText:
+        return new TextEditor(3, qt(field.example), parent);
+    case Kind::localizedText:
+        return new LocalizedEditor(qt(field.example), linesFor(field), parent);
+    default:
+        return new LineEditor(field, unitOf(field), parent);
+    }
+}
+
+} // namespace updatefacts

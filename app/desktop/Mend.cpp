@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/Mend.h"
+
+#include "desktop/FieldValues.h"
+#include "validation/ClosestWord.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace updatefacts {
+
+namespace {
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("updatefacts::Mend", text);
+}
+
+Mend write(const QString &text) {
+    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Write %1")).arg(text),
+            textValue(text)};
+}
+
+Mend takeOut() {
+    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Take it out")), std::nullopt};
+}
+
+/// The last digit by GS1 General Specifications 7.9: weights 3 and 1 from the right.
+QString withCheckDigit(const QString &digits) {
+    int sum = 0;
+    for (qsizetype i = 0; i + 1 < digits.size(); ++i) {
+        const bool isHeavy = (digits.size() - 2 - i) % 2 == 0;
+        sum += digits[i].digitValue() * (isHeavy ? 3 : 1);
+    }
+    return digits.chopped(1) + QString::number((10 - sum % 10) % 10);
+}
+
+std::optional<Mend> closestChoice(const Finding &finding, const QString &written) {
+    const Field *field = builtInDefinitions().field(finding.pointer);
+    if (!field)
+        return std::nullopt;
+    std::vector<std::string> ids;
+    for (const Choice &choice : field->choices)
+        ids.push_back(choice.id);
+    const std::string closest = closestWord(written.toStdString(), ids);
+    if (closest.empty() || field->kind != Field::Kind::choice)
+        return std::nullopt;
+    return write(QString::fromStdString(closest));
+}
+
+/// What every new disclosure says in the same way.
+std::optional<Mend> usualAnswer(const Finding &finding, const DisclosureModel &model,
+                                const QString &now) {
+    const std::string &field = finding.pointer.tokens().front();
+    if (field == "last_updated")
+        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Now")), textValue(now)};
+    if (field == "revision")
+        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "This is the first")),
+                    typedValue(Field::Kind::integer, QStringLiteral("1"))};
+    if (field == "schema_version")
+        return write(QString::fromStdString(builtInDefinitions().version));
+    const QString model_id = shownText(model.value(Pointer().child("model_identifier")));
+    if (field == "disclosure_id" && !model_id.isEmpty())
+        return write(model_id.simplified().replace(QLatin1Char(' '), QLatin1Char('-')));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
+                           const QString &now) {
+    if (finding.pointer.tokens().empty())
+        return std::nullopt;
+    const QString text = shownText(model.value(finding.pointer));
+    const std::string &rule = finding.rule;
+    if (rule == "field.missing" && finding.pointer.tokens().size() == 1)
+        return usualAnswer(finding, model, now);
+    if (rule == "choice.unknown")
+        return closestChoice(finding, text);
+    if (rule == "gtin.check_digit")
+        return write(withCheckDigit(text));
+    if (rule == "url.invalid" && text.startsWith(QStringLiteral("http://")))
+        return write(QStringLiteral("https://") + text.mid(7));
+    if (rule == "url.invalid" && text.startsWith(QStringLiteral("www.")))
+        return write(QStringLiteral("https://") + text);
+    if (rule == "date.no_time")
+        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Now")), textValue(now)};
+    if (rule == "field.misplaced" || rule == "field.unknown" || rule == "value.empty")
+        return takeOut();
+    return std::nullopt;
+}
+
+} // namespace updatefacts

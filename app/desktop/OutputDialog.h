@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Words.h"
+#include "desktop/OutputRun.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace updatefacts {
+
+/// Which labels of the disclosures are written, in what form, and where to: with the names of the
+/// files, and the command that does the same.
+class OutputDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    OutputDialog(std::vector<OutputSource> sources, Date today, const Words &words,
+                 QWidget *parent);
+
+    [[nodiscard]] OutputPlan plan() const;
+
+  private:
+    void build();
+    QWidget *faces();
+    QWidget *languages();
+    QWidget *formats();
+    QLayout *folderLine();
+    void restore();
+    void remember() const;
+    void refresh();
+    void chooseFolder();
+    void start();
+    void finish(const OutputOutcome &outcome);
+    void say(const QString &text, bool isError);
+    [[nodiscard]] QStringList filesToBe() const;
+
+    std::vector<OutputSource> m_sources;
+    Date m_today;
+    const Words &m_words;
+    OutputRun m_job;
+    QListWidget *m_faces = nullptr;
+    QListWidget *m_languages = nullptr;
+    QCheckBox *m_together = nullptr;
+    std::vector<std::pair<std::string, QCheckBox *>> m_formats;
+    QComboBox *m_resolution = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QListWidget *m_files = nullptr;
+    QLineEdit *m_command = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_message = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_close = nullptr;
+    bool m_isRunning = false;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/CheckedNames.h"
+#include "desktop/FindingText.h"
+#include "desktop/OutputDialog.h"
+#include "desktop/SeverityIcon.h"
+#include "disclosure/UpgradeDocument.h"
+#include "output/FileNames.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+void OutputDialog::restore() {
+    const QSettings settings;
+    const auto list = [&](const char *key, const QStringList &otherwise) {
+        return settings.value(QLatin1String("export/") + QLatin1String(key), otherwise)
+            .toStringList();
+    };
+    checkNames(*m_faces, list("templates", {QStringLiteral("panel")}));
+    checkNames(*m_languages, list("languages", {}));
+    const QStringList formats = list("formats", {QStringLiteral("pdf")});
+    for (const auto &[name, box] : m_formats)
+        box->setChecked(formats.contains(QString::fromStdString(name)));
+    m_together->setChecked(settings.value(QStringLiteral("export/together")).toBool());
+    const int resolution =
+        m_resolution->findData(settings.value(QStringLiteral("export/resolution"), 0).toInt());
+    m_resolution->setCurrentIndex(std::max(resolution, 0));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_folder->setText(settings
+                          .value(QStringLiteral("export/folder"),
+                                 QDir(documents).filePath(QStringLiteral("labels")))
+                          .toString());
+}
+
+void OutputDialog::remember() const {
+    QSettings settings;
+    const auto strings = [](const std::vector<std::string> &names) {
+        QStringList list;
+        for (const std::string &name : names)
+            list << QString::fromStdString(name);
+        return list;
+    };
+    settings.setValue(QStringLiteral("export/templates"), strings(checkedNames(*m_faces)));
+    settings.setValue(QStringLiteral("export/languages"), strings(checkedNames(*m_languages)));
+    settings.setValue(QStringLiteral("export/formats"), strings(plan().formats));
+    settings.setValue(QStringLiteral("export/together"), m_together->isChecked());
+    settings.setValue(QStringLiteral("export/resolution"), m_resolution->currentData());
+    settings.setValue(QStringLiteral("export/folder"), m_folder->text());
+}
+
+/// The names as the job makes them, but for the number of pages of a sheet.
+QStringList OutputDialog::filesToBe() const {
+    QStringList names;
+    const OutputPlan wanted = plan();
+    for (const OutputSource &source : m_sources) {
+        const Document document =
+            upgraded(readYaml(source.text, source.file.toStdString()), builtInDefinitions());
+        const Disclosure disclosure(document);
+        const std::string best = Words::bestLanguage(disclosure.text("language"));
+        const std::vector<std::vector<std::string>> own = {{best.empty() ? "en" : best}};
+        for (const auto &tags : wanted.languages.empty() ? own : wanted.languages)
+            for (const std::string &id : wanted.templates)
+                for (const std::string &format : wanted.formats)
+                    names << QString::fromStdString(labelFileName(disclosure, id, tagsOf(tags)) +
+                                                    endingOf(*labelFormat(format)));
+    }
+    return names;
+}
+
+void OutputDialog::refresh() {
+    if (!m_message || !m_command || m_isRunning)
+        return;
+    m_command->setText(commandOf(plan(), m_sources));
+    m_command->setCursorPosition(0);
+    m_files->clear();
+    const QDir folder(m_folder->text());
+    for (const QString &name : filesToBe())
+        m_files->addItem(folder.exists(name) ? tr("%1 (is replaced)").arg(name) : name);
+    const bool isComplete = m_files->count() > 0 && !m_folder->text().isEmpty();
+    m_export->setEnabled(isComplete);
+    say(isComplete ? QString() : tr("Choose at least one label, one format and a folder."), false);
+}
+
+void OutputDialog::chooseFolder() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the labels"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+void OutputDialog::start() {
+    remember();
+    m_isRunning = true;
+    m_export->setEnabled(false);
+    m_close->setText(tr("&Stop"));
+    m_progress->setMaximum(0);
+    m_progress->show();
+    say(tr("Making the labels and reading them back ..."), false);
+    m_job.start(m_sources, plan(), m_today);
+}
+
+void OutputDialog::finish(const OutputOutcome &outcome) {
+    m_isRunning = false;
+    m_progress->hide();
+    m_close->setText(tr("&Close"));
+    refresh();
+    if (outcome.isStopped) {
+        say(tr("Stopped; nothing was written."), false);
+        return;
+    }
+    if (!outcome.problem.isEmpty() || hasError(outcome.findings)) {
+        QString reason = outcome.problem;
+        for (const Finding &finding : outcome.findings)
+            if (finding.severity == Severity::error && reason.isEmpty())
+                reason = QString::fromStdString(finding.file) + QStringLiteral(": ") +
+                         sentenceOf(finding, m_words) + QLatin1Char(' ') +
+                         adviceOf(finding, m_words);
+        say(tr("Nothing was written. %1").arg(reason), true);
+        return;
+    }
+    m_open->show();
+    say(tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
+            .arg(m_folder->text()),
+        false);
+}
+
+void OutputDialog::say(const QString &text, bool isError) {
+    QPalette colours = palette();
+    if (isError)
+        colours.setColor(QPalette::WindowText, severityColour(Severity::error, palette()));
+    m_message->setPalette(colours);
+    m_message->setText(text);
+}
+
+} // namespace updatefacts

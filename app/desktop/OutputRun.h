@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/OutputPlan.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace updatefacts {
+
+struct OutputOutcome {
+    QStringList files; ///< names of those written
+    QString problem;   ///< why nothing was written; empty: all was
+    Findings findings; ///< of the labels
+    bool isStopped = false;
+};
+
+/// Makes the labels of disclosures in a thread of its own and writes all of their files, or none:
+/// also when one disclosure has an error, a label's proof fails, the disk is full, or on stop().
+class OutputRun : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit OutputRun(QObject *parent = nullptr);
+    ~OutputRun() override; ///< stops and waits
+
+    void start(std::vector<OutputSource> sources, OutputPlan plan, Date today);
+    void stop() { m_isStopping = true; }
+
+  Q_SIGNALS:
+    void progressed(int done, int all);
+    void finished(const updatefacts::OutputOutcome &outcome);
+
+  private:
+    [[nodiscard]] OutputOutcome run(const std::vector<OutputSource> &sources,
+                                    const OutputPlan &plan, Date today);
+
+    std::thread m_thread;
+    std::atomic<bool> m_isStopping = false;
+};
+
+} // namespace updatefacts

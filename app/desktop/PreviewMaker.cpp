@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/PreviewMaker.h"
+
+#include "disclosure/Canonical.h"
+#include "disclosure/UpgradeDocument.h"
+#include "label/LayOutPages.h"
+#include "proof/LabelPicture.h"
+#include "proof/Proof.h"
+#include "render/RenderPdf.h"
+#include "validation/Validate.h"
+
+#include <map>
+
+namespace updatefacts {
+
+namespace {
+
+QImage imageOf(const Raster &raster) {
+    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
+    for (int y = 0; y < raster.height; ++y)
+        for (int x = 0; x < raster.width; ++x)
+            image.scanLine(y)[x] = raster.at(x, y);
+    return image;
+}
+
+Finding notYet() {
+    Finding finding;
+    finding.rule = "preview.errors";
+    finding.severity = Severity::error;
+    return finding;
+}
+
+} // namespace
+
+/// Lives in the thread.
+class PreviewMaker::Worker : public QObject {
+  public:
+    explicit Worker(PreviewMaker &maker) : m_maker(maker) {}
+
+    void take(PreviewRequest request) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_next = std::move(request);
+        }
+        QMetaObject::invokeMethod(
+            this, [this] { work(); }, Qt::QueuedConnection);
+    }
+
+  private:
+    bool isOutdated() {
+        const std::lock_guard lock(m_mutex);
+        return m_next.has_value();
+    }
+
+    std::optional<PreviewRequest> next() {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_next, std::nullopt);
+    }
+
+    void work() {
+        const std::optional<PreviewRequest> request = next();
+        if (!request)
+            return;
+        PreviewResult result = make(*request);
+        result.number = request->number;
+        const std::string pdf = result.pdf;
+        Q_EMIT m_maker.made(result);
+        if (!pdf.empty() && !isOutdated())
+            Q_EMIT m_maker.proofed(request->number, proof(m_pages, pdf));
+    }
+
+    PreviewResult make(const PreviewRequest &request) {
+        const Document read = readYaml(request.text, "");
+        Document document = upgraded(read, builtInDefinitions());
+        if (hasError(validate(document, builtInDefinitions(), {request.today, {}, nullptr})))
+            return {0, {}, {notYet()}, {}};
+        const Disclosure disclosure(std::move(document), canonicalHash(read.root));
+        LabelOptions options;
+        options.today = request.today;
+        LaidOutPages laidOut =
+            layOutPages(disclosure, builtInDefinitions(), builtInTemplate(request.templateId),
+                        wordsFor(request, disclosure), m_fonts, options);
+        if (hasError(laidOut.findings))
+            return {0, {}, std::move(laidOut.findings), {}};
+        m_pages = std::move(laidOut.pages);
+        m_pages.front().attachments.push_back({"disclosure.yaml", "application/yaml",
+                                               "The disclosure this label says",
+                                               disclosure.document().text});
+        PreviewResult result{0, {}, std::move(laidOut.findings), renderPdf(m_pages)};
+        for (std::size_t i = 0; i < m_pages.size(); ++i)
+            result.pages.push_back(
+                imageOf(pagePicture(result.pdf, static_cast<int>(i), request.resolution)));
+        return result;
+    }
+
+    std::vector<Words> wordsFor(const PreviewRequest &request, const Disclosure &disclosure) {
+        std::vector<std::string> languages = request.languages;
+        if (languages.empty()) {
+            const std::string own = Words::bestLanguage(disclosure.text("language"));
+            languages = {own.empty() ? "en" : own};
+        }
+        std::vector<Words> words;
+        for (const std::string &language : languages)
+            words.push_back(m_words.try_emplace(language, language).first->second);
+        return words;
+    }
+
+    PreviewMaker &m_maker;
+    std::mutex m_mutex;
+    std::optional<PreviewRequest> m_next;
+    Fonts m_fonts;
+    std::map<std::string, Words> m_words;
+    std::vector<Label> m_pages; ///< of the last label made
+};
+
+PreviewMaker::PreviewMaker(QObject *parent) : QObject(parent), m_worker(new Worker(*this)) {
+    qRegisterMetaType<PreviewResult>();
+    qRegisterMetaType<Findings>("updatefacts::Findings");
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+PreviewMaker::~PreviewMaker() {
+    m_thread.quit();
+    m_thread.wait();
+}
+
+quint64 PreviewMaker::ask(PreviewRequest request) {
+    request.number = ++m_number;
+    m_worker->take(std::move(request));
+    return m_number;
+}
+
+} // namespace updatefacts

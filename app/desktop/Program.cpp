@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/Program.h"
+
+#include "desktop/DocumentWindow.h"
+#include "desktop/RecoveryStore.h"
+#include "desktop/StartWindow.h"
+#include "desktop/Starter.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+Program::Program(std::string language, QString recovery, Date today)
+    : m_words(std::move(language)), m_recovery(std::move(recovery)), m_today(today) {
+}
+
+Program::~Program() {
+    for (DocumentWindow *window : documents())
+        delete window;
+    delete m_start;
+}
+
+std::vector<DocumentWindow *> Program::documents() const {
+    std::vector<DocumentWindow *> windows;
+    for (const QPointer<DocumentWindow> &window : m_windows)
+        if (window)
+            windows.push_back(window);
+    return windows;
+}
+
+DocumentWindow *Program::add(DocumentWindow *window) {
+    std::erase_if(m_windows, [](const auto &known) { return !known; });
+    m_windows.emplace_back(window);
+    window->show();
+    if (m_start)
+        m_start->close();
+    return window;
+}
+
+void Program::showStart(const QString &sentence) {
+    if (!m_start)
+        m_start = new StartWindow(*this);
+    m_start->say(sentence);
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+DocumentWindow *Program::openNew() {
+    const QString now =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+    return openText(newDisclosure(m_words.language(), now), tr("New disclosure"));
+}
+
+DocumentWindow *Program::openText(const std::string &text, const QString &title) {
+    auto *window = new DocumentWindow(*this);
+    window->begin(text, title);
+    return add(window);
+}
+
+DocumentWindow *Program::openFile(const QString &path, QString &problem) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (DocumentWindow *window : documents())
+        if (window->path() == absolute) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    auto *window = new DocumentWindow(*this);
+    if (window->open(absolute, problem))
+        return add(window);
+    delete window;
+    return nullptr;
+}
+
+void Program::askForFiles(QWidget *parent) {
+    QSettings settings;
+    const QString folder = settings.value(QStringLiteral("folder")).toString();
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        parent, tr("Open disclosures"), folder, tr("Disclosures (*.yaml *.yml);;All files (*)"));
+    for (const QString &path : paths) {
+        settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+        QString problem;
+        if (openFile(path, problem))
+            continue;
+        showStart(problem);
+    }
+}
+
+void Program::recover() {
+    for (const RecoveryStore::Orphan &orphan : RecoveryStore::orphans(m_recovery)) {
+        auto *window = new DocumentWindow(*this);
+        if (window->recover(orphan))
+            add(window);
+        else
+            delete window;
+    }
+}
+
+Theme Program::theme() const {
+    return themeOf(QSettings().value(QStringLiteral("theme")).toString());
+}
+
+void Program::setTheme(Theme theme) {
+    QSettings().setValue(QStringLiteral("theme"), idOf(theme));
+    applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme);
+}
+
+} // namespace updatefacts

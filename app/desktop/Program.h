@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Words.h"
+#include "desktop/Theme.h"
+#ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
+#include "definitions/PartialDate.h"
+#endif
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+namespace updatefacts {
+
+class DocumentWindow;
+class StartWindow;
+
+/// All windows of the program, and what they share: words, theme, recent files, recovery.
+class Program : public QObject {
+    Q_OBJECT
+
+  public:
+    /// recovery: the directory in which unsaved work is kept.
+    Program(std::string language, QString recovery, Date today);
+    ~Program() override;
+
+    [[nodiscard]] const Words &words() const { return m_words; }
+    [[nodiscard]] Date today() const { return m_today; }
+    [[nodiscard]] const QString &recoveryDirectory() const { return m_recovery; }
+
+    /// The start window, with a sentence such as why a file could not be opened.
+    void showStart(const QString &sentence = {});
+    /// A window with a new disclosure, begun in the language of the interface.
+    DocumentWindow *openNew();
+    /// A window with one that is not a file yet: an example, the next revision.
+    DocumentWindow *openText(const std::string &text, const QString &title);
+    /// A window with the file; the one that has it already, if there is one. Null where the file
+    /// cannot be read: the window that asked, or the start window, says why.
+    DocumentWindow *openFile(const QString &path, QString &problem);
+    /// Offers what was not saved when the program last ended.
+    void recover();
+    /// Asks for files and opens each.
+    void askForFiles(QWidget *parent);
+
+    [[nodiscard]] std::vector<DocumentWindow *> documents() const;
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+  private:
+    DocumentWindow *add(DocumentWindow *window);
+
+    Words m_words;
+    QString m_recovery;
+    Date m_today;
+    std::vector<QPointer<DocumentWindow>> m_windows;
+    QPointer<StartWindow> m_start;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/SourceChip.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// "uk-psti" is known as PSTI: the part of the id that people say.
+QString shortNameOf(const std::string &scheme) {
+    QString name = QString::fromStdString(scheme);
+    for (const char *region : {"uk-", "eu-", "us-", "au-"})
+        if (name.startsWith(QLatin1String(region)))
+            name = name.mid(3);
+    return name.replace(QLatin1Char('-'), QLatin1Char(' ')).toUpper();
+}
+
+QLabel *explanationOf(const Scheme *scheme, const Source &source, QWidget *parent) {
+    const QString title =
+        scheme ? QString::fromStdString(scheme->title) : QString::fromStdString(source.scheme);
+    QString text =
+        QStringLiteral("<b>%1</b><br>%2")
+            .arg(title.toHtmlEscaped(), QString::fromStdString(source.clause).toHtmlEscaped());
+    if (scheme && !scheme->url.empty()) {
+        const QString url = QString::fromStdString(scheme->url).toHtmlEscaped();
+        text += QStringLiteral("<br><a href=\"%1\">%1</a>").arg(url);
+    }
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::RichText);
+    label->setOpenExternalLinks(true);
+    label->setWordWrap(true);
+    label->setMargin(10);
+    label->setMinimumWidth(320);
+    return label;
+}
+
+} // namespace
+
+SourceChip::SourceChip(const Source &source, QWidget *parent) : QToolButton(parent) {
+    const auto &schemes = builtInDefinitions().schemes;
+    const auto scheme = std::ranges::find(schemes, source.scheme, &Scheme::id);
+    setText(shortNameOf(source.scheme));
+    setObjectName(QStringLiteral("chip"));
+    setToolTip(QString::fromStdString(source.clause));
+    setAccessibleName(
+        tr("%1 asks for this: %2").arg(text(), QString::fromStdString(source.clause)));
+    setFocusPolicy(Qt::TabFocus);
+    setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(this);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(
+        explanationOf(scheme == schemes.end() ? nullptr : &*scheme, source, menu));
+    menu->addAction(action);
+    setMenu(menu);
+}
+
+} // namespace updatefacts

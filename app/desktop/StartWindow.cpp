@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/StartWindow.h"
+
+#include "desktop/Program.h"
+#include "desktop/RecentFiles.h"
+#include "desktop/Starter.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace updatefacts {
+
+namespace {
+
+/// What the state of the promise is called to one who has not seen the program before.
+QString titleOf(const QString &state) {
+    if (state == QStringLiteral("guaranteed"))
+        return StartWindow::tr("A camera: updates guaranteed until a date");
+    if (state == QStringLiteral("anticipated"))
+        return StartWindow::tr("A doorbell: updates planned, not guaranteed");
+    if (state == QStringLiteral("none"))
+        return StartWindow::tr("A smart plug: no date promised");
+    if (state == QStringLiteral("not_updatable"))
+        return StartWindow::tr("A bulb: cannot be updated");
+    return StartWindow::tr("A router: updates have ended");
+}
+
+QLabel *headingOf(const QString &text, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    label->setObjectName(QStringLiteral("question"));
+    return label;
+}
+
+} // namespace
+
+StartWindow::StartWindow(Program &program) : m_program(program) {
+    setWindowTitle(tr("Update Facts"));
+    setAcceptDrops(true);
+    resize(820, 520);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(36, 28, 36, 28);
+    layout->setSpacing(16);
+    auto *title = new QLabel(tr("Update Facts"), this);
+    title->setObjectName(QStringLiteral("heading"));
+    layout->addWidget(title);
+    auto *intro = new QLabel(tr("Say how your product gets security updates, until when and how "
+                                "firmly, and get a label that shoppers understand."),
+                             this);
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
+    layout->addWidget(m_sentence);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(36);
+    columns->addWidget(beginning(), 1);
+    columns->addWidget(examples(), 1);
+    layout->addLayout(columns, 1);
+}
+
+QWidget *StartWindow::beginning() {
+    auto *panel = new QWidget(this);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *fresh = new QPushButton(tr("&New disclosure"), panel);
+    fresh->setProperty("primary", true);
+    fresh->setDefault(true);
+    connect(fresh, &QPushButton::clicked, this, [this] { m_program.openNew(); });
+    layout->addWidget(fresh);
+    auto *open = new QPushButton(tr("&Open ..."), panel);
+    connect(open, &QPushButton::clicked, this, [this] { m_program.askForFiles(this); });
+    layout->addWidget(open);
+    layout->addSpacing(10);
+    auto *heading = headingOf(tr("&Recent files"), panel);
+    layout->addWidget(heading);
+    m_recent = new QListWidget(panel);
+    heading->setBuddy(m_recent);
+    for (const QString &path : RecentFiles().files()) {
+        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_recent);
+        item->setToolTip(path);
+        item->setData(Qt::UserRole, path);
+    }
+    if (m_recent->count() == 0) {
+        auto *item = new QListWidgetItem(tr("None yet. Drop a file here to open it."), m_recent);
+        item->setFlags(Qt::NoItemFlags);
+    }
+    connect(m_recent, &QListWidget::itemActivated, this, [this] { openRecent(); });
+    layout->addWidget(m_recent, 1);
+    return panel;
+}
+
+QWidget *StartWindow::examples() {
+    auto *panel = new QWidget(this);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(headingOf(tr("Examples to look at, or to start from"), panel));
+    for (const ExampleDisclosure &example : exampleDisclosures()) {
+        auto *button = new QPushButton(titleOf(example.state), panel);
+        button->setStyleSheet(QStringLiteral("text-align: left"));
+        connect(button, &QPushButton::clicked, this,
+                [this, example] { m_program.openText(example.text, tr("Example")); });
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    return panel;
+}
+
+void StartWindow::openRecent() {
+    const QString path = m_recent->currentItem()->data(Qt::UserRole).toString();
+    QString problem;
+    if (!path.isEmpty() && !m_program.openFile(path, problem))
+        say(problem);
+}
+
+void StartWindow::say(const QString &sentence) {
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void StartWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void StartWindow::dropEvent(QDropEvent *event) {
+    for (const QUrl &url : event->mimeData()->urls()) {
+        QString problem;
+        if (!m_program.openFile(url.toLocalFile(), problem))
+            say(problem);
+    }
+}
+
+} // namespace updatefacts

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/InterfaceLanguage.h"
+#include "desktop/Program.h"
+#include "desktop/RecoveryStore.h"
+#include "desktop/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFont>
+#include <QFontDatabase>
+#include <QSettings>
+
+#include <chrono>
+
+namespace {
+
+updatefacts::Date today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+/// Inter where it is installed: the mock-ups' face; else what the desktop has chosen.
+void chooseFont() {
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        font.setFamilies({QStringLiteral("Inter"), font.family()});
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    using namespace updatefacts;
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Update Facts"));
+    QApplication::setApplicationName(QStringLiteral("updatefacts"));
+    QApplication::setApplicationVersion(QStringLiteral(UPDATEFACTS_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const std::string language =
+        interfaceLanguageFor(QSettings().value(QStringLiteral("language")).toString());
+    speak(application, language);
+    chooseFont();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("disclosures to open"),
+                                 QStringLiteral("[FILE...]"));
+    parser.process(application);
+    Program program(language, RecoveryStore::defaultDirectory(), today());
+    program.setTheme(program.theme());
+    program.recover();
+    QString problem;
+    for (const QString &path : parser.positionalArguments())
+        if (!program.openFile(path, problem))
+            program.showStart(problem);
+    if (program.documents().empty())
+        program.showStart(problem);
+    return QApplication::exec();
+}
