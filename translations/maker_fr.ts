@@ -17,7 +17,7 @@
     <message>
         <source>Which version of the definitions does this file follow?</source>
         <comment>field.schema_version.question</comment>
-        <translation>Quelle version des définitions ce fichier suit-il ?</translation>
+        <translation>Quelle version des définitions ce fichier suit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
@@ -37,7 +37,7 @@
     <message>
         <source>Under which number do you file this disclosure?</source>
         <comment>field.disclosure_id.question</comment>
-        <translation>Sous quel numéro classez-vous cette déclaration ?</translation>
+        <translation>Sous quel numéro classez-vous cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>Any number or name of your own that stays the same through all revisions.</source>
@@ -52,7 +52,7 @@
     <message>
         <source>How often has this disclosure been published, this time included?</source>
         <comment>field.revision.question</comment>
-        <translation>Combien de fois cette déclaration a-t-elle été publiée, cette fois comprise ?</translation>
+        <translation>Combien de fois cette déclaration a-t-elle été publiée, cette fois comprise&#xa0;?</translation>
     </message>
     <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
@@ -62,7 +62,7 @@
     <message>
         <source>When was this disclosure last changed?</source>
         <comment>field.last_updated.question</comment>
-        <translation>Quand cette déclaration a-t-elle été modifiée pour la dernière fois ?</translation>
+        <translation>Quand cette déclaration a-t-elle été modifiée pour la dernière fois&#xa0;?</translation>
     </message>
     <message>
         <source>Date and time in UTC, the time zone with a Z at the end.</source>
@@ -77,7 +77,7 @@
     <message>
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
-        <translation>Quel fichier cette révision remplace-t-elle ?</translation>
+        <translation>Quel fichier cette révision remplace-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
@@ -97,7 +97,7 @@
     <message>
         <source>In which language are the texts of this file written?</source>
         <comment>field.language.question</comment>
-        <translation>Dans quelle langue les textes de ce fichier sont-ils écrits ?</translation>
+        <translation>Dans quelle langue les textes de ce fichier sont-ils écrits&#xa0;?</translation>
     </message>
     <message>
         <source>The short name of a language, with a country or script where it matters.</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Where is the product sold?</source>
         <comment>field.target_markets.question</comment>
-        <translation>Où le produit est-il vendu ?</translation>
+        <translation>Où le produit est-il vendu&#xa0;?</translation>
     </message>
     <message>
         <source>The markets decide which rules of law the statement has to meet.</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
-        <translation>Où les acheteurs trouvent-ils tous les détails ?</translation>
+        <translation>Où les acheteurs trouvent-ils tous les détails&#xa0;?</translation>
     </message>
     <message>
         <source>The code on the label leads here. It must work for as long as the label can be read.</source>
@@ -207,7 +207,7 @@
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
         <comment>field.short_url.question</comment>
-        <translation>Existe-t-il une adresse plus courte qui mène à la même page ?</translation>
+        <translation>Existe-t-il une adresse plus courte qui mène à la même page&#xa0;?</translation>
     </message>
     <message>
         <source>It is printed in words beside the code, so that it can be typed. Use your own domain.</source>
@@ -217,7 +217,7 @@
     <message>
         <source>Where can a program fetch this disclosure?</source>
         <comment>field.machine_readable_url.question</comment>
-        <translation>Où un programme peut-il récupérer cette déclaration ?</translation>
+        <translation>Où un programme peut-il récupérer cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>The address of this file for shops and comparison sites.</source>
@@ -232,7 +232,7 @@
     <message>
         <source>What is the product called?</source>
         <comment>field.product_name.question</comment>
-        <translation>Comment le produit s’appelle-t-il ?</translation>
+        <translation>Comment le produit s’appelle-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The name on the package. It is printed as it is written here and never cut off.</source>
@@ -242,7 +242,7 @@
     <message>
         <source>What is it called where the full name does not fit?</source>
         <comment>field.product_short_name.question</comment>
-        <translation>Comment s’appelle-t-il là où le nom complet ne tient pas ?</translation>
+        <translation>Comment s’appelle-t-il là où le nom complet ne tient pas&#xa0;?</translation>
     </message>
     <message>
         <source>Used only on labels that are too small for the full name.</source>
@@ -252,7 +252,7 @@
     <message>
         <source>Which model is it?</source>
         <comment>field.model_identifier.question</comment>
-        <translation>De quel modèle s’agit-il ?</translation>
+        <translation>De quel modèle s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>The designation by which a buyer recognises the model on the device itself.</source>
@@ -262,7 +262,7 @@
     <message>
         <source>Which variant or batch is meant, if not every unit of the model?</source>
         <comment>field.product_variant_batch.question</comment>
-        <translation>Quelle variante ou quel lot est visé, si ce n’est pas tout le modèle ?</translation>
+        <translation>Quelle variante ou quel lot est visé, si ce n’est pas tout le modèle&#xa0;?</translation>
     </message>
     <message>
         <source>A statement of compliance names the type and the batch.</source>
@@ -272,7 +272,7 @@
     <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
-        <translation>De quel type d’appareil s’agit-il ?</translation>
+        <translation>De quel type d’appareil s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -352,7 +352,7 @@
     <message>
         <source>What is the device for, and where is it used?</source>
         <comment>field.intended_purpose.question</comment>
-        <translation>À quoi sert l’appareil, et où est-il utilisé ?</translation>
+        <translation>À quoi sert l’appareil, et où est-il utilisé&#xa0;?</translation>
     </message>
     <message>
         <source>A sentence or two about use, surroundings and main functions.</source>
@@ -362,7 +362,7 @@
     <message>
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
-        <translation>Quel numéro figure sous le code-barres ?</translation>
+        <translation>Quel numéro figure sous le code-barres&#xa0;?</translation>
     </message>
     <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
@@ -372,7 +372,7 @@
     <message>
         <source>Which software version is on the device when it is sold?</source>
         <comment>field.firmware_version.question</comment>
-        <translation>Quelle version du logiciel l’appareil contient-il à la vente ?</translation>
+        <translation>Quelle version du logiciel l’appareil contient-il à la vente&#xa0;?</translation>
     </message>
     <message>
         <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
@@ -382,7 +382,7 @@
     <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
-        <translation>De quelle version du matériel s’agit-il ?</translation>
+        <translation>De quelle version du matériel s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>In quotes where it is a number.</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Who makes the product?</source>
         <comment>field.manufacturer_name.question</comment>
-        <translation>Qui fabrique le produit ?</translation>
+        <translation>Qui fabrique le produit&#xa0;?</translation>
     </message>
     <message>
         <source>The name or trade mark under which buyers know the maker.</source>
@@ -402,12 +402,12 @@
     <message>
         <source>Where is the maker&apos;s website?</source>
         <comment>field.manufacturer_url.question</comment>
-        <translation>Où se trouve le site du fabricant ?</translation>
+        <translation>Où se trouve le site du fabricant&#xa0;?</translation>
     </message>
     <message>
         <source>What is the maker&apos;s postal address?</source>
         <comment>field.manufacturer_address.question</comment>
-        <translation>Quelle est l’adresse postale du fabricant ?</translation>
+        <translation>Quelle est l’adresse postale du fabricant&#xa0;?</translation>
     </message>
     <message>
         <source>Name, street, town and country, as on an envelope.</source>
@@ -417,7 +417,7 @@
     <message>
         <source>How do customers reach the maker?</source>
         <comment>field.manufacturer_contact.question</comment>
-        <translation>Comment les clients joignent-ils le fabricant ?</translation>
+        <translation>Comment les clients joignent-ils le fabricant&#xa0;?</translation>
     </message>
     <message>
         <source>An e-mail address or a page with a form.</source>
@@ -427,7 +427,7 @@
     <message>
         <source>Who acts for the maker in a market?</source>
         <comment>field.authorised_representatives.question</comment>
-        <translation>Qui agit pour le fabricant sur un marché ?</translation>
+        <translation>Qui agit pour le fabricant sur un marché&#xa0;?</translation>
     </message>
     <message>
         <source>Only where a representative was appointed.</source>
@@ -437,22 +437,22 @@
     <message>
         <source>Who is it?</source>
         <comment>field.authorised_representatives.item.question</comment>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is the representative called?</source>
         <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>Comment le mandataire s’appelle-t-il ?</translation>
+        <translation>Comment le mandataire s’appelle-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is the representative&apos;s postal address?</source>
         <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>Quelle est l’adresse postale du mandataire ?</translation>
+        <translation>Quelle est l’adresse postale du mandataire&#xa0;?</translation>
     </message>
     <message>
         <source>For which market?</source>
         <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>Pour quel marché ?</translation>
+        <translation>Pour quel marché&#xa0;?</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -497,7 +497,7 @@
     <message>
         <source>Can the device get security updates?</source>
         <comment>field.updatable.question</comment>
-        <translation>L’appareil peut-il recevoir des mises à jour de sécurité ?</translation>
+        <translation>L’appareil peut-il recevoir des mises à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>A security update is a change of software that protects the device better, for instance by closing a flaw that was reported.</source>
@@ -527,12 +527,12 @@
     <message>
         <source>Which parts cannot be updated?</source>
         <comment>field.non_updatable_parts.question</comment>
-        <translation>Quelles parties ne peuvent pas être mises à jour ?</translation>
+        <translation>Quelles parties ne peuvent pas être mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>How do security updates get onto the device?</source>
         <comment>field.update_delivery.question</comment>
-        <translation>Comment les mises à jour de sécurité arrivent-elles sur l’appareil ?</translation>
+        <translation>Comment les mises à jour de sécurité arrivent-elles sur l’appareil&#xa0;?</translation>
     </message>
     <message>
         <source>Name every way that works without asking customer service.</source>
@@ -572,7 +572,7 @@
     <message>
         <source>Can the user put off or switch off automatic updates?</source>
         <comment>field.update_postpone.question</comment>
-        <translation>L’utilisateur peut-il reporter ou désactiver les mises à jour automatiques ?</translation>
+        <translation>L’utilisateur peut-il reporter ou désactiver les mises à jour automatiques&#xa0;?</translation>
     </message>
     <message>
         <source>They can be switched off</source>
@@ -592,12 +592,12 @@
     <message>
         <source>Where does it say how to switch automatic updates off?</source>
         <comment>field.auto_update_off_url.question</comment>
-        <translation>Où est-il expliqué comment désactiver les mises à jour automatiques ?</translation>
+        <translation>Où est-il expliqué comment désactiver les mises à jour automatiques&#xa0;?</translation>
     </message>
     <message>
         <source>How do users hear of updates?</source>
         <comment>field.update_notice_channels.question</comment>
-        <translation>Comment les utilisateurs sont-ils informés des mises à jour ?</translation>
+        <translation>Comment les utilisateurs sont-ils informés des mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Name the places where a user sees that an update is there.</source>
@@ -637,7 +637,7 @@
     <message>
         <source>Where do users sign up for notices?</source>
         <comment>field.notice_signup_url.question</comment>
-        <translation>Où les utilisateurs s’inscrivent-ils aux avis ?</translation>
+        <translation>Où les utilisateurs s’inscrivent-ils aux avis&#xa0;?</translation>
     </message>
     <message>
         <source>The list must be kept apart from advertising.</source>
@@ -647,7 +647,7 @@
     <message>
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
-        <translation>Les avis restent-ils séparés de la publicité ?</translation>
+        <translation>Les avis restent-ils séparés de la publicité&#xa0;?</translation>
     </message>
     <message>
         <source>true says that who signs up for notices gets no advertising.</source>
@@ -657,7 +657,7 @@
     <message>
         <source>What do security updates cost?</source>
         <comment>field.update_cost.question</comment>
-        <translation>Que coûtent les mises à jour de sécurité ?</translation>
+        <translation>Que coûtent les mises à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>Free</source>
@@ -677,17 +677,17 @@
     <message>
         <source>What does the user pay, and from when on?</source>
         <comment>field.update_cost_note.question</comment>
-        <translation>Que paie l’utilisateur, et à partir de quand ?</translation>
+        <translation>Que paie l’utilisateur, et à partir de quand&#xa0;?</translation>
     </message>
     <message>
         <source>Where does it say how to install updates?</source>
         <comment>field.update_instructions_url.question</comment>
-        <translation>Où est-il expliqué comment installer les mises à jour ?</translation>
+        <translation>Où est-il expliqué comment installer les mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>What does a user need to get updates?</source>
         <comment>field.update_connection_needed.question</comment>
-        <translation>De quoi un utilisateur a-t-il besoin pour recevoir les mises à jour ?</translation>
+        <translation>De quoi un utilisateur a-t-il besoin pour recevoir les mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>A connection of the device to the internet</source>
@@ -717,7 +717,7 @@
     <message>
         <source>How are updates protected against tampering?</source>
         <comment>field.update_security_features.question</comment>
-        <translation>Comment les mises à jour sont-elles protégées contre les manipulations ?</translation>
+        <translation>Comment les mises à jour sont-elles protégées contre les manipulations&#xa0;?</translation>
     </message>
     <message>
         <source>Name only what is built in and tested.</source>
@@ -772,12 +772,12 @@
     <message>
         <source>Within how many days is a serious flaw fixed, counted from its report?</source>
         <comment>field.update_fix_time_days.question</comment>
-        <translation>En combien de jours une faille grave est-elle corrigée, à compter de son signalement ?</translation>
+        <translation>En combien de jours une faille grave est-elle corrigée, à compter de son signalement&#xa0;?</translation>
     </message>
     <message>
         <source>Is this time a goal or a commitment?</source>
         <comment>field.update_fix_time_basis.question</comment>
-        <translation>Ce délai est-il un objectif ou un engagement ?</translation>
+        <translation>Ce délai est-il un objectif ou un engagement&#xa0;?</translation>
     </message>
     <message>
         <source>A goal</source>
@@ -792,12 +792,12 @@
     <message>
         <source>Why can the device, or the part, not be updated?</source>
         <comment>field.non_updatable_rationale.question</comment>
-        <translation>Pourquoi l’appareil, ou la partie, ne peut-il pas être mis à jour ?</translation>
+        <translation>Pourquoi l’appareil, ou la partie, ne peut-il pas être mis à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Do you replace the device when a flaw is found in it?</source>
         <comment>field.hardware_replacement.question</comment>
-        <translation>Remplacez-vous l’appareil si une faille y est découverte ?</translation>
+        <translation>Remplacez-vous l’appareil si une faille y est découverte&#xa0;?</translation>
     </message>
     <message>
         <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Is a replacement offered?</source>
         <comment>field.hardware_replacement.offered.question</comment>
-        <translation>Un remplacement est-il proposé ?</translation>
+        <translation>Un remplacement est-il proposé&#xa0;?</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -822,12 +822,12 @@
     <message>
         <source>Until when is a replacement offered?</source>
         <comment>field.hardware_replacement.until.question</comment>
-        <translation>Jusqu’à quand un remplacement est-il proposé ?</translation>
+        <translation>Jusqu’à quand un remplacement est-il proposé&#xa0;?</translation>
     </message>
     <message>
         <source>How does a buyer get the replacement?</source>
         <comment>field.hardware_replacement.method.question</comment>
-        <translation>Comment un acheteur obtient-il le remplacement ?</translation>
+        <translation>Comment un acheteur obtient-il le remplacement&#xa0;?</translation>
     </message>
     <message>
         <source>From when to when security updates are promised, and how firmly.</source>
@@ -837,7 +837,7 @@
     <message>
         <source>How firm is the date?</source>
         <comment>field.support_commitment.question</comment>
-        <translation>À quel point la date est-elle ferme ?</translation>
+        <translation>À quel point la date est-elle ferme&#xa0;?</translation>
     </message>
     <message>
         <source>Buyers read a planned date as a promise. The label shows the two differently.</source>
@@ -862,12 +862,12 @@
     <message>
         <source>On which day does the support period start?</source>
         <comment>field.support_start.question</comment>
-        <translation>Quel jour la période d’assistance commence-t-elle ?</translation>
+        <translation>Quel jour la période d’assistance commence-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>What happened on that day?</source>
         <comment>field.support_start_basis.question</comment>
-        <translation>Que s’est-il passé ce jour-là ?</translation>
+        <translation>Que s’est-il passé ce jour-là&#xa0;?</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
@@ -897,17 +897,17 @@
     <message>
         <source>Until when will the device get security updates?</source>
         <comment>field.support_end.question</comment>
-        <translation>Jusqu’à quand l’appareil recevra-t-il des mises à jour de sécurité ?</translation>
+        <translation>Jusqu’à quand l’appareil recevra-t-il des mises à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. A length of time alone is not, because it does not tell when the clock starts and stops.</source>
         <comment>field.support_end.help</comment>
-        <translation>Un mois suffit ; il compte jusqu’à son dernier jour. Une durée seule ne suffit pas, car elle ne dit pas quand le délai commence et finit.</translation>
+        <translation>Un mois suffit&#xa0;; il compte jusqu’à son dernier jour. Une durée seule ne suffit pas, car elle ne dit pas quand le délai commence et finit.</translation>
     </message>
     <message>
         <source>Which end of support was promised when the first unit was supplied?</source>
         <comment>field.support_end_at_first_supply.question</comment>
-        <translation>Quelle fin de l’assistance était promise lorsque le premier exemplaire a été fourni ?</translation>
+        <translation>Quelle fin de l’assistance était promise lorsque le premier exemplaire a été fourni&#xa0;?</translation>
     </message>
     <message>
         <source>It never changes, though the support may be extended later.</source>
@@ -917,7 +917,7 @@
     <message>
         <source>What does a user get while support lasts?</source>
         <comment>field.support_type.question</comment>
-        <translation>Que reçoit un utilisateur tant que dure l’assistance ?</translation>
+        <translation>Que reçoit un utilisateur tant que dure l’assistance&#xa0;?</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -947,7 +947,7 @@
     <message>
         <source>For how many years will the device probably be used?</source>
         <comment>field.expected_use_years.question</comment>
-        <translation>Pendant combien d’années l’appareil sera-t-il probablement utilisé ?</translation>
+        <translation>Pendant combien d’années l’appareil sera-t-il probablement utilisé&#xa0;?</translation>
     </message>
     <message>
         <source>Think of what users expect, of what the device is for, and of similar products.</source>
@@ -962,17 +962,17 @@
     <message>
         <source>Why did you choose this length of support?</source>
         <comment>field.support_rationale.question</comment>
-        <translation>Pourquoi avez-vous choisi cette durée d’assistance ?</translation>
+        <translation>Pourquoi avez-vous choisi cette durée d’assistance&#xa0;?</translation>
     </message>
     <message>
         <source>For your technical documentation; it is not printed.</source>
         <comment>field.support_rationale.help</comment>
-        <translation>Pour votre documentation technique ; cela n’est pas imprimé.</translation>
+        <translation>Pour votre documentation technique&#xa0;; cela n’est pas imprimé.</translation>
     </message>
     <message>
         <source>May the label say that buyers should not rely on security updates?</source>
         <comment>field.unsupported_statement_ack.question</comment>
-        <translation>L’étiquette peut-elle dire que les acheteurs ne doivent pas compter sur des mises à jour de sécurité ?</translation>
+        <translation>L’étiquette peut-elle dire que les acheteurs ne doivent pas compter sur des mises à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>true. Without a promised date the label says so in plain words.</source>
@@ -982,7 +982,7 @@
     <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
-        <translation>Depuis quel jour le produit est-il en vente ?</translation>
+        <translation>Depuis quel jour le produit est-il en vente&#xa0;?</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -992,7 +992,7 @@
     <message>
         <source>When did the last unit leave you for the market?</source>
         <comment>field.last_placed_on_market.question</comment>
-        <translation>Quand avez-vous mis le dernier exemplaire sur le marché ?</translation>
+        <translation>Quand avez-vous mis le dernier exemplaire sur le marché&#xa0;?</translation>
     </message>
     <message>
         <source>The support of that unit, too, must last long enough.</source>
@@ -1007,7 +1007,7 @@
     <message>
         <source>Until which day can the product be ordered?</source>
         <comment>field.end_of_sales.question</comment>
-        <translation>Jusqu’à quel jour le produit peut-il être commandé ?</translation>
+        <translation>Jusqu’à quel jour le produit peut-il être commandé&#xa0;?</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -1017,7 +1017,7 @@
     <message>
         <source>On which day does every kind of support end?</source>
         <comment>field.end_of_life.question</comment>
-        <translation>Quel jour toute forme d’assistance prend-elle fin ?</translation>
+        <translation>Quel jour toute forme d’assistance prend-elle fin&#xa0;?</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -1032,7 +1032,7 @@
     <message>
         <source>What does the device do when security updates have ended?</source>
         <comment>field.end_behaviour.question</comment>
-        <translation>Que fait l’appareil lorsque les mises à jour de sécurité ont pris fin ?</translation>
+        <translation>Que fait l’appareil lorsque les mises à jour de sécurité ont pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>It works as before</source>
@@ -1057,12 +1057,12 @@
     <message>
         <source>Which functions stop?</source>
         <comment>field.functions_lost.question</comment>
-        <translation>Quelles fonctions s’arrêtent ?</translation>
+        <translation>Quelles fonctions s’arrêtent&#xa0;?</translation>
     </message>
     <message>
         <source>What should users do with the device once updates have ended?</source>
         <comment>field.risk_after_support.question</comment>
-        <translation>Que doivent faire les utilisateurs de l’appareil une fois que les mises à jour ont pris fin ?</translation>
+        <translation>Que doivent faire les utilisateurs de l’appareil une fois que les mises à jour ont pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>Take it off the internet</source>
@@ -1082,12 +1082,12 @@
     <message>
         <source>What else should users know about the risk?</source>
         <comment>field.risk_after_support_note.question</comment>
-        <translation>Que doivent encore savoir les utilisateurs sur ce risque ?</translation>
+        <translation>Que doivent encore savoir les utilisateurs sur ce risque&#xa0;?</translation>
     </message>
     <message>
         <source>Would buyers expect an ordinary device of this kind, without software, to last longer?</source>
         <comment>field.shorter_than_dumb_equivalent.question</comment>
-        <translation>Les acheteurs s’attendraient-ils à ce qu’un appareil ordinaire de ce type, sans logiciel, dure plus longtemps ?</translation>
+        <translation>Les acheteurs s’attendraient-ils à ce qu’un appareil ordinaire de ce type, sans logiciel, dure plus longtemps&#xa0;?</translation>
     </message>
     <message>
         <source>If so and if it loses functions when support ends, buyers are told before they buy.</source>
@@ -1097,7 +1097,7 @@
     <message>
         <source>What can users do when support has ended?</source>
         <comment>field.end_options.question</comment>
-        <translation>Que peuvent faire les utilisateurs lorsque l’assistance a pris fin ?</translation>
+        <translation>Que peuvent faire les utilisateurs lorsque l’assistance a pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>Pay for longer support</source>
@@ -1132,7 +1132,7 @@
     <message>
         <source>Does the device work without a connection to the internet?</source>
         <comment>field.works_offline.question</comment>
-        <translation>L’appareil fonctionne-t-il sans connexion à internet ?</translation>
+        <translation>L’appareil fonctionne-t-il sans connexion à internet&#xa0;?</translation>
     </message>
     <message>
         <source>Fully</source>
@@ -1152,7 +1152,7 @@
     <message>
         <source>How do you tell users that support is about to end?</source>
         <comment>field.end_of_support_notice.question</comment>
-        <translation>Comment annoncez-vous aux utilisateurs que l’assistance va bientôt prendre fin ?</translation>
+        <translation>Comment annoncez-vous aux utilisateurs que l’assistance va bientôt prendre fin&#xa0;?</translation>
     </message>
     <message>
         <source>On the device</source>
@@ -1177,17 +1177,17 @@
     <message>
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
-        <translation>Combien de jours avant la fin les utilisateurs sont-ils informés ?</translation>
+        <translation>Combien de jours avant la fin les utilisateurs sont-ils informés&#xa0;?</translation>
     </message>
     <message>
         <source>Why can users not be told that support ends?</source>
         <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>Pourquoi les utilisateurs ne peuvent-ils pas être informés de la fin de l’assistance ?</translation>
+        <translation>Pourquoi les utilisateurs ne peuvent-ils pas être informés de la fin de l’assistance&#xa0;?</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
         <comment>field.cloud_dependency_end.question</comment>
-        <translation>Jusqu’à quand fonctionne le service en ligne dont dépend l’appareil ?</translation>
+        <translation>Jusqu’à quand fonctionne le service en ligne dont dépend l’appareil&#xa0;?</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -1202,7 +1202,7 @@
     <message>
         <source>Where can anyone report a security flaw?</source>
         <comment>field.vuln_contact.question</comment>
-        <translation>Où peut-on signaler une faille de sécurité ?</translation>
+        <translation>Où peut-on signaler une faille de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>An e-mail address or a page, in use for as long as the support period.</source>
@@ -1212,27 +1212,27 @@
     <message>
         <source>Where does it say how you handle reports of flaws?</source>
         <comment>field.vuln_policy_url.question</comment>
-        <translation>Où est-il expliqué comment vous traitez les signalements de failles ?</translation>
+        <translation>Où est-il expliqué comment vous traitez les signalements de failles&#xa0;?</translation>
     </message>
     <message>
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
-        <translation>En combien de jours l’auteur d’un signalement reçoit-il une première réponse ?</translation>
+        <translation>En combien de jours l’auteur d’un signalement reçoit-il une première réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Every how many days does a reporter hear how the work stands?</source>
         <comment>field.vuln_status_interval_days.question</comment>
-        <translation>Tous les combien de jours l’auteur d’un signalement est-il informé de l’avancement ?</translation>
+        <translation>Tous les combien de jours l’auteur d’un signalement est-il informé de l’avancement&#xa0;?</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
         <comment>field.security_txt_url.question</comment>
-        <translation>Où se trouve votre fichier security.txt ?</translation>
+        <translation>Où se trouve votre fichier security.txt&#xa0;?</translation>
     </message>
     <message>
         <source>RFC 9116. It needs an Expires line in the future; this program does not look it up.</source>
         <comment>field.security_txt_url.help</comment>
-        <translation>RFC 9116. Il lui faut une ligne Expires avec une date future ; ce programme ne le consulte pas.</translation>
+        <translation>RFC 9116. Il lui faut une ligne Expires avec une date future&#xa0;; ce programme ne le consulte pas.</translation>
     </message>
     <message>
         <source>an address that ends in /.well-known/security.txt right after the host</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>With which password does the device arrive?</source>
         <comment>field.default_password.question</comment>
-        <translation>Avec quel mot de passe l’appareil est-il livré ?</translation>
+        <translation>Avec quel mot de passe l’appareil est-il livré&#xa0;?</translation>
     </message>
     <message>
         <source>None, the user sets one</source>
@@ -1272,22 +1272,22 @@
     <message>
         <source>Where does it say how to change the password?</source>
         <comment>field.password_change_url.question</comment>
-        <translation>Où est-il expliqué comment changer le mot de passe ?</translation>
+        <translation>Où est-il expliqué comment changer le mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Where does it say how to set up the device with security in mind?</source>
         <comment>field.secure_setup_url.question</comment>
-        <translation>Où est-il expliqué comment mettre l’appareil en service de façon sûre ?</translation>
+        <translation>Où est-il expliqué comment mettre l’appareil en service de façon sûre&#xa0;?</translation>
     </message>
     <message>
         <source>Where does it say how to erase one&apos;s data before giving the device away?</source>
         <comment>field.data_erase_url.question</comment>
-        <translation>Où est-il expliqué comment effacer ses données avant de céder l’appareil ?</translation>
+        <translation>Où est-il expliqué comment effacer ses données avant de céder l’appareil&#xa0;?</translation>
     </message>
     <message>
         <source>Do you keep a list of the software parts (SBOM)?</source>
         <comment>field.sbom_status.question</comment>
-        <translation>Tenez-vous une liste des composants logiciels (SBOM) ?</translation>
+        <translation>Tenez-vous une liste des composants logiciels (SBOM)&#xa0;?</translation>
     </message>
     <message>
         <source>Kept and public</source>
@@ -1307,12 +1307,12 @@
     <message>
         <source>Where can the list be fetched?</source>
         <comment>field.sbom_url.question</comment>
-        <translation>Où peut-on récupérer la liste ?</translation>
+        <translation>Où peut-on récupérer la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Do you keep a list of the hardware parts (HBOM)?</source>
         <comment>field.hbom_status.question</comment>
-        <translation>Tenez-vous une liste des composants matériels (HBOM) ?</translation>
+        <translation>Tenez-vous une liste des composants matériels (HBOM)&#xa0;?</translation>
     </message>
     <message>
         <source>Kept and public</source>
@@ -1332,12 +1332,12 @@
     <message>
         <source>Where is the EU declaration of conformity?</source>
         <comment>field.declaration_url.question</comment>
-        <translation>Où se trouve la déclaration UE de conformité ?</translation>
+        <translation>Où se trouve la déclaration UE de conformité&#xa0;?</translation>
     </message>
     <message>
         <source>Where is the British or Australian statement of compliance?</source>
         <comment>field.statement_of_compliance_url.question</comment>
-        <translation>Où se trouve l’attestation de conformité britannique ou australienne ?</translation>
+        <translation>Où se trouve l’attestation de conformité britannique ou australienne&#xa0;?</translation>
     </message>
     <message>
         <source>Network profile (MUD)</source>
@@ -1347,7 +1347,7 @@
     <message>
         <source>Where is the device&apos;s network profile?</source>
         <comment>field.mud_url.question</comment>
-        <translation>Où se trouve le profil réseau de l’appareil ?</translation>
+        <translation>Où se trouve le profil réseau de l’appareil&#xa0;?</translation>
     </message>
     <message>
         <source>RFC 8520, Manufacturer Usage Description.</source>
@@ -1362,17 +1362,17 @@
     <message>
         <source>Which security labels has the product been given?</source>
         <comment>field.label_claims.question</comment>
-        <translation>Quels labels de sécurité le produit a-t-il obtenus ?</translation>
+        <translation>Quels labels de sécurité le produit a-t-il obtenus&#xa0;?</translation>
     </message>
     <message>
         <source>Which label is it?</source>
         <comment>field.label_claims.item.question</comment>
-        <translation>De quel label s’agit-il ?</translation>
+        <translation>De quel label s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Which scheme gave it?</source>
         <comment>field.label_claims.item.scheme.question</comment>
-        <translation>Quel programme l’a attribué ?</translation>
+        <translation>Quel programme l’a attribué&#xa0;?</translation>
     </message>
     <message>
         <source>Cybersecurity Labelling Scheme (Singapore)</source>
@@ -1412,27 +1412,27 @@
     <message>
         <source>Which level has it?</source>
         <comment>field.label_claims.item.level.question</comment>
-        <translation>Quel est son niveau ?</translation>
+        <translation>Quel est son niveau&#xa0;?</translation>
     </message>
     <message>
         <source>Under which number is it registered?</source>
         <comment>field.label_claims.item.registration_id.question</comment>
-        <translation>Sous quel numéro est-il enregistré ?</translation>
+        <translation>Sous quel numéro est-il enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>On which day was it issued?</source>
         <comment>field.label_claims.item.issued.question</comment>
-        <translation>Quel jour a-t-il été délivré ?</translation>
+        <translation>Quel jour a-t-il été délivré&#xa0;?</translation>
     </message>
     <message>
         <source>Until which day is it valid?</source>
         <comment>field.label_claims.item.expires.question</comment>
-        <translation>Jusqu’à quel jour est-il valable ?</translation>
+        <translation>Jusqu’à quel jour est-il valable&#xa0;?</translation>
     </message>
     <message>
         <source>On which page of the scheme can it be looked up?</source>
         <comment>field.label_claims.item.url.question</comment>
-        <translation>Sur quelle page du programme peut-on le consulter ?</translation>
+        <translation>Sur quelle page du programme peut-on le consulter&#xa0;?</translation>
     </message>
     <message>
         <source>Statement of compliance</source>
@@ -1442,7 +1442,7 @@
     <message>
         <source>Only for the statement that the United Kingdom and Australia ask for; who signs it, and where.</source>
         <comment>section.statement.help</comment>
-        <translation>Seulement pour l’attestation que demandent le Royaume-Uni et l’Australie ; qui la signe, et où.</translation>
+        <translation>Seulement pour l’attestation que demandent le Royaume-Uni et l’Australie&#xa0;; qui la signe, et où.</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1452,7 +1452,7 @@
     <message>
         <source>Who signs the statement?</source>
         <comment>field.signatory_name.question</comment>
-        <translation>Qui signe l’attestation ?</translation>
+        <translation>Qui signe l’attestation&#xa0;?</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1462,7 +1462,7 @@
     <message>
         <source>What is this person&apos;s function?</source>
         <comment>field.signatory_function.question</comment>
-        <translation>Quelle est la fonction de cette personne ?</translation>
+        <translation>Quelle est la fonction de cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1472,7 +1472,7 @@
     <message>
         <source>Where is the statement signed?</source>
         <comment>field.place_of_issue.question</comment>
-        <translation>Où l’attestation est-elle signée ?</translation>
+        <translation>Où l’attestation est-elle signée&#xa0;?</translation>
     </message>
     <message>
         <source>Day of signing</source>
@@ -1482,7 +1482,7 @@
     <message>
         <source>On which day is the statement signed?</source>
         <comment>field.date_of_issue.question</comment>
-        <translation>Quel jour l’attestation est-elle signée ?</translation>
+        <translation>Quel jour l’attestation est-elle signée&#xa0;?</translation>
     </message>
     <message>
         <source>Standards relied on</source>
@@ -1492,7 +1492,7 @@
     <message>
         <source>Which standards does the statement rely on?</source>
         <comment>field.standards_relied_on.question</comment>
-        <translation>Sur quelles normes l’attestation s’appuie-t-elle ?</translation>
+        <translation>Sur quelles normes l’attestation s’appuie-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -1502,7 +1502,7 @@
     <message>
         <source>Which standard is it?</source>
         <comment>field.standards_relied_on.item.question</comment>
-        <translation>De quelle norme s’agit-il ?</translation>
+        <translation>De quelle norme s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1512,7 +1512,7 @@
     <message>
         <source>What is its number?</source>
         <comment>field.standards_relied_on.item.number.question</comment>
-        <translation>Quel est son numéro ?</translation>
+        <translation>Quel est son numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Which version or edition?</source>
         <comment>field.standards_relied_on.item.edition.question</comment>
-        <translation>Quelle version ou édition ?</translation>
+        <translation>Quelle version ou édition&#xa0;?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1532,7 +1532,7 @@
     <message>
         <source>Of which date is it?</source>
         <comment>field.standards_relied_on.item.date.question</comment>
-        <translation>De quelle date est-elle ?</translation>
+        <translation>De quelle date est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Exchange with other formats</source>
@@ -1552,7 +1552,7 @@
     <message>
         <source>Which exact moments did the OpenEoX file name?</source>
         <comment>field.openeox_moments.question</comment>
-        <translation>Quels moments exacts le fichier OpenEoX indiquait-il ?</translation>
+        <translation>Quels moments exacts le fichier OpenEoX indiquait-il&#xa0;?</translation>
     </message>
     <message>
         <source>They are written by &quot;import openeox&quot; and used again by &quot;export openeox&quot; for as long as they fall on the days named above.</source>
@@ -1567,7 +1567,7 @@
     <message>
         <source>Which moment is it?</source>
         <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>De quel moment s’agit-il ?</translation>
+        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1582,7 +1582,7 @@
     <message>
         <source>Which moment is it?</source>
         <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>De quel moment s’agit-il ?</translation>
+        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1597,7 +1597,7 @@
     <message>
         <source>Which moment is it?</source>
         <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>De quel moment s’agit-il ?</translation>
+        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1612,7 +1612,7 @@
     <message>
         <source>Which moment is it?</source>
         <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>De quel moment s’agit-il ?</translation>
+        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1627,7 +1627,7 @@
     <message>
         <source>Which moment is it?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>De quel moment s’agit-il ?</translation>
+        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1712,12 +1712,12 @@
     <message>
         <source>Offer security updates free of charge; some markets require it.</source>
         <comment>rule.updating.not_free.mend</comment>
-        <translation>Proposez des mises à jour de sécurité gratuites ; certains marchés l’exigent.</translation>
+        <translation>Proposez des mises à jour de sécurité gratuites&#xa0;; certains marchés l’exigent.</translation>
     </message>
     <message>
         <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>La révision précédente garantissait des mises à jour gratuites ; celle-ci les fait payer.</translation>
+        <translation>La révision précédente garantissait des mises à jour gratuites&#xa0;; celle-ci les fait payer.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>La révision précédente garantissait des mises à jour de tout l’appareil ; celle-ci ne le fait pas.</translation>
+        <translation>La révision précédente garantissait des mises à jour de tout l’appareil&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
         <source>Write &quot;yes&quot;.</source>
@@ -1787,7 +1787,7 @@
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
         <comment>rule.support.first_supply.message</comment>
-        <translation>La promesse à la première vente ({support_end_at_first_supply}) est postérieure à la promesse actuelle ({support_end}) ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La promesse à la première vente ({support_end_at_first_supply}) est postérieure à la promesse actuelle ({support_end})&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
@@ -1797,7 +1797,7 @@
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
         <comment>rule.support.first_supply_stays.message</comment>
-        <translation>La promesse à la première vente était {earlier/support_end_at_first_supply} et est maintenant {support_end_at_first_supply} ; elle ne change jamais.</translation>
+        <translation>La promesse à la première vente était {earlier/support_end_at_first_supply} et est maintenant {support_end_at_first_supply}&#xa0;; elle ne change jamais.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end_at_first_supply}.</source>
@@ -1852,12 +1852,12 @@
     <message>
         <source>Correct support_end; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrigez support_end ; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
+        <translation>Corrigez support_end&#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
-        <translation>L’assistance a pris fin ({support_end}) ; l’étiquette le dit.</translation>
+        <translation>L’assistance a pris fin ({support_end})&#xa0;; l’étiquette le dit.</translation>
     </message>
     <message>
         <source>Stop selling the device as supported, or publish a later date.</source>
@@ -1872,7 +1872,7 @@
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
         <comment>rule.support.ends_soon.mend</comment>
-        <translation>Envisagez une date ultérieure ; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
+        <translation>Envisagez une date ultérieure&#xa0;; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
     </message>
     <message>
         <source>Support is guaranteed for less than two more years, until {support_end}.</source>
@@ -1882,7 +1882,7 @@
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
         <comment>rule.support.short_guarantee.mend</comment>
-        <translation>Envisagez une date ultérieure ; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
+        <translation>Envisagez une date ultérieure&#xa0;; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
     </message>
     <message>
         <source>Buyers read a planned date as a guarantee.</source>
@@ -1892,7 +1892,7 @@
     <message>
         <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantissez la date (guaranteed_minimum), ou gardez-la telle quelle ; l’étiquette dit alors « non garanties ».</translation>
+        <translation>Garantissez la date (guaranteed_minimum), ou gardez-la telle quelle&#xa0;; l’étiquette dit alors «&#xa0;non garanties&#xa0;».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1942,7 +1942,7 @@
     <message>
         <source>Consider a later date; support should reflect how long the device is used.</source>
         <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Envisagez une date ultérieure ; l’assistance devrait correspondre à la durée d’usage de l’appareil.</translation>
+        <translation>Envisagez une date ultérieure&#xa0;; l’assistance devrait correspondre à la durée d’usage de l’appareil.</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1967,7 +1967,7 @@
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du 2027-12-11 ; ceci montre l’état de préparation.</translation>
+        <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du 2027-12-11&#xa0;; ceci montre l’état de préparation.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
-        <translation>La fin publiée de la période d’assistance était {earlier/support_end} et est maintenant {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La fin publiée de la période d’assistance était {earlier/support_end} et est maintenant {support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The revision before this one guaranteed a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>La révision précédente garantissait une date ; celle-ci ne le fait pas.</translation>
+        <translation>La révision précédente garantissait une date&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
         <source>Write guaranteed_minimum.</source>
@@ -1997,7 +1997,7 @@
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
         <comment>rule.support.start_not_later.message</comment>
-        <translation>Le début publié de l’assistance était {earlier/support_start} et est maintenant {support_start} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Le début publié de l’assistance était {earlier/support_start} et est maintenant {support_start}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/support_start} or an earlier day.</source>
@@ -2157,7 +2157,7 @@
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
         <comment>rule.afterwards.not_worse.message</comment>
-        <translation>La révision précédente disait que l’appareil fonctionne comme avant à la fin de l’assistance ; celle-ci promet moins.</translation>
+        <translation>La révision précédente disait que l’appareil fonctionne comme avant à la fin de l’assistance&#xa0;; celle-ci promet moins.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
@@ -2167,7 +2167,7 @@
     <message>
         <source>The revision before this one said that some functions stop; now the device stops working.</source>
         <comment>rule.afterwards.not_stopped.message</comment>
-        <translation>La révision précédente disait que certaines fonctions s’arrêtent ; maintenant, l’appareil cesse de fonctionner.</translation>
+        <translation>La révision précédente disait que certaines fonctions s’arrêtent&#xa0;; maintenant, l’appareil cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
@@ -2177,7 +2177,7 @@
     <message>
         <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
-        <translation>L’appareil dure moins longtemps qu’un appareil ordinaire et perd des fonctions à la fin de l’assistance ; l’étiquette en avertit.</translation>
+        <translation>L’appareil dure moins longtemps qu’un appareil ordinaire et perd des fonctions à la fin de l’assistance&#xa0;; l’étiquette en avertit.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>Copy the number from the label; it reads CSA/DDMMYY/number.</source>
         <comment>rule.claims.number.mend</comment>
-        <translation>Copiez le numéro du label ; il est de la forme CSA/JJMMAA/numéro.</translation>
+        <translation>Copiez le numéro du label&#xa0;; il est de la forme CSA/JJMMAA/numéro.</translation>
     </message>
     <message>
         <source>The label of Singapore lasts three years at most, but this one is to last from {item/issued} to {item/expires}.</source>
@@ -2232,7 +2232,7 @@
     <message>
         <source>Correct one of the two days; the label lasts no longer than security updates do.</source>
         <comment>rule.claims.within_support.mend</comment>
-        <translation>Corrigez l’un des deux jours ; le label ne dure pas plus longtemps que les mises à jour de sécurité.</translation>
+        <translation>Corrigez l’un des deux jours&#xa0;; le label ne dure pas plus longtemps que les mises à jour de sécurité.</translation>
     </message>
     <message>
         <source>The label ends ({item/expires}) before it was issued ({item/issued}).</source>
@@ -2307,7 +2307,7 @@
     <message>
         <source>The text says &quot;{word}&quot;, which promises buyers more than it means.</source>
         <comment>rule.text.no_vague_promise.message</comment>
-        <translation>Le texte dit « {word} », ce qui promet aux acheteurs plus que cela ne signifie.</translation>
+        <translation>Le texte dit «&#xa0;{word}&#xa0;», ce qui promet aux acheteurs plus que cela ne signifie.</translation>
     </message>
     <message>
         <source>Name a date, or leave the words out.</source>
@@ -2317,7 +2317,7 @@
     <message>
         <source>The text says &quot;{word}&quot;, which buyers misread.</source>
         <comment>rule.text.plain_words.message</comment>
-        <translation>Le texte dit « {word} », ce que les acheteurs comprennent mal.</translation>
+        <translation>Le texte dit «&#xa0;{word}&#xa0;», ce que les acheteurs comprennent mal.</translation>
     </message>
     <message>
         <source>Use plainer words.</source>

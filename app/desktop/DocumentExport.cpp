@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/OutputDialog.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
+#include "desktop/OutputDialog.h"
 #include "desktop/Program.h"
 
 namespace updatefacts {

@@ -25,8 +25,6 @@
 
 namespace updatefacts {
 
-using W = DocumentWindow;
-
 void DocumentMenus::build() {
     addFile();
     addEdit();
@@ -37,60 +35,64 @@ void DocumentMenus::build() {
 }
 
 void DocumentMenus::addFile() {
-    W &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(W::tr("&File"));
-    menu->addAction(W::tr("&New"), QKeySequence::New, &w, [&w] { w.m_program.openNew(); });
-    menu->addAction(W::tr("&Open ..."), QKeySequence::Open, &w,
+    DocumentWindow &w = m_window;
+    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&File"));
+    menu->addAction(DocumentWindow::tr("&New"), QKeySequence::New, &w,
+                    [&w] { w.m_program.openNew(); });
+    menu->addAction(DocumentWindow::tr("&Open ..."), QKeySequence::Open, &w,
                     [&w] { w.m_program.askForFiles(&w); });
-    QMenu *recent = menu->addMenu(W::tr("Open &recent"));
-    W::connect(recent, &QMenu::aboutToShow, &w, [&w, recent] {
+    QMenu *recent = menu->addMenu(DocumentWindow::tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, &w, [&w, recent] {
         RecentFiles().fill(*recent, [&w](const QString &path) {
             QString problem;
             if (!w.m_program.openFile(path, problem))
                 w.m_notices->put(QStringLiteral("open"), {Severity::error, problem});
         });
     });
-    menu->addAction(W::tr("S&tart page"), &w, [&w] { w.m_program.showStart(); });
+    menu->addAction(DocumentWindow::tr("S&tart page"), &w, [&w] { w.m_program.showStart(); });
     menu->addSeparator();
-    menu->addAction(W::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
-    menu->addAction(W::tr("Save &as ..."), QKeySequence::SaveAs, &w, [&w] { w.saveAs(); });
-    menu->addAction(W::tr("Start the next re&vision"), &w, [&w] { w.startRevision(); });
+    menu->addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
+    menu->addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
+                    [&w] { w.saveAs(); });
+    menu->addAction(DocumentWindow::tr("Start the next re&vision"), &w,
+                    [&w] { w.startRevision(); });
     menu->addSeparator();
     w.m_exportAction =
-        menu->addAction(W::tr("&Export labels ..."), QKeySequence(Qt::CTRL | Qt::Key_E), &w,
-                        [&w] { w.exportLabels(); });
-    menu->addAction(W::tr("Export labels of all open &disclosures ..."), &w,
+        menu->addAction(DocumentWindow::tr("&Export labels ..."),
+                        QKeySequence(Qt::CTRL | Qt::Key_E), &w, [&w] { w.exportLabels(); });
+    menu->addAction(DocumentWindow::tr("Export labels of all open &disclosures ..."), &w,
                     [&w] { w.exportAll(); });
-    w.m_printAction =
-        menu->addAction(W::tr("&Print ..."), QKeySequence::Print, &w, [&w] { w.print(); });
+    w.m_printAction = menu->addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
+                                      [&w] { w.print(); });
     menu->addSeparator();
-    menu->addAction(W::tr("&Close"), QKeySequence::Close, &w, [&w] { w.close(); });
-    menu->addAction(W::tr("&Quit"), QKeySequence::Quit, &w,
+    menu->addAction(DocumentWindow::tr("&Close"), QKeySequence::Close, &w, [&w] { w.close(); });
+    menu->addAction(DocumentWindow::tr("&Quit"), QKeySequence::Quit, &w,
                     [] { QApplication::closeAllWindows(); });
 }
 
 void DocumentMenus::addEdit() {
-    W &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(W::tr("&Edit"));
+    DocumentWindow &w = m_window;
+    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Edit"));
     QUndoStack &stack = w.m_model.undoStack();
-    QAction *undo = stack.createUndoAction(&w, W::tr("&Undo"));
+    QAction *undo = stack.createUndoAction(&w, DocumentWindow::tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack.createRedoAction(&w, W::tr("&Redo"));
+    QAction *redo = stack.createRedoAction(&w, DocumentWindow::tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();
-    w.m_copyAction =
-        menu->addAction(W::tr("&Copy the label"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                        &w, [&w] { w.m_preview->copyLabel(); });
+    w.m_copyAction = menu->addAction(DocumentWindow::tr("&Copy the label"),
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &w,
+                                     [&w] { w.m_preview->copyLabel(); });
 }
 
 void DocumentMenus::addThemes(QMenu *menu) {
-    W &w = m_window;
+    DocumentWindow &w = m_window;
     auto *group = new QActionGroup(&w);
-    const std::pair<Theme, QString> themes[] = {{Theme::system, W::tr("As the &system")},
-                                                {Theme::light, W::tr("&Light")},
-                                                {Theme::dark, W::tr("&Dark")},
-                                                {Theme::highContrast, W::tr("&High contrast")}};
+    const std::pair<Theme, QString> themes[] = {
+        {Theme::system, DocumentWindow::tr("As the &system")},
+        {Theme::light, DocumentWindow::tr("&Light")},
+        {Theme::dark, DocumentWindow::tr("&Dark")},
+        {Theme::highContrast, DocumentWindow::tr("&High contrast")}};
     for (const auto &[theme, title] : themes) {
         QAction *action =
             menu->addAction(title, &w, [&w, theme = theme] { w.m_program.setTheme(theme); });
@@ -101,7 +103,7 @@ void DocumentMenus::addThemes(QMenu *menu) {
 }
 
 void DocumentMenus::addLanguages(QMenu *menu) {
-    W &w = m_window;
+    DocumentWindow &w = m_window;
     auto *group = new QActionGroup(&w);
     for (const std::string &language : interfaceLanguages()) {
         const QLocale locale(QString::fromStdString(language));
@@ -109,7 +111,8 @@ void DocumentMenus::addLanguages(QMenu *menu) {
             QSettings().setValue(QStringLiteral("language"), QString::fromStdString(language));
             w.m_notices->put(
                 QStringLiteral("language"),
-                {Severity::note, W::tr("The language changes when the program is started again.")});
+                {Severity::note,
+                 DocumentWindow::tr("The language changes when the program is started again.")});
         });
         action->setCheckable(true);
         action->setChecked(language == w.m_program.words().language());
@@ -118,47 +121,51 @@ void DocumentMenus::addLanguages(QMenu *menu) {
 }
 
 void DocumentMenus::addView() {
-    W &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(W::tr("&View"));
+    DocumentWindow &w = m_window;
+    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&View"));
     PreviewPane *preview = w.m_preview;
-    menu->addAction(W::tr("Zoom &in"), QKeySequence::ZoomIn, preview, &PreviewPane::zoomIn);
-    menu->addAction(W::tr("Zoom &out"), QKeySequence::ZoomOut, preview, &PreviewPane::zoomOut);
-    menu->addAction(W::tr("&Fit"), QKeySequence(Qt::CTRL | Qt::Key_9), preview,
+    menu->addAction(DocumentWindow::tr("Zoom &in"), QKeySequence::ZoomIn, preview,
+                    &PreviewPane::zoomIn);
+    menu->addAction(DocumentWindow::tr("Zoom &out"), QKeySequence::ZoomOut, preview,
+                    &PreviewPane::zoomOut);
+    menu->addAction(DocumentWindow::tr("&Fit"), QKeySequence(Qt::CTRL | Qt::Key_9), preview,
                     &PreviewPane::zoomToFit);
-    menu->addAction(W::tr("&True size"), QKeySequence(Qt::CTRL | Qt::Key_0), preview,
+    menu->addAction(DocumentWindow::tr("&True size"), QKeySequence(Qt::CTRL | Qt::Key_0), preview,
                     &PreviewPane::zoomToTrueSize);
     menu->addSeparator();
-    menu->addAction(W::tr("&Next section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &w,
-                    [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() + 1); });
-    menu->addAction(W::tr("&Previous section"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &w,
+    menu->addAction(DocumentWindow::tr("&Next section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                    &w, [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() + 1); });
+    menu->addAction(DocumentWindow::tr("&Previous section"),
+                    QKeySequence(Qt::CTRL | Qt::Key_PageUp), &w,
                     [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() - 1); });
     menu->addSeparator();
-    addThemes(menu->addMenu(W::tr("T&heme")));
-    addLanguages(menu->addMenu(W::tr("&Language of the program")));
+    addThemes(menu->addMenu(DocumentWindow::tr("T&heme")));
+    addLanguages(menu->addMenu(DocumentWindow::tr("&Language of the program")));
 }
 
 void DocumentMenus::addCheck() {
-    W &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(W::tr("&Check"));
-    menu->addAction(W::tr("&Next finding"), QKeySequence(Qt::Key_F8), &w, [&w] { w.check(); });
-    menu->addAction(W::tr("&List of findings"), QKeySequence(Qt::Key_F6), w.m_findings,
+    DocumentWindow &w = m_window;
+    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Check"));
+    menu->addAction(DocumentWindow::tr("&Next finding"), QKeySequence(Qt::Key_F8), &w,
+                    [&w] { w.check(); });
+    menu->addAction(DocumentWindow::tr("&List of findings"), QKeySequence(Qt::Key_F6), w.m_findings,
                     &FindingsPane::focusTable);
-    menu->addAction(W::tr("&Readiness for schemes ..."), QKeySequence(Qt::CTRL | Qt::Key_R), &w,
-                    [&w] { w.showReadiness(); });
+    menu->addAction(DocumentWindow::tr("&Readiness for schemes ..."),
+                    QKeySequence(Qt::CTRL | Qt::Key_R), &w, [&w] { w.showReadiness(); });
 }
 
 void DocumentMenus::addHelp() {
-    W &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(W::tr("&Help"));
-    menu->addAction(W::tr("&About Update Facts"), &w, [&w] { showAbout(&w); });
+    DocumentWindow &w = m_window;
+    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Help"));
+    menu->addAction(DocumentWindow::tr("&About Update Facts"), &w, [&w] { showAbout(&w); });
 }
 
 void DocumentMenus::addToolBar() {
-    W &w = m_window;
-    QToolBar *bar = w.addToolBar(W::tr("Tool bar"));
+    DocumentWindow &w = m_window;
+    QToolBar *bar = w.addToolBar(DocumentWindow::tr("Tool bar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *brand = new QLabel(W::tr("Update Facts"), bar);
+    auto *brand = new QLabel(DocumentWindow::tr("Update Facts"), bar);
     brand->setObjectName(QStringLiteral("brand"));
     bar->addWidget(brand);
     auto *gap = new QWidget(bar);
@@ -169,15 +176,15 @@ void DocumentMenus::addToolBar() {
     bar->addWidget(w.m_fileLabel);
     const auto add = [&](const QString &title, auto action) {
         auto *button = new QPushButton(title, bar);
-        W::connect(button, &QPushButton::clicked, &w, action);
+        QObject::connect(button, &QPushButton::clicked, &w, action);
         bar->addWidget(button);
         return button;
     };
-    add(W::tr("Open ..."), [&w] { w.m_program.askForFiles(&w); });
-    add(W::tr("Save"), [&w] { w.save(); });
-    w.m_checkButton = add(W::tr("Check"), [&w] { w.check(); });
-    w.m_exportButton = add(W::tr("Export ..."), [&w] { w.exportLabels(); });
-    w.m_printButton = add(W::tr("Print ..."), [&w] { w.print(); });
+    add(DocumentWindow::tr("Open ..."), [&w] { w.m_program.askForFiles(&w); });
+    add(DocumentWindow::tr("Save"), [&w] { w.save(); });
+    w.m_checkButton = add(DocumentWindow::tr("Check"), [&w] { w.check(); });
+    w.m_exportButton = add(DocumentWindow::tr("Export ..."), [&w] { w.exportLabels(); });
+    w.m_printButton = add(DocumentWindow::tr("Print ..."), [&w] { w.print(); });
 }
 
 } // namespace updatefacts

@@ -122,7 +122,10 @@ void FieldRow::showFindings(const Findings &findings) {
     }
     for (const Finding &finding : own) {
         const auto mend = mendOf(finding, m_context.model, nowInUtc());
-        auto *inlineFinding = new InlineFinding(finding, m_context.words, mend, this);
+        Finding shown = finding;
+        if (finding.rule == "field.missing") // nobody has done anything wrong yet
+            shown.severity = Severity::note;
+        auto *inlineFinding = new InlineFinding(shown, m_context.words, mend, this);
         if (mend)
             connect(inlineFinding, &InlineFinding::mendAsked, this,
                     [this, finding, value = mend->value] {

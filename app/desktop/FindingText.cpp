@@ -27,6 +27,20 @@ QString withTitles(const std::string &sentence, const Words &words) {
     return text;
 }
 
+/// (guaranteed_minimum) becomes the choice's title in quotes.
+QString withChoices(QString text, const Finding &finding, const Words &words) {
+    const Field *field = builtInDefinitions().field(finding.pointer);
+    if (!field)
+        return text;
+    for (const Choice &choice : field->choices) {
+        const QString title =
+            QStringLiteral("“%1”").arg(QString::fromStdString(words.text(choice.title)));
+        for (const char *form : {"\"%1\"", "(%1)"})
+            text.replace(QString::fromLatin1(form).arg(QString::fromStdString(choice.id)), title);
+    }
+    return text;
+}
+
 bool isMissing(const Finding &finding) {
     return finding.rule == "field.missing";
 }
@@ -36,11 +50,12 @@ bool isMissing(const Finding &finding) {
 QString sentenceOf(const Finding &finding, const Words &words) {
     if (isMissing(finding))
         return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
-    return withTitles(finding.sentence, words);
+    return withChoices(withTitles(finding.sentence, words), finding, words);
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
-    return isMissing(finding) ? QString() : withTitles(finding.mend, words);
+    return isMissing(finding) ? QString()
+                              : withChoices(withTitles(finding.mend, words), finding, words);
 }
 
 QString placeOf(const Finding &finding, const Words &words) {

@@ -79,14 +79,16 @@ void FormPane::refreshFindings() {
 void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
     std::optional<Severity> worst;
     int count = 0;
-    for (const Finding &finding : m_context.model.findings())
-        if (isOf(section, finding.pointer)) {
-            worst = worst ? std::min(*worst, finding.severity) : finding.severity;
-            ++count;
-        }
     const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
         return saysSomething(m_context.model.document().root.find(field.id));
     });
+    for (const Finding &finding : m_context.model.findings()) {
+        const bool isNotBegun = isEmpty && finding.rule == "field.missing";
+        if (!isOf(section, finding.pointer) || isNotBegun)
+            continue;
+        worst = worst ? std::min(*worst, finding.severity) : finding.severity;
+        ++count;
+    }
     item->setIcon(worst     ? severityIcon(*worst, palette())
                   : isEmpty ? emptyIcon(palette())
                             : doneIcon(palette()));

@@ -45,6 +45,13 @@ QString unitOf(const Field &field) {
     return qt(field.unit);
 }
 
+QString exampleOf(const Field &field) {
+    if (field.example.empty())
+        return {};
+    return QCoreApplication::translate("updatefacts::LineEditor", "such as %1")
+        .arg(qt(field.example));
+}
+
 /// Long texts get three lines to begin with.
 int linesFor(const Field &field) {
     return field.maximum.value_or(0) > 130 ? 3 : 1;
@@ -69,9 +76,9 @@ FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent)
     case Kind::date:
         return new DateEditor(field.precision, optionsOf(field, words), parent);
     case Kind::multilineText:
-        return new TextEditor(3, qt(field.example), parent);
+        return new TextEditor(3, exampleOf(field), parent);
     case Kind::localizedText:
-        return new LocalizedEditor(qt(field.example), linesFor(field), parent);
+        return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
     default:
         return new LineEditor(field, unitOf(field), parent);
     }

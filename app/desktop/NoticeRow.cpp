@@ -15,7 +15,6 @@
 #include <QToolButton>
 
 #include <cassert>
-#include <utility>
 
 namespace updatefacts {
 
@@ -52,9 +51,8 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object) {
 }
 
 void makeRowsAccessible() {
-    static bool isDone = false;
-    if (!std::exchange(isDone, true))
-        QAccessible::installFactory(makeAccessible);
+    QAccessible::removeFactory(makeAccessible); // each factory is asked once, however many rows
+    QAccessible::installFactory(makeAccessible);
 }
 
 } // namespace

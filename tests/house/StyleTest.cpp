@@ -25,13 +25,13 @@ TEST(Style, smallFiles) {
 
 TEST(Style, smallFunctions) {
     constexpr std::size_t longest = 40; // lines from the opening line to the closing brace
+    static const std::regex lambda(R"(\[(&|this|\w*)\]\s*[({])");
     static const std::regex opening(R"(^( {0,4})[\w\[].*\)( const| override| &&|)*( : .*)? \{$)");
     for (const SourceFile &file : sources({"app"}))
         for (std::size_t i = 0; i < file.lines.size(); ++i) {
             std::smatch match;
-            const bool lambda = file.lines[i].find("[&]") != std::string::npos ||
-                                file.lines[i].find("[](") != std::string::npos;
-            if (lambda || !std::regex_match(file.lines[i], match, opening))
+            if (std::regex_search(file.lines[i], lambda) ||
+                !std::regex_match(file.lines[i], match, opening))
                 continue;
             const std::string closing = match[1].str() + '}';
             std::size_t end = i;
