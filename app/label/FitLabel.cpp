@@ -25,7 +25,7 @@ class Fitter {
 
     FittedLabel fit() {
         const std::vector<std::string> droppable = droppableNames();
-        bool fits = pressTo(m_setting.data.shrink);
+        bool fits = enlarge() || pressTo(m_setting.data.shrink);
         for (std::size_t i = 0; !fits && i < droppable.size(); ++i) {
             m_setting.attempt.dropped.insert(droppable[i]);
             fits = pressTo(m_setting.data.shrink);
@@ -59,6 +59,14 @@ class Fitter {
         static const Node page{ColumnNode{}, {}, {}, {}, false, false, {}, {}, {}};
         m_root = measureColumn(page, m_setting.body(), m_width, m_setting);
         return m_root.size.height <= m_height && overflowsOf(m_root).empty();
+    }
+
+    /// Sets all type larger where there is room for it.
+    bool enlarge() {
+        for (double scale = m_setting.data.enlarge; scale > 1 + 1e-9; scale -= scaleStep)
+            if (tryAt(scale, 1))
+                return true;
+        return false;
     }
 
     /// Tightens first, then sets all type smaller, down to `scale`.

@@ -10,10 +10,11 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     block.node = &node;
     block.size.width = width;
     const Length icon = factIndent(facts, setting);
-    block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
-    block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - factGap;
     const ScaledStyle nameStyle = setting.style(facts.name);
     const ScaledStyle valueStyle = setting.style(facts.value);
+    const Length gap = std::max(factGap, Length::points(valueStyle.size) * 0.75);
+    block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
+    block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - gap;
     const Length pad = factPadding(facts, setting);
     const Length rule = setting.at(facts.rule);
     if (facts.firstRule)

@@ -131,10 +131,16 @@ void grow(std::vector<Share> &shares, Length available) {
 
 namespace {
 
-/// Whether the text takes more lines than its style wants, or does not fit at all.
-bool isCramped(const Block &block, const Node &node) {
+/// Whether the text takes more lines than its style wants, does not fit at all, or had to be set
+/// much smaller than it is meant to be while the label still has room.
+bool isCramped(const Block &block, const Node &node, const Setting &setting) {
+    constexpr double muchSmaller = 0.8;
     const auto *text = std::get_if<TextNode>(&node.kind);
-    return text && (block.text.overflows || std::ssize(block.text.lines) > text->style.lines);
+    if (!text)
+        return false;
+    const bool hasRoom = setting.attempt.scale > setting.data.shrink - 1e-9;
+    return block.text.overflows || std::ssize(block.text.lines) > text->style.lines ||
+           (hasRoom && block.text.size < setting.style(text->style).size * muchSmaller);
 }
 
 /// The boxes one below the other, for words that are too wide to stand side by side.
@@ -165,7 +171,7 @@ Block measureRow(const Node &node, const RowNode &row, Length width, const Setti
     grow(shares, width - gaps);
     for (const Share &share : shares) {
         block.body.push_back(measureBlock(*share.node, share.width, setting));
-        if (row.stack && isCramped(block.body.back(), *share.node))
+        if (row.stack && isCramped(block.body.back(), *share.node, setting))
             return stackRow(node, row, width, setting);
         block.baseline =
             std::max(block.baseline, block.body.back().before + block.body.back().baseline);

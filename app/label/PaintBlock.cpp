@@ -126,7 +126,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
         side > Length() && icon != m_setting.data.common->icons.end())
         m_painter.icon(icon->second, {at.x, iconTop, side, side}, ink);
     const Length nameX = at.x + factIndent(facts, m_setting);
-    const Length valueX = facts.stacked ? nameX : nameX + block.nameWidth + factGap;
+    const Length valueX = facts.stacked ? nameX : at.x + block.size.width - block.valueWidth;
     const Length nameY = facts.stacked ? top : top + baseline - row.name.baseline;
     const Length valueY =
         facts.stacked ? top + row.name.height + row.between : top + baseline - row.value.baseline;

@@ -101,6 +101,7 @@ TemplateData readData(MapReader map) {
     if (isNew || map.find("size"))
         data.size = readSize(map, data.resolution);
     data.margin = readMeasure(map, "margin").value_or(data.margin);
+    data.enlarge = map.number("enlarge", 1, 2, data.enlarge);
     data.shrink = map.number("shrink", 0.5, 1, data.shrink);
     if (map.find("frame"))
         data.frame = readFrame(map);

@@ -67,6 +67,13 @@ void removeOpportunities(const std::string &text, const std::string &language,
     }
 }
 
+/// Whether an e-mail address is long enough to be broken elsewhere than after its "@".
+bool isLongMailbox(const std::string &text) {
+    constexpr std::size_t longPart = 24; // bytes
+    const std::size_t at = text.rfind('@');
+    return at == std::string::npos || at > longPart || text.size() - at > longPart;
+}
+
 /// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
 /// "/" and before "(" as a typesetter would.
 void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
@@ -74,7 +81,7 @@ void addOpportunities(const std::string &text, const Phrase &phrase, std::vector
         if (text[i - 1] == '-' && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' '))
             breaks[i] = false;
     const std::string_view after = phrase.address ? "@/" : ",;/)";
-    const std::string_view before = phrase.address ? ".?&" : "(";
+    const std::string_view before = !phrase.address ? "(" : isLongMailbox(text) ? ".?&" : "";
     for (std::size_t i = 1; i < text.size() && (phrase.address || phrase.breakable); ++i) {
         if (after.find(text[i - 1]) != std::string_view::npos && text[i] != ' ' &&
             after.find(text[i]) == std::string_view::npos)

@@ -175,6 +175,7 @@ struct TemplateData {
     Size size;
     Measure margin;
     int resolution = 300;
+    double enlarge = 1;   ///< scale up to which type goes where there is room for it
     double shrink = 0.86; ///< scale down to which type goes before rows are dropped
     struct Frame {
         Measure weight, inset;

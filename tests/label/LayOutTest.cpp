@@ -175,6 +175,32 @@ TEST(LayOut, takesTheShortNameWhereTheLongOneDoesNotFit) {
               226U); // the panel carries all of it
 }
 
+/// The largest type of a slot, in points; 0 when it is not there.
+double sizeOf(const Label &label, const std::string &slot) {
+    double size = 0;
+    for (const TextItem *text : texts(label))
+        for (const TextLine &line : text->lines)
+            for (const GlyphRun &run : line.runs)
+                size = std::max(size, text->slot == slot ? run.size : 0);
+    return size;
+}
+
+TEST(LayOut, setsTheEndAsLargeAsTheDate) {
+    for (const char *language : {"en", "fi", "el", "pl", "ar", "ja"})
+        for (const char *face : {"panel", "esl_small"}) {
+            const double ended = sizeOf(layOutExample("phone-ended", face, language).label, "head");
+            const double dated = sizeOf(layOutExample("camera", face, language).label, "head");
+            EXPECT_GE(ended, 0.7 * dated) << face << ' ' << language;
+        }
+}
+
+TEST(LayOut, setsTypeLargerWhereThereIsRoom) {
+    const double full = sizeOf(layOutExample("camera", "sheet").label, "product_name.name");
+    const double empty = sizeOf(layOutExample("bulb", "sheet").label, "product_name.name");
+    EXPECT_GT(empty, 10);
+    EXPECT_LT(full, empty);
+}
+
 TEST(LayOut, namesTheCharacterNoFontHas) {
     std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
     text.replace(text.find("Lumio"), 5, "\U00012000"); // cuneiform

@@ -82,6 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadRow{"hugeSide", "50mm", "5000mm", 3, 7},
                     BadRow{"noDots", "203dpi", "203", 5, 13},
                     BadRow{"tinyType", "min: 10pt", "min: 5pt", 9, 27},
+                    BadRow{"enlargedTooFar", "margin: 2mm", "margin: 2mm\nenlarge: 2.5", 5, 10},
                     BadRow{"badShare", "label: 40%", "label: 99%", 19, 44},
                     BadRow{"badAlign", "align: center", "align: middle", 15, 14},
                     BadRow{"unknownLanguages", "margin: 2mm", "margin: 2mm\nlanguages: many", 5,
