@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
+#include "desktop/FieldRow.h"
 #include "desktop/FindEarlier.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
@@ -11,6 +12,7 @@
 #include "desktop/ReadinessDialog.h"
 #include "disclosure/History.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -38,6 +40,16 @@ void DocumentWindow::showReadiness() {
     }
     m_readiness->show();
     m_readiness->raise();
+}
+
+/// Of the field that has the focus.
+void DocumentWindow::showSources() {
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
+        if (auto *row = qobject_cast<FieldRow *>(widget)) {
+            row->showSources();
+            return;
+        }
+    statusBar()->showMessage(tr("Put the cursor into a field first."), 5000);
 }
 
 void DocumentWindow::print() {

@@ -11,6 +11,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
+#include "desktop/ZoomButton.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -123,15 +124,15 @@ void DocumentMenus::addLanguages(QMenu *menu) {
 void DocumentMenus::addView() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&View"));
-    PreviewPane *preview = w.m_preview;
-    menu->addAction(DocumentWindow::tr("Zoom &in"), QKeySequence::ZoomIn, preview,
-                    &PreviewPane::zoomIn);
-    menu->addAction(DocumentWindow::tr("Zoom &out"), QKeySequence::ZoomOut, preview,
-                    &PreviewPane::zoomOut);
-    menu->addAction(DocumentWindow::tr("&Fit"), QKeySequence(Qt::CTRL | Qt::Key_9), preview,
-                    &PreviewPane::zoomToFit);
-    menu->addAction(DocumentWindow::tr("&True size"), QKeySequence(Qt::CTRL | Qt::Key_0), preview,
-                    &PreviewPane::zoomToTrueSize);
+    ZoomButton *zoom = &w.m_preview->zoom();
+    menu->addAction(DocumentWindow::tr("Zoom &in"), QKeySequence::ZoomIn, zoom,
+                    &ZoomButton::zoomIn);
+    menu->addAction(DocumentWindow::tr("Zoom &out"), QKeySequence::ZoomOut, zoom,
+                    &ZoomButton::zoomOut);
+    menu->addAction(DocumentWindow::tr("&Fit"), QKeySequence(Qt::CTRL | Qt::Key_9), zoom,
+                    &ZoomButton::zoomToFit);
+    menu->addAction(DocumentWindow::tr("&True size"), QKeySequence(Qt::CTRL | Qt::Key_0), zoom,
+                    &ZoomButton::zoomToTrueSize);
     menu->addSeparator();
     menu->addAction(DocumentWindow::tr("&Next section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                     &w, [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() + 1); });
@@ -157,6 +158,8 @@ void DocumentMenus::addCheck() {
 void DocumentMenus::addHelp() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Help"));
+    menu->addAction(DocumentWindow::tr("&Who asks for this?"), QKeySequence::HelpContents, &w,
+                    [&w] { w.showSources(); });
     menu->addAction(DocumentWindow::tr("&About Update Facts"), &w, [&w] { showAbout(&w); });
 }
 

@@ -65,6 +65,7 @@ class DocumentWindow : public QMainWindow {
     void goTo(const Pointer &pointer);
     void check();
     void showReadiness();
+    void showSources();
     void exportLabels();
     void exportAll();
     void print();

@@ -10,9 +10,11 @@
 #include "desktop/SourceChip.h"
 
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QMenu>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <set>
@@ -133,6 +135,16 @@ void FieldRow::showFindings(const Findings &findings) {
                     });
         m_findings->addWidget(inlineFinding);
     }
+}
+
+void FieldRow::showSources() {
+    QMenu menu(this);
+    for (const SourceChip *chip : findChildren<SourceChip *>(Qt::FindDirectChildrenOnly))
+        menu.addAction(chip->line(), this,
+                       [url = chip->url()] { QDesktopServices::openUrl(QUrl(url)); });
+    if (menu.isEmpty())
+        menu.addAction(tr("No scheme asks for this."))->setEnabled(false);
+    menu.exec(mapToGlobal(QPoint(0, m_question->height())));
 }
 
 bool FieldRow::focusOn(const Pointer &pointer) {

@@ -21,6 +21,8 @@ class FieldRow : public FormPart {
     void refresh() override;
     void showFindings(const Findings &findings) override;
     bool focusOn(const Pointer &pointer) override;
+    /// Shows who asks for this, at the control that has the focus.
+    void showSources();
 
     [[nodiscard]] const Field &field() const { return m_field; }
 

@@ -2,6 +2,7 @@
 #include "desktop/FindingsModel.h"
 
 #include "desktop/FindingText.h"
+#include "desktop/FormOrder.h"
 #include "desktop/SeverityIcon.h"
 
 #include <QGuiApplication>
@@ -20,7 +21,9 @@ void FindingsModel::refresh() {
     for (const Finding &finding : m_model.findings())
         if (m_wanted.contains(finding.severity))
             shown.push_back(finding);
-    std::ranges::stable_sort(shown, {}, &Finding::severity);
+    std::ranges::stable_sort(shown, {}, [](const Finding &finding) {
+        return std::pair(finding.severity, placeInForm(finding.pointer));
+    });
     if (shown == m_shown)
         return;
     beginResetModel();

@@ -2,9 +2,12 @@
 #include "desktop/FormPage.h"
 
 #include "desktop/GroupRows.h"
+#include "desktop/TabOrder.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace updatefacts {
@@ -16,7 +19,7 @@ constexpr int widestForm = 720; ///< longer lines are hard to read
 } // namespace
 
 FormPage::FormPage(const FormContext &context, const Section &section, QWidget *parent)
-    : QScrollArea(parent), m_section(section) {
+    : QScrollArea(parent), m_section(section), m_words(context.words) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -42,12 +45,31 @@ FormPage::FormPage(const FormContext &context, const Section &section, QWidget *
     setWidget(page);
 }
 
+void FormPage::addNext(const Word &title, std::function<void()> go) {
+    auto *button =
+        new QPushButton(tr("&Next: %1").arg(QString::fromStdString(m_words.text(title))), widget());
+    connect(button, &QPushButton::clicked, this, std::move(go));
+    auto *layout = qobject_cast<QBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->count() - 1, button, 0, Qt::AlignRight); // before the stretch
+}
+
+void FormPage::focusOnFirst() {
+    verticalScrollBar()->setValue(0);
+    for (QWidget *next = m_rows->nextInFocusChain(); m_rows->isAncestorOf(next);
+         next = next->nextInFocusChain())
+        if (next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
 void FormPage::refresh() {
     m_rows->refresh();
 }
 
 void FormPage::showFindings(const Findings &findings) {
     m_rows->showFindings(findings);
+    orderTabs(widget());
 }
 
 bool FormPage::focusOn(const Pointer &pointer) {

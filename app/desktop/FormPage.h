@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace updatefacts {
 
 class GroupRows;
@@ -16,6 +18,9 @@ class FormPage : public QScrollArea {
   public:
     FormPage(const FormContext &context, const Section &section, QWidget *parent);
 
+    /// A button at the end of the page that leads to the section of the given title.
+    void addNext(const Word &title, std::function<void()> go);
+    void focusOnFirst();
     void refresh();
     void showFindings(const Findings &findings);
     /// Puts the focus on the field and brings it into view; false where it is not on this page.
@@ -24,6 +29,7 @@ class FormPage : public QScrollArea {
 
   private:
     const Section &m_section;
+    const Words &m_words;
     GroupRows *m_rows;
 };
 

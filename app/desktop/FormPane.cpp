@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FormPane.h"
 
+#include "desktop/FormOrder.h"
 #include "desktop/FormPage.h"
 #include "desktop/SeverityIcon.h"
 
@@ -13,25 +14,6 @@
 #include <optional>
 
 namespace updatefacts {
-
-namespace {
-
-/// What a new user knows best comes first, the paperwork last.
-std::vector<const Section *> sectionsInOrder() {
-    std::vector<const Section *> sections;
-    for (const Section &section : builtInDefinitions().sections)
-        sections.push_back(&section);
-    std::ranges::stable_partition(sections,
-                                  [](const Section *section) { return section->id != "document"; });
-    return sections;
-}
-
-bool isOf(const Section &section, const Pointer &pointer) {
-    return !pointer.tokens().empty() && std::ranges::find(section.fields, pointer.tokens().front(),
-                                                          &Field::id) != section.fields.end();
-}
-
-} // namespace
 
 FormPane::FormPane(const FormContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)),
@@ -46,8 +28,13 @@ FormPane::FormPane(const FormContext &context, QWidget *parent)
     m_list->setWordWrap(true);
     layout->addWidget(m_list);
     layout->addWidget(m_stack, 1);
-    for (const Section *section : sectionsInOrder()) {
+    const std::vector<const Section *> sections = sectionsInOrder();
+    for (const Section *section : sections) {
         auto *page = new FormPage(m_context, *section, m_stack);
+        const std::size_t next = m_pages.size() + 1;
+        if (next < sections.size())
+            page->addNext(sections[next]->title,
+                          [this, next] { goToSection(static_cast<int>(next)); });
         m_stack->addWidget(page);
         m_pages.push_back(page);
         m_list->addItem(QString::fromStdString(m_context.words.text(section->title)));
@@ -110,6 +97,7 @@ void FormPane::goTo(const Pointer &pointer) {
 
 void FormPane::goToSection(int index) {
     m_list->setCurrentRow(std::clamp(index, 0, m_list->count() - 1));
+    m_pages[static_cast<std::size_t>(m_list->currentRow())]->focusOnFirst();
 }
 
 void FormPane::changeEvent(QEvent *event) {

@@ -2,8 +2,10 @@
 #include "desktop/PreviewPane.h"
 
 #include "desktop/FindingText.h"
+#include "desktop/LanguageButton.h"
 #include "desktop/PreviewSheet.h"
 #include "desktop/SeverityIcon.h"
+#include "desktop/ZoomButton.h"
 #include "label/Template.h"
 #include "label/TemplateData.h"
 #include "proof/LabelPicture.h"
@@ -15,11 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -28,10 +28,6 @@
 namespace updatefacts {
 
 namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr double leastZoom = 0.1;
-constexpr double mostZoom = 8;
 
 QString sizeOf(const Template &face) {
     const Size size = face.data().size;
@@ -64,27 +60,22 @@ void PreviewPane::build() {
     m_scroll->setWidget(m_sheet);
     m_scroll->viewport()->installEventFilter(this);
     layout->addWidget(m_scroll, 1);
+    layout->addLayout(bottomLine());
+}
+
+QLayout *PreviewPane::bottomLine() {
     auto *line = new QHBoxLayout;
     m_icon = new QLabel(this);
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_state, &QLabel::linkActivated, this, &PreviewPane::firstFindingAsked);
-    m_zoomButton = new QToolButton(this);
-    m_zoomButton->setPopupMode(QToolButton::InstantPopup);
-    m_zoomButton->setFocusPolicy(Qt::TabFocus);
-    m_zoomButton->setAccessibleName(tr("Zoom"));
-    auto *zooms = new QMenu(m_zoomButton);
-    zooms->addAction(tr("Fit"), this, &PreviewPane::zoomToFit);
-    zooms->addAction(tr("True size (100 %)"), this, &PreviewPane::zoomToTrueSize);
-    for (const int percent : {50, 150, 200, 400})
-        zooms->addAction(tr("%1 %").arg(percent), this,
-                         [this, percent] { setZoom(percent / 100.0); });
-    m_zoomButton->setMenu(zooms);
+    m_zoom = new ZoomButton(this);
+    connect(m_zoom, &ZoomButton::changed, this, &PreviewPane::ask);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_state, 1);
-    line->addWidget(m_zoomButton, 0, Qt::AlignTop);
-    layout->addLayout(line);
+    line->addWidget(m_zoom, 0, Qt::AlignTop);
+    return line;
 }
 
 void PreviewPane::addChoices(QFormLayout *layout) {
@@ -100,40 +91,9 @@ void PreviewPane::addChoices(QFormLayout *layout) {
     setTemplate("panel");
     connect(m_template, &QComboBox::currentIndexChanged, this, &PreviewPane::ask);
     layout->addRow(tr("&Label"), m_template);
-    m_language = new QToolButton(this);
-    m_language->setPopupMode(QToolButton::InstantPopup);
-    m_language->setFocusPolicy(Qt::TabFocus);
-    m_language->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_language->setMenu(new QMenu(m_language));
-    fillLanguages();
+    m_language = new LanguageButton(this);
+    connect(m_language, &LanguageButton::changed, this, &PreviewPane::ask);
     layout->addRow(tr("L&anguage"), m_language);
-}
-
-/// Several may be ticked: they stand on one label.
-void PreviewPane::fillLanguages() {
-    for (const std::string &language : Words::languages()) {
-        const QLocale locale(QString::fromStdString(language));
-        QAction *action = m_language->menu()->addAction(
-            locale.nativeLanguageName() +
-            QStringLiteral(" (%1)").arg(QString::fromStdString(language)));
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, this,
-                [this, language](bool isChosen) { chooseLanguage(language, isChosen); });
-    }
-    m_language->setText(tr("The disclosure's own"));
-}
-
-void PreviewPane::chooseLanguage(const std::string &language, bool isChosen) {
-    if (isChosen)
-        m_languages.push_back(language);
-    else
-        std::erase(m_languages, language);
-    QStringList names;
-    for (const std::string &chosen : m_languages)
-        names << QLocale(QString::fromStdString(chosen)).nativeLanguageName();
-    m_language->setText(names.isEmpty() ? tr("The disclosure's own")
-                                        : names.join(QStringLiteral(" + ")));
-    ask();
 }
 
 std::string PreviewPane::templateId() const {
@@ -156,17 +116,32 @@ double PreviewPane::fittingZoom() const {
     const double inches = 25.4;
     const double across = room.width() / (size.width.millimetres() / inches * trueResolution());
     const double down = room.height() / (size.height.millimetres() / inches * trueResolution());
-    const bool isLong = m_result.pages.size() > 1 || m_languages.size() > 1;
-    return std::clamp(isLong ? across : std::min(across, down), leastZoom, mostZoom);
+    return std::clamp(isLong() ? across : std::min(across, down), 0.1, 8.0);
+}
+
+/// Whether the label may be several pages, which are scrolled through.
+bool PreviewPane::isLong() const {
+    return m_result.pages.size() > 1 || m_language->languages().size() > 1;
+}
+
+/// What fits is never scrolled: a scroll bar that came would change what fits.
+void PreviewPane::setScrollBars() {
+    m_scroll->setHorizontalScrollBarPolicy(m_zoom->fits() ? Qt::ScrollBarAlwaysOff
+                                                          : Qt::ScrollBarAsNeeded);
+    m_scroll->setVerticalScrollBarPolicy(!m_zoom->fits() ? Qt::ScrollBarAsNeeded
+                                         : isLong()      ? Qt::ScrollBarAlwaysOn
+                                                         : Qt::ScrollBarAlwaysOff);
 }
 
 void PreviewPane::ask() {
-    const double zoom = m_zoom > 0 ? m_zoom : fittingZoom();
-    m_zoomButton->setText(tr("%1 %").arg(qRound(zoom * 100)));
+    setScrollBars();
+    m_room = m_scroll->viewport()->size();
+    const double zoom = m_zoom->factor(fittingZoom());
+    m_zoom->showFactor(zoom);
     PreviewRequest request;
     request.text = m_model.text();
     request.templateId = templateId();
-    request.languages = m_languages;
+    request.languages = m_language->languages();
     request.today = m_model.today();
     request.resolution = zoom * trueResolution() * devicePixelRatioF();
     m_asked = m_maker.ask(std::move(request));
@@ -178,19 +153,33 @@ void PreviewPane::show(const PreviewResult &result) {
     if (result.number != m_asked)
         return; // something newer is on its way
     m_result = result;
+    setScrollBars();
+    const bool wasOutdated = m_sheet->isOutdated();
     m_sheet->setOutdated(result.pages.empty());
     if (!result.pages.empty()) {
         m_sheet->setPages(result.pages, devicePixelRatioF());
-        say(tr("Reading it back ..."), std::nullopt);
+        if (wasOutdated) // else what was said stays: a line more or less would change what fits
+            say(tr("Reading it back ..."), std::nullopt);
         return;
     }
-    QString reason = tr("The label appears when the errors are mended. "
-                        "<a href=\"#first\">Go to the first</a>");
+    QString reason = whatIsMissing();
     for (const Finding &finding : result.findings)
         if (finding.severity == Severity::error && !finding.sentence.empty())
             reason = (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
                          .toHtmlEscaped();
     say(reason, Severity::error);
+}
+
+/// What has to be done before there is a label: answers to give, errors to mend.
+QString PreviewPane::whatIsMissing() const {
+    int missing = 0, errors = 0;
+    for (const Finding &finding : m_model.findings())
+        if (finding.severity == Severity::error)
+            ++(finding.rule == "field.missing" ? missing : errors);
+    const QString what = errors > 0
+                             ? tr("The label appears when the errors are mended.")
+                             : tr("%n answer(s) more and the label appears.", nullptr, missing);
+    return what + tr(" <a href=\"#first\">Go to the first</a>");
 }
 
 void PreviewPane::showProof(quint64 number, const Findings &findings) {
@@ -227,34 +216,13 @@ void PreviewPane::copyLabel() const {
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-void PreviewPane::setZoom(double zoom) {
-    m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, leastZoom, mostZoom);
-    ask();
-}
-
-void PreviewPane::zoomIn() {
-    setZoom((m_zoom > 0 ? m_zoom : fittingZoom()) * zoomStep);
-}
-
-void PreviewPane::zoomOut() {
-    setZoom((m_zoom > 0 ? m_zoom : fittingZoom()) / zoomStep);
-}
-
-void PreviewPane::zoomToFit() {
-    setZoom(0);
-}
-
-void PreviewPane::zoomToTrueSize() {
-    setZoom(1);
-}
-
 bool PreviewPane::eventFilter(QObject *object, QEvent *event) {
-    if (event->type() == QEvent::Resize && m_zoom <= 0)
+    if (event->type() == QEvent::Resize && m_zoom->fits() && m_scroll->viewport()->size() != m_room)
         ask();
     if (event->type() == QEvent::Wheel) {
         const auto *wheel = static_cast<QWheelEvent *>(event);
         if (wheel->modifiers() & Qt::ControlModifier) {
-            wheel->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+            wheel->angleDelta().y() > 0 ? m_zoom->zoomIn() : m_zoom->zoomOut();
             return true;
         }
     }

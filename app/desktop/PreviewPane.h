@@ -10,13 +10,14 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QMenu;
+class QLayout;
 class QScrollArea;
-class QToolButton;
 
 namespace updatefacts {
 
+class LanguageButton;
 class PreviewSheet;
+class ZoomButton;
 
 /// The label as it prints, following what is typed; which face, in which languages, how large; and
 /// whether what prints was read back.
@@ -29,16 +30,12 @@ class PreviewPane : public QWidget {
     [[nodiscard]] const PreviewResult &result() const { return m_result; }
     [[nodiscard]] bool isProofed() const { return m_isProofed; }
     [[nodiscard]] std::string templateId() const;
-    [[nodiscard]] const std::vector<std::string> &languages() const { return m_languages; }
     void setTemplate(const std::string &id);
 
     /// Puts the label on the clipboard: as PDF, and as a picture of 300 dots per inch.
     void copyLabel() const;
 
-    void zoomIn();
-    void zoomOut();
-    void zoomToFit();
-    void zoomToTrueSize();
+    [[nodiscard]] ZoomButton &zoom() { return *m_zoom; }
 
   Q_SIGNALS:
     void painted(); ///< a picture has reached the screen
@@ -51,31 +48,31 @@ class PreviewPane : public QWidget {
   private:
     void build();
     void addChoices(QFormLayout *layout);
-    void fillLanguages();
-    void chooseLanguage(const std::string &language, bool isChosen);
+    [[nodiscard]] QLayout *bottomLine();
     void ask();
     void show(const PreviewResult &result);
+    [[nodiscard]] QString whatIsMissing() const;
     void showProof(quint64 number, const Findings &findings);
     void say(const QString &text, std::optional<Severity> severity);
-    void setZoom(double zoom);
     [[nodiscard]] double trueResolution() const;
     [[nodiscard]] double fittingZoom() const;
+    [[nodiscard]] bool isLong() const;
+    void setScrollBars();
 
     DisclosureModel &m_model;
     const Words &m_words;
     PreviewMaker m_maker;
     PreviewResult m_result;
-    std::vector<std::string> m_languages; ///< empty: the disclosure's own
     quint64 m_asked = 0;
     bool m_isProofed = false;
-    double m_zoom = 0; ///< 1 is true size; 0 fits the pane
+    QSize m_room; ///< of the viewport when a picture was last asked for
     QComboBox *m_template = nullptr;
-    QToolButton *m_language = nullptr;
+    LanguageButton *m_language = nullptr;
     QScrollArea *m_scroll = nullptr;
     PreviewSheet *m_sheet = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_state = nullptr;
-    QToolButton *m_zoomButton = nullptr;
+    ZoomButton *m_zoom = nullptr;
 };
 
 } // namespace updatefacts

@@ -58,6 +58,11 @@ void PreviewSheet::paintEvent(QPaintEvent *) {
         painter.drawRect(paper.adjusted(-1, -1, 0, 0));
         y += size.height() + mat;
     }
+    if (m_pages.empty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(mat, mat, -mat, -mat), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("The label will stand here."));
+    }
     Q_EMIT painted();
 }
 

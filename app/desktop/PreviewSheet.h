@@ -19,6 +19,7 @@ class PreviewSheet : public QWidget {
     void setPages(std::vector<QImage> pages, qreal dotsPerPoint);
     /// Shows that the pages are not those of the disclosure as it stands.
     void setOutdated(bool outdated);
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
     [[nodiscard]] bool hasPages() const { return !m_pages.empty(); }
     [[nodiscard]] const std::vector<QImage> &pages() const { return m_pages; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,7 +35,7 @@ class PreviewSheet : public QWidget {
 
     std::vector<QImage> m_pages;
     qreal m_dotsPerPoint = 1;
-    bool m_isOutdated = false;
+    bool m_isOutdated = true;
 };
 
 } // namespace updatefacts

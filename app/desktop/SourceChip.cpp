@@ -50,7 +50,10 @@ SourceChip::SourceChip(const Source &source, QWidget *parent) : QToolButton(pare
     setToolTip(QString::fromStdString(source.clause));
     setAccessibleName(
         tr("%1 asks for this: %2").arg(text(), QString::fromStdString(source.clause)));
-    setFocusPolicy(Qt::TabFocus);
+    m_line = tr("%1: %2").arg(text(), toolTip());
+    if (scheme != schemes.end())
+        m_url = QString::fromStdString(scheme->url);
+    setFocusPolicy(Qt::NoFocus);
     setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(this);
     auto *action = new QWidgetAction(menu);

@@ -7,12 +7,21 @@
 
 namespace updatefacts {
 
-/// Names a scheme that asks for a field. A click shows the clause, with a link to the scheme.
+/// Names a scheme that asks for a field. A click shows the clause, with a link to the scheme. Tab
+/// passes it over, so that it goes from answer to answer; FieldRow::showSources() is for the keys.
 class SourceChip : public QToolButton {
     Q_OBJECT
 
   public:
     SourceChip(const Source &source, QWidget *parent);
+
+    /// The scheme and its clause in a line.
+    [[nodiscard]] QString line() const { return m_line; }
+    /// The page of the scheme; empty where it has none.
+    [[nodiscard]] QString url() const { return m_url; }
+
+  private:
+    QString m_line, m_url;
 };
 
 } // namespace updatefacts
