@@ -31,7 +31,7 @@ ChoiceEditor::ChoiceEditor(std::vector<ChoiceOption> options, QWidget *parent)
     for (std::size_t i = 0; i < m_options.size(); ++i)
         add(m_options[i].title, m_options[i].help, static_cast<int>(i));
     add(tr("Not said"), {}, nothing);
-    m_buttons->button(nothing)->setChecked(true);
+    check(nothing);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         if (id == nothing)
             Q_EMIT chosen(std::nullopt);
@@ -40,12 +40,20 @@ ChoiceEditor::ChoiceEditor(std::vector<ChoiceOption> options, QWidget *parent)
     });
 }
 
+/// Tab goes to the answer that stands, the arrows go on from there; Qt sees to that only for
+/// answers that were clicked.
+void ChoiceEditor::check(int id) {
+    m_buttons->button(id)->setChecked(true);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void ChoiceEditor::display(const Value *value) {
     int id = nothing;
     for (std::size_t i = 0; value && i < m_options.size(); ++i)
         if (sameData(*value, m_options[i].value))
             id = static_cast<int>(i);
-    m_buttons->button(id)->setChecked(true);
+    check(id);
 }
 
 QWidget *ChoiceEditor::focusTarget() {

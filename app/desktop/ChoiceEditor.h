@@ -30,6 +30,8 @@ class ChoiceEditor : public FieldEditor {
     void describe(const QString &name, const QString &description) override;
 
   private:
+    void check(int id);
+
     std::vector<ChoiceOption> m_options;
     QButtonGroup *m_buttons;
 };

@@ -8,6 +8,7 @@
 #include "desktop/LocalizedEditor.h"
 #include "desktop/MakeEditor.h"
 #include "desktop/SourceChip.h"
+#include "desktop/TabStops.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -150,9 +151,11 @@ void FieldRow::showSources() {
 bool FieldRow::focusOn(const Pointer &pointer) {
     if (!leadsInto(m_pointer, pointer))
         return false;
-    if (m_inner)
-        return m_inner->focusOn(pointer) || (setFocus(), true);
-    m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+    if (m_inner && m_inner->focusOn(pointer))
+        return true;
+    const std::vector<QWidget *> stops = tabStops(*this);
+    QWidget *to = m_editor ? m_editor->focusTarget() : stops.empty() ? this : stops.front();
+    to->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -2,13 +2,15 @@
 #include "desktop/FormPage.h"
 
 #include "desktop/GroupRows.h"
-#include "desktop/TabOrder.h"
+#include "desktop/TabStops.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace updatefacts {
 
@@ -55,12 +57,34 @@ void FormPage::addNext(const Word &title, std::function<void()> go) {
 
 void FormPage::focusOnFirst() {
     verticalScrollBar()->setValue(0);
-    for (QWidget *next = m_rows->nextInFocusChain(); m_rows->isAncestorOf(next);
-         next = next->nextInFocusChain())
-        if (next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::TabFocusReason);
+    for (const Field &field : m_section.fields)
+        if (m_rows->isShown(field) && m_rows->focusOn(Pointer().child(field.id)))
             return;
-        }
+}
+
+/// Tab and Shift+Tab: to the next control as it is read; at the end of the page, out of it.
+bool FormPage::focusNextPrevChild(bool next) {
+    const std::vector<QWidget *> stops = tabStops(*widget());
+    const auto at = std::ranges::find(stops, QApplication::focusWidget());
+    if (at == stops.end())
+        return QScrollArea::focusNextPrevChild(next);
+    const bool isAtEnd = next ? at + 1 == stops.end() : at == stops.begin();
+    if (isAtEnd)
+        return leave(next);
+    QWidget *to = next ? *(at + 1) : *(at - 1);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    ensureWidgetVisible(to, 0, 80);
+    return true;
+}
+
+bool FormPage::leave(bool next) {
+    QWidget *to = this;
+    do
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    while (to != this && (isAncestorOf(to) || !to->isVisible() || !to->isEnabled() ||
+                          to->focusProxy() || !(to->focusPolicy() & Qt::TabFocus)));
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void FormPage::refresh() {
@@ -69,7 +93,6 @@ void FormPage::refresh() {
 
 void FormPage::showFindings(const Findings &findings) {
     m_rows->showFindings(findings);
-    orderTabs(widget());
 }
 
 bool FormPage::focusOn(const Pointer &pointer) {

@@ -27,7 +27,12 @@ class FormPage : public QScrollArea {
     bool focusOn(const Pointer &pointer);
     [[nodiscard]] const Section &section() const { return m_section; }
 
+  protected:
+    bool focusNextPrevChild(bool next) override;
+
   private:
+    bool leave(bool next);
+
     const Section &m_section;
     const Words &m_words;
     GroupRows *m_rows;

@@ -95,9 +95,13 @@ void FormPane::goTo(const Pointer &pointer) {
     }
 }
 
+FormPage *FormPane::page() const {
+    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
 void FormPane::goToSection(int index) {
     m_list->setCurrentRow(std::clamp(index, 0, m_list->count() - 1));
-    m_pages[static_cast<std::size_t>(m_list->currentRow())]->focusOnFirst();
+    page()->focusOnFirst();
 }
 
 void FormPane::changeEvent(QEvent *event) {

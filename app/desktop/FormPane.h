@@ -26,6 +26,7 @@ class FormPane : public QWidget {
     void goTo(const Pointer &pointer);
     [[nodiscard]] QListWidget *sections() { return m_list; }
     void goToSection(int index);
+    [[nodiscard]] FormPage *page() const; ///< that is shown
 
   protected:
     void changeEvent(QEvent *event) override;

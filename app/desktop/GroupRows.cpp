@@ -32,6 +32,12 @@ void GroupRows::showFindings(const Findings &findings) {
         row->showFindings(findings);
 }
 
+bool GroupRows::isShown(const Field &field) const {
+    return std::ranges::any_of(m_rows, [&](const FieldRow *row) {
+        return &row->field() == &field && row->isVisibleTo(this);
+    });
+}
+
 bool GroupRows::focusOn(const Pointer &pointer) {
     return std::ranges::any_of(m_rows, [&](FieldRow *row) { return row->focusOn(pointer); });
 }

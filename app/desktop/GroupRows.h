@@ -20,6 +20,8 @@ class GroupRows : public FormPart {
     void refresh() override;
     void showFindings(const Findings &findings) override;
     bool focusOn(const Pointer &pointer) override;
+    /// Whether the field, a member of this group, has its row on the page now.
+    [[nodiscard]] bool isShown(const Field &field) const;
 
   private:
     std::vector<FieldRow *> m_rows;

@@ -35,6 +35,7 @@ LocalizedEditor::LocalizedEditor(const QString &example, int lines, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::ClickFocus); // Ctrl+Tab goes from language to language
     m_add->setText(tr("Add a language"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::TabFocus);

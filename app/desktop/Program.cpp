@@ -58,6 +58,15 @@ DocumentWindow *Program::openNew() {
     return openText(newDisclosure(m_words.language(), now), tr("New disclosure"));
 }
 
+bool Program::openExample(const QString &state) {
+    for (const ExampleDisclosure &example : exampleDisclosures())
+        if (example.state == state) {
+            openText(example.text, tr("Example"));
+            return true;
+        }
+    return false;
+}
+
 DocumentWindow *Program::openText(const std::string &text, const QString &title) {
     auto *window = new DocumentWindow(*this);
     window->begin(text, title);

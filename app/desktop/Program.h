@@ -34,6 +34,8 @@ class Program : public QObject {
     void showStart(const QString &sentence = {});
     /// A window with a new disclosure, begun in the language of the interface.
     DocumentWindow *openNew();
+    /// A window with the example whose promise has the state; false where there is none.
+    bool openExample(const QString &state);
     /// A window with one that is not a file yet: an example, the next revision.
     DocumentWindow *openText(const std::string &text, const QString &title);
     /// A window with the file; the one that has it already, if there is one. Null where the file

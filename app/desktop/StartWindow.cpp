@@ -107,7 +107,7 @@ QWidget *StartWindow::examples() {
         auto *button = new QPushButton(titleOf(example.state), panel);
         button->setStyleSheet(QStringLiteral("text-align: left"));
         connect(button, &QPushButton::clicked, this,
-                [this, example] { m_program.openText(example.text, tr("Example")); });
+                [this, state = example.state] { m_program.openExample(state); });
         layout->addWidget(button);
     }
     layout->addStretch();

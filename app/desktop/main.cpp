@@ -45,11 +45,19 @@ int main(int argc, char **argv) {
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("disclosures to open"),
                                  QStringLiteral("[FILE...]"));
+    const QCommandLineOption example(
+        QStringLiteral("example"),
+        QStringLiteral("opens an example: guaranteed, anticipated, none, not_updatable or ended"),
+        QStringLiteral("STATE"));
+    parser.addOption(example);
     parser.process(application);
     Program program(language, RecoveryStore::defaultDirectory(), today());
     program.setTheme(program.theme());
     program.recover();
     QString problem;
+    for (const QString &state : parser.values(example))
+        if (!program.openExample(state))
+            problem = QStringLiteral("There is no example \"%1\".").arg(state);
     for (const QString &path : parser.positionalArguments())
         if (!program.openFile(path, problem))
             program.showStart(problem);

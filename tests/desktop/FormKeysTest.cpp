@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "ShownForm.h"
+#include "desktop/FieldRow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+
+#include <map>
+#include <set>
+
+namespace updatefacts {
+namespace {
+
+using Kind = Field::Kind;
+
+/// A disclosure with so little said that most fields are to be filled, and so much that they
+/// belong.
+constexpr const char *begun = R"(schema_version: "1.0"
+language: en
+updatable: partly
+support_commitment: guaranteed_minimum
+signatory_name: A. Person
+)";
+
+/// What a user would type into a field of the kind.
+const char *keysFor(Kind kind) {
+    static const std::map<Kind, const char *> keys{{Kind::text, "Abc"},
+                                                   {Kind::multilineText, "Abc"},
+                                                   {Kind::localizedText, "Abc"},
+                                                   {Kind::date, "2031-06"},
+                                                   {Kind::dateTime, "2026-03-14T09:30:00Z"},
+                                                   {Kind::duration, "7"},
+                                                   {Kind::integer, "7"},
+                                                   {Kind::url, "https://a.example/b"},
+                                                   {Kind::emailOrUrl, "a@b.example"},
+                                                   {Kind::gtin, "4006381333931"}};
+    const auto found = keys.find(kind);
+    return found == keys.end() ? nullptr : found->second;
+}
+
+FieldRow *rowOf(QWidget *widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (auto *row = qobject_cast<FieldRow *>(widget))
+            return row;
+    return nullptr;
+}
+
+Pointer placeOf(const FieldRow &row) {
+    return *Pointer::parse(row.objectName().toStdString());
+}
+
+/// Fills the control that has the focus, by keys alone.
+void fill(QWidget *control, Kind kind) {
+    if (const char *keys = keysFor(kind)) {
+        QTest::keyClick(control, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(control, QString::fromLatin1(keys));
+    } else if (qobject_cast<QRadioButton *>(control)) {
+        QTest::keyClick(control, Qt::Key_Up); // from "Not said" at the end
+    } else if (qobject_cast<QCheckBox *>(control)) {
+        QTest::keyClick(control, Qt::Key_Space);
+    } else if (qobject_cast<QComboBox *>(control)) {
+        QTest::keyClick(control, Qt::Key_Down);
+    }
+}
+
+std::set<Kind> leafKinds(const std::vector<Field> &fields) {
+    std::set<Kind> kinds;
+    for (const Field &field : fields) {
+        if (field.kind != Kind::group && field.kind != Kind::list)
+            kinds.insert(field.kind);
+        kinds.merge(leafKinds(field.fields));
+    }
+    return kinds;
+}
+
+/// Walks one page by Tab and fills what it meets; adds one item to each list.
+class KeyboardUser {
+  public:
+    explicit KeyboardUser(ShownForm &form) : m_form(form) {}
+
+    void walk(FormPage *page) {
+        QWidget *first = QApplication::focusWidget();
+        ASSERT_TRUE(first && page->isAncestorOf(first));
+        for (int steps = 0; steps < 400; ++steps) {
+            QWidget *at = QApplication::focusWidget();
+            if (!at || !page->isAncestorOf(at) || (steps > 0 && at == first))
+                return;
+            QCoreApplication::processEvents(); // rows that have come get their places
+            visit(at);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        FAIL() << "Tab never leaves the page";
+    }
+
+    std::set<Kind> filled;
+    std::set<std::string> lists;
+
+  private:
+    void visit(QWidget *at) {
+        FieldRow *row = rowOf(at);
+        if (!row)
+            return;
+        const Pointer place = placeOf(*row);
+        if (row->field().kind == Kind::list) {
+            if (qobject_cast<QPushButton *>(at) && lists.insert(place.toString()).second)
+                QTest::keyClick(at, Qt::Key_Space);
+            if (QWidget *now = QApplication::focusWidget(); now != at)
+                visit(now);
+            return;
+        }
+        const bool isControl = !qobject_cast<QToolButton *>(at) &&
+                               !qobject_cast<QPushButton *>(at) && !qobject_cast<QTabBar *>(at);
+        if (!isControl || m_form.model.value(place) || row->field().kind == Kind::group)
+            return;
+        const Kind kind = row->field().kind;
+        fill(at, kind);
+        const Value *value = m_form.model.value(place);
+        ASSERT_TRUE(value) << place.toString() << " is not filled";
+        if (const char *keys = keysFor(kind); keys && value->map.empty()) {
+            EXPECT_EQ(value->scalar, keys) << place.toString();
+        }
+        filled.insert(kind);
+    }
+
+    ShownForm &m_form;
+};
+
+} // namespace
+
+TEST(FormKeys, fillEveryKindOfField) {
+    ShownForm form(begun);
+    ASSERT_TRUE(form.isActive);
+    KeyboardUser user(form);
+    for (int i = 0; i < form.pageCount(); ++i)
+        user.walk(form.page(i));
+    std::set<Kind> all;
+    for (const Section &section : builtInDefinitions().sections)
+        all.merge(leafKinds(section.fields));
+    EXPECT_EQ(user.filled, all);
+    EXPECT_THAT(user.lists, testing::IsSupersetOf({"/authorised_representatives", "/label_claims",
+                                                   "/standards_relied_on"}));
+    EXPECT_TRUE(form.model.isReadable());
+    while (form.model.undoStack().canUndo())
+        form.model.undoStack().undo();
+    EXPECT_EQ(form.model.text(), begun);
+}
+
+namespace {
+
+/// Where the widget stands on the page, as a reader goes: line by line.
+std::pair<int, int> placeOn(const FormPage &page, const QWidget &widget) {
+    const QPoint at = widget.mapTo(page.widget(), QPoint());
+    return {at.y(), at.x()};
+}
+
+bool isStop(const QWidget &widget) {
+    const auto *radio = qobject_cast<const QRadioButton *>(&widget);
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
+           !widget.focusProxy() && !(radio && !radio->isChecked());
+}
+
+} // namespace
+
+class FormTabsTest : public testing::TestWithParam<const char *> {};
+
+TEST_P(FormTabsTest, walkEveryPageDownwards) {
+    ShownForm form(exampleText(GetParam()));
+    ASSERT_TRUE(form.isActive);
+    for (int i = 0; i < form.pageCount(); ++i) {
+        FormPage *page = form.page(i);
+        std::vector<QWidget *> stops;
+        for (QWidget *at = QApplication::focusWidget(); at && page->isAncestorOf(at);
+             at = QApplication::focusWidget()) {
+            if (!stops.empty() && at == stops.front())
+                break;
+            stops.push_back(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        std::vector<QWidget *> wanted;
+        for (QWidget *widget : page->widget()->findChildren<QWidget *>())
+            if (isStop(*widget))
+                wanted.push_back(widget);
+        EXPECT_THAT(stops, testing::UnorderedElementsAreArray(wanted)) << "page " << i;
+        for (std::size_t j = 1; j < stops.size(); ++j)
+            if (rowOf(stops[j]) != rowOf(stops[j - 1])) { // within a field, the control comes first
+                EXPECT_LT(placeOn(*page, *stops[j - 1]), placeOn(*page, *stops[j]))
+                    << "page " << i << ", stop " << j;
+            }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Examples, FormTabsTest, testing::Values("camera", "bulb", "door-lock-de"),
+                         [](const auto &instance) {
+                             std::string name = instance.param;
+                             std::ranges::replace(name, '-', '_');
+                             return name;
+                         });
+
+} // namespace updatefacts
