@@ -5,10 +5,12 @@
 #include "desktop/RecentFiles.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace updatefacts {
@@ -30,18 +32,20 @@ bool DocumentWindow::save() {
     return true;
 }
 
+/// The file as it is; else one named for the model, where the last one was saved.
+QString DocumentWindow::suggestedPath() const {
+    if (!m_file.path().isEmpty())
+        return m_file.path();
+    const Value *model = m_model.value(Pointer().child("model_identifier"));
+    QString name = model ? QString::fromStdString(model->scalar).simplified() : tr("disclosure");
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QSettings().value(QStringLiteral("folder"), documents).toString();
+    return QDir(folder).filePath(name + QStringLiteral(".yaml"));
+}
+
 bool DocumentWindow::saveAs() {
-    QSettings settings;
-    QString suggested = m_file.path();
-    if (suggested.isEmpty()) {
-        const Value *model = m_model.value(Pointer().child("model_identifier"));
-        const QString name =
-            model ? QString::fromStdString(model->scalar).simplified() : tr("disclosure");
-        suggested = settings.value(QStringLiteral("folder")).toString() + QLatin1Char('/') +
-                    QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) +
-                    QStringLiteral(".yaml");
-    }
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the disclosure"), suggested,
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the disclosure"), suggestedPath(),
                                                 tr("Disclosures (*.yaml *.yml)"));
     if (path.isEmpty())
         return false;
@@ -51,7 +55,7 @@ bool DocumentWindow::saveAs() {
         m_notices->put(QStringLiteral("save"), {Severity::error, m_file.problem()});
         return false;
     }
-    settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
     m_notices->drop(QStringLiteral("read-only"));
     m_notices->drop(QStringLiteral("save"));
     m_model.setFile(m_file.path());

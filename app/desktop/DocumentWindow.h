@@ -71,6 +71,7 @@ class DocumentWindow : public QMainWindow {
     void print();
     void startRevision();
     [[nodiscard]] RecoveryStore::Source source() const;
+    [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] bool mayClose();
 
     Program &m_program;

@@ -153,6 +153,7 @@ QLayout *OutputDialog::folderLine() {
     auto *form = new QFormLayout;
     auto *line = new QHBoxLayout;
     m_folder = new QLineEdit(this);
+    m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setLayoutDirection(Qt::LeftToRight);
     connect(m_folder, &QLineEdit::textChanged, this, &OutputDialog::refresh);
     line->addWidget(m_folder, 1);

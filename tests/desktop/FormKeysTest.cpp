@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "KeyboardUser.h"
 #include "ShownForm.h"
-#include "desktop/FieldRow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,13 +45,6 @@ const char *keysFor(Kind kind) {
     return found == keys.end() ? nullptr : found->second;
 }
 
-FieldRow *rowOf(QWidget *widget) {
-    for (; widget; widget = widget->parentWidget())
-        if (auto *row = qobject_cast<FieldRow *>(widget))
-            return row;
-    return nullptr;
-}
-
 Pointer placeOf(const FieldRow &row) {
     return *Pointer::parse(row.objectName().toStdString());
 }
@@ -59,8 +52,7 @@ Pointer placeOf(const FieldRow &row) {
 /// Fills the control that has the focus, by keys alone.
 void fill(QWidget *control, Kind kind) {
     if (const char *keys = keysFor(kind)) {
-        QTest::keyClick(control, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(control, QString::fromLatin1(keys));
+        typeInto(control, keys);
     } else if (qobject_cast<QRadioButton *>(control)) {
         QTest::keyClick(control, Qt::Key_Up); // from "Not said" at the end
     } else if (qobject_cast<QCheckBox *>(control)) {
@@ -80,23 +72,13 @@ std::set<Kind> leafKinds(const std::vector<Field> &fields) {
     return kinds;
 }
 
-/// Walks one page by Tab and fills what it meets; adds one item to each list.
-class KeyboardUser {
+/// Fills what it meets on a page, and adds one item to each list.
+class Filler {
   public:
-    explicit KeyboardUser(ShownForm &form) : m_form(form) {}
+    explicit Filler(ShownForm &form) : m_form(form) {}
 
     void walk(FormPage *page) {
-        QWidget *first = QApplication::focusWidget();
-        ASSERT_TRUE(first && page->isAncestorOf(first));
-        for (int steps = 0; steps < 400; ++steps) {
-            QWidget *at = QApplication::focusWidget();
-            if (!at || !page->isAncestorOf(at) || (steps > 0 && at == first))
-                return;
-            QCoreApplication::processEvents(); // rows that have come get their places
-            visit(at);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        FAIL() << "Tab never leaves the page";
+        walkByTab(*page, [this](QWidget *at) { visit(at); });
     }
 
     std::set<Kind> filled;
@@ -137,7 +119,7 @@ class KeyboardUser {
 TEST(FormKeys, fillEveryKindOfField) {
     ShownForm form(begun);
     ASSERT_TRUE(form.isActive);
-    KeyboardUser user(form);
+    Filler user(form);
     for (int i = 0; i < form.pageCount(); ++i)
         user.walk(form.page(i));
     std::set<Kind> all;
@@ -176,13 +158,7 @@ TEST_P(FormTabsTest, walkEveryPageDownwards) {
     for (int i = 0; i < form.pageCount(); ++i) {
         FormPage *page = form.page(i);
         std::vector<QWidget *> stops;
-        for (QWidget *at = QApplication::focusWidget(); at && page->isAncestorOf(at);
-             at = QApplication::focusWidget()) {
-            if (!stops.empty() && at == stops.front())
-                break;
-            stops.push_back(at);
-            QTest::keyClick(at, Qt::Key_Tab);
-        }
+        walkByTab(*page, [&](QWidget *at) { stops.push_back(at); });
         std::vector<QWidget *> wanted;
         for (QWidget *widget : page->widget()->findChildren<QWidget *>())
             if (isStop(*widget))

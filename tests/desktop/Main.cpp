@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-/// Runs the tests of widgets, without a screen unless the environment names one.
+/// Runs the tests of widgets, without a screen unless the environment names one, with settings of
+/// their own.
 int main(int argc, char **argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
+    const QTemporaryDir settings;
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QCoreApplication::setOrganizationName(QStringLiteral("Update Facts"));
+    QCoreApplication::setApplicationName(QStringLiteral("desktopTest"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
     return RUN_ALL_TESTS();
 }

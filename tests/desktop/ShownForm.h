@@ -31,9 +31,7 @@ struct ShownForm {
         pane->goToSection(index);
         return pane->page();
     }
-    [[nodiscard]] int pageCount() const {
-        return pane->sections()->count();
-    }
+    [[nodiscard]] int pageCount() const { return pane->sections()->count(); }
 
     DisclosureModel model;
     Words words;
