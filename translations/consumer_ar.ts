@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>بالبريد الإلكتروني</translation>
+        <translation>بالبريد الإلكتروني للمشتركين</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>بالبريد الإلكتروني</translation>
+        <translation>بالبريد الإلكتروني للمشتركين</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>مشتركة، عليك تغييرها</translation>
+        <translation>واحدة للجميع، عليك تغييرها</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,12 +957,12 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>مشتركة، لا تتغير</translation>
+        <translation>واحدة للجميع، لا يمكن تغييرها</translation>
     </message>
     <message>
         <source>None</source>
         <comment>field.default_password.no_password.label</comment>
-        <translation>لا شيء</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Changing the password</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>تحديثات مخطط لها حتى</translation>
+        <translation>تحديثات أمنية مخطط لها حتى</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>لا يمكن إصلاح الثغرات.</translation>
+        <translation>لا يمكن إصلاح الثغرات لاحقًا.</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>From {date}</source>
         <comment>word.start</comment>
-        <translation>تبدأ في {date}</translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>QR code that leads to {address}</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>по имейл</translation>
+        <translation>по имейл при записване</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -402,17 +402,17 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Безплатни</translation>
+        <translation>Безплатно</translation>
     </message>
     <message>
         <source>You pay for them</source>
         <comment>field.update_cost.paid.label</comment>
-        <translation>Платени</translation>
+        <translation>Платено</translation>
     </message>
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Първо безплатни, после платени</translation>
+        <translation>Първо безплатно, после платено</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -597,7 +597,7 @@
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>Първият брой е пуснат на пазара</translation>
+        <translation>Първото изделие е пуснато на пазара</translation>
     </message>
     <message>
         <source>General sale began</source>
@@ -617,7 +617,7 @@
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.label</comment>
-        <translation>Броят е произведен</translation>
+        <translation>Изделието е произведено</translation>
     </message>
     <message>
         <source>Security updates until at least</source>
@@ -682,12 +682,12 @@
     <message>
         <source>Last unit placed on the market</source>
         <comment>field.last_placed_on_market.title</comment>
-        <translation>Последен брой, пуснат на пазара</translation>
+        <translation>Последното изделие, пуснато на пазара</translation>
     </message>
     <message>
         <source>Units are still being placed</source>
         <comment>field.last_placed_on_market.still_placed.label</comment>
-        <translation>Все още се пускат бройки</translation>
+        <translation>Все още се пускат изделия</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Работи, без поправки</translation>
+        <translation>Работи без поправки за сигурност</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>по имейл</translation>
+        <translation>по имейл при записване</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Обща, трябва да я смените</translation>
+        <translation>Еднаква за всички, трябва да я смените</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Обща, не може да се смени</translation>
+        <translation>Еднаква за всички, не може да се смени</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Планирани актуализации до</translation>
+        <translation>Планирани актуализации за сигурност до</translation>
     </message>
     <message>
         <source>not guaranteed</source>

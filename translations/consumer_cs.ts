@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>e-mailem, pokud se přihlásíte</translation>
+        <translation>e-mailem, pokud se přihlásíte k odběru</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-mailem</translation>
+        <translation>na vyžádání e-mailem</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Přihlášení k oznámením</translation>
+        <translation>Přihlášení k odběru oznámení</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funguje dál, bez oprav</translation>
+        <translation>Funguje bez bezpečnostních oprav</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>e-mailem, pokud se přihlásíte</translation>
+        <translation>e-mailem, pokud se přihlásíte k odběru</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-mailem</translation>
+        <translation>na vyžádání e-mailem</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Společné, musíte je změnit</translation>
+        <translation>Všude stejné, musíte je změnit</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Společné, nelze je změnit</translation>
+        <translation>Všude stejné, nelze je změnit</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Aktualizace plánovány do:</translation>
+        <translation>Bezpečnostní aktualizace plánovány do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>via e-mail</translation>
+        <translation>via e-mail ved tilmelding</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>Support begynder</translation>
+        <translation>Supportens start</translation>
     </message>
     <message>
         <source>What starts the clock</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Virker stadig, ingen rettelser</translation>
+        <translation>Virker uden sikkerhedsrettelser</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>via e-mail</translation>
+        <translation>via e-mail ved tilmelding</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Fælles, du skal ændre den</translation>
+        <translation>Ens for alle, du skal ændre den</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Fælles, kan ikke ændres</translation>
+        <translation>Ens for alle, kan ikke ændres</translation>
     </message>
     <message>
         <source>None</source>

@@ -291,17 +291,17 @@
     <message>
         <source>you install them</source>
         <comment>field.update_delivery.user_initiated.label</comment>
-        <translation>Sie installieren selbst</translation>
+        <translation>Sie installieren sie selbst</translation>
     </message>
     <message>
         <source>you install them from a memory stick, card or cable</source>
         <comment>field.update_delivery.physical_media.label</comment>
-        <translation>Sie installieren von Speicherstick, Karte oder Kabel</translation>
+        <translation>Sie installieren sie per Speicherstick, Karte oder Kabel</translation>
     </message>
     <message>
         <source>you install them by stick or cable</source>
         <comment>field.update_delivery.physical_media.short</comment>
-        <translation>Sie installieren per Stick oder Kabel</translation>
+        <translation>Sie installieren sie per Stick oder Kabel</translation>
     </message>
     <message>
         <source>fitted by a technician</source>
@@ -366,7 +366,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>per E-Mail</translation>
+        <translation>auf Wunsch per E-Mail</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -666,7 +666,7 @@
     <message>
         <source>Buyers are told not to rely on updates</source>
         <comment>field.unsupported_statement_ack.title</comment>
-        <translation>Käufer werden gewarnt</translation>
+        <translation>Käufer gewarnt, nicht auf Updates zu bauen</translation>
     </message>
     <message>
         <source>On sale since</source>
@@ -726,7 +726,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Läuft weiter, keine Korrekturen</translation>
+        <translation>Läuft ohne Sicherheitskorrekturen</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -866,7 +866,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>per E-Mail</translation>
+        <translation>auf Wunsch per E-Mail</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -946,7 +946,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Gleich für alle, bitte ändern</translation>
+        <translation>Für alle gleich, Sie müssen es ändern</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -956,7 +956,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Gleich für alle, nicht änderbar</translation>
+        <translation>Für alle gleich, nicht änderbar</translation>
     </message>
     <message>
         <source>None</source>

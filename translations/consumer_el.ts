@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>με e-mail</translation>
+        <translation>με e-mail, με εγγραφή</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -607,12 +607,12 @@
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>Ο αγοραστής το αγόρασε</translation>
+        <translation>Ο αγοραστής την αγόρασε</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>Ο χρήστης το ενεργοποίησε για πρώτη φορά</translation>
+        <translation>Ο χρήστης την ενεργοποίησε για πρώτη φορά</translation>
     </message>
     <message>
         <source>The unit was made</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Λειτουργεί, χωρίς διορθώσεις</translation>
+        <translation>Λειτουργεί χωρίς ενημερώσεις</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>με e-mail</translation>
+        <translation>με e-mail, με εγγραφή</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Κοινός, πρέπει να τον αλλάξετε</translation>
+        <translation>Ίδιος παντού, πρέπει να τον αλλάξετε</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Κοινός, δεν αλλάζει</translation>
+        <translation>Ίδιος παντού, δεν αλλάζει</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Σχεδιαζόμενες ενημερώσεις έως:</translation>
+        <translation>Σχεδιαζόμενες ενημερώσεις ασφαλείας έως:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Κόστος ενημερώσεων</translation>
+        <translation>Τιμή ενημερώσεων</translation>
     </message>
     <message>
         <source>How you are told</source>

@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>por correo electrónico, si se apunta</translation>
+        <translation>por correo electrónico, si se suscribe</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>por correo electrónico</translation>
+        <translation>por e-mail si se suscribe</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Apuntarse a los avisos</translation>
+        <translation>Suscripción a los avisos</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Price of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>Precio de las actualizaciones</translation>
+        <translation>Coste de las actualizaciones</translation>
     </message>
     <message>
         <source>Free</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funciona, sin correcciones</translation>
+        <translation>Funciona sin correcciones de seguridad</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>por correo electrónico, si se apunta</translation>
+        <translation>por correo electrónico, si se suscribe</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>por correo electrónico</translation>
+        <translation>por e-mail si se suscribe</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Contacto de seguridad y puesta en marcha</translation>
+        <translation>Contacto y puesta en marcha</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Común, debe cambiarla</translation>
+        <translation>Igual en todos, debe cambiarla</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Común, no se puede cambiar</translation>
+        <translation>Igual en todos, no se puede cambiar</translation>
     </message>
     <message>
         <source>None</source>

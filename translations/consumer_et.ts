@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-postiga</translation>
+        <translation>tellimisel e-postiga</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>Tugi algab</translation>
+        <translation>Toe algus</translation>
     </message>
     <message>
         <source>What starts the clock</source>
@@ -727,12 +727,12 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Töötab, parandusteta</translation>
+        <translation>Töötab turvaparandusteta</translation>
     </message>
     <message>
         <source>Some functions stop</source>
         <comment>field.end_behaviour.reduced_functions.label</comment>
-        <translation>Mõned funktsioonid lakkavad</translation>
+        <translation>Mõned funktsioonid lakkavad töötamast</translation>
     </message>
     <message>
         <source>The device stops working</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-postiga</translation>
+        <translation>tellimisel e-postiga</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Ühine, peate selle muutma</translation>
+        <translation>Kõigil sama, peate selle muutma</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Ühine, muuta ei saa</translation>
+        <translation>Kõigil sama, muuta ei saa</translation>
     </message>
     <message>
         <source>None</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>Kuidas teile teatatakse</translation>
+        <translation>Teavitamine</translation>
     </message>
     <message>
         <source>Now</source>

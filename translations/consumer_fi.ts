@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>sähköpostilla</translation>
+        <translation>tilattaessa sähköpostilla</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>Tuki alkaa</translation>
+        <translation>Tuen alku</translation>
     </message>
     <message>
         <source>What starts the clock</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Toimii, mutta ei korjauksia</translation>
+        <translation>Toimii ilman tietoturvakorjauksia</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>sähköpostilla</translation>
+        <translation>tilattaessa sähköpostilla</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -897,12 +897,12 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Tietoturvan yhteystiedot ja käyttöönotto</translation>
+        <translation>Yhteystiedot ja käyttöönotto</translation>
     </message>
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Ilmoita haavoittuvuus</translation>
+        <translation>Ilmoita haavoittuvuudesta</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -927,7 +927,7 @@
     <message>
         <source>First password</source>
         <comment>field.default_password.title</comment>
-        <translation>Ensisalasana</translation>
+        <translation>Ensimmäinen salasana</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Yhteinen, pakko vaihtaa</translation>
+        <translation>Sama kaikissa, pakko vaihtaa</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Yhteinen, ei voi vaihtaa</translation>
+        <translation>Sama kaikissa, ei voi vaihtaa</translation>
     </message>
     <message>
         <source>None</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Tietoturvapäivitykset suunniteltu tähän asti</translation>
+        <translation>Tietoturvapäivitykset suunniteltu tähän asti:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Tietoturvapäivitykset suunniteltu tähän asti</translation>
+        <translation>Tietoturvapäivitykset suunniteltu tähän asti:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Tietoturvapäivitykset taattu vähintään tähän asti</translation>
+        <translation>Tietoturvapäivitykset taattu vähintään tähän asti:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Tietoturvapäivitykset taattu tähän asti</translation>
+        <translation>Tietoturvapäivitykset taattu tähän asti:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>Miten sinulle kerrotaan</translation>
+        <translation>Ilmoitukset</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1252,7 +1252,7 @@
     <message>
         <source>First password</source>
         <comment>row.password.title</comment>
-        <translation>Ensisalasana</translation>
+        <translation>Ensimmäinen salasana</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -1262,7 +1262,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Ilmoita haavoittuvuus</translation>
+        <translation>Ilmoita haavoittuvuudesta</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>From {date}</source>
         <comment>word.start</comment>
-        <translation>Alkaa: {date}</translation>
+        <translation>Alku: {date}</translation>
     </message>
     <message>
         <source>QR code that leads to {address}</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>par e-mail</translation>
+        <translation>par e-mail sur inscription</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Fonctionne, sans corrections</translation>
+        <translation>Fonctionne sans corrections de sécurité</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>par e-mail</translation>
+        <translation>par e-mail sur inscription</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Commun, vous devez le changer</translation>
+        <translation>Le même partout, à changer</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Commun, non modifiable</translation>
+        <translation>Le même partout, non modifiable</translation>
     </message>
     <message>
         <source>None</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Mises à jour de sécurité prévues jusqu’à</translation>
+        <translation>Mises à jour de sécurité prévues jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Mises à jour de sécurité prévues jusqu’à</translation>
+        <translation>Mises à jour de sécurité prévues jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1147,22 +1147,22 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>Les failles découvertes ne sont plus corrigées.</translation>
+        <translation>Les nouvelles failles ne sont plus corrigées.</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>Failles non corrigées désormais.</translation>
+        <translation>Nouvelles failles non corrigées.</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Mises à jour de sécurité garanties au moins jusqu’à</translation>
+        <translation>Mises à jour de sécurité garanties au moins jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Mises à jour de sécurité garanties jusqu’à</translation>
+        <translation>Mises à jour de sécurité garanties jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Coût des mises à jour</translation>
+        <translation>Prix des mises à jour</translation>
     </message>
     <message>
         <source>How you are told</source>
@@ -1307,7 +1307,7 @@
     <message>
         <source>Until {date}</source>
         <comment>word.replacement_until</comment>
-        <translation>Date limite : {date}</translation>
+        <translation>Date limite&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>From {date}</source>
         <comment>word.start</comment>
-        <translation>Début : {date}</translation>
+        <translation>Début&#xa0;: {date}</translation>
     </message>
     <message>
         <source>QR code that leads to {address}</source>
@@ -1337,7 +1337,7 @@
     <message>
         <source>Update Facts</source>
         <comment>word.title</comment>
-        <translation>Infos mises à jour</translation>
+        <translation>Infos sur les mises à jour</translation>
     </message>
 </context>
 </TS>

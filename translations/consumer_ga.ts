@@ -247,7 +247,7 @@
     <message>
         <source>Can get security updates</source>
         <comment>field.updatable.title</comment>
-        <translation>Is féidir nuashonruithe slándála a fháil</translation>
+        <translation>An féidir nuashonruithe slándála a fháil</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>le ríomhphost</translation>
+        <translation>le ríomhphost ar iarratas</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Oibríonn fós, gan deisiúcháin</translation>
+        <translation>Oibríonn gan deisiúcháin slándála</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>le ríomhphost</translation>
+        <translation>le ríomhphost ar iarratas</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Nuashonruithe slándála beartaithe go dtí</translation>
+        <translation>Nuashonruithe slándála beartaithe go dtí:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Nuashonruithe slándála beartaithe go dtí</translation>
+        <translation>Nuashonruithe slándála beartaithe go dtí:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Nuashonruithe slándála ráthaithe ar a laghad go dtí</translation>
+        <translation>Nuashonruithe slándála ráthaithe ar a laghad go dtí:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Nuashonruithe slándála ráthaithe go dtí</translation>
+        <translation>Nuashonruithe slándála ráthaithe go dtí:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Costas nuashonruithe</translation>
+        <translation>Praghas nuashonruithe</translation>
     </message>
     <message>
         <source>How you are told</source>
@@ -1297,12 +1297,12 @@
     <message>
         <source>Yes</source>
         <comment>word.yes</comment>
-        <translation>Déantar</translation>
+        <translation>Is fíor</translation>
     </message>
     <message>
         <source>No</source>
         <comment>word.no</comment>
-        <translation>Ní dhéantar</translation>
+        <translation>Ní fíor</translation>
     </message>
     <message>
         <source>Until {date}</source>
@@ -1322,7 +1322,7 @@
     <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
-        <translation>Scan le haghaidh na sonraí go léir</translation>
+        <translation>Scan do na sonraí go léir</translation>
     </message>
     <message>
         <source>From {date}</source>

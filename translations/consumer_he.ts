@@ -12,7 +12,7 @@
     <message>
         <source>Revision</source>
         <comment>field.revision.title</comment>
-        <translation>גרסה</translation>
+        <translation>מהדורה</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -57,7 +57,7 @@
     <message>
         <source>Variant or batch</source>
         <comment>field.product_variant_batch.title</comment>
-        <translation>סוג או אצווה</translation>
+        <translation>וריאנט או אצווה</translation>
     </message>
     <message>
         <source>Kind of device</source>
@@ -257,7 +257,7 @@
     <message>
         <source>Only in part</source>
         <comment>field.updatable.partly.label</comment>
-        <translation>רק בחלקו</translation>
+        <translation>רק חלקית</translation>
     </message>
     <message>
         <source>No</source>
@@ -292,17 +292,17 @@
     <message>
         <source>you install them</source>
         <comment>field.update_delivery.user_initiated.label</comment>
-        <translation>אתם מתקינים</translation>
+        <translation>אתם מתקינים בעצמכם</translation>
     </message>
     <message>
         <source>you install them from a memory stick, card or cable</source>
         <comment>field.update_delivery.physical_media.label</comment>
-        <translation>אתם מתקינים מזיכרון, כרטיס או כבל</translation>
+        <translation>אתם מתקינים מזיכרון נייד, מכרטיס או בכבל</translation>
     </message>
     <message>
         <source>you install them by stick or cable</source>
         <comment>field.update_delivery.physical_media.short</comment>
-        <translation>אתם מתקינים מזיכרון או כבל</translation>
+        <translation>אתם מתקינים מזיכרון נייד או בכבל</translation>
     </message>
     <message>
         <source>fitted by a technician</source>
@@ -312,7 +312,7 @@
     <message>
         <source>by replacing a part or the device</source>
         <comment>field.update_delivery.replacement_only.label</comment>
-        <translation>בהחלפת חלק או המכשיר</translation>
+        <translation>בהחלפת חלק או המכשיר כולו</translation>
     </message>
     <message>
         <source>by replacing a part</source>
@@ -347,7 +347,7 @@
     <message>
         <source>How users are told</source>
         <comment>field.update_notice_channels.title</comment>
-        <translation>איך תדעו</translation>
+        <translation>איך מודיעים למשתמשים</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>בדואר אלקטרוני, אם נרשמתם</translation>
+        <translation>בדואר אלקטרוני, אם תירשמו</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>בדואר אלקטרוני</translation>
+        <translation>בדוא״ל, אם תירשמו</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Notices are no advertising</source>
         <comment>field.notice_signup_not_marketing.title</comment>
-        <translation>הודעות בלי פרסום</translation>
+        <translation>הודעות ללא פרסומות</translation>
     </message>
     <message>
         <source>Price of updates</source>
@@ -472,12 +472,12 @@
     <message>
         <source>fetched over an encrypted connection</source>
         <comment>field.update_security_features.secure_channel.label</comment>
-        <translation>נמשכים בחיבור מוצפן</translation>
+        <translation>מורדים בחיבור מוצפן</translation>
     </message>
     <message>
         <source>protected against older versions</source>
         <comment>field.update_security_features.downgrade_protected.label</comment>
-        <translation>מוגנים מגרסאות ישנות</translation>
+        <translation>מוגנים מחזרה לגרסה ישנה</translation>
     </message>
     <message>
         <source>undone when they fail</source>
@@ -497,12 +497,12 @@
     <message>
         <source>with a signature that withstands quantum computers</source>
         <comment>field.update_security_features.pq_signature.label</comment>
-        <translation>בחתימה שעומדת בפני מחשבים קוונטיים</translation>
+        <translation>בחתימה עמידה בפני מחשבים קוונטיים</translation>
     </message>
     <message>
         <source>tested by others</source>
         <comment>field.update_security_features.third_party_assessed.label</comment>
-        <translation>נבדקו בידי אחרים</translation>
+        <translation>נבדקו בידי גורם חיצוני</translation>
     </message>
     <message>
         <source>Time to fix a serious flaw</source>
@@ -512,7 +512,7 @@
     <message>
         <source>How firm this time is</source>
         <comment>field.update_fix_time_basis.title</comment>
-        <translation>תוקף הזמן הזה</translation>
+        <translation>עד כמה הזמן הזה מחייב</translation>
     </message>
     <message>
         <source>Goal, not guaranteed</source>
@@ -537,7 +537,7 @@
     <message>
         <source>Offered</source>
         <comment>field.hardware_replacement.offered.title</comment>
-        <translation>הצעה</translation>
+        <translation>האם מוצעת</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -567,7 +567,7 @@
     <message>
         <source>How firm the promise is</source>
         <comment>field.support_commitment.title</comment>
-        <translation>תוקף ההבטחה</translation>
+        <translation>עד כמה ההבטחה מחייבת</translation>
     </message>
     <message>
         <source>guaranteed</source>
@@ -592,27 +592,27 @@
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>ממתי סופרים</translation>
+        <translation>ממתי נספרת התקופה</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>היחידה הראשונה שווקה</translation>
+        <translation>היחידה הראשונה יצאה לשוק</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.label</comment>
-        <translation>המכירה הכללית התחילה</translation>
+        <translation>החלה המכירה לציבור</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>הקונה קנה</translation>
+        <translation>הקונה רכש את המכשיר</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>המשתמש הפעיל לראשונה</translation>
+        <translation>המשתמש הפעיל את המכשיר לראשונה</translation>
     </message>
     <message>
         <source>The unit was made</source>
@@ -682,12 +682,12 @@
     <message>
         <source>Last unit placed on the market</source>
         <comment>field.last_placed_on_market.title</comment>
-        <translation>היחידה האחרונה ששווקה</translation>
+        <translation>היחידה האחרונה שיצאה לשוק</translation>
     </message>
     <message>
         <source>Units are still being placed</source>
         <comment>field.last_placed_on_market.still_placed.label</comment>
-        <translation>יחידות עדיין משווקות</translation>
+        <translation>יחידות עדיין יוצאות לשוק</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -702,7 +702,7 @@
     <message>
         <source>End of all support</source>
         <comment>field.end_of_life.title</comment>
-        <translation>סוף כל התמיכה</translation>
+        <translation>סיום כל התמיכה</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -727,12 +727,12 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>פועל, ללא תיקונים</translation>
+        <translation>פועל, ללא תיקוני אבטחה</translation>
     </message>
     <message>
         <source>Some functions stop</source>
         <comment>field.end_behaviour.reduced_functions.label</comment>
-        <translation>חלק מהפעולות נפסקות</translation>
+        <translation>חלק מהפונקציות מפסיקות לפעול</translation>
     </message>
     <message>
         <source>The device stops working</source>
@@ -757,7 +757,7 @@
     <message>
         <source>What stops</source>
         <comment>field.functions_lost.title</comment>
-        <translation>מה נפסק</translation>
+        <translation>מה מפסיק לפעול</translation>
     </message>
     <message>
         <source>Risk without updates</source>
@@ -797,12 +797,12 @@
     <message>
         <source>pay for longer support</source>
         <comment>field.end_options.buy_extended_support.label</comment>
-        <translation>תמיכה ארוכה בתשלום</translation>
+        <translation>תמיכה ארוכה יותר בתשלום</translation>
     </message>
     <message>
         <source>trade it in</source>
         <comment>field.end_options.trade_in.label</comment>
-        <translation>החלפה במכשיר אחר</translation>
+        <translation>החלפת ישן בחדש</translation>
     </message>
     <message>
         <source>use it without internet</source>
@@ -827,7 +827,7 @@
     <message>
         <source>Works without internet</source>
         <comment>field.works_offline.title</comment>
-        <translation>ללא אינטרנט</translation>
+        <translation>פעולה ללא אינטרנט</translation>
     </message>
     <message>
         <source>Works fully</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Works with limits</source>
         <comment>field.works_offline.limited.label</comment>
-        <translation>פועל במגבלות</translation>
+        <translation>פועל באופן מוגבל</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -847,7 +847,7 @@
     <message>
         <source>How users learn that support ends</source>
         <comment>field.end_of_support_notice.title</comment>
-        <translation>איך תדעו שהתמיכה נגמרת</translation>
+        <translation>איך מודיעים על סיום התמיכה</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>בדואר אלקטרוני, אם נרשמתם</translation>
+        <translation>בדואר אלקטרוני, אם תירשמו</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>בדואר אלקטרוני</translation>
+        <translation>בדוא״ל, אם תירשמו</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Why users are not told</source>
         <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>למה לא תקבלו הודעה</translation>
+        <translation>למה המשתמשים לא מקבלים הודעה</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>קשר לאבטחה והתקנה</translation>
+        <translation>פנייה בנושא אבטחה והתקנה</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>משותפת, חובה לשנות</translation>
+        <translation>זהה בכולם, חובה לשנות</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>משותפת, אי אפשר לשנות</translation>
+        <translation>זהה בכולם, אי אפשר לשנות</translation>
     </message>
     <message>
         <source>None</source>
@@ -1027,7 +1027,7 @@
     <message>
         <source>EU declaration of conformity</source>
         <comment>field.declaration_url.title</comment>
-        <translation>הצהרת התאימות לאיחוד האירופי</translation>
+        <translation>הצהרת תאימות של האיחוד האירופי</translation>
     </message>
     <message>
         <source>Statement of compliance</source>
@@ -1122,12 +1122,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>עדכונים מתוכננים עד</translation>
+        <translation>עדכוני אבטחה מתוכננים עד</translation>
     </message>
     <message>
         <source>not guaranteed</source>
         <comment>state.anticipated.qualifier</comment>
-        <translation>לא מובטח</translation>
+        <translation>לא מובטחים</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>לא ניתן לתקן פרצות.</translation>
+        <translation>לא ניתן לתקן פרצות בעתיד.</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>איך תדעו</translation>
+        <translation>איך מודיעים לכם</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1312,12 +1312,12 @@
     <message>
         <source>Revision {number}</source>
         <comment>word.revision</comment>
-        <translation>גרסה {number}</translation>
+        <translation>מהדורה {number}</translation>
     </message>
     <message>
         <source>Rev. {number}</source>
         <comment>word.revision_short</comment>
-        <translation>גרסה {number}</translation>
+        <translation>מהדורה {number}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1327,7 +1327,7 @@
     <message>
         <source>From {date}</source>
         <comment>word.start</comment>
-        <translation>מתחיל: {date}</translation>
+        <translation>התחלה: {date}</translation>
     </message>
     <message>
         <source>QR code that leads to {address}</source>
@@ -1337,7 +1337,7 @@
     <message>
         <source>Update Facts</source>
         <comment>word.title</comment>
-        <translation>עובדות עדכון</translation>
+        <translation>מידע על עדכונים</translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,7 @@
     <message>
         <source>Wearable</source>
         <comment>field.product_category.wearable.label</comment>
-        <translation>पहनने योग्य</translation>
+        <translation>पहनने योग्य उपकरण</translation>
     </message>
     <message>
         <source>Toy</source>
@@ -217,7 +217,7 @@
     <message>
         <source>United States</source>
         <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>संयुक्त राज्य</translation>
+        <translation>संयुक्त राज्य अमेरिका</translation>
     </message>
     <message>
         <source>Australia</source>
@@ -237,7 +237,7 @@
     <message>
         <source>Elsewhere</source>
         <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>अन्य</translation>
+        <translation>अन्यत्र</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -257,7 +257,7 @@
     <message>
         <source>Only in part</source>
         <comment>field.updatable.partly.label</comment>
-        <translation>केवल कुछ भाग</translation>
+        <translation>केवल आंशिक रूप से</translation>
     </message>
     <message>
         <source>No</source>
@@ -297,27 +297,27 @@
     <message>
         <source>you install them from a memory stick, card or cable</source>
         <comment>field.update_delivery.physical_media.label</comment>
-        <translation>आप मेमोरी, कार्ड या केबल से इंस्टॉल करते हैं</translation>
+        <translation>आप पेन ड्राइव, कार्ड या केबल से इंस्टॉल करते हैं</translation>
     </message>
     <message>
         <source>you install them by stick or cable</source>
         <comment>field.update_delivery.physical_media.short</comment>
-        <translation>आप मेमोरी या केबल से करते हैं</translation>
+        <translation>आप पेन ड्राइव या केबल से इंस्टॉल करते हैं</translation>
     </message>
     <message>
         <source>fitted by a technician</source>
         <comment>field.update_delivery.professional_install.label</comment>
-        <translation>तकनीशियन लगाता है</translation>
+        <translation>तकनीशियन इंस्टॉल करता है</translation>
     </message>
     <message>
         <source>by replacing a part or the device</source>
         <comment>field.update_delivery.replacement_only.label</comment>
-        <translation>भाग या उपकरण बदलकर</translation>
+        <translation>पुर्ज़ा या उपकरण बदलकर</translation>
     </message>
     <message>
         <source>by replacing a part</source>
         <comment>field.update_delivery.replacement_only.short</comment>
-        <translation>भाग बदलकर</translation>
+        <translation>पुर्ज़ा बदलकर</translation>
     </message>
     <message>
         <source>Automatic updates can be put off</source>
@@ -347,7 +347,7 @@
     <message>
         <source>How users are told</source>
         <comment>field.update_notice_channels.title</comment>
-        <translation>आपको कैसे बताया जाता है</translation>
+        <translation>उपयोगकर्ताओं को सूचना कैसे मिलती है</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -367,12 +367,12 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>ई-मेल से</translation>
+        <translation>साइन अप पर ई-मेल से</translation>
     </message>
     <message>
         <source>by text message</source>
         <comment>field.update_notice_channels.sms.label</comment>
-        <translation>संदेश से</translation>
+        <translation>SMS से</translation>
     </message>
     <message>
         <source>on a web page</source>
@@ -382,7 +382,7 @@
     <message>
         <source>you are not told</source>
         <comment>field.update_notice_channels.none.label</comment>
-        <translation>आपको नहीं बताया जाता</translation>
+        <translation>आपको सूचना नहीं मिलती</translation>
     </message>
     <message>
         <source>Sign-up for notices</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Price of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>अपडेट की कीमत</translation>
+        <translation>अपडेट की क़ीमत</translation>
     </message>
     <message>
         <source>Free</source>
@@ -447,7 +447,7 @@
     <message>
         <source>no internet</source>
         <comment>field.update_connection_needed.local_only.label</comment>
-        <translation>इंटरनेट नहीं</translation>
+        <translation>इंटरनेट की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>an account</source>
@@ -532,12 +532,12 @@
     <message>
         <source>Replacement</source>
         <comment>field.hardware_replacement.title</comment>
-        <translation>बदली</translation>
+        <translation>रिप्लेसमेंट</translation>
     </message>
     <message>
         <source>Offered</source>
         <comment>field.hardware_replacement.offered.title</comment>
-        <translation>प्रस्ताव</translation>
+        <translation>उपलब्धता</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -552,7 +552,7 @@
     <message>
         <source>Until</source>
         <comment>field.hardware_replacement.until.title</comment>
-        <translation>तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>How</source>
@@ -622,7 +622,7 @@
     <message>
         <source>Security updates until at least</source>
         <comment>field.support_end.title</comment>
-        <translation>सुरक्षा अपडेट कम से कम तक</translation>
+        <translation>सुरक्षा अपडेट कम से कम कब तक</translation>
     </message>
     <message>
         <source>Promise when first sold</source>
@@ -647,7 +647,7 @@
     <message>
         <source>new functions</source>
         <comment>field.support_type.feature_updates.label</comment>
-        <translation>नए कार्य</translation>
+        <translation>नई सुविधाएँ</translation>
     </message>
     <message>
         <source>reports of security flaws</source>
@@ -682,7 +682,7 @@
     <message>
         <source>Last unit placed on the market</source>
         <comment>field.last_placed_on_market.title</comment>
-        <translation>आख़िरी इकाई बाज़ार में</translation>
+        <translation>बाज़ार में आख़िरी इकाई कब आई</translation>
     </message>
     <message>
         <source>Units are still being placed</source>
@@ -727,22 +727,22 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>चलता है, सुधार नहीं</translation>
+        <translation>चलता है, सुरक्षा सुधार नहीं</translation>
     </message>
     <message>
         <source>Some functions stop</source>
         <comment>field.end_behaviour.reduced_functions.label</comment>
-        <translation>कुछ कार्य बंद</translation>
+        <translation>कुछ सुविधाएँ बंद हो जाती हैं</translation>
     </message>
     <message>
         <source>The device stops working</source>
         <comment>field.end_behaviour.stops_working.label</comment>
-        <translation>उपकरण काम करना बंद</translation>
+        <translation>उपकरण काम करना बंद कर देता है</translation>
     </message>
     <message>
         <source>Stops working</source>
         <comment>field.end_behaviour.stops_working.short</comment>
-        <translation>काम बंद</translation>
+        <translation>काम करना बंद</translation>
     </message>
     <message>
         <source>The manufacturer has not said</source>
@@ -802,7 +802,7 @@
     <message>
         <source>trade it in</source>
         <comment>field.end_options.trade_in.label</comment>
-        <translation>बदले में देना</translation>
+        <translation>पुराना देकर नया लेना</translation>
     </message>
     <message>
         <source>use it without internet</source>
@@ -812,12 +812,12 @@
     <message>
         <source>install software made by others</source>
         <comment>field.end_options.third_party_firmware.label</comment>
-        <translation>दूसरों का सॉफ़्टवेयर लगाना</translation>
+        <translation>दूसरों का सॉफ़्टवेयर इंस्टॉल करना</translation>
     </message>
     <message>
         <source>return it for recycling</source>
         <comment>field.end_options.recycle.label</comment>
-        <translation>पुनर्चक्रण को लौटाना</translation>
+        <translation>रीसाइक्लिंग के लिए लौटाना</translation>
     </message>
     <message>
         <source>no options</source>
@@ -832,12 +832,12 @@
     <message>
         <source>Works fully</source>
         <comment>field.works_offline.full.label</comment>
-        <translation>पूरा चलता है</translation>
+        <translation>पूरी तरह चलता है</translation>
     </message>
     <message>
         <source>Works with limits</source>
         <comment>field.works_offline.limited.label</comment>
-        <translation>सीमित चलता है</translation>
+        <translation>सीमित रूप से चलता है</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -847,7 +847,7 @@
     <message>
         <source>How users learn that support ends</source>
         <comment>field.end_of_support_notice.title</comment>
-        <translation>अंत की सूचना कैसे</translation>
+        <translation>सहायता समाप्ति की सूचना कैसे मिलती है</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -867,12 +867,12 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>ई-मेल से</translation>
+        <translation>साइन अप पर ई-मेल से</translation>
     </message>
     <message>
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
-        <translation>आपको नहीं बताया जाता</translation>
+        <translation>आपको सूचना नहीं मिलती</translation>
     </message>
     <message>
         <source>How long before</source>
@@ -892,7 +892,7 @@
     <message>
         <source>As long as security updates</source>
         <comment>field.cloud_dependency_end.same_as_support.label</comment>
-        <translation>जब तक सुरक्षा अपडेट</translation>
+        <translation>जब तक सुरक्षा अपडेट मिलें</translation>
     </message>
     <message>
         <source>Security contact and set-up</source>
@@ -902,12 +902,12 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>ख़ामी बताएँ</translation>
+        <translation>सुरक्षा ख़ामी बताएँ</translation>
     </message>
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>सूचनाओं पर कार्रवाई</translation>
+        <translation>रिपोर्ट पर कार्रवाई</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -932,7 +932,7 @@
     <message>
         <source>You set it yourself</source>
         <comment>field.default_password.none_user_sets.label</comment>
-        <translation>आप स्वयं रखते हैं</translation>
+        <translation>आप स्वयं चुनते हैं</translation>
     </message>
     <message>
         <source>Different for each device</source>
@@ -942,22 +942,22 @@
     <message>
         <source>Same for all devices, you must change it</source>
         <comment>field.default_password.shared_must_change.label</comment>
-        <translation>सबका एक, आपको बदलना होगा</translation>
+        <translation>सभी उपकरणों का एक ही, आपको बदलना होगा</translation>
     </message>
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>साझा, बदलना होगा</translation>
+        <translation>सबका एक ही, बदलना होगा</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.label</comment>
-        <translation>सबका एक, बदल नहीं सकता</translation>
+        <translation>सभी उपकरणों का एक ही, बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>साझा, नहीं बदलता</translation>
+        <translation>सबका एक ही, बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>None</source>
@@ -982,17 +982,17 @@
     <message>
         <source>List of software parts</source>
         <comment>field.sbom_status.title</comment>
-        <translation>सॉफ़्टवेयर भागों की सूची</translation>
+        <translation>सॉफ़्टवेयर घटकों की सूची</translation>
     </message>
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>है, सार्वजनिक</translation>
+        <translation>है और सार्वजनिक है</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>है, सार्वजनिक नहीं</translation>
+        <translation>है, पर सार्वजनिक नहीं</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1007,17 +1007,17 @@
     <message>
         <source>List of hardware parts</source>
         <comment>field.hbom_status.title</comment>
-        <translation>हार्डवेयर भागों की सूची</translation>
+        <translation>हार्डवेयर घटकों की सूची</translation>
     </message>
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>है, सार्वजनिक</translation>
+        <translation>है और सार्वजनिक है</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>है, सार्वजनिक नहीं</translation>
+        <translation>है, पर सार्वजनिक नहीं</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1102,12 +1102,12 @@
     <message>
         <source>Issued</source>
         <comment>field.label_claims.item.issued.title</comment>
-        <translation>जारी</translation>
+        <translation>जारी होने की तारीख़</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>field.label_claims.item.expires.title</comment>
-        <translation>मान्य तक</translation>
+        <translation>कब तक मान्य</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>सुरक्षा अपडेट की योजना इस तक</translation>
+        <translation>सुरक्षा अपडेट की योजना इस तारीख़ तक:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>अपडेट की योजना इस तक</translation>
+        <translation>सुरक्षा अपडेट की योजना इस तारीख़ तक:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>सुरक्षा अपडेट की गारंटी कम से कम इस तक</translation>
+        <translation>सुरक्षा अपडेट की गारंटी कम से कम इस तारीख़ तक:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>सुरक्षा अपडेट की गारंटी इस तक</translation>
+        <translation>सुरक्षा अपडेट की गारंटी इस तारीख़ तक:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Not promised</source>
         <comment>state.none.head</comment>
-        <translation>वादा नहीं</translation>
+        <translation>कोई वादा नहीं</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
@@ -1227,12 +1227,12 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>अपडेट की कीमत</translation>
+        <translation>अपडेट की क़ीमत</translation>
     </message>
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>सूचना कैसे</translation>
+        <translation>सूचना कैसे मिलेगी</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1257,12 +1257,12 @@
     <message>
         <source>Replacement</source>
         <comment>row.replacement.title</comment>
-        <translation>बदली</translation>
+        <translation>रिप्लेसमेंट</translation>
     </message>
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>ख़ामी बताएँ</translation>
+        <translation>सुरक्षा ख़ामी बताएँ</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1337,7 +1337,7 @@
     <message>
         <source>Update Facts</source>
         <comment>word.title</comment>
-        <translation>अपडेट तथ्य</translation>
+        <translation>अपडेट की जानकारी</translation>
     </message>
 </context>
 </TS>

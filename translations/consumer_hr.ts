@@ -307,7 +307,7 @@
     <message>
         <source>fitted by a technician</source>
         <comment>field.update_delivery.professional_install.label</comment>
-        <translation>ugrađuje ih serviser</translation>
+        <translation>instalira ih serviser</translation>
     </message>
     <message>
         <source>by replacing a part or the device</source>
@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>e-poštom, ako se prijavite</translation>
+        <translation>e-poštom, ako to zatražite</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-poštom</translation>
+        <translation>na zahtjev e-poštom</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -662,7 +662,7 @@
     <message>
         <source>Expected use</source>
         <comment>field.expected_use_years.title</comment>
-        <translation>Očekivana uporaba</translation>
+        <translation>Očekivano vrijeme uporabe</translation>
     </message>
     <message>
         <source>Buyers are told not to rely on updates</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>I dalje radi, bez ispravaka</translation>
+        <translation>Radi bez sigurnosnih ispravaka</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>e-poštom, ako se prijavite</translation>
+        <translation>e-poštom, ako to zatražite</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-poštom</translation>
+        <translation>na zahtjev e-poštom</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Zajednička, morate je promijeniti</translation>
+        <translation>Svugdje ista, morate je promijeniti</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Zajednička, bez promjene</translation>
+        <translation>Svugdje ista, ne može se promijeniti</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Ažuriranja planirana do:</translation>
+        <translation>Sigurnosna ažuriranja planirana do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1152,7 +1152,7 @@
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>Nove ranjivosti ne ispravljaju se.</translation>
+        <translation>Nove se ranjivosti ne ispravljaju.</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>Ranjivosti se kasnije ne ispravljaju.</translation>
+        <translation>Ranjivosti se poslije ne mogu ispraviti.</translation>
     </message>
     <message>
         <source>After that</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-mailben</translation>
+        <translation>kérésre e-mailben</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -717,7 +717,7 @@
     <message>
         <source>After that date</source>
         <comment>field.end_behaviour.title</comment>
-        <translation>A dátum után</translation>
+        <translation>E dátum után</translation>
     </message>
     <message>
         <source>Still works, but no security fixes</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Működik, javítások nélkül</translation>
+        <translation>Működik biztonsági javítások nélkül</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -787,7 +787,7 @@
     <message>
         <source>Lasts less long than an ordinary one</source>
         <comment>field.shorter_than_dumb_equivalent.title</comment>
-        <translation>Rövidebb ideig tart, mint egy hagyományos</translation>
+        <translation>Rövidebb élettartamú, mint egy hagyományos</translation>
     </message>
     <message>
         <source>Options then</source>
@@ -847,7 +847,7 @@
     <message>
         <source>How users learn that support ends</source>
         <comment>field.end_of_support_notice.title</comment>
-        <translation>Hogyan tudják meg a támogatás végét</translation>
+        <translation>Hogyan értesülnek a támogatás végéről</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-mailben</translation>
+        <translation>kérésre e-mailben</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Tervezett biztonsági frissítések eddig</translation>
+        <translation>Tervezett biztonsági frissítések eddig:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Tervezett biztonsági frissítések eddig</translation>
+        <translation>Tervezett biztonsági frissítések eddig:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Garantált biztonsági frissítések legalább eddig</translation>
+        <translation>Garantált biztonsági frissítések legalább eddig:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Garantált biztonsági frissítések eddig</translation>
+        <translation>Garantált biztonsági frissítések eddig:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1272,7 +1272,7 @@
     <message>
         <source>Lasts less long than an ordinary device</source>
         <comment>row.warning.text</comment>
-        <translation>Rövidebb ideig tart, mint egy hagyományos készülék</translation>
+        <translation>Rövidebb élettartamú, mint egy hagyományos készülék</translation>
     </message>
     <message>
         <source>Declared by the manufacturer</source>
@@ -1322,12 +1322,12 @@
     <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
-        <translation>Minden részlet beolvasással</translation>
+        <translation>Olvassa be a részletekért</translation>
     </message>
     <message>
         <source>From {date}</source>
         <comment>word.start</comment>
-        <translation>Ettől: {date}</translation>
+        <translation>Kezdete: {date}</translation>
     </message>
     <message>
         <source>QR code that leads to {address}</source>

@@ -142,7 +142,7 @@
     <message>
         <source>What it is for</source>
         <comment>field.intended_purpose.title</comment>
-        <translation>Til hvers það er</translation>
+        <translation>Til hvers tækið er ætlað</translation>
     </message>
     <message>
         <source>Barcode number</source>
@@ -302,7 +302,7 @@
     <message>
         <source>you install them by stick or cable</source>
         <comment>field.update_delivery.physical_media.short</comment>
-        <translation>þú setur upp með lykli eða snúru</translation>
+        <translation>þú setur þær upp með minnislykli eða snúru</translation>
     </message>
     <message>
         <source>fitted by a technician</source>
@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>með tölvupósti</translation>
+        <translation>með tölvupósti ef óskað er</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -587,12 +587,12 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>Stuðningur hefst</translation>
+        <translation>Upphaf stuðnings</translation>
     </message>
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>Hvað tíminn miðast við</translation>
+        <translation>Við hvað tíminn miðast</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Virkar, án lagfæringa</translation>
+        <translation>Virkar án öryggislagfæringa</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>með tölvupósti</translation>
+        <translation>með tölvupósti ef óskað er</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Sameiginlegt, þú verður að breyta því</translation>
+        <translation>Eins í öllum, því verður að breyta</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Sameiginlegt, ekki hægt að breyta</translation>
+        <translation>Eins í öllum, ekki hægt að breyta</translation>
     </message>
     <message>
         <source>None</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>per e-mail</translation>
+        <translation>per e-mail su iscrizione</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -397,12 +397,12 @@
     <message>
         <source>Price of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>Prezzo degli aggiornamenti</translation>
+        <translation>Costo degli aggiornamenti</translation>
     </message>
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Gratuiti</translation>
+        <translation>Gratis</translation>
     </message>
     <message>
         <source>You pay for them</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Prima gratuiti, poi a pagamento</translation>
+        <translation>Prima gratis, poi a pagamento</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -662,7 +662,7 @@
     <message>
         <source>Expected use</source>
         <comment>field.expected_use_years.title</comment>
-        <translation>Uso previsto in anni</translation>
+        <translation>Durata d’uso prevista</translation>
     </message>
     <message>
         <source>Buyers are told not to rely on updates</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funziona, senza correzioni</translation>
+        <translation>Funziona senza correzioni di sicurezza</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -787,7 +787,7 @@
     <message>
         <source>Lasts less long than an ordinary one</source>
         <comment>field.shorter_than_dumb_equivalent.title</comment>
-        <translation>Dura meno di uno comune</translation>
+        <translation>Dura meno di un dispositivo comune</translation>
     </message>
     <message>
         <source>Options then</source>
@@ -847,7 +847,7 @@
     <message>
         <source>How users learn that support ends</source>
         <comment>field.end_of_support_notice.title</comment>
-        <translation>Come gli utenti sanno che l’assistenza finisce</translation>
+        <translation>Come si è avvisati della fine dell’assistenza</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>per e-mail</translation>
+        <translation>per e-mail su iscrizione</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -892,12 +892,12 @@
     <message>
         <source>As long as security updates</source>
         <comment>field.cloud_dependency_end.same_as_support.label</comment>
-        <translation>Quanto gli aggiornamenti di sicurezza</translation>
+        <translation>Come gli aggiornamenti di sicurezza</translation>
     </message>
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Contatto per la sicurezza e messa in funzione</translation>
+        <translation>Sicurezza e messa in funzione</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Comune, va cambiata</translation>
+        <translation>Uguale per tutti, va cambiata</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Comune, non si può cambiare</translation>
+        <translation>Uguale per tutti, non si può cambiare</translation>
     </message>
     <message>
         <source>None</source>
@@ -987,12 +987,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>Aggiornato e pubblico</translation>
+        <translation>Tenuto e pubblico</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>Aggiornato, non pubblico</translation>
+        <translation>Tenuto, non pubblico</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>Aggiornato e pubblico</translation>
+        <translation>Tenuto e pubblico</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>Aggiornato, non pubblico</translation>
+        <translation>Tenuto, non pubblico</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Aggiornamenti di sicurezza previsti fino a</translation>
+        <translation>Aggiornamenti di sicurezza previsti fino a:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Aggiornamenti di sicurezza previsti fino a</translation>
+        <translation>Aggiornamenti di sicurezza previsti fino a:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Aggiornamenti di sicurezza garantiti almeno fino a</translation>
+        <translation>Aggiornamenti di sicurezza garantiti almeno fino a:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Aggiornamenti di sicurezza garantiti fino a</translation>
+        <translation>Aggiornamenti di sicurezza garantiti fino a:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1322,7 +1322,7 @@
     <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
-        <translation>Scansiona per tutti i dettagli</translation>
+        <translation>Scansionare per tutti i dettagli</translation>
     </message>
     <message>
         <source>From {date}</source>

@@ -282,7 +282,7 @@
     <message>
         <source>automatic once you switch it on</source>
         <comment>field.update_delivery.automatic_opt_in.label</comment>
-        <translation>自動(設定後)</translation>
+        <translation>自動（設定後）</translation>
     </message>
     <message>
         <source>automatic if switched on</source>
@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>メール</translation>
+        <translation>登録制メール</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -517,7 +517,7 @@
     <message>
         <source>Goal, not guaranteed</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>目標(保証なし)</translation>
+        <translation>目標（保証なし）</translation>
     </message>
     <message>
         <source>Guaranteed</source>
@@ -577,7 +577,7 @@
     <message>
         <source>planned, not guaranteed</source>
         <comment>field.support_commitment.anticipated.label</comment>
-        <translation>予定(保証なし)</translation>
+        <translation>予定（保証なし）</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -622,7 +622,7 @@
     <message>
         <source>Security updates until at least</source>
         <comment>field.support_end.title</comment>
-        <translation>セキュリティ更新(少なくとも)</translation>
+        <translation>セキュリティ更新の最低期限</translation>
     </message>
     <message>
         <source>Promise when first sold</source>
@@ -722,12 +722,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>使用可(セキュリティ修正なし)</translation>
+        <translation>使用可（セキュリティ修正なし）</translation>
     </message>
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>使用可(修正なし)</translation>
+        <translation>使用可（更新なし）</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -827,7 +827,7 @@
     <message>
         <source>Works without internet</source>
         <comment>field.works_offline.title</comment>
-        <translation>通信なし</translation>
+        <translation>ネット接続なし</translation>
     </message>
     <message>
         <source>Works fully</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>メール</translation>
+        <translation>登録制メール</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>セキュリティ更新の予定</translation>
+        <translation>セキュリティ更新の予定期限</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>更新の予定</translation>
+        <translation>セキュリティ更新の予定期限</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1152,17 +1152,17 @@
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>新しい欠陥は未修正です。</translation>
+        <translation>新しい欠陥は修正されません。</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>セキュリティ更新を保証(少なくとも)</translation>
+        <translation>セキュリティ更新の最低保証期限</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>セキュリティ更新を保証</translation>
+        <translation>セキュリティ更新の保証期限</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>Without internet</source>
         <comment>row.offline.title</comment>
-        <translation>通信なし</translation>
+        <translation>ネット接続なし</translation>
     </message>
     <message>
         <source>Can be updated</source>

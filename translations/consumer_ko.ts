@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>이메일</translation>
+        <translation>신청 시 이메일</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>작동, 수정 없음</translation>
+        <translation>작동, 보안 수정 없음</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>이메일</translation>
+        <translation>신청 시 이메일</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>업데이트 계획 기한</translation>
+        <translation>보안 업데이트 계획 기한</translation>
     </message>
     <message>
         <source>not guaranteed</source>

@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>el. paštu, jei užsisakote</translation>
+        <translation>el.&#xa0;paštu, jei užsisakote</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>el. paštu</translation>
+        <translation>užsisakius el.&#xa0;paštu</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Veikia be pataisų</translation>
+        <translation>Veikia be saugumo pataisų</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>el. paštu, jei užsisakote</translation>
+        <translation>el.&#xa0;paštu, jei užsisakote</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>el. paštu</translation>
+        <translation>užsisakius el.&#xa0;paštu</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Bendras, turite jį pakeisti</translation>
+        <translation>Visų toks pat, turite jį pakeisti</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Bendras, pakeisti negalima</translation>
+        <translation>Visų toks pat, pakeisti negalima</translation>
     </message>
     <message>
         <source>None</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>Kaip jums pranešama</translation>
+        <translation>Pranešama</translation>
     </message>
     <message>
         <source>Now</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-pastā</translation>
+        <translation>e-pastā, ja piesakāties</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -507,7 +507,7 @@
     <message>
         <source>Time to fix a serious flaw</source>
         <comment>field.update_fix_time_days.title</comment>
-        <translation>Laiks nopietnas nepilnības novēršanai</translation>
+        <translation>Laiks nopietnas ievainojamības novēršanai</translation>
     </message>
     <message>
         <source>How firm this time is</source>
@@ -652,7 +652,7 @@
     <message>
         <source>reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.label</comment>
-        <translation>ziņas par drošības nepilnībām</translation>
+        <translation>ziņas par ievainojamībām</translation>
     </message>
     <message>
         <source>help from customer service</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Darbojas bez labojumiem</translation>
+        <translation>Darbojas bez drošības labojumiem</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-pastā</translation>
+        <translation>e-pastā, ja piesakāties</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -902,7 +902,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Ziņot par drošības nepilnību</translation>
+        <translation>Ziņot par ievainojamību</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Kopīga, jums tā jāmaina</translation>
+        <translation>Visām vienāda, jums tā jāmaina</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Kopīga, nav maināma</translation>
+        <translation>Visām vienāda, nav maināma</translation>
     </message>
     <message>
         <source>None</source>
@@ -1147,12 +1147,12 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>Jaunatklātas drošības nepilnības vairs nenovērš.</translation>
+        <translation>Jaunatklātas ievainojamības vairs nenovērš.</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>Jaunas nepilnības nenovērš.</translation>
+        <translation>Jaunas ievainojamības nenovērš.</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
@@ -1207,12 +1207,12 @@
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
         <comment>state.not_updatable.note</comment>
-        <translation>Vēlāk atklātas drošības nepilnības šajā ierīcē nevar novērst.</translation>
+        <translation>Vēlāk atklātas ievainojamības šajā ierīcē nevar novērst.</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>Nepilnības vēlāk nevar novērst.</translation>
+        <translation>Ievainojamības vēlāk nevar novērst.</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1262,7 +1262,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Ziņot par nepilnību</translation>
+        <translation>Ziņot par ievainojamību</translation>
     </message>
     <message>
         <source>Before you buy</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>b’email</translation>
+        <translation>b’email jekk tirreġistra</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Jaħdem, bla tiswijiet</translation>
+        <translation>Jaħdem bla tiswijiet tas-sigurtà</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>b’email</translation>
+        <translation>b’email jekk tirreġistra</translation>
     </message>
     <message>
         <source>you are not told</source>

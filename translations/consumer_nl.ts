@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>per e-mail</translation>
+        <translation>op verzoek per e-mail</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>per e-mail</translation>
+        <translation>op verzoek per e-mail</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Contact over beveiliging en installatie</translation>
+        <translation>Beveiligingscontact en installatie</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Gedeeld, u moet het wijzigen</translation>
+        <translation>Overal gelijk, u moet het wijzigen</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Gedeeld, niet te wijzigen</translation>
+        <translation>Overal gelijk, niet te wijzigen</translation>
     </message>
     <message>
         <source>None</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Kosten van updates</translation>
+        <translation>Prijs van updates</translation>
     </message>
     <message>
         <source>How you are told</source>

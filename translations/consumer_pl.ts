@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-mailem</translation>
+        <translation>na życzenie e-mailem</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -402,17 +402,17 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Bezpłatne</translation>
+        <translation>Bezpłatnie</translation>
     </message>
     <message>
         <source>You pay for them</source>
         <comment>field.update_cost.paid.label</comment>
-        <translation>Płatne</translation>
+        <translation>Odpłatnie</translation>
     </message>
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Najpierw bezpłatne, potem płatne</translation>
+        <translation>Najpierw bezpłatnie, potem odpłatnie</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Działa dalej, bez poprawek</translation>
+        <translation>Działa bez poprawek zabezpieczeń</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-mailem</translation>
+        <translation>na życzenie e-mailem</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Wspólne, musisz je zmienić</translation>
+        <translation>Wszędzie to samo, musisz je zmienić</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Wspólne, bez zmiany</translation>
+        <translation>Wszędzie to samo, nie można zmienić</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Planowane aktualizacje do:</translation>
+        <translation>Planowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Koszt aktualizacji</translation>
+        <translation>Cena aktualizacji</translation>
     </message>
     <message>
         <source>How you are told</source>
@@ -1322,7 +1322,7 @@
     <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
-        <translation>Zeskanuj po wszystkie szczegóły</translation>
+        <translation>Zeskanuj po szczegóły</translation>
     </message>
     <message>
         <source>From {date}</source>

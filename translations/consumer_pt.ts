@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>por correio eletrónico</translation>
+        <translation>por e-mail a pedido</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Price of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>Preço das atualizações</translation>
+        <translation>Custo das atualizações</translation>
     </message>
     <message>
         <source>Free</source>
@@ -407,12 +407,12 @@
     <message>
         <source>You pay for them</source>
         <comment>field.update_cost.paid.label</comment>
-        <translation>Pagas por si</translation>
+        <translation>A pagar por si</translation>
     </message>
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Primeiro gratuitas, depois pagas</translation>
+        <translation>Primeiro grátis, depois a pagar</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funciona, sem correções</translation>
+        <translation>Funciona sem correções de segurança</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>por correio eletrónico</translation>
+        <translation>por e-mail a pedido</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Contacto de segurança e configuração</translation>
+        <translation>Segurança e configuração</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Comum, tem de a mudar</translation>
+        <translation>Igual em todos, tem de a mudar</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Comum, não se pode mudar</translation>
+        <translation>Igual em todos, não se pode mudar</translation>
     </message>
     <message>
         <source>None</source>

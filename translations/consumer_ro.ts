@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>prin e-mail</translation>
+        <translation>la cerere prin e-mail</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Întâi gratuite, apoi contra cost</translation>
+        <translation>Întâi gratuit, apoi contra cost</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -517,7 +517,7 @@
     <message>
         <source>Goal, not guaranteed</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>Țintă, nu garantat</translation>
+        <translation>Țintă, negarantată</translation>
     </message>
     <message>
         <source>Guaranteed</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funcționează, fără corecții</translation>
+        <translation>Funcționează fără corecții de securitate</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>prin e-mail</translation>
+        <translation>la cerere prin e-mail</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Comună, trebuie schimbată</translation>
+        <translation>Aceeași la toate, trebuie schimbată</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Comună, nu poate fi schimbată</translation>
+        <translation>Aceeași la toate, nu poate fi schimbată</translation>
     </message>
     <message>
         <source>None</source>
@@ -987,17 +987,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>Ținută la zi și publică</translation>
+        <translation>Există, publică</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>Ținută la zi, nepublică</translation>
+        <translation>Există, nepublică</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.sbom_status.not_maintained.label</comment>
-        <translation>Nu este ținută</translation>
+        <translation>Nu există</translation>
     </message>
     <message>
         <source>Where this list is</source>
@@ -1012,17 +1012,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>Ținută la zi și publică</translation>
+        <translation>Există, publică</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>Ținută la zi, nepublică</translation>
+        <translation>Există, nepublică</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.hbom_status.not_maintained.label</comment>
-        <translation>Nu este ținută</translation>
+        <translation>Nu există</translation>
     </message>
     <message>
         <source>EU declaration of conformity</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Actualizări de securitate planificate până la</translation>
+        <translation>Actualizări de securitate planificate până la:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Actualizări planificate până la</translation>
+        <translation>Actualizări de securitate planificate până la:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Actualizări de securitate garantate cel puțin până la</translation>
+        <translation>Actualizări de securitate garantate cel puțin până la:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Actualizări de securitate garantate până la</translation>
+        <translation>Actualizări de securitate garantate până la:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Costul actualizărilor</translation>
+        <translation>Prețul actualizărilor</translation>
     </message>
     <message>
         <source>How you are told</source>

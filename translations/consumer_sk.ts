@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>e-mailom, ak sa prihlásite</translation>
+        <translation>e-mailom, ak sa prihlásite na odber</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-mailom</translation>
+        <translation>na požiadanie e-mailom</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Prihlásenie na oznámenia</translation>
+        <translation>Prihlásenie na odber oznámení</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -582,7 +582,7 @@
     <message>
         <source>not promised</source>
         <comment>field.support_commitment.none_offered.label</comment>
-        <translation>neprisľúbené</translation>
+        <translation>bez sľubu</translation>
     </message>
     <message>
         <source>Support starts</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funguje ďalej, bez opráv</translation>
+        <translation>Funguje bez bezpečnostných opráv</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>e-mailom, ak sa prihlásite</translation>
+        <translation>e-mailom, ak sa prihlásite na odber</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-mailom</translation>
+        <translation>na požiadanie e-mailom</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Spoločné, musíte ho zmeniť</translation>
+        <translation>Všade rovnaké, musíte ho zmeniť</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Spoločné, nedá sa zmeniť</translation>
+        <translation>Všade rovnaké, nedá sa zmeniť</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Aktualizácie plánované do:</translation>
+        <translation>Bezpečnostné aktualizácie plánované do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Not promised</source>
         <comment>state.none.head</comment>
-        <translation>Nie sú prisľúbené</translation>
+        <translation>Bez sľubu</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>

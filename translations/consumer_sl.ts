@@ -362,12 +362,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>po e-pošti, če se prijavite</translation>
+        <translation>po e-pošti, če se naročite</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>po e-pošti</translation>
+        <translation>na željo po e-pošti</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -387,7 +387,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Prijava na obvestila</translation>
+        <translation>Naročilo na obvestila</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Deluje naprej, brez popravkov</translation>
+        <translation>Deluje brez varnostnih popravkov</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -862,12 +862,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>po e-pošti, če se prijavite</translation>
+        <translation>po e-pošti, če se naročite</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>po e-pošti</translation>
+        <translation>na željo po e-pošti</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Skupno, morate ga spremeniti</translation>
+        <translation>Povsod enako, morate ga spremeniti</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Skupno, ni ga mogoče spremeniti</translation>
+        <translation>Povsod enako, ni ga mogoče spremeniti</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Posodobitve načrtovane do:</translation>
+        <translation>Varnostne posodobitve načrtovane do:</translation>
     </message>
     <message>
         <source>not guaranteed</source>

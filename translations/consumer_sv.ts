@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>via e-post</translation>
+        <translation>via e-post vid anmälan</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>Stödet börjar</translation>
+        <translation>Stödets start</translation>
     </message>
     <message>
         <source>What starts the clock</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Fungerar, inga rättningar</translation>
+        <translation>Fungerar utan säkerhetsrättningar</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>via e-post</translation>
+        <translation>via e-post vid anmälan</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Gemensamt, du måste byta det</translation>
+        <translation>Samma för alla, du måste byta det</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Gemensamt, kan inte bytas</translation>
+        <translation>Samma för alla, kan inte bytas</translation>
     </message>
     <message>
         <source>None</source>

@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>ทางอีเมล</translation>
+        <translation>ทางอีเมลหากสมัคร</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>ทางอีเมล</translation>
+        <translation>ทางอีเมลหากสมัคร</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>ใช้ร่วม ต้องเปลี่ยน</translation>
+        <translation>เหมือนกันหมด ต้องเปลี่ยน</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>ใช้ร่วม เปลี่ยนไม่ได้</translation>
+        <translation>เหมือนกันหมด เปลี่ยนไม่ได้</translation>
     </message>
     <message>
         <source>None</source>
@@ -1117,12 +1117,12 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>แผนอัปเดตความปลอดภัยถึง</translation>
+        <translation>มีแผนอัปเดตความปลอดภัยถึง</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>แผนอัปเดตถึง</translation>
+        <translation>มีแผนอัปเดตความปลอดภัยถึง</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1147,12 +1147,12 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>ช่องโหว่ที่พบใหม่จะไม่ได้รับการแก้</translation>
+        <translation>ช่องโหว่ที่พบใหม่จะไม่ได้รับการแก้อีก</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>ช่องโหว่ใหม่ไม่ได้แก้</translation>
+        <translation>ช่องโหว่ใหม่จะไม่ถูกแก้</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
@@ -1182,7 +1182,7 @@
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
         <comment>state.none.note</comment>
-        <translation>ผู้ผลิตไม่ระบุวันที่ อย่าพึ่งว่าจะได้รับอัปเดตความปลอดภัย</translation>
+        <translation>ผู้ผลิตไม่ระบุวันที่ อย่าคาดหวังว่าจะได้รับอัปเดตความปลอดภัย</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>

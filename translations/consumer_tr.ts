@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>e-postayla</translation>
+        <translation>kaydolursanız e-postayla</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -397,7 +397,7 @@
     <message>
         <source>Price of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>Güncellemelerin fiyatı</translation>
+        <translation>Güncelleme ücreti</translation>
     </message>
     <message>
         <source>Free</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Çalışır, düzeltme olmaz</translation>
+        <translation>Çalışır, güvenlik düzeltmesi olmaz</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>e-postayla</translation>
+        <translation>kaydolursanız e-postayla</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Ortak, değiştirmeniz gerekir</translation>
+        <translation>Hepsinde aynı, değiştirmeniz gerekir</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Ortak, değiştirilemez</translation>
+        <translation>Hepsinde aynı, değiştirilemez</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Planlanan son güvenlik güncellemesi</translation>
+        <translation>Güvenlik güncellemeleri şu tarihe kadar planlı</translation>
     </message>
     <message>
         <source>not guaranteed</source>

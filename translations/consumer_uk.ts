@@ -357,7 +357,7 @@
     <message>
         <source>in the app</source>
         <comment>field.update_notice_channels.companion_app.label</comment>
-        <translation>у застосунку</translation>
+        <translation>в застосунку</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
@@ -367,7 +367,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>електронною поштою</translation>
+        <translation>за підпискою ел.&#xa0;поштою</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Працює далі, без виправлень</translation>
+        <translation>Працює без виправлень безпеки</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -857,7 +857,7 @@
     <message>
         <source>in the app</source>
         <comment>field.end_of_support_notice.companion_app.label</comment>
-        <translation>у застосунку</translation>
+        <translation>в застосунку</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
@@ -867,7 +867,7 @@
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>електронною поштою</translation>
+        <translation>за підпискою ел.&#xa0;поштою</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Контакт із безпеки та налаштування</translation>
+        <translation>Безпека та налаштування</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>Спільний, треба змінити</translation>
+        <translation>Однаковий для всіх, треба змінити</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>Спільний, змінити не можна</translation>
+        <translation>Однаковий для всіх, змінити не можна</translation>
     </message>
     <message>
         <source>None</source>
@@ -1117,17 +1117,17 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead</comment>
-        <translation>Оновлення безпеки заплановано до:</translation>
+        <translation>Оновлення безпеки заплановані до:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>Оновлення заплановано до:</translation>
+        <translation>Оновлення безпеки заплановані до:</translation>
     </message>
     <message>
         <source>not guaranteed</source>
         <comment>state.anticipated.qualifier</comment>
-        <translation>не гарантовано</translation>
+        <translation>не гарантовані</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1142,7 +1142,7 @@
     <message>
         <source>Ended</source>
         <comment>state.ended.head</comment>
-        <translation>Припинено</translation>
+        <translation>Припинені</translation>
     </message>
     <message>
         <source>Newly found flaws are no longer fixed.</source>
@@ -1157,12 +1157,12 @@
     <message>
         <source>Security updates guaranteed until at least</source>
         <comment>state.guaranteed.lead</comment>
-        <translation>Оновлення безпеки гарантовано щонайменше до:</translation>
+        <translation>Оновлення безпеки гарантовані щонайменше до:</translation>
     </message>
     <message>
         <source>Security updates guaranteed until</source>
         <comment>state.guaranteed.lead.short</comment>
-        <translation>Оновлення безпеки гарантовано до:</translation>
+        <translation>Оновлення безпеки гарантовані до:</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Not promised</source>
         <comment>state.none.head</comment>
-        <translation>Не обіцяно</translation>
+        <translation>Не обіцяні</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Вартість оновлень</translation>
+        <translation>Ціна оновлень</translation>
     </message>
     <message>
         <source>How you are told</source>

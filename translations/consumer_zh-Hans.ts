@@ -352,22 +352,22 @@
     <message>
         <source>on the device</source>
         <comment>field.update_notice_channels.on_device.label</comment>
-        <translation>在设备上</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>in the app</source>
         <comment>field.update_notice_channels.companion_app.label</comment>
-        <translation>在应用中</translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>订阅后用电子邮件</translation>
+        <translation>电子邮件（需订阅）</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>电子邮件</translation>
+        <translation>邮件（需订阅）</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -507,7 +507,7 @@
     <message>
         <source>Time to fix a serious flaw</source>
         <comment>field.update_fix_time_days.title</comment>
-        <translation>严重缺陷修复时间</translation>
+        <translation>严重漏洞修复时间</translation>
     </message>
     <message>
         <source>How firm this time is</source>
@@ -652,7 +652,7 @@
     <message>
         <source>reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.label</comment>
-        <translation>缺陷通报</translation>
+        <translation>漏洞通报</translation>
     </message>
     <message>
         <source>help from customer service</source>
@@ -727,7 +727,7 @@
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>可用，无修复</translation>
+        <translation>可用，无安全修复</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -787,7 +787,7 @@
     <message>
         <source>Lasts less long than an ordinary one</source>
         <comment>field.shorter_than_dumb_equivalent.title</comment>
-        <translation>比普通设备用得短</translation>
+        <translation>使用寿命比普通设备短</translation>
     </message>
     <message>
         <source>Options then</source>
@@ -852,22 +852,22 @@
     <message>
         <source>on the device</source>
         <comment>field.end_of_support_notice.on_device.label</comment>
-        <translation>在设备上</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>in the app</source>
         <comment>field.end_of_support_notice.companion_app.label</comment>
-        <translation>在应用中</translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>订阅后用电子邮件</translation>
+        <translation>电子邮件（需订阅）</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>电子邮件</translation>
+        <translation>邮件（需订阅）</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -902,7 +902,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>报告缺陷</translation>
+        <translation>报告漏洞</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -947,7 +947,7 @@
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>相同，必须更改</translation>
+        <translation>全部相同，必须更改</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
@@ -957,7 +957,7 @@
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>相同，无法更改</translation>
+        <translation>全部相同，无法更改</translation>
     </message>
     <message>
         <source>None</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>计划更新至</translation>
+        <translation>计划提供安全更新至</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1147,12 +1147,12 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>新发现的缺陷不再修复。</translation>
+        <translation>新发现的漏洞不再修复。</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>新缺陷不再修复。</translation>
+        <translation>新漏洞不再修复。</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
@@ -1182,7 +1182,7 @@
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
         <comment>state.none.note</comment>
-        <translation>制造商未给出日期。请勿依赖会有安全更新。</translation>
+        <translation>制造商未给出日期。请勿指望获得安全更新。</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
@@ -1207,12 +1207,12 @@
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
         <comment>state.not_updatable.note</comment>
-        <translation>日后发现的缺陷无法在本设备上修复。</translation>
+        <translation>日后发现的漏洞无法在本设备上修复。</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>缺陷无法修复。</translation>
+        <translation>日后漏洞无法修复。</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1262,7 +1262,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>报告缺陷</translation>
+        <translation>报告漏洞</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1272,7 +1272,7 @@
     <message>
         <source>Lasts less long than an ordinary device</source>
         <comment>row.warning.text</comment>
-        <translation>比普通设备用得短</translation>
+        <translation>使用寿命比普通设备短</translation>
     </message>
     <message>
         <source>Declared by the manufacturer</source>

@@ -32,7 +32,7 @@
     <message>
         <source>Data file</source>
         <comment>field.machine_readable_url.title</comment>
-        <translation>資料文件</translation>
+        <translation>資料檔</translation>
     </message>
     <message>
         <source>Product</source>
@@ -62,7 +62,7 @@
     <message>
         <source>Kind of device</source>
         <comment>field.product_category.title</comment>
-        <translation>設備種類</translation>
+        <translation>裝置種類</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -112,7 +112,7 @@
     <message>
         <source>Wearable</source>
         <comment>field.product_category.wearable.label</comment>
-        <translation>穿戴設備</translation>
+        <translation>穿戴裝置</translation>
     </message>
     <message>
         <source>Toy</source>
@@ -127,7 +127,7 @@
     <message>
         <source>Alarm</source>
         <comment>field.product_category.alarm.label</comment>
-        <translation>報警器</translation>
+        <translation>警報器</translation>
     </message>
     <message>
         <source>Phone or tablet</source>
@@ -137,7 +137,7 @@
     <message>
         <source>Other device</source>
         <comment>field.product_category.other.label</comment>
-        <translation>其他設備</translation>
+        <translation>其他裝置</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -312,12 +312,12 @@
     <message>
         <source>by replacing a part or the device</source>
         <comment>field.update_delivery.replacement_only.label</comment>
-        <translation>更換部件或設備</translation>
+        <translation>更換零件或裝置</translation>
     </message>
     <message>
         <source>by replacing a part</source>
         <comment>field.update_delivery.replacement_only.short</comment>
-        <translation>更換部件</translation>
+        <translation>更換零件</translation>
     </message>
     <message>
         <source>Automatic updates can be put off</source>
@@ -352,22 +352,22 @@
     <message>
         <source>on the device</source>
         <comment>field.update_notice_channels.on_device.label</comment>
-        <translation>在設備上</translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>in the app</source>
         <comment>field.update_notice_channels.companion_app.label</comment>
-        <translation>在應用程式中</translation>
+        <translation>應用程式</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>訂閱後用電子郵件</translation>
+        <translation>電子郵件（需訂閱）</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>電子郵件</translation>
+        <translation>郵件（需訂閱）</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -432,12 +432,12 @@
     <message>
         <source>an internet connection</source>
         <comment>field.update_connection_needed.internet_direct.label</comment>
-        <translation>網路連接</translation>
+        <translation>網路連線</translation>
     </message>
     <message>
         <source>the app</source>
         <comment>field.update_connection_needed.via_app.label</comment>
-        <translation>應用</translation>
+        <translation>應用程式</translation>
     </message>
     <message>
         <source>a hub</source>
@@ -447,7 +447,7 @@
     <message>
         <source>no internet</source>
         <comment>field.update_connection_needed.local_only.label</comment>
-        <translation>無需聯網</translation>
+        <translation>無需連網</translation>
     </message>
     <message>
         <source>an account</source>
@@ -462,17 +462,17 @@
     <message>
         <source>signed</source>
         <comment>field.update_security_features.signed.label</comment>
-        <translation>已簽名</translation>
+        <translation>已簽章</translation>
     </message>
     <message>
         <source>checked before installation</source>
         <comment>field.update_security_features.verified_before_install.label</comment>
-        <translation>安裝前校驗</translation>
+        <translation>安裝前驗證</translation>
     </message>
     <message>
         <source>fetched over an encrypted connection</source>
         <comment>field.update_security_features.secure_channel.label</comment>
-        <translation>加密連接傳輸</translation>
+        <translation>加密連線傳輸</translation>
     </message>
     <message>
         <source>protected against older versions</source>
@@ -492,12 +492,12 @@
     <message>
         <source>with keys that can be revoked</source>
         <comment>field.update_security_features.key_revocation.label</comment>
-        <translation>密鑰可吊銷</translation>
+        <translation>金鑰可撤銷</translation>
     </message>
     <message>
         <source>with a signature that withstands quantum computers</source>
         <comment>field.update_security_features.pq_signature.label</comment>
-        <translation>簽名可抵御量子計算機</translation>
+        <translation>簽章可抵禦量子電腦</translation>
     </message>
     <message>
         <source>tested by others</source>
@@ -507,7 +507,7 @@
     <message>
         <source>Time to fix a serious flaw</source>
         <comment>field.update_fix_time_days.title</comment>
-        <translation>嚴重缺陷修復時間</translation>
+        <translation>嚴重漏洞修補時間</translation>
     </message>
     <message>
         <source>How firm this time is</source>
@@ -562,7 +562,7 @@
     <message>
         <source>Support period</source>
         <comment>section.period.title</comment>
-        <translation>支持期</translation>
+        <translation>支援期</translation>
     </message>
     <message>
         <source>How firm the promise is</source>
@@ -587,7 +587,7 @@
     <message>
         <source>Support starts</source>
         <comment>field.support_start.title</comment>
-        <translation>支持開始</translation>
+        <translation>支援開始</translation>
     </message>
     <message>
         <source>What starts the clock</source>
@@ -597,12 +597,12 @@
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>首臺投放市場</translation>
+        <translation>首台投入市場</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.label</comment>
-        <translation>開始普遍銷售</translation>
+        <translation>開始一般銷售</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
@@ -612,12 +612,12 @@
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>用戶首次開機</translation>
+        <translation>使用者首次開機</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.label</comment>
-        <translation>設備製造</translation>
+        <translation>裝置製造</translation>
     </message>
     <message>
         <source>Security updates until at least</source>
@@ -632,7 +632,7 @@
     <message>
         <source>What support covers</source>
         <comment>field.support_type.title</comment>
-        <translation>支持內容</translation>
+        <translation>支援內容</translation>
     </message>
     <message>
         <source>security updates</source>
@@ -652,12 +652,12 @@
     <message>
         <source>reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.label</comment>
-        <translation>缺陷通報</translation>
+        <translation>漏洞通報</translation>
     </message>
     <message>
         <source>help from customer service</source>
         <comment>field.support_type.helpdesk.label</comment>
-        <translation>客戶服務幫助</translation>
+        <translation>客服協助</translation>
     </message>
     <message>
         <source>Expected use</source>
@@ -682,12 +682,12 @@
     <message>
         <source>Last unit placed on the market</source>
         <comment>field.last_placed_on_market.title</comment>
-        <translation>最後一臺投放市場</translation>
+        <translation>最後一台投入市場</translation>
     </message>
     <message>
         <source>Units are still being placed</source>
         <comment>field.last_placed_on_market.still_placed.label</comment>
-        <translation>仍在投放市場</translation>
+        <translation>仍在投入市場</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -702,7 +702,7 @@
     <message>
         <source>End of all support</source>
         <comment>field.end_of_life.title</comment>
-        <translation>全部支持結束</translation>
+        <translation>全部支援結束</translation>
     </message>
     <message>
         <source>Not yet decided</source>
@@ -722,12 +722,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>仍可使用，但無安全修復</translation>
+        <translation>仍可使用，但無安全修補</translation>
     </message>
     <message>
         <source>Still works, no fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>可用，無修復</translation>
+        <translation>可用，無安全修補</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -737,7 +737,7 @@
     <message>
         <source>The device stops working</source>
         <comment>field.end_behaviour.stops_working.label</comment>
-        <translation>設備停止工作</translation>
+        <translation>裝置停止工作</translation>
     </message>
     <message>
         <source>Stops working</source>
@@ -787,7 +787,7 @@
     <message>
         <source>Lasts less long than an ordinary one</source>
         <comment>field.shorter_than_dumb_equivalent.title</comment>
-        <translation>比普通設備用得短</translation>
+        <translation>使用壽命比一般裝置短</translation>
     </message>
     <message>
         <source>Options then</source>
@@ -797,7 +797,7 @@
     <message>
         <source>pay for longer support</source>
         <comment>field.end_options.buy_extended_support.label</comment>
-        <translation>付費延長支持</translation>
+        <translation>付費延長支援</translation>
     </message>
     <message>
         <source>trade it in</source>
@@ -807,7 +807,7 @@
     <message>
         <source>use it without internet</source>
         <comment>field.end_options.offline_mode.label</comment>
-        <translation>不聯網使用</translation>
+        <translation>不連網使用</translation>
     </message>
     <message>
         <source>install software made by others</source>
@@ -827,7 +827,7 @@
     <message>
         <source>Works without internet</source>
         <comment>field.works_offline.title</comment>
-        <translation>不聯網時</translation>
+        <translation>不連網時</translation>
     </message>
     <message>
         <source>Works fully</source>
@@ -847,27 +847,27 @@
     <message>
         <source>How users learn that support ends</source>
         <comment>field.end_of_support_notice.title</comment>
-        <translation>如何得知支持結束</translation>
+        <translation>如何得知支援結束</translation>
     </message>
     <message>
         <source>on the device</source>
         <comment>field.end_of_support_notice.on_device.label</comment>
-        <translation>在設備上</translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>in the app</source>
         <comment>field.end_of_support_notice.companion_app.label</comment>
-        <translation>在應用程式中</translation>
+        <translation>應用程式</translation>
     </message>
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>訂閱後用電子郵件</translation>
+        <translation>電子郵件（需訂閱）</translation>
     </message>
     <message>
         <source>by e-mail</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>電子郵件</translation>
+        <translation>郵件（需訂閱）</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -887,7 +887,7 @@
     <message>
         <source>Online service runs until</source>
         <comment>field.cloud_dependency_end.title</comment>
-        <translation>線上服務運行至</translation>
+        <translation>線上服務運作至</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -897,27 +897,27 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>安全聯絡與設置</translation>
+        <translation>安全聯絡與設定</translation>
     </message>
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>報告缺陷</translation>
+        <translation>通報漏洞</translation>
     </message>
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>如何處理報告</translation>
+        <translation>如何處理通報</translation>
     </message>
     <message>
         <source>First answer</source>
         <comment>field.vuln_ack_days.title</comment>
-        <translation>首次答復</translation>
+        <translation>首次答覆</translation>
     </message>
     <message>
         <source>Further answers</source>
         <comment>field.vuln_status_interval_days.title</comment>
-        <translation>後續答復</translation>
+        <translation>後續答覆</translation>
     </message>
     <message>
         <source>security.txt</source>
@@ -932,32 +932,32 @@
     <message>
         <source>You set it yourself</source>
         <comment>field.default_password.none_user_sets.label</comment>
-        <translation>由您設置</translation>
+        <translation>由您設定</translation>
     </message>
     <message>
         <source>Different for each device</source>
         <comment>field.default_password.unique_per_device.label</comment>
-        <translation>每臺不同</translation>
+        <translation>每台不同</translation>
     </message>
     <message>
         <source>Same for all devices, you must change it</source>
         <comment>field.default_password.shared_must_change.label</comment>
-        <translation>所有設備相同，必須更改</translation>
+        <translation>所有裝置相同，必須更改</translation>
     </message>
     <message>
         <source>Shared, you must change it</source>
         <comment>field.default_password.shared_must_change.short</comment>
-        <translation>相同，必須更改</translation>
+        <translation>全部相同，必須更改</translation>
     </message>
     <message>
         <source>Same for all devices, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.label</comment>
-        <translation>所有設備相同，無法更改</translation>
+        <translation>所有裝置相同，無法更改</translation>
     </message>
     <message>
         <source>Shared, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.short</comment>
-        <translation>相同，無法更改</translation>
+        <translation>全部相同，無法更改</translation>
     </message>
     <message>
         <source>None</source>
@@ -972,7 +972,7 @@
     <message>
         <source>Set-up instructions</source>
         <comment>field.secure_setup_url.title</comment>
-        <translation>設置說明</translation>
+        <translation>設定說明</translation>
     </message>
     <message>
         <source>Erasing data</source>
@@ -982,7 +982,7 @@
     <message>
         <source>List of software parts</source>
         <comment>field.sbom_status.title</comment>
-        <translation>軟體部件清單</translation>
+        <translation>軟體元件清單</translation>
     </message>
     <message>
         <source>Kept and public</source>
@@ -1007,7 +1007,7 @@
     <message>
         <source>List of hardware parts</source>
         <comment>field.hbom_status.title</comment>
-        <translation>硬體部件清單</translation>
+        <translation>硬體元件清單</translation>
     </message>
     <message>
         <source>Kept and public</source>
@@ -1037,22 +1037,22 @@
     <message>
         <source>Other security labels</source>
         <comment>section.marks.title</comment>
-        <translation>其他安全標簽</translation>
+        <translation>其他安全標籤</translation>
     </message>
     <message>
         <source>Other security labels</source>
         <comment>field.label_claims.title</comment>
-        <translation>其他安全標簽</translation>
+        <translation>其他安全標籤</translation>
     </message>
     <message>
         <source>Label</source>
         <comment>field.label_claims.item.title</comment>
-        <translation>標簽</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Scheme</source>
         <comment>field.label_claims.item.scheme.title</comment>
-        <translation>計劃</translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>Cybersecurity Labelling Scheme (Singapore)</source>
@@ -1067,12 +1067,12 @@
     <message>
         <source>IT security label of the BSI (Germany)</source>
         <comment>field.label_claims.item.scheme.de_bsi.label</comment>
-        <translation>BSI 資訊安全標簽（德國）</translation>
+        <translation>BSI 資訊安全標籤（德國）</translation>
     </message>
     <message>
         <source>Finnish cybersecurity label</source>
         <comment>field.label_claims.item.scheme.fi_ttm.label</comment>
-        <translation>芬蘭網路安全標簽</translation>
+        <translation>芬蘭網路安全標籤</translation>
     </message>
     <message>
         <source>US Cyber Trust Mark</source>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Label of the Australian industry</source>
         <comment>field.label_claims.item.scheme.au_label.label</comment>
-        <translation>澳洲行業標簽</translation>
+        <translation>澳洲產業標籤</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1102,7 +1102,7 @@
     <message>
         <source>Issued</source>
         <comment>field.label_claims.item.issued.title</comment>
-        <translation>簽發日期</translation>
+        <translation>核發日期</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1122,7 +1122,7 @@
     <message>
         <source>Security updates planned until</source>
         <comment>state.anticipated.lead.short</comment>
-        <translation>計劃更新至</translation>
+        <translation>計劃提供安全更新至</translation>
     </message>
     <message>
         <source>not guaranteed</source>
@@ -1147,12 +1147,12 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>新發現的缺陷不再修復。</translation>
+        <translation>新發現的漏洞不再修補。</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>新缺陷不再修復。</translation>
+        <translation>新漏洞不再修補。</translation>
     </message>
     <message>
         <source>Security updates guaranteed until at least</source>
@@ -1182,7 +1182,7 @@
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
         <comment>state.none.note</comment>
-        <translation>製造商未給出日期。請勿依賴會有安全更新。</translation>
+        <translation>製造商未給出日期。請勿指望獲得安全更新。</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
@@ -1207,12 +1207,12 @@
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
         <comment>state.not_updatable.note</comment>
-        <translation>日後發現的缺陷無法在本設備上修復。</translation>
+        <translation>日後發現的漏洞無法在本裝置上修補。</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_updatable.note.short</comment>
-        <translation>缺陷無法修復。</translation>
+        <translation>日後漏洞無法修補。</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>Without internet</source>
         <comment>row.offline.title</comment>
-        <translation>不聯網時</translation>
+        <translation>不連網時</translation>
     </message>
     <message>
         <source>Can be updated</source>
@@ -1262,7 +1262,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>報告缺陷</translation>
+        <translation>通報漏洞</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1272,7 +1272,7 @@
     <message>
         <source>Lasts less long than an ordinary device</source>
         <comment>row.warning.text</comment>
-        <translation>比普通設備用得短</translation>
+        <translation>使用壽命比一般裝置短</translation>
     </message>
     <message>
         <source>Declared by the manufacturer</source>
@@ -1332,7 +1332,7 @@
     <message>
         <source>QR code that leads to {address}</source>
         <comment>word.symbol</comment>
-        <translation>通往 {address} 的QR 碼</translation>
+        <translation>通往 {address} 的 QR 碼</translation>
     </message>
     <message>
         <source>Update Facts</source>
