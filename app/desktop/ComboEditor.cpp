@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QWheelEvent>
 
 namespace updatefacts {
@@ -56,6 +57,17 @@ void ComboEditor::display(const Value *value) {
         index = known;
     }
     m_box->setCurrentIndex(index);
+}
+
+/// The accessible name of a combo box is what is chosen in it; what it is called, screen readers
+/// have from a label beside it, and Qt looks for that among its siblings only.
+void ComboEditor::describe(const QString &name, const QString &description) {
+    FieldEditor::describe(name, description);
+    if (!m_label)
+        m_label = new QLabel(this);
+    m_label->setText(name);
+    m_label->setBuddy(m_box);
+    m_label->hide();
 }
 
 QWidget *ComboEditor::focusTarget() {

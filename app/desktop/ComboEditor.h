@@ -4,6 +4,7 @@
 #include "desktop/ChoiceEditor.h"
 
 class QComboBox;
+class QLabel;
 
 namespace updatefacts {
 
@@ -16,10 +17,12 @@ class ComboEditor : public FieldEditor {
 
     void display(const Value *value) override;
     [[nodiscard]] QWidget *focusTarget() override;
+    void describe(const QString &name, const QString &description) override;
 
   private:
     std::vector<ChoiceOption> m_options;
     QComboBox *m_box;
+    QLabel *m_label = nullptr; ///< never seen
 };
 
 } // namespace updatefacts

@@ -75,9 +75,9 @@ void DocumentMenus::addEdit() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Edit"));
     QUndoStack &stack = w.m_model.undoStack();
-    QAction *undo = stack.createUndoAction(&w, DocumentWindow::tr("&Undo"));
+    QAction *undo = stack.createUndoAction(&w);
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack.createRedoAction(&w, DocumentWindow::tr("&Redo"));
+    QAction *redo = stack.createRedoAction(&w);
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();

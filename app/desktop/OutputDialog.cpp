@@ -59,6 +59,7 @@ void OutputDialog::build() {
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
     auto *filesLabel = new QLabel(tr("Files that &will be written"), this);
     filesLabel->setBuddy(m_files);
+    m_files->setAccessibleName(tr("Files that will be written"));
     layout->addWidget(filesLabel);
     layout->addWidget(m_files, 2);
     m_message = new QLabel(this);

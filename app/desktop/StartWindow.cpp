@@ -84,6 +84,7 @@ QWidget *StartWindow::beginning() {
     layout->addWidget(heading);
     m_recent = new QListWidget(panel);
     heading->setBuddy(m_recent);
+    m_recent->setAccessibleName(tr("Recent files"));
     for (const QString &path : RecentFiles().files()) {
         auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_recent);
         item->setToolTip(path);

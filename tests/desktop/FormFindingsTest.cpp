@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "KeyboardUser.h"
+#include "ShownForm.h"
+#include "desktop/InlineFinding.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <gmock/gmock.h>
+
+namespace updatefacts {
+namespace {
+
+FieldRow *row(const ShownForm &form, const char *pointer) {
+    return form.window.findChild<FieldRow *>(QString::fromLatin1(pointer));
+}
+
+/// What stands below the field, and the button that mends it.
+std::vector<InlineFinding *> findingsOf(const FieldRow &row) {
+    std::vector<InlineFinding *> shown;
+    for (InlineFinding *finding : row.findChildren<InlineFinding *>())
+        if (finding->isVisibleTo(&row))
+            shown.push_back(finding);
+    return shown;
+}
+
+struct MendRow {
+    const char *name;
+    const char *key, *line;       ///< the line of the camera that is replaced, and by what
+    const char *pointer, *mended; ///< what stands there in the end
+};
+
+} // namespace
+
+class MendTest : public testing::TestWithParam<MendRow> {};
+
+TEST_P(MendTest, aButtonMendsWhatIsMechanical) {
+    const MendRow &fault = GetParam();
+    std::string text = exampleText("camera");
+    const std::size_t at = text.find(fault.key);
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, text.find('\n', at) - at, fault.line);
+    ShownForm form(text);
+    FieldRow *place = row(form, fault.pointer);
+    ASSERT_TRUE(place);
+    ASSERT_EQ(findingsOf(*place).size(), 1U);
+    auto *button = findingsOf(*place).front()->findChild<QPushButton *>();
+    ASSERT_TRUE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    const Value *value = form.model.value(*Pointer::parse(fault.pointer));
+    EXPECT_EQ(value ? value->scalar : "", fault.mended);
+    EXPECT_TRUE(findingsOf(*place).empty());
+    form.model.undoStack().undo();
+    EXPECT_EQ(form.model.text(), text);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, MendTest,
+    testing::Values(MendRow{"checkDigit",
+                            "model_identifier:", "model_identifier: A\ngtin: \"4006381333932\"",
+                            "/gtin", "4006381333931"},
+                    MendRow{"choiceMisspelt", "product_category:", "product_category: camra",
+                            "/product_category", "camera"},
+                    MendRow{"missingRevision", "revision:", "", "/revision", "1"}),
+    [](const auto &instance) { return std::string(instance.param.name); });
+
+TEST(FormFindings, anAnswerThatIsMissingIsNoFault) {
+    ShownForm form("schema_version: \"1.0\"\nlanguage: en\n");
+    const std::vector<InlineFinding *> shown = findingsOf(*row(form, "/model_identifier"));
+    ASSERT_EQ(shown.size(), 1U);
+    QStringList said;
+    for (const QLabel *label : shown.front()->findChildren<QLabel *>())
+        said << label->accessibleName();
+    EXPECT_TRUE(said.join(QLatin1Char('|')).contains(QStringLiteral("Note")))
+        << said.join(QLatin1Char(' ')).toStdString();
+}
+
+TEST(FormFindings, aFieldThatNoLongerBelongsComesBackWithItsText) {
+    ShownForm form(exampleText("camera"));
+    const auto set = [&](const char *answer) {
+        Value value = *form.model.value(Pointer().child("updatable"));
+        value.scalar = answer;
+        form.model.set(Pointer().child("updatable"), value, QStringLiteral("change"));
+    };
+    const QWidget *window = &form.window;
+    ASSERT_TRUE(form.page(1));
+    EXPECT_TRUE(row(form, "/update_delivery")->isVisibleTo(window));
+    const Value before = *form.model.value(Pointer().child("update_delivery"));
+    set("no");
+    EXPECT_FALSE(row(form, "/update_delivery")->isVisibleTo(window));
+    EXPECT_TRUE(row(form, "/non_updatable_rationale")->isVisibleTo(window));
+    EXPECT_FALSE(form.model.value(Pointer().child("update_delivery")));
+    set("yes");
+    ASSERT_TRUE(form.model.value(Pointer().child("update_delivery")));
+    EXPECT_EQ(form.model.value(Pointer().child("update_delivery"))->list.size(),
+              before.list.size());
+}
+
+TEST(FormFindings, aPublishedPromiseThatShrinksIsSaidAtItsField) {
+    ShownForm form(exampleText("camera"));
+    form.model.setEarlier(Disclosure(readYaml(exampleText("camera"), "earlier.yaml")));
+    Value value = *form.model.value(Pointer().child("support_end"));
+    value.scalar = "2030-01";
+    form.model.set(Pointer().child("support_end"), value, QStringLiteral("change"));
+    const std::vector<InlineFinding *> shown = findingsOf(*row(form, "/support_end"));
+    ASSERT_FALSE(shown.empty());
+    EXPECT_TRUE(shown.front()->findChildren<QLabel *>().back()->text().contains(
+        QStringLiteral("must not be shortened")));
+}
+
+} // namespace updatefacts
