@@ -365,7 +365,7 @@
         <translation>بالبريد الإلكتروني إذا اشتركت</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>بالبريد الإلكتروني للمشتركين</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>يستمر في العمل دون إصلاحات أمنية</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>يعمل بلا إصلاحات أمنية</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>بالبريد الإلكتروني إذا اشتركت</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>بالبريد الإلكتروني للمشتركين</translation>
     </message>

@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<extra-translator>Made with care and after the wording of EU law; not yet read by a second native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
 <context>
     <name>consumer</name>
     <message>
@@ -364,7 +365,7 @@
         <translation>per E-Mail, wenn Sie sich anmelden</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>auf Wunsch per E-Mail</translation>
     </message>
@@ -724,7 +725,7 @@
         <translation>Funktioniert weiter, aber ohne Sicherheitskorrekturen</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Läuft ohne Sicherheitskorrekturen</translation>
     </message>
@@ -864,7 +865,7 @@
         <translation>per E-Mail, wenn Sie sich anmelden</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>auf Wunsch per E-Mail</translation>
     </message>

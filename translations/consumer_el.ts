@@ -365,7 +365,7 @@
         <translation>με e-mail, αν εγγραφείτε</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>με e-mail, με εγγραφή</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>Λειτουργεί, αλλά χωρίς διορθώσεις ασφαλείας</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Λειτουργεί χωρίς ενημερώσεις</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>με e-mail, αν εγγραφείτε</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>με e-mail, με εγγραφή</translation>
     </message>

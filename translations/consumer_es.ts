@@ -365,7 +365,7 @@
         <translation>por correo electrónico, si se suscribe</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>por e-mail si se suscribe</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>Sigue funcionando, pero sin correcciones de seguridad</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Funciona sin correcciones de seguridad</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>por correo electrónico, si se suscribe</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>por e-mail si se suscribe</translation>
     </message>
@@ -987,17 +987,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>Al día y pública</translation>
+        <translation>Existe y es pública</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>Al día, no pública</translation>
+        <translation>Existe, no es pública</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.sbom_status.not_maintained.label</comment>
-        <translation>No se lleva</translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>Where this list is</source>
@@ -1012,17 +1012,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>Al día y pública</translation>
+        <translation>Existe y es pública</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>Al día, no pública</translation>
+        <translation>Existe, no es pública</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.hbom_status.not_maintained.label</comment>
-        <translation>No se lleva</translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>EU declaration of conformity</source>

@@ -365,7 +365,7 @@
         <translation>par e-mail, si vous vous inscrivez</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>par e-mail sur inscription</translation>
     </message>
@@ -402,17 +402,17 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.label</comment>
-        <translation>Gratuites</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>You pay for them</source>
         <comment>field.update_cost.paid.label</comment>
-        <translation>Payantes</translation>
+        <translation>Payant</translation>
     </message>
     <message>
         <source>Free at first, then you pay</source>
         <comment>field.update_cost.free_then_paid.label</comment>
-        <translation>Gratuites au début, puis payantes</translation>
+        <translation>Gratuit au début, puis payant</translation>
     </message>
     <message>
         <source>What updates cost</source>
@@ -725,7 +725,7 @@
         <translation>Fonctionne toujours, mais sans corrections de sécurité</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Fonctionne sans corrections de sécurité</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>par e-mail, si vous vous inscrivez</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>par e-mail sur inscription</translation>
     </message>
@@ -987,12 +987,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>Tenue à jour et publique</translation>
+        <translation>Tenue et publique</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>Tenue à jour, non publique</translation>
+        <translation>Tenue, non publique</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>Tenue à jour et publique</translation>
+        <translation>Tenue et publique</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>Tenue à jour, non publique</translation>
+        <translation>Tenue, non publique</translation>
     </message>
     <message>
         <source>Not kept</source>

@@ -365,7 +365,7 @@
         <translation>per e-mail, su iscrizione</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>per e-mail su iscrizione</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>Funziona ancora, ma senza correzioni di sicurezza</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Funziona senza correzioni di sicurezza</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>per e-mail, su iscrizione</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>per e-mail su iscrizione</translation>
     </message>

@@ -365,7 +365,7 @@
         <translation>登録者へのメール</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>登録制メール</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>使用可（セキュリティ修正なし）</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>使用可（更新なし）</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>登録者へのメール</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>登録制メール</translation>
     </message>
@@ -987,12 +987,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.label</comment>
-        <translation>あり(公開)</translation>
+        <translation>あり（公開）</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>あり(非公開)</translation>
+        <translation>あり（非公開）</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.label</comment>
-        <translation>あり(公開)</translation>
+        <translation>あり（公開）</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>あり(非公開)</translation>
+        <translation>あり（非公開）</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1057,17 +1057,17 @@
     <message>
         <source>Cybersecurity Labelling Scheme (Singapore)</source>
         <comment>field.label_claims.item.scheme.sg_cls.label</comment>
-        <translation>Cybersecurity Labelling Scheme(シンガポール)</translation>
+        <translation>Cybersecurity Labelling Scheme（シンガポール）</translation>
     </message>
     <message>
         <source>JC-STAR (Japan)</source>
         <comment>field.label_claims.item.scheme.jp_jcstar.label</comment>
-        <translation>JC-STAR(日本)</translation>
+        <translation>JC-STAR（日本）</translation>
     </message>
     <message>
         <source>IT security label of the BSI (Germany)</source>
         <comment>field.label_claims.item.scheme.de_bsi.label</comment>
-        <translation>BSIのITセキュリティラベル(ドイツ)</translation>
+        <translation>BSIのITセキュリティラベル（ドイツ）</translation>
     </message>
     <message>
         <source>Finnish cybersecurity label</source>

@@ -365,7 +365,7 @@
         <translation>신청 시 이메일</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>신청 시 이메일</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>계속 작동, 보안 수정 없음</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>작동, 보안 수정 없음</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>신청 시 이메일</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>신청 시 이메일</translation>
     </message>

@@ -365,7 +365,7 @@
         <translation>kaydolursanız e-postayla</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>kaydolursanız e-postayla</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>Çalışmaya devam eder, ancak güvenlik düzeltmesi olmaz</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>Çalışır, güvenlik düzeltmesi olmaz</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>kaydolursanız e-postayla</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>kaydolursanız e-postayla</translation>
     </message>

@@ -365,7 +365,7 @@
         <translation>電子郵件（需訂閱）</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
         <translation>郵件（需訂閱）</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>仍可使用，但無安全修補</translation>
     </message>
     <message>
-        <source>Still works, no fixes</source>
+        <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
         <translation>可用，無安全修補</translation>
     </message>
@@ -865,7 +865,7 @@
         <translation>電子郵件（需訂閱）</translation>
     </message>
     <message>
-        <source>by e-mail</source>
+        <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
         <translation>郵件（需訂閱）</translation>
     </message>

@@ -1,39 +1,39 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-<extra-translator>Made by machine with care and after the wording of EU law; not yet read by a native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
+<extra-translator>Made with care and after the wording of EU law; not yet read by a second native speaker: a reviewer is wanted. Glossary: translations/README.md</extra-translator>
 <context>
     <name>updatefacts::About</name>
     <message>
         <source>About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Update Facts</translation>
     </message>
     <message>
         <source>Shared definitions, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Definitionen, Version %1</translation>
     </message>
     <message>
         <source>The program is free software (MIT). It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist freie Software (MIT). Es baut auf:</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind nicht gegen einen Absturz gesichert; speichern Sie das Dokument bald. %1</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -41,338 +41,338 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DateEditor</name>
     <message>
         <source>the whole month, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Monat, bis %1</translation>
     </message>
     <message>
         <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM oder JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>The whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Monat</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
     <message>
         <source>&quot;%1&quot; was not saved: another program has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; wurde nicht gespeichert: Ein anderes Programm hat die Datei inzwischen geändert.</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
     <message>
         <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: Die Erklärung ist vollständig.</translation>
     </message>
     <message>
         <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision folgt auf das, was veröffentlicht wurde: Beheben Sie zuerst die Fehler und speichern Sie diese Erklärung.</translation>
     </message>
     <message>
         <source>Next revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Revision von %1</translation>
     </message>
     <message>
         <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als garantiert veröffentlicht wurde, kann hier erweitert, aber nie verkürzt oder abgeschwächt werden; was es einschränken würde, wird als Fehler mit Begründung gemeldet. Speichern Sie diese Revision als eigene Datei neben der vorherigen.</translation>
     </message>
     <message>
         <source>Left out, because they have errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie Fehler enthalten: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen ...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tartseite</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter ...</translation>
     </message>
     <message>
         <source>Start the next re&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Re&amp;vision beginnen</translation>
     </message>
     <message>
         <source>&amp;Export labels ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten &amp;exportieren ...</translation>
     </message>
     <message>
         <source>Export labels of all open &amp;disclosures ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten aller geöffneten Erklärungen ex&amp;portieren ...</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett &amp;kopieren</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Abschnitt</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Abschnitt</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungs&amp;bild</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Programms</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;List of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der Befunde</translation>
     </message>
     <message>
         <source>&amp;Readiness for schemes ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der &amp;Vorbereitung auf Regelwerke ...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Update Facts</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen ...</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren ...</translation>
     </message>
     <message>
         <source>Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken ...</translation>
     </message>
     <message>
         <source>Another program has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Datei geändert.</translation>
     </message>
     <message>
         <source>Load its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Fassung laden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung behalten</translation>
     </message>
     <message>
         <source>The file is gone; save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da; speichern Sie, um sie neu zu schreiben.</translation>
     </message>
     <message>
         <source>This file is read-only; changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt; Änderungen können unter einem anderen Namen gespeichert werden.</translation>
     </message>
     <message>
         <source>Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter ...</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>This work was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit war nicht gespeichert, als das Programm zuletzt endete.</translation>
     </message>
     <message>
         <source>The file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seitdem geändert.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht als Erklärung gelesen werden: %1 (Zeile %2, Spalte %3). Beheben Sie dies in einem Texteditor; danach wird sie neu gelesen.</translation>
     </message>
     <message>
         <source>This file follows an earlier version of the definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei folgt einer früheren Version der Definitionen.</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den neuesten Stand bringen</translation>
     </message>
     <message>
         <source>bringing up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung an den neuesten Stand</translation>
     </message>
     <message>
         <source>%1[*] – Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Update Facts</translation>
     </message>
     <message>
         <source>Revision %1 · Definitions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 · Definitionen %2</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Save the disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung speichern</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes in %1?</source>
+        <translation>Änderungen in %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who asks for this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -380,10 +380,14 @@
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von &quot;%1&quot;</translation>
     </message>
     <message>
         <source>mending</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>No scheme asks for this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -391,84 +395,91 @@
     <name>updatefacts::FindingText</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist erforderlich.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>&amp;Readiness ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der &amp;Vorbereitung ...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerke</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regelwerk</numerusform>
+            <numerusform>%n Regelwerke</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors stop export and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler verhindern Export und Druck.</translation>
     </message>
     <message>
         <source>Nothing stops export and print.</source>
+        <translation>Export und Druck steht nichts im Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FormPage</name>
+    <message>
+        <source>&amp;Next: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -476,21 +487,33 @@
     <name>updatefacts::FormPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LanguageButton</name>
+    <message>
+        <source>The disclosure&apos;s own</source>
+        <translation type="unfinished">Sprache der Erklärung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a language, its tag</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -498,7 +521,7 @@
     <name>updatefacts::LineEditor</name>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -506,293 +529,288 @@
     <message>
         <source>Add: %1</source>
         <comment>%1 is what is added, such as Representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Representative 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::LocalizedEditor</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>question, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen von &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Add a language to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zu &quot;%1&quot; hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eintragen</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>This is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::OutputDialog</name>
     <message numerus="yes">
         <source>Export %n disclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erklärung exportieren</numerusform>
+            <numerusform>%n Erklärungen exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that &amp;will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die &amp;geschrieben werden</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiketten</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>L&amp;anguages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprachen</translation>
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen; ohne Auswahl gilt die Sprache der Erklärung</translation>
     </message>
     <message>
         <source>All on &amp;one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einem Et&amp;ikett</translation>
     </message>
     <message>
         <source>None: the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auswahl: die Sprache der Erklärung</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formate</translation>
     </message>
     <message>
         <source>PDF, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für den Druck</translation>
     </message>
     <message>
         <source>SVG, for design</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, für die Gestaltung</translation>
     </message>
     <message>
         <source>PNG, for screens</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, für Bildschirme</translation>
     </message>
     <message>
         <source>PNG in black and white, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG in Schwarz und Weiß, für elektronische Etiketten</translation>
     </message>
     <message>
         <source>PNG in black, white and red, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG in Schwarz, Weiß und Rot, für elektronische Etiketten</translation>
     </message>
     <message>
         <source>ZPL, for thermal printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL, für Thermodrucker</translation>
     </message>
     <message>
         <source>&amp;Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auflösung des Druckers</translation>
     </message>
     <message>
         <source>As each label asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das jeweilige Etikett es verlangt</translation>
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte pro Zoll</translation>
     </message>
     <message>
         <source>&amp;Browse ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen ...</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>As a co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl</translation>
     </message>
     <message>
         <source>%1 (is replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wird ersetzt)</translation>
     </message>
     <message>
         <source>Choose at least one label, one format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Etikett, ein Format und einen Ordner.</translation>
     </message>
     <message>
         <source>Folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Etiketten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten werden erstellt und gegengelesen ...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size (100 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etikett</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Reading it back ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended. &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett wird gegengelesen ...</translation>
     </message>
     <message>
         <source>Read back: it prints what the disclosure says.</source>
+        <translation>Gegengelesen: Auf dem Etikett steht, was die Erklärung sagt.</translation>
+    </message>
+    <message>
+        <source>The label appears when the errors are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) more and the label appears.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -800,6 +818,10 @@
     <name>updatefacts::PreviewSheet</name>
     <message>
         <source>The label</source>
+        <translation>Das Etikett</translation>
+    </message>
+    <message>
+        <source>The label will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -807,84 +829,88 @@
     <name>updatefacts::PrintLabel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The label is printed in its true size. In the printer&apos;s dialog choose 100 % and switch &quot;fit to page&quot; off; otherwise the code may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett wird in Originalgröße gedruckt. Wählen Sie im Druckdialog 100 % und schalten Sie &quot;An Seite anpassen&quot; aus; sonst lässt sich der Code möglicherweise nicht lesen.</translation>
     </message>
     <message>
         <source>Print a page with &amp;rulers instead, to check the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Seite mit &amp;Linealen drucken, um den Drucker zu prüfen</translation>
     </message>
     <message>
         <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker vorhanden. Exportieren Sie das Etikett als PDF, oder richten Sie zuerst einen Drucker ein.</translation>
     </message>
     <message>
         <source>The printer did not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
         <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Lineale sind 100 mm lang. Wenn nicht, skaliert der Drucker: Wählen Sie 100 % und schalten Sie &quot;An Seite anpassen&quot; aus.</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Program</name>
     <message>
         <source>New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erklärung</translation>
     </message>
     <message>
         <source>Open disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen öffnen</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Beispiel</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ReadinessDialog</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu beheben</numerusform>
+            <numerusform>%n Punkte zu beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>The disclosure itself has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung selbst enthält Fehler</translation>
     </message>
     <message>
         <source>Not made for such a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für ein solches Gerät gedacht</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Vorbereitung</translation>
     </message>
     <message>
         <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Regelwerk von der Erklärung verlangt und was noch fehlt. Dies hilft bei der Vorbereitung; es ist keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerke und was sie verlangen</translation>
     </message>
 </context>
 <context>
@@ -892,77 +918,100 @@
     <message>
         <source>%1  %2 – %3</source>
         <comment>number, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 – %3</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Dateien</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt dies: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
         <source>A camera: updates guaranteed until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera: Aktualisierungen bis zu einem Datum garantiert</translation>
     </message>
     <message>
         <source>A doorbell: updates planned, not guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Türklingel: Aktualisierungen geplant, nicht garantiert</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vernetzte Steckdose: kein Datum zugesagt</translation>
     </message>
     <message>
         <source>A bulb: cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lampe: kann nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>A router: updates have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router: Aktualisierungen beendet</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Say how your product gets security updates, until when and how firmly, and get a label that shoppers understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie Ihr Produkt Sicherheitsupdates erhält, bis wann und wie verbindlich, und Sie erhalten ein Etikett, das Käufer verstehen.</translation>
     </message>
     <message>
         <source>&amp;New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Erklärung</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen ...</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
         <source>None yet. Drop a file here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ziehen Sie eine Datei hierher, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Examples to look at, or to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Ansehen oder als Ausgangspunkt</translation>
     </message>
     <message>
-        <source>Example</source>
+        <source>Recent files</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ZoomButton</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">Zoom</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Einpassen</translation>
+    </message>
+    <message>
+        <source>True size (100 %)</source>
+        <translation type="unfinished">Originalgröße (100 %)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 </TS>

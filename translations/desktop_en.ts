@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n answer(s) more and the label appears.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ReadinessDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>

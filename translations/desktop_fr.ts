@@ -164,14 +164,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy the label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,6 +367,14 @@
         <source>Save the changes in %1?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put the cursor into a field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who asks for this?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -384,6 +384,10 @@
     </message>
     <message>
         <source>mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheme asks for this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -473,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FormPage</name>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPane</name>
     <message>
         <source>Sections</source>
@@ -491,6 +502,18 @@
     </message>
     <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LanguageButton</name>
+    <message>
+        <source>The disclosure&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a language, its tag</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,6 +762,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PreviewPane</name>
@@ -748,22 +775,6 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size (100 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,19 +791,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading it back ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label appears when the errors are mended. &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
+        <source>Read back: it prints what the disclosure says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read back: it prints what the disclosure says.</source>
+        <source>The label appears when the errors are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) more and the label appears.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -800,6 +818,10 @@
     <name>updatefacts::PreviewSheet</name>
     <message>
         <source>The label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -842,6 +864,10 @@
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +935,10 @@
         <source>%1 asks for this: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::StartWindow</name>
@@ -961,7 +991,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example</source>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ZoomButton</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

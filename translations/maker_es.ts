@@ -1292,17 +1292,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.title</comment>
-        <translation>Al día y pública</translation>
+        <translation>Existe y es pública</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.title</comment>
-        <translation>Al día, no pública</translation>
+        <translation>Existe, no es pública</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.sbom_status.not_maintained.title</comment>
-        <translation>No se lleva</translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>Where can the list be fetched?</source>
@@ -1317,17 +1317,17 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.title</comment>
-        <translation>Al día y pública</translation>
+        <translation>Existe y es pública</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.title</comment>
-        <translation>Al día, no pública</translation>
+        <translation>Existe, no es pública</translation>
     </message>
     <message>
         <source>Not kept</source>
         <comment>field.hbom_status.not_maintained.title</comment>
-        <translation>No se lleva</translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>Where is the EU declaration of conformity?</source>

@@ -662,7 +662,7 @@
     <message>
         <source>Free</source>
         <comment>field.update_cost.free.title</comment>
-        <translation>Gratuites</translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>The user pays for them</source>
@@ -1292,12 +1292,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.title</comment>
-        <translation>Tenue à jour et publique</translation>
+        <translation>Tenue et publique</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.title</comment>
-        <translation>Tenue à jour, non publique</translation>
+        <translation>Tenue, non publique</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1317,12 +1317,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.title</comment>
-        <translation>Tenue à jour et publique</translation>
+        <translation>Tenue et publique</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.title</comment>
-        <translation>Tenue à jour, non publique</translation>
+        <translation>Tenue, non publique</translation>
     </message>
     <message>
         <source>Not kept</source>

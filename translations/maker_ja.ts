@@ -1292,12 +1292,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.sbom_status.maintained_public.title</comment>
-        <translation>あり(公開)</translation>
+        <translation>あり（公開）</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.title</comment>
-        <translation>あり(非公開)</translation>
+        <translation>あり（非公開）</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1317,12 +1317,12 @@
     <message>
         <source>Kept and public</source>
         <comment>field.hbom_status.maintained_public.title</comment>
-        <translation>あり(公開)</translation>
+        <translation>あり（公開）</translation>
     </message>
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.title</comment>
-        <translation>あり(非公開)</translation>
+        <translation>あり（非公開）</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1377,17 +1377,17 @@
     <message>
         <source>Cybersecurity Labelling Scheme (Singapore)</source>
         <comment>field.label_claims.item.scheme.sg_cls.title</comment>
-        <translation>Cybersecurity Labelling Scheme(シンガポール)</translation>
+        <translation>Cybersecurity Labelling Scheme（シンガポール）</translation>
     </message>
     <message>
         <source>JC-STAR (Japan)</source>
         <comment>field.label_claims.item.scheme.jp_jcstar.title</comment>
-        <translation>JC-STAR(日本)</translation>
+        <translation>JC-STAR（日本）</translation>
     </message>
     <message>
         <source>IT security label of the BSI (Germany)</source>
         <comment>field.label_claims.item.scheme.de_bsi.title</comment>
-        <translation>BSIのITセキュリティラベル(ドイツ)</translation>
+        <translation>BSIのITセキュリティラベル（ドイツ）</translation>
     </message>
     <message>
         <source>Finnish cybersecurity label</source>

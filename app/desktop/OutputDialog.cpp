@@ -68,6 +68,10 @@ void OutputDialog::build() {
     m_progress = new QProgressBar(this);
     m_progress->hide();
     layout->addWidget(m_progress);
+    layout->addWidget(buttons());
+}
+
+QWidget *OutputDialog::buttons() {
     auto *buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("&Open the folder"), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
@@ -84,7 +88,7 @@ void OutputDialog::build() {
         else
             close();
     });
-    layout->addWidget(buttons);
+    return buttons;
 }
 
 QWidget *OutputDialog::faces() {

@@ -33,6 +33,7 @@ class OutputDialog : public QDialog {
     QWidget *languages();
     QWidget *formats();
     QLayout *folderLine();
+    QWidget *buttons();
     void restore();
     void remember() const;
     void refresh();

@@ -156,12 +156,13 @@ std::string LabelLocale::list(const std::vector<std::string> &parts) const {
     return utf8(text);
 }
 
+// In title case: Greek capitals drop their accents in upper case, but not at the head of a text.
 std::string LabelLocale::capitalised(std::string_view text) const {
     icu::UnicodeString result = icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     const int32_t first = result.moveIndex32(0, 1);
     icu::UnicodeString letter(result, 0, first);
-    return utf8(letter.toUpper(m_formats->locale).append(result, first, result.length()));
+    return utf8(letter.toTitle(nullptr, m_formats->locale).append(result, first, result.length()));
 }
 
 bool isRightToLeft(const std::string &language) {

@@ -15,6 +15,7 @@ namespace {
 /// when they are large, to the left of their place.
 constexpr double tolerance = 0.5;       // the tip of a V covers little of its first dot
 constexpr double toleranceAfter = 1.75; // at the right and below; accents end in a tip, too
+constexpr double tips = 0.003;          // of the height: the larger the letter, the longer its tips
 /// Paper that a glyph's edge just touches is lighter than this, ink darker.
 constexpr std::uint8_t faint = 245;
 
@@ -59,10 +60,11 @@ DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
 bool fills(const TextLine &line, Ink ink, const Raster &raster, const Dots &dots) {
     const Rect &planned = line.inkBox;
     const DotBox found = inked(raster, dots.touched(planned, 0), ink);
+    const double after = toleranceAfter + tips * dots.at(planned.height);
     return found.left - dots.at(planned.x) <= tolerance &&
            found.top - dots.at(planned.y) <= tolerance &&
-           dots.at(planned.right()) - found.right <= toleranceAfter &&
-           dots.at(planned.bottom()) - found.bottom <= toleranceAfter;
+           dots.at(planned.right()) - found.right <= after &&
+           dots.at(planned.bottom()) - found.bottom <= after;
 }
 
 void checkLines(const TextItem &text, const Raster &raster, const Dots &dots, Findings &findings) {

@@ -45,6 +45,7 @@ TEST(LabelLocale, leavesOutThePartThatIsNought) {
 TEST(LabelLocale, raisesTheFirstLetterByTheLabelsLanguage) {
     EXPECT_EQ(LabelLocale("en").capitalised("in the app"), "In the app"); // in a Turkish locale
     EXPECT_EQ(LabelLocale("tr").capitalised("istanbul"), "İstanbul");
+    EXPECT_EQ(LabelLocale("el").capitalised("όχι"), "Όχι");
     EXPECT_EQ(LabelLocale("ja").capitalised("自動"), "自動");
     EXPECT_EQ(LabelLocale("en").capitalised(""), "");
 }
