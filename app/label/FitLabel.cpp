@@ -96,8 +96,15 @@ class Fitter {
             if (m_setting.attempt.dropped.contains(name))
                 label.dropped.push_back(name);
         if (m_root.size.height > m_height)
-            label.overflows.emplace_back();
+            label.overflows.emplace_back(hasLongName() ? "product_name" : "");
         return label;
+    }
+
+    /// Whether the name alone takes so many lines that shortening it is the way out.
+    [[nodiscard]] bool hasLongName() const {
+        constexpr std::size_t longName = 60; // bytes
+        const auto name = m_setting.content.phrases.find("product_name");
+        return name != m_setting.content.phrases.end() && name->second.text.size() > longName;
     }
 
     Setting m_setting;

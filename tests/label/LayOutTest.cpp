@@ -166,6 +166,20 @@ TEST(LayOut, refusesWhatCannotFit) {
     EXPECT_EQ(found->pointer.toString(), "/product_name");
 }
 
+TEST(LayOut, namesTheLongNameWhereItsLinesPushOutTheRest) {
+    std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
+    const std::string name = "Lumio Cam 2";
+    std::string many;
+    for (int i = 0; i < 17; ++i)
+        many += "Lumio Cam 2, ";
+    text.replace(text.find(name), name.size(), many + "Lumio");
+    const LaidOut laidOut = layOut(Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
+                                   builtInTemplate("strip"), Words("en"), fonts(), optionsOf2026());
+    const auto found = std::ranges::find(laidOut.findings, "label.overflow", &Finding::rule);
+    ASSERT_NE(found, laidOut.findings.end());
+    EXPECT_EQ(found->pointer.toString(), "/product_name");
+}
+
 TEST(LayOut, takesTheShortNameWhereTheLongOneDoesNotFit) {
     const LaidOut laidOut = layOutExample("laptop-longest-name", "shelf");
     const auto found = std::ranges::find(laidOut.findings, "text.short_form", &Finding::rule);
