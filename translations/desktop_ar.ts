@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في حقل أولًا.</translation>
     </message>
     <message>
         <source>&amp;Who asks for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يطلب هذا؟</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No scheme asks for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب أي نظام هذا.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي: %1</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language, its tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي ستُكتب</translation>
     </message>
 </context>
 <context>
@@ -828,22 +828,22 @@
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الملصق عند إصلاح الأخطاء.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ إجابات (%n) ويظهر الملصق.</numerusform>
+            <numerusform>بقيت إجابة واحدة (%n) ويظهر الملصق.</numerusform>
+            <numerusform>بقيت إجابتان (%n) ويظهر الملصق.</numerusform>
+            <numerusform>بقيت %n إجابات ويظهر الملصق.</numerusform>
+            <numerusform>بقيت %n إجابة ويظهر الملصق.</numerusform>
+            <numerusform>بقيت %n إجابة ويظهر الملصق.</numerusform>
         </translation>
     </message>
     <message>
         <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;#first&quot;&gt;انتقل إلى الأول&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The label will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر الملصق هنا.</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخيرة</translation>
     </message>
 </context>
 <context>

@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst den Cursor in ein Feld.</translation>
     </message>
     <message>
         <source>&amp;Who asks for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer fragt danach?</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No scheme asks for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Regelwerk fragt danach.</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter: %1</translation>
     </message>
 </context>
 <context>
@@ -509,12 +509,12 @@
     <name>updatefacts::LanguageButton</name>
     <message>
         <source>The disclosure&apos;s own</source>
-        <translation type="unfinished">Sprache der Erklärung</translation>
+        <translation>Sprache der Erklärung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language, its tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -800,18 +800,18 @@
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett erscheint, sobald die Fehler behoben sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Antwort, dann erscheint das Etikett.</numerusform>
+            <numerusform>Noch %n Antworten, dann erscheint das Etikett.</numerusform>
         </translation>
     </message>
     <message>
         <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;#first&quot;&gt;Zum ersten&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>The label will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird das Etikett stehen.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -992,26 +992,26 @@
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ZoomButton</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Einpassen</translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>True size (100 %)</source>
-        <translation type="unfinished">Originalgröße (100 %)</translation>
+        <translation>Originalgröße (100 %)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

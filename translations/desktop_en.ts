@@ -63,9 +63,9 @@
     <name>updatefacts::PreviewPane</name>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more answer and the label appears.</numerusform>
+            <numerusform>%n more answers and the label appears.</numerusform>
         </translation>
     </message>
 </context>

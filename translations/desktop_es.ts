@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque primero el cursor en un campo.</translation>
     </message>
     <message>
         <source>&amp;Who asks for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;¿Quién lo pide?</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No scheme asks for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo pide.</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language, its tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se escribirán</translation>
     </message>
 </context>
 <context>
@@ -800,18 +800,18 @@
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta aparece cuando se corrijan los errores.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n respuesta para que aparezca la etiqueta.</numerusform>
+            <numerusform>Faltan %n respuestas para que aparezca la etiqueta.</numerusform>
         </translation>
     </message>
     <message>
         <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;#first&quot;&gt;Ir al primero&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>The label will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
 </context>
 <context>

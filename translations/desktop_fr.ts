@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur dans un champ.</translation>
     </message>
     <message>
         <source>&amp;Who asks for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui le demande ?</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No scheme asks for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne le demande.</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant : %1</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language, its tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront écrits</translation>
     </message>
 </context>
 <context>
@@ -800,18 +800,18 @@
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette apparaît dès que les erreurs sont corrigées.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n réponse et l’étiquette apparaît.</numerusform>
+            <numerusform>Encore %n réponses et l’étiquette apparaît.</numerusform>
         </translation>
     </message>
     <message>
         <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;#first&quot;&gt;Aller à la première&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>The label will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
 </context>
 <context>

@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカーソルを項目に置いてください。</translation>
     </message>
     <message>
         <source>&amp;Who asks for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>求めている制度(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No scheme asks for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目を求める制度はありません。</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ: %1(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language, its tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Files that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれるファイル</translation>
     </message>
 </context>
 <context>
@@ -793,17 +793,17 @@
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを直すとラベルが表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) more and the label appears.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 件答えるとラベルが表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;a href=&quot;#first&quot;&gt;最初の項目へ&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The label will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにラベルが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル</translation>
     </message>
 </context>
 <context>
