@@ -409,6 +409,174 @@
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Nothing is said in this file yet.</source>
+        <translation>In dieser Datei steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>The definitions have no such field.</source>
+        <translation>Ein solches Feld gibt es in den Definitionen nicht.</translation>
+    </message>
+    <message>
+        <source>This does not belong here, going by the other answers.</source>
+        <translation>Nach den anderen Antworten gehört das nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>An answer of another kind is expected here.</source>
+        <translation>Hier wird eine Antwort anderer Art erwartet.</translation>
+    </message>
+    <message>
+        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
+        <translation>Dieser Text ist zu kurz oder zu lang: erlaubt sind %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not written as expected, such as %1.</source>
+        <translation>Das ist nicht so geschrieben wie erwartet, etwa %1.</translation>
+    </message>
+    <message>
+        <source>This text must stand on one line.</source>
+        <translation>Dieser Text muss in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>This is not the tag of a language, such as de.</source>
+        <translation>Das ist kein Kürzel einer Sprache wie de.</translation>
+    </message>
+    <message>
+        <source>The text in the disclosure&apos;s own language is missing.</source>
+        <translation>Der Text in der Sprache der Erklärung fehlt.</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
+        <translation>Das ist kein Datum wie 2031-06 oder 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
+        <translation>Das Datum ist nicht genau genug: nennen Sie Tag oder Monat, etwa 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>A length of time is no date: write the day on which it ends.</source>
+        <translation>Eine Dauer ist kein Datum: nennen Sie den Tag, an dem sie endet.</translation>
+    </message>
+    <message>
+        <source>Write the date without a time.</source>
+        <translation>Schreiben Sie das Datum ohne Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A buyer cannot tell a day from this: write a date.</source>
+        <translation>Daraus kann kein Käufer einen Tag ablesen: nennen Sie ein Datum.</translation>
+    </message>
+    <message>
+        <source>This is still the placeholder: write the date.</source>
+        <translation>Das ist noch der Platzhalter: schreiben Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers to choose from.</source>
+        <translation>Das ist keine der Antworten, die zur Wahl stehen.</translation>
+    </message>
+    <message>
+        <source>This answer is there twice.</source>
+        <translation>Diese Antwort steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>This answer cannot stand beside others.</source>
+        <translation>Diese Antwort kann nicht neben anderen stehen.</translation>
+    </message>
+    <message>
+        <source>There must be %1 to %2 entries.</source>
+        <translation>Es müssen %1 bis %2 Einträge sein.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://example.com/updates.</source>
+        <translation>Das ist keine Adresse wie https://example.com/updates.</translation>
+    </message>
+    <message>
+        <source>This address hides where it leads: write the address itself.</source>
+        <translation>Diese Adresse verbirgt, wohin sie führt: schreiben Sie die Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>This address seems to carry personal data: leave that out.</source>
+        <translation>Diese Adresse scheint persönliche Daten zu enthalten: lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a web address.</source>
+        <translation>Das ist weder eine E-Mail-Adresse noch eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>Eine Strichcodenummer hat 8, 12, 13 oder 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The last digit does not match the others: one of them may be mistyped.</source>
+        <translation>Die letzte Ziffer passt nicht zu den anderen: vielleicht ist eine vertippt.</translation>
+    </message>
+    <message>
+        <source>This program does not know the version of the definitions.</source>
+        <translation>Dieses Programm kennt die Version der Definitionen nicht.</translation>
+    </message>
+    <message>
+        <source>This follows an earlier version of the definitions.</source>
+        <translation>Das folgt einer früheren Version der Definitionen.</translation>
+    </message>
+    <message>
+        <source>The field has another name now.</source>
+        <translation>Das Feld hat jetzt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The answer has another name now.</source>
+        <translation>Die Antwort hat jetzt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not be shortened.</source>
+        <translation>Was als garantiert veröffentlicht wurde, darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become weaker.</source>
+        <translation>Was als garantiert veröffentlicht wurde, darf nicht schwächer werden.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become unclear.</source>
+        <translation>Was als garantiert veröffentlicht wurde, darf nicht unklar werden.</translation>
+    </message>
+    <message>
+        <source>The next revision must be later than the one before.</source>
+        <translation>Die nächste Revision muss später sein als die vorige.</translation>
+    </message>
+    <message>
+        <source>This is not the disclosure that was published.</source>
+        <translation>Das ist nicht die Erklärung, die veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>This is not the model that was published.</source>
+        <translation>Das ist nicht das Modell, das veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>This revision does not name the one before it.</source>
+        <translation>Diese Revision nennt die vorige nicht.</translation>
+    </message>
+    <message>
+        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
+        <translation>Die Texte passen nicht: wählen Sie ein größeres Etikett oder einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The full name does not fit; the label carries the short one.</source>
+        <translation>Der volle Name passt nicht; das Etikett trägt den kurzen.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s fonts lack a character of this text.</source>
+        <translation>Den Schriften des Etiketts fehlt ein Zeichen dieses Textes.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: %1.</source>
+        <translation>Aus Platzmangel weggelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -993,6 +1161,77 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateTitle</name>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <translation>Vollständiges Feld für die Verpackung</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <translation>Breiter Streifen für Schachteln</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <translation>Regaletikett</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <translation>Kleines Quadrat, nur Datum und QR</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <translation>Etikett 4 x 6 Zoll, Thermodrucker</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <translation>Elektronisches Regaletikett, 400 x 300 Punkte</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <translation>Elektronisches Regaletikett, 296 x 128 Punkte</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <translation>Datenblatt, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <translation>Datenblatt, US Letter</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <translation>Hersteller und Modell</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <translation>Zeitbalken</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <translation>Dauer des Zeitraums</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Erläuterung</translation>
     </message>
 </context>
 <context>

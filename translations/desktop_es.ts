@@ -409,6 +409,174 @@
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is said in this file yet.</source>
+        <translation>Este archivo aún no dice nada.</translation>
+    </message>
+    <message>
+        <source>The definitions have no such field.</source>
+        <translation>Las definiciones no tienen este campo.</translation>
+    </message>
+    <message>
+        <source>This does not belong here, going by the other answers.</source>
+        <translation>Según las demás respuestas, esto no corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>An answer of another kind is expected here.</source>
+        <translation>Aquí se espera una respuesta de otro tipo.</translation>
+    </message>
+    <message>
+        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
+        <translation>Este texto es demasiado corto o demasiado largo: se permiten de %1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not written as expected, such as %1.</source>
+        <translation>Esto no está escrito como se espera, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>This text must stand on one line.</source>
+        <translation>Este texto debe estar en una sola línea.</translation>
+    </message>
+    <message>
+        <source>This is not the tag of a language, such as de.</source>
+        <translation>Esto no es la etiqueta de un idioma, como de.</translation>
+    </message>
+    <message>
+        <source>The text in the disclosure&apos;s own language is missing.</source>
+        <translation>Falta el texto en el idioma de la declaración.</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>El número debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
+        <translation>Esto no es una fecha como 2031-06 o 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
+        <translation>La fecha no es lo bastante exacta: indique un día o un mes, como 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>A length of time is no date: write the day on which it ends.</source>
+        <translation>Una duración no es una fecha: indique el día en que termina.</translation>
+    </message>
+    <message>
+        <source>Write the date without a time.</source>
+        <translation>Escriba la fecha sin hora.</translation>
+    </message>
+    <message>
+        <source>A buyer cannot tell a day from this: write a date.</source>
+        <translation>De esto un comprador no puede deducir ningún día: indique una fecha.</translation>
+    </message>
+    <message>
+        <source>This is still the placeholder: write the date.</source>
+        <translation>Esto es todavía el texto de relleno: escriba la fecha.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers to choose from.</source>
+        <translation>Esta no es ninguna de las respuestas posibles.</translation>
+    </message>
+    <message>
+        <source>This answer is there twice.</source>
+        <translation>Esta respuesta está dos veces.</translation>
+    </message>
+    <message>
+        <source>This answer cannot stand beside others.</source>
+        <translation>Esta respuesta no puede ir junto a otras.</translation>
+    </message>
+    <message>
+        <source>There must be %1 to %2 entries.</source>
+        <translation>Debe haber de %1 a %2 entradas.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://example.com/updates.</source>
+        <translation>Esto no es una dirección como https://example.com/updates.</translation>
+    </message>
+    <message>
+        <source>This address hides where it leads: write the address itself.</source>
+        <translation>Esta dirección oculta adónde lleva: escriba la dirección misma.</translation>
+    </message>
+    <message>
+        <source>This address seems to carry personal data: leave that out.</source>
+        <translation>Esta dirección parece contener datos personales: quítelos.</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a web address.</source>
+        <translation>Esto no es ni un correo electrónico ni una dirección web.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>Un número de código de barras tiene 8, 12, 13 o 14 cifras.</translation>
+    </message>
+    <message>
+        <source>The last digit does not match the others: one of them may be mistyped.</source>
+        <translation>La última cifra no concuerda con las demás: quizá una esté mal escrita.</translation>
+    </message>
+    <message>
+        <source>This program does not know the version of the definitions.</source>
+        <translation>Este programa no conoce esta versión de las definiciones.</translation>
+    </message>
+    <message>
+        <source>This follows an earlier version of the definitions.</source>
+        <translation>Esto sigue una versión anterior de las definiciones.</translation>
+    </message>
+    <message>
+        <source>The field has another name now.</source>
+        <translation>El campo tiene ahora otro nombre.</translation>
+    </message>
+    <message>
+        <source>The answer has another name now.</source>
+        <translation>La respuesta tiene ahora otro nombre.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not be shortened.</source>
+        <translation>Lo que se publicó como garantizado no debe acortarse.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become weaker.</source>
+        <translation>Lo que se publicó como garantizado no debe debilitarse.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become unclear.</source>
+        <translation>Lo que se publicó como garantizado no debe volverse impreciso.</translation>
+    </message>
+    <message>
+        <source>The next revision must be later than the one before.</source>
+        <translation>La revisión siguiente debe ser posterior a la anterior.</translation>
+    </message>
+    <message>
+        <source>This is not the disclosure that was published.</source>
+        <translation>Esta no es la declaración que se publicó.</translation>
+    </message>
+    <message>
+        <source>This is not the model that was published.</source>
+        <translation>Este no es el modelo que se publicó.</translation>
+    </message>
+    <message>
+        <source>This revision does not name the one before it.</source>
+        <translation>Esta revisión no nombra la anterior.</translation>
+    </message>
+    <message>
+        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
+        <translation>Los textos no caben: elija una etiqueta más grande o un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>The full name does not fit; the label carries the short one.</source>
+        <translation>El nombre completo no cabe; la etiqueta lleva el corto.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s fonts lack a character of this text.</source>
+        <translation>A las fuentes de la etiqueta les falta un carácter de este texto.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: %1.</source>
+        <translation>Omitido por falta de espacio: %1.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -993,6 +1161,77 @@
     <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateTitle</name>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <translation>Panel completo para el embalaje</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <translation>Tira ancha para cajas</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <translation>Etiqueta de estante</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <translation>Cuadrado pequeño, solo fecha y QR</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <translation>Etiqueta de 4 x 6 pulgadas, impresora térmica</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <translation>Etiqueta electrónica de estante, 400 x 300 puntos</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <translation>Etiqueta electrónica de estante, 296 x 128 puntos</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <translation>Ficha, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <translation>Ficha, US Letter</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <translation>fabricante y modelo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <translation>barra de tiempo</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <translation>duración del período</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
     </message>
 </context>
 <context>

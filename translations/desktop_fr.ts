@@ -409,6 +409,174 @@
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is said in this file yet.</source>
+        <translation>Ce fichier ne dit encore rien.</translation>
+    </message>
+    <message>
+        <source>The definitions have no such field.</source>
+        <translation>Les définitions n’ont pas ce champ.</translation>
+    </message>
+    <message>
+        <source>This does not belong here, going by the other answers.</source>
+        <translation>D’après les autres réponses, ceci n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>An answer of another kind is expected here.</source>
+        <translation>Une réponse d’un autre type est attendue ici.</translation>
+    </message>
+    <message>
+        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
+        <translation>Ce texte est trop court ou trop long : de %1 à %2 caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>This is not written as expected, such as %1.</source>
+        <translation>Ceci n’est pas écrit comme attendu, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This text must stand on one line.</source>
+        <translation>Ce texte doit tenir sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>This is not the tag of a language, such as de.</source>
+        <translation>Ce n’est pas le code d’une langue, comme de.</translation>
+    </message>
+    <message>
+        <source>The text in the disclosure&apos;s own language is missing.</source>
+        <translation>Le texte dans la langue de la déclaration manque.</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>Le nombre doit être compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
+        <translation>Ce n’est pas une date telle que 2031-06 ou 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
+        <translation>La date n’est pas assez précise : indiquez un jour ou un mois, par exemple 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>A length of time is no date: write the day on which it ends.</source>
+        <translation>Une durée n’est pas une date : indiquez le jour où elle se termine.</translation>
+    </message>
+    <message>
+        <source>Write the date without a time.</source>
+        <translation>Écrivez la date sans heure.</translation>
+    </message>
+    <message>
+        <source>A buyer cannot tell a day from this: write a date.</source>
+        <translation>Un acheteur ne peut en déduire aucun jour : indiquez une date.</translation>
+    </message>
+    <message>
+        <source>This is still the placeholder: write the date.</source>
+        <translation>C’est encore le texte d’attente : écrivez la date.</translation>
+    </message>
+    <message>
+        <source>This is none of the answers to choose from.</source>
+        <translation>Ceci ne fait pas partie des réponses possibles.</translation>
+    </message>
+    <message>
+        <source>This answer is there twice.</source>
+        <translation>Cette réponse figure deux fois.</translation>
+    </message>
+    <message>
+        <source>This answer cannot stand beside others.</source>
+        <translation>Cette réponse ne peut pas accompagner d’autres réponses.</translation>
+    </message>
+    <message>
+        <source>There must be %1 to %2 entries.</source>
+        <translation>Il faut de %1 à %2 entrées.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://example.com/updates.</source>
+        <translation>Ce n’est pas une adresse telle que https://example.com/updates.</translation>
+    </message>
+    <message>
+        <source>This address hides where it leads: write the address itself.</source>
+        <translation>Cette adresse cache où elle mène : écrivez l’adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>This address seems to carry personal data: leave that out.</source>
+        <translation>Cette adresse semble contenir des données personnelles : retirez-les.</translation>
+    </message>
+    <message>
+        <source>This is neither an e-mail address nor a web address.</source>
+        <translation>Ce n’est ni une adresse e-mail ni une adresse web.</translation>
+    </message>
+    <message>
+        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
+        <translation>Un numéro de code-barres a 8, 12, 13 ou 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>The last digit does not match the others: one of them may be mistyped.</source>
+        <translation>Le dernier chiffre ne correspond pas aux autres : l’un d’eux est peut-être mal saisi.</translation>
+    </message>
+    <message>
+        <source>This program does not know the version of the definitions.</source>
+        <translation>Ce programme ne connaît pas cette version des définitions.</translation>
+    </message>
+    <message>
+        <source>This follows an earlier version of the definitions.</source>
+        <translation>Ceci suit une version antérieure des définitions.</translation>
+    </message>
+    <message>
+        <source>The field has another name now.</source>
+        <translation>Le champ porte maintenant un autre nom.</translation>
+    </message>
+    <message>
+        <source>The answer has another name now.</source>
+        <translation>La réponse porte maintenant un autre nom.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not be shortened.</source>
+        <translation>Ce qui a été publié comme garanti ne doit pas être raccourci.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become weaker.</source>
+        <translation>Ce qui a été publié comme garanti ne doit pas être affaibli.</translation>
+    </message>
+    <message>
+        <source>What was published as guaranteed must not become unclear.</source>
+        <translation>Ce qui a été publié comme garanti ne doit pas devenir imprécis.</translation>
+    </message>
+    <message>
+        <source>The next revision must be later than the one before.</source>
+        <translation>La révision suivante doit être postérieure à la précédente.</translation>
+    </message>
+    <message>
+        <source>This is not the disclosure that was published.</source>
+        <translation>Ce n’est pas la déclaration qui a été publiée.</translation>
+    </message>
+    <message>
+        <source>This is not the model that was published.</source>
+        <translation>Ce n’est pas le modèle qui a été publié.</translation>
+    </message>
+    <message>
+        <source>This revision does not name the one before it.</source>
+        <translation>Cette révision ne nomme pas la précédente.</translation>
+    </message>
+    <message>
+        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
+        <translation>Les textes ne tiennent pas : choisissez une étiquette plus grande ou un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The full name does not fit; the label carries the short one.</source>
+        <translation>Le nom complet ne tient pas ; l’étiquette porte le nom court.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s fonts lack a character of this text.</source>
+        <translation>Les polices de l’étiquette n’ont pas un caractère de ce texte.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: %1.</source>
+        <translation>Omis faute de place : %1.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -993,6 +1161,77 @@
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateTitle</name>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <translation>Panneau complet pour l’emballage</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <translation>Bande large pour boîtes</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <translation>Étiquette de rayon</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <translation>Petit carré, date et QR seulement</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <translation>Étiquette 4 x 6 pouces, imprimante thermique</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <translation>Étiquette électronique de rayon, 400 x 300 points</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <translation>Étiquette électronique de rayon, 296 x 128 points</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <translation>Fiche, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <translation>Fiche, US Letter</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <translation>fabricant et modèle</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <translation>barre de durée</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <translation>durée de la période</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explication</translation>
     </message>
 </context>
 <context>

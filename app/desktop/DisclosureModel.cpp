@@ -113,6 +113,12 @@ void DisclosureModel::setProfiles(std::vector<std::string> profiles) {
     Q_EMIT findingsChanged();
 }
 
+void DisclosureModel::speak(const Words &words) {
+    m_words = &words;
+    check();
+    Q_EMIT findingsChanged();
+}
+
 void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
     m_earlier = std::move(earlier);
     check();
@@ -120,7 +126,8 @@ void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
 }
 
 void DisclosureModel::check() {
-    const ValidationOptions options{m_today, m_profiles, nullptr};
+    ValidationOptions options{m_today, m_profiles};
+    options.words = m_words;
     const Definitions &definitions = builtInDefinitions();
     m_findings = m_earlier ? validateRevision(m_document, *m_earlier, definitions, options)
                            : validate(m_document, definitions, options);

@@ -50,6 +50,8 @@ class DisclosureModel : public QObject {
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] const std::vector<std::string> &profiles() const { return m_profiles; }
+    /// What rules say is said in these words, which outlive the model; in English until then.
+    void speak(const Words &words);
     void setProfiles(std::vector<std::string> profiles);
     [[nodiscard]] Date today() const { return m_today; }
 
@@ -78,6 +80,7 @@ class DisclosureModel : public QObject {
     void check();
 
     Date m_today;
+    const Words *m_words = nullptr;
     Document m_document;
     ParkedFields m_parked;
     std::optional<Disclosure> m_earlier;

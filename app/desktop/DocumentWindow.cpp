@@ -29,6 +29,7 @@ namespace updatefacts {
 DocumentWindow::DocumentWindow(Program &program)
     : m_program(program), m_model(program.today()),
       m_autosave(m_model, program.recoveryDirectory()) {
+    m_model.speak(program.words());
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     resize(1280, 800);

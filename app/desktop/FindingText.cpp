@@ -2,8 +2,12 @@
 #include "desktop/FindingText.h"
 
 #include "definitions/Definitions.h"
+#include "desktop/BuiltInSentence.h"
+#include "desktop/TemplateTitle.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace updatefacts {
 
@@ -41,6 +45,17 @@ QString withChoices(QString text, const Finding &finding, const Words &words) {
     return text;
 }
 
+/// "Left out to fit: offline, notice.", with the names of the rows as the label has them.
+QString leftOut(const Finding &finding, const Words &words) {
+    const QString sentence = QString::fromStdString(finding.sentence);
+    QStringList titles;
+    for (const QString &name :
+         sentence.section(QStringLiteral(": "), 1).chopped(1).split(QStringLiteral(", ")))
+        titles << titleOfDropped(name.toStdString(), words);
+    return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Left out to fit: %1."))
+        .arg(QLocale().createSeparatedList(titles));
+}
+
 bool isMissing(const Finding &finding) {
     return finding.rule == "field.missing";
 }
@@ -50,12 +65,18 @@ bool isMissing(const Finding &finding) {
 QString sentenceOf(const Finding &finding, const Words &words) {
     if (isMissing(finding))
         return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
+    if (finding.rule == "label.left_out")
+        return leftOut(finding, words);
+    if (words.language() != "en")
+        if (const QString known = builtInSentence(finding); !known.isEmpty())
+            return known;
     return withChoices(withTitles(finding.sentence, words), finding, words);
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
-    return isMissing(finding) ? QString()
-                              : withChoices(withTitles(finding.mend, words), finding, words);
+    const bool isSaid =
+        isMissing(finding) || (words.language() != "en" && !builtInSentence(finding).isEmpty());
+    return isSaid ? QString() : withChoices(withTitles(finding.mend, words), finding, words);
 }
 
 QString placeOf(const Finding &finding, const Words &words) {

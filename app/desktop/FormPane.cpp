@@ -23,7 +23,6 @@ FormPane::FormPane(const FormContext &context, QWidget *parent)
     layout->setSpacing(0);
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 32);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     layout->addWidget(m_list);
@@ -45,6 +44,7 @@ FormPane::FormPane(const FormContext &context, QWidget *parent)
             [this] { refreshFindings(); });
     m_list->setCurrentRow(0);
     refresh();
+    fitList();
 }
 
 void FormPane::refresh() {
@@ -93,6 +93,14 @@ void FormPane::goTo(const Pointer &pointer) {
         m_list->setCurrentRow(static_cast<int>(i));
         m_pages[i]->focusOn(pointer);
     }
+}
+
+/// As wide as the longest title of a section, icon and all; those beyond reason are wrapped.
+void FormPane::fitList() {
+    const int character = fontMetrics().averageCharWidth();
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * character;
+    m_list->setFixedWidth(std::clamp(wanted, character * 28, character * 44));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 FormPage *FormPane::page() const {

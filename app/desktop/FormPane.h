@@ -33,6 +33,7 @@ class FormPane : public QWidget {
 
   private:
     void refresh();
+    void fitList();
     void refreshFindings();
     void refreshItem(QListWidgetItem *item, const Section &section);
 

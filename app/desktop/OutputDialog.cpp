@@ -4,6 +4,7 @@
 #include "desktop/CheckedNames.h"
 #include "desktop/FindingText.h"
 #include "desktop/SeverityIcon.h"
+#include "desktop/TemplateTitle.h"
 #include "label/TemplateData.h"
 #include "output/FileNames.h"
 
@@ -97,7 +98,7 @@ QWidget *OutputDialog::faces() {
     m_faces = new QListWidget(box);
     m_faces->setAccessibleName(tr("Labels"));
     for (const std::string &id : builtInTemplateIds())
-        addName(*m_faces, QString::fromStdString(builtInTemplate(id).title()), id);
+        addName(*m_faces, titleOf(builtInTemplate(id)), id);
     connect(m_faces, &QListWidget::itemChanged, this, &OutputDialog::refresh);
     layout->addWidget(m_faces);
     return box;

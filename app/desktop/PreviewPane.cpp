@@ -5,6 +5,7 @@
 #include "desktop/LanguageButton.h"
 #include "desktop/PreviewSheet.h"
 #include "desktop/SeverityIcon.h"
+#include "desktop/TemplateTitle.h"
 #include "desktop/ZoomButton.h"
 #include "label/Template.h"
 #include "label/TemplateData.h"
@@ -82,9 +83,9 @@ void PreviewPane::addChoices(QFormLayout *layout) {
     m_template = new QComboBox(this);
     for (const std::string &id : builtInTemplateIds()) {
         const Template face = builtInTemplate(id);
-        m_template->addItem(tr("%1, %2", "name of a label, its size")
-                                .arg(QString::fromStdString(face.title()), sizeOf(face)),
-                            QString::fromStdString(id));
+        m_template->addItem(
+            tr("%1, %2", "name of a label, its size").arg(titleOf(face), sizeOf(face)),
+            QString::fromStdString(id));
     }
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(16);

@@ -60,7 +60,8 @@ class RuleChecker {
             return;
         m_broken.push_back(rule.id);
         const auto fill = [&](const Word &word) {
-            return fillPlaceholders(word.source, [&](const std::string &name) {
+            const std::string text = m_options.words ? m_options.words->text(word) : word.source;
+            return fillPlaceholders(text, [&](const std::string &name) {
                 return name == "word" ? broken->word : textOf(Operand::parse(name), context);
             });
         };

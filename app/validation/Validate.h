@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/Definitions.h"
+#include "definitions/Words.h"
 #include "document/ReadYaml.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct ValidationOptions {
     const Value *earlier = nullptr;           ///< root of the revision before this one, where known
     std::optional<std::string> earlierHash{}; ///< its fingerprint; "" when it is not asked for,
                                               ///< nothing when it is that of earlier
+    const Words *words = nullptr;             ///< of what rules say; none: in English
 };
 
 /// Every finding of one document, its reading findings included, sorted. A document that could

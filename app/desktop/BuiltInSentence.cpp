@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/BuiltInSentence.h"
+
+#include "definitions/Definitions.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <string_view>
+
+namespace updatefacts {
+
+namespace {
+
+const std::map<std::string_view, const char *> sentences = {
+    {"document.no_fields",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "Nothing is said in this file yet.")},
+    {"field.unknown",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "The definitions have no such field.")},
+    {"field.misplaced",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This does not belong here, going by the other answers.")},
+    {"value.empty", QT_TRANSLATE_NOOP("updatefacts::FindingText", "Nothing stands here.")},
+    {"value.kind",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer of another kind is expected here.")},
+    {"text.length",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This text is too short or too long: %1 to %2 characters are allowed.")},
+    {"text.pattern",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "This is not written as expected, such as %1.")},
+    {"text.line_break",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "This text must stand on one line.")},
+    {"text.language_tag", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                            "This is not the tag of a language, such as de.")},
+    {"text.language_missing",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The text in the disclosure's own language is missing.")},
+    {"number.range",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "The number must lie between %1 and %2.")},
+    {"date.invalid", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                       "This is not a date such as 2031-06 or 2031-06-30.")},
+    {"date.precision",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The date is not exact enough: write a day or month, such as 2031-06-30.")},
+    {"date.length_of_time",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "A length of time is no date: write the day on which it ends.")},
+    {"date.no_time",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "Write the date without a time.")},
+    {"date.vague", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                     "A buyer cannot tell a day from this: write a date.")},
+    {"date.placeholder", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                           "This is still the placeholder: write the date.")},
+    {"choice.unknown",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "This is none of the answers to choose from.")},
+    {"choice.twice", QT_TRANSLATE_NOOP("updatefacts::FindingText", "This answer is there twice.")},
+    {"choice.exclusive",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "This answer cannot stand beside others.")},
+    {"list.length",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "There must be %1 to %2 entries.")},
+    {"url.invalid",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This is not an address such as https://example.com/updates.")},
+    {"url.shortener",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This address hides where it leads: write the address itself.")},
+    {"url.personal",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This address seems to carry personal data: leave that out.")},
+    {"email.invalid", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                        "This is neither an e-mail address nor a web address.")},
+    {"gtin.length",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "A barcode number has 8, 12, 13 or 14 digits.")},
+    {"gtin.check_digit",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The last digit does not match the others: one of them may be mistyped.")},
+    {"document.version_known",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This program does not know the version of the definitions.")},
+    {"document.version_earlier",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This follows an earlier version of the definitions.")},
+    {"document.field_renamed",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "The field has another name now.")},
+    {"document.choice_renamed",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "The answer has another name now.")},
+    {"history.shortened",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "What was published as guaranteed must not be shortened.")},
+    {"history.weakened",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "What was published as guaranteed must not become weaker.")},
+    {"history.promise_unclear",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "What was published as guaranteed must not become unclear.")},
+    {"history.not_later",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The next revision must be later than the one before.")},
+    {"history.other_disclosure",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "This is not the disclosure that was published.")},
+    {"history.other_model",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "This is not the model that was published.")},
+    {"history.not_linked", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                             "This revision does not name the one before it.")},
+    {"label.overflow",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The texts do not fit: choose a larger label, or a shorter name.")},
+    {"text.short_form",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The full name does not fit; the label carries the short one.")},
+    {"text.no_glyph", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                        "The label's fonts lack a character of this text.")},
+};
+
+/// The limits of the field, or what its pattern asks for, where the sentence has a place for them.
+QString filled(QString text, const Field *field) {
+    if (!field || !text.contains(QLatin1String("%1")))
+        return text;
+    if (!text.contains(QLatin1String("%2")))
+        return text.arg(QString::fromStdString(field->example));
+    const auto limit = [](const std::optional<std::int64_t> &number) {
+        return number ? QString::number(*number) : QStringLiteral("…");
+    };
+    return text.arg(limit(field->minimum), limit(field->maximum));
+}
+
+} // namespace
+
+QString builtInSentence(const Finding &finding) {
+    const auto found = sentences.find(finding.rule);
+    if (found == sentences.end())
+        return {};
+    const QString text = QCoreApplication::translate("updatefacts::FindingText", found->second);
+    return filled(text, builtInDefinitions().field(finding.pointer));
+}
+
+} // namespace updatefacts

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/TemplateTitle.h"
+
+#include "definitions/Definitions.h"
+#include "label/Template.h"
+#include "label/TemplateData.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace updatefacts {
+
+namespace {
+
+const std::map<std::string_view, const char *> titles = {
+    {"panel", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Full facts panel for packaging")},
+    {"strip", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Wide compact strip for boxes")},
+    {"shelf", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Shelf-edge label")},
+    {"tag", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Small square tag, date and QR only")},
+    {"thermal",
+     QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "4 x 6 inch label, thermal printer")},
+    {"esl",
+     QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Electronic shelf label, 400 x 300 dots")},
+    {"esl_small",
+     QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Electronic shelf label, 296 x 128 dots")},
+    {"sheet", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Fact sheet, A4")},
+    {"sheet_letter", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Fact sheet, US Letter")}};
+
+/// What may be left out and is no row of facts.
+const std::map<std::string_view, const char *> parts = {
+    {"maker", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "maker and model")},
+    {"title", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "title")},
+    {"url", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "address")},
+    {"term", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "time bar")},
+    {"length", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "length of the period")},
+    {"model", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "model")},
+    {"fingerprint", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "fingerprint")},
+    {"note", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "explanation")}};
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("updatefacts::TemplateTitle", text);
+}
+
+} // namespace
+
+QString titleOf(const Template &face) {
+    const auto known = titles.find(face.id());
+    return known == titles.end() ? QString::fromStdString(face.title()) : translated(known->second);
+}
+
+QString titleOfDropped(const std::string &name, const Words &words) {
+    if (const auto part = parts.find(name); part != parts.end())
+        return translated(part->second);
+    const CommonData &common = *builtInTemplate("panel").data().common;
+    if (const auto row = common.rows.find(name); row != common.rows.end())
+        return QString::fromStdString(words.text(row->second.title));
+    for (const Section &section : builtInDefinitions().sections)
+        if (section.id == name)
+            return QString::fromStdString(words.text(section.title));
+    return QString::fromStdString(name);
+}
+
+} // namespace updatefacts
