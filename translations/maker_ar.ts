@@ -365,9 +365,9 @@
         <translation>ما الرقم الموجود تحت الرمز الشريطي؟</translation>
     </message>
     <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
-        <translation>رقم GTIN (EAN أو UPC) من 8 أو 12 أو 13 أو 14 خانة، بين علامتي اقتباس. عندئذ يحمله الرمز الموجود على الملصق، فيقرأ صندوق الدفع والهاتف الرمز نفسه.</translation>
+        <translation>رقم GTIN (EAN أو UPC) من 8 أو 12 أو 13 أو 14 خانة. عندئذ يحمله الرمز الموجود على الملصق، فيقرأ صندوق الدفع والهاتف الرمز نفسه.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>

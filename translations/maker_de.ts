@@ -365,9 +365,9 @@
         <translation>Welche Nummer steht unter dem Strichcode?</translation>
     </message>
     <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) mit 8, 12, 13 oder 14 Ziffern, in Anführungszeichen. Der Code auf dem Etikett enthält sie dann, sodass Kasse und Telefon denselben Code lesen.</translation>
+        <translation>GTIN (EAN, UPC) mit 8, 12, 13 oder 14 Ziffern. Der Code auf dem Etikett enthält sie dann, sodass Kasse und Telefon denselben Code lesen.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>

@@ -365,9 +365,9 @@
         <translation>¿Qué número figura debajo del código de barras?</translation>
     </message>
     <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras, entre comillas. El código de la etiqueta lo contiene entonces, de modo que una caja y un teléfono leen el mismo código.</translation>
+        <translation>GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras. El código de la etiqueta lo contiene entonces, de modo que una caja y un teléfono leen el mismo código.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>

@@ -365,9 +365,9 @@
         <translation>Quel numéro figure sous le code-barres&#xa0;?</translation>
     </message>
     <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) de 8, 12, 13 ou 14 chiffres, entre guillemets. Le code de l’étiquette le contient alors, de sorte qu’une caisse et un téléphone lisent le même code.</translation>
+        <translation>GTIN (EAN, UPC) de 8, 12, 13 ou 14 chiffres. Le code de l’étiquette le contient alors, de sorte qu’une caisse et un téléphone lisent le même code.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>

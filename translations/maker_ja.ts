@@ -365,9 +365,9 @@
         <translation>バーコードの下にある番号は何ですか？</translation>
     </message>
     <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits, in quotes. The code on the label then carries it, so that a till and a phone read the same code.</source>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
-        <translation>8桁、12桁、13桁または14桁のGTIN(EAN、UPC)を、引用符で囲んで書きます。ラベルのコードにこの番号が入り、レジでもスマートフォンでも同じコードを読み取れます。</translation>
+        <translation>8桁、12桁、13桁または14桁のGTIN(EAN、UPC)です。ラベルのコードにこの番号が入り、レジでもスマートフォンでも同じコードを読み取れます。</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>

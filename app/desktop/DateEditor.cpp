@@ -39,7 +39,7 @@ DateEditor::DateEditor(Field::DatePrecision coarsest, std::vector<ChoiceOption> 
       m_meaning(new QLabel(this)) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_line->setFixedWidth(fontMetrics().averageCharWidth() * 16 + 24);
+    m_line->setFixedWidth(fontMetrics().averageCharWidth() * (m_takesMonths ? 27 : 16) + 24);
     m_line->setLayoutDirection(Qt::LeftToRight);
     m_line->setPlaceholderText(m_takesMonths ? tr("YYYY-MM or YYYY-MM-DD") : tr("YYYY-MM-DD"));
     layout->addWidget(m_line);
@@ -107,7 +107,8 @@ void DateEditor::pick(const QString &text) {
 
 void DateEditor::explain() {
     const auto date = PartialDate::parse(m_line->text().toStdString());
-    m_meaning->setText(date ? meaningOf(*date) : QString());
+    const bool isAllowed = date && (m_takesMonths || date->hasDay());
+    m_meaning->setText(isAllowed ? meaningOf(*date) : QString());
 }
 
 void DateEditor::display(const Value *value) {

@@ -6,6 +6,7 @@
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
 #include "desktop/InterfaceLanguage.h"
+#include "desktop/LanguageName.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/PreviewPane.h"
@@ -107,8 +108,7 @@ void DocumentMenus::addLanguages(QMenu *menu) {
     DocumentWindow &w = m_window;
     auto *group = new QActionGroup(&w);
     for (const std::string &language : interfaceLanguages()) {
-        const QLocale locale(QString::fromStdString(language));
-        QAction *action = menu->addAction(locale.nativeLanguageName(), &w, [&w, language] {
+        QAction *action = menu->addAction(languageName(language), &w, [&w, language] {
             QSettings().setValue(QStringLiteral("language"), QString::fromStdString(language));
             w.m_notices->put(
                 QStringLiteral("language"),

@@ -2,6 +2,7 @@
 #include "desktop/FieldEditor.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace updatefacts {
 
@@ -15,6 +16,13 @@ void FieldEditor::watchFocus(QWidget *control) {
 }
 
 bool FieldEditor::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // the document's undo, which knows of all fields
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusOut)
         Q_EMIT left();
     return QWidget::eventFilter(object, event);

@@ -18,6 +18,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace updatefacts {
@@ -26,6 +27,11 @@ namespace {
 
 QString qt(const std::string &text) {
     return QString::fromStdString(text);
+}
+
+/// Nobody has done anything wrong yet.
+bool isOnlyMissing(const Finding &finding) {
+    return finding.rule == "field.missing";
 }
 
 QString nowInUtc() {
@@ -55,6 +61,10 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setWordWrap(true);
     line->addWidget(m_question, 1);
+    m_needed = new QLabel(tr("answer needed"), this);
+    m_needed->setObjectName(QStringLiteral("help"));
+    m_needed->hide();
+    line->addWidget(m_needed, 0, Qt::AlignTop);
     std::set<std::string> schemes;
     for (const Source &source : m_field.sources)
         if (schemes.insert(source.scheme).second)
@@ -123,19 +133,24 @@ void FieldRow::showFindings(const Findings &findings) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding &finding : own) {
-        const auto mend = mendOf(finding, m_context.model, nowInUtc());
-        Finding shown = finding;
-        if (finding.rule == "field.missing") // nobody has done anything wrong yet
-            shown.severity = Severity::note;
-        auto *inlineFinding = new InlineFinding(shown, m_context.words, mend, this);
-        if (mend)
-            connect(inlineFinding, &InlineFinding::mendAsked, this,
-                    [this, finding, value = mend->value] {
-                        m_context.model.set(finding.pointer, value, tr("mending"));
-                    });
-        m_findings->addWidget(inlineFinding);
-    }
+    m_needed->setVisible(std::ranges::any_of(own, isOnlyMissing));
+    for (const Finding &finding : own)
+        if (!isOnlyMissing(finding) || mendOf(finding, m_context.model, nowInUtc()))
+            showFinding(finding);
+}
+
+void FieldRow::showFinding(const Finding &finding) {
+    const auto mend = mendOf(finding, m_context.model, nowInUtc());
+    Finding shown = finding;
+    if (isOnlyMissing(finding))
+        shown.severity = Severity::note;
+    auto *inlineFinding = new InlineFinding(shown, m_context.words, mend, this);
+    if (mend)
+        connect(inlineFinding, &InlineFinding::mendAsked, this,
+                [this, pointer = finding.pointer, value = mend->value] {
+                    m_context.model.set(pointer, value, tr("mending"));
+                });
+    m_findings->addWidget(inlineFinding);
 }
 
 void FieldRow::showSources() {

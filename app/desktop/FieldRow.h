@@ -29,12 +29,14 @@ class FieldRow : public FormPart {
   private:
     void addHeading(QVBoxLayout *layout);
     void addControl(QVBoxLayout *layout);
+    void showFinding(const Finding &finding);
     void set(const std::optional<Value> &value, DisclosureModel::Step step);
 
     FormContext m_context;
     const Field &m_field;
     Pointer m_pointer;
     QLabel *m_question = nullptr;
+    QLabel *m_needed = nullptr;      ///< beside the question, so that nothing moves when it goes
     FieldEditor *m_editor = nullptr; ///< or
     FormPart *m_inner = nullptr;     ///< of a group or list
     QVBoxLayout *m_findings = nullptr;

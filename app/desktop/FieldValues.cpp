@@ -27,9 +27,11 @@ Value listValue(std::vector<Value> items) {
 }
 
 std::optional<Value> typedValue(Field::Kind kind, const QString &text) {
-    if (text.isEmpty())
+    const bool isProse = kind == Field::Kind::text || kind == Field::Kind::multilineText ||
+                         kind == Field::Kind::localizedText;
+    if (text.trimmed().isEmpty())
         return std::nullopt;
-    Value value = textValue(text);
+    Value value = textValue(isProse ? text : text.trimmed());
     const bool wantsNumber = kind == Field::Kind::integer || kind == Field::Kind::duration;
     bool isNumber = false;
     const qlonglong number = text.trimmed().toLongLong(&isNumber);

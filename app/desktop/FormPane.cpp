@@ -76,6 +76,7 @@ void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
         worst = worst ? std::min(*worst, finding.severity) : finding.severity;
         ++count;
     }
+    item->setHidden(isEmpty && section.id == "exchange"); // what only other programs write
     item->setIcon(worst     ? severityIcon(*worst, palette())
                   : isEmpty ? emptyIcon(palette())
                             : doneIcon(palette()));

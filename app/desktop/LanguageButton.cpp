@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/LanguageButton.h"
 
-#include "definitions/Words.h"
+#include "desktop/LanguageName.h"
 
-#include <QLocale>
 #include <QMenu>
 
 namespace updatefacts {
-
-namespace {
-
-QString nameOf(const std::string &language) {
-    return QLocale(QString::fromStdString(language)).nativeLanguageName();
-}
-
-} // namespace
 
 LanguageButton::LanguageButton(QWidget *parent) : QToolButton(parent) {
     setPopupMode(InstantPopup);
@@ -22,10 +13,10 @@ LanguageButton::LanguageButton(QWidget *parent) : QToolButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(tr("The disclosure's own"));
     auto *menu = new QMenu(this);
-    for (const std::string &language : Words::languages()) {
+    for (const std::string &language : languagesByName()) {
         QAction *action =
             menu->addAction(tr("%1 (%2)", "name of a language, its tag")
-                                .arg(nameOf(language), QString::fromStdString(language)));
+                                .arg(languageName(language), QString::fromStdString(language)));
         action->setCheckable(true);
         connect(action, &QAction::toggled, this,
                 [this, language](bool isTicked) { tick(language, isTicked); });
@@ -40,7 +31,7 @@ void LanguageButton::tick(const std::string &language, bool isTicked) {
         std::erase(m_languages, language);
     QStringList names;
     for (const std::string &chosen : m_languages)
-        names << nameOf(chosen);
+        names << languageName(chosen);
     setText(names.isEmpty() ? tr("The disclosure's own") : names.join(QStringLiteral(" + ")));
     Q_EMIT changed();
 }

@@ -3,9 +3,11 @@
 
 #include "desktop/FieldValues.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace updatefacts {
 
@@ -40,6 +42,10 @@ LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
         layout->addWidget(new QLabel(unit, this));
         layout->addStretch();
     }
+    if (field.kind == Field::Kind::dateTime)
+        layout->insertWidget(1, nowButton());
+    if (field.id == "schema_version") // the program's own business
+        m_line->setReadOnly(true);
     const bool isCode = field.kind != Field::Kind::text;
     if (isCode) // numbers and addresses run from left to right in every language
         m_line->setLayoutDirection(Qt::LeftToRight);
@@ -47,6 +53,17 @@ LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
         Q_EMIT typed(typedValue(kind, text));
     });
     watchFocus(m_line);
+}
+
+QPushButton *LineEditor::nowButton() {
+    auto *button = new QPushButton(tr("&Now"), this);
+    connect(button, &QPushButton::clicked, this, [this] {
+        const QString now =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+        m_line->setText(now);
+        Q_EMIT chosen(typedValue(Field::Kind::dateTime, now));
+    });
+    return button;
 }
 
 void LineEditor::display(const Value *value) {

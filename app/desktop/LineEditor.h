@@ -7,6 +7,7 @@
 #endif
 
 class QLineEdit;
+class QPushButton;
 
 namespace updatefacts {
 
@@ -22,6 +23,8 @@ class LineEditor : public FieldEditor {
     [[nodiscard]] QWidget *focusTarget() override;
 
   private:
+    [[nodiscard]] QPushButton *nowButton();
+
     QLineEdit *m_line;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/LocalizedEditor.h"
 
-#include "definitions/Words.h"
 #include "desktop/FieldValues.h"
+#include "desktop/LanguageName.h"
 #include "desktop/TextEditor.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
@@ -19,11 +18,7 @@ namespace updatefacts {
 namespace {
 
 QString nameOf(const std::string &language) {
-    const QString tag = QString::fromStdString(language);
-    const QLocale locale(tag);
-    return locale == QLocale::c()
-               ? tag
-               : QLocale::languageToString(locale.language()) + QStringLiteral(" (%1)").arg(tag);
+    return QStringLiteral("%1 (%2)").arg(languageName(language), QString::fromStdString(language));
 }
 
 } // namespace
@@ -82,7 +77,7 @@ void LocalizedEditor::removeLanguage(const std::string &language) {
 
 void LocalizedEditor::fillMenu() {
     m_add->menu()->clear();
-    for (const std::string &language : Words::languages()) {
+    for (const std::string &language : languagesByName()) {
         if (m_editors.contains(language))
             continue;
         m_add->menu()->addAction(nameOf(language), this, [this, language] {

@@ -5,6 +5,7 @@
 #include "desktop/ComboEditor.h"
 #include "desktop/DateEditor.h"
 #include "desktop/FieldValues.h"
+#include "desktop/LanguageName.h"
 #include "desktop/LineEditor.h"
 #include "desktop/LocalizedEditor.h"
 #include "desktop/TextEditor.h"
@@ -35,6 +36,14 @@ std::vector<ChoiceOption> yesAndNo() {
     };
     return {{word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "Yes")), {}, booleanValue(true)},
             {word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "No")), {}, booleanValue(false)}};
+}
+
+/// Those in which labels are made; a file may name others.
+std::vector<ChoiceOption> languageOptions() {
+    std::vector<ChoiceOption> options;
+    for (const std::string &language : languagesByName())
+        options.push_back({languageName(language), {}, textValue(qt(language))});
+    return options;
 }
 
 QString unitOf(const Field &field) {
@@ -77,6 +86,10 @@ FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent)
         return new DateEditor(field.precision, optionsOf(field, words), parent);
     case Kind::multilineText:
         return new TextEditor(3, exampleOf(field), parent);
+    case Kind::text:
+        if (field.id == "language")
+            return new ComboEditor(languageOptions(), parent);
+        return new LineEditor(field, unitOf(field), parent);
     case Kind::localizedText:
         return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
     default:

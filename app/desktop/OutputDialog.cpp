@@ -3,6 +3,7 @@
 
 #include "desktop/CheckedNames.h"
 #include "desktop/FindingText.h"
+#include "desktop/LanguageName.h"
 #include "desktop/SeverityIcon.h"
 #include "desktop/TemplateTitle.h"
 #include "label/TemplateData.h"
@@ -109,10 +110,9 @@ QWidget *OutputDialog::languages() {
     auto *layout = new QVBoxLayout(box);
     m_languages = new QListWidget(box);
     m_languages->setAccessibleName(tr("Languages; none means the disclosure's own"));
-    for (const std::string &language : Words::languages()) {
+    for (const std::string &language : languagesByName()) {
         const QString tag = QString::fromStdString(language);
-        addName(*m_languages, QLocale(tag).nativeLanguageName() + QStringLiteral(" (%1)").arg(tag),
-                language);
+        addName(*m_languages, languageName(language) + QStringLiteral(" (%1)").arg(tag), language);
     }
     connect(m_languages, &QListWidget::itemChanged, this, &OutputDialog::refresh);
     layout->addWidget(m_languages);
