@@ -390,6 +390,10 @@
         <source>No scheme asks for this.</source>
         <translation>لا يطلب أي نظام هذا.</translation>
     </message>
+    <message>
+        <source>answer needed</source>
+        <translation>مطلوب جواب</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
@@ -711,6 +715,10 @@
         <source>such as %1</source>
         <translation>مثال: ‎%1</translation>
     </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;الآن</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ListRows</name>
@@ -852,10 +860,6 @@
         <translation>اللغات؛ دون اختيار تُستخدم لغة الإقرار</translation>
     </message>
     <message>
-        <source>All on &amp;one label</source>
-        <translation>الكل على ملصق &amp;واحد</translation>
-    </message>
-    <message>
         <source>None: the disclosure&apos;s own</source>
         <translation>دون اختيار: لغة الإقرار</translation>
     </message>
@@ -908,10 +912,6 @@
         <translation>الم&amp;جلد</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
         <source>As a co&amp;mmand</source>
         <translation>ك&amp;أمر</translation>
     </message>
@@ -961,6 +961,14 @@
     <message>
         <source>Files that will be written</source>
         <translation>الملفات التي ستُكتب</translation>
+    </message>
+    <message>
+        <source>All o&amp;n one label</source>
+        <translation>الكل على ملصق &amp;واحد</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;نسخ</translation>
     </message>
 </context>
 <context>

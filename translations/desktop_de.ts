@@ -390,6 +390,10 @@
         <source>No scheme asks for this.</source>
         <translation>Kein Regelwerk fragt danach.</translation>
     </message>
+    <message>
+        <source>answer needed</source>
+        <translation>Antwort nötig</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
@@ -691,6 +695,10 @@
         <source>such as %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ListRows</name>
@@ -828,10 +836,6 @@
         <translation>Sprachen; ohne Auswahl gilt die Sprache der Erklärung</translation>
     </message>
     <message>
-        <source>All on &amp;one label</source>
-        <translation>Alle auf einem Et&amp;ikett</translation>
-    </message>
-    <message>
         <source>None: the disclosure&apos;s own</source>
         <translation>Ohne Auswahl: die Sprache der Erklärung</translation>
     </message>
@@ -884,10 +888,6 @@
         <translation>O&amp;rdner</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>As a co&amp;mmand</source>
         <translation>Als &amp;Befehl</translation>
     </message>
@@ -933,6 +933,14 @@
     <message>
         <source>Files that will be written</source>
         <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>All o&amp;n one label</source>
+        <translation>Alle auf einem Et&amp;ikett</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>

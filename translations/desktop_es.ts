@@ -6,34 +6,34 @@
     <name>updatefacts::About</name>
     <message>
         <source>About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Update Facts</translation>
     </message>
     <message>
         <source>Shared definitions, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiciones comunes, versión %1</translation>
     </message>
     <message>
         <source>The program is free software (MIT). It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es software libre (MIT). Se basa en:</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios no están protegidos frente a un fallo; guarde pronto el documento. %1</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -41,331 +41,331 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DateEditor</name>
     <message>
         <source>the whole month, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el mes, hasta el %1</translation>
     </message>
     <message>
         <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM o AAAA-MM-DD</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>The whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mes</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
     <message>
         <source>&quot;%1&quot; was not saved: another program has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha guardado: otro programa lo ha modificado entretanto.</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
     <message>
         <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar: la declaración está completa.</translation>
     </message>
     <message>
         <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión sigue a lo publicado: corrija primero los errores y guarde esta declaración.</translation>
     </message>
     <message>
         <source>Next revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión siguiente de %1</translation>
     </message>
     <message>
         <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo publicado como garantizado puede ampliarse aquí, nunca acortarse ni debilitarse; todo lo que lo reduzca es un error, con su motivo. Guarde esta revisión en un archivo propio, junto a la anterior.</translation>
     </message>
     <message>
         <source>Left out, because they have errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas porque contienen errores: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de &amp;inicio</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo...</translation>
     </message>
     <message>
         <source>Start the next re&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la re&amp;visión siguiente</translation>
     </message>
     <message>
         <source>&amp;Export labels ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar etiquetas...</translation>
     </message>
     <message>
         <source>Export labels of all open &amp;disclosures ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas de todas las &amp;declaraciones abiertas...</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Copy the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la etiqueta</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección ant&amp;erior</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del programa</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;List of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de hallazgos</translation>
     </message>
     <message>
         <source>&amp;Readiness for schemes ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparación para los esquemas...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Update Facts</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir...</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Another program has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha modificado este archivo.</translation>
     </message>
     <message>
         <source>Load its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar su versión</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>The file is gone; save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha desaparecido; guarde para volver a escribirlo.</translation>
     </message>
     <message>
         <source>This file is read-only; changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de solo lectura; los cambios pueden guardarse con otro nombre.</translation>
     </message>
     <message>
         <source>Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como...</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>This work was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo no estaba guardado cuando el programa terminó.</translation>
     </message>
     <message>
         <source>The file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no puede leerse como declaración: %1 (línea %2, columna %3). Corríjalo en un editor de texto; entonces se leerá de nuevo.</translation>
     </message>
     <message>
         <source>This file follows an earlier version of the definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sigue una versión anterior de las definiciones.</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo al día</translation>
     </message>
     <message>
         <source>bringing up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>puesta al día</translation>
     </message>
     <message>
         <source>%1[*] – Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Update Facts</translation>
     </message>
     <message>
         <source>Revision %1 · Definitions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1 · Definiciones %2</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>Save the disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la declaración</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Save the changes in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de %1?</translation>
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
@@ -380,34 +380,38 @@
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de «%1»</translation>
     </message>
     <message>
         <source>mending</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>No scheme asks for this.</source>
         <translation>Ningún programa lo pide.</translation>
+    </message>
+    <message>
+        <source>answer needed</source>
+        <translation>falta la respuesta</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una respuesta.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is said in this file yet.</source>
@@ -582,66 +586,70 @@
     <name>updatefacts::FindingsModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>&amp;Readiness ...</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reparación...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esquema</numerusform>
+            <numerusform>%n esquemas</numerusform>
+            <numerusform>%n esquemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors stop export and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores impiden exportar e imprimir.</translation>
     </message>
     <message>
         <source>Nothing stops export and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide exportar e imprimir.</translation>
     </message>
 </context>
 <context>
@@ -655,29 +663,30 @@
     <name>updatefacts::FormPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::LanguageButton</name>
     <message>
         <source>The disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la declaración</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -689,7 +698,11 @@
     <name>updatefacts::LineEditor</name>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Ahora</translation>
     </message>
 </context>
 <context>
@@ -697,274 +710,276 @@
     <message>
         <source>Add: %1</source>
         <comment>%1 is what is added, such as Representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Representative 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de «%1»</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::LocalizedEditor</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un idioma</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>question, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de «%1»</translation>
     </message>
     <message>
         <source>Add a language to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un idioma a «%1»</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir %1</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>This is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::OutputDialog</name>
     <message numerus="yes">
         <source>Export %n disclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n declaración</numerusform>
+            <numerusform>Exportar %n declaraciones</numerusform>
+            <numerusform>Exportar %n declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that &amp;will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;que se escribirán</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>L&amp;anguages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas</translation>
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All on &amp;one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas; sin elegir, el de la declaración</translation>
     </message>
     <message>
         <source>None: the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir: el de la declaración</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formatos</translation>
     </message>
     <message>
         <source>PDF, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir</translation>
     </message>
     <message>
         <source>SVG, for design</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, para diseño</translation>
     </message>
     <message>
         <source>PNG, for screens</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, para pantallas</translation>
     </message>
     <message>
         <source>PNG in black and white, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG en blanco y negro, para etiquetas electrónicas</translation>
     </message>
     <message>
         <source>PNG in black, white and red, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG en negro, blanco y rojo, para etiquetas electrónicas</translation>
     </message>
     <message>
         <source>ZPL, for thermal printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL, para impresoras térmicas</translation>
     </message>
     <message>
         <source>&amp;Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolución de la impresora</translation>
     </message>
     <message>
         <source>As each label asks</source>
-        <translation type="unfinished"></translation>
+        <translation>La que pide cada etiqueta</translation>
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos por pulgada</translation>
     </message>
     <message>
         <source>&amp;Browse ...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar...</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>As a co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Como co&amp;mando</translation>
     </message>
     <message>
         <source>%1 (is replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se sustituirá)</translation>
     </message>
     <message>
         <source>Choose at least one label, one format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una etiqueta, un formato y una carpeta.</translation>
     </message>
     <message>
         <source>Folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las etiquetas</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las etiquetas y releyéndolas...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito en %1.</numerusform>
+            <numerusform>%n archivos escritos en %1.</numerusform>
+            <numerusform>%n archivos escritos en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that will be written</source>
         <translation>Archivos que se escribirán</translation>
     </message>
+    <message>
+        <source>All o&amp;n one label</source>
+        <translation>Todos en &amp;una etiqueta</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Reading it back ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyéndola...</translation>
     </message>
     <message>
         <source>Read back: it prints what the disclosure says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releída: imprime lo que dice la declaración.</translation>
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
@@ -986,7 +1001,7 @@
     <name>updatefacts::PreviewSheet</name>
     <message>
         <source>The label</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta</translation>
     </message>
     <message>
         <source>The label will stand here.</source>
@@ -997,88 +1012,89 @@
     <name>updatefacts::PrintLabel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The label is printed in its true size. In the printer&apos;s dialog choose 100 % and switch &quot;fit to page&quot; off; otherwise the code may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta se imprime a tamaño real. En el cuadro de impresión elija 100 % y desactive «Ajustar a la página»; de lo contrario, quizá no se pueda leer el código.</translation>
     </message>
     <message>
         <source>Print a page with &amp;rulers instead, to check the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en su lugar una página con &amp;reglas, para comprobar la impresora</translation>
     </message>
     <message>
         <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora. Exporte la etiqueta como PDF o instale antes una impresora.</translation>
     </message>
     <message>
         <source>The printer did not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado el trabajo.</translation>
     </message>
     <message>
         <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos reglas miden 100 mm. Si no es así, la impresora cambia la escala: elija 100 % y desactive «Ajustar a la página».</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Program</name>
     <message>
         <source>New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva declaración</translation>
     </message>
     <message>
         <source>Open disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir declaraciones</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ReadinessDialog</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por corregir</numerusform>
+            <numerusform>%n puntos por corregir</numerusform>
+            <numerusform>%n puntos por corregir</numerusform>
         </translation>
     </message>
     <message>
         <source>The disclosure itself has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia declaración tiene errores</translation>
     </message>
     <message>
         <source>Not made for such a device</source>
-        <translation type="unfinished"></translation>
+        <translation>No previsto para un dispositivo así</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada esquema pide a la declaración y lo que aún falta. Ayuda a prepararse; no es asesoramiento jurídico.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas y lo que piden</translation>
     </message>
 </context>
 <context>
@@ -1086,77 +1102,77 @@
     <message>
         <source>%1  %2 – %3</source>
         <comment>number, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 – %3</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos recientes</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la lista</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
         <source>A camera: updates guaranteed until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara: actualizaciones garantizadas hasta una fecha</translation>
     </message>
     <message>
         <source>A doorbell: updates planned, not guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un timbre: actualizaciones previstas, no garantizadas</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enchufe inteligente: sin fecha prometida</translation>
     </message>
     <message>
         <source>A bulb: cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bombilla: no se puede actualizar</translation>
     </message>
     <message>
         <source>A router: updates have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router: actualizaciones finalizadas</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Say how your product gets security updates, until when and how firmly, and get a label that shoppers understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo recibe su producto las actualizaciones de seguridad, hasta cuándo y con qué compromiso, y obtenga una etiqueta que los compradores entienden.</translation>
     </message>
     <message>
         <source>&amp;New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva declaración</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir...</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>None yet. Drop a file here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno. Suelte aquí un archivo para abrirlo.</translation>
     </message>
     <message>
         <source>Examples to look at, or to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos para mirar o como punto de partida</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -1238,19 +1254,19 @@
     <name>updatefacts::ZoomButton</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>True size (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real (100 %)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -6,34 +6,34 @@
     <name>updatefacts::About</name>
     <message>
         <source>About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Update Facts</translation>
     </message>
     <message>
         <source>Shared definitions, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions communes, version %1</translation>
     </message>
     <message>
         <source>The program is free software (MIT). It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est un logiciel libre (MIT). Il repose sur :</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne sont pas protégées contre un plantage ; enregistrez bientôt le document. %1</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -41,331 +41,331 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DateEditor</name>
     <message>
         <source>the whole month, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le mois, jusqu’au %1</translation>
     </message>
     <message>
         <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM ou AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>The whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le mois</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
     <message>
         <source>&quot;%1&quot; was not saved: another program has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré : un autre programme l’a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
     <message>
         <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler : la déclaration est complète.</translation>
     </message>
     <message>
         <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision fait suite à ce qui a été publié : corrigez d’abord les erreurs et enregistrez cette déclaration.</translation>
     </message>
     <message>
         <source>Next revision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision suivante de %1</translation>
     </message>
     <message>
         <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié comme garanti peut être prolongé ici, jamais raccourci ni affaibli ; toute réduction est une erreur, avec son motif. Enregistrez cette révision dans un fichier à part, à côté de la précédente.</translation>
     </message>
     <message>
         <source>Left out, because they have errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car elles contiennent des erreurs : %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’a&amp;ccueil</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous...</translation>
     </message>
     <message>
         <source>Start the next re&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la ré&amp;vision suivante</translation>
     </message>
     <message>
         <source>&amp;Export labels ...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les étiquettes...</translation>
     </message>
     <message>
         <source>Export labels of all open &amp;disclosures ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les étiquettes de toutes les &amp;déclarations ouvertes...</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Copy the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’étiquette</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section &amp;précédente</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du programme</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constat suivant</translation>
     </message>
     <message>
         <source>&amp;List of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des constats</translation>
     </message>
     <message>
         <source>&amp;Readiness for schemes ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparation aux référentiels...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Update Facts</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir...</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <source>Another program has changed this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié ce fichier.</translation>
     </message>
     <message>
         <source>Load its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger sa version</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>The file is gone; save to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu ; enregistrez pour le réécrire.</translation>
     </message>
     <message>
         <source>This file is read-only; changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en lecture seule ; les modifications peuvent être enregistrées sous un autre nom.</translation>
     </message>
     <message>
         <source>Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous...</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération</translation>
     </message>
     <message>
         <source>This work was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’était pas enregistré quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>The file has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié depuis.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
     <message>
         <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme une déclaration : %1 (ligne %2, colonne %3). Corrigez-le dans un éditeur de texte ; il sera alors relu.</translation>
     </message>
     <message>
         <source>This file follows an earlier version of the definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier suit une version antérieure des définitions.</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à jour</translation>
     </message>
     <message>
         <source>bringing up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour</translation>
     </message>
     <message>
         <source>%1[*] – Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Update Facts</translation>
     </message>
     <message>
         <source>Revision %1 · Definitions %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1 · Définitions %2</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>Save the disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la déclaration</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Save the changes in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
@@ -380,34 +380,38 @@
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de « %1 »</translation>
     </message>
     <message>
         <source>mending</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>No scheme asks for this.</source>
         <translation>Aucun programme ne le demande.</translation>
+    </message>
+    <message>
+        <source>answer needed</source>
+        <translation>réponse requise</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
     <message>
         <source>An answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est requise.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nothing is said in this file yet.</source>
@@ -582,66 +586,70 @@
     <name>updatefacts::FindingsModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>&amp;Readiness ...</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;réparation...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiels</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n référentiel</numerusform>
+            <numerusform>%n référentiels</numerusform>
+            <numerusform>%n référentiels</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors stop export and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs empêchent l’exportation et l’impression.</translation>
     </message>
     <message>
         <source>Nothing stops export and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche l’exportation et l’impression.</translation>
     </message>
 </context>
 <context>
@@ -655,29 +663,30 @@
     <name>updatefacts::FormPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::LanguageButton</name>
     <message>
         <source>The disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la déclaration</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -689,7 +698,11 @@
     <name>updatefacts::LineEditor</name>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
     </message>
 </context>
 <context>
@@ -697,274 +710,276 @@
     <message>
         <source>Add: %1</source>
         <comment>%1 is what is added, such as Representative</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Representative 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de « %1 »</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::LocalizedEditor</name>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>question, language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de « %1 »</translation>
     </message>
     <message>
         <source>Add a language to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue à « %1 »</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>This is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::OutputDialog</name>
     <message numerus="yes">
         <source>Export %n disclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n déclaration</numerusform>
+            <numerusform>Exporter %n déclarations</numerusform>
+            <numerusform>Exporter %n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that &amp;will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;qui seront écrits</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>L&amp;anguages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues</translation>
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All on &amp;one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues ; sans choix, la langue de la déclaration</translation>
     </message>
     <message>
         <source>None: the disclosure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans choix : la langue de la déclaration</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formats</translation>
     </message>
     <message>
         <source>PDF, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pour l’impression</translation>
     </message>
     <message>
         <source>SVG, for design</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, pour la mise en page</translation>
     </message>
     <message>
         <source>PNG, for screens</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, pour les écrans</translation>
     </message>
     <message>
         <source>PNG in black and white, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG en noir et blanc, pour les étiquettes électroniques</translation>
     </message>
     <message>
         <source>PNG in black, white and red, for electronic labels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG en noir, blanc et rouge, pour les étiquettes électroniques</translation>
     </message>
     <message>
         <source>ZPL, for thermal printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL, pour les imprimantes thermiques</translation>
     </message>
     <message>
         <source>&amp;Resolution of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution de l’imprimante</translation>
     </message>
     <message>
         <source>As each label asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’étiquette</translation>
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points par pouce</translation>
     </message>
     <message>
         <source>&amp;Browse ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir...</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>As a co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de co&amp;mmande</translation>
     </message>
     <message>
         <source>%1 (is replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sera remplacé)</translation>
     </message>
     <message>
         <source>Choose at least one label, one format and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une étiquette, un format et un dossier.</translation>
     </message>
     <message>
         <source>Folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Création et relecture des étiquettes...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that will be written</source>
         <translation>Fichiers qui seront écrits</translation>
     </message>
+    <message>
+        <source>All o&amp;n one label</source>
+        <translation>Toutes sur &amp;une étiquette</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étiquette</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Reading it back ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture...</translation>
     </message>
     <message>
         <source>Read back: it prints what the disclosure says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue : l’étiquette dit ce que dit la déclaration.</translation>
     </message>
     <message>
         <source>The label appears when the errors are mended.</source>
@@ -986,7 +1001,7 @@
     <name>updatefacts::PreviewSheet</name>
     <message>
         <source>The label</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette</translation>
     </message>
     <message>
         <source>The label will stand here.</source>
@@ -997,88 +1012,89 @@
     <name>updatefacts::PrintLabel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The label is printed in its true size. In the printer&apos;s dialog choose 100 % and switch &quot;fit to page&quot; off; otherwise the code may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est imprimée à sa taille réelle. Dans la fenêtre d’impression, choisissez 100 % et désactivez « Ajuster à la page » ; sinon le code risque d’être illisible.</translation>
     </message>
     <message>
         <source>Print a page with &amp;rulers instead, to check the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer plutôt une page avec des &amp;règles, pour contrôler l’imprimante</translation>
     </message>
     <message>
         <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante. Exportez l’étiquette en PDF, ou installez d’abord une imprimante.</translation>
     </message>
     <message>
         <source>The printer did not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté le travail.</translation>
     </message>
     <message>
         <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux règles mesurent 100 mm. Sinon, l’imprimante change l’échelle : choisissez 100 % et désactivez « Ajuster à la page ».</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::Program</name>
     <message>
         <source>New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle déclaration</translation>
     </message>
     <message>
         <source>Open disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des déclarations</translation>
     </message>
     <message>
         <source>Disclosures (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::ReadinessDialog</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>The disclosure itself has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration elle-même contient des erreurs</translation>
     </message>
     <message>
         <source>Not made for such a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prévu pour un tel appareil</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque référentiel demande à la déclaration, et ce qui manque encore. Ceci aide à se préparer ; ce n’est pas un avis juridique.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Référentiels et leurs exigences</translation>
     </message>
 </context>
 <context>
@@ -1086,77 +1102,77 @@
     <message>
         <source>%1  %2 – %3</source>
         <comment>number, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 – %3</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier récent</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
         <source>A camera: updates guaranteed until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra : mises à jour garanties jusqu’à une date</translation>
     </message>
     <message>
         <source>A doorbell: updates planned, not guaranteed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sonnette : mises à jour prévues, non garanties</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise connectée : aucune date promise</translation>
     </message>
     <message>
         <source>A bulb: cannot be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ampoule : mise à jour impossible</translation>
     </message>
     <message>
         <source>A router: updates have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur : mises à jour terminées</translation>
     </message>
     <message>
         <source>Update Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Facts</translation>
     </message>
     <message>
         <source>Say how your product gets security updates, until when and how firmly, and get a label that shoppers understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites comment votre produit reçoit des mises à jour de sécurité, jusqu’à quand et avec quelle garantie, et obtenez une étiquette que les acheteurs comprennent.</translation>
     </message>
     <message>
         <source>&amp;New disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle déclaration</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir...</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>None yet. Drop a file here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Déposez un fichier ici pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Examples to look at, or to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples à regarder, ou comme point de départ</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -1238,19 +1254,19 @@
     <name>updatefacts::ZoomButton</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>True size (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle (100 %)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -390,6 +390,10 @@
         <source>No scheme asks for this.</source>
         <translation>この項目を求める制度はありません。</translation>
     </message>
+    <message>
+        <source>answer needed</source>
+        <translation>回答が必要です</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
@@ -686,6 +690,10 @@
         <source>such as %1</source>
         <translation>例：%1</translation>
     </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>今すぐ(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ListRows</name>
@@ -822,10 +830,6 @@
         <translation>言語(選択しない場合は表示の言語)</translation>
     </message>
     <message>
-        <source>All on &amp;one label</source>
-        <translation>1枚のラベルにまとめる(&amp;T)</translation>
-    </message>
-    <message>
         <source>None: the disclosure&apos;s own</source>
         <translation>選択しない場合は表示の言語</translation>
     </message>
@@ -878,10 +882,6 @@
         <translation>フォルダー(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>As a co&amp;mmand</source>
         <translation>コマンド(&amp;M)</translation>
     </message>
@@ -926,6 +926,14 @@
     <message>
         <source>Files that will be written</source>
         <translation>書き込まれるファイル</translation>
+    </message>
+    <message>
+        <source>All o&amp;n one label</source>
+        <translation>1枚のラベルにまとめる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -375,19 +375,9 @@
         <translation>ما إصدار البرنامج الموجود على الجهاز عند بيعه؟</translation>
     </message>
     <message>
-        <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
-        <comment>field.firmware_version.help</comment>
-        <translation>بين علامتي اقتباس إذا كان رقمًا، مثل &quot;1.10&quot;.</translation>
-    </message>
-    <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
         <translation>ما إصدار العتاد؟</translation>
-    </message>
-    <message>
-        <source>In quotes where it is a number.</source>
-        <comment>field.hardware_version.help</comment>
-        <translation>بين علامتي اقتباس إذا كان رقمًا.</translation>
     </message>
     <message>
         <source>Who makes the product?</source>

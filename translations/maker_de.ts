@@ -375,19 +375,9 @@
         <translation>Welche Softwareversion hat das Gerät beim Verkauf?</translation>
     </message>
     <message>
-        <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
-        <comment>field.firmware_version.help</comment>
-        <translation>In Anführungszeichen, wenn es eine Zahl ist, etwa &quot;1.10&quot;.</translation>
-    </message>
-    <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
         <translation>Welche Version hat die Hardware?</translation>
-    </message>
-    <message>
-        <source>In quotes where it is a number.</source>
-        <comment>field.hardware_version.help</comment>
-        <translation>In Anführungszeichen, wenn es eine Zahl ist.</translation>
     </message>
     <message>
         <source>Who makes the product?</source>

@@ -375,19 +375,9 @@
         <translation>¿Qué versión del software lleva el dispositivo cuando se vende?</translation>
     </message>
     <message>
-        <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
-        <comment>field.firmware_version.help</comment>
-        <translation>Entre comillas si es un número, por ejemplo &quot;1.10&quot;.</translation>
-    </message>
-    <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
         <translation>¿Qué versión del hardware es?</translation>
-    </message>
-    <message>
-        <source>In quotes where it is a number.</source>
-        <comment>field.hardware_version.help</comment>
-        <translation>Entre comillas si es un número.</translation>
     </message>
     <message>
         <source>Who makes the product?</source>

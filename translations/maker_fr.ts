@@ -375,19 +375,9 @@
         <translation>Quelle version du logiciel l’appareil contient-il à la vente&#xa0;?</translation>
     </message>
     <message>
-        <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
-        <comment>field.firmware_version.help</comment>
-        <translation>Entre guillemets s’il s’agit d’un nombre, par exemple &quot;1.10&quot;.</translation>
-    </message>
-    <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
         <translation>De quelle version du matériel s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>In quotes where it is a number.</source>
-        <comment>field.hardware_version.help</comment>
-        <translation>Entre guillemets s’il s’agit d’un nombre.</translation>
     </message>
     <message>
         <source>Who makes the product?</source>

@@ -375,19 +375,9 @@
         <translation>販売時の機器のソフトウェアはどの版ですか？</translation>
     </message>
     <message>
-        <source>In quotes where it is a number, such as &quot;1.10&quot;.</source>
-        <comment>field.firmware_version.help</comment>
-        <translation>数字の場合は引用符で囲みます(例：&quot;1.10&quot;)。</translation>
-    </message>
-    <message>
         <source>Which version of the hardware is it?</source>
         <comment>field.hardware_version.question</comment>
         <translation>ハードウェアはどの版ですか？</translation>
-    </message>
-    <message>
-        <source>In quotes where it is a number.</source>
-        <comment>field.hardware_version.help</comment>
-        <translation>数字の場合は引用符で囲みます。</translation>
     </message>
     <message>
         <source>Who makes the product?</source>

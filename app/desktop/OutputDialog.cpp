@@ -116,7 +116,7 @@ QWidget *OutputDialog::languages() {
     }
     connect(m_languages, &QListWidget::itemChanged, this, &OutputDialog::refresh);
     layout->addWidget(m_languages);
-    m_together = new QCheckBox(tr("All on &one label"), box);
+    m_together = new QCheckBox(tr("All o&n one label"), box);
     connect(m_together, &QCheckBox::toggled, this, &OutputDialog::refresh);
     layout->addWidget(m_together);
     auto *hint = new QLabel(tr("None: the disclosure's own"), box);
@@ -174,7 +174,7 @@ QLayout *OutputDialog::folderLine() {
     m_command->setReadOnly(true);
     m_command->setLayoutDirection(Qt::LeftToRight);
     commandLine->addWidget(m_command, 1);
-    auto *copy = new QPushButton(tr("&Copy"), this);
+    auto *copy = new QPushButton(tr("Cop&y"), this);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     commandLine->addWidget(copy);
