@@ -42,7 +42,8 @@ std::shared_ptr<const QTranslator> loadTranslator(const QLatin1String &context,
 } // namespace
 
 std::vector<std::string> Words::languages() {
-    return languagesOf(QLatin1String(consumer));
+    static const std::vector<std::string> known = languagesOf(QLatin1String(consumer));
+    return known;
 }
 
 std::vector<std::string> Words::makerLanguages() {

@@ -47,6 +47,7 @@ void DisclosureModel::open(std::string text, const QString &file) {
     m_undo.clear();
     check();
     Q_EMIT opened();
+    Q_EMIT textChanged();
     Q_EMIT changed();
 }
 
@@ -104,6 +105,7 @@ void DisclosureModel::restore(const State &state) {
     m_document = readYaml(state.text, m_document.file);
     m_parked = state.parked;
     check();
+    Q_EMIT textChanged();
     Q_EMIT changed();
 }
 

@@ -63,6 +63,7 @@ class DisclosureModel : public QObject {
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
   Q_SIGNALS:
+    void textChanged();     ///< comes before changed(): for whoever works on while others follow
     void changed();         ///< the text, and with it the findings
     void findingsChanged(); ///< the findings alone: other profiles
     void opened();          ///< another document

@@ -6,22 +6,22 @@
 #include "label/LayOutPages.h"
 #include "proof/LabelPicture.h"
 #include "proof/Proof.h"
+#include "proof/RasterImage.h"
 #include "render/RenderPdf.h"
 #include "validation/Validate.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
 #include <map>
 
 namespace updatefacts {
 
 namespace {
 
-QImage imageOf(const Raster &raster) {
-    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            image.scanLine(y)[x] = raster.at(x, y);
-    return image;
-}
+/// The proof waits until no key was pressed for this long: the next picture would wait for it.
+constexpr std::chrono::milliseconds restBeforeProof(200);
 
 Finding notYet() {
     Finding finding;
@@ -35,7 +35,10 @@ Finding notYet() {
 /// Lives in the thread.
 class PreviewMaker::Worker : public QObject {
   public:
-    explicit Worker(PreviewMaker &maker) : m_maker(maker) {}
+    explicit Worker(PreviewMaker &maker) : m_maker(maker), m_rest(this) {
+        m_rest.setSingleShot(true);
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_proof(); });
+    }
 
     void take(PreviewRequest request) {
         {
@@ -65,20 +68,24 @@ class PreviewMaker::Worker : public QObject {
         result.number = request->number;
         const std::string pdf = result.pdf;
         Q_EMIT m_maker.made(result);
-        if (!pdf.empty() && !isOutdated())
-            Q_EMIT m_maker.proofed(request->number, proof(m_pages, pdf));
+        if (pdf.empty())
+            return m_rest.stop();
+        m_proof = [this, pdf, number = request->number] {
+            if (!isOutdated())
+                Q_EMIT m_maker.proofed(number, proof(m_pages, pdf));
+        };
+        m_rest.start(restBeforeProof);
     }
 
     PreviewResult make(const PreviewRequest &request) {
-        const Document read = readYaml(request.text, "");
-        Document document = upgraded(read, builtInDefinitions());
+        Document document = upgraded(request.document, builtInDefinitions());
         if (hasError(validate(document, builtInDefinitions(), {request.today, {}, nullptr})))
             return {0, {}, {notYet()}, {}};
-        const Disclosure disclosure(std::move(document), canonicalHash(read.root));
+        const Disclosure disclosure(std::move(document), canonicalHash(request.document.root));
         LabelOptions options;
         options.today = request.today;
         LaidOutPages laidOut =
-            layOutPages(disclosure, builtInDefinitions(), builtInTemplate(request.templateId),
+            layOutPages(disclosure, builtInDefinitions(), face(request.templateId),
                         wordsFor(request, disclosure), m_fonts, options);
         if (hasError(laidOut.findings))
             return {0, {}, std::move(laidOut.findings), {}};
@@ -86,11 +93,17 @@ class PreviewMaker::Worker : public QObject {
         m_pages.front().attachments.push_back({"disclosure.yaml", "application/yaml",
                                                "The disclosure this label says",
                                                disclosure.document().text});
-        PreviewResult result{0, {}, std::move(laidOut.findings), renderPdf(m_pages)};
+        PreviewResult result{0, {}, std::move(laidOut.findings), renderPdf(m_pages, m_subsets)};
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             result.pages.push_back(
                 imageOf(pagePicture(result.pdf, static_cast<int>(i), request.resolution)));
         return result;
+    }
+
+    const Template &face(const std::string &id) {
+        const auto known = m_faces.find(id);
+        return known != m_faces.end() ? known->second
+                                      : m_faces.emplace(id, builtInTemplate(id)).first->second;
     }
 
     std::vector<Words> wordsFor(const PreviewRequest &request, const Disclosure &disclosure) {
@@ -106,10 +119,14 @@ class PreviewMaker::Worker : public QObject {
     }
 
     PreviewMaker &m_maker;
+    QTimer m_rest; ///< since the last picture
+    std::function<void()> m_proof;
     std::mutex m_mutex;
     std::optional<PreviewRequest> m_next;
     Fonts m_fonts;
+    FontSubsets m_subsets;
     std::map<std::string, Words> m_words;
+    std::map<std::string, Template> m_faces;
     std::vector<Label> m_pages; ///< of the last label made
 };
 

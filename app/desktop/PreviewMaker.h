@@ -17,8 +17,7 @@ namespace updatefacts {
 class Fonts;
 
 /// Makes previews in a thread of its own: always of the newest request, those between are passed
-/// over. The picture comes first; whether the proof holds follows, unless something newer was
-/// asked for meanwhile.
+/// over. The picture comes first; whether the proof holds follows when nothing newer is asked for.
 class PreviewMaker : public QObject {
     Q_OBJECT
 

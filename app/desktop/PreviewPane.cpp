@@ -5,19 +5,16 @@
 #include "desktop/LanguageButton.h"
 #include "desktop/PreviewSheet.h"
 #include "desktop/SeverityIcon.h"
-#include "desktop/TemplateTitle.h"
+#include "desktop/TemplateBox.h"
 #include "desktop/ZoomButton.h"
-#include "label/Template.h"
-#include "label/TemplateData.h"
 #include "proof/LabelPicture.h"
+#include "proof/RasterImage.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
@@ -28,22 +25,12 @@
 
 namespace updatefacts {
 
-namespace {
-
-QString sizeOf(const Template &face) {
-    const Size size = face.data().size;
-    const auto mm = [](Length length) { return QLocale().toString(length.millimetres(), 'g', 4); };
-    return PreviewPane::tr("%1 × %2 mm").arg(mm(size.width), mm(size.height));
-}
-
-} // namespace
-
 PreviewPane::PreviewPane(DisclosureModel &model, const Words &words, QWidget *parent)
     : QWidget(parent), m_model(model), m_words(words) {
     build();
     connect(&m_maker, &PreviewMaker::made, this, &PreviewPane::show);
     connect(&m_maker, &PreviewMaker::proofed, this, &PreviewPane::showProof);
-    connect(&m_model, &DisclosureModel::changed, this, &PreviewPane::ask);
+    connect(&m_model, &DisclosureModel::textChanged, this, &PreviewPane::ask);
     connect(m_sheet, &PreviewSheet::painted, this, &PreviewPane::painted);
     ask();
 }
@@ -80,16 +67,8 @@ QLayout *PreviewPane::bottomLine() {
 }
 
 void PreviewPane::addChoices(QFormLayout *layout) {
-    m_template = new QComboBox(this);
-    for (const std::string &id : builtInTemplateIds()) {
-        const Template face = builtInTemplate(id);
-        m_template->addItem(
-            tr("%1, %2", "name of a label, its size").arg(titleOf(face), sizeOf(face)),
-            QString::fromStdString(id));
-    }
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMinimumContentsLength(16);
-    setTemplate("panel");
+    m_template = new TemplateBox(this);
+    m_template->choose("panel");
     connect(m_template, &QComboBox::currentIndexChanged, this, &PreviewPane::ask);
     layout->addRow(tr("&Label"), m_template);
     m_language = new LanguageButton(this);
@@ -98,11 +77,11 @@ void PreviewPane::addChoices(QFormLayout *layout) {
 }
 
 std::string PreviewPane::templateId() const {
-    return m_template->currentData().toString().toStdString();
+    return m_template->id();
 }
 
 void PreviewPane::setTemplate(const std::string &id) {
-    m_template->setCurrentIndex(m_template->findData(QString::fromStdString(id)));
+    m_template->choose(id);
 }
 
 double PreviewPane::trueResolution() const {
@@ -112,11 +91,11 @@ double PreviewPane::trueResolution() const {
 }
 
 double PreviewPane::fittingZoom() const {
-    const Size size = builtInTemplate(templateId()).data().size;
+    const QSizeF size = m_template->millimetres();
     const QSize room = m_scroll->viewport()->size() - QSize(40, 40);
     const double inches = 25.4;
-    const double across = room.width() / (size.width.millimetres() / inches * trueResolution());
-    const double down = room.height() / (size.height.millimetres() / inches * trueResolution());
+    const double across = room.width() / (size.width() / inches * trueResolution());
+    const double down = room.height() / (size.height() / inches * trueResolution());
     return std::clamp(isLong() ? across : std::min(across, down), 0.1, 8.0);
 }
 
@@ -140,7 +119,7 @@ void PreviewPane::ask() {
     const double zoom = m_zoom->factor(fittingZoom());
     m_zoom->showFactor(zoom);
     PreviewRequest request;
-    request.text = m_model.text();
+    request.document = m_model.document();
     request.templateId = templateId();
     request.languages = m_language->languages();
     request.today = m_model.today();
@@ -206,13 +185,8 @@ void PreviewPane::say(const QString &text, std::optional<Severity> severity) {
 void PreviewPane::copyLabel() const {
     if (m_result.pdf.empty())
         return;
-    const Raster raster = pagePicture(m_result.pdf, 0, 300);
-    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            image.scanLine(y)[x] = raster.at(x, y);
     auto *copied = new QMimeData; // the clipboard's
-    copied->setImageData(image);
+    copied->setImageData(imageOf(pagePicture(m_result.pdf, 0, 300)));
     copied->setData(QStringLiteral("application/pdf"), QByteArray::fromStdString(m_result.pdf));
     QGuiApplication::clipboard()->setMimeData(copied);
 }

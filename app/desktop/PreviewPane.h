@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLayout;
@@ -17,6 +16,7 @@ namespace updatefacts {
 
 class LanguageButton;
 class PreviewSheet;
+class TemplateBox;
 class ZoomButton;
 
 /// The label as it prints, following what is typed; which face, in which languages, how large; and
@@ -66,7 +66,7 @@ class PreviewPane : public QWidget {
     quint64 m_asked = 0;
     bool m_isProofed = false;
     QSize m_room; ///< of the viewport when a picture was last asked for
-    QComboBox *m_template = nullptr;
+    TemplateBox *m_template = nullptr;
     LanguageButton *m_language = nullptr;
     QScrollArea *m_scroll = nullptr;
     PreviewSheet *m_sheet = nullptr;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/PartialDate.h"
-#include "document/Finding.h"
+#include "document/ReadYaml.h"
 
 #include <QImage>
 #include <QMetaType>
@@ -15,7 +15,7 @@ namespace updatefacts {
 /// What the preview shall show.
 struct PreviewRequest {
     quint64 number = 0; ///< later requests have higher ones
-    std::string text;   ///< of the disclosure
+    Document document;  ///< readable
     std::string templateId;
     std::vector<std::string> languages; ///< empty: the disclosure's own
     Date today{};

@@ -2,6 +2,7 @@
 #include "desktop/PrintLabel.h"
 
 #include "proof/LabelPicture.h"
+#include "proof/RasterImage.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -23,14 +24,6 @@ constexpr double millimetresPerInch = 25.4;
 
 QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::PrintLabel", text);
-}
-
-QImage imageOf(const Raster &raster) {
-    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            image.scanLine(y)[x] = raster.at(x, y);
-    return image;
 }
 
 /// Says what decides about the size, before the printer's own dialog.

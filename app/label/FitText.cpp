@@ -3,8 +3,6 @@
 
 #include "label/WrapText.h"
 
-#include <hb.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -112,17 +110,8 @@ class Fitter {
         const ShapedText &shaped = *m_result.shaped;
         Reach reach;
         for (std::size_t i = line.first; i < line.last; ++i) {
-            const ShapedCluster &cluster = shaped.clusters[i];
-            const FontFace &face = *shaped.runs[cluster.run].face;
-            for (std::uint32_t g = 0; g < cluster.glyphCount; ++g) {
-                const ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + g];
-                hb_glyph_extents_t extents{};
-                hb_font_get_glyph_extents(face.font(), glyph.id, &extents);
-                const double em = face.unitsPerEm();
-                const double top = extents.y_bearing / em + glyph.yOffset;
-                reach.above = std::max(reach.above, top);
-                reach.below = std::max(reach.below, -(top + extents.height / em));
-            }
+            reach.above = std::max(reach.above, shaped.clusters[i].above);
+            reach.below = std::max(reach.below, shaped.clusters[i].below);
         }
         return reach;
     }

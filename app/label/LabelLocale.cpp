@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "label/LabelLocale.h"
 
-#include <unicode/dtptngen.h>
+#include <unicode/datefmt.h>
 #include <unicode/listformatter.h>
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
 #include <unicode/plurfmt.h>
-#include <unicode/smpdtfmt.h>
 
 #include <array>
 #include <cassert>
@@ -67,18 +66,16 @@ UDate noonOf(Date date) {
 
 struct LabelLocale::Formats {
     icu::Locale locale;
-    std::unique_ptr<icu::SimpleDateFormat> month;
-    std::unique_ptr<icu::SimpleDateFormat> day;
+    std::unique_ptr<icu::DateFormat> month;
+    std::unique_ptr<icu::DateFormat> day;
     std::unique_ptr<icu::ListFormatter> list;
     std::unique_ptr<icu::MeasureFormat> period;
 
     explicit Formats(const std::string &language) : locale(localeOf(language)) {
         UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
-            icu::DateTimePatternGenerator::createInstance(locale, status));
         const auto format = [&](const char16_t *skeleton) {
-            auto result = std::make_unique<icu::SimpleDateFormat>(
-                patterns->getBestPattern(skeleton, status), locale, status);
+            std::unique_ptr<icu::DateFormat> result(
+                icu::DateFormat::createInstanceForSkeleton(skeleton, locale, status));
             result->adoptTimeZone(icu::TimeZone::getGMT()->clone());
             return result;
         };

@@ -20,7 +20,8 @@ struct ShapedCluster {
     std::uint32_t begin = 0, end = 0;
     std::uint32_t firstGlyph = 0, glyphCount = 0;
     std::uint32_t run = 0;
-    double advance = 0; ///< ems
+    double advance = 0;          ///< ems
+    double above = 0, below = 0; ///< how far its ink reaches from the baseline, ems
     bool space = false;
     bool breakAfter = false;
 };

@@ -109,6 +109,14 @@ void shapePiece(hb_buffer_t *buffer, const std::string &text, const TextPiece &p
     hb_shape(piece.face->font(), buffer, features, inter ? 1 : 0);
 }
 
+/// How far a glyph's ink reaches above and below the baseline, in ems.
+GlyphReach reachOf(const FontFace &face, std::uint32_t glyph) {
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(face.font(), glyph, &extents);
+    const double em = face.unitsPerEm();
+    return {extents.y_bearing / em, -(extents.y_bearing + extents.height) / em};
+}
+
 /// Appends the buffer's glyphs as clusters in logical order.
 void appendClusters(hb_buffer_t *buffer, const TextPiece &piece, ShapedText &shaped) {
     unsigned count = 0;
@@ -154,6 +162,20 @@ Shaper::Shaper(const Fonts &fonts, std::string language, bool rightToLeft)
 
 Shaper::~Shaper() = default;
 
+void Shaper::addReach(ShapedText &shaped) {
+    for (ShapedCluster &cluster : shaped.clusters) {
+        const FontFace &face = *shaped.runs[cluster.run].face;
+        for (std::uint32_t i = 0; i < cluster.glyphCount; ++i) {
+            const ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + i];
+            const auto [at, isNew] = m_reaches.try_emplace({&face, glyph.id});
+            if (isNew)
+                at->second = reachOf(face, glyph.id);
+            cluster.above = std::max(cluster.above, at->second.above + glyph.yOffset);
+            cluster.below = std::max(cluster.below, at->second.below - glyph.yOffset);
+        }
+    }
+}
+
 const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
                                                    const std::string &language) {
     auto &faces = m_faces[{cut, weight, language}];
@@ -179,6 +201,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
         shapePiece(buffer.get(), shaped.text, piece, phrase.language);
         appendClusters(buffer.get(), piece, shaped);
     }
+    addReach(shaped);
     std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
     addOpportunities(shaped.text, phrase, breaks);
     removeOpportunities(shaped.text, phrase.language, breaks);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proof/OpenPdf.h"
 
+#include "proof/RasterImage.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QString>
@@ -20,17 +22,6 @@ PdfWord wordOf(const Poppler::TextBox &box) {
         word.push_back({code, place.left(), place.top(), place.right(), place.bottom()});
     }
     return word;
-}
-
-std::uint8_t greyAt(const QImage &image, int x, int y) {
-    return static_cast<std::uint8_t>(
-        qGray(reinterpret_cast<const QRgb *>(image.constScanLine(y))[x]));
-}
-
-Raster emptyRaster(int width, int height) {
-    Raster raster{width, height, {}};
-    raster.grey.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    return raster;
 }
 
 } // namespace
@@ -84,12 +75,7 @@ std::vector<PdfWord> OpenPdf::words() const {
 }
 
 Raster OpenPdf::raster(double resolution) const {
-    const QImage image = m_state->page->renderToImage(resolution, resolution);
-    Raster raster = emptyRaster(image.width(), image.height());
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            raster.grey.push_back(greyAt(image, x, y));
-    return raster;
+    return rasterOf(m_state->page->renderToImage(resolution, resolution));
 }
 
 Raster OpenPdf::printed(double resolution, const DotArea &area) const {
@@ -99,10 +85,12 @@ Raster OpenPdf::printed(double resolution, const DotArea &area) const {
         m_state->page->renderToImage(resolution, resolution, area.bottom, area.left, area.height,
                                      area.width, Poppler::Page::Rotate90);
     assert(image.width() == area.height && image.height() == area.width);
-    Raster raster = emptyRaster(area.width, area.height);
+    const Raster turned = rasterOf(image);
+    Raster raster{area.width, area.height, {}};
+    raster.grey.reserve(turned.grey.size());
     for (int y = 0; y < raster.height; ++y)
         for (int x = 0; x < raster.width; ++x)
-            raster.grey.push_back(greyAt(image, raster.height - 1 - y, x));
+            raster.grey.push_back(turned.at(raster.height - 1 - y, x));
     return raster;
 }
 

@@ -2,6 +2,7 @@
 #include "proof/RenderPng.h"
 
 #include "proof/LabelPicture.h"
+#include "proof/RasterImage.h"
 
 #include <QBuffer>
 #include <QColor>
@@ -15,14 +16,6 @@
 namespace updatefacts {
 
 namespace {
-
-QImage greyImage(const Raster &raster) {
-    QImage image(raster.width, raster.height, QImage::Format_Grayscale8);
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            image.scanLine(y)[x] = raster.at(x, y);
-    return image;
-}
 
 QImage oneBitImage(const OneBitPicture &picture) {
     QImage image(picture.width, picture.height, QImage::Format_Mono);
@@ -52,7 +45,7 @@ QImage redImage(const OneBitPicture &picture, const Label &label) {
 
 QImage pictureOf(const Label &label, const std::string &pdf, PngColours colours, int page) {
     if (colours == PngColours::grey)
-        return greyImage(greyPicture(label, pdf, page));
+        return imageOf(greyPicture(label, pdf, page));
     const OneBitPicture picture = oneBitPicture(label, pdf, page);
     return colours == PngColours::oneBit ? oneBitImage(picture) : redImage(picture, label);
 }

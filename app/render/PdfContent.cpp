@@ -164,7 +164,7 @@ class ContentWriter {
                              const std::string &text) {
         if (cluster.glyphCount != 1)
             return false;
-        const std::uint16_t code = font.subset.codes.at(run.glyphs[cluster.firstGlyph].id);
+        const std::uint16_t code = font.subset->codes.at(run.glyphs[cluster.firstGlyph].id);
         const auto known = font.texts.find(code);
         return known != font.texts.end() && known->second == text;
     }
@@ -180,7 +180,7 @@ class ContentWriter {
         } else if (const double gap = m_pen - x; std::abs(gap) > aMicrometre) {
             m_row += "> " + pdfNumber(gap * 1000 / run.size) + " <";
         }
-        m_row += hex4(font.subset.codes.at(glyph.id));
+        m_row += hex4(font.subset->codes.at(glyph.id));
         const double width = hb_font_get_glyph_h_advance(run.face->font(), glyph.id);
         m_pen = x + std::round(width * 1000 / run.face->unitsPerEm()) / 1000 * run.size;
     }

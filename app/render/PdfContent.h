@@ -2,9 +2,10 @@
 #pragma once
 
 #include "label/Item.h"
-#include "render/PdfFont.h"
+#include "render/FontSubsets.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,14 +14,14 @@ namespace updatefacts {
 /// A face as the page uses it: its resource name, its subset, and what each CID stands for.
 struct UsedFont {
     std::string resource; ///< "F0"
-    SubsetFont subset;
+    std::shared_ptr<const SubsetFont> subset;
     std::map<std::uint16_t, std::string> texts; ///< CID -> the text it stands for, UTF-8
 };
 
 using UsedFonts = std::map<const FontFace *, UsedFont>;
 
 /// Every face of the pages, subset to its glyphs; resources are numbered by first use.
-[[nodiscard]] UsedFonts collectFonts(const std::vector<Label> &pages);
+[[nodiscard]] UsedFonts collectFonts(const std::vector<Label> &pages, FontSubsets &subsets);
 
 /// The page's content stream, and what its marked content means.
 struct PdfContent {

@@ -3,6 +3,8 @@
 
 #include "render/CffKind.h"
 
+#include <QByteArray>
+
 #include <hb-subset.h>
 #include <hb.h>
 
@@ -36,6 +38,14 @@ std::string table(hb_face_t *face, hb_tag_t tag) {
     return bytesOf(blob.get());
 }
 
+std::string deflated(const std::string &bytes) {
+    constexpr int lengthPrefix = 4; // Qt puts the length before what zlib makes
+    return qCompress(reinterpret_cast<const uchar *>(bytes.data()),
+                     static_cast<qsizetype>(bytes.size()))
+        .sliced(lengthPrefix)
+        .toStdString();
+}
+
 /// A PDF needs outlines and metrics only: no layout, no names, no character map.
 Owned<hb_subset_input_t> inputFor(const std::set<std::uint32_t> &glyphs) {
     Owned<hb_subset_input_t> input(hb_subset_input_create_or_fail());
@@ -66,6 +76,7 @@ SubsetFont subsetFont(const FontFace &face, const std::set<std::uint32_t> &glyph
         const Owned<hb_blob_t> whole(hb_face_reference_blob(subset.get()));
         font.program = bytesOf(whole.get());
     }
+    font.compressed = deflated(font.program);
     // In a CID-keyed CFF the CIDs stay what they were (the collections of Noto CJK number them as
     // their glyphs); everywhere else a CID is the number of the glyph in the subset.
     const bool keepsCids = font.kind == SubsetFont::Kind::cff && isCidKeyed(font.program);

@@ -15,6 +15,7 @@ struct SubsetFont {
     enum class Kind { cff, trueType };
     Kind kind = Kind::cff;
     std::string program;                          ///< FontFile3 (CFF) or FontFile2 (TrueType)
+    std::string compressed;                       ///< the program, FlateDecode
     std::map<std::uint32_t, std::uint16_t> codes; ///< glyph of the face -> CID
 };
 

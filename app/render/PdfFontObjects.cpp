@@ -15,7 +15,7 @@ namespace {
 /// Six letters that tell subsets of one face apart (ISO 32000-1 9.6.4), from the CIDs (FNV-1a).
 std::string subsetTag(const UsedFont &font) {
     std::uint64_t hash = 14695981039346656037u;
-    for (const auto &[glyph, code] : font.subset.codes)
+    for (const auto &[glyph, code] : font.subset->codes)
         hash = (hash ^ glyph) * 1099511628211u;
     std::string tag;
     for (int i = 0; i < 6; ++i, hash /= 26)
@@ -30,7 +30,7 @@ int thousandths(double units, const FontFace &face) {
 /// /W: the advance of each CID, thousandths of an em.
 std::string widths(const FontFace &face, const UsedFont &font) {
     std::map<std::uint16_t, int> byCode;
-    for (const auto &[glyph, code] : font.subset.codes)
+    for (const auto &[glyph, code] : font.subset->codes)
         byCode[code] = thousandths(hb_font_get_glyph_h_advance(face.font(), glyph), face);
     std::string text = "[";
     for (const auto &[code, width] : byCode)
@@ -75,7 +75,9 @@ std::string descriptorText(const FontFace &face, const std::string &name) {
 
 QPDFObjectHandle addDescriptor(QPDF &pdf, const FontFace &face, const SubsetFont &subset,
                                const std::string &name) {
-    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, subset.program);
+    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf);
+    program.replaceStreamData(subset.compressed, QPDFObjectHandle::newName("/FlateDecode"),
+                              QPDFObjectHandle::newNull());
     QPDFObjectHandle descriptor =
         pdf.makeIndirectObject(QPDFObjectHandle::parse(descriptorText(face, name)));
     if (subset.kind == SubsetFont::Kind::cff) {
@@ -94,13 +96,13 @@ QPDFObjectHandle addDescriptor(QPDF &pdf, const FontFace &face, const SubsetFont
 
 QPDFObjectHandle addFont(QPDF &pdf, const FontFace &face, const UsedFont &font) {
     const std::string name = subsetTag(font) + '+' + face.name();
-    const bool cff = font.subset.kind == SubsetFont::Kind::cff;
+    const bool cff = font.subset->kind == SubsetFont::Kind::cff;
     QPDFObjectHandle cidFont = pdf.makeIndirectObject(QPDFObjectHandle::parse(
         std::string("<</Type /Font /Subtype /") + (cff ? "CIDFontType0" : "CIDFontType2") +
         " /BaseFont /" + name +
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000 /W " +
         widths(face, font) + (cff ? "" : " /CIDToGIDMap /Identity") + ">>"));
-    cidFont.replaceKey("/FontDescriptor", addDescriptor(pdf, face, font.subset, name));
+    cidFont.replaceKey("/FontDescriptor", addDescriptor(pdf, face, *font.subset, name));
     QPDFObjectHandle type0 = pdf.makeIndirectObject(
         QPDFObjectHandle::parse("<</Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont /" +
                                 name + (cff ? "-Identity-H" : "") + ">>"));

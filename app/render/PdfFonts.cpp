@@ -23,7 +23,7 @@ void forEachRun(const std::vector<Label> &pages, Visit visit) {
 void noteSingles(const GlyphRun &run, UsedFont &font) {
     for (const Cluster &cluster : run.clusters)
         if (cluster.glyphCount == 1)
-            font.texts.try_emplace(font.subset.codes.at(run.glyphs[cluster.firstGlyph].id),
+            font.texts.try_emplace(font.subset->codes.at(run.glyphs[cluster.firstGlyph].id),
                                    run.text.substr(cluster.begin, cluster.end - cluster.begin));
 }
 
@@ -36,7 +36,7 @@ void noteRests(const GlyphRun &run, UsedFont &font) {
         for (std::uint32_t i = 0; i < cluster.glyphCount && !rest.empty(); ++i) {
             const Glyph &glyph = run.glyphs[cluster.firstGlyph + i];
             const auto [known, isNew] =
-                font.texts.try_emplace(font.subset.codes.at(glyph.id), rest);
+                font.texts.try_emplace(font.subset->codes.at(glyph.id), rest);
             rest = rest.starts_with(known->second) ? rest.substr(known->second.size()) : "";
         }
     }
@@ -45,13 +45,13 @@ void noteRests(const GlyphRun &run, UsedFont &font) {
 /// A glyph that is never first, such as a second accent, must not read as an unknown character:
 /// it stands for a word joiner, which is not seen and breaks nothing.
 void noteFollowers(UsedFont &font) {
-    for (const auto &[glyph, code] : font.subset.codes)
+    for (const auto &[glyph, code] : font.subset->codes)
         font.texts.try_emplace(code, "\u2060");
 }
 
 } // namespace
 
-UsedFonts collectFonts(const std::vector<Label> &pages) {
+UsedFonts collectFonts(const std::vector<Label> &pages, FontSubsets &subsets) {
     std::vector<const FontFace *> order;
     std::map<const FontFace *, std::set<std::uint32_t>> glyphs;
     forEachRun(pages, [&](const GlyphRun &run) {
@@ -63,7 +63,8 @@ UsedFonts collectFonts(const std::vector<Label> &pages) {
     });
     UsedFonts fonts;
     for (std::size_t i = 0; i < order.size(); ++i)
-        fonts[order[i]] = {"F" + std::to_string(i), subsetFont(*order[i], glyphs[order[i]]), {}};
+        fonts[order[i]] = {
+            "F" + std::to_string(i), subsets.subset(*order[i], glyphs[order[i]]), {}};
     forEachRun(pages, [&](const GlyphRun &run) { noteSingles(run, fonts.at(run.face)); });
     forEachRun(pages, [&](const GlyphRun &run) { noteRests(run, fonts.at(run.face)); });
     for (auto &[face, font] : fonts)

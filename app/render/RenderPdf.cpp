@@ -67,8 +67,13 @@ std::string renderPdf(const Label &label) {
 }
 
 std::string renderPdf(const std::vector<Label> &pages) {
+    FontSubsets subsets;
+    return renderPdf(pages, subsets);
+}
+
+std::string renderPdf(const std::vector<Label> &pages, FontSubsets &subsets) {
     assert(!pages.empty());
-    const UsedFonts used = collectFonts(pages);
+    const UsedFonts used = collectFonts(pages, subsets);
     QPDF pdf;
     pdf.emptyPDF();
     QPDFObjectHandle fonts = addFonts(pdf, used);

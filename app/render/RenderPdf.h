@@ -2,6 +2,7 @@
 #pragma once
 
 #include "label/Item.h"
+#include "render/FontSubsets.h"
 
 #include <string>
 #include <vector>
@@ -13,5 +14,7 @@ namespace updatefacts {
 [[nodiscard]] std::string renderPdf(const Label &label);
 /// Several pages in one file; title, language and attachments are those of the first.
 [[nodiscard]] std::string renderPdf(const std::vector<Label> &pages);
+/// The same bytes, sooner where `subsets` has what an earlier label made.
+[[nodiscard]] std::string renderPdf(const std::vector<Label> &pages, FontSubsets &subsets);
 
 } // namespace updatefacts

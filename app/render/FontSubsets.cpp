@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "render/FontSubsets.h"
+
+namespace updatefacts {
+
+std::shared_ptr<const SubsetFont> FontSubsets::subset(const FontFace &face,
+                                                      const std::set<std::uint32_t> &glyphs) {
+    constexpr std::size_t mostKept = 64; // of some 10 kB each
+    if (m_made.size() >= mostKept)
+        m_made.clear();
+    std::shared_ptr<const SubsetFont> &made = m_made[{&face, glyphs}];
+    if (!made)
+        made = std::make_shared<const SubsetFont>(subsetFont(face, glyphs));
+    return made;
+}
+
+} // namespace updatefacts
