@@ -17,7 +17,8 @@ namespace updatefacts {
 
 FormPane::FormPane(const FormContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QListWidget(this)),
-      m_stack(new QStackedWidget(this)) {
+      m_stack(new QStackedWidget(this)), m_sections(sectionsInOrder()),
+      m_pages(m_sections.size(), nullptr) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -27,39 +28,41 @@ FormPane::FormPane(const FormContext &context, QWidget *parent)
     m_list->setWordWrap(true);
     layout->addWidget(m_list);
     layout->addWidget(m_stack, 1);
-    const std::vector<const Section *> sections = sectionsInOrder();
-    for (const Section *section : sections) {
-        auto *page = new FormPage(m_context, *section, m_stack);
-        const std::size_t next = m_pages.size() + 1;
-        if (next < sections.size())
-            page->addNext(sections[next]->title,
-                          [this, next] { goToSection(static_cast<int>(next)); });
-        m_stack->addWidget(page);
-        m_pages.push_back(page);
+    for (const Section *section : m_sections)
         m_list->addItem(QString::fromStdString(m_context.words.text(section->title)));
-    }
-    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FormPane::showSection);
     connect(&m_context.model, &DisclosureModel::changed, this, [this] { refresh(); });
     connect(&m_context.model, &DisclosureModel::findingsChanged, this,
             [this] { refreshFindings(); });
     m_list->setCurrentRow(0);
-    refresh();
     fitList();
 }
 
 void FormPane::refresh() {
     if (!m_context.model.isReadable())
         return;
-    for (FormPage *page : m_pages)
-        page->refresh();
+    page()->refresh();
     refreshFindings();
 }
 
-void FormPane::refreshFindings() {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        m_pages[i]->showFindings(m_context.model.findings());
-        refreshItem(m_list->item(static_cast<int>(i)), m_pages[i]->section());
+/// Pages are built when they are first shown, and follow the document while they are.
+void FormPane::showSection(int index) {
+    const auto at = static_cast<std::size_t>(index);
+    FormPage *&shown = m_pages[at];
+    if (!shown) {
+        shown = new FormPage(m_context, *m_sections[at], m_stack);
+        if (index + 1 < m_list->count())
+            shown->addNext(m_sections[at + 1]->title, [this, index] { goToSection(index + 1); });
+        m_stack->addWidget(shown);
     }
+    m_stack->setCurrentWidget(shown);
+    refresh();
+}
+
+void FormPane::refreshFindings() {
+    page()->showFindings(m_context.model.findings());
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        refreshItem(m_list->item(static_cast<int>(i)), *m_sections[i]);
 }
 
 /// The worst that is to be said of the section; else whether anything has been said in it.
@@ -88,11 +91,11 @@ void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
 }
 
 void FormPane::goTo(const Pointer &pointer) {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (!isOf(m_pages[i]->section(), pointer))
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (!isOf(*m_sections[i], pointer))
             continue;
         m_list->setCurrentRow(static_cast<int>(i));
-        m_pages[i]->focusOn(pointer);
+        page()->focusOn(pointer);
     }
 }
 
@@ -105,7 +108,7 @@ void FormPane::fitList() {
 }
 
 FormPage *FormPane::page() const {
-    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+    return m_pages[static_cast<std::size_t>(m_list->currentRow())];
 }
 
 void FormPane::goToSection(int index) {

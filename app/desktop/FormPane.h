@@ -33,6 +33,7 @@ class FormPane : public QWidget {
 
   private:
     void refresh();
+    void showSection(int index);
     void fitList();
     void refreshFindings();
     void refreshItem(QListWidgetItem *item, const Section &section);
@@ -40,7 +41,8 @@ class FormPane : public QWidget {
     FormContext m_context;
     QListWidget *m_list;
     QStackedWidget *m_stack;
-    std::vector<FormPage *> m_pages;
+    std::vector<const Section *> m_sections;
+    std::vector<FormPage *> m_pages; ///< of the sections; null until first shown
 };
 
 } // namespace updatefacts

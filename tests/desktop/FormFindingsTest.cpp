@@ -12,7 +12,10 @@
 namespace updatefacts {
 namespace {
 
+/// The field's row, on its page, which is shown.
 FieldRow *row(const ShownForm &form, const char *pointer) {
+    form.pane->goTo(*Pointer::parse(pointer));
+    QCoreApplication::processEvents(); // what is new is shown
     return form.window.findChild<FieldRow *>(QString::fromLatin1(pointer));
 }
 
