@@ -121,7 +121,8 @@ TEST(DesktopWords, areTheSameInEveryLanguage) {
 
 TEST(DesktopWords, areThoseOfTheSources) {
     std::set<QString> known;
-    for (const auto &[key, message] : allLanguages().at("de"))
+    const std::map<std::string, Messages> all = allLanguages();
+    for (const auto &[key, message] : all.at("de"))
         known.insert(key.section(QLatin1Char('|'), 1, 1));
     const std::set<QString> wanted = textsInSources();
     EXPECT_GT(wanted.size(), 150U);
