@@ -265,11 +265,6 @@
         <translation>أي إصدار أو دفعة هو المقصود، إن لم تكن كل وحدات الطراز؟</translation>
     </message>
     <message>
-        <source>A statement of compliance names the type and the batch.</source>
-        <comment>field.product_variant_batch.help</comment>
-        <translation>يذكر بيان الامتثال النوع والدفعة.</translation>
-    </message>
-    <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
         <translation>ما نوع الجهاز؟</translation>
@@ -2353,6 +2348,21 @@
         <source>OpenEoX Core 1.0, what a file of it needs</source>
         <comment>profile.openeox.title</comment>
         <translation>صيغة OpenEoX Core 1.0، ما يحتاجه ملف منها</translation>
+    </message>
+    <message>
+        <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
+        <comment>field.product_variant_batch.help</comment>
+        <translation>يذكر بيان الامتثال النوع والدفعة؛ اكتب «جميع الوحدات» إذا كان كل جهاز مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
+        <comment>rule.updating.one_automatic_way.message</comment>
+        <translation>لا يمكن أن تكون التحديثات التلقائية مفعّلة عند البيع وتنتظر التفعيل في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <comment>rule.updating.one_automatic_way.mend</comment>
+        <translation>احذف automatic_default_on أو automatic_opt_in.</translation>
     </message>
 </context>
 </TS>

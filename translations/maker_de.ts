@@ -265,11 +265,6 @@
         <translation>Welche Variante oder Charge ist gemeint, wenn nicht alle Geräte des Modells?</translation>
     </message>
     <message>
-        <source>A statement of compliance names the type and the batch.</source>
-        <comment>field.product_variant_batch.help</comment>
-        <translation>Eine Konformitätsaussage nennt Typ und Charge.</translation>
-    </message>
-    <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
         <translation>Was für ein Gerät ist es?</translation>
@@ -2353,6 +2348,21 @@
         <source>OpenEoX Core 1.0, what a file of it needs</source>
         <comment>profile.openeox.title</comment>
         <translation>OpenEoX Core 1.0, was eine solche Datei braucht</translation>
+    </message>
+    <message>
+        <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
+        <comment>field.product_variant_batch.help</comment>
+        <translation>Eine Konformitätsaussage nennt Typ und Charge; schreiben Sie „alle Geräte“, wenn jedes Exemplar gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
+        <comment>rule.updating.one_automatic_way.message</comment>
+        <translation>Automatische Aktualisierungen können nicht zugleich beim Verkauf eingeschaltet sein und auf das Einschalten warten.</translation>
+    </message>
+    <message>
+        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <comment>rule.updating.one_automatic_way.mend</comment>
+        <translation>Lassen Sie automatic_default_on oder automatic_opt_in weg.</translation>
     </message>
 </context>
 </TS>

@@ -265,11 +265,6 @@
         <translation>¿A qué variante o lote se refiere, si no son todas las unidades del modelo?</translation>
     </message>
     <message>
-        <source>A statement of compliance names the type and the batch.</source>
-        <comment>field.product_variant_batch.help</comment>
-        <translation>Una declaración de cumplimiento indica el tipo y el lote.</translation>
-    </message>
-    <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
         <translation>¿Qué tipo de dispositivo es?</translation>
@@ -2353,6 +2348,21 @@
         <source>OpenEoX Core 1.0, what a file of it needs</source>
         <comment>profile.openeox.title</comment>
         <translation>OpenEoX Core 1.0, lo que necesita un archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
+        <comment>field.product_variant_batch.help</comment>
+        <translation>Una declaración de cumplimiento indica el tipo y el lote; escriba «todas las unidades» si se refiere a todas.</translation>
+    </message>
+    <message>
+        <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
+        <comment>rule.updating.one_automatic_way.message</comment>
+        <translation>Las actualizaciones automáticas no pueden estar activadas de fábrica y a la vez esperar a que se activen.</translation>
+    </message>
+    <message>
+        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <comment>rule.updating.one_automatic_way.mend</comment>
+        <translation>Quite automatic_default_on o automatic_opt_in.</translation>
     </message>
 </context>
 </TS>

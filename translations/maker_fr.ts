@@ -265,11 +265,6 @@
         <translation>Quelle variante ou quel lot est visé, si ce n’est pas tout le modèle&#xa0;?</translation>
     </message>
     <message>
-        <source>A statement of compliance names the type and the batch.</source>
-        <comment>field.product_variant_batch.help</comment>
-        <translation>Une attestation de conformité indique le type et le lot.</translation>
-    </message>
-    <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
         <translation>De quel type d’appareil s’agit-il&#xa0;?</translation>
@@ -2353,6 +2348,21 @@
         <source>OpenEoX Core 1.0, what a file of it needs</source>
         <comment>profile.openeox.title</comment>
         <translation>OpenEoX Core 1.0, ce qu’il faut à un tel fichier</translation>
+    </message>
+    <message>
+        <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
+        <comment>field.product_variant_batch.help</comment>
+        <translation>Une attestation de conformité indique le type et le lot ; écrivez « tous les appareils » si chaque exemplaire est visé.</translation>
+    </message>
+    <message>
+        <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
+        <comment>rule.updating.one_automatic_way.message</comment>
+        <translation>Les mises à jour automatiques ne peuvent pas être à la fois activées à la vente et à activer par l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <comment>rule.updating.one_automatic_way.mend</comment>
+        <translation>Retirez automatic_default_on ou automatic_opt_in.</translation>
     </message>
 </context>
 </TS>

@@ -265,11 +265,6 @@
         <translation>その型番の全数が対象でない場合、どのバリエーションまたはロットですか？</translation>
     </message>
     <message>
-        <source>A statement of compliance names the type and the batch.</source>
-        <comment>field.product_variant_batch.help</comment>
-        <translation>適合声明書には型式とロットが記載されます。</translation>
-    </message>
-    <message>
         <source>What kind of device is it?</source>
         <comment>field.product_category.question</comment>
         <translation>どの種類の機器ですか？</translation>
@@ -2353,6 +2348,21 @@
         <source>OpenEoX Core 1.0, what a file of it needs</source>
         <comment>profile.openeox.title</comment>
         <translation>OpenEoX Core 1.0、そのファイルに必要な項目</translation>
+    </message>
+    <message>
+        <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
+        <comment>field.product_variant_batch.help</comment>
+        <translation>適合声明書には型式とロットが記載されます。すべての製品が対象の場合は「全製品」と記入してください。</translation>
+    </message>
+    <message>
+        <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
+        <comment>rule.updating.one_automatic_way.message</comment>
+        <translation>自動更新が、販売時に有効であると同時に、利用者が有効にするまで無効であることはできません。</translation>
+    </message>
+    <message>
+        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <comment>rule.updating.one_automatic_way.mend</comment>
+        <translation>automatic_default_on と automatic_opt_in のどちらかを外してください。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "definitions/Word.h"
 #include "document/Finding.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,8 @@ struct Profile {
     std::string id;
     std::string scheme; ///< whose clauses the demands name
     Word title;
-    Condition scope; ///< the devices for which the scheme is made
+    Condition scope;              ///< the devices for which the scheme is made
+    std::optional<Condition> law; ///< those of them that owe it by law; nothing: a free choice
     std::vector<Demand> demands;
     std::vector<ProfileRule> rules;
 };

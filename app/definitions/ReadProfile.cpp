@@ -31,6 +31,8 @@ Profile readProfile(MapReader reader, std::string id, const Definitions &definit
     if (const Value *scope = reader.find("scope"))
         profile.scope =
             ConditionReader(operands).read(*scope, reader.pointer().child("scope"), nullptr);
+    if (const Value *law = reader.find("law"))
+        profile.law = ConditionReader(operands).read(*law, reader.pointer().child("law"), nullptr);
     if (const Value *demands = reader.find("demands")) {
         MapReader fields = reader.child("demands", "the demands");
         for (const Member &member : demands->map) {

@@ -67,6 +67,8 @@ std::string profile(const Profile &profile) {
     if (profile.scope.op != Condition::Operator::always)
         text += "For devices " + markdownText(whenWords(profile.scope)) + ".\n\n";
     MarkdownTable demands({"Field", "Demanded", "Severity", "Clause"});
+    if (profile.law)
+        text += "Law for devices " + markdownText(whenWords(*profile.law)) + ".\n\n";
     for (const Demand &demand : profile.demands)
         demands.add({"[" + markdownCode(demand.field) + "](#" + demand.field + ")",
                      markdownText(whenWords(demand.when)), std::string(nameOf(demand.severity)),
