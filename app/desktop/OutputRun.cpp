@@ -4,6 +4,8 @@
 #include "document/IoError.h"
 #include "output/OutputDirectory.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 OutputRun::OutputRun(QObject *parent) : QObject(parent) {
@@ -30,9 +32,14 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
     OutputOutcome outcome;
     try {
         const Fonts fonts;
-        const LabelJob job = jobOf(plan, today);
+        LabelJob job = jobOf(plan, today);
+        const std::size_t all = sources.size() * plan.templates.size() *
+                                std::max<std::size_t>(plan.languages.size(), 1);
+        job.goesOn = [this, all, done = 0]() mutable {
+            Q_EMIT progressed(done++, static_cast<int>(all));
+            return !m_isStopping;
+        };
         OutputDirectory output(plan.folder.toStdString());
-        int done = 0;
         for (const OutputSource &source : sources) {
             const LabelResult result =
                 runLabelJob(source.text, source.file.toStdString(), job, fonts);
@@ -42,7 +49,6 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
                 output.add(file.name, file.bytes);
                 outcome.files << QString::fromStdString(file.name);
             }
-            Q_EMIT progressed(++done, static_cast<int>(sources.size()));
             outcome.isStopped = m_isStopping;
             if (outcome.isStopped || hasError(outcome.findings)) {
                 outcome.files.clear();

@@ -31,7 +31,7 @@ class OutputRun : public QObject {
     void stop() { m_isStopping = true; }
 
   Q_SIGNALS:
-    void progressed(int done, int all);
+    void progressed(int done, int all); ///< labels
     void finished(const updatefacts::OutputOutcome &outcome);
 
   private:

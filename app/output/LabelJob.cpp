@@ -142,8 +142,13 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
     const Disclosure disclosure(std::move(document), canonicalHash(read.root));
     result.hash = disclosure.hash();
     for (const std::vector<std::string> &languages : languagesFor(job, disclosure))
-        for (const Template &labelTemplate : job.templates)
+        for (const Template &labelTemplate : job.templates) {
+            if (job.goesOn && !job.goesOn()) {
+                result.files.clear();
+                return result;
+            }
             addLabel(result, disclosure, labelTemplate, languages, job, fonts);
+        }
     if (hasError(result.findings))
         result.files.clear();
     return result;

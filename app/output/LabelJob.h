@@ -27,6 +27,8 @@ struct LabelJob {
     std::vector<std::vector<std::string>> languages;
     std::vector<LabelFormat> formats;
     LabelOptions options;
+    /// Asked before each label; false: no more are made, and there are no files. May be empty.
+    std::function<bool()> goesOn;
 };
 
 /// One file to be written.
