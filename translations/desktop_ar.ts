@@ -375,6 +375,14 @@
         <source>&amp;Who asks for this?</source>
         <translation>&amp;من يطلب هذا؟</translation>
     </message>
+    <message>
+        <source>Where the product is sold, this is law: %1.</source>
+        <translation>حيث يُباع المنتج، يسري هذا القانون: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disclosure against it</source>
+        <translation>تحقق من البيان وفقًا له</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -974,17 +982,8 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 مم</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a label, its size</comment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1205,6 +1204,18 @@
     <message>
         <source>Recent files</source>
         <translation>الملفات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateBox</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 مم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, its size</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

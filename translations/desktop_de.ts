@@ -375,6 +375,14 @@
         <source>&amp;Who asks for this?</source>
         <translation>&amp;Wer fragt danach?</translation>
     </message>
+    <message>
+        <source>Where the product is sold, this is law: %1.</source>
+        <translation>Wo das Produkt verkauft wird, gilt dieses Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disclosure against it</source>
+        <translation>Die Erklärung daran prüfen</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -946,17 +954,8 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a label, its size</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1169,6 +1168,18 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateBox</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, its size</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,14 @@
         <source>&amp;Who asks for this?</source>
         <translation>&amp;¿Quién lo pide?</translation>
     </message>
+    <message>
+        <source>Where the product is sold, this is law: %1.</source>
+        <translation>Donde se vende el producto, esto es ley: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disclosure against it</source>
+        <translation>Comprobar la declaración según estas normas</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -612,7 +620,6 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
-            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,14 +627,12 @@
         <translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
-            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
             <numerusform>%n notas</numerusform>
         </translation>
     </message>
@@ -639,7 +644,6 @@
         <source>%n scheme(s)</source>
         <translation>
             <numerusform>%n esquema</numerusform>
-            <numerusform>%n esquemas</numerusform>
             <numerusform>%n esquemas</numerusform>
         </translation>
     </message>
@@ -669,7 +673,6 @@
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
@@ -810,7 +813,6 @@
         <translation>
             <numerusform>Exportar %n declaración</numerusform>
             <numerusform>Exportar %n declaraciones</numerusform>
-            <numerusform>Exportar %n declaraciones</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +936,6 @@
         <translation>
             <numerusform>%n archivo escrito en %1.</numerusform>
             <numerusform>%n archivos escritos en %1.</numerusform>
-            <numerusform>%n archivos escritos en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,17 +954,8 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a label, its size</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1064,7 +1056,6 @@
         <source>%n thing(s) to mend</source>
         <translation>
             <numerusform>%n punto por corregir</numerusform>
-            <numerusform>%n puntos por corregir</numerusform>
             <numerusform>%n puntos por corregir</numerusform>
         </translation>
     </message>
@@ -1177,6 +1168,18 @@
     <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateBox</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, its size</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

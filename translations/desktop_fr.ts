@@ -375,6 +375,14 @@
         <source>&amp;Who asks for this?</source>
         <translation>&amp;Qui le demande ?</translation>
     </message>
+    <message>
+        <source>Where the product is sold, this is law: %1.</source>
+        <translation>Là où le produit est vendu, ceci a force de loi : %1.</translation>
+    </message>
+    <message>
+        <source>Check the disclosure against it</source>
+        <translation>Vérifier la déclaration selon ces règles</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -612,7 +620,6 @@
         <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
-            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -620,14 +627,12 @@
         <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
-            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
@@ -639,7 +644,6 @@
         <source>%n scheme(s)</source>
         <translation>
             <numerusform>%n référentiel</numerusform>
-            <numerusform>%n référentiels</numerusform>
             <numerusform>%n référentiels</numerusform>
         </translation>
     </message>
@@ -669,7 +673,6 @@
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
     </message>
@@ -810,7 +813,6 @@
         <translation>
             <numerusform>Exporter %n déclaration</numerusform>
             <numerusform>Exporter %n déclarations</numerusform>
-            <numerusform>Exporter %n déclarations</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +936,6 @@
         <translation>
             <numerusform>%n fichier écrit dans %1.</numerusform>
             <numerusform>%n fichiers écrits dans %1.</numerusform>
-            <numerusform>%n fichiers écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,17 +954,8 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a label, its size</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1064,7 +1056,6 @@
         <source>%n thing(s) to mend</source>
         <translation>
             <numerusform>%n point à corriger</numerusform>
-            <numerusform>%n points à corriger</numerusform>
             <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
@@ -1177,6 +1168,18 @@
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateBox</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, its size</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,14 @@
         <source>&amp;Who asks for this?</source>
         <translation>求めている制度(&amp;W)</translation>
     </message>
+    <message>
+        <source>Where the product is sold, this is law: %1.</source>
+        <translation>製品の販売先では、次の法令が適用されます：%1。</translation>
+    </message>
+    <message>
+        <source>Check the disclosure against it</source>
+        <translation>この法令に照らして確認する</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -939,17 +947,8 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 mm</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a label, its size</comment>
-        <translation>%1、%2</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -1160,6 +1159,18 @@
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TemplateBox</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a label, its size</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

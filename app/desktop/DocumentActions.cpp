@@ -36,7 +36,11 @@ void DocumentWindow::check() {
 void DocumentWindow::showReadiness() {
     if (!m_readiness) {
         m_readiness = new ReadinessDialog(m_model, m_program.words(), this);
-        connect(m_readiness, &ReadinessDialog::goTo, this, &DocumentWindow::goTo);
+        connect(m_readiness, &ReadinessDialog::goTo, this, [this](const Pointer &pointer) {
+            activateWindow();
+            raise();
+            goTo(pointer);
+        });
     }
     m_readiness->show();
     m_readiness->raise();

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace updatefacts {
@@ -17,16 +18,20 @@ QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::FindingText", text);
 }
 
-/// "support_end" in quotes becomes the field's title in quotes.
+/// The id of a field, such as support_end, becomes its title in quotes; an id that could be a
+/// usual word, such as language, only where it stands in quotes.
 QString withTitles(const std::string &sentence, const Words &words) {
     QString text = QString::fromStdString(sentence);
     for (const Section &section : builtInDefinitions().sections)
         for (const Field &field : section.fields) {
-            const QString id = QLatin1Char('"') + QString::fromStdString(field.id);
+            const QString id = QString::fromStdString(field.id);
             if (!text.contains(id))
                 continue;
-            const QString title = QString::fromStdString(words.text(field.title));
-            text.replace(id + QLatin1Char('"'), QStringLiteral("“%1”").arg(title));
+            const QString title =
+                QStringLiteral("“%1”").arg(QString::fromStdString(words.text(field.title)));
+            text.replace(QLatin1Char('"') + id + QLatin1Char('"'), title);
+            if (id.contains(QLatin1Char('_')))
+                text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(id)), title);
         }
     return text;
 }

@@ -66,6 +66,7 @@ void FindingsPane::fillProfiles(QMenu *menu) {
     for (const Profile &profile : builtInDefinitions().profiles) {
         QAction *action = menu->addAction(QString::fromStdString(m_words.text(profile.title)));
         action->setCheckable(true);
+        action->setData(QString::fromStdString(profile.id));
         connect(action, &QAction::toggled, this, [this, id = profile.id](bool wanted) {
             std::vector<std::string> profiles = m_model.profiles();
             std::erase(profiles, id);
@@ -84,15 +85,16 @@ void FindingsPane::addTable(QVBoxLayout *layout) {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(FindingsModel::severityColumn, QHeaderView::Fixed);
     header->resizeSection(FindingsModel::severityColumn, 30);
     header->resizeSection(FindingsModel::placeColumn, 210);
     header->setSectionResizeMode(FindingsModel::sentenceColumn, QHeaderView::Stretch);
-    header->resizeSection(FindingsModel::ruleColumn, 190);
+    header->resizeSection(FindingsModel::ruleColumn, 230);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT goTo(m_findings->finding(index.row()).pointer);
@@ -109,6 +111,11 @@ void FindingsPane::refresh() {
         QToolButton *toggle = m_toggles[static_cast<int>(severity)];
         toggle->setText(texts[static_cast<int>(severity)]);
         toggle->setIcon(severityIcon(severity, palette()));
+    }
+    for (QAction *action : m_profiles->menu()->actions()) {
+        const QSignalBlocker quiet(action);
+        action->setChecked(
+            std::ranges::count(m_model.profiles(), action->data().toString().toStdString()) > 0);
     }
     const int chosen = static_cast<int>(m_model.profiles().size());
     m_profiles->setText(chosen == 0 ? tr("Schemes") : tr("%n scheme(s)", nullptr, chosen));

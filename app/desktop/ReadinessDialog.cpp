@@ -3,6 +3,7 @@
 
 #include "desktop/FindingText.h"
 #include "desktop/SeverityIcon.h"
+#include "desktop/WrappingDelegate.h"
 #include "validation/Readiness.h"
 
 #include <QDialogButtonBox>
@@ -42,6 +43,14 @@ QString stateText(const Readiness &readiness) {
     return ReadinessDialog::tr("Not made for such a device");
 }
 
+/// What is asked, after the name of its field where the sentence does not name it.
+QString lineOf(const Finding &finding, const Words &words) {
+    const QString place = placeOf(finding, words);
+    const QString sentence = sentenceOf(finding, words);
+    return place.isEmpty() || sentence.contains(place) ? sentence
+                                                       : place + QStringLiteral(": ") + sentence;
+}
+
 } // namespace
 
 ReadinessDialog::ReadinessDialog(DisclosureModel &model, const Words &words, QWidget *parent)
@@ -60,7 +69,8 @@ ReadinessDialog::ReadinessDialog(DisclosureModel &model, const Words &words, QWi
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setAccessibleName(tr("Schemes and what they ask for"));
-    m_tree->setWordWrap(true);
+    m_tree->setItemDelegateForColumn(0, new WrappingDelegate(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     layout->addWidget(m_tree, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -90,10 +100,10 @@ void ReadinessDialog::refresh() {
                              ? emptyIcon(palette())
                              : severityIcon(Severity::error, palette()));
         for (const Finding &finding : readiness.findings) {
-            auto *line =
-                new QTreeWidgetItem(item, {placeOf(finding, m_words) + QStringLiteral(": ") +
-                                               sentenceOf(finding, m_words),
-                                           nameOfSeverity(finding.severity)});
+            auto *line = new QTreeWidgetItem(item, {lineOf(finding, m_words)});
+            line->setFirstColumnSpanned(true);
+            line->setData(0, Qt::AccessibleTextRole,
+                          nameOfSeverity(finding.severity) + QStringLiteral(": ") + line->text(0));
             line->setIcon(0, severityIcon(finding.severity, palette()));
             line->setData(0, Qt::UserRole, static_cast<int>(m_places.size()));
             line->setToolTip(0, line->text(0) + QLatin1Char('\n') + adviceOf(finding, m_words));
