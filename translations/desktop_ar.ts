@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>الملفات الأ&amp;خيرة</translation>
+        <translation>الملفات &amp;الأخيرة</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Start the next re&amp;vision</source>
-        <translation>بدء المراجعة ال&amp;تالية</translation>
+        <translation>بدء المراجعة &amp;التالية</translation>
     </message>
     <message>
         <source>&amp;Export labels ...</source>
-        <translation>تصدير ال&amp;ملصقات ...</translation>
+        <translation>تصدير &amp;الملصقات ...</translation>
     </message>
     <message>
         <source>Export labels of all open &amp;disclosures ...</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>&amp;إغلاق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>حسب ال&amp;نظام</translation>
+        <translation>حسب &amp;النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>&amp;تصغير</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>&amp;True size</source>
-        <translation>الحجم ال&amp;فعلي</translation>
+        <translation>الحجم &amp;الفعلي</translation>
     </message>
     <message>
         <source>&amp;Next section</source>
-        <translation>ال&amp;قسم التالي</translation>
+        <translation>&amp;القسم التالي</translation>
     </message>
     <message>
         <source>&amp;Previous section</source>
-        <translation>القسم ال&amp;سابق</translation>
+        <translation>القسم &amp;السابق</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>المظه&amp;ر</translation>
+        <translation>&amp;المظهر</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>ف&amp;حص</translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation>النتيجة ال&amp;تالية</translation>
+        <translation>النتيجة &amp;التالية</translation>
     </message>
     <message>
         <source>&amp;List of findings</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>&amp;Readiness for schemes ...</source>
-        <translation>ال&amp;جاهزية لبرامج الامتثال ...</translation>
+        <translation>&amp;الجاهزية لبرامج الامتثال ...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;About Update Facts</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>&amp;Readiness ...</source>
-        <translation>ال&amp;جاهزية ...</translation>
+        <translation>&amp;الجاهزية ...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -676,7 +676,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>ال&amp;تالي: %1</translation>
+        <translation>&amp;التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation>ال&amp;ملصقات</translation>
+        <translation>&amp;الملصقات</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>L&amp;anguages</source>
-        <translation>ال&amp;لغات</translation>
+        <translation>&amp;اللغات</translation>
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation>ال&amp;صيغ</translation>
+        <translation>&amp;الصيغ</translation>
     </message>
     <message>
         <source>PDF, for print</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>&amp;Browse ...</source>
-        <translation>استع&amp;راض ...</translation>
+        <translation>&amp;استعراض ...</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation>الم&amp;جلد</translation>
+        <translation>&amp;المجلد</translation>
     </message>
     <message>
         <source>As a co&amp;mmand</source>
-        <translation>ك&amp;أمر</translation>
+        <translation>&amp;كأمر</translation>
     </message>
     <message>
         <source>%1 (is replaced)</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>&amp;إيقاف</translation>
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>&amp;إغلاق</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>الم&amp;لصق</translation>
+        <translation>&amp;الملصق</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>الل&amp;غة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>Reading it back ...</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>م&amp;سح القائمة</translation>
+        <translation>&amp;مسح القائمة</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>الملفات الأ&amp;خيرة</translation>
+        <translation>الملفات &amp;الأخيرة</translation>
     </message>
     <message>
         <source>None yet. Drop a file here to open it.</source>

@@ -60,7 +60,7 @@ void DocumentWindow::build() {
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 1);
     m_down->setSizes({560, 200});
-    m_across->setSizes({860, 400});
+    m_across->setSizes({820, 440});
     layout->addWidget(m_down, 1);
     setCentralWidget(middle);
     m_status = new QLabel(this);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace updatefacts {
 
@@ -65,6 +66,10 @@ void LocalizedEditor::display(const Value *value) {
         TextEditor *editor = m_editors.contains(language) ? m_editors[language] : addTab(language);
         const bool isPlain = m_value.isScalar() && language == m_ownLanguage;
         editor->display(isPlain ? &m_value : m_value.find(language));
+    }
+    if (std::exchange(m_first, m_ownLanguage) != m_ownLanguage) {
+        m_tabs->tabBar()->moveTab(m_tabs->indexOf(m_editors.at(m_ownLanguage)), 0);
+        m_tabs->setCurrentIndex(0);
     }
 }
 

@@ -35,7 +35,8 @@ class LocalizedEditor : public FieldEditor {
     QString m_example;
     int m_lines;
     std::string m_ownLanguage = "en";
-    Value m_value; ///< as displayed: a map by language, or a text, or null
+    std::string m_first; ///< language of the first tab: its own, once it is known
+    Value m_value;       ///< as displayed: a map by language, or a text, or null
     QTabWidget *m_tabs;
     QToolButton *m_add;
     std::map<std::string, TextEditor *> m_editors;
