@@ -3,6 +3,7 @@
 #include "FolderTest.h"
 #include "desktop/DisclosureModel.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,11 +33,14 @@ class AutosaveTest : public FolderTest {
         m_model.replaceText("product_name: \"" + std::to_string(number) + "\"\n",
                             QStringLiteral("Change"));
     }
-    /// What a crash would leave now; "" when nothing.
+    /// What a crash would leave now; "" when nothing. Files may go while this looks at them.
     [[nodiscard]] std::string safe() const {
-        for (const auto &[name, text] : contents())
-            if (name.ends_with(".yaml"))
-                return text;
+        const QDir recovery(directory());
+        for (const QString &name : recovery.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
+            QFile file(recovery.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                return file.readAll().toStdString();
+        }
         return {};
     }
     bool waitForSafe(const std::string &text) {
