@@ -70,7 +70,6 @@ ReadinessDialog::ReadinessDialog(DisclosureModel &model, const Words &words, QWi
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setAccessibleName(tr("Schemes and what they ask for"));
     m_tree->setItemDelegateForColumn(0, new WrappingDelegate(m_tree));
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     layout->addWidget(m_tree, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/WrappingDelegate.h"
 
+#include <QHeaderView>
 #include <QStyle>
 #include <QTreeView>
 
@@ -14,6 +15,11 @@ constexpr int room = 8; ///< above and below the lines together, logical pixels
 
 WrappingDelegate::WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {
     view->setWordWrap(true);
+    // A scroll bar that came and went would change what is wrapped, and thereby whether it comes.
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(
+        view->header(), &QHeaderView::sectionResized, this, [this] { Q_EMIT sizeHintChanged({}); },
+        Qt::QueuedConnection);
 }
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option,
