@@ -6,7 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,22 +37,24 @@ DateEditor::DateEditor(Field::DatePrecision coarsest, std::vector<ChoiceOption> 
     : FieldEditor(parent), m_takesMonths(coarsest == Field::DatePrecision::month),
       m_instead(std::move(instead)), m_line(new QLineEdit(this)), m_open(new QToolButton(this)),
       m_meaning(new QLabel(this)) {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setColumnStretch(2, 1);
     m_line->setFixedWidth(fontMetrics().averageCharWidth() * (m_takesMonths ? 27 : 16) + 24);
     m_line->setLayoutDirection(Qt::LeftToRight);
     m_line->setPlaceholderText(m_takesMonths ? tr("YYYY-MM or YYYY-MM-DD") : tr("YYYY-MM-DD"));
-    layout->addWidget(m_line);
-    layout->addWidget(m_open);
+    layout->addWidget(m_line, 0, 0);
+    layout->addWidget(m_open, 0, 1);
+    m_meaning->setWordWrap(true);
+    layout->addWidget(m_meaning, 0, 2);
     for (const ChoiceOption &option : m_instead) {
         auto *box = new QCheckBox(option.title, this);
         connect(box, &QCheckBox::clicked, this, [this, value = option.value](bool checked) {
             Q_EMIT chosen(checked ? std::optional(value) : std::nullopt);
         });
-        layout->addWidget(box);
+        layout->addWidget(box, layout->rowCount(), 0, 1, 3);
         m_boxes.push_back(box);
     }
-    layout->addWidget(m_meaning, 1);
     addCalendar();
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         explain();

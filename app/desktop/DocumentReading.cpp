@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
 #include "desktop/FindEarlier.h"
+#include "desktop/FindingText.h"
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
+#include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
 #include "output/UpgradeText.h"
 
@@ -79,12 +81,16 @@ bool DocumentWindow::recover(const RecoveryStore::Orphan &orphan) {
 void DocumentWindow::tellOfReading() {
     const bool isReadable = m_model.isReadable();
     m_form->setEnabled(isReadable);
+    QString sentence =
+        isReadable ? QString() : sentenceOf(m_model.findings().front(), m_program.words());
+    if (sentence.endsWith(QLatin1Char('.'))) // the place follows in brackets
+        sentence.chop(1);
     if (!isReadable)
         m_notices->put(QStringLiteral("reading"),
                        {Severity::error,
                         tr("The file cannot be read as a disclosure: %1 (line %2, column %3). "
                            "Mend it in a text editor; it is then read again.")
-                            .arg(QString::fromStdString(m_model.findings().front().sentence))
+                            .arg(sentence)
                             .arg(m_model.findings().front().place.line)
                             .arg(m_model.findings().front().place.column)});
     else

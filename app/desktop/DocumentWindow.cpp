@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -32,7 +33,7 @@ DocumentWindow::DocumentWindow(Program &program)
     m_model.speak(program.words());
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     build();
     DocumentMenus(*this).build();
     connectParts();

@@ -65,10 +65,7 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
     m_needed->setObjectName(QStringLiteral("help"));
     m_needed->hide();
     line->addWidget(m_needed, 0, Qt::AlignTop);
-    std::set<std::string> schemes;
-    for (const Source &source : m_field.sources)
-        if (schemes.insert(source.scheme).second)
-            line->addWidget(new SourceChip(source, this), 0, Qt::AlignTop);
+    line->addLayout(chips());
     layout->addLayout(line);
     if (const std::string help = m_context.words.text(m_field.help); !help.empty()) {
         auto *label = new QLabel(qt(help), this);
@@ -76,6 +73,27 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+}
+
+/// One for each scheme that asks, three in a row: more would leave the question no room.
+QLayout *FieldRow::chips() {
+    constexpr std::size_t across = 3;
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    QHBoxLayout *row = nullptr;
+    std::set<std::string> schemes;
+    for (const Source &source : m_field.sources) {
+        if (!schemes.insert(source.scheme).second)
+            continue;
+        if (schemes.size() % across == 1) {
+            row = new QHBoxLayout;
+            row->addStretch();
+            rows->addLayout(row);
+        }
+        row->addWidget(new SourceChip(source, this));
+    }
+    rows->addStretch();
+    return rows;
 }
 
 void FieldRow::addControl(QVBoxLayout *layout) {

@@ -4,6 +4,7 @@
 #include "desktop/FormPart.h"
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace updatefacts {
@@ -28,6 +29,7 @@ class FieldRow : public FormPart {
 
   private:
     void addHeading(QVBoxLayout *layout);
+    [[nodiscard]] QLayout *chips();
     void addControl(QVBoxLayout *layout);
     void showFinding(const Finding &finding);
     void set(const std::optional<Value> &value, DisclosureModel::Step step);

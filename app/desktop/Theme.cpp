@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Theme.h"
 
+#include "desktop/OutlinedStyle.h"
+
 #include <QApplication>
 
 #include <algorithm>
@@ -102,7 +104,7 @@ QPalette paletteOf(Theme theme, const QPalette &system) {
 
 void applyTheme(QApplication &application, Theme theme) {
     static const QPalette system = QApplication::palette(); // as the desktop gave it
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlinedStyle);              // the application's
     QApplication::setPalette(paletteOf(theme, system));
     application.setStyleSheet(QLatin1String(style));
 }

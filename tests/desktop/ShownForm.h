@@ -18,8 +18,8 @@ inline std::string exampleText(const std::string &name) {
 
 /// A form in a window that has the focus, on the disclosure given.
 struct ShownForm {
-    explicit ShownForm(const std::string &text)
-        : model(std::chrono::year(2026) / std::chrono::November / 23), words("en") {
+    explicit ShownForm(const std::string &text, const std::string &language = "en")
+        : model(std::chrono::year(2026) / std::chrono::November / 23), words(language) {
         model.open(text, QStringLiteral("a.yaml"));
         pane = new FormPane({model, words}, &window);
         window.resize(900, 700);
