@@ -19,6 +19,10 @@ bool isHexDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+bool isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// Characters that RFC 3986 allows nowhere in an address.
 bool hasForeignCharacter(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -28,6 +32,21 @@ bool hasForeignCharacter(std::string_view text) {
             return true;
         if (c == '%' &&
             (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2])))
+            return true;
+    }
+    return false;
+}
+
+/// Whether another address begins right after a letter or digit: two were run together. One that
+/// is part of the first, as of an archive, follows a "/" or "=".
+bool isTwoAddresses(std::string_view text) {
+    for (std::size_t at = text.find("://", 1); at != std::string_view::npos;
+         at = text.find("://", at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        const std::size_t scheme = before.ends_with("https")  ? at - 5
+                                   : before.ends_with("http") ? at - 4
+                                                              : 0;
+        if (scheme > 0 && isLetterOrDigit(text[scheme - 1]))
             return true;
     }
     return false;
@@ -49,6 +68,8 @@ Fault faultOf(const std::string &text) {
         return {"holds a space or a character that an address cannot have.",
                 "Copy the address from the browser; letters of other scripts are written with % or "
                 "xn--."};
+    if (isTwoAddresses(text))
+        return {"holds two addresses, one right after the other.", "Leave one of them."};
     if (address.scheme != "https")
         return {"does not start with https://.", mendForScheme(text, address)};
     if (address.hasUserInfo)
