@@ -1550,11 +1550,6 @@
         <translation>في السوق منذ</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>أي وقت هو؟</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
         <translation>التاريخ والوقت والمنطقة الزمنية مثل «‎2031-06-30T23:59:59Z»، أو «tba»</translation>
@@ -1563,11 +1558,6 @@
         <source>Last day of sale</source>
         <comment>field.openeox_moments.end_of_sales.title</comment>
         <translation>آخر يوم للبيع</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>أي وقت هو؟</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1580,11 +1570,6 @@
         <translation>نهاية الدعم الأمني</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>أي وقت هو؟</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
         <translation>التاريخ والوقت والمنطقة الزمنية مثل «‎2031-06-30T23:59:59Z»، أو «tba»</translation>
@@ -1595,11 +1580,6 @@
         <translation>نهاية كل أنواع الدعم</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>أي وقت هو؟</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
         <translation>التاريخ والوقت والمنطقة الزمنية مثل «‎2031-06-30T23:59:59Z»، أو «tba»</translation>
@@ -1608,11 +1588,6 @@
         <source>Last changed</source>
         <comment>field.openeox_moments.last_updated.title</comment>
         <translation>آخر تعديل</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>أي وقت هو؟</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -2363,6 +2338,31 @@
         <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
         <translation>احذف automatic_default_on أو automatic_opt_in.</translation>
+    </message>
+    <message>
+        <source>Since which moment is it on sale?</source>
+        <comment>field.openeox_moments.general_availability.question</comment>
+        <translation>منذ أي لحظة يُباع؟</translation>
+    </message>
+    <message>
+        <source>At which moment does its sale end?</source>
+        <comment>field.openeox_moments.end_of_sales.question</comment>
+        <translation>في أي لحظة ينتهي بيعه؟</translation>
+    </message>
+    <message>
+        <source>At which moment does security support end?</source>
+        <comment>field.openeox_moments.end_of_security_support.question</comment>
+        <translation>في أي لحظة ينتهي الدعم الأمني؟</translation>
+    </message>
+    <message>
+        <source>At which moment does all support end?</source>
+        <comment>field.openeox_moments.end_of_life.question</comment>
+        <translation>في أي لحظة تنتهي كل أنواع الدعم؟</translation>
+    </message>
+    <message>
+        <source>At which moment was that file last changed?</source>
+        <comment>field.openeox_moments.last_updated.question</comment>
+        <translation>في أي لحظة عُدِّل ذلك الملف آخر مرة؟</translation>
     </message>
 </context>
 </TS>

@@ -1550,11 +1550,6 @@
         <translation>Im Verkauf seit</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>Welcher Zeitpunkt ist es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
         <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
@@ -1563,11 +1558,6 @@
         <source>Last day of sale</source>
         <comment>field.openeox_moments.end_of_sales.title</comment>
         <translation>Letzter Verkaufstag</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>Welcher Zeitpunkt ist es?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1580,11 +1570,6 @@
         <translation>Ende der Sicherheitsunterstützung</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>Welcher Zeitpunkt ist es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
         <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
@@ -1595,11 +1580,6 @@
         <translation>Ende jeder Unterstützung</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>Welcher Zeitpunkt ist es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
         <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
@@ -1608,11 +1588,6 @@
         <source>Last changed</source>
         <comment>field.openeox_moments.last_updated.title</comment>
         <translation>Zuletzt geändert</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>Welcher Zeitpunkt ist es?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -2363,6 +2338,31 @@
         <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
         <translation>Lassen Sie automatic_default_on oder automatic_opt_in weg.</translation>
+    </message>
+    <message>
+        <source>Since which moment is it on sale?</source>
+        <comment>field.openeox_moments.general_availability.question</comment>
+        <translation>Seit welchem Zeitpunkt wird es verkauft?</translation>
+    </message>
+    <message>
+        <source>At which moment does its sale end?</source>
+        <comment>field.openeox_moments.end_of_sales.question</comment>
+        <translation>Zu welchem Zeitpunkt endet der Verkauf?</translation>
+    </message>
+    <message>
+        <source>At which moment does security support end?</source>
+        <comment>field.openeox_moments.end_of_security_support.question</comment>
+        <translation>Zu welchem Zeitpunkt endet die Sicherheitsunterstützung?</translation>
+    </message>
+    <message>
+        <source>At which moment does all support end?</source>
+        <comment>field.openeox_moments.end_of_life.question</comment>
+        <translation>Zu welchem Zeitpunkt endet jede Unterstützung?</translation>
+    </message>
+    <message>
+        <source>At which moment was that file last changed?</source>
+        <comment>field.openeox_moments.last_updated.question</comment>
+        <translation>Zu welchem Zeitpunkt wurde jene Datei zuletzt geändert?</translation>
     </message>
 </context>
 </TS>

@@ -1550,11 +1550,6 @@
         <translation>A la venta desde</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>¿Qué momento es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
         <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
@@ -1563,11 +1558,6 @@
         <source>Last day of sale</source>
         <comment>field.openeox_moments.end_of_sales.title</comment>
         <translation>Último día de venta</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>¿Qué momento es?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1580,11 +1570,6 @@
         <translation>Fin del soporte de seguridad</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>¿Qué momento es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
         <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
@@ -1595,11 +1580,6 @@
         <translation>Fin de todo el soporte</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>¿Qué momento es?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
         <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
@@ -1608,11 +1588,6 @@
         <source>Last changed</source>
         <comment>field.openeox_moments.last_updated.title</comment>
         <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>¿Qué momento es?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -2363,6 +2338,31 @@
         <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
         <translation>Quite automatic_default_on o automatic_opt_in.</translation>
+    </message>
+    <message>
+        <source>Since which moment is it on sale?</source>
+        <comment>field.openeox_moments.general_availability.question</comment>
+        <translation>¿Desde qué momento está a la venta?</translation>
+    </message>
+    <message>
+        <source>At which moment does its sale end?</source>
+        <comment>field.openeox_moments.end_of_sales.question</comment>
+        <translation>¿En qué momento termina su venta?</translation>
+    </message>
+    <message>
+        <source>At which moment does security support end?</source>
+        <comment>field.openeox_moments.end_of_security_support.question</comment>
+        <translation>¿En qué momento termina el soporte de seguridad?</translation>
+    </message>
+    <message>
+        <source>At which moment does all support end?</source>
+        <comment>field.openeox_moments.end_of_life.question</comment>
+        <translation>¿En qué momento termina todo el soporte?</translation>
+    </message>
+    <message>
+        <source>At which moment was that file last changed?</source>
+        <comment>field.openeox_moments.last_updated.question</comment>
+        <translation>¿En qué momento se modificó ese archivo por última vez?</translation>
     </message>
 </context>
 </TS>

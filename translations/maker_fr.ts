@@ -1550,11 +1550,6 @@
         <translation>En vente depuis</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>De quel moment s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
         <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
@@ -1563,11 +1558,6 @@
         <source>Last day of sale</source>
         <comment>field.openeox_moments.end_of_sales.title</comment>
         <translation>Dernier jour de vente</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1580,11 +1570,6 @@
         <translation>Fin de l’assistance de sécurité</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>De quel moment s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
         <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
@@ -1595,11 +1580,6 @@
         <translation>Fin de toute assistance</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>De quel moment s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
         <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
@@ -1608,11 +1588,6 @@
         <source>Last changed</source>
         <comment>field.openeox_moments.last_updated.title</comment>
         <translation>Dernière modification</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>De quel moment s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -2363,6 +2338,31 @@
         <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
         <translation>Retirez automatic_default_on ou automatic_opt_in.</translation>
+    </message>
+    <message>
+        <source>Since which moment is it on sale?</source>
+        <comment>field.openeox_moments.general_availability.question</comment>
+        <translation>Depuis quel moment est-il en vente ?</translation>
+    </message>
+    <message>
+        <source>At which moment does its sale end?</source>
+        <comment>field.openeox_moments.end_of_sales.question</comment>
+        <translation>À quel moment sa vente se termine-t-elle ?</translation>
+    </message>
+    <message>
+        <source>At which moment does security support end?</source>
+        <comment>field.openeox_moments.end_of_security_support.question</comment>
+        <translation>À quel moment l’assistance de sécurité se termine-t-elle ?</translation>
+    </message>
+    <message>
+        <source>At which moment does all support end?</source>
+        <comment>field.openeox_moments.end_of_life.question</comment>
+        <translation>À quel moment toute assistance se termine-t-elle ?</translation>
+    </message>
+    <message>
+        <source>At which moment was that file last changed?</source>
+        <comment>field.openeox_moments.last_updated.question</comment>
+        <translation>À quel moment ce fichier a-t-il été modifié pour la dernière fois ?</translation>
     </message>
 </context>
 </TS>

@@ -1550,11 +1550,6 @@
         <translation>販売開始</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>どの日時ですか？</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
         <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
@@ -1563,11 +1558,6 @@
         <source>Last day of sale</source>
         <comment>field.openeox_moments.end_of_sales.title</comment>
         <translation>販売終了日</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>どの日時ですか？</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -1580,11 +1570,6 @@
         <translation>セキュリティサポートの終了</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>どの日時ですか？</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
         <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
@@ -1595,11 +1580,6 @@
         <translation>全サポートの終了</translation>
     </message>
     <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>どの日時ですか？</translation>
-    </message>
-    <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
         <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
@@ -1608,11 +1588,6 @@
         <source>Last changed</source>
         <comment>field.openeox_moments.last_updated.title</comment>
         <translation>最終更新</translation>
-    </message>
-    <message>
-        <source>Which moment is it?</source>
-        <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>どの日時ですか？</translation>
     </message>
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
@@ -2363,6 +2338,31 @@
         <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
         <translation>automatic_default_on と automatic_opt_in のどちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>Since which moment is it on sale?</source>
+        <comment>field.openeox_moments.general_availability.question</comment>
+        <translation>いつから販売されていますか。</translation>
+    </message>
+    <message>
+        <source>At which moment does its sale end?</source>
+        <comment>field.openeox_moments.end_of_sales.question</comment>
+        <translation>販売はいつ終わりますか。</translation>
+    </message>
+    <message>
+        <source>At which moment does security support end?</source>
+        <comment>field.openeox_moments.end_of_security_support.question</comment>
+        <translation>セキュリティサポートはいつ終わりますか。</translation>
+    </message>
+    <message>
+        <source>At which moment does all support end?</source>
+        <comment>field.openeox_moments.end_of_life.question</comment>
+        <translation>全サポートはいつ終わりますか。</translation>
+    </message>
+    <message>
+        <source>At which moment was that file last changed?</source>
+        <comment>field.openeox_moments.last_updated.question</comment>
+        <translation>そのファイルはいつ最後に変更されましたか。</translation>
     </message>
 </context>
 </TS>

@@ -135,10 +135,9 @@ void DocumentMenus::addView() {
                     &ZoomButton::zoomToTrueSize);
     menu->addSeparator();
     menu->addAction(DocumentWindow::tr("&Next section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                    &w, [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() + 1); });
+                    &w, [&w] { w.m_form->goOn(1); });
     menu->addAction(DocumentWindow::tr("&Previous section"),
-                    QKeySequence(Qt::CTRL | Qt::Key_PageUp), &w,
-                    [&w] { w.m_form->goToSection(w.m_form->sections()->currentRow() - 1); });
+                    QKeySequence(Qt::CTRL | Qt::Key_PageUp), &w, [&w] { w.m_form->goOn(-1); });
     menu->addSeparator();
     addThemes(menu->addMenu(DocumentWindow::tr("T&heme")));
     addLanguages(menu->addMenu(DocumentWindow::tr("&Language of the program")));

@@ -65,7 +65,9 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
     m_needed->setObjectName(QStringLiteral("help"));
     m_needed->hide();
     line->addWidget(m_needed, 0, Qt::AlignTop);
-    line->addLayout(chips());
+    QLayout *schemes = chips();
+    line->addLayout(schemes);
+    line->setAlignment(schemes, Qt::AlignTop);
     layout->addLayout(line);
     if (const std::string help = m_context.words.text(m_field.help); !help.empty()) {
         auto *label = new QLabel(qt(help), this);
@@ -92,7 +94,6 @@ QLayout *FieldRow::chips() {
         }
         row->addWidget(new SourceChip(source, this));
     }
-    rows->addStretch();
     return rows;
 }
 

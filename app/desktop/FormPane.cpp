@@ -51,8 +51,8 @@ void FormPane::showSection(int index) {
     FormPage *&shown = m_pages[at];
     if (!shown) {
         shown = new FormPage(m_context, *m_sections[at], m_stack);
-        if (index + 1 < m_list->count())
-            shown->addNext(m_sections[at + 1]->title, [this, index] { goToSection(index + 1); });
+        if (const int next = shownFrom(index + 1, 1); next < m_list->count())
+            shown->addNext(m_sections[static_cast<std::size_t>(next)]->title, [this] { goOn(1); });
         m_stack->addWidget(shown);
     }
     m_stack->setCurrentWidget(shown);
@@ -114,6 +114,19 @@ FormPage *FormPane::page() const {
 void FormPane::goToSection(int index) {
     m_list->setCurrentRow(std::clamp(index, 0, m_list->count() - 1));
     page()->focusOnFirst();
+}
+
+/// The first section at or beyond the index that is not hidden; may be beyond the list.
+int FormPane::shownFrom(int index, int step) const {
+    while (index >= 0 && index < m_list->count() && m_list->item(index)->isHidden())
+        index += step;
+    return index;
+}
+
+void FormPane::goOn(int step) {
+    const int index = shownFrom(m_list->currentRow() + step, step);
+    if (index >= 0 && index < m_list->count())
+        goToSection(index);
 }
 
 void FormPane::changeEvent(QEvent *event) {

@@ -26,6 +26,7 @@ class FormPane : public QWidget {
     void goTo(const Pointer &pointer);
     [[nodiscard]] QListWidget *sections() { return m_list; }
     void goToSection(int index);
+    void goOn(int step); ///< to the next section that is shown, 1, or the one before, -1
     [[nodiscard]] FormPage *page() const; ///< that is shown
 
   protected:
@@ -34,6 +35,7 @@ class FormPane : public QWidget {
   private:
     void refresh();
     void showSection(int index);
+    [[nodiscard]] int shownFrom(int index, int step) const;
     void fitList();
     void refreshFindings();
     void refreshItem(QListWidgetItem *item, const Section &section);

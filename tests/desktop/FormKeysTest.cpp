@@ -179,4 +179,24 @@ INSTANTIATE_TEST_SUITE_P(Examples, FormTabsTest, testing::Values("camera", "bulb
                              return name;
                          });
 
+TEST(FormSections, goOnFromOneToTheNextAndPastThoseThatAreHidden) {
+    ShownForm form(exampleText("camera"));
+    std::vector<std::string> seen;
+    for (int i = 0; i < form.pageCount(); ++i) {
+        const QListWidget *list = form.pane->sections();
+        EXPECT_FALSE(list->currentItem()->isHidden());
+        const std::string id = form.pane->page()->section().id;
+        if (!seen.empty() && seen.back() == id)
+            break; // the last stays
+        seen.push_back(id);
+        form.pane->goOn(1);
+    }
+    EXPECT_EQ(seen.size(), 8U);
+    EXPECT_EQ(seen.back(), "document");
+    for (std::size_t i = seen.size(); i-- > 0;) {
+        EXPECT_EQ(form.pane->page()->section().id, seen[i]);
+        form.pane->goOn(-1);
+    }
+}
+
 } // namespace updatefacts
