@@ -647,7 +647,7 @@
     <message>
         <source>new functions</source>
         <comment>field.support_type.feature_updates.label</comment>
-        <translation>תכונות חדשות</translation>
+        <translation>פונקציות חדשות</translation>
     </message>
     <message>
         <source>reports of security flaws</source>

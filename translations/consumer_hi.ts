@@ -57,7 +57,7 @@
     <message>
         <source>Variant or batch</source>
         <comment>field.product_variant_batch.title</comment>
-        <translation>प्रकार या बैच</translation>
+        <translation>वेरिएंट या बैच</translation>
     </message>
     <message>
         <source>Kind of device</source>
@@ -1222,7 +1222,7 @@
     <message>
         <source>Updating</source>
         <comment>row.arrives.title</comment>
-        <translation>अपडेट का तरीका</translation>
+        <translation>अपडेट का तरीक़ा</translation>
     </message>
     <message>
         <source>Cost of updates</source>

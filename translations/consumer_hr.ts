@@ -897,7 +897,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Prijava ranjivosti i postavljanje</translation>
+        <translation>Sigurnost i postavljanje</translation>
     </message>
     <message>
         <source>Report a flaw</source>

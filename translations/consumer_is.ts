@@ -1187,7 +1187,7 @@
     <message>
         <source>No date named by the manufacturer.</source>
         <comment>state.none.note.short</comment>
-        <translation>Framleiðandinn nefnir enga dagsetningu.</translation>
+        <translation>Engin dagsetning frá framleiðanda.</translation>
     </message>
     <message>
         <source>Security updates</source>

@@ -832,7 +832,7 @@
     <message>
         <source>Works fully</source>
         <comment>field.works_offline.full.label</comment>
-        <translation>Funziona del tutto</translation>
+        <translation>Funziona pienamente</translation>
     </message>
     <message>
         <source>Works with limits</source>

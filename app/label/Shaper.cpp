@@ -49,9 +49,26 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/// Whether a word that denies what follows ends just before the byte offset: cut off from its verb,
+/// the next line would read as the opposite.
+bool followsDenial(const std::string &text, std::size_t at, const std::string &language) {
+    static constexpr std::pair<std::string_view, std::string_view> denials[] = {
+        {"bg", "не"},  {"bg", "Не"},  {"el", "δεν"},  {"el", "Δεν"},  {"el", "μην"}, {"el", "Μην"},
+        {"es", "no"},  {"es", "No"},  {"he", "לא"},   {"hr", "ne"},   {"hr", "Ne"},  {"hu", "nem"},
+        {"hu", "ne"},  {"hu", "Ne"},  {"is", "ekki"}, {"is", "Ekki"}, {"it", "non"}, {"it", "Non"},
+        {"pl", "nie"}, {"pl", "Nie"}, {"pt", "não"},  {"pt", "Não"},  {"ro", "nu"},  {"ro", "Nu"},
+        {"sl", "ne"},  {"sl", "Ne"},  {"uk", "не"},   {"uk", "Не"}};
+    const std::string_view before = std::string_view(text).substr(0, at - 1);
+    return std::ranges::any_of(denials, [&](const auto &denial) {
+        const auto &[tag, word] = denial;
+        return tag == language && before.ends_with(word) &&
+               (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ');
+    });
+}
+
 /// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
-/// an article tied to its noun by a hyphen (Maltese), and between a number and the ideograph that
-/// says what it counts.
+/// an article tied to its noun by a hyphen (Maltese), between a number and the ideograph that says
+/// what it counts, and after a word that denies what follows.
 void removeOpportunities(const std::string &text, const std::string &language,
                          std::vector<bool> &breaks) {
     const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
@@ -62,7 +79,7 @@ void removeOpportunities(const std::string &text, const std::string &language,
             before == ' ' && i > 1 && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' ');
         const bool inCount = isDigit(before) && static_cast<unsigned char>(text[i]) >= 0x80;
         if ((keepsLetters && afterLetter) || (language == "mt" && before == '-') ||
-            (countsIdeographs && inCount))
+            (countsIdeographs && inCount) || (before == ' ' && followsDenial(text, i, language)))
             breaks[i] = false;
     }
 }

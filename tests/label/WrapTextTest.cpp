@@ -15,6 +15,7 @@ struct WrapRow {
     bool isAddress;
     double width; ///< ems
     std::vector<std::string> lines;
+    const char *language = "en";
 };
 
 } // namespace
@@ -23,8 +24,9 @@ class WrapTextTest : public testing::TestWithParam<WrapRow> {};
 
 TEST_P(WrapTextTest, breaksWhereATypesetterWould) {
     const WrapRow &row = GetParam();
-    Shaper shaper(fonts(), "en", false);
+    Shaper shaper(fonts(), row.language, false);
     Phrase phrase;
+    phrase.language = row.language;
     phrase.text = row.text;
     phrase.address = row.isAddress;
     const ShapedText &shaped = shaper.shape(phrase, phrase.text, Cut::text, 400);
@@ -54,7 +56,19 @@ INSTANTIATE_TEST_SUITE_P(
                 {"help@kitchen-and-household", ".brewster.example"}},
         WrapRow{
             "page", "brewster.example/kettles/k2", true, 9, {"brewster.example/", "kettles/k2"}},
-        WrapRow{"pageOfAWideHost", "brewster.example/k2", true, 6, {"brewster", ".example/k2"}}),
+        WrapRow{"pageOfAWideHost", "brewster.example/k2", true, 6, {"brewster", ".example/k2"}},
+        WrapRow{"noDenialCutOff",
+                "Una data. Non contare sui dettagli",
+                false,
+                8,
+                {"Una data.", "Non contare sui", "dettagli"},
+                "it"},
+        WrapRow{"wordsThatOnlyEndAlike",
+                "Un canone annuale",
+                false,
+                6,
+                {"Un canone", "annuale"},
+                "it"}),
     [](const auto &instance) { return std::string(instance.param.name); });
 
 } // namespace updatefacts
