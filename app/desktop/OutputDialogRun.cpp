@@ -64,13 +64,12 @@ void OutputDialog::remember() const {
 QStringList OutputDialog::filesToBe() const {
     QStringList names;
     const OutputPlan wanted = plan();
+    const LabelJob job = jobOf(wanted, m_today);
     for (const OutputSource &source : m_sources) {
         const Document document =
             upgraded(readYaml(source.text, source.file.toStdString()), builtInDefinitions());
         const Disclosure disclosure(document);
-        const std::string best = Words::bestLanguage(disclosure.text("language"));
-        const std::vector<std::vector<std::string>> own = {{best.empty() ? "en" : best}};
-        for (const auto &tags : wanted.languages.empty() ? own : wanted.languages)
+        for (const auto &tags : languagesFor(job, disclosure))
             for (const std::string &id : wanted.templates)
                 for (const std::string &format : wanted.formats)
                     names << QString::fromStdString(labelFileName(disclosure, id, tagsOf(tags)) +

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/PreviewMaker.h"
 
-#include "disclosure/Canonical.h"
-#include "disclosure/UpgradeDocument.h"
-#include "label/LayOutPages.h"
+#include "output/MakeLabel.h"
 #include "proof/LabelPicture.h"
 #include "proof/Proof.h"
 #include "proof/RasterImage.h"
-#include "render/RenderPdf.h"
-#include "validation/Validate.h"
 
 #include <QTimer>
 
@@ -78,22 +74,18 @@ class PreviewMaker::Worker : public QObject {
     }
 
     PreviewResult make(const PreviewRequest &request) {
-        Document document = upgraded(request.document, builtInDefinitions());
-        if (hasError(validate(document, builtInDefinitions(), {request.today, {}, nullptr})))
+        const CheckedDisclosure checked = checkedDisclosure(request.document, request.today);
+        if (!checked.disclosure)
             return {0, {}, {notYet()}, {}};
-        const Disclosure disclosure(std::move(document), canonicalHash(request.document.root));
         LabelOptions options;
         options.today = request.today;
-        LaidOutPages laidOut =
-            layOutPages(disclosure, builtInDefinitions(), face(request.templateId),
-                        wordsFor(request, disclosure), m_fonts, options);
-        if (hasError(laidOut.findings))
-            return {0, {}, std::move(laidOut.findings), {}};
-        m_pages = std::move(laidOut.pages);
-        m_pages.front().attachments.push_back({"disclosure.yaml", "application/yaml",
-                                               "The disclosure this label says",
-                                               disclosure.document().text});
-        PreviewResult result{0, {}, std::move(laidOut.findings), renderPdf(m_pages, m_subsets)};
+        MadeLabel drawn =
+            drawLabel(*checked.disclosure,
+                      {face(request.templateId),
+                       labelLanguages(request.languages, *checked.disclosure), options},
+                      m_fonts, m_subsets);
+        PreviewResult result{0, {}, std::move(drawn.findings), std::move(drawn.pdf)};
+        m_pages = std::move(drawn.pages);
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             result.pages.push_back(
                 imageOf(pagePicture(result.pdf, static_cast<int>(i), request.resolution)));
@@ -106,18 +98,6 @@ class PreviewMaker::Worker : public QObject {
                                       : m_faces.emplace(id, builtInTemplate(id)).first->second;
     }
 
-    std::vector<Words> wordsFor(const PreviewRequest &request, const Disclosure &disclosure) {
-        std::vector<std::string> languages = request.languages;
-        if (languages.empty()) {
-            const std::string own = Words::bestLanguage(disclosure.text("language"));
-            languages = {own.empty() ? "en" : own};
-        }
-        std::vector<Words> words;
-        for (const std::string &language : languages)
-            words.push_back(m_words.try_emplace(language, language).first->second);
-        return words;
-    }
-
     PreviewMaker &m_maker;
     QTimer m_rest; ///< since the last picture
     std::function<void()> m_proof;
@@ -125,7 +105,6 @@ class PreviewMaker::Worker : public QObject {
     std::optional<PreviewRequest> m_next;
     Fonts m_fonts;
     FontSubsets m_subsets;
-    std::map<std::string, Words> m_words;
     std::map<std::string, Template> m_faces;
     std::vector<Label> m_pages; ///< of the last label made
 };

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "output/LabelJob.h"
 
-#include "disclosure/Canonical.h"
-#include "disclosure/UpgradeDocument.h"
-#include "label/LayOutPages.h"
 #include "output/FileNames.h"
+#include "output/MakeLabel.h"
 #include "proof/LabelPicture.h"
-#include "proof/Proof.h"
 #include "proof/RenderPng.h"
 #include "proof/RenderZpl.h"
-#include "render/RenderPdf.h"
 #include "render/RenderSvg.h"
-#include "validation/Validate.h"
 
 #include <algorithm>
 #include <array>
@@ -85,40 +80,26 @@ void append(Findings &findings, Findings more, const std::string &label) {
     }
 }
 
-/// The labels' languages: the disclosure's own where the program has it, else English.
+/// One label in its languages: made, read back and put into each format.
+void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequest &request,
+              const LabelJob &job, const Fonts &fonts) {
+    const std::string tags = tagsOf(request.languages);
+    const std::string &id = request.labelTemplate.id();
+    MadeLabel made = makeLabel(disclosure, request, fonts);
+    append(result.findings, std::move(made.findings),
+           disclosure.document().file + " (" + id + ", " + tags + ')');
+    if (!made.pages.empty())
+        addFiles(result, job, labelFileName(disclosure, id, tags), made.pages, made.pdf);
+}
+
+} // namespace
+
 std::vector<std::vector<std::string>> languagesFor(const LabelJob &job,
                                                    const Disclosure &disclosure) {
     if (!job.languages.empty())
         return job.languages;
-    const std::string own = Words::bestLanguage(disclosure.text("language"));
-    return {{own.empty() ? "en" : own}};
+    return {labelLanguages({}, disclosure)};
 }
-
-/// One label in its languages: laid out, rendered and read back.
-void addLabel(LabelResult &result, const Disclosure &disclosure, const Template &labelTemplate,
-              const std::vector<std::string> &languages, const LabelJob &job, const Fonts &fonts) {
-    const std::string tags = tagsOf(languages);
-    const std::string which =
-        disclosure.document().file + " (" + labelTemplate.id() + ", " + tags + ')';
-    LaidOutPages laidOut = layOutPages(disclosure, builtInDefinitions(), labelTemplate,
-                                       {languages.begin(), languages.end()}, fonts, job.options);
-    const bool fits = !hasError(laidOut.findings);
-    append(result.findings, std::move(laidOut.findings), which);
-    if (!fits)
-        return;
-    laidOut.pages.front().attachments.push_back({"disclosure.yaml", "application/yaml",
-                                                 "The disclosure this label says",
-                                                 disclosure.document().text});
-    const std::string pdf = renderPdf(laidOut.pages);
-    Findings proofed = proof(laidOut.pages, pdf);
-    const bool proofHolds = !hasError(proofed);
-    append(result.findings, std::move(proofed), which);
-    if (proofHolds)
-        addFiles(result, job, labelFileName(disclosure, labelTemplate.id(), tags), laidOut.pages,
-                 pdf);
-}
-
-} // namespace
 
 std::optional<LabelFormat> labelFormat(std::string_view name) {
     for (const FormatName &known : formats)
@@ -133,13 +114,11 @@ std::string endingOf(LabelFormat format) {
 
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
                         const Fonts &fonts) {
-    LabelResult result;
-    const Document read = readYaml(text, file);
-    Document document = upgraded(read, builtInDefinitions());
-    result.findings = validate(document, builtInDefinitions(), {job.options.today, {}, nullptr});
-    if (hasError(result.findings))
+    CheckedDisclosure checked = checkedDisclosure(readYaml(text, file), job.options.today);
+    LabelResult result{std::move(checked.findings), {}, {}};
+    if (!checked.disclosure)
         return result;
-    const Disclosure disclosure(std::move(document), canonicalHash(read.root));
+    const Disclosure &disclosure = *checked.disclosure;
     result.hash = disclosure.hash();
     for (const std::vector<std::string> &languages : languagesFor(job, disclosure))
         for (const Template &labelTemplate : job.templates) {
@@ -147,7 +126,7 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
                 result.files.clear();
                 return result;
             }
-            addLabel(result, disclosure, labelTemplate, languages, job, fonts);
+            addLabel(result, disclosure, {labelTemplate, languages, job.options}, job, fonts);
         }
     if (hasError(result.findings))
         result.files.clear();

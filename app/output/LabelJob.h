@@ -31,6 +31,10 @@ struct LabelJob {
     std::function<bool()> goesOn;
 };
 
+/// The languages of each label that the job wants of the disclosure.
+[[nodiscard]] std::vector<std::vector<std::string>> languagesFor(const LabelJob &job,
+                                                                 const Disclosure &disclosure);
+
 /// One file to be written.
 struct LabelFile {
     std::string name;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/LayOut.h"
+#include "render/FontSubsets.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+struct CheckedDisclosure {
+    std::optional<Disclosure> disclosure; ///< absent when there is an error among the findings
+    Findings findings;
+};
+
+/// The disclosure as labels are made of it: upgraded to the present definitions, then validated.
+/// Its hash is that of the document as it was written.
+[[nodiscard]] CheckedDisclosure checkedDisclosure(const Document &written, Date today);
+
+/// The languages of a label (BCP 47): those asked for; where none is, the disclosure's own if the
+/// program has its words, else English.
+[[nodiscard]] std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
+                                                      const Disclosure &disclosure);
+
+/// What the PDF of a label carries as its attachment.
+[[nodiscard]] Attachment attachmentOf(const Disclosure &disclosure);
+
+/// One label that is wanted of a disclosure.
+struct LabelRequest {
+    const Template &labelTemplate;
+    std::vector<std::string> languages; ///< as labelLanguages() gives them
+    LabelOptions options;
+};
+
+struct MadeLabel {
+    std::vector<Label> pages; ///< empty when there is an error among the findings
+    std::string pdf;          ///< of all pages, with the attachment
+    Findings findings;
+};
+
+/// Lays the label out and renders its PDF, which is not read back yet: proof() does that.
+[[nodiscard]] MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
+                                  const Fonts &fonts, FontSubsets &subsets);
+
+/// The label whose PDF was read back; a proof that fails is an error among the findings.
+[[nodiscard]] MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request,
+                                  const Fonts &fonts);
+
+} // namespace updatefacts
