@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DisclosureModel.h"
 
+#include "desktop/LawSchemes.h"
 #include "output/EditDisclosure.h"
 #include "validation/ValidateHistory.h"
 
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace updatefacts {
@@ -110,7 +112,10 @@ void DisclosureModel::restore(const State &state) {
 }
 
 void DisclosureModel::setProfiles(std::vector<std::string> profiles) {
-    m_profiles = std::move(profiles);
+    m_chosen = std::move(profiles);
+    std::erase_if(m_chosen, [this](const std::string &id) {
+        return std::ranges::find(m_law, id) != m_law.end();
+    });
     check();
     Q_EMIT findingsChanged();
 }
@@ -127,7 +132,19 @@ void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
     Q_EMIT findingsChanged();
 }
 
+/// What is law follows from the disclosure, at any time.
+void DisclosureModel::followLaw() {
+    m_law.clear();
+    for (const Profile *profile : lawSchemes(m_document.root))
+        m_law.push_back(profile->id);
+    m_profiles = m_law;
+    for (const std::string &id : m_chosen)
+        if (std::ranges::find(m_profiles, id) == m_profiles.end())
+            m_profiles.push_back(id);
+}
+
 void DisclosureModel::check() {
+    followLaw();
     ValidationOptions options{m_today, m_profiles};
     options.words = m_words;
     const Definitions &definitions = builtInDefinitions();

@@ -49,9 +49,14 @@ class DisclosureModel : public QObject {
     void endTyping() { ++m_typing; }
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// The schemes it is held against: those that are law for the device in its markets, and those
+    /// that were chosen besides.
     [[nodiscard]] const std::vector<std::string> &profiles() const { return m_profiles; }
+    [[nodiscard]] const std::vector<std::string> &lawProfiles() const { return m_law; }
+    [[nodiscard]] const std::vector<std::string> &chosenProfiles() const { return m_chosen; }
     /// What rules say is said in these words, which outlive the model; in English until then.
     void speak(const Words &words);
+    /// Chooses schemes; those that are law stay, chosen or not.
     void setProfiles(std::vector<std::string> profiles);
     [[nodiscard]] Date today() const { return m_today; }
 
@@ -79,6 +84,7 @@ class DisclosureModel : public QObject {
     void push(State state, const QString &what, const QString &place);
     void restore(const State &state);
     void check();
+    void followLaw();
 
     Date m_today;
     const Words *m_words = nullptr;
@@ -86,7 +92,7 @@ class DisclosureModel : public QObject {
     ParkedFields m_parked;
     std::optional<Disclosure> m_earlier;
     Findings m_findings;
-    std::vector<std::string> m_profiles;
+    std::vector<std::string> m_law, m_chosen, m_profiles;
     QUndoStack m_undo;
     int m_typing = 0;
 };

@@ -74,8 +74,8 @@ void DocumentWindow::connectParts() {
     connect(m_preview, &PreviewPane::firstFindingAsked, this, &DocumentWindow::check);
     connect(m_preview, &PreviewPane::stateChanged, this, &DocumentWindow::refreshButtons);
     connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::refreshButtons);
-    connect(&m_model, &DisclosureModel::opened, this, &DocumentWindow::noteSchemes);
-    connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::offerSchemes);
+    connect(&m_model, &DisclosureModel::opened, this, &DocumentWindow::recallSchemes);
+    connect(&m_model, &DisclosureModel::findingsChanged, this, &DocumentWindow::rememberSchemes);
     connect(&m_model.undoStack(), &QUndoStack::cleanChanged, this, &DocumentWindow::refreshTitle);
     connect(&m_autosave, &Autosave::failed, this, [this](const QString &sentence) {
         m_notices->put(QStringLiteral("recovery"), {Severity::warning, sentence});

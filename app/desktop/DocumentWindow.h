@@ -60,8 +60,8 @@ class DocumentWindow : public QMainWindow {
     void refreshTitle();
     void refreshButtons();
     void offerUpgrade();
-    void noteSchemes();
-    void offerSchemes();
+    void recallSchemes();
+    void rememberSchemes();
     void tellOfReading();
     void reload();
     void goTo(const Pointer &pointer);
@@ -80,8 +80,7 @@ class DocumentWindow : public QMainWindow {
     DisclosureModel m_model;
     DocumentFile m_file;
     Autosave m_autosave;
-    std::vector<std::string> m_schemes; ///< that are law for the device as it was last
-    QString m_untitled;                 ///< how it is called while it has no file
+    QString m_untitled; ///< how it is called while it has no file
     NoticeBar *m_notices = nullptr;
     FormPane *m_form = nullptr;
     PreviewPane *m_preview = nullptr;

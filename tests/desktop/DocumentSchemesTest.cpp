@@ -3,11 +3,9 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/FieldValues.h"
 #include "desktop/LawSchemes.h"
-#include "desktop/NoticeRow.h"
 #include "desktop/Program.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -49,15 +47,12 @@ class DocumentSchemesTest : public testing::Test {
             items.push_back(textValue(QString::fromLatin1(market)));
         m_window->model().set(Pointer().child("target_markets"), listValue(items),
                               QStringLiteral("change"));
-        QCoreApplication::processEvents();
     }
-    /// The button of the offer; null while there is none.
-    [[nodiscard]] QPushButton *offer() const {
-        for (const NoticeRow *row : m_window->findChildren<NoticeRow *>())
-            for (auto *button : row->findChildren<QPushButton *>())
-                if (button->text().startsWith(QStringLiteral("Check the disclosure")))
-                    return button;
-        return nullptr;
+    [[nodiscard]] DisclosureModel &reopened(const QString &path) {
+        QString problem;
+        DocumentWindow *window = m_program.openFile(path, problem);
+        EXPECT_TRUE(window) << problem.toStdString();
+        return window->model();
     }
 
     QTemporaryDir m_directory;
@@ -65,24 +60,44 @@ class DocumentSchemesTest : public testing::Test {
     DocumentWindow *m_window;
 };
 
-TEST_F(DocumentSchemesTest, anotherMarketBringsAnOffer) {
+TEST_F(DocumentSchemesTest, whatIsLawInAMarketIsCheckedFromThenOn) {
     sellIn({"us"});
-    EXPECT_FALSE(offer());
+    EXPECT_THAT(m_window->model().profiles(), IsEmpty());
     sellIn({"us", "au"});
-    ASSERT_TRUE(offer());
-    QTest::mouseClick(offer(), Qt::LeftButton);
     EXPECT_THAT(m_window->model().profiles(), ElementsAre("au-smart-devices"));
-    QTest::qWait(0);
-    EXPECT_FALSE(offer());
+    m_window->model().setProfiles({});
+    EXPECT_THAT(m_window->model().profiles(), ElementsAre("au-smart-devices"));
+    sellIn({"uk"});
+    EXPECT_THAT(m_window->model().profiles(), ElementsAre("uk-psti"));
 }
 
-TEST_F(DocumentSchemesTest, theOfferGoesWithTheMarket) {
+TEST_F(DocumentSchemesTest, aSchemeThatWasChosenStaysBesideTheLaw) {
+    sellIn({"uk"});
+    std::vector<std::string> ticked = m_window->model().profiles();
+    ticked.emplace_back("etsi-303-645");
+    m_window->model().setProfiles(ticked);
+    EXPECT_THAT(m_window->model().chosenProfiles(), ElementsAre("etsi-303-645"));
     sellIn({"us"});
-    sellIn({"us", "uk"});
-    EXPECT_TRUE(offer());
-    sellIn({"us"});
-    QTest::qWait(0);
-    EXPECT_FALSE(offer());
+    EXPECT_THAT(m_window->model().profiles(), ElementsAre("etsi-303-645"));
+}
+
+TEST_F(DocumentSchemesTest, theyAreThereAgainWhenTheFileIsOpenedAgain) {
+    const QString path = m_directory.filePath(QStringLiteral("plug.yaml"));
+    const QString other = m_directory.filePath(QStringLiteral("other.yaml"));
+    for (const QString &file : {path, other}) {
+        QFile copy(file);
+        ASSERT_TRUE(copy.open(QIODevice::WriteOnly));
+        copy.write(exampleText("camera").c_str());
+    }
+    std::vector<std::string> law = lawFor(exampleText("camera").c_str());
+    ASSERT_FALSE(law.empty());
+    DisclosureModel &model = reopened(path);
+    EXPECT_EQ(model.profiles(), law);
+    model.setProfiles({"etsi-303-645"});
+    delete m_program.documents().back();
+    law.emplace_back("etsi-303-645");
+    EXPECT_EQ(reopened(path).profiles(), law);
+    EXPECT_THAT(reopened(other).chosenProfiles(), IsEmpty());
 }
 
 } // namespace
