@@ -16,6 +16,7 @@ struct CommandStreams {
     bool errIsTerminal = false;
     Date today{};
     const std::atomic<bool> *cancelled = nullptr; ///< set when the user wants to stop
+    bool hasWritten = false; ///< files: they are there, even when standard output fails afterwards
 
     [[nodiscard]] bool isCancelled() const { return cancelled && cancelled->load(); }
 };

@@ -3,6 +3,7 @@
 
 #include "cli/InputFiles.h"
 #include "cli/RunParallel.h"
+#include "cli/WriteOutput.h"
 #include "document/IoError.h"
 #include "validation/DescribeFindings.h"
 
@@ -50,6 +51,7 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
         return m_code;
     }
     output.commit();
+    tellWritten(output.notes(), m_streams);
     for (const std::string &name : output.names())
         m_streams.out << (std::filesystem::path(m_directory) / name).lexically_normal().string()
                       << '\n';

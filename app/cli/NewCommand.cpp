@@ -3,9 +3,9 @@
 
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
+#include "cli/WriteOutput.h"
 #include "document/IoError.h"
 #include "output/StarterDisclosure.h"
-#include "output/SyncedFile.h"
 
 #include <filesystem>
 
@@ -29,15 +29,10 @@ ExitCode newCommand(const std::vector<std::string> &words, CommandStreams &strea
     if (file.empty() || !arguments.operands.empty())
         return usageError(streams, "new", "Name the file to write with -o FILE.");
     const std::string text = starterDisclosure(builtInDefinitions(), streams.today);
-    if (file == "-") {
-        streams.out << text;
-        return ExitCode::clean;
-    }
     std::error_code error;
-    if (std::filesystem::exists(file, error))
+    if (file != "-" && std::filesystem::exists(file, error))
         throw IoError("The file \"" + file + "\" exists already and is left as it is.");
-    writeSynced(file, text, file);
-    streams.out << file << '\n';
+    writeOutput(file, text, false, streams);
     return ExitCode::clean;
 }
 

@@ -4,13 +4,12 @@
 #include "cli/Arguments.h"
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
+#include "cli/WriteOutput.h"
 #include "definitions/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/ReadFile.h"
-#include "output/ReplaceFile.h"
 #include "output/ReviseText.h"
-#include "output/SyncedFile.h"
 #include "output/UpgradeText.h"
 #include "validation/DescribeFindings.h"
 #include "validation/ValidateHistory.h"
@@ -109,10 +108,10 @@ class Reviser {
                    const Disclosure &before) {
         const RevisedText revised = reviseText(draft, marks);
         const bool changes = isNew || revised.text != draft.text;
-        if (isNew)
-            writeSynced(m_file, revised.text, m_file);
-        else if (changes)
-            replaceFile(m_file, revised.text);
+        if (changes)
+            tellWritten(
+                writeFile(m_file, revised.text, isNew ? Existing::refuse : Existing::replace),
+                m_streams);
         Findings findings = check(readYaml(revised.text, m_file), before);
         if (changes)
             findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <ostream>
 
 namespace updatefacts {
@@ -111,12 +112,17 @@ ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &strea
         const ExitCode code = run(words, streams);
         streams.out.flush();
         if (streams.out.fail())
-            throw IoError("Cannot write to standard output.");
+            throw IoError(streams.hasWritten
+                              ? "All files are written, but not all could be said on standard "
+                                "output: it cannot be written to."
+                              : "Cannot write to standard output.");
         return code;
     } catch (const IoError &error) {
         streams.err << "updatefacts: " << error.what() << '\n';
-        return ExitCode::io;
+    } catch (const std::bad_alloc &) {
+        streams.err << "updatefacts: There is not enough memory for this.\n";
     }
+    return ExitCode::io;
 }
 
 } // namespace updatefacts

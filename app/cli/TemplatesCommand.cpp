@@ -5,6 +5,7 @@
 #include "cli/ReadLabelJob.h"
 #include "cli/RunParallel.h"
 #include "cli/UsageError.h"
+#include "cli/WriteOutput.h"
 #include "definitions/Words.h"
 #include "label/Template.h"
 #include "output/Gallery.h"
@@ -39,6 +40,7 @@ class GalleryRun {
         }
         output.add("index.html", galleryPage(labels));
         output.commit();
+        tellWritten(output.notes(), m_streams);
         report(labels.size());
         return m_proofed == labels.size() ? ExitCode::clean : ExitCode::errors;
     }

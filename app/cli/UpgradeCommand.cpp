@@ -4,36 +4,60 @@
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
+#include "cli/WriteOutput.h"
 #include "document/IoError.h"
-#include "output/ReplaceFile.h"
 #include "output/UpgradeText.h"
+#include "output/WriteFile.h"
 #include "validation/DescribeFindings.h"
 
 #include <algorithm>
+#include <string>
 
 namespace updatefacts {
 
 namespace {
 
-ExitCode upgradeFile(const std::string &file, CommandStreams &streams) {
-    try {
-        const std::string text = readInput(file, streams.in);
+/// Rewrites files, all that need it or, when one cannot be written, none.
+class UpgradeRun {
+  public:
+    explicit UpgradeRun(CommandStreams &streams) : m_streams(streams) {}
+
+    /// Throws IoError when a file cannot be written.
+    ExitCode run(const std::vector<std::string> &files) {
+        for (const std::string &file : files)
+            add(file);
+        tellWritten(m_batch.commit(), m_streams);
+        m_streams.out << m_said;
+        return m_code;
+    }
+
+  private:
+    /// A disclosure that cannot be read, or has an error, is left out; that is told.
+    void add(const std::string &file) {
+        std::string text;
+        try {
+            text = readInput(file, m_streams.in);
+        } catch (const IoError &error) {
+            m_streams.err << "updatefacts: " << error.what() << '\n';
+            m_code = worse(m_code, ExitCode::io);
+            return;
+        }
         UpgradedText upgraded = upgradeText(text, file, builtInDefinitions());
         const ExitCode code = exitCodeOf(upgraded.findings);
-        if (code == ExitCode::errors || upgraded.text == text) {
-            streams.out << describeFindings(upgraded.findings);
-            return code;
+        m_code = worse(m_code, code);
+        if (code != ExitCode::errors && upgraded.text != text) {
+            m_batch.add(file, upgraded.text, Existing::replace);
+            for (Finding &finding : upgraded.findings)
+                finding.mend = finding.severity == Severity::note ? "Done." : finding.mend;
         }
-        replaceFile(file, upgraded.text);
-        for (Finding &finding : upgraded.findings)
-            finding.mend = finding.severity == Severity::note ? "Done." : finding.mend;
-        streams.out << describeFindings(upgraded.findings);
-        return code;
-    } catch (const IoError &error) {
-        streams.err << "updatefacts: " << error.what() << '\n';
-        return ExitCode::io;
+        m_said += describeFindings(upgraded.findings);
     }
-}
+
+    CommandStreams &m_streams;
+    FileBatch m_batch;
+    std::string m_said; ///< once all is done
+    ExitCode m_code = ExitCode::clean;
+};
 
 } // namespace
 
@@ -48,7 +72,9 @@ std::string upgradeHelp() {
            }() +
            ") to the\npresent one, " + builtInDefinitions().version +
            ", in place: comments stay, and where only a value was renamed\n"
-           "every other byte does. A published disclosure that is upgraded is a new revision.\n\n"
+           "every other byte does. A published disclosure that is upgraded is a new revision. "
+           "When\n"
+           "one of the files cannot be written, none is.\n\n"
            "Example:\n"
            "  updatefacts upgrade products/\n\n"
            "Exit codes: 0 clean, 2 errors, 3 comments lost, 4 cannot read or write, 64 usage.\n";
@@ -60,10 +86,7 @@ ExitCode upgradeCommand(const std::vector<std::string> &words, CommandStreams &s
         return usageError(streams, "upgrade", arguments.error);
     if (arguments.operands.empty() || std::ranges::count(arguments.operands, "-") > 0)
         return usageError(streams, "upgrade", "Name the disclosures to rewrite.");
-    ExitCode code = ExitCode::clean;
-    for (const std::string &file : inputFiles(arguments.operands))
-        code = worse(code, upgradeFile(file, streams));
-    return code;
+    return UpgradeRun(streams).run(inputFiles(arguments.operands));
 }
 
 } // namespace updatefacts

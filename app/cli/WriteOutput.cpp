@@ -2,13 +2,17 @@
 #include "cli/WriteOutput.h"
 
 #include "document/IoError.h"
-#include "output/ReplaceFile.h"
-#include "output/SyncedFile.h"
 
 #include <filesystem>
 #include <ostream>
 
 namespace updatefacts {
+
+void tellWritten(const WriteNotes &notes, CommandStreams &streams) {
+    streams.hasWritten = true;
+    for (const std::string &note : notes)
+        streams.err << "updatefacts: " << note << '\n';
+}
 
 void writeOutput(const std::string &file, const std::string &text, bool replace,
                  CommandStreams &streams) {
@@ -21,10 +25,7 @@ void writeOutput(const std::string &file, const std::string &text, bool replace,
     if (exists && !replace)
         throw IoError("The file \"" + file +
                       "\" exists already and is left as it is; --force replaces it.");
-    if (exists)
-        replaceFile(file, text);
-    else
-        writeSynced(file, text, file);
+    tellWritten(writeFile(file, text, replace ? Existing::replace : Existing::refuse), streams);
     streams.out << file << '\n';
 }
 

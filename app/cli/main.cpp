@@ -32,6 +32,7 @@ void cancelOn(int signal) {
 int main(int argc, char **argv) {
     cancelOn(SIGINT);
     cancelOn(SIGTERM);
+    ::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
     QHashSeed::setDeterministicGlobalSeed();
     std::ios::sync_with_stdio(false);
     using namespace std::chrono;

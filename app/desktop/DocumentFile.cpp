@@ -3,7 +3,7 @@
 
 #include "document/IoError.h"
 #include "document/ReadFile.h"
-#include "output/ReplaceFile.h"
+#include "output/WriteFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -68,7 +68,11 @@ bool DocumentFile::saveAs(const QString &path, const std::string &text) {
 
 bool DocumentFile::write(const QString &path, const std::string &text) {
     try {
-        replaceFile(path.toStdString(), text);
+        const WriteNotes notes = writeFile(path.toStdString(), text, Existing::replace);
+        m_note.clear();
+        for (const std::string &note : notes)
+            m_note +=
+                (m_note.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
     } catch (const IoError &error) {
         m_problem = QString::fromUtf8(error.what());
         return false;
@@ -101,7 +105,10 @@ bool DocumentFile::isReadOnly() const {
         return false;
     const QFileInfo link(m_path);
     const QFileInfo file(link.exists() ? link.canonicalFilePath() : m_path);
-    return !QFileInfo(file.path()).isWritable() || (file.exists() && !file.isWritable());
+    const QFileDevice::Permissions anybody =
+        QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    const bool isLocked = !file.isWritable() || (file.permissions() & anybody) == 0; // root may all
+    return !QFileInfo(file.path()).isWritable() || (file.exists() && isLocked);
 }
 
 void DocumentFile::look() {

@@ -33,6 +33,8 @@ class DocumentFile : public QObject {
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] QString hash() const; ///< of text(): SHA-256, hexadecimal; empty without a file
     [[nodiscard]] QString problem() const { return m_problem; } ///< a sentence
+    /// What could not be kept of the file that the last save replaced; mostly empty.
+    [[nodiscard]] QString note() const { return m_note; }
     /// Whether the file, or the folder it is in, must not be written by this user.
     [[nodiscard]] bool isReadOnly() const;
 
@@ -54,6 +56,7 @@ class DocumentFile : public QObject {
     std::string m_text;
     std::optional<std::string> m_seen; ///< what was there at the last look; nothing: deleted
     QString m_problem;
+    QString m_note;
     QFileSystemWatcher m_watcher;
     QTimer m_settling; ///< until whoever writes has probably ended
 };

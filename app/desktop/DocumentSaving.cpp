@@ -24,12 +24,19 @@ bool DocumentWindow::save() {
             {Severity::error, m_file.problem(), {{tr("Save as ..."), [this] { saveAs(); }}}});
         return false;
     }
-    m_notices->drop(QStringLiteral("save"));
+    tellSaved();
     m_notices->drop(QStringLiteral("recovery"));
     m_model.undoStack().setClean();
     m_autosave.setSource(source());
     statusBar()->showMessage(tr("Saved"), 3000);
     return true;
+}
+
+/// Ends what was told of saving before; what could not be kept of the old file is told.
+void DocumentWindow::tellSaved() {
+    m_notices->drop(QStringLiteral("save"));
+    if (!m_file.note().isEmpty())
+        m_notices->put(QStringLiteral("save"), {Severity::note, m_file.note()});
 }
 
 /// The file as it is; else one named for the model, where the last one was saved.
@@ -56,8 +63,8 @@ bool DocumentWindow::saveAs() {
         return false;
     }
     QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    tellSaved();
     m_notices->drop(QStringLiteral("read-only"));
-    m_notices->drop(QStringLiteral("save"));
     m_model.setFile(m_file.path());
     m_model.undoStack().setClean();
     m_autosave.setSource(source());

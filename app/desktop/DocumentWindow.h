@@ -57,6 +57,7 @@ class DocumentWindow : public QMainWindow {
     void build();
     void connectParts();
     void watchFile();
+    void tellSaved();
     void refreshTitle();
     void refreshButtons();
     void offerUpgrade();

@@ -4,7 +4,9 @@
 #include "document/IoError.h"
 #include "document/ReadFile.h"
 #include "output/FailToWrite.h"
-#include "output/ReplaceFile.h"
+#include "output/MadeDirectories.h"
+#include "output/SharedDirectory.h"
+#include "output/WriteFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,12 +31,13 @@ constexpr std::size_t largestText = 64 * 1024 * 1024;
 
 /// Nobody else needs to read what is not published yet.
 void makeDirectory(const std::filesystem::path &path) {
-    std::error_code error;
-    const bool made = std::filesystem::create_directories(path, error);
-    if (made && !error)
-        std::filesystem::permissions(path, std::filesystem::perms::owner_all, error);
-    if (error)
-        failToWrite(path, error.value());
+    MadeDirectories made(path, path, 0700);
+    if (!made.keep())
+        failToWrite(path, errno);
+}
+
+void put(const QString &path, const std::string_view bytes) {
+    (void)writeFile(path.toStdString(), bytes, Existing::replace); // nobody else's file
 }
 
 std::string jsonOf(const RecoveryStore::Source &source) {
@@ -81,6 +84,7 @@ std::unique_ptr<RecoveryStore> RecoveryStore::take(const QString &directory, con
 }
 
 std::vector<RecoveryStore::Orphan> RecoveryStore::orphans(const QString &directory) {
+    const SharedDirectory tidied(directory.toStdString());
     std::vector<Orphan> found;
     for (const QString &id : idsIn(directory)) {
         RecoveryStore store(directory, id);
@@ -103,10 +107,10 @@ void RecoveryStore::save(const Source &source, std::string_view text) {
     if (!lock())
         failToWrite(pathOf(".lock").toStdString(), errno == 0 ? EIO : errno);
     if (m_source != source) {
-        replaceFile(pathOf(".json").toStdString(), jsonOf(source));
+        put(pathOf(".json"), jsonOf(source));
         m_source = source;
     }
-    replaceFile(pathOf(".yaml").toStdString(), text);
+    put(pathOf(".yaml"), text);
 }
 
 void RecoveryStore::discard() {

@@ -3,15 +3,13 @@
 
 #include "document/IoError.h"
 #include "output/FailToWrite.h"
-#include "output/SwapFiles.h"
-#include "output/SyncedFile.h"
+#include "output/KeepAttributes.h"
+#include "output/NewFile.h"
+#include "output/PlaceFiles.h"
 
-#include <fcntl.h>
 #include <stdio.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cassert>
 #include <cerrno>
 
@@ -34,126 +32,82 @@ fs::path absoluteTarget(const std::string &target) {
     return path.has_filename() ? path : path.parent_path();
 }
 
-/// Whether both lie in one mount, so that files can be renamed from one to the other.
-bool inOneMount(const fs::path &a, const fs::path &b) {
-    struct statx first {};
-    struct statx second {};
-    const unsigned wanted = STATX_BASIC_STATS | STATX_MNT_ID;
-    if (::statx(AT_FDCWD, a.c_str(), 0, wanted, &first) != 0 ||
-        ::statx(AT_FDCWD, b.c_str(), 0, wanted, &second) != 0)
-        return false;
-    return first.stx_dev_major == second.stx_dev_major &&
-           first.stx_dev_minor == second.stx_dev_minor && first.stx_mnt_id == second.stx_mnt_id;
-}
-
-/// Gives the new directory the owner and permissions of the old one.
-bool likeOld(const fs::path &added, const fs::path &old) {
-    struct stat status {};
-    struct stat own {};
-    if (::stat(old.c_str(), &status) != 0 || ::stat(added.c_str(), &own) != 0)
-        return false;
-    const bool same = own.st_uid == status.st_uid && own.st_gid == status.st_gid;
-    return (same || ::chown(added.c_str(), status.st_uid, status.st_gid) == 0) &&
-           ::chmod(added.c_str(), status.st_mode & 07777) == 0;
+bool isThere(const fs::path &path) {
+    std::error_code error;
+    return fs::exists(path, error);
 }
 
 } // namespace
 
 OutputDirectory::OutputDirectory(const std::string &target)
-    : m_named(target), m_target(absoluteTarget(target)) {
+    : m_named(target), m_target(absoluteTarget(target)), m_isNew(!isThere(m_target)) {
+    checkTarget();
+    const fs::path parent = m_isNew ? m_target.parent_path() : m_target;
+    m_parents.emplace(parent, m_named);
+    m_shared.emplace(parent);
+    m_staging.emplace(parent, m_named);
+}
+
+void OutputDirectory::checkTarget() const {
     std::error_code error;
     const fs::file_type type = fs::status(m_target, error).type();
     if (type != fs::file_type::directory && type != fs::file_type::not_found)
         failToWrite(m_named, type == fs::file_type::none ? error.value() : ENOTDIR);
-    if (type == fs::file_type::directory && ::access(m_target.c_str(), W_OK) != 0)
+    if (type == fs::file_type::directory && ::access(m_target.c_str(), W_OK | X_OK) != 0)
         failToWrite(m_named, errno);
-    makeParents();
-    makeStaging();
-}
-
-OutputDirectory::~OutputDirectory() {
-    m_staging.reset();
-    std::error_code error;
-    std::for_each(m_madeParents.rbegin(), m_madeParents.rend(),
-                  [&](const fs::path &made) { fs::remove(made, error); }); // only when empty
-}
-
-void OutputDirectory::makeParents() {
-    std::error_code error;
-    for (fs::path parent = m_target.parent_path(); !fs::exists(parent, error);
-         parent = parent.parent_path())
-        m_madeParents.insert(m_madeParents.begin(), parent);
-    for (const fs::path &parent : m_madeParents)
-        if (::mkdir(parent.c_str(), 0777) != 0 && errno != EEXIST)
-            failToWrite(m_named, errno);
-}
-
-void OutputDirectory::makeStaging() {
-    const fs::path parent = m_target.parent_path();
-    StagingDirectory::removeStale(parent);
-    std::error_code error;
-    if (!fs::exists(m_target, error)) {
-        m_staging = std::make_unique<StagingDirectory>(parent, m_named);
-        return;
-    }
-    StagingDirectory::removeStale(m_target);
-    const bool beside = inOneMount(parent, m_target) && ::access(parent.c_str(), W_OK) == 0 &&
-                        !fs::equivalent(fs::current_path(error), m_target, error);
-    m_staging = std::make_unique<StagingDirectory>(beside ? parent : m_target, m_named);
 }
 
 void OutputDirectory::add(const std::string &name, std::string_view bytes) {
     assert(!name.empty() && name.find('/') == std::string::npos && name != "." && name != "..");
-    writeSynced(m_staging->path() / name, bytes, m_named / name);
+    const fs::path old = m_target / name;
+    const bool isReplacing = checkReplaceable(old, m_named / name);
+    NewFile file(m_staging->newFiles() / name, m_named / name, isReplacing ? 0600 : 0666);
+    if (isReplacing)
+        for (std::string &note : keepAttributes(file, old))
+            m_notes.push_back(std::move(note));
+    file.finish(bytes);
     m_names.push_back(name);
 }
 
 void OutputDirectory::commit() {
-    syncDirectory(m_staging->path());
-    std::error_code error;
-    if (!fs::exists(m_target, error)) {
-        if (::rename(m_staging->path().c_str(), m_target.c_str()) != 0)
-            failToWrite(m_named, errno);
-        m_staging->release();
-        m_madeParents.clear();
-    } else if (!canExchange() || !exchange()) {
-        swapFiles(m_names, m_staging->path(), m_target, m_named);
-        syncDirectory(m_target);
+    if (m_isNew && !isThere(m_target))
+        commitNew();
+    else
+        commitInto();
+    if (!m_staging->remove())
+        failToWrite(m_named, "all files are there, but not all that helped to write them could be "
+                             "removed; " +
+                                 reasonOfError(errno));
+}
+
+void OutputDirectory::commitNew() {
+    const fs::path staged = m_staging->newFiles();
+    if (!syncDirectory(staged) || ::rename(staged.c_str(), m_target.c_str()) != 0)
+        failToWrite(m_named, errno);
+    if (syncDirectory(m_target.parent_path()) && m_parents->keep())
+        return;
+    const int error = errno;
+    ::rename(m_target.c_str(), staged.c_str());
+    failToWrite(m_named, error);
+}
+
+/// (Another run may have made a target that was new; the journal is of no use then, as the staging
+/// directory lies beside it.)
+void OutputDirectory::commitInto() {
+    if (!m_isNew)
+        m_staging->writeJournal(m_names, m_named);
+    std::vector<FilePlace> files;
+    for (const std::string &name : m_names)
+        files.push_back({m_staging->newFiles() / name, m_target / name,
+                         m_staging->oldFiles() / name, m_named / name, Existing::replace});
+    PlaceFiles places(std::move(files));
+    places.place();
+    if (!syncDirectory(m_target) || !m_parents->keep()) {
+        const int error = errno;
+        places.takeBack();
+        failToWrite(m_named, error);
     }
-    syncDirectory(m_target.parent_path());
-}
-
-bool OutputDirectory::canExchange() const {
-    if (m_staging->path().parent_path() != m_target.parent_path())
-        return false;
-    const std::set<std::string> names = namesIn(m_target);
-    return std::ranges::all_of(names, [&](const std::string &name) {
-        std::error_code error;
-        const fs::file_type type = fs::symlink_status(m_target / name, error).type();
-        return type == fs::file_type::regular || type == fs::file_type::symlink;
-    });
-}
-
-bool OutputDirectory::exchange() {
-    const fs::path staging = m_staging->path();
-    const DirectoryLock old(m_target); // no other run must take it for a dead run's
-    const std::set<std::string> added(m_names.begin(), m_names.end());
-    for (const std::string &name : namesIn(m_target))
-        if (!added.contains(name) && ::linkat(AT_FDCWD, (m_target / name).c_str(), AT_FDCWD,
-                                              (staging / name).c_str(), 0) != 0)
-            return false;
-    if (!likeOld(staging, m_target))
-        return false;
-    syncDirectory(staging);
-    if (::renameat2(AT_FDCWD, staging.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0)
-        return false;
-    const std::set<std::string> present = namesIn(m_target);
-    std::error_code error;
-    for (const std::string &name : namesIn(staging)) // what others put there meanwhile
-        if (!present.contains(name))
-            fs::rename(staging / name, m_target / name, error);
-    m_staging->remove();
-    return true;
+    places.settle();
 }
 
 } // namespace updatefacts

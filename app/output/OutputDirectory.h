@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/MadeDirectories.h"
+#include "output/SharedDirectory.h"
 #include "output/StagingDirectory.h"
 
 #include <filesystem>
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,20 +14,18 @@
 namespace updatefacts {
 
 /// A directory that gets all files of a job or none. Files are written, one at a time, into a
-/// staging directory beside the target; commit() puts them in place at one stroke:
+/// staging directory; commit() puts them in place:
 /// - a target that does not exist yet comes into being by one rename;
-/// - one that holds only files is exchanged for a directory with the old and the new files
-///   (renameat2 RENAME_EXCHANGE), so that even a kill leaves all files of the job or none;
-/// - where that cannot be had (the current directory, subdirectories, a mount point, a file
-///   system without exchange), each file is swapped into place, never half written, and all are
-///   swapped back when one fails.
-/// Without commit() nothing remains. Every failure of the world is an IoError that names the path.
+/// - a target that is there stays the same directory, for all who watch it or stand in it. The
+///   files come into it by one rename each, so that every one is the old or the new one, whole;
+///   when one cannot come, those before it are put back. A journal tells of a run that is killed
+///   in between: the next run in that directory brings its files to the end.
+/// Files that are replaced hand on their owner, permissions and attributes; one that is read-only
+/// is not replaced. Without commit() nothing remains. Every failure of the world is an IoError that
+/// names the path.
 class OutputDirectory {
   public:
     explicit OutputDirectory(const std::string &target);
-    ~OutputDirectory();
-    OutputDirectory(const OutputDirectory &) = delete;
-    OutputDirectory &operator=(const OutputDirectory &) = delete;
 
     /// name: a plain file name, without directories, given once.
     void add(const std::string &name, std::string_view bytes);
@@ -33,18 +33,22 @@ class OutputDirectory {
 
     /// The names added so far, in their order.
     [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
+    /// Sentences about what could not be kept of files that were replaced.
+    [[nodiscard]] const std::vector<std::string> &notes() const { return m_notes; }
 
   private:
-    void makeParents();
-    void makeStaging();
-    [[nodiscard]] bool canExchange() const;
-    [[nodiscard]] bool exchange();
+    void checkTarget() const;
+    void commitNew();
+    void commitInto();
 
-    std::filesystem::path m_named;                    ///< as the user wrote it, for messages
-    std::filesystem::path m_target;                   ///< absolute
-    std::vector<std::filesystem::path> m_madeParents; ///< outermost first
-    std::unique_ptr<StagingDirectory> m_staging;
+    std::filesystem::path m_named;  ///< as the user wrote it, for messages
+    std::filesystem::path m_target; ///< absolute
+    bool m_isNew;
+    std::optional<MadeDirectories> m_parents;
+    std::optional<SharedDirectory> m_shared; ///< the one the staging directory lies in
+    std::optional<StagingDirectory> m_staging;
     std::vector<std::string> m_names;
+    std::vector<std::string> m_notes;
 };
 
 } // namespace updatefacts

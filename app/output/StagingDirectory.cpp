@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "output/StagingDirectory.h"
 
+#include "document/IoError.h"
+#include "document/ReadFile.h"
 #include "output/FailToWrite.h"
+#include "output/FilesJournal.h"
+#include "output/NewFile.h"
+#include "output/SharedDirectory.h"
+#include "output/TemporaryName.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <set>
+#include <utility>
 
 namespace updatefacts {
 
@@ -16,13 +23,63 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *prefix = ".updatefacts-";
+constexpr const char *about = "about.txt";
+constexpr const char *journal = "journal";
 
-/// The first free name of its kind, created with the permissions of any new directory.
+std::string aboutText(const fs::path &path) {
+    return "Update Facts keeps files in this directory while it writes them. When no run is at\n"
+           "work, the next one takes it away.\n" +
+           path.filename().string() + '\n';
+}
+
+/// Without following links.
+bool is(const fs::path &path, mode_t type) {
+    struct stat status {};
+    return ::lstat(path.c_str(), &status) == 0 && (status.st_mode & S_IFMT) == type;
+}
+
+bool isOwn(const fs::path &path) {
+    struct stat status {};
+    return ::lstat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
+           status.st_uid == ::geteuid();
+}
+
+bool holdsOnlyFiles(const fs::path &path) {
+    return std::ranges::all_of(namesIn(path), [&](const std::string &name) {
+        return is(path / name, S_IFREG) || is(path / name, S_IFLNK);
+    });
+}
+
+/// A run may be killed before all of about.txt is written; there is nothing else then.
+bool saysSo(const fs::path &path, bool isAlone) {
+    try {
+        const std::string text = readFile(path / about);
+        const std::string expected = aboutText(path);
+        return isAlone ? expected.starts_with(text) : text == expected;
+    } catch (const IoError &) {
+        return false;
+    }
+}
+
+bool emptyAndRemove(const fs::path &path) {
+    if (!is(path, S_IFDIR))
+        return true;
+    for (const std::string &name : namesIn(path))
+        removeName(path / name);
+    return removeName(path);
+}
+
+/// about.txt goes last: without it, nobody would know whose the rest is.
+bool removeAll(const fs::path &path) {
+    return removeName(path / journal) && emptyAndRemove(path / "new") &&
+           emptyAndRemove(path / "old") && removeName(path / about) && removeName(path);
+}
+
+/// Makes a directory under a name that nobody has; for this user only, as it is nobody else's.
 fs::path makeDirectory(const fs::path &parent, const fs::path &shown) {
-    for (int number = 0;; ++number) {
-        const fs::path path = parent / (prefix + std::to_string(number));
-        if (::mkdir(path.c_str(), 0777) == 0)
+    for (;;) {
+        const fs::path path = parent / temporaryName();
+        if (::mkdir(path.c_str(), 0700) == 0)
             return path;
         if (errno != EEXIST)
             failToWrite(shown, errno);
@@ -31,58 +88,51 @@ fs::path makeDirectory(const fs::path &parent, const fs::path &shown) {
 
 } // namespace
 
-DirectoryLock::DirectoryLock(const fs::path &directory)
-    : m_descriptor(::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)) {
-    struct stat status {};
-    const bool locked = m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
-    m_lost = !locked && (errno == EWOULDBLOCK || errno == ENOENT);
-    if (locked && ::fstat(m_descriptor, &status) == 0) {
-        m_lost = status.st_nlink == 0;
-        m_holds = !m_lost;
+StagingDirectory::StagingDirectory(const fs::path &parent, const fs::path &shown)
+    : m_path(makeDirectory(parent, shown)) {
+    try {
+        NewFile(m_path / about, shown).finish(aboutText(m_path));
+        if (::mkdir(newFiles().c_str(), 0777) != 0 || ::mkdir(oldFiles().c_str(), 0700) != 0)
+            failToWrite(shown, errno);
+    } catch (const IoError &) {
+        removeAll(m_path);
+        throw;
     }
-}
-
-DirectoryLock::~DirectoryLock() {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-}
-
-StagingDirectory::StagingDirectory(const fs::path &parent, const fs::path &shown) {
-    do { // another run may take the new directory for a dead run's before it is locked
-        m_path = makeDirectory(parent, shown);
-        m_lock.emplace(m_path);
-    } while (m_lock->isLost());
 }
 
 StagingDirectory::~StagingDirectory() {
     remove();
 }
 
-void StagingDirectory::remove() {
-    std::error_code error;
-    if (!m_path.empty())
-        fs::remove_all(m_path, error);
-    m_path.clear();
+void StagingDirectory::writeJournal(const std::vector<std::string> &names, const fs::path &shown) {
+    if (!syncDirectory(newFiles()))
+        failToWrite(shown, errno);
+    NewFile(m_path / journal, shown).finish(journalText(m_path.parent_path(), names));
 }
 
-void StagingDirectory::removeStale(const fs::path &parent) {
-    for (const std::string &name : namesIn(parent)) {
-        if (!name.starts_with(prefix))
-            continue;
-        const DirectoryLock lock(parent / name);
-        std::error_code error;
-        if (lock.holds())
-            fs::remove_all(parent / name, error);
-    }
+bool StagingDirectory::remove() {
+    if (m_path.empty())
+        return true;
+    const fs::path path = std::exchange(m_path, {});
+    return removeAll(path);
 }
 
-std::set<std::string> namesIn(const fs::path &directory) {
-    std::set<std::string> names;
-    std::error_code error;
-    for (fs::directory_iterator i(directory, error); !error && i != fs::directory_iterator();
-         i.increment(error))
-        names.insert(i->path().filename().string());
-    return names;
+bool StagingDirectory::isOurs(const fs::path &path) {
+    if (!isTemporaryName(path.filename().string()) || !isOwn(path))
+        return false;
+    const std::set<std::string> names = namesIn(path);
+    const std::set<std::string> known = {about, journal, "new", "old"};
+    if (names.empty() || !std::ranges::includes(known, names))
+        return names.empty();
+    return is(path / about, S_IFREG) && saysSo(path, names.size() == 1) &&
+           (!names.contains(journal) || is(path / journal, S_IFREG)) &&
+           holdsOnlyFiles(path / "new") && holdsOnlyFiles(path / "old");
+}
+
+void StagingDirectory::end(const fs::path &path) {
+    if (is(path / journal, S_IFREG))
+        finishJournal(path / journal, path / "new", path.parent_path());
+    removeAll(path);
 }
 
 } // namespace updatefacts

@@ -2,56 +2,41 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
-#include <set>
 #include <string>
+#include <vector>
 
 namespace updatefacts {
 
-/// Holds a directory by an advisory lock (flock), which ends with the process however that ends.
-class DirectoryLock {
-  public:
-    explicit DirectoryLock(const std::filesystem::path &directory);
-    ~DirectoryLock();
-    DirectoryLock(const DirectoryLock &) = delete;
-    DirectoryLock &operator=(const DirectoryLock &) = delete;
-
-    [[nodiscard]] bool holds() const { return m_holds; }
-    /// Whether another process holds the directory or has removed it. (Where a file system has no
-    /// locks, neither is true.)
-    [[nodiscard]] bool isLost() const { return m_lost; }
-
-  private:
-    int m_descriptor;
-    bool m_holds = false;
-    bool m_lost = false;
-};
-
-/// A hidden directory that is removed with all that is in it, at the latest by the next run in the
-/// same place: that a run is dead can be told from its lock.
+/// A hidden directory where the files of a job lie until they are brought to their places. In it:
+///   about.txt  what the directory is, for people and for the run that takes it away
+///   new/       the files of the job
+///   old/       the files that were replaced, until all are in place
+///   journal    once all new files are whole: which come into the directory around this one
 class StagingDirectory {
   public:
-    /// Throws IoError, which names `shown`.
+    /// Throws IoError, which names `shown`; nothing remains then.
     StagingDirectory(const std::filesystem::path &parent, const std::filesystem::path &shown);
     ~StagingDirectory();
     StagingDirectory(const StagingDirectory &) = delete;
     StagingDirectory &operator=(const StagingDirectory &) = delete;
 
-    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    /// Removes it now.
-    void remove();
-    /// Leaves the name alone from now on: the directory has another.
-    void release() { m_path.clear(); }
+    [[nodiscard]] std::filesystem::path newFiles() const { return m_path / "new"; }
+    [[nodiscard]] std::filesystem::path oldFiles() const { return m_path / "old"; }
 
-    /// Removes those of dead runs from the directory.
-    static void removeStale(const std::filesystem::path &parent);
+    /// Says that all new files are whole: from now on a later run brings them to their places,
+    /// should this one be killed. Throws IoError, which names `shown`.
+    void writeJournal(const std::vector<std::string> &names, const std::filesystem::path &shown);
+    /// Removes the directory. False, with errno, when something of it stays.
+    bool remove();
+
+    /// Whether a directory is one of ours: by its name, its owner, its about.txt and because it
+    /// holds nothing else than what is named above.
+    [[nodiscard]] static bool isOurs(const std::filesystem::path &path);
+    /// Ends what a killed run has begun (see writeJournal) and removes the directory.
+    static void end(const std::filesystem::path &path);
 
   private:
     std::filesystem::path m_path;
-    std::optional<DirectoryLock> m_lock;
 };
-
-/// The names in a directory, except "." and ".."; as many as can be read.
-[[nodiscard]] std::set<std::string> namesIn(const std::filesystem::path &directory);
 
 } // namespace updatefacts

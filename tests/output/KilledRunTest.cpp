@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A run that is killed leaves all files of its job or none, and the next run leaves no trace of it.
+// A run that is killed leaves every file as it was or whole and new; after the next run in that
+// folder, be it for other files, all files of the job are there or none, and no trace of it is
+// left.
 #include "FolderTest.h"
 #include "output/OutputDirectory.h"
 
@@ -18,12 +20,28 @@ using Clock = std::chrono::steady_clock;
 constexpr int files = 12;
 constexpr int runs = 50;
 
+const std::string body(20000, '.');
+
 /// Writes the files of one run; every file says which.
 void writeAll(const std::string &target, const std::string &run) {
     OutputDirectory directory(target);
     for (int i = 0; i < files; ++i)
-        directory.add("label" + std::to_string(i) + ".pdf", run + std::string(20000, '.'));
+        directory.add("label" + std::to_string(i) + ".pdf", run + body);
     directory.commit();
+}
+
+/// Another run in that folder.
+void writeOther(const std::string &target) {
+    OutputDirectory directory(target);
+    directory.add("other.txt", body);
+    directory.commit();
+}
+
+void expectWhole(const std::map<std::string, std::string> &contents) {
+    for (const auto &[name, text] : contents)
+        if (name.starts_with("out/label")) {
+            EXPECT_TRUE(text.ends_with('.' + body)) << name << ' ' << text.size();
+        }
 }
 
 /// How many visible files the target holds of that run; files of two runs are a failure.
@@ -42,7 +60,7 @@ class KilledRunTest : public FolderTest, public testing::WithParamInterface<bool
 TEST_P(KilledRunTest, leavesAllFilesOrNone) {
     const std::string target = folder() / "out";
     const auto begin = Clock::now();
-    writeAll(target, "first");
+    writeAll(target, "first.");
     const auto duration = Clock::now() - begin;
     std::mt19937 random(20260320);
     int finished = 0;
@@ -59,14 +77,16 @@ TEST_P(KilledRunTest, leavesAllFilesOrNone) {
         std::this_thread::sleep_for(duration * share);
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
+        expectWhole(contents());
+        writeOther(target);
         const int count = filesOf(contents(), name);
         EXPECT_TRUE(count == 0 || count == files) << name << " left " << count;
         finished += count == files ? 1 : 0;
     }
     RecordProperty("finished", finished);
-    writeAll(target, "last");
-    EXPECT_EQ(filesOf(contents(), "last"), files);
-    EXPECT_EQ(contents().size(), files + 1U) << "something of the killed runs is left";
+    writeAll(target, "last.");
+    EXPECT_EQ(filesOf(contents(), "last."), files);
+    EXPECT_EQ(contents().size(), files + 2U) << "something of the killed runs is left";
 }
 
 INSTANTIATE_TEST_SUITE_P(Target, KilledRunTest, testing::Bool(),

@@ -5,10 +5,12 @@
 #include "document/IoError.h"
 
 #include <gmock/gmock.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <csignal>
+#include <cstring>
 
 namespace updatefacts {
 namespace {
@@ -71,19 +73,42 @@ TEST_F(OutputDirectoryTest, keepsWhatElseIsThere) {
     EXPECT_EQ(fs::read_symlink(folder() / "out/link"), "nowhere");
 }
 
-TEST_F(OutputDirectoryTest, isExchangedWhole) {
-    put("out/c.pdf", "old c");
+/// Those who watch a directory, or stand in it, go on with it.
+TEST_F(OutputDirectoryTest, staysTheSameDirectory) {
+    put("out/a.pdf", "old a");
     const auto inode = [&] {
         struct stat status {};
         EXPECT_EQ(::stat(out().c_str(), &status), 0);
         return status.st_ino;
     };
     const ino_t before = inode();
-    write(out());
-    EXPECT_NE(inode(), before); // another directory under the same name: there was no in-between
+    for (int run = 0; run < 2; ++run) {
+        write(out());
+        EXPECT_EQ(inode(), before);
+    }
 }
 
-TEST_F(OutputDirectoryTest, keepsSubdirectoriesAndSwapsTheFiles) {
+/// A hot folder: a file comes into it whole, by one rename, and nothing is ever written in place.
+TEST_F(OutputDirectoryTest, bringsEachFileByARename) {
+    put("out/a.pdf", "old a");
+    const int watch = ::inotify_init1(IN_NONBLOCK);
+    ASSERT_GE(::inotify_add_watch(watch, out().c_str(), IN_MOVED_TO | IN_CLOSE_WRITE), 0);
+    write(out());
+    std::string buffer(65536, '\0');
+    const ssize_t size = ::read(watch, buffer.data(), buffer.size());
+    ::close(watch);
+    std::vector<std::string> told;
+    for (ssize_t at = 0; at < size;) {
+        inotify_event event{};
+        std::memcpy(&event, buffer.data() + at, sizeof event);
+        told.push_back((event.mask & IN_MOVED_TO ? "moved " : "written ") +
+                       std::string(buffer.c_str() + at + sizeof event));
+        at += static_cast<ssize_t>(sizeof event + event.len);
+    }
+    EXPECT_THAT(told, testing::ElementsAre("moved a.pdf", "moved b.pdf"));
+}
+
+TEST_F(OutputDirectoryTest, keepsSubdirectories) {
     put("out/a.pdf", "old a");
     put("out/sub/c.pdf", "old c");
     write(out());
@@ -95,7 +120,24 @@ TEST_F(OutputDirectoryTest, keepsSubdirectoriesAndSwapsTheFiles) {
     EXPECT_EQ(contents(), expected);
 }
 
-TEST_F(OutputDirectoryTest, swapsFilesBackWhenOneCannotBePlaced) {
+TEST_F(OutputDirectoryTest, leavesWhatIsReadOnly) {
+    put("out/a.pdf", "old a");
+    put("out/b.pdf", "published");
+    fs::permissions(out() + "/b.pdf", fs::perms(0444));
+    EXPECT_EQ(failure(out()), "Cannot write \"" + out() + "/b.pdf\": it is read-only.");
+    EXPECT_EQ(contents(),
+              (Contents{{"out/", ""}, {"out/a.pdf", "old a"}, {"out/b.pdf", "published"}}));
+}
+
+TEST_F(OutputDirectoryTest, keepsThePermissionsOfFiles) {
+    put("out/a.pdf", "old a");
+    fs::permissions(out() + "/a.pdf", fs::perms(0640));
+    write(out());
+    EXPECT_EQ(fs::status(out() + "/a.pdf").permissions(), fs::perms(0640));
+    EXPECT_EQ(fs::status(out() + "/b.pdf").permissions(), fs::perms(0644));
+}
+
+TEST_F(OutputDirectoryTest, putsNothingInPlaceWhenOneCannot) {
     put("out/a.pdf", "old a");
     put("out/b.pdf/in the way", "x");
     EXPECT_EQ(failure(out()), "Cannot write \"" + out() + "/b.pdf\": it is a directory.");
@@ -133,15 +175,6 @@ TEST_F(OutputDirectoryTest, hasThePermissionsOfItsKind) {
     EXPECT_EQ(fs::status(out()).permissions(), fs::perms(0711));
 }
 
-TEST_F(OutputDirectoryTest, removesWhatDeadRunsLeft) {
-    put(".updatefacts-0/a.pdf", "half");
-    put("out/sub/x", "x");
-    put("out/.updatefacts-7/a.pdf", "half");
-    write(out());
-    EXPECT_FALSE(fs::exists(folder() / ".updatefacts-0"));
-    EXPECT_FALSE(fs::exists(folder() / "out/.updatefacts-7"));
-}
-
 TEST_F(OutputDirectoryTest, leavesLivingRunsAlone) {
     OutputDirectory first(out());
     first.add("first.pdf", "1");
@@ -152,11 +185,20 @@ TEST_F(OutputDirectoryTest, leavesLivingRunsAlone) {
     EXPECT_EQ(contents(), expected);
 }
 
+TEST_F(OutputDirectoryTest, takesItsParentsAwayWhenItFails) {
+    const std::string longName(300, 'x');
+    EXPECT_THAT(failure(folder() / "made/for/nothing" / longName / "out"),
+                HasSubstr("the name is too long"));
+    EXPECT_THAT(failure(folder() / "made/for" / longName), HasSubstr("the name is too long"));
+    EXPECT_EQ(contents(), Contents());
+}
+
 TEST_F(OutputDirectoryTest, saysWhatIsInTheWay) {
     put("file", "x");
     EXPECT_EQ(failure(folder() / "file"),
               "Cannot write \"" + (folder() / "file").string() + "\": it is no directory.");
     EXPECT_THAT(failure(folder() / "file/out"), HasSubstr("it is no directory"));
+    EXPECT_THAT(failure(folder() / "file/deep/out"), HasSubstr("it is no directory"));
     EXPECT_EQ(failure(""), "The name of the output directory is empty.");
     EXPECT_THAT(failure(folder() / std::string(300, 'x')), HasSubstr("the name is too long"));
     EXPECT_EQ(contents().size(), 1U);
@@ -164,17 +206,27 @@ TEST_F(OutputDirectoryTest, saysWhatIsInTheWay) {
 
 TEST_F(OutputDirectoryTest, leavesNothingOnAFullDisk) {
     put("out/c.pdf", "old c");
-    const auto almostFull = [] {
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit = {3, 3}; // bytes a file: "new a" does not go in whole
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    };
-    const auto fails = [&] {
-        return failure(out()) == "Cannot write \"" + out() +
-                                     "/a.pdf\": the file would be larger than is allowed here.";
-    };
-    EXPECT_TRUE(inChild(almostFull, fails));
-    EXPECT_EQ(contents(), (Contents{{"out/", ""}, {"out/c.pdf", "old c"}}));
+    for (const rlim_t bytes :
+         {0U, 3U, 4096U}) { // nothing goes in whole, or the large file does not
+        const auto almostFull = [&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit = {bytes, bytes};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        };
+        const auto fails = [&] {
+            try {
+                OutputDirectory directory(out());
+                directory.add("a.pdf", "new a");
+                directory.add("b.pdf", std::string(5000, 'b'));
+            } catch (const IoError &error) {
+                return std::string(error.what())
+                    .ends_with("\": the file would be larger than is allowed here.");
+            }
+            return false;
+        };
+        EXPECT_TRUE(inChild(almostFull, fails)) << bytes;
+        EXPECT_EQ(contents(), (Contents{{"out/", ""}, {"out/c.pdf", "old c"}})) << bytes;
+    }
 }
 
 TEST_F(OutputDirectoryTest, needsPermission) {
