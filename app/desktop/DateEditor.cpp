@@ -2,6 +2,7 @@
 #include "desktop/DateEditor.h"
 
 #include "definitions/PartialDate.h"
+#include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
 
 #include <QCalendarWidget>
@@ -56,6 +57,8 @@ DateEditor::DateEditor(Field::DatePrecision coarsest, std::vector<ChoiceOption> 
         m_boxes.push_back(box);
     }
     addCalendar();
+    m_line->setMaxLength(longestLine);
+    m_line->setValidator(new OneLineValidator(m_line));
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         explain();
         Q_EMIT typed(typedValue(Field::Kind::date, text));
@@ -121,7 +124,9 @@ void DateEditor::display(const Value *value) {
         if (isChosen)
             text.clear();
     }
-    if (text != m_line->text())
+    text = onOneLine(text);
+    const bool isSaid = !text.isEmpty() && saysValue(m_line->text(), Field::Kind::date, value);
+    if (text != m_line->text() && !isSaid)
         m_line->setText(text);
     explain();
 }

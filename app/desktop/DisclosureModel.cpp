@@ -2,7 +2,10 @@
 #include "desktop/DisclosureModel.h"
 
 #include "desktop/LawSchemes.h"
+#include "disclosure/UpgradeDocument.h"
+#include "document/SameData.h"
 #include "output/EditDisclosure.h"
+#include "output/UpgradeText.h"
 #include "validation/ValidateHistory.h"
 
 #include <QUndoCommand>
@@ -16,17 +19,25 @@ namespace updatefacts {
 class TextChange : public QUndoCommand {
   public:
     TextChange(DisclosureModel &model, DisclosureModel::State before, DisclosureModel::State after,
-               QString place)
+               DisclosureModel::Change change)
         : m_model(model), m_before(std::move(before)), m_after(std::move(after)),
-          m_place(std::move(place)) {}
+          m_change(std::move(change)) {}
 
-    void undo() override { m_model.restore(m_before); }
-    void redo() override { m_model.restore(m_after); }
-    [[nodiscard]] int id() const override { return m_place.isEmpty() ? -1 : 1; }
+    void undo() override {
+        m_model.restore(m_before);
+        Q_EMIT m_model.stepped(m_change.pointer);
+    }
+    /// The stack does this first when the change is made, where the user is already.
+    void redo() override {
+        m_model.restore(m_after);
+        if (std::exchange(m_isMade, true))
+            Q_EMIT m_model.stepped(m_change.pointer);
+    }
+    [[nodiscard]] int id() const override { return m_change.typing; }
 
     bool mergeWith(const QUndoCommand *other) override {
         const auto *later = static_cast<const TextChange *>(other);
-        if (later->m_place != m_place)
+        if (later->m_change.pointer != m_change.pointer)
             return false;
         m_after = later->m_after;
         setObsolete(m_after.text == m_before.text);
@@ -36,8 +47,22 @@ class TextChange : public QUndoCommand {
   private:
     DisclosureModel &m_model;
     DisclosureModel::State m_before, m_after;
-    QString m_place; ///< where is typed; empty: the step stands alone
+    DisclosureModel::Change m_change;
+    bool m_isMade = false;
 };
+
+namespace {
+
+/// In plain words; what reading finds is said in English.
+QString whyNotMade(const Findings &findings) {
+    const QString sentence = DisclosureModel::tr("The change was not made.");
+    if (!hasError(findings))
+        return sentence + QLatin1Char(' ') +
+               DisclosureModel::tr("Other answers would have been lost with it.");
+    return sentence + QLatin1Char(' ') + QString::fromStdString(findings.front().sentence);
+}
+
+} // namespace
 
 DisclosureModel::DisclosureModel(Date today, QObject *parent) : QObject(parent), m_today(today) {
 }
@@ -47,6 +72,7 @@ void DisclosureModel::open(std::string text, const QString &file) {
     m_parked = {};
     m_earlier.reset();
     m_undo.clear();
+    readPresent();
     check();
     Q_EMIT opened();
     Q_EMIT textChanged();
@@ -55,60 +81,85 @@ void DisclosureModel::open(std::string text, const QString &file) {
 
 void DisclosureModel::setFile(const QString &file) {
     m_document.file = file.toStdString();
+    readPresent();
     check();
     Q_EMIT findingsChanged();
 }
 
 const Value *DisclosureModel::value(const Pointer &pointer) const {
-    return m_document.root.at(pointer);
+    return root().at(pointer);
 }
 
 bool DisclosureModel::belongs(const Condition &when, const Pointer &pointer) const {
-    Scope scope{m_document.root, nullptr, nullptr, {}};
+    Scope scope{root(), nullptr, nullptr, {}};
     const std::vector<std::string> &tokens = pointer.tokens();
     static const Value empty;
     if (tokens.size() > 2) { // a member of a list's item
         scope.itemPointer = Pointer({tokens.begin(), tokens.begin() + 2});
-        scope.item = m_document.root.at(scope.itemPointer);
+        scope.item = root().at(scope.itemPointer);
         if (!scope.item)
             scope.item = &empty;
     }
     return holds(when, scope);
 }
 
+/// The document with the names of the present definitions, which are those of the form.
+Document DisclosureModel::editable() const {
+    std::string text = upgradeText(m_document.text, m_document.file, builtInDefinitions()).text;
+    return text == m_document.text ? m_document : readYaml(std::move(text), m_document.file);
+}
+
 void DisclosureModel::set(const Pointer &pointer, const std::optional<Value> &value,
                           const QString &what, Step step) {
+    if (!isReadable())
+        return Q_EMIT refused(tr("Nothing can be changed here: the file cannot be read."));
     const Definitions &definitions = builtInDefinitions();
+    const Document base = editable();
     State state{{}, m_parked};
-    const Value root = state.parked.settle(
-        m_document.root, changedRoot(m_document.root, definitions, {{pointer, value}}),
-        definitions);
-    state.text = editedText(m_document, root).text;
-    const QString place = step == Step::typing ? QString::fromStdString(pointer.toString()) +
-                                                     QLatin1Char('#') + QString::number(m_typing)
-                                               : QString();
-    push(std::move(state), what, place);
+    const Value wanted = state.parked.settle(
+        base.root, changedRoot(base.root, definitions, {{pointer, value}}), definitions);
+    state.text = editedText(base, wanted).text;
+    m_read = readYaml(state.text, m_document.file);
+    if (hasError(m_read->findings) || !sameData(m_read->root, wanted))
+        return Q_EMIT refused(whyNotMade(m_read->findings));
+    push(std::move(state), what, {pointer, step == Step::typing ? m_typing : -1});
 }
 
 void DisclosureModel::replaceText(std::string text, const QString &what) {
+    m_read = readYaml(text, m_document.file);
+    if (hasError(m_read->findings))
+        return Q_EMIT refused(whyNotMade(m_read->findings));
     push({std::move(text), {}}, what, {});
 }
 
-void DisclosureModel::push(State state, const QString &what, const QString &place) {
+bool DisclosureModel::isFaithful() const {
+    return isReadable() && sameData(readYaml(m_document.text, {}).root, m_document.root);
+}
+
+void DisclosureModel::push(State state, const QString &what, const Change &change) {
     if (state.text == m_document.text)
         return;
-    auto *change =
-        new TextChange(*this, {m_document.text, m_parked}, std::move(state), place); // the stack's
-    change->setText(what);
-    m_undo.push(change);
+    auto *step = new TextChange(*this, {m_document.text, m_parked}, std::move(state), change);
+    step->setText(what);
+    m_undo.push(step); // which owns it
 }
 
 void DisclosureModel::restore(const State &state) {
-    m_document = readYaml(state.text, m_document.file);
+    m_document = takeRead(state.text);
     m_parked = state.parked;
+    readPresent();
     check();
     Q_EMIT textChanged();
     Q_EMIT changed();
+}
+
+Document DisclosureModel::takeRead(const std::string &text) {
+    std::optional<Document> read = std::exchange(m_read, std::nullopt);
+    return read && read->text == text ? *std::move(read) : readYaml(text, m_document.file);
+}
+
+void DisclosureModel::readPresent() {
+    m_present = upgraded(m_document, builtInDefinitions());
 }
 
 void DisclosureModel::setProfiles(std::vector<std::string> profiles) {
@@ -135,7 +186,7 @@ void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
 /// What is law follows from the disclosure, at any time.
 void DisclosureModel::followLaw() {
     m_law.clear();
-    for (const Profile *profile : lawSchemes(m_document.root))
+    for (const Profile *profile : lawSchemes(root()))
         m_law.push_back(profile->id);
     m_profiles = m_law;
     for (const std::string &id : m_chosen)
@@ -148,8 +199,8 @@ void DisclosureModel::check() {
     ValidationOptions options{m_today, m_profiles};
     options.words = m_words;
     const Definitions &definitions = builtInDefinitions();
-    m_findings = m_earlier ? validateRevision(m_document, *m_earlier, definitions, options)
-                           : validate(m_document, definitions, options);
+    m_findings = m_earlier ? validateRevision(m_present, *m_earlier, definitions, options)
+                           : validate(m_present, definitions, options);
 }
 
 } // namespace updatefacts

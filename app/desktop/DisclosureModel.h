@@ -31,8 +31,12 @@ class DisclosureModel : public QObject {
     void open(std::string text, const QString &file);
     void setFile(const QString &file); ///< its name after "save as"
 
+    /// As it is written.
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const std::string &text() const { return m_document.text; }
+    /// As the present definitions read it: what the form shows and the findings are about. The
+    /// first change writes a file of earlier definitions as the present ones have it.
+    [[nodiscard]] const Value &root() const { return m_present.root; }
     /// Whether the text could be read; else there is nothing to be changed in a form.
     [[nodiscard]] bool isReadable() const { return !hasError(m_document.findings); }
     [[nodiscard]] const Value *value(const Pointer &pointer) const;
@@ -40,11 +44,15 @@ class DisclosureModel : public QObject {
     [[nodiscard]] bool belongs(const Condition &when, const Pointer &pointer) const;
 
     /// Sets or removes what stands at the pointer. A field that no longer belongs then is taken
-    /// out, and comes back with what it said when it belongs again.
+    /// out, and comes back with what it said when it belongs again. A change after which the text
+    /// would not say just that, read again, is not made: refused() tells.
     void set(const Pointer &pointer, const std::optional<Value> &value, const QString &what,
              Step step = Step::whole);
-    /// Puts another text in place of the whole, as one step of undo.
+    /// Puts another text in place of the whole, as one step of undo. A text that cannot be read is
+    /// not taken: refused() tells.
     void replaceText(std::string text, const QString &what);
+    /// Whether the text, read again, says all that the form shows: else it must not be saved.
+    [[nodiscard]] bool isFaithful() const;
     /// The next change is a step of its own, even at the place of the last one.
     void endTyping() { ++m_typing; }
 
@@ -72,6 +80,8 @@ class DisclosureModel : public QObject {
     void changed();         ///< the text, and with it the findings
     void findingsChanged(); ///< the findings alone: other profiles
     void opened();          ///< another document
+    void refused(const QString &why);                  ///< a change was not made: a sentence
+    void stepped(const updatefacts::Pointer &pointer); ///< by undo or redo; what was changed
 
   private:
     friend class TextChange;
@@ -80,19 +90,29 @@ class DisclosureModel : public QObject {
         std::string text;
         ParkedFields parked;
     };
+    /// Where a step of undo made its change.
+    struct Change {
+        Pointer pointer; ///< the root where it was the whole text
+        int typing = -1; ///< changes of one number at one place are one step; -1: none
+    };
 
-    void push(State state, const QString &what, const QString &place);
+    void push(State state, const QString &what, const Change &change);
     void restore(const State &state);
+    [[nodiscard]] Document editable() const;
+    [[nodiscard]] Document takeRead(const std::string &text);
+    void readPresent();
     void check();
     void followLaw();
 
     Date m_today;
     const Words *m_words = nullptr;
     Document m_document;
+    Document m_present; ///< m_document, upgraded
     ParkedFields m_parked;
     std::optional<Disclosure> m_earlier;
     Findings m_findings;
     std::vector<std::string> m_law, m_chosen, m_profiles;
+    std::optional<Document> m_read; ///< as a step is made: its text, read already
     QUndoStack m_undo;
     int m_typing = 0;
 };

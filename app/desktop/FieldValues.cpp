@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldValues.h"
 
+#include "document/SameData.h"
+
 namespace updatefacts {
 
 Value textValue(const QString &text) {
@@ -27,11 +29,9 @@ Value listValue(std::vector<Value> items) {
 }
 
 std::optional<Value> typedValue(Field::Kind kind, const QString &text) {
-    const bool isProse = kind == Field::Kind::text || kind == Field::Kind::multilineText ||
-                         kind == Field::Kind::localizedText;
     if (text.trimmed().isEmpty())
         return std::nullopt;
-    Value value = textValue(isProse ? text : text.trimmed());
+    Value value = textValue(text.trimmed());
     const bool wantsNumber = kind == Field::Kind::integer || kind == Field::Kind::duration;
     bool isNumber = false;
     const qlonglong number = text.trimmed().toLongLong(&isNumber);
@@ -42,6 +42,13 @@ std::optional<Value> typedValue(Field::Kind kind, const QString &text) {
         value.scalar = std::to_string(number);
     }
     return value;
+}
+
+bool saysValue(const QString &text, Field::Kind kind, const Value *value) {
+    if (text == shownText(value))
+        return true;
+    const std::optional<Value> said = typedValue(kind, text);
+    return said && value && sameData(*said, *value);
 }
 
 QString shownText(const Value *value) {

@@ -34,6 +34,7 @@ FormPane::FormPane(const FormContext &context, QWidget *parent)
     connect(&m_context.model, &DisclosureModel::changed, this, [this] { refresh(); });
     connect(&m_context.model, &DisclosureModel::findingsChanged, this,
             [this] { refreshFindings(); });
+    connect(&m_context.model, &DisclosureModel::refused, this, [this] { refresh(); });
     m_list->setCurrentRow(0);
     fitList();
 }
@@ -70,7 +71,7 @@ void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
     std::optional<Severity> worst;
     int count = 0;
     const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
-        return saysSomething(m_context.model.document().root.find(field.id));
+        return saysSomething(m_context.model.root().find(field.id));
     });
     for (const Finding &finding : m_context.model.findings()) {
         const bool isNotBegun = isEmpty && finding.rule == "field.missing";

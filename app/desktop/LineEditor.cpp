@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/LineEditor.h"
 
+#include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
 
 #include <QDateTime>
@@ -31,7 +32,7 @@ int widthFor(const Field &field) {
 } // namespace
 
 LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
-    : FieldEditor(parent), m_line(new QLineEdit(this)) {
+    : FieldEditor(parent), m_kind(field.kind), m_line(new QLineEdit(this)) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
@@ -49,9 +50,10 @@ LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
     const bool isCode = field.kind != Field::Kind::text;
     if (isCode) // numbers and addresses run from left to right in every language
         m_line->setLayoutDirection(Qt::LeftToRight);
-    connect(m_line, &QLineEdit::textEdited, this, [this, kind = field.kind](const QString &text) {
-        Q_EMIT typed(typedValue(kind, text));
-    });
+    m_line->setMaxLength(longestLine);
+    m_line->setValidator(new OneLineValidator(m_line));
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { Q_EMIT typed(typedValue(m_kind, text)); });
     watchFocus(m_line);
 }
 
@@ -67,7 +69,8 @@ QPushButton *LineEditor::nowButton() {
 }
 
 void LineEditor::display(const Value *value) {
-    if (const QString text = shownText(value); text != m_line->text())
+    const QString text = onOneLine(shownText(value));
+    if (text != m_line->text() && !saysValue(m_line->text(), m_kind, value))
         m_line->setText(text);
 }
 

@@ -25,6 +25,7 @@ class LineEditor : public FieldEditor {
   private:
     [[nodiscard]] QPushButton *nowButton();
 
+    Field::Kind m_kind;
     QLineEdit *m_line;
 };
 

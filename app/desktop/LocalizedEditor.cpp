@@ -41,7 +41,7 @@ LocalizedEditor::LocalizedEditor(const QString &example, int lines, QWidget *par
 }
 
 TextEditor *LocalizedEditor::addTab(const std::string &language) {
-    auto *editor = new TextEditor(m_lines, m_example, m_tabs);
+    auto *editor = new TextEditor(m_lines, TextEditor::LineEnds::blanks, m_example, m_tabs);
     editor->describe(tr("%1, %2", "question, language").arg(m_name, nameOf(language)),
                      m_description);
     connect(editor, &FieldEditor::typed, this,
@@ -102,7 +102,7 @@ void LocalizedEditor::tell(const std::string &language, const std::optional<Valu
         return;
     }
     Value all = m_value;
-    if (all.isScalar()) {
+    if (all.kind != Value::Kind::map) {
         all = Value();
         all.kind = Value::Kind::map;
         if (m_value.kind == Value::Kind::text)

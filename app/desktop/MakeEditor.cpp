@@ -85,7 +85,7 @@ FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent)
     case Kind::date:
         return new DateEditor(field.precision, optionsOf(field, words), parent);
     case Kind::multilineText:
-        return new TextEditor(3, exampleOf(field), parent);
+        return new TextEditor(3, TextEditor::LineEnds::kept, exampleOf(field), parent);
     case Kind::text:
         if (field.id == "language")
             return new ComboEditor(languageOptions(), parent);

@@ -7,18 +7,26 @@ class QPlainTextEdit;
 
 namespace updatefacts {
 
-/// A text of several lines. Tab goes on to the next field.
+/// A text in a field of several lines, in which it may run over lines or not. Tab goes on to the
+/// next field.
 class TextEditor : public FieldEditor {
     Q_OBJECT
 
   public:
+    enum class LineEnds { kept, blanks };
+
     /// `lines`: its height.
-    TextEditor(int lines, const QString &placeholder, QWidget *parent);
+    TextEditor(int lines, LineEnds lineEnds, const QString &placeholder, QWidget *parent);
 
     void display(const Value *value) override;
     [[nodiscard]] QWidget *focusTarget() override;
 
   private:
+    [[nodiscard]] QString clean(const QString &text) const;
+    void tell();
+    void put(const QString &text, int cursor);
+
+    LineEnds m_lineEnds;
     QPlainTextEdit *m_text;
     bool m_isDisplaying = false;
 };

@@ -86,14 +86,66 @@ TEST_F(DisclosureModelTest, otherSchemesFindOtherThingsAndChangeNoText) {
     EXPECT_EQ(m_model.text(), before);
 }
 
-TEST_F(DisclosureModelTest, anUnreadableTextIsSaidAndCanBeUndone) {
+TEST_F(DisclosureModelTest, aTextThatCannotBeReadIsNotTaken) {
     const std::string before = m_model.text();
+    const QSignalSpy refused(&m_model, &DisclosureModel::refused);
     m_model.replaceText("a: [", change);
-    EXPECT_FALSE(m_model.isReadable());
-    EXPECT_FALSE(m_model.findings().empty());
-    m_model.undoStack().undo();
+    for (const char *text : {"a\x0B b", "\xE2\x80\xAE", "\xFF"}) // past what fields let through
+        m_model.replaceText(std::string("product_name: ") + text, change);
+    EXPECT_EQ(refused.count(), 4);
     EXPECT_TRUE(m_model.isReadable());
     EXPECT_EQ(m_model.text(), before);
+    EXPECT_FALSE(m_model.isModified());
+}
+
+TEST_F(DisclosureModelTest, aChangeAfterWhichTheTextSaysSomethingElseIsNotMade) {
+    const std::string before = m_model.text();
+    const QSignalSpy refused(&m_model, &DisclosureModel::refused);
+    Value value = textValue(QStringLiteral("CM-2"));
+    for (const char *text : {"a\x0B b", "\xE2\x80\xAE", "\x01"}) {
+        value.scalar = text;
+        m_model.set(*Pointer::parse("/product_name"), value, change);
+        m_model.set(*Pointer::parse("/authorised_representatives/0/name"), value, change);
+    }
+    EXPECT_EQ(refused.count(), 6);
+    EXPECT_EQ(m_model.text(), before);
+    type("/model_identifier", "X");
+    EXPECT_TRUE(m_model.isFaithful());
+    EXPECT_EQ(said("/model_identifier"), "X");
+}
+
+TEST_F(DisclosureModelTest, aFileOfEarlierDefinitionsIsReadAsThePresentOnesHaveIt) {
+    const Definitions &definitions = builtInDefinitions();
+    ASSERT_FALSE(definitions.earlierVersions.empty());
+    ASSERT_TRUE(definitions.field("end_of_support_notice"));
+    const std::string text = "schema_version: \"0.1\"\nend_of_support_notice: [app]\n";
+    m_model.open(text, QStringLiteral("a.yaml"));
+    EXPECT_EQ(m_model.text(), text);
+    EXPECT_EQ(said("/end_of_support_notice/0"), "companion_app");
+    const auto found = [&](const char *rule) {
+        return std::ranges::count(m_model.findings(), rule, &Finding::rule);
+    };
+    EXPECT_EQ(found("document.version_earlier"), 1);
+    EXPECT_EQ(found("choice.unknown"), 0);
+    type("/model_identifier", "X");
+    EXPECT_NE(m_model.text().find("companion_app"), std::string::npos);
+    EXPECT_EQ(m_model.document().root.find("schema_version")->scalar, definitions.version);
+    m_model.undoStack().undo();
+    EXPECT_EQ(m_model.text(), text);
+}
+
+TEST_F(DisclosureModelTest, undoTellsWhereItChangedSomething) {
+    std::vector<std::string> places;
+    QObject::connect(&m_model, &DisclosureModel::stepped,
+                     [&](const Pointer &pointer) { places.push_back(pointer.toString()); });
+    type("/model_identifier", "X");
+    type("/support_end", "2033-06");
+    EXPECT_TRUE(places.empty());
+    m_model.undoStack().undo();
+    m_model.undoStack().undo();
+    m_model.undoStack().redo();
+    EXPECT_EQ(places,
+              (std::vector<std::string>{"/support_end", "/model_identifier", "/model_identifier"}));
 }
 
 /// A thousand changes, each of a random field to a value it can have, or to none.
