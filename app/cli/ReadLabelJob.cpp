@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace updatefacts {
 
@@ -69,13 +70,14 @@ class JobReader {
     /// "fr,nl,de": the languages of one label.
     bool readLanguagesOfOne(const std::string &tags) {
         std::vector<std::string> languages;
+        std::set<std::string> words; // "de-AT" and "de" are one on a label
         for (const std::string &tag : splitAtCommas(tags)) {
             const std::string language = Words::bestLanguage(tag);
             if (language.empty())
                 return refuse("There are no words for the language \"" + tag +
                               "\"; the languages are " + listed(Words::languages()) + ".");
-            if (std::ranges::find(languages, language) == languages.end())
-                languages.push_back(language); // "de-AT" and "de" are one
+            if (words.insert(language).second)
+                languages.push_back(tag);
         }
         if (auto &all = m_result.job.languages; std::ranges::find(all, languages) == all.end())
             all.push_back(std::move(languages));

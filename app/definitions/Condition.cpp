@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Condition.h"
 
+#include "definitions/BestLanguage.h"
+
 #include <algorithm>
 
 namespace updatefacts {
@@ -14,7 +16,11 @@ bool isAmong(const std::string &text, const std::vector<std::string> &values) {
 /// Whether one of the wanted values is chosen, or is a language of a text.
 bool containsOne(const Value &value, const std::vector<std::string> &wanted) {
     const auto isWanted = [&](const Value &item) { return isAmong(item.scalar, wanted); };
-    const auto isWantedKey = [&](const Member &member) { return isAmong(member.key, wanted); };
+    const auto isWantedKey = [&](const Member &member) {
+        return std::ranges::any_of(wanted, [&](const std::string &language) {
+            return !bestLanguage(language, std::span(&member.key, 1)).empty();
+        });
+    };
     return (value.isScalar() && isWanted(value)) || std::ranges::any_of(value.list, isWanted) ||
            std::ranges::any_of(value.map, isWantedKey);
 }

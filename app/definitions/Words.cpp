@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Words.h"
 
+#include "definitions/BestLanguage.h"
+
 #include <QDir>
 #include <QLatin1String>
-#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -51,28 +52,15 @@ std::vector<std::string> Words::makerLanguages() {
 }
 
 std::string Words::bestLanguage(std::string_view tag) {
-    const std::vector<std::string> known = languages();
-    const QLocale locale(QString::fromUtf8(tag.data(), static_cast<qsizetype>(tag.size())));
-    if (tag == "zh" || tag.starts_with("zh-")) // "zh-TW" says its script by its country only
-        return locale.script() == QLocale::TraditionalHanScript ? "zh-Hant" : "zh-Hans";
-    if (tag == "no" || tag.starts_with("no-"))
-        tag = "nb";
-    while (!tag.empty()) {
-        if (std::ranges::find(known, tag) != known.end())
-            return std::string(tag);
-        const std::size_t dash = tag.rfind('-'); // RFC 4647 section 3.4: look-up
-        tag = tag.substr(0, dash == std::string_view::npos ? 0 : dash);
-    }
-    return {};
+    return updatefacts::bestLanguage(tag, languages());
 }
 
-Words::Words(std::string language) : m_language(std::move(language)) {
-    registerTranslations();
+Words::Words(std::string tag) : m_tag(std::move(tag)), m_language(bestLanguage(m_tag)) {
+    assert(!m_language.empty());
     if (m_language == source)
         return;
     m_consumer = loadTranslator(QLatin1String(consumer), m_language);
     m_maker = loadTranslator(QLatin1String(maker), m_language);
-    assert(m_consumer);
 }
 
 std::string Words::text(const Word &word) const {

@@ -25,15 +25,19 @@ class Words {
     /// The language shipped that serves the tag ("de-AT" -> "de"), or "" when there is none.
     [[nodiscard]] static std::string bestLanguage(std::string_view tag);
 
-    /// language is one of languages().
-    explicit Words(std::string language);
+    /// tag: one that bestLanguage() serves.
+    explicit Words(std::string tag);
 
+    /// The language asked for: the one in which a maker's own texts are looked up.
+    [[nodiscard]] const std::string &tag() const { return m_tag; }
+    /// That of the words, one of languages().
     [[nodiscard]] const std::string &language() const { return m_language; }
     /// The translation; the English source when the language has none (a test forbids that for
     /// the consumer's words of languages shipped). UTF-8.
     [[nodiscard]] std::string text(const Word &word) const;
 
   private:
+    std::string m_tag;
     std::string m_language;
     std::shared_ptr<const QTranslator> m_consumer;
     std::shared_ptr<const QTranslator> m_maker; ///< null where there is no such file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/InterfaceLanguage.h"
 
+#include "definitions/BestLanguage.h"
 #include "definitions/Words.h"
 
 #include <QApplication>
@@ -38,8 +39,7 @@ std::string interfaceLanguageFor(const QString &wish) {
     const std::vector<std::string> known = interfaceLanguages();
     const QStringList wishes = wish.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wish};
     for (const QString &tag : wishes)
-        if (const std::string best = Words::bestLanguage(tag.toStdString());
-            std::ranges::find(known, best) != known.end())
+        if (const std::string best = bestLanguage(tag.toStdString(), known); !best.empty())
             return best;
     return "en";
 }

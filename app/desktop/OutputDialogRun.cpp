@@ -72,8 +72,9 @@ QStringList OutputDialog::filesToBe() const {
         for (const auto &tags : languagesFor(job, disclosure))
             for (const std::string &id : wanted.templates)
                 for (const std::string &format : wanted.formats)
-                    names << QString::fromStdString(labelFileName(disclosure, id, tagsOf(tags)) +
-                                                    endingOf(*labelFormat(format)));
+                    names << QString::fromStdString(
+                        labelFileName(disclosure, id, tagsFor(job, tags)) +
+                        endingOf(*labelFormat(format)));
     }
     return names;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/Disclosure.h"
 
+#include "definitions/BestLanguage.h"
 #include "definitions/DateTime.h"
 #include "disclosure/Canonical.h"
 
@@ -15,6 +16,15 @@ bool isScalar(const Value *value) {
 
 } // namespace
 
+const Member *textIn(const Value &texts, std::string_view language) {
+    std::vector<std::string> languages;
+    for (const Member &member : texts.map)
+        if (isScalar(&member.value))
+            languages.push_back(member.key);
+    const std::string best = bestLanguage(language, languages);
+    return best.empty() ? nullptr : texts.member(best);
+}
+
 Disclosure::Disclosure(Document document) : m_document(std::move(document)) {
     m_hash = canonicalHash(m_document.root);
 }
@@ -28,23 +38,34 @@ bool Disclosure::has(std::string_view field) const {
 }
 
 std::string Disclosure::text(std::string_view field) const {
-    const Value *value = root().find(field);
-    const Value *language = root().find("language");
-    if (value && value->kind == Value::Kind::map && language)
-        value = value->find(language->scalar);
-    return isScalar(value) ? value->scalar : std::string();
+    return text(field, {});
 }
 
 std::string Disclosure::text(std::string_view field, std::string_view language) const {
     const Value *value = root().find(field);
-    const Value *translated = value ? value->find(language) : nullptr;
-    return isScalar(translated) ? translated->scalar : text(field);
+    if (value && value->kind == Value::Kind::map)
+        value = textFor(language, *value).text;
+    return isScalar(value) ? value->scalar : std::string();
 }
 
 std::string Disclosure::languageOf(std::string_view field, std::string_view language) const {
     const Value *value = root().find(field);
-    return isScalar(value ? value->find(language) : nullptr) ? std::string(language)
-                                                             : text("language");
+    return value ? textFor(language, *value).language : ownLanguage();
+}
+
+LanguageText Disclosure::textFor(std::string_view language, const Value &texts) const {
+    const std::string own = ownLanguage();
+    if (texts.kind != Value::Kind::map)
+        return {own, &texts};
+    const Member *member = textIn(texts, language);
+    if (!member)
+        member = textIn(texts, own);
+    return member ? LanguageText{member->key, &member->value} : LanguageText{own, nullptr};
+}
+
+std::string Disclosure::ownLanguage() const {
+    const Value *own = root().find("language");
+    return isScalar(own) ? own->scalar : std::string();
 }
 
 std::vector<std::string> Disclosure::texts(std::string_view field) const {

@@ -12,6 +12,16 @@
 
 namespace updatefacts {
 
+/// The text of a text_by_language that serves the language wanted, as bestLanguage() has it; null
+/// where none does. Texts left empty count as absent.
+[[nodiscard]] const Member *textIn(const Value &texts, std::string_view language);
+
+/// A maker's text and the language in which it is written.
+struct LanguageText {
+    std::string language;
+    const Value *text = nullptr; ///< null where there is none
+};
+
 /// A maker's statement about one product, looked up by field id. Expects a validated
 /// document; what is absent or of the wrong kind answers empty.
 class Disclosure {
@@ -28,15 +38,20 @@ class Disclosure {
     [[nodiscard]] bool has(std::string_view field) const;
     /// text, url, choice, gtin ...: the scalar as written; "" when absent.
     [[nodiscard]] std::string text(std::string_view field) const;
-    /// localizedText in the language asked for (BCP 47), else in the disclosure's own.
+    /// text_by_language in the language asked for (BCP 47) or the nearest to it, else in the
+    /// disclosure's own.
     [[nodiscard]] std::string text(std::string_view field, std::string_view language) const;
-    /// The language the text above really came in: `language` or the disclosure's own.
+    /// The language the text above really came in.
     [[nodiscard]] std::string languageOf(std::string_view field, std::string_view language) const;
+    /// The same for a text_by_language that stands deeper in the disclosure.
+    [[nodiscard]] LanguageText textFor(std::string_view language, const Value &texts) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view field) const; ///< choices
     [[nodiscard]] std::optional<PartialDate> date(std::string_view field) const;
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view field) const;
 
   private:
+    [[nodiscard]] std::string ownLanguage() const;
+
     Document m_document;
     std::string m_hash;
 };

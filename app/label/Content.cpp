@@ -75,8 +75,8 @@ class ContentBuilder {
 
     /// The maker's words in the label's language, else in the disclosure's own.
     Phrase &addData(const char *slot, Role role, std::string_view field) {
-        Phrase &phrase = add(slot, role, isolated(m_disclosure.text(field, m_words.language())));
-        phrase.language = m_disclosure.languageOf(field, m_words.language());
+        Phrase &phrase = add(slot, role, isolated(m_disclosure.text(field, m_words.tag())));
+        phrase.language = m_disclosure.languageOf(field, m_words.tag());
         phrase.breakable = true;
         return phrase;
     }
@@ -84,8 +84,7 @@ class ContentBuilder {
     void addProduct() {
         addData("product_name", Role::product, "product_name");
         addData("product_short_name", Role::product, "product_short_name");
-        const std::string maker =
-            isolated(m_disclosure.text("manufacturer_name", m_words.language()));
+        const std::string maker = isolated(m_disclosure.text("manufacturer_name", m_words.tag()));
         const std::string model = isolated(m_disclosure.text("model_identifier"));
         const std::string revision =
             filled(word("revision_short"), "number", m_disclosure.text("revision"));

@@ -59,12 +59,8 @@ std::string numberText(const Field &field, const Value &value, const FactSources
 /// The maker's text in the label's language, else in the disclosure's own.
 void setMakersText(Phrase &phrase, const Value &value, const FactSources &sources) {
     phrase.breakable = true;
-    const std::string own = sources.disclosure.text("language");
-    const Value *text = value.find(phrase.language);
-    if (!text) {
-        phrase.language = own;
-        text = value.kind == Value::Kind::map ? value.find(own) : &value;
-    }
+    const auto [language, text] = sources.disclosure.textFor(sources.words.tag(), value);
+    phrase.language = language;
     phrase.text = text ? isolated(text->scalar) : std::string();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "label/Fonts.h"
 
+#include "definitions/BestLanguage.h"
+
 #include <QFile>
 #include <QResource>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <map>
@@ -48,12 +51,9 @@ const char *notoWeightName(int weight) {
 }
 
 std::size_t cjkIndex(const std::string &language) {
-    const auto starts = [&](const char *tag) { return language.rfind(tag, 0) == 0; };
-    if (starts("ko"))
-        return 1;
-    if (starts("zh-Hant") || starts("zh-TW") || starts("zh-HK"))
-        return 3;
-    return starts("zh") ? 2 : 0;
+    static const std::vector<std::string> regions = {"ja", "ko", "zh-Hans", "zh-Hant"};
+    const auto found = std::ranges::find(regions, bestLanguage(language, regions));
+    return found == regions.end() ? 0 : static_cast<std::size_t>(found - regions.begin());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/Shaper.h"
 
+#include "definitions/BestLanguage.h"
 #include "label/ItemizeText.h"
 
 #include <hb.h>
@@ -19,9 +20,9 @@ struct Shaper::Breaker {
 
     /// Japanese breaks between phrases and Korean between words (UTS #35, key lw): a shopper reads
     /// no word in two halves.
-    explicit Breaker(const std::string &language) : keepsWords(language == "ko") {
+    explicit Breaker(const std::string &language) : keepsWords(primarySubtag(language) == "ko") {
         UErrorCode status = U_ZERO_ERROR;
-        const std::string words = language == "ja" ? "-lw-phrase" : "";
+        const std::string words = primarySubtag(language) == "ja" ? "-lw-phrase" : "";
         lines.reset(icu::BreakIterator::createLineInstance(
             icu::Locale::forLanguageTag(language + "-u-lb-strict" + words, status), status));
         assert(U_SUCCESS(status));
@@ -51,7 +52,7 @@ bool isDigit(char c) {
 
 /// Whether a word that denies what follows ends just before the byte offset: cut off from its verb,
 /// the next line would read as the opposite.
-bool followsDenial(const std::string &text, std::size_t at, const std::string &language) {
+bool followsDenial(const std::string &text, std::size_t at, std::string_view language) {
     static constexpr std::pair<std::string_view, std::string_view> denials[] = {
         {"bg", "не"},  {"bg", "Не"},  {"el", "δεν"},  {"el", "Δεν"},  {"el", "μην"}, {"el", "Μην"},
         {"es", "no"},  {"es", "No"},  {"he", "לא"},   {"hr", "ne"},   {"hr", "Ne"},  {"hu", "nem"},
@@ -69,10 +70,10 @@ bool followsDenial(const std::string &text, std::size_t at, const std::string &l
 /// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
 /// an article tied to its noun by a hyphen (Maltese), between a number and the ideograph that says
 /// what it counts, and after a word that denies what follows.
-void removeOpportunities(const std::string &text, const std::string &language,
+void removeOpportunities(const std::string &text, std::string_view language,
                          std::vector<bool> &breaks) {
     const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
-    const bool countsIdeographs = language == "ja" || language.starts_with("zh");
+    const bool countsIdeographs = language == "ja" || language == "zh";
     for (std::size_t i = 1; i < text.size(); ++i) {
         const char before = text[i - 1];
         const bool afterLetter =
@@ -221,7 +222,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
     addReach(shaped);
     std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
     addOpportunities(shaped.text, phrase, breaks);
-    removeOpportunities(shaped.text, phrase.language, breaks);
+    removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
     for (ShapedCluster &cluster : shaped.clusters) {
         cluster.breakAfter = breaks[cluster.end];
         cluster.space = shaped.text[cluster.begin] == ' ';

@@ -83,7 +83,7 @@ void append(Findings &findings, Findings more, const std::string &label) {
 /// One label in its languages: made, read back and put into each format.
 void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequest &request,
               const LabelJob &job, const Fonts &fonts) {
-    const std::string tags = tagsOf(request.languages);
+    const std::string tags = tagsFor(job, request.languages);
     const std::string &id = request.labelTemplate.id();
     MadeLabel made = makeLabel(disclosure, request, fonts);
     append(result.findings, std::move(made.findings),
@@ -101,6 +101,17 @@ std::vector<std::vector<std::string>> languagesFor(const LabelJob &job,
     return {labelLanguages({}, disclosure)};
 }
 
+std::string tagsFor(const LabelJob &job, const std::vector<std::string> &languages) {
+    const auto wordsOf = [](std::vector<std::string> tags) {
+        for (std::string &tag : tags)
+            tag = Words::bestLanguage(tag);
+        return tags;
+    };
+    const std::vector<std::string> words = wordsOf(languages);
+    const auto alike = std::ranges::count(job.languages, words, wordsOf);
+    return tagsOf(alike > 1 ? languages : words);
+}
+
 std::optional<LabelFormat> labelFormat(std::string_view name) {
     for (const FormatName &known : formats)
         if (known.name == name)
@@ -115,10 +126,10 @@ std::string endingOf(LabelFormat format) {
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
                         const Fonts &fonts) {
     CheckedDisclosure checked = checkedDisclosure(readYaml(text, file), job.options.today);
-    LabelResult result{std::move(checked.findings), {}, {}};
-    if (!checked.disclosure)
+    LabelResult result{std::move(checked.findings), {}, std::move(checked.disclosure), {}};
+    if (!result.disclosure)
         return result;
-    const Disclosure &disclosure = *checked.disclosure;
+    const Disclosure &disclosure = *result.disclosure;
     result.hash = disclosure.hash();
     for (const std::vector<std::string> &languages : languagesFor(job, disclosure))
         for (const Template &labelTemplate : job.templates) {

@@ -22,8 +22,8 @@ enum class LabelFormat { pdf, svg, png, oneBitPng, redPng, zpl };
 /// The labels wanted of every disclosure.
 struct LabelJob {
     std::vector<Template> templates;
-    /// A label for each, in one shipped language or several; empty: in the disclosure's own, else
-    /// in English.
+    /// A label for each, in one language or several that Words::bestLanguage() serves; empty: in
+    /// the disclosure's own, else in English.
     std::vector<std::vector<std::string>> languages;
     std::vector<LabelFormat> formats;
     LabelOptions options;
@@ -35,6 +35,10 @@ struct LabelJob {
 [[nodiscard]] std::vector<std::vector<std::string>> languagesFor(const LabelJob &job,
                                                                  const Disclosure &disclosure);
 
+/// How a label's languages are called: those of its words, as "fr+nl"; as they were asked for where
+/// the job has another label with the same words ("zh-TW" and "zh-HK").
+[[nodiscard]] std::string tagsFor(const LabelJob &job, const std::vector<std::string> &languages);
+
 /// One file to be written.
 struct LabelFile {
     std::string name;
@@ -45,6 +49,7 @@ struct LabelFile {
 struct LabelResult {
     Findings findings;
     std::string hash; ///< of the disclosure's canonical form; empty when it is not valid
+    std::optional<Disclosure> disclosure; ///< absent when it is not valid
     std::vector<LabelFile> files; ///< empty when there is an error among the findings
 };
 

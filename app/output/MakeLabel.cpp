@@ -13,6 +13,28 @@
 
 namespace updatefacts {
 
+namespace {
+
+/// A name that the maker gives by language, and not in that of the label.
+Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest &request) {
+    Findings findings;
+    for (const char *field : {"product_name", "manufacturer_name"})
+        for (const std::string &language : request.languages) {
+            const Value *name = disclosure.root().find(field);
+            if (!name || name->kind != Value::Kind::map || textIn(*name, language))
+                continue;
+            const auto [own, text] = disclosure.textFor(language, *name);
+            findings.push_back(
+                {"label.name_language", Severity::note, disclosure.document().file,
+                 text ? text->place : name->place, Pointer().child(field),
+                 "The label in " + language + " carries the " + field + " in " + own + '.',
+                 "Add a line \"" + language + ":\" with the name in that language."});
+        }
+    return findings;
+}
+
+} // namespace
+
 CheckedDisclosure checkedDisclosure(const Document &written, Date today) {
     CheckedDisclosure checked;
     Document document = upgraded(written, builtInDefinitions());
@@ -26,8 +48,8 @@ std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
                                         const Disclosure &disclosure) {
     if (!asked.empty())
         return asked;
-    const std::string own = Words::bestLanguage(disclosure.text("language"));
-    return {own.empty() ? "en" : own};
+    const std::string own = disclosure.text("language");
+    return {Words::bestLanguage(own).empty() ? "en" : own};
 }
 
 Attachment attachmentOf(const Disclosure &disclosure) {
@@ -42,6 +64,8 @@ MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request, c
         layOutPages(disclosure, builtInDefinitions(), request.labelTemplate,
                     {request.languages.begin(), request.languages.end()}, fonts, request.options);
     made.findings = std::move(laidOut.findings);
+    std::ranges::move(namesInOtherLanguages(disclosure, request),
+                      std::back_inserter(made.findings));
     if (hasError(made.findings))
         return made;
     made.pages = std::move(laidOut.pages);

@@ -41,6 +41,7 @@ struct MadeLabel {
 };
 
 /// Lays the label out and renders its PDF, which is not read back yet: proof() does that.
+/// "label.name_language" notes names that the maker gives in other languages only.
 [[nodiscard]] MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
                                   const Fonts &fonts, FontSubsets &subsets);
 

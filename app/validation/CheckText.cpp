@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/FieldCheck.h"
 
+#include "definitions/BestLanguage.h"
 #include "document/ShortenText.h"
 
 #include <algorithm>
@@ -100,10 +101,13 @@ void checkText(const FieldCheck &check) {
 void checkLocalizedText(const FieldCheck &check) {
     if (check.value.isScalar() || check.value.kind == Value::Kind::list)
         return checkText(check);
-    for (const Member &member : check.value.map)
+    std::vector<std::string> languages;
+    for (const Member &member : check.value.map) {
+        languages.push_back(member.key);
         checkTranslation(check.at(check.field, member.value, check.pointer.child(member.key)),
                          member.key);
-    if (!check.language.empty() && !check.value.find(check.language))
+    }
+    if (!check.language.empty() && bestLanguage(check.language, languages).empty())
         check.error("text.language_missing",
                     check.name() + " has no text in \"" + check.language +
                         "\", the language of this disclosure.",

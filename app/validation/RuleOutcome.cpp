@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/RuleOutcome.h"
 
+#include "definitions/BestLanguage.h"
 #include "definitions/DateTime.h"
 #include "definitions/Placeholders.h"
 #include "validation/AvoidedWord.h"
@@ -156,7 +157,7 @@ Operand placeOf(const Rule &rule) {
 /// avoid_words: looks into the English texts; the words are English.
 std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &context) {
     const Value *language = context.scope.root.find("language");
-    const bool english = language && language->scalar.starts_with("en");
+    const bool english = language && primarySubtag(language->scalar) == "en";
     for (Operand operand : rule.operands) {
         const Value *value = find(operand, context.scope);
         if (!value)
@@ -165,7 +166,7 @@ std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &con
             return RuleBreak{operand, std::move(word)};
         for (const Member &member : value->map) {
             std::string word = avoidedWordIn(member.value.scalar, rule.words);
-            if (word.empty() || !member.key.starts_with("en"))
+            if (word.empty() || primarySubtag(member.key) != "en")
                 continue;
             operand.field = operand.field.child(member.key);
             return RuleBreak{operand, std::move(word)};

@@ -22,10 +22,18 @@ struct Library {
 
 const std::vector<Library> &libraries() {
     static const std::vector<Library> all = {
-        {"yaml-cpp/", {"document"}},  {"qrencode.h", {"label"}}, {"unicode/", {"label"}},
-        {"hb-subset.h", {"render"}},  {"hb-ot.h", {"render"}},   {"hb.h", {"label", "render"}},
-        {"qpdf/", {"render"}},        {"poppler", {"proof"}},    {"ZXing/", {"proof"}},
-        {"ReadBarcode.h", {"proof"}}, {"QWidget", {"desktop"}},  {"QApplication", {"desktop"}},
+        {"yaml-cpp/", {"document"}},
+        {"qrencode.h", {"label"}},
+        {"unicode/", {"definitions", "label"}},
+        {"hb-subset.h", {"render"}},
+        {"hb-ot.h", {"render"}},
+        {"hb.h", {"label", "render"}},
+        {"qpdf/", {"render"}},
+        {"poppler", {"proof"}},
+        {"ZXing/", {"proof"}},
+        {"ReadBarcode.h", {"proof"}},
+        {"QWidget", {"desktop"}},
+        {"QApplication", {"desktop"}},
     };
     return all;
 }
