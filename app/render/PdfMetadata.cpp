@@ -13,6 +13,11 @@ namespace {
 
 constexpr const char *producer = "Update Facts";
 
+/// What is printed is as large as the label says: the print dialog starts without scaling, on paper
+/// of the page's size where the printer has it (ISO 32000-1 table 150).
+constexpr const char *viewerPreferences =
+    "<</DisplayDocTitle true /PrintScaling /None /PickTrayByPDFSize true>>";
+
 QString qt(const std::string &text) {
     return QString::fromStdString(text);
 }
@@ -100,7 +105,7 @@ void addMetadata(QPDF &pdf, const Label &label) {
     root.replaceKey("/Metadata", xmp);
     root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(label.language));
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<</Marked true>>"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<</DisplayDocTitle true>>"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse(viewerPreferences));
     for (const Attachment &attachment : label.attachments)
         attach(pdf, attachment, date);
 }

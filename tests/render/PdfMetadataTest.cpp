@@ -31,6 +31,12 @@ TEST_F(PdfMetadata, saysLanguageAndThatItIsTagged) {
         written.root().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
 }
 
+TEST_F(PdfMetadata, asksToBePrintedUnscaledOnPaperOfItsSize) {
+    QPDFObjectHandle preferences = written.root().getKey("/ViewerPreferences");
+    EXPECT_EQ(preferences.getKey("/PrintScaling").getName(), "/None");
+    EXPECT_TRUE(preferences.getKey("/PickTrayByPDFSize").getBoolValue());
+}
+
 TEST_F(PdfMetadata, datesAreTheLabels) {
     QPDFObjectHandle info = written.pdf().getTrailer().getKey("/Info");
     EXPECT_EQ(info.getKey("/CreationDate").getStringValue(), "D:20260314093005Z");
