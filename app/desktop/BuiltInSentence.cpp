@@ -30,6 +30,8 @@ const std::map<std::string_view, const char *> sentences = {
      QT_TRANSLATE_NOOP("updatefacts::FindingText", "This is not written as expected, such as %1.")},
     {"text.line_break",
      QT_TRANSLATE_NOOP("updatefacts::FindingText", "This text must stand on one line.")},
+    {"text.unprintable", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                           "This text has a character that no label can show.")},
     {"text.language_tag", QT_TRANSLATE_NOOP("updatefacts::FindingText",
                                             "This is not the tag of a language, such as de.")},
     {"text.language_missing",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "label/ItemizeText.h"
 
+#include "validation/PrintableCharacter.h"
+
 #include <hb.h>
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -43,8 +45,7 @@ std::vector<Character> charactersOf(const std::string &text, bool rightToLeft) {
 }
 
 bool isMark(char32_t code) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 ||
-           u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0;
 }
 
 void chooseFaces(std::vector<Character> &characters, const std::vector<const FontFace *> &faces,
@@ -52,9 +53,11 @@ void chooseFaces(std::vector<Character> &characters, const std::vector<const Fon
     const FontFace *previous = nullptr;
     for (Character &character : characters) {
         const auto covers = [&](const FontFace *face) { return face->covers(character.code); };
-        if (previous && isMark(character.code) &&
-            (covers(previous) || u_hasBinaryProperty(static_cast<UChar32>(character.code),
-                                                     UCHAR_DEFAULT_IGNORABLE_CODE_POINT))) {
+        if (showsNothing(character.code)) { // HarfBuzz paints none of these, in any face
+            character.face = previous ? previous : faces.front();
+            continue;
+        }
+        if (previous && isMark(character.code) && covers(previous)) {
             character.face = previous;
             continue;
         }

@@ -6,7 +6,7 @@
 namespace updatefacts {
 
 std::span<const std::string_view> builtInChecks() {
-    static constexpr std::array<std::string_view, 32> checks = {"document.no_fields",
+    static constexpr std::array<std::string_view, 33> checks = {"document.no_fields",
                                                                 "field.unknown",
                                                                 "field.missing",
                                                                 "field.misplaced",
@@ -15,6 +15,7 @@ std::span<const std::string_view> builtInChecks() {
                                                                 "text.length",
                                                                 "text.pattern",
                                                                 "text.line_break",
+                                                                "text.unprintable",
                                                                 "text.language_tag",
                                                                 "text.language_missing",
                                                                 "number.range",

@@ -97,8 +97,10 @@ class ValueChecker {
             checkGroup(check);
         else if (field.kind == Kind::list)
             checkList(check);
-        else
+        else {
             checkLeaf(check);
+            checkCharacters(check);
+        }
     }
 
     void checkGroup(const FieldCheck &check) {

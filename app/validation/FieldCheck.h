@@ -45,6 +45,9 @@ void checkGtin(const FieldCheck &check);
 void checkChoice(const FieldCheck &check);
 void checkChoices(const FieldCheck &check);
 
+/// Reports the characters of a text, or of its translations, that no label can show.
+void checkCharacters(const FieldCheck &check);
+
 /// Whether the value is a text, in quotes where it must be; else says how to make it one.
 [[nodiscard]] bool isText(const FieldCheck &check);
 /// The number of Unicode code points.

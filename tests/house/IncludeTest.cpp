@@ -24,7 +24,7 @@ const std::vector<Library> &libraries() {
     static const std::vector<Library> all = {
         {"yaml-cpp/", {"document"}},
         {"qrencode.h", {"label"}},
-        {"unicode/", {"definitions", "label"}},
+        {"unicode/", {"definitions", "validation", "label"}},
         {"hb-subset.h", {"render"}},
         {"hb-ot.h", {"render"}},
         {"hb.h", {"label", "render"}},

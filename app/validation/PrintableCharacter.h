@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+namespace updatefacts {
+
+/// Whether a label can carry the character: its fonts have a glyph for it (schema/printable.txt,
+/// made from them), or it shows nothing by itself (joiners, variation selectors: Unicode's
+/// Default_Ignorable_Code_Point). Characters for private use are none: they mean nothing outside
+/// the font they were made for.
+[[nodiscard]] bool isPrintable(char32_t code);
+
+/// Whether it shows nothing by itself and steers others (Default_Ignorable_Code_Point).
+[[nodiscard]] bool showsNothing(char32_t code);
+
+/// "😀 (U+1F600 GRINNING FACE)"; without the character itself where that would show nothing or
+/// change what stands around it.
+[[nodiscard]] std::string describeCharacter(char32_t code);
+
+} // namespace updatefacts

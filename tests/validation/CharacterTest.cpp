@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ValidText.h"
+
+#include "validation/PrintableCharacter.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+/// The findings about characters: "SENTENCE MEND".
+std::string saidOf(const std::string &lines) {
+    std::string said;
+    for (const Finding &finding :
+         validate(readYaml(validTextWith(lines), "test.yaml"), builtInDefinitions(), {testDay, {}}))
+        if (finding.rule == "text.unprintable")
+            said += finding.sentence + ' ' + finding.mend;
+    return said;
+}
+
+TEST(Characters, arePrintableOrNamed) {
+    const struct {
+        const char *value, *said;
+    } rows[] = {
+        {"ACME Kettle", ""},
+        {"Ƙettle くらし 한국어 עברית ไทย हिन्दी", ""},
+        {"ﾊﾟﾜｰ ﬁne Ａ", ""},
+        {"L\\u200Damp\\uFE0F", ""},
+        {"e\\u0301", ""},
+        {"Lamp 🫖",
+         "a character that no label can show: 🫖 (U+1FAD6 TEAPOT). Take it out, or say it in "
+         "words."},
+        {"𝐀CME",
+         "a character that no label can show: 𝐀 (U+1D400 MATHEMATICAL BOLD CAPITAL A). Write "
+         "\"A\" instead."},
+        {"ACME\\tKettle", "a character that no label can show: U+0009. Write a space instead."},
+        {"ACME\\u2028Kettle",
+         "a character that no label can show: U+2028 LINE SEPARATOR. Write a space instead."},
+        {"\\uE000", "a character that no label can show: U+E000. Take it out, or write it in "
+                    "another way."},
+        {"\\u0378", "a character that no label can show: U+0378. Take it out, or write it in "
+                    "another way."},
+        {"አዲስ",
+         "characters that no label can show: አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 "
+         "ETHIOPIC SYLLABLE DI), ስ (U+1235 ETHIOPIC SYLLABLE SE). Write it in a script that the "
+         "label has, such as Latin letters."},
+        {"አዲስአበባደ",
+         "characters that no label can show: አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 "
+         "ETHIOPIC SYLLABLE DI), ስ (U+1235 ETHIOPIC SYLLABLE SE), በ (U+1260 ETHIOPIC SYLLABLE "
+         "BA), ባ (U+1263 ETHIOPIC SYLLABLE BAA) and 1 more. Write it in a script that the label "
+         "has, such as Latin letters."},
+        {"\\u0488K",
+         "a character that no label can show: U+0488 COMBINING CYRILLIC HUNDRED THOUSANDS SIGN. "
+         "Write it after the letter that it belongs to."},
+    };
+    for (const auto &row : rows) {
+        const std::string said = row.said;
+        EXPECT_EQ(saidOf("product_name: \"" + std::string(row.value) + '"'),
+                  said.empty() ? said : "\"product_name\" has " + said);
+    }
+}
+
+TEST(Characters, areLookedAtInEveryTextOfALabel) {
+    for (const char *line :
+         {"product_name: {en: Lamp ☕, de: Lampe}", "product_name: {en: Lamp, de: ☕}",
+          "product_short_name: ☕", "model_identifier: A☕", "manufacturer_name: ☕",
+          "manufacturer_address: ☕", "product_variant_batch: ☕", "hardware_version: ☕"})
+        EXPECT_NE(saidOf(line).find("U+2615 HOT BEVERAGE"), std::string::npos) << line;
+}
+
+} // namespace
+} // namespace updatefacts
