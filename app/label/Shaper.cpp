@@ -204,8 +204,8 @@ const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
 
 const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, Cut cut,
                                 int weight) {
-    const auto [at, isNew] =
-        m_shaped.try_emplace({text, cut, weight, phrase.address || phrase.breakable});
+    const auto [at, isNew] = m_shaped.try_emplace(
+        {text, cut, weight, phrase.language, phrase.address, phrase.breakable});
     ShapedText &shaped = at->second;
     if (!isNew)
         return shaped;
@@ -225,7 +225,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
     removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
     for (ShapedCluster &cluster : shaped.clusters) {
         cluster.breakAfter = breaks[cluster.end];
-        cluster.space = shaped.text[cluster.begin] == ' ';
+        cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';
     }
     return shaped;
 }

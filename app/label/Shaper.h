@@ -35,7 +35,8 @@ class Shaper {
 
   private:
     struct Breaker;
-    using Key = std::tuple<std::string, Cut, int, bool>;
+    /// Text, cut, weight, language, address, breakable: all that its shape and breaks follow from.
+    using Key = std::tuple<std::string, Cut, int, std::string, bool, bool>;
 
     const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
 
