@@ -2,6 +2,7 @@
 #include "proof/CheckInk.h"
 
 #include "proof/PaintedBoxes.h"
+#include "proof/PlannedInk.h"
 #include "proof/ProofFinding.h"
 
 #include <algorithm>
@@ -11,11 +12,10 @@ namespace updatefacts {
 
 namespace {
 
-/// How far ink may fall short of its box, in dots: Poppler sets glyphs on the whole dot above and,
+/// How far ink may fall short of its edge, in dots: Poppler sets glyphs on the whole dot above and,
 /// when they are large, to the left of their place.
-constexpr double tolerance = 0.5;       // the tip of a V covers little of its first dot
-constexpr double toleranceAfter = 1.75; // at the right and below; accents end in a tip, too
-constexpr double tips = 0.003;          // of the height: the larger the letter, the longer its tips
+constexpr double tolerance = 0.25;
+constexpr double toleranceAfter = 1.25; // at the right and below
 /// Paper that a glyph's edge just touches is lighter than this, ink darker.
 constexpr std::uint8_t faint = 245;
 
@@ -57,23 +57,26 @@ DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
     return box;
 }
 
-bool fills(const TextLine &line, Ink ink, const Raster &raster, const Dots &dots) {
-    const Rect &planned = line.inkBox;
-    const DotBox found = inked(raster, dots.touched(planned, 0), ink);
-    const double after = toleranceAfter + tips * dots.at(planned.height);
-    return found.left - dots.at(planned.x) <= tolerance &&
-           found.top - dots.at(planned.y) <= tolerance &&
-           dots.at(planned.right()) - found.right <= after &&
-           dots.at(planned.bottom()) - found.bottom <= after;
+bool fills(const TextLine &line, const InkEdges &planned, Ink ink, const Raster &raster,
+           const Dots &dots) {
+    const DotBox found = inked(raster, dots.touched(line.inkBox, 0), ink);
+    return found.left - planned.left <= tolerance && found.top - planned.top <= tolerance &&
+           planned.right - found.right <= toleranceAfter &&
+           planned.bottom - found.bottom <= toleranceAfter;
 }
 
-void checkLines(const TextItem &text, const Raster &raster, const Dots &dots, Findings &findings) {
-    for (const TextLine &line : text.lines)
-        if (line.inkBox.width > Length() && !fills(line, text.ink, raster, dots))
+void checkLines(const TextItem &text, PlannedInk &plan, const Raster &raster, const Dots &dots,
+                Findings &findings) {
+    for (const TextLine &line : text.lines) {
+        if (line.inkBox.width <= Length())
+            continue;
+        const std::optional<InkEdges> planned = plan.edges(line);
+        if (planned && !fills(line, *planned, text.ink, raster, dots))
             findings.push_back(proofFinding("text_place",
                                             "The text \"" + line.text +
                                                 "\" is not painted where the label puts it.",
                                             reportFault));
+    }
 }
 
 /// Whether a dot lies in or beside the box of an item.
@@ -104,9 +107,10 @@ void checkStray(const Label &label, const Raster &raster, const Dots &dots, Find
 Findings checkInk(const Label &label, const Raster &raster, double resolution) {
     Findings findings;
     const Dots dots(raster, resolution);
+    PlannedInk plan(resolution);
     for (const Item &item : label.items)
         if (const auto *text = std::get_if<TextItem>(&item))
-            checkLines(*text, raster, dots, findings);
+            checkLines(*text, plan, raster, dots, findings);
     checkStray(label, raster, dots, findings);
     return findings;
 }

@@ -7,8 +7,8 @@
 
 namespace updatefacts {
 
-/// Compares the painted page with the label: every line of text fills its ink box, and nothing is
-/// painted outside the boxes of the items. To one or two dots of the raster.
+/// Compares the painted page with the label: every line of text reaches as far as the outlines of
+/// its glyphs, and nothing is painted outside the boxes of the items. To one or two dots.
 [[nodiscard]] Findings checkInk(const Label &label, const Raster &raster, double resolution);
 
 } // namespace updatefacts

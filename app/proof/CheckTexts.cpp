@@ -2,6 +2,7 @@
 #include "proof/CheckTexts.h"
 
 #include "proof/ProofFinding.h"
+#include "validation/PrintableCharacter.h"
 
 #include <QString>
 
@@ -80,12 +81,12 @@ QString distribute(const PdfWord &word, std::vector<LineRead> &lines) {
     return stray;
 }
 
-/// What counts in a comparison: no spaces, no invisible characters, one form for each letter.
+/// What counts in a comparison: no spaces, nothing that shows nothing, one form for each letter.
 QString essence(const QString &text) {
     QString result;
-    for (const QChar unit : text.normalized(QString::NormalizationForm_KC))
-        if (!unit.isSpace() && unit.category() != QChar::Other_Format)
-            result += unit;
+    for (const char32_t code : text.normalized(QString::NormalizationForm_KC).toStdU32String())
+        if (!QChar::isSpace(code) && !showsNothing(code))
+            result += QString::fromUcs4(&code, 1);
     return result;
 }
 
@@ -121,7 +122,7 @@ Findings checkTexts(const Label &label, const OpenPdf &pdf) {
     Findings findings;
     std::vector<LineRead> lines = linesOf(label);
     for (const PdfWord &word : pdf.words())
-        if (const QString stray = distribute(word, lines); !stray.isEmpty())
+        if (const QString stray = distribute(word, lines); !essence(stray).isEmpty())
             findings.push_back(proofFinding("text_stray",
                                             "The PDF says " + quoted(stray) +
                                                 " at a place where the label has no text.",

@@ -22,13 +22,18 @@ void replaceAll(std::string &text, const std::string &from, const std::string &t
 }
 
 /// The example with one of its words changed, laid out.
-Label changed(const std::string &name, const std::string &from, const std::string &to) {
+Label changedOn(const std::string &face, const std::string &name, const std::string &from,
+                const std::string &to) {
     const std::string file = UPDATEFACTS_SOURCE_DIR "/schema/examples/" + name + ".yaml";
     std::string text = readFile(file);
     replaceAll(text, from, to);
-    return layOut(Disclosure(readYaml(text, file)), builtInDefinitions(), builtInTemplate("panel"),
+    return layOut(Disclosure(readYaml(text, file)), builtInDefinitions(), builtInTemplate(face),
                   Words("en"), fonts(), optionsOf2026())
         .label;
+}
+
+Label changed(const std::string &name, const std::string &from, const std::string &to) {
+    return changedOn("panel", name, from, to);
 }
 
 TEST(ProofText, seesAnotherDate) {
@@ -101,6 +106,18 @@ TEST(ProofText, seesTextThatMoved) {
                               }),
                   row.rules)
             << row.x << ", " << row.y;
+}
+
+/// Letters with thin tips and hooks, marks without a base, and what shows nothing, at every place
+/// and on every face, where the ink falls on the dots in another way.
+TEST(ProofText, holdsForOrdinaryLettersOfManyShapes) {
+    for (const char *name : {"くらし", "ぐるり", "Ƙ Ɗan Ɓ", "ℵ Lamp", "К҈", "  ́A", "ﾊﾟﾜｰ ﾄﾞﾗｲﾔｰ",
+                             "X\uFFA0", "\u00ADLamp", "Lamp\u200D", "《く》", "❮ Pro ❯"})
+        for (const std::string &face : builtInTemplateIds()) {
+            const Label label =
+                changedOn(face, "camera", "\"Lumio Cam 2\"", std::string("\"") + name + '"');
+            EXPECT_THAT(rulesOf(proof(label, renderPdf(label))), IsEmpty()) << name << ", " << face;
+        }
 }
 
 TEST(ProofText, seesTextInTheWrongInk) {
