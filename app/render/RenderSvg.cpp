@@ -4,6 +4,7 @@
 #include "render/GlyphOutline.h"
 #include "render/PdfText.h"
 
+#include <QCryptographicHash>
 #include <QString>
 #include <QXmlStreamWriter>
 
@@ -25,11 +26,38 @@ const char *colour(Ink ink) {
     return ink == Ink::black ? "#000" : "#fff";
 }
 
+/// The glyphs of each text, where they stand, and what else says which label it is.
+QByteArray contentOf(const Label &label) {
+    QByteArray bytes = qt(label.title + '\n' + label.description + '\n' + label.language).toUtf8();
+    for (const Attachment &attachment : label.attachments)
+        bytes += QByteArray::fromStdString(attachment.bytes);
+    for (const Item &item : label.items)
+        if (const auto *text = std::get_if<TextItem>(&item))
+            for (const TextLine &line : text->lines)
+                for (const GlyphRun &run : line.runs) {
+                    bytes += QByteArray::fromStdString(run.face->name());
+                    for (const Glyph &glyph : run.glyphs)
+                        bytes += QByteArray::number(glyph.id) + ' ' +
+                                 QByteArray::number(glyph.origin.x.micrometres()) + ' ' +
+                                 QByteArray::number(glyph.origin.y.micrometres()) + ' ';
+                }
+    return bytes;
+}
+
+/// "u", 12 hexadecimal digits, "-": ids of labels that differ differ, so that many of them may
+/// stand in one page, where an id names the first element that has it.
+std::string idPrefix(const Label &label) {
+    const QByteArray hash =
+        QCryptographicHash::hash(contentOf(label), QCryptographicHash::Sha256).toHex();
+    return "u" + hash.left(12).toStdString() + '-';
+}
+
 /// Writes one label. The groups of text carry their words in <title>, so that those who cannot
 /// see the outlines, and those who search, have them too.
 class SvgWriter {
   public:
-    explicit SvgWriter(const Label &label) : m_label(label), m_xml(&m_bytes) {}
+    explicit SvgWriter(const Label &label)
+        : m_label(label), m_prefix(idPrefix(label)), m_xml(&m_bytes) {}
 
     std::string write() && {
         m_xml.writeStartDocument();
@@ -40,9 +68,9 @@ class SvgWriter {
                       {"viewBox", "0 0 " + mm(m_label.size.width) + ' ' + mm(m_label.size.height)},
                       {"xml:lang", m_label.language},
                       {"role", "img"},
-                      {"aria-labelledby", "title description"}});
-        leaf("title", {{"id", "title"}}, m_label.title);
-        leaf("desc", {{"id", "description"}}, m_label.description);
+                      {"aria-labelledby", m_prefix + "title " + m_prefix + "description"}});
+        leaf("title", {{"id", m_prefix + "title"}}, m_label.title);
+        leaf("desc", {{"id", m_prefix + "description"}}, m_label.description);
         for (const Attachment &attachment : m_label.attachments)
             leaf("metadata", {}, attachment.bytes);
         writeOutlines();
@@ -92,7 +120,7 @@ class SvgWriter {
         const std::string outline = glyphOutline(face, glyph);
         if (outline.empty())
             return; // a space
-        at->second = "g" + std::to_string(m_outlines++);
+        at->second = m_prefix + 'g' + std::to_string(m_outlines++);
         empty("path", {{"id", at->second}, {"d", outline}});
     }
 
@@ -179,6 +207,7 @@ class SvgWriter {
     }
 
     const Label &m_label;
+    std::string m_prefix; ///< of every id
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     std::map<std::pair<const FontFace *, std::uint32_t>, std::string> m_glyphs;

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 
 namespace updatefacts {
 
@@ -80,6 +81,23 @@ TEST(RenderSvg, isTheSameEachTime) {
     const LaidOut again = layOut(example("camera"), builtInDefinitions(), builtInTemplate("panel"),
                                  Words("en"), others, optionsOf2026());
     EXPECT_TRUE(renderSvg(layOutExample("camera", "panel").label) == renderSvg(again.label));
+}
+
+/// Two labels in one page, where an id means the first element that has it.
+TEST(RenderSvg, sharesNoIdWithAnotherLabel) {
+    std::set<std::string> ids;
+    std::size_t count = 0;
+    for (const char *name : {"camera", "kettle"})
+        for (const char *face : {"panel", "strip"})
+            for (const char *language : {"en", "de"}) {
+                const ReadSvg svg(renderSvg(layOutExample(name, face, language).label));
+                count += svg.ids.size();
+                ids.insert(svg.ids.begin(), svg.ids.end());
+                std::istringstream named(svg.root.at("aria-labelledby"));
+                for (std::string id; named >> id;)
+                    EXPECT_TRUE(svg.ids.contains(id)) << id;
+            }
+    EXPECT_EQ(ids.size(), count);
 }
 
 /// A label of one of each, without fonts.
