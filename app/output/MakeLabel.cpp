@@ -3,6 +3,7 @@
 
 #include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
+#include "document/WriteYaml.h"
 #include "label/LayOutPages.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
@@ -53,8 +54,14 @@ std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
 }
 
 Attachment attachmentOf(const Disclosure &disclosure) {
+    const Document &document = disclosure.document();
+    const Value written = readYaml(document.text, document.file).root; // before it was upgraded
+    std::string text = writeYaml(written);
+    const Document again = readYaml(text, document.file);
+    if (hasError(again.findings) || canonicalHash(again.root) != canonicalHash(written))
+        text = canonicalForm(written); // longer than YAML may be: JSON, which is YAML, too
     return {"disclosure.yaml", "application/yaml", "The disclosure this label says",
-            disclosure.document().text};
+            std::move(text)};
 }
 
 MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request, const Fonts &fonts,

@@ -24,7 +24,8 @@ struct CheckedDisclosure {
 [[nodiscard]] std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
                                                       const Disclosure &disclosure);
 
-/// What the PDF of a label carries as its attachment.
+/// What the PDF and the SVG of a label carry: all data of the disclosure as it was written, with
+/// its fingerprint, and without its comments, which a maker may have meant for colleagues.
 [[nodiscard]] Attachment attachmentOf(const Disclosure &disclosure);
 
 /// One label that is wanted of a disclosure.
