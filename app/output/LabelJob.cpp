@@ -3,14 +3,14 @@
 
 #include "output/FileNames.h"
 #include "output/MakeLabel.h"
-#include "proof/LabelPicture.h"
+#include "proof/ProofSvg.h"
 #include "proof/RenderPng.h"
 #include "proof/RenderZpl.h"
 #include "render/RenderSvg.h"
 
 #include <algorithm>
 #include <array>
-#include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -30,19 +30,14 @@ constexpr std::array formats = {FormatName{LabelFormat::pdf, "pdf", ".pdf"},
                                 FormatName{LabelFormat::redPng, "png3", "_red.png"},
                                 FormatName{LabelFormat::zpl, "zpl", ".zpl"}};
 
-/// Read back before it is handed on, as everything is.
-std::string zplOf(const OneBitPicture &picture) {
-    std::string zpl = renderZpl(picture);
-    [[maybe_unused]] const auto found = readZpl(zpl);
-    assert(found == picture);
-    return zpl;
-}
-
-/// One page in a format that holds one page.
-std::string rendition(LabelFormat format, const Label &label, const std::string &pdf, int page) {
+/// One page in a format that holds one page, read back.
+Rendition rendition(LabelFormat format, const Label &label, const std::string &pdf, int page) {
     switch (format) {
-    case LabelFormat::svg:
-        return renderSvg(label);
+    case LabelFormat::svg: {
+        std::string svg = renderSvg(label);
+        Findings findings = proofSvg(label, svg);
+        return {std::move(svg), std::move(findings)};
+    }
     case LabelFormat::png:
         return renderPng(label, pdf, PngColours::grey, page);
     case LabelFormat::oneBitPng:
@@ -50,25 +45,30 @@ std::string rendition(LabelFormat format, const Label &label, const std::string 
     case LabelFormat::redPng:
         return renderPng(label, pdf, PngColours::red, page);
     case LabelFormat::zpl:
-        return zplOf(oneBitPicture(label, pdf, page));
+        return zplOf(label, pdf, page);
     case LabelFormat::pdf:
-        break;
+        break; // was proofed as a whole
     }
-    return pdf;
+    return {pdf, {}};
 }
 
 /// PDF holds all pages; of the other formats each page is a file: "NAME.svg", or "NAME-2.svg".
-void addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
-              const std::vector<Label> &pages, const std::string &pdf) {
+/// Gives what is found when they are read back.
+Findings addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
+                  const MadeLabel &made) {
+    Findings findings;
     for (const LabelFormat format : job.formats) {
         const std::string ending = endingOf(format);
-        const std::size_t files = format == LabelFormat::pdf ? 1 : pages.size();
+        const std::size_t files = format == LabelFormat::pdf ? 1 : made.pages.size();
         for (std::size_t page = 0; page < files; ++page) {
             const std::string number = files > 1 ? '-' + std::to_string(page + 1) : "";
-            result.files.push_back({name + number + ending, number + ending,
-                                    rendition(format, pages[page], pdf, static_cast<int>(page))});
+            Rendition file = rendition(format, made.pages[page], made.pdf, static_cast<int>(page));
+            std::ranges::move(file.findings, std::back_inserter(findings));
+            result.files.push_back(
+                {name + number + ending, number + ending, std::move(file.bytes)});
         }
     }
+    return findings;
 }
 
 /// Findings about a label rather than the disclosure say which: "kettle.yaml (panel, de)".
@@ -86,10 +86,11 @@ void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequ
     const std::string tags = tagsFor(job, request.languages);
     const std::string &id = request.labelTemplate.id();
     MadeLabel made = makeLabel(disclosure, request, fonts);
-    append(result.findings, std::move(made.findings),
-           disclosure.document().file + " (" + id + ", " + tags + ')');
+    const std::string which = disclosure.document().file + " (" + id + ", " + tags + ')';
+    append(result.findings, std::move(made.findings), which);
     if (!made.pages.empty())
-        addFiles(result, job, labelFileName(disclosure, id, tags), made.pages, made.pdf);
+        append(result.findings, addFiles(result, job, labelFileName(disclosure, id, tags), made),
+               which);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "proof/CheckSymbol.h"
 
 #include "proof/DecodeSymbol.h"
+#include "proof/LabelPicture.h"
 #include "proof/ProofFinding.h"
 
 #include <algorithm>
@@ -49,9 +50,7 @@ struct PrintedSymbol {
 };
 
 PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const OpenPdf &pdf) {
-    const auto dots = [&](Length length) {
-        return static_cast<int>(std::lround(length.micrometres() * label.resolution / 25400.0));
-    };
+    const auto dots = [&](Length length) { return dotsOf(length, label.resolution); };
     const int zone = dots(symbol.quietZone);
     const int left = dots(symbol.rect.x);
     const int bottom = dots(label.size.height - symbol.rect.bottom());
@@ -130,21 +129,34 @@ void checkReadings(const SymbolItem &symbol, const Raster &raster, int resolutio
 
 /// The part of the page that the symbol and its quiet zone lie in.
 Raster partOf(const Raster &page, const SymbolItem &symbol, int resolution) {
-    const auto dots = [&](Length length) {
-        return static_cast<int>(std::lround(length.micrometres() * resolution / 25400.0));
-    };
+    const auto dots = [&](Length length) { return dotsOf(length, resolution); };
     const int left = std::max(dots(symbol.rect.x - symbol.quietZone), 0);
     const int top = std::max(dots(symbol.rect.y - symbol.quietZone), 0);
     const int right = std::min(dots(symbol.rect.right() + symbol.quietZone), page.width);
     const int bottom = std::min(dots(symbol.rect.bottom() + symbol.quietZone), page.height);
-    Raster part{right - left, bottom - top, {}};
+    Raster part{std::max(right - left, 0), std::max(bottom - top, 0), {}};
     for (int y = top; y < bottom; ++y)
         for (int x = left; x < right; ++x)
             part.grey.push_back(page.at(x, y));
     return part;
 }
 
+Finding notPrinted(int resolution) {
+    return proofFinding("symbol_size",
+                        "The QR code cannot be painted" + atResolution(resolution) +
+                            ": it is too small, too large, or outside the label.",
+                        "Give the QR code another module or place in the template, or choose "
+                        "another resolution.");
+}
+
 } // namespace
+
+void checkReadable(const Label &label, const Raster &page, int pageResolution, Findings &findings) {
+    const std::string how = atResolution(pageResolution);
+    for (const Item &item : label.items)
+        if (const auto *symbol = std::get_if<SymbolItem>(&item))
+            checkReading(*symbol, partOf(page, *symbol, pageResolution), how, findings);
+}
 
 Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
                       int pageResolution) {
@@ -157,6 +169,10 @@ Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page
         const auto &symbol = std::get<SymbolItem>(item);
         const PlannedModules planned(symbol);
         const PrintedSymbol printed = printedSymbol(label, symbol, pdf);
+        if (printed.raster.grey.empty() || printed.module <= 0) {
+            findings.push_back(notPrinted(label.resolution));
+            continue;
+        }
         checkDots(printed, planned, label.resolution, findings);
         checkReadings(symbol, printed.raster, label.resolution, findings);
         checkReadings(symbol, isOnlyOne ? page : partOf(page, symbol, pageResolution),

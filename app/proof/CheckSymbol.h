@@ -13,4 +13,7 @@ namespace updatefacts {
 [[nodiscard]] Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
                                     int pageResolution);
 
+/// Every symbol is read in a picture of the page: payload and level as planned.
+void checkReadable(const Label &label, const Raster &page, int pageResolution, Findings &findings);
+
 } // namespace updatefacts

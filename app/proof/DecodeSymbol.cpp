@@ -7,6 +7,8 @@
 namespace updatefacts {
 
 std::optional<DecodedSymbol> decodeSymbol(const Raster &raster) {
+    if (raster.grey.empty())
+        return std::nullopt;
     const ZXing::ImageView view(raster.grey.data(), raster.width, raster.height,
                                 ZXing::ImageFormat::Lum);
     const ZXing::Result result = ZXing::ReadBarcode(

@@ -2,6 +2,7 @@
 #include "proof/LabelPicture.h"
 
 #include "proof/OpenPdf.h"
+#include "proof/ProofFinding.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,14 +12,10 @@ namespace updatefacts {
 
 namespace {
 
-int dotsOf(Length length, int resolution) {
-    return static_cast<int>(std::lround(length.micrometres() * resolution / 25400.0));
-}
-
 /// Poppler rounds the symbol's edges to its own dots, which begin at the page's top. Where they lie
 /// half a dot off the symbol's, an edge may go either way.
 bool gridsLieHalfADotApart(Length height, int resolution) {
-    const double dots = height.micrometres() * resolution / 25400.0;
+    const double dots = double{1} * height.micrometres() * resolution / 25400;
     const double micrometres = 3;
     return std::abs(dots - std::floor(dots) - 0.5) < micrometres * resolution / 25400;
 }
@@ -34,10 +31,30 @@ Raster rasterOf(const Label &label, const OpenPdf &pdf) {
 
 } // namespace
 
+int dotsOf(Length length, int resolution) {
+    return static_cast<int>(std::lround(double{1} * length.micrometres() * resolution / 25400));
+}
+
+std::optional<Finding> tooManyDots(const Label &label, int resolution) {
+    const std::int64_t dots =
+        std::int64_t{dotsOf(label.size.width, resolution)} * dotsOf(label.size.height, resolution);
+    if (dots <= mostDots)
+        return std::nullopt;
+    return proofFinding("too_many_dots",
+                        "The label has " + std::to_string(dots / 1'000'000) + " million dots at " +
+                            std::to_string(resolution) + " dpi; at most " +
+                            std::to_string(mostDots / 1'000'000) + " million can be painted.",
+                        "Choose a smaller label, or a lower resolution for PNG and ZPL.");
+}
+
 Raster greyPicture(const Label &label, const std::string &pdf, int page) {
     const OpenPdf opened(pdf, page);
     assert(opened.pageCount() > page);
+    if (tooManyDots(label, label.resolution))
+        return {};
     const Raster raster = rasterOf(label, opened);
+    if (raster.grey.empty())
+        return {};
     Raster picture{dotsOf(label.size.width, label.resolution),
                    dotsOf(label.size.height, label.resolution),
                    {}};

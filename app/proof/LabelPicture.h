@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/Finding.h"
 #include "label/Item.h"
 #include "proof/OneBitPicture.h"
 #include "proof/Raster.h"
 
+#include <optional>
+
 namespace updatefacts {
 
+/// A length in dots, to the nearest.
+[[nodiscard]] int dotsOf(Length length, int resolution);
+/// The error of a label that has more than mostDots at so many dots per inch.
+[[nodiscard]] std::optional<Finding> tooManyDots(const Label &label, int resolution);
+
 /// A page of the PDF (from 0) at the label's resolution, as large as the label, painted by Poppler
-/// from these very bytes.
+/// from these very bytes; empty where tooManyDots() says so or the memory does not suffice.
 [[nodiscard]] Raster greyPicture(const Label &label, const std::string &pdf, int page = 0);
 /// The same in black and white.
 [[nodiscard]] OneBitPicture oneBitPicture(const Label &label, const std::string &pdf, int page = 0);
 [[nodiscard]] int pageCount(const std::string &pdf);
-/// A page of the PDF (from 0) at any resolution, dots per inch: for screens.
+/// A page of the PDF (from 0) at any resolution, dots per inch: for screens and printers. Empty
+/// where that is more than mostDots, or more than there is memory for.
 [[nodiscard]] Raster pagePicture(const std::string &pdf, int page, double resolution);
 
 } // namespace updatefacts

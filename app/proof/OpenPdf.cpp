@@ -75,16 +75,22 @@ std::vector<PdfWord> OpenPdf::words() const {
 }
 
 Raster OpenPdf::raster(double resolution) const {
+    const double dots = resolution / 72;
+    if (pageWidth() * dots * pageHeight() * dots > static_cast<double>(mostDots))
+        return {};
     return rasterOf(m_state->page->renderToImage(resolution, resolution));
 }
 
 Raster OpenPdf::printed(double resolution, const DotArea &area) const {
+    if (area.width <= 0 || area.height <= 0 || std::int64_t{area.width} * area.height > mostDots)
+        return {};
     // Poppler's page turned by 90 degrees has the bottom left corner at its origin and runs
     // upwards in x and to the right in y.
     const QImage image =
         m_state->page->renderToImage(resolution, resolution, area.bottom, area.left, area.height,
                                      area.width, Poppler::Page::Rotate90);
-    assert(image.width() == area.height && image.height() == area.width);
+    if (image.width() != area.height || image.height() != area.width)
+        return {}; // Poppler has no memory for it
     const Raster turned = rasterOf(image);
     Raster raster{area.width, area.height, {}};
     raster.grey.reserve(turned.grey.size());

@@ -36,10 +36,11 @@ class OpenPdf {
     [[nodiscard]] std::vector<std::string> fontsNotEmbedded() const; ///< their names
     [[nodiscard]] std::vector<PdfWord> words() const;
 
-    /// The whole page, `resolution` dots per inch, counted from the top left corner.
+    /// The whole page, `resolution` dots per inch, counted from the top left corner. Empty where
+    /// that is more than mostDots, or more than there is memory for.
     [[nodiscard]] Raster raster(double resolution) const;
     /// A part of the page on the dot grid of printers and of Ghostscript, which begins at the
-    /// bottom left corner.
+    /// bottom left corner. Empty as above, and where the area is.
     [[nodiscard]] Raster printed(double resolution, const DotArea &area) const;
 
   private:

@@ -6,6 +6,7 @@
 #include "proof/CheckPlan.h"
 #include "proof/CheckSymbol.h"
 #include "proof/CheckTexts.h"
+#include "proof/LabelPicture.h"
 #include "proof/OpenPdf.h"
 #include "proof/ProofFinding.h"
 
@@ -27,7 +28,16 @@ Findings proofPage(const Label &label, const OpenPdf &pdf) {
     Findings findings = checkPlan(label);
     append(findings, checkPage(label, pdf));
     append(findings, checkTexts(label, pdf));
+    if (const auto finding = tooManyDots(label, pageResolution)) {
+        findings.push_back(*finding);
+        return findings;
+    }
     const Raster page = pdf.raster(pageResolution);
+    if (page.grey.empty()) {
+        findings.push_back(proofFinding("no_memory", "There is no memory to paint the label.",
+                                        "Close other programs, or choose a smaller label."));
+        return findings;
+    }
     append(findings, checkInk(label, page, pageResolution));
     append(findings, checkSymbols(label, pdf, page, pageResolution));
     return findings;

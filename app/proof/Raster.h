@@ -19,6 +19,9 @@ struct Raster {
     [[nodiscard]] bool isDark(int x, int y) const { return at(x, y) < 128; }
 };
 
+/// No picture has more dots than this: A4 at 1200 dots per inch has 139 million.
+inline constexpr std::int64_t mostDots = 150'000'000;
+
 /// The raster as a printer with dot gain paints it: each dark dot also darkens the dot right of it
 /// and the dot below.
 [[nodiscard]] Raster grown(const Raster &raster);

@@ -15,7 +15,7 @@ QImage imageOf(const Raster &raster) {
 }
 
 Raster rasterOf(const QImage &image) {
-    assert(image.depth() == 32);
+    assert(image.isNull() || image.depth() == 32);
     Raster raster{image.width(), image.height(), {}};
     raster.grey.reserve(static_cast<std::size_t>(raster.width) *
                         static_cast<std::size_t>(raster.height));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "proof/RenderPng.h"
 
+#include "proof/CheckSymbol.h"
 #include "proof/LabelPicture.h"
+#include "proof/ProofFinding.h"
 #include "proof/RasterImage.h"
 
 #include <QBuffer>
 #include <QColor>
 #include <QImage>
+#include <QImageReader>
 #include <QImageWriter>
 
 #include <algorithm>
@@ -30,9 +33,7 @@ QImage oneBitImage(const OneBitPicture &picture) {
 QImage redImage(const OneBitPicture &picture, const Label &label) {
     QImage image = oneBitImage(picture).convertToFormat(QImage::Format_Indexed8);
     image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0), qRgb(255, 0, 0)});
-    const auto dot = [&](Length length) {
-        return static_cast<int>(std::lround(length.micrometres() * label.resolution / 25400.0));
-    };
+    const auto dot = [&](Length length) { return dotsOf(length, label.resolution); };
     for (const Rect &accent : label.accents)
         for (int y = std::max(dot(accent.y), 0); y < std::min(dot(accent.bottom()), image.height());
              ++y)
@@ -50,17 +51,44 @@ QImage pictureOf(const Label &label, const std::string &pdf, PngColours colours,
     return colours == PngColours::oneBit ? oneBitImage(picture) : redImage(picture, label);
 }
 
-std::string png(const QImage &image) {
+/// Empty when it cannot be written: proofPng() says so.
+std::string pngOf(const QImage &image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
-    writer.write(image);
-    return bytes.toStdString();
+    return writer.write(image) ? bytes.toStdString() : std::string();
+}
+
+bool sameWords(const QImage &a, const QImage &b) {
+    return a.textKeys() == b.textKeys() &&
+           std::ranges::all_of(a.textKeys(),
+                               [&](const QString &key) { return a.text(key) == b.text(key); });
 }
 
 } // namespace
 
-std::string renderPng(const Label &label, const std::string &pdf, PngColours colours, int page) {
+Findings proofPng(const Label &label, const std::string &png, const QImage &picture) {
+    QImageReader::setAllocationLimit(4 * mostDots / 1'000'000); // megabytes; Qt's own is 128
+    const QImage read = QImage::fromData(QByteArray::fromStdString(png), "png");
+    if (read.isNull())
+        return {proofFinding("png_unreadable", "The PNG file cannot be read again.", reportFault)};
+    Findings findings;
+    const QImage dots = read.convertToFormat(QImage::Format_RGB32);
+    if (dots != picture.convertToFormat(QImage::Format_RGB32) ||
+        read.dotsPerMeterX() != picture.dotsPerMeterX() ||
+        read.dotsPerMeterY() != picture.dotsPerMeterY())
+        findings.push_back(proofFinding(
+            "png_picture", "The PNG file does not show what was painted.", reportFault));
+    if (!sameWords(read, picture))
+        findings.push_back(proofFinding(
+            "png_words", "The PNG file does not say what the label says.", reportFault));
+    checkReadable(label, rasterOf(dots), label.resolution, findings);
+    return findings;
+}
+
+Rendition renderPng(const Label &label, const std::string &pdf, PngColours colours, int page) {
+    if (const auto finding = tooManyDots(label, label.resolution))
+        return {{}, {*finding}};
     QImage image = pictureOf(label, pdf, colours, page);
     const int perMetre = static_cast<int>(std::lround(label.resolution / 0.0254));
     image.setDotsPerMeterX(perMetre);
@@ -68,7 +96,9 @@ std::string renderPng(const Label &label, const std::string &pdf, PngColours col
     image.setText(QStringLiteral("Title"), QString::fromStdString(label.title));
     image.setText(QStringLiteral("Description"), QString::fromStdString(label.description));
     image.setText(QStringLiteral("Software"), QStringLiteral("Update Facts"));
-    return png(image);
+    std::string bytes = pngOf(image);
+    Findings findings = proofPng(label, bytes, image);
+    return {std::move(bytes), std::move(findings)};
 }
 
 } // namespace updatefacts

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "label/Item.h"
 #include "proof/OneBitPicture.h"
+#include "proof/Rendition.h"
 
 #include <optional>
 #include <string>
@@ -15,5 +17,12 @@ namespace updatefacts {
 
 /// The picture that a printer would paint from such a text; nothing when it is not one.
 [[nodiscard]] std::optional<OneBitPicture> readZpl(std::string_view zpl);
+
+/// A page of the PDF (from 0) in black and white as such a label, read back.
+[[nodiscard]] Rendition zplOf(const Label &label, const std::string &pdf, int page);
+
+/// What is found when the text is read back that should paint this picture of the label.
+[[nodiscard]] Findings proofZpl(const Label &label, const std::string &zpl,
+                                const OneBitPicture &picture);
 
 } // namespace updatefacts

@@ -74,7 +74,8 @@ TriedCharacter CharacterTrial::tryOne(char32_t code) {
     tried.printed = tried.sentence.empty();
     char name[16];
     std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code));
-    tried.named = tried.sentence.find(name) != std::string::npos &&
+    const bool isLineEnd = tried.sentence.starts_with("text.line_break: ");
+    tried.named = (isLineEnd || tried.sentence.find(name) != std::string::npos) &&
                   !tried.sentence.starts_with("label: ") && !tried.sentence.starts_with("proof.");
     return tried;
 }

@@ -17,7 +17,10 @@
 namespace updatefacts {
 namespace {
 
-QImage imageOf(const std::string &png) {
+/// Of a file that was read back without a finding.
+QImage imageOf(const Rendition &rendition) {
+    EXPECT_THAT(rendition.findings, testing::IsEmpty());
+    const std::string &png = rendition.bytes;
     return QImage::fromData(reinterpret_cast<const uchar *>(png.data()),
                             static_cast<int>(png.size()), "png");
 }
@@ -111,7 +114,7 @@ TEST(RenderPng, hasTheColoursAskedFor) {
 TEST(RenderPng, isTheSameEachTime) {
     const std::string pdf = renderPdf(panel());
     for (const PngColours colours : bothColours)
-        EXPECT_EQ(renderPng(panel(), pdf, colours), renderPng(panel(), pdf, colours));
+        EXPECT_EQ(renderPng(panel(), pdf, colours).bytes, renderPng(panel(), pdf, colours).bytes);
 }
 
 /// A page with nothing but a symbol 3 mm from its top left corner.

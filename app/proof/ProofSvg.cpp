@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "proof/ProofSvg.h"
+
+#include "proof/CheckSymbol.h"
+#include "proof/LabelPicture.h"
+#include "proof/PlanPicture.h"
+#include "proof/ProofFinding.h"
+#include "proof/SvgPicture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr int resolution = 200; ///< dots per inch, as the PDF is proofed at
+/// Of 255: the file rounds to the ten-thousandth of a millimetre.
+constexpr int greyTolerance = 24;
+
+QStringList titlesOf(const Label &label) {
+    QStringList titles{QString::fromStdString(label.title)};
+    for (const Item &item : label.items)
+        if (const auto *text = std::get_if<TextItem>(&item))
+            titles.append(QString::fromStdString(text->text));
+        else if (const auto *symbol = std::get_if<SymbolItem>(&item))
+            titles.append(QString::fromStdString(symbol->description));
+    return titles;
+}
+
+QStringList linksOf(const Label &label) {
+    QStringList links;
+    for (const Item &item : label.items)
+        if (const auto *text = std::get_if<TextItem>(&item); text && !text->target.empty())
+            links.append(QString::fromStdString(text->target));
+    return links;
+}
+
+bool hasSize(const SvgPicture &picture, const Size &size) {
+    const auto is = [](const QString &text, Length length) {
+        return text.endsWith(QLatin1String("mm")) &&
+               std::abs(text.chopped(2).toDouble() - length.millimetres()) < 0.001;
+    };
+    return is(picture.width, size.width) && is(picture.height, size.height);
+}
+
+bool looksAlike(const Raster &a, const Raster &b) {
+    return a.grey.size() == b.grey.size() &&
+           std::ranges::equal(a.grey, b.grey, [](std::uint8_t x, std::uint8_t y) {
+               return std::abs(x - y) <= greyTolerance;
+           });
+}
+
+} // namespace
+
+Findings proofSvg(const Label &label, const std::string &svg) {
+    if (const auto finding = tooManyDots(label, resolution))
+        return {*finding};
+    const int width = dotsOf(label.size.width, resolution);
+    const int height = dotsOf(label.size.height, resolution);
+    const SvgPicture read = readSvg(svg, width, height, resolution);
+    if (!read.error.isEmpty())
+        return {proofFinding("svg_unreadable",
+                             "The SVG file cannot be read again: " + read.error.toStdString(),
+                             reportFault)};
+    Findings findings;
+    if (!hasSize(read, label.size))
+        findings.push_back(
+            proofFinding("svg_size", "The SVG file has not the label's size.", reportFault));
+    if (read.titles != titlesOf(label) || read.links != linksOf(label))
+        findings.push_back(proofFinding(
+            "svg_words", "The SVG file does not say what the label says.", reportFault));
+    if (!looksAlike(read.raster, planPicture(label, width, height, resolution)))
+        findings.push_back(proofFinding(
+            "svg_picture", "The SVG file does not look as the label is planned.", reportFault));
+    checkReadable(label, read.raster, resolution, findings);
+    return findings;
+}
+
+} // namespace updatefacts
