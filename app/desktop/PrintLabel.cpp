@@ -96,6 +96,8 @@ bool printPages(const std::string &pdf, QPrinter &printer) {
         if (page > 0 && !printer.newPage())
             return false;
         const QImage image = imageOf(pagePicture(pdf, page, printer.resolution()));
+        if (image.isNull())
+            return false; // more dots than can be painted: no blank page
         const bool fits = image.width() + 2 * margin <= printer.width();
         painter.drawImage(QPointF(fits ? margin : 0, fits ? margin : 0), image);
     }
