@@ -10,8 +10,8 @@ namespace {
 
 /// As many whole dots as come nearest.
 Length onGrid(Length length, int resolution) {
-    return Length::rounded(std::round(length.micrometres() * resolution / 25400.0) * 25400 /
-                           resolution);
+    return Length::rounded(std::round(double{1} * length.micrometres() * resolution / 25400) *
+                           25400 / resolution);
 }
 
 struct Mover {

@@ -77,8 +77,9 @@ struct DotGrid {
 } // namespace
 
 int dotsPerModule(Length module, int resolution) {
-    const double dots = module.micrometres() * resolution / 25400.0;
-    return static_cast<int>(std::ceil(dots - 1e-3)); // a micrometre's rounding is no dot more
+    const double dots = double{1} * module.micrometres() * resolution / 25400;
+    const double whole = std::ceil(dots - 1e-3); // a micrometre's rounding is no dot more
+    return std::max(static_cast<int>(whole), 1);
 }
 
 SymbolItem placeSymbol(const QrSymbol &symbol, std::string payload, const SymbolRequest &request) {

@@ -12,6 +12,8 @@ namespace updatefacts {
 
 namespace {
 
+/// Dots per inch that a template may ask for.
+constexpr int coarsestResolution = 72, finestResolution = 2400;
 constexpr int maximumDepth = 12;
 
 /// Reads one node after another; knows how deep it is.
@@ -262,6 +264,10 @@ FactsNode NodeReader::readFactsStyle(MapReader &map, FactsNode facts) const {
 NodeReader::Kind NodeReader::readSymbol(MapReader &map) const {
     SymbolNode symbol;
     symbol.module = measureOr(map, "module", {Measure::Unit::length, Length::millimetres(0.4), 0});
+    if (symbol.module.at(finestResolution) <= Length() ||
+        symbol.module.at(coarsestResolution) > Length::millimetres(20))
+        map.fail("module", "No code can be printed with such modules.",
+                 "Write from one dot to 20mm, such as 0.4mm.");
     symbol.quietZone = static_cast<int>(map.integer("quiet", 4, 20, 4));
     symbol.alignEnd = readAlignEnd(map);
     return symbol;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/Pattern.h"
 #include "label/CheckBoxes.h"
 #include "label/ReadCommon.h"
 #include "label/ReadMeasure.h"
@@ -92,11 +93,30 @@ Nodes readNextBody(MapReader &map, const NodeContext &context) {
     return body;
 }
 
+/// The id becomes part of file names and messages.
+std::string readId(MapReader &map) {
+    static const Pattern pattern("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    std::string id = map.requireText("template");
+    if (!id.empty() && !pattern.matches(id))
+        map.fail(
+            "template", "The id of the template cannot be part of a file name.",
+            "Write up to 64 letters from A to Z, digits, \"_\" and \"-\", such as shelf_small.");
+    return id;
+}
+
+std::string readTitle(MapReader &map) {
+    constexpr std::size_t longest = 200; // bytes
+    std::string title = map.requireText("title");
+    if (title.size() > longest || title.find_first_of("\n\r") != std::string::npos)
+        map.fail("title", "The title of the template is too long.", "Write one short line.");
+    return title;
+}
+
 TemplateData readData(MapReader map) {
     TemplateData data = readBase(map);
     const bool isNew = !map.find("like");
-    data.id = map.requireText("template");
-    data.title = map.requireText("title");
+    data.id = readId(map);
+    data.title = readTitle(map);
     data.resolution = readResolution(map, data.resolution);
     if (isNew || map.find("size"))
         data.size = readSize(map, data.resolution);

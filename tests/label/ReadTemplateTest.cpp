@@ -68,32 +68,54 @@ TEST_P(BadTemplateTest, isRefusedAtItsPlace) {
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, BadTemplateTest,
-    testing::Values(BadRow{"unknownKey", "margin:", "margins:", 4, 1},
-                    BadRow{"unknownNodeKey", "gap: 1mm", "gaps: 1mm", 14, 7},
-                    BadRow{"unknownNode", "qr: {module: 0.4mm}", "code: {}", 18, 17},
-                    BadRow{"unknownSlot", "slot: product_name", "slot: colour", 11, 18},
-                    BadRow{"unknownStyle", "style: name", "style: fancy", 11, 39},
-                    BadRow{"unknownFlag", "not_ended", "not_red", 17, 49},
-                    BadRow{"unknownRow", "arrives, after", "arrives, before", 19, 19},
-                    BadRow{"noUnit", "margin: 2mm", "margin: 2", 4, 9},
-                    BadRow{"negative", "margin: 2mm", "margin: -2mm", 4, 9},
-                    BadRow{"wideMargin", "margin: 2mm", "margin: 15mm", 4, 9},
-                    BadRow{"oneSide", "[50mm, 30mm]", "[50mm]", 3, 7},
-                    BadRow{"hugeSide", "50mm", "5000mm", 3, 7},
-                    BadRow{"noDots", "203dpi", "203", 5, 13},
-                    BadRow{"tinyType", "min: 10pt", "min: 5pt", 9, 27},
-                    BadRow{"enlargedTooFar", "margin: 2mm", "margin: 2mm\nenlarge: 2.5", 5, 10},
-                    BadRow{"badShare", "label: 40%", "label: 99%", 19, 44},
-                    BadRow{"badAlign", "align: center", "align: middle", 15, 14},
-                    BadRow{"unknownLanguages", "margin: 2mm", "margin: 2mm\nlanguages: many", 5,
-                           12},
-                    BadRow{"likeNothing", "margin: 2mm", "margin: 2mm\nlike: ../panel", 5, 7},
-                    BadRow{"likeItself", "template: small", "template: panel\nlike: panel", 2, 7},
-                    BadRow{"bodyIsText",
-                           "body:\n        - text: {slot: head, style: head, grow: "
-                           "not_ended}\n        - qr: {module: 0.4mm}",
-                           "body: text", 16, 13}),
+    testing::Values(
+        BadRow{"unknownKey", "margin:", "margins:", 4, 1},
+        BadRow{"unknownNodeKey", "gap: 1mm", "gaps: 1mm", 14, 7},
+        BadRow{"unknownNode", "qr: {module: 0.4mm}", "code: {}", 18, 17},
+        BadRow{"unknownSlot", "slot: product_name", "slot: colour", 11, 18},
+        BadRow{"unknownStyle", "style: name", "style: fancy", 11, 39},
+        BadRow{"unknownFlag", "not_ended", "not_red", 17, 49},
+        BadRow{"unknownRow", "arrives, after", "arrives, before", 19, 19},
+        BadRow{"noUnit", "margin: 2mm", "margin: 2", 4, 9},
+        BadRow{"negative", "margin: 2mm", "margin: -2mm", 4, 9},
+        BadRow{"wideMargin", "margin: 2mm", "margin: 15mm", 4, 9},
+        BadRow{"oneSide", "[50mm, 30mm]", "[50mm]", 3, 7},
+        BadRow{"hugeSide", "50mm", "5000mm", 3, 7}, BadRow{"noDots", "203dpi", "203", 5, 13},
+        BadRow{"tinyType", "min: 10pt", "min: 5pt", 9, 27},
+        BadRow{"enlargedTooFar", "margin: 2mm", "margin: 2mm\nenlarge: 2.5", 5, 10},
+        BadRow{"badShare", "label: 40%", "label: 99%", 19, 44},
+        BadRow{"badAlign", "align: center", "align: middle", 15, 14},
+        BadRow{"unknownLanguages", "margin: 2mm", "margin: 2mm\nlanguages: many", 5, 12},
+        BadRow{"likeNothing", "margin: 2mm", "margin: 2mm\nlike: ../panel", 5, 7},
+        BadRow{"likeItself", "template: small", "template: panel\nlike: panel", 2, 7},
+        BadRow{"idWithFolder", "template: small", "template: a/b", 1, 11},
+        BadRow{"idAbove", "template: small", "template: ..", 1, 11},
+        BadRow{"idWithMarkup", "template: small", "template: 'x\" onerror=\"alert(1)'", 1, 11},
+        BadRow{"idWithEscape", "template: small", "template: \"a\\tb\"", 1, 11},
+        BadRow{"titleOfTwoLines", "A small label", "\"A\\nlabel\"", 2, 8},
+        BadRow{"noModule", "module: 0.4mm", "module: 0mm", 18, 24},
+        BadRow{"noModuleDots", "module: 0.4mm", "module: 0dot", 18, 24},
+        BadRow{"negativeModule", "module: 0.4mm", "module: -1mm", 18, 24},
+        BadRow{"hugeModule", "module: 0.4mm", "module: 200mm", 18, 24},
+        BadRow{"notANumber", "gap: 1mm", "gap: nanmm", 14, 12},
+        BadRow{"infinite", "gap: 1mm", "gap: infmm", 14, 12},
+        BadRow{"noTypeSize", "size: 20pt", "size: 0pt", 9, 16},
+        BadRow{"bodyIsText",
+               "body:\n        - text: {slot: head, style: head, grow: "
+               "not_ended}\n        - qr: {module: 0.4mm}",
+               "body: text", 16, 13}),
     [](const auto &instance) { return std::string(instance.param.name); });
+
+TEST(ReadTemplate, takesAnIdOf64Letters) {
+    for (const auto &[length, isTaken] : {std::pair{64, true}, {65, false}, {10'000, false}}) {
+        const std::string text = good;
+        EXPECT_EQ(!read("template: " + std::string(static_cast<std::size_t>(length), 'x') +
+                        text.substr(text.find('\n')))
+                       .result.empty(),
+                  isTaken)
+            << length;
+    }
+}
 
 TEST(ReadTemplate, stopsAtDeepNesting) {
     std::string text = "template: deep\ntitle: Deep\nsize: [50mm, 30mm]\nbody:\n";
