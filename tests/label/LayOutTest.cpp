@@ -56,6 +56,22 @@ TEST(LayOut, fitsEveryExampleOnEveryFace) {
             }
 }
 
+/// As many ways of updating at once as a device can have without a contradiction.
+TEST(LayOut, fitsEveryWayOfUpdatingInEveryLanguage) {
+    const std::string file = UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml";
+    std::string text = readFile(file);
+    const std::string one = "[\"automatic_default_on\"]";
+    text.replace(text.find(one), one.size(),
+                 "[automatic_default_on, user_initiated, physical_media, professional_install]");
+    const Disclosure disclosure(readYaml(text, file));
+    for (const char *face : {"panel", "strip", "thermal"})
+        for (const std::string &language : Words::languages())
+            EXPECT_FALSE(hasError(layOut(disclosure, builtInDefinitions(), builtInTemplate(face),
+                                         Words(language), fonts(), optionsOf2026())
+                                      .findings))
+                << face << ", " << language;
+}
+
 TEST(LayOut, fitsTheShopsLineUnlessUpdatesCostMoney) {
     LabelOptions options = optionsOf2026();
     options.retailer = RetailerLine{"€ 1.089,90", "Elektro Kaltio", "4711 0815"};
