@@ -12,6 +12,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
+#include "desktop/Settings.h"
 #include "desktop/ZoomButton.h"
 
 #include <QAction>
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QToolBar>
 
 namespace updatefacts {
@@ -109,7 +109,7 @@ void DocumentMenus::addLanguages(QMenu *menu) {
     auto *group = new QActionGroup(&w);
     for (const std::string &language : interfaceLanguages()) {
         QAction *action = menu->addAction(languageName(language), &w, [&w, language] {
-            QSettings().setValue(QStringLiteral("language"), QString::fromStdString(language));
+            Settings().setValue(QStringLiteral("language"), QString::fromStdString(language));
             w.m_notices->put(
                 QStringLiteral("language"),
                 {Severity::note,

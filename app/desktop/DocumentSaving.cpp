@@ -3,13 +3,13 @@
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/RecentFiles.h"
+#include "desktop/Settings.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -47,7 +47,7 @@ QString DocumentWindow::suggestedPath() const {
     QString name = model ? QString::fromStdString(model->scalar).simplified() : tr("disclosure");
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(QStringLiteral("folder"), documents).toString();
+    const QString folder = Settings().value(QStringLiteral("folder"), documents).toString();
     return QDir(folder).filePath(name + QStringLiteral(".yaml"));
 }
 
@@ -62,7 +62,7 @@ bool DocumentWindow::saveAs() {
         m_notices->put(QStringLiteral("save"), {Severity::error, m_file.problem()});
         return false;
     }
-    QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    Settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
     tellSaved();
     m_notices->drop(QStringLiteral("read-only"));
     m_model.setFile(m_file.path());
@@ -89,7 +89,7 @@ bool DocumentWindow::mayClose() {
 void DocumentWindow::closeEvent(QCloseEvent *event) {
     event->setAccepted(mayClose());
     if (event->isAccepted())
-        QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+        Settings().setValue(QStringLiteral("geometry"), saveGeometry());
 }
 
 } // namespace updatefacts

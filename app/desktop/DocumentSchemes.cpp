@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
 
+#include "desktop/Settings.h"
+
 #include <QCryptographicHash>
-#include <QSettings>
 
 namespace updatefacts {
 
@@ -22,7 +23,7 @@ void DocumentWindow::recallSchemes() {
     if (m_file.path().isEmpty())
         return;
     std::vector<std::string> chosen;
-    for (const QString &id : QSettings().value(keyFor(m_file.path())).toStringList())
+    for (const QString &id : Settings().value(keyFor(m_file.path())).toStringList())
         if (builtInDefinitions().profile(id.toStdString()))
             chosen.push_back(id.toStdString());
     m_model.setProfiles(std::move(chosen));
@@ -34,7 +35,7 @@ void DocumentWindow::rememberSchemes() {
     QStringList chosen;
     for (const std::string &id : m_model.chosenProfiles())
         chosen << QString::fromStdString(id);
-    QSettings settings;
+    Settings settings;
     const QString key = keyFor(m_file.path());
     if (settings.value(key).toStringList() == chosen)
         return;

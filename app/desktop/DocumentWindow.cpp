@@ -10,6 +10,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
+#include "desktop/Settings.h"
 #include "output/UpgradeText.h"
 
 #include <QCloseEvent>
@@ -20,7 +21,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ DocumentWindow::DocumentWindow(Program &program)
     DocumentMenus(*this).build();
     connectParts();
     watchFile();
-    restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray());
+    restoreGeometry(Settings().value(QStringLiteral("geometry")).toByteArray());
 }
 
 DocumentWindow::~DocumentWindow() = default;

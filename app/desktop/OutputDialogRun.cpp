@@ -2,6 +2,7 @@
 #include "desktop/CheckedNames.h"
 #include "desktop/FindingText.h"
 #include "desktop/OutputDialog.h"
+#include "desktop/Settings.h"
 #include "desktop/SeverityIcon.h"
 #include "disclosure/UpgradeDocument.h"
 #include "output/FileNames.h"
@@ -15,7 +16,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,7 +23,7 @@
 namespace updatefacts {
 
 void OutputDialog::restore() {
-    const QSettings settings;
+    const Settings settings;
     const auto list = [&](const char *key, const QStringList &otherwise) {
         return settings.value(QLatin1String("export/") + QLatin1String(key), otherwise)
             .toStringList();
@@ -45,7 +45,7 @@ void OutputDialog::restore() {
 }
 
 void OutputDialog::remember() const {
-    QSettings settings;
+    Settings settings;
     const auto strings = [](const std::vector<std::string> &names) {
         QStringList list;
         for (const std::string &name : names)

@@ -3,6 +3,7 @@
 
 #include "desktop/DocumentWindow.h"
 #include "desktop/RecoveryStore.h"
+#include "desktop/Settings.h"
 #include "desktop/StartWindow.h"
 #include "desktop/Starter.h"
 
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ DocumentWindow *Program::openFile(const QString &path, QString &problem) {
 }
 
 void Program::askForFiles(QWidget *parent) {
-    QSettings settings;
+    Settings settings;
     const QString folder = settings.value(QStringLiteral("folder")).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
         parent, tr("Open disclosures"), folder, tr("Disclosures (*.yaml *.yml);;All files (*)"));
@@ -113,11 +113,11 @@ void Program::recover() {
 }
 
 Theme Program::theme() const {
-    return themeOf(QSettings().value(QStringLiteral("theme")).toString());
+    return themeOf(Settings().value(QStringLiteral("theme")).toString());
 }
 
 void Program::setTheme(Theme theme) {
-    QSettings().setValue(QStringLiteral("theme"), idOf(theme));
+    Settings().setValue(QStringLiteral("theme"), idOf(theme));
     applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/Settings.h"
+
 #include <QCoreApplication>
-#include <QSettings>
 #include <QStringList>
 
 #include <functional>
@@ -33,7 +34,7 @@ class RecentFiles {
     [[nodiscard]] QStringList all() const;
     void store(const QStringList &paths);
 
-    QSettings m_settings;
+    Settings m_settings;
 };
 
 } // namespace updatefacts

@@ -29,13 +29,6 @@ namespace {
 /// A text that grew beyond what can be opened must still come back (bytes).
 constexpr std::size_t largestText = 64 * 1024 * 1024;
 
-/// Nobody else needs to read what is not published yet.
-void makeDirectory(const std::filesystem::path &path) {
-    MadeDirectories made(path, path, 0700);
-    if (!made.keep())
-        failToWrite(path, errno);
-}
-
 void put(const QString &path, const std::string_view bytes) {
     (void)writeFile(path.toStdString(), bytes, Existing::replace); // nobody else's file
 }
@@ -102,7 +95,22 @@ std::vector<RecoveryStore::Orphan> RecoveryStore::orphans(const QString &directo
 }
 
 void RecoveryStore::save(const Source &source, std::string_view text) {
-    makeDirectory(m_directory.toStdString());
+    const std::filesystem::path directory = m_directory.toStdString();
+    MadeDirectories made(directory, directory,
+                         0700); // what is not published yet is nobody's affair
+    try {
+        write(source, text);
+        if (!made.keep())
+            failToWrite(directory, errno);
+    } catch (const IoError &) {
+        if (!QFile::exists(
+                pathOf(".yaml"))) // what was saved before is still there; else nothing is
+            discard();
+        throw;
+    }
+}
+
+void RecoveryStore::write(const Source &source, std::string_view text) {
     errno = 0;
     if (!lock())
         failToWrite(pathOf(".lock").toStdString(), errno == 0 ? EIO : errno);

@@ -55,6 +55,7 @@ class RecoveryStore {
     RecoveryStore(QString directory, const QString &id);
 
     [[nodiscard]] QString pathOf(const char *ending) const;
+    void write(const Source &source, std::string_view text);
     [[nodiscard]] bool lock();
     [[nodiscard]] QStringList files() const; ///< of the entry, but for the lock
     [[nodiscard]] std::optional<Orphan> read() const;

@@ -2,6 +2,7 @@
 #include "desktop/InterfaceLanguage.h"
 #include "desktop/Program.h"
 #include "desktop/RecoveryStore.h"
+#include "desktop/Settings.h"
 #include "desktop/Theme.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QSettings>
 
 #include <chrono>
+#include <csignal>
 
 namespace {
 
@@ -31,13 +33,14 @@ void chooseFont() {
 
 int main(int argc, char **argv) {
     using namespace updatefacts;
+    std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Update Facts"));
     QApplication::setApplicationName(QStringLiteral("updatefacts"));
     QApplication::setApplicationVersion(QStringLiteral(UPDATEFACTS_VERSION));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     const std::string language =
-        interfaceLanguageFor(QSettings().value(QStringLiteral("language")).toString());
+        interfaceLanguageFor(Settings().value(QStringLiteral("language")).toString());
     speak(application, language);
     chooseFont();
     QCommandLineParser parser;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/OutputDialog.h"
 #include "ShownForm.h"
+#include "desktop/Settings.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -20,10 +20,10 @@ constexpr Date today = std::chrono::year(2026) / std::chrono::November / 23;
 class OutputDialogTest : public testing::Test {
   protected:
     OutputDialogTest() {
-        QSettings().clear();
+        Settings().clear();
         open();
     }
-    ~OutputDialogTest() override { QSettings().clear(); }
+    ~OutputDialogTest() override { Settings().clear(); }
 
     void open() {
         m_dialog = std::make_unique<OutputDialog>(

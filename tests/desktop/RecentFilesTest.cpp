@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QSettings>
 
 namespace updatefacts {
 namespace {
@@ -12,7 +13,7 @@ class RecentFilesTest : public FolderTest {
   protected:
     void SetUp() override {
         FolderTest::SetUp();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                            QString::fromStdString(folder() / "config"));
         QCoreApplication::setOrganizationName(QStringLiteral("updatefacts-test"));
         m_recent = std::make_unique<RecentFiles>();

@@ -51,6 +51,32 @@ TEST(Purity, stagesArePlainFunctionsOfValues) {
     }
 }
 
+/// Files are written by one class, which checks every answer of the file system (Qt's do not).
+TEST(Purity, oneWayToWriteAFile) {
+    static const std::regex writing(
+        R"(QSaveFile|QTemporaryFile|\bofstream\b|\bfstream\b(?!>)|\bfopen\b|\bmkstemp\b|\bcopy_file\b)"
+        R"(|\b(WriteOnly|ReadWrite|Append|Truncate)\b|\bO_(WRONLY|RDWR|CREAT|TMPFILE)\b)");
+    for (const SourceFile &file : sources({"app"})) {
+        if (file.path == "app/output/NewFile.cpp")
+            continue;
+        const std::vector<std::string> code = file.code();
+        for (std::size_t i = 0; i < code.size(); ++i)
+            EXPECT_FALSE(std::regex_search(code[i], writing)) << file.at(i) << ": " << code[i];
+    }
+}
+
+/// QSettings writes in a way of its own: what is remembered goes through Settings.
+TEST(Purity, oneWayToRemember) {
+    static const std::regex remembering(R"(\bQSettings\b(?!::setDefaultFormat|>|::IniFormat))");
+    for (const SourceFile &file : sources({"app"})) {
+        if (file.path == "app/desktop/Settings.cpp")
+            continue;
+        const std::vector<std::string> code = file.code();
+        for (std::size_t i = 0; i < code.size(); ++i)
+            EXPECT_FALSE(std::regex_search(code[i], remembering)) << file.at(i) << ": " << code[i];
+    }
+}
+
 /// Lines that begin at the margin stand at namespace scope: a variable there must be constant.
 TEST(Purity, noMutableGlobals) {
     static const std::regex variable(
