@@ -26,13 +26,18 @@ class UpgradeRun {
     ExitCode run(const std::vector<std::string> &files) {
         for (const std::string &file : files)
             add(file);
+        if (m_code == ExitCode::io) {
+            m_streams.err << "updatefacts: Nothing was written.\n";
+            return m_code;
+        }
         tellWritten(m_batch.commit(), m_streams);
         m_streams.out << m_said;
         return m_code;
     }
 
   private:
-    /// A disclosure that cannot be read, or has an error, is left out; that is told.
+    /// A disclosure that has an error is left out, which is told; a file that cannot be read lets
+    /// the run fail, so that never some are rewritten and some are not for no reason of theirs.
     void add(const std::string &file) {
         std::string text;
         try {
@@ -74,7 +79,7 @@ std::string upgradeHelp() {
            ", in place: comments stay, and where only a value was renamed\n"
            "every other byte does. A published disclosure that is upgraded is a new revision. "
            "When\n"
-           "one of the files cannot be written, none is.\n\n"
+           "one of the files cannot be read or written, none is.\n\n"
            "Example:\n"
            "  updatefacts upgrade products/\n\n"
            "Exit codes: 0 clean, 2 errors, 3 comments lost, 4 cannot read or write, 64 usage.\n";

@@ -99,9 +99,10 @@ void RecoveryStore::save(const Source &source, std::string_view text) {
     MadeDirectories made(directory, directory,
                          0700); // what is not published yet is nobody's affair
     try {
-        write(source, text);
-        if (!made.keep())
+        if (!made.sync())
             failToWrite(directory, errno);
+        write(source, text);
+        made.keep();
     } catch (const IoError &) {
         if (!QFile::exists(
                 pathOf(".yaml"))) // what was saved before is still there; else nothing is

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSettings>
 
 #include <functional>
@@ -52,19 +51,19 @@ QJsonObject readAll() {
         .object();
 }
 
-/// All at one stroke, and not between the reading and the writing of another program.
+/// All at one stroke. (Of two programs that change something in the same moment, one may win.)
 void change(const std::function<void(QJsonObject &)> &how) {
     const QString file = Settings::fileName();
     try {
-        MadeDirectories directory(QFileInfo(file).path().toStdString(),
-                                  QFileInfo(file).path().toStdString(), 0700);
-        QLockFile lock(file + QStringLiteral(".lock"));
-        (void)lock.tryLock(200); // a lock that cannot be had delays nobody
+        const std::filesystem::path folder = QFileInfo(file).path().toStdString();
+        MadeDirectories directory(folder, folder, 0700);
+        if (!directory.sync())
+            return;
         QJsonObject all = readAll();
         how(all);
         (void)writeFile(file.toStdString(), QJsonDocument(all).toJson().toStdString(),
                         Existing::replace, 0600);
-        (void)directory.keep();
+        directory.keep();
     } catch (const IoError &) { // they stay as they were; see the class
     }
 }

@@ -50,7 +50,7 @@ struct LabelResult {
     Findings findings;
     std::string hash; ///< of the disclosure's canonical form; empty when it is not valid
     std::optional<Disclosure> disclosure; ///< absent when it is not valid
-    std::vector<LabelFile> files; ///< empty when there is an error among the findings
+    std::vector<LabelFile> files;         ///< empty when there is an error among the findings
 };
 
 /// The whole way of one disclosure: reads, validates, lays out, renders, proofs. A disclosure

@@ -39,12 +39,9 @@ void MadeDirectories::removeAll() {
         removeName(m_made.back());
 }
 
-bool MadeDirectories::keep() {
-    if (!std::ranges::all_of(
-            m_made, [](const fs::path &made) { return syncDirectory(made.parent_path()); }))
-        return false;
-    m_made.clear();
-    return true;
+bool MadeDirectories::sync() const {
+    return std::ranges::all_of(
+        m_made, [](const fs::path &made) { return syncDirectory(made.parent_path()); });
 }
 
 } // namespace updatefacts

@@ -19,8 +19,9 @@ class MadeDirectories {
     MadeDirectories(const MadeDirectories &) = delete;
     MadeDirectories &operator=(const MadeDirectories &) = delete;
 
-    /// They stay. False, with errno, when their names are not on the disk for sure; they go then.
-    [[nodiscard]] bool keep();
+    /// Waits until their names are on the disk. False, with errno, when they are not.
+    [[nodiscard]] bool sync() const;
+    void keep() { m_made.clear(); } ///< they stay
 
   private:
     void removeAll();

@@ -61,7 +61,7 @@ void OutputDirectory::add(const std::string &name, std::string_view bytes) {
     assert(!name.empty() && name.find('/') == std::string::npos && name != "." && name != "..");
     const fs::path old = m_target / name;
     const bool isReplacing = checkReplaceable(old, m_named / name);
-    NewFile file(m_staging->newFiles() / name, m_named / name, isReplacing ? 0600 : 0666);
+    NewFile file(m_staging->place(name), m_named / name, isReplacing ? 0600 : 0666);
     if (isReplacing)
         for (std::string &note : keepAttributes(file, old))
             m_notes.push_back(std::move(note));
@@ -84,8 +84,8 @@ void OutputDirectory::commitNew() {
     const fs::path staged = m_staging->newFiles();
     if (!syncDirectory(staged) || ::rename(staged.c_str(), m_target.c_str()) != 0)
         failToWrite(m_named, errno);
-    if (syncDirectory(m_target.parent_path()) && m_parents->keep())
-        return;
+    if (syncDirectory(m_target.parent_path()) && m_parents->sync())
+        return m_parents->keep();
     const int error = errno;
     ::rename(m_target.c_str(), staged.c_str());
     failToWrite(m_named, error);
@@ -102,11 +102,12 @@ void OutputDirectory::commitInto() {
                          m_staging->oldFiles() / name, m_named / name, Existing::replace});
     PlaceFiles places(std::move(files));
     places.place();
-    if (!syncDirectory(m_target) || !m_parents->keep()) {
+    if (!syncDirectory(m_target) || !m_parents->sync()) {
         const int error = errno;
         places.takeBack();
         failToWrite(m_named, error);
     }
+    m_parents->keep();
     places.settle();
 }
 

@@ -104,6 +104,11 @@ StagingDirectory::~StagingDirectory() {
     remove();
 }
 
+fs::path StagingDirectory::place(const std::string &name) {
+    m_names.push_back(name);
+    return newFiles() / name;
+}
+
 void StagingDirectory::writeJournal(const std::vector<std::string> &names, const fs::path &shown) {
     if (!syncDirectory(newFiles()))
         failToWrite(shown, errno);
@@ -113,6 +118,10 @@ void StagingDirectory::writeJournal(const std::vector<std::string> &names, const
 bool StagingDirectory::remove() {
     if (m_path.empty())
         return true;
+    for (const std::string &name : m_names) {
+        removeName(newFiles() / name);
+        removeName(oldFiles() / name);
+    }
     const fs::path path = std::exchange(m_path, {});
     return removeAll(path);
 }

@@ -20,6 +20,8 @@ class StagingDirectory {
     StagingDirectory(const StagingDirectory &) = delete;
     StagingDirectory &operator=(const StagingDirectory &) = delete;
 
+    /// The path of a new file, which is to be removed with the directory.
+    [[nodiscard]] std::filesystem::path place(const std::string &name);
     [[nodiscard]] std::filesystem::path newFiles() const { return m_path / "new"; }
     [[nodiscard]] std::filesystem::path oldFiles() const { return m_path / "old"; }
 
@@ -37,6 +39,7 @@ class StagingDirectory {
 
   private:
     std::filesystem::path m_path;
+    std::vector<std::string> m_names; ///< of new files: known, also where nothing can be listed
 };
 
 } // namespace updatefacts

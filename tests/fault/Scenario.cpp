@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "Scenario.h"
+
+#include <sys/stat.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace fault {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path examples = UPDATEFACTS_SOURCE_DIR "/schema/examples";
+
+std::string textOf(const fs::path &file) {
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void put(const fs::path &file, const std::string &text, mode_t mode = 0644) {
+    fs::create_directories(file.parent_path());
+    std::ofstream(file) << text;
+    ::chmod(file.c_str(), mode);
+}
+
+void example(const fs::path &folder, const std::string &name, const std::string &to,
+             mode_t mode = 0644) {
+    put(folder / to, textOf(examples / name), mode);
+}
+
+std::string replaced(std::string text, const std::string &what, const std::string &by) {
+    return text.replace(text.find(what), what.size(), by);
+}
+
+void camera(const fs::path &folder) {
+    example(folder, "camera.yaml", "camera.yaml");
+}
+
+/// With labels of an earlier run, one of them with permissions of its own.
+void cameraAndLabels(const fs::path &folder) {
+    camera(folder);
+    const std::string label = "out/Nordlicht-Devices-Oy_Lumio-Cam-2_LC2-100_strip_en";
+    put(folder / (label + ".pdf"), "old", 0640);
+    put(folder / (label + ".svg"), "old");
+    put(folder / "out/notes.txt", "notes");
+}
+
+void history(const fs::path &folder) {
+    example(folder, "history/camera-1.yaml", "camera-1.yaml", 0444);
+}
+
+void draft(const fs::path &folder) {
+    history(folder);
+    put(folder / "camera-2.yaml",
+        replaced(textOf(examples / "history/camera-1.yaml"), "support_end: \"2029-12\"",
+                 "support_end: \"2030-12\""),
+        0640);
+}
+
+void earlierVersions(const fs::path &folder) {
+    for (const char *name : {"a/bulb.yaml", "b/bulb.yaml", "b/second.yaml"})
+        put(folder / name,
+            replaced(textOf(examples / "bulb.yaml"), "schema_version: \"1.0\"",
+                     "schema_version: \"0.1\""),
+            0640);
+}
+
+void openEox(const fs::path &folder) {
+    camera(folder);
+    put(folder / "core.json",
+        textOf(UPDATEFACTS_SOURCE_DIR "/tests/cli/import/pass_file/input/kettle.json"));
+}
+
+void exported(const fs::path &folder) {
+    camera(folder);
+    put(folder / "camera.json", "{\"old\": 1}", 0600);
+}
+
+void recovered(const fs::path &folder) {
+    camera(folder);
+    fs::create_directory(folder / "recovery");
+}
+
+void remembered(const fs::path &folder) {
+    put(folder / "config/updatefacts/saveAndExport.json", "{\"theme\": \"light\"}", 0600);
+}
+
+const std::vector<std::string> labelFormats = {
+    "--format", "pdf,svg,png,png1,png3,zpl", "--template", "strip", "--today", "2026-03-20"};
+
+std::vector<std::string> label(std::vector<std::string> words) {
+    words.insert(words.end(), labelFormats.begin(), labelFormats.end());
+    return words;
+}
+
+} // namespace
+
+std::vector<Scenario> scenarios() {
+    const std::vector<std::string> gallery = {"templates",  "--gallery", "-o",         "gallery",
+                                              "--template", "strip",     "--language", "en",
+                                              "--today",    "2026-03-20"};
+    const std::vector<std::string> revise = {"revise", "camera-1.yaml", "camera-2.yaml", "--now",
+                                             "2026-03-20T09:30:00Z"};
+    const std::vector<std::string> open = {"export",      "openeox", "camera.yaml", "-o",
+                                           "camera.json", "--today", "2026-03-20"};
+    std::vector<std::string> force = open;
+    force.push_back("--force");
+    return {
+        {"label, new folder", label({"label", "camera.yaml", "-o", "new/out"}), camera},
+        {"label, old folder", label({"label", "camera.yaml", "-o", "out"}), cameraAndLabels},
+        {"label, here", label({"label", "camera.yaml"}), camera},
+        {"templates --gallery", gallery, camera},
+        {"new", {"new", "-o", "fresh.yaml"}, camera},
+        {"revise, new file", revise, history},
+        {"revise, old file", revise, draft},
+        {"upgrade of 3 files", {"upgrade", "a", "b"}, earlierVersions},
+        {"export", open, camera},
+        {"export --force", force, exported},
+        {"import", {"import", "openeox", "core.json", "-o", "draft.yaml"}, openEox},
+        {"schema, output fails", {"schema", "json"}, camera, false, true},
+        {"label, output fails", label({"label", "camera.yaml", "-o", "out"}), camera, false, true},
+        {"window: save", {"save", "camera.yaml"}, camera, true},
+        {"window: save as", {"saveAs", "camera.yaml", "other.yaml"}, camera, true},
+        {"window: autosave, first", {"autosave", "camera.yaml", "recovery"}, camera, true},
+        {"window: autosave", {"autosave", "camera.yaml", "recovery"}, recovered, true},
+        {"window: export", {"export", "camera.yaml", "out"}, cameraAndLabels, true},
+        {"window: settings, first", {"settings", "config"}, camera, true},
+        {"window: settings", {"settings", "config"}, remembered, true},
+    };
+}
+
+Tree treeOf(const fs::path &folder) {
+    Tree tree;
+    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
+        struct stat status {};
+        ::lstat(entry.path().c_str(), &status);
+        const bool isFile = entry.is_regular_file();
+        tree[fs::relative(entry.path(), folder).string()] =
+            std::to_string(status.st_mode) + ' ' + (isFile ? textOf(entry.path()) : "");
+    }
+    return tree;
+}
+
+} // namespace fault
