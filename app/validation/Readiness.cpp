@@ -36,7 +36,9 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
                                    const ValidationOptions &options) {
     if (options.profiles.empty())
         return {};
-    const Findings common = validate(document, definitions, {options.today, {}, options.earlier});
+    ValidationOptions asked = options; // words, earlier revision and day stay
+    asked.profiles.clear();
+    const Findings common = validate(document, definitions, asked);
     std::vector<Readiness> result;
     for (const std::string &id : options.profiles) {
         const Profile *profile = definitions.profile(id);
@@ -47,8 +49,8 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
         } else if (!holds(profile->scope, document.root)) {
             readiness.state = Readiness::State::outOfScope;
         } else {
-            readiness.findings = without(
-                validate(document, definitions, {options.today, {id}, options.earlier}), common);
+            asked.profiles = {id};
+            readiness.findings = without(validate(document, definitions, asked), common);
             if (hasError(readiness.findings))
                 readiness.state = Readiness::State::notReady;
         }

@@ -40,6 +40,19 @@ TEST(Readiness, holdsOnlyWhatTheProfileAdds) {
                     testing::Field(&Finding::rule, testing::Eq("contact.password_fixed")))));
 }
 
+TEST(Readiness, saysWhatRulesSayInTheWordsAsked) {
+    const Words german("de");
+    ValidationOptions options{testDay, {"uk-psti"}, nullptr};
+    options.words = &german;
+    const Document document =
+        readYaml(validTextWith("default_password: shared_not_changeable"), "kettle.yaml");
+    const auto inGerman = readinessOf(document, builtInDefinitions(), options).at(0);
+    const auto findings = validate(document, builtInDefinitions(), options);
+    for (const Finding &finding : inGerman.findings)
+        EXPECT_THAT(findings, testing::Contains(finding)) << finding.sentence;
+    EXPECT_NE(inGerman.findings, readiness(document.text, {"uk-psti"}).at(0).findings);
+}
+
 TEST(Readiness, isThatOfEachProfileAlone) {
     const auto both = readiness(validText, {"uk-psti", "ntia"});
     ASSERT_EQ(both.size(), 2U);
