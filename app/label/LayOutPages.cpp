@@ -66,11 +66,30 @@ Finding oneLanguageOnly(const Template &labelTemplate) {
     return finding;
 }
 
+/// Which of several languages it is that leaves something out.
+Finding named(Finding finding, const std::string &language) {
+    const std::string said = "Left out to fit";
+    if (finding.rule == "label.left_out" && finding.sentence.starts_with(said))
+        finding.sentence.insert(said.size(), " (" + language + ")");
+    return finding;
+}
+
+bool has(const Findings &findings, const Finding &finding) {
+    return std::ranges::find(findings, finding) != findings.end();
+}
+
 /// What is found in every language is said once.
-void addNew(Findings &findings, Findings more) {
-    for (Finding &finding : more)
-        if (std::ranges::find(findings, finding) == findings.end())
-            findings.push_back(std::move(finding));
+Findings joined(const std::vector<Findings> &found, const std::vector<Words> &languages) {
+    Findings all;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (const Finding &finding : found[i]) {
+            const bool isEverywhere = std::ranges::all_of(
+                found, [&](const Findings &each) { return has(each, finding); });
+            Finding said = isEverywhere ? finding : named(finding, languages[i].language());
+            if (!has(all, said))
+                all.push_back(std::move(said));
+        }
+    return all;
 }
 
 } // namespace
@@ -84,11 +103,13 @@ LaidOutPages layOutPages(const Disclosure &disclosure, const Definitions &defini
         return {{}, {oneLanguageOnly(labelTemplate)}};
     const PageLayer layer(disclosure, definitions, labelTemplate, fonts, options);
     LaidOutPages result;
+    std::vector<Findings> found;
     for (const Words &words : languages) {
         LaidOutPages more = layer.layOut(words);
         std::ranges::move(more.pages, std::back_inserter(result.pages));
-        addNew(result.findings, std::move(more.findings));
+        found.push_back(std::move(more.findings));
     }
+    result.findings = joined(found, languages);
     if (parts != LanguageParts::pages && languages.size() > 1 && !hasError(result.findings))
         result.pages = {joinLabels(result.pages, parts)};
     return result;

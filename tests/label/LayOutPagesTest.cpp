@@ -43,6 +43,33 @@ TEST(LayOutPages, needsOnePageForTheExamples) {
     }
 }
 
+/// Which language leaves it out is said where not all of them do.
+TEST(LayOutPages, namesTheLanguageThatLeavesSomethingOut) {
+    const Disclosure disclosure = example("camera");
+    const auto leftOut = [&](const char *face, const std::vector<std::string> &languages) {
+        std::vector<std::string> sentences;
+        for (const Finding &finding : pagesOf(disclosure, face, languages).findings)
+            if (finding.rule == "label.left_out")
+                sentences.push_back(finding.sentence);
+        return sentences;
+    };
+    int differing = 0;
+    for (const char *face : {"panel", "shelf"})
+        for (const char *other : {"de", "el", "ja"}) {
+            const auto alone = leftOut(face, {"en"}), second = leftOut(face, {other});
+            const auto both = leftOut(face, {"en", other});
+            if (alone == second) {
+                EXPECT_EQ(both, alone) << face << other;
+                continue;
+            }
+            ++differing;
+            EXPECT_EQ(both.size(), alone.size() + second.size()) << face << other;
+            for (const std::string &sentence : both)
+                EXPECT_NE(sentence.find("to fit ("), std::string::npos) << sentence;
+        }
+    EXPECT_GT(differing, 0);
+}
+
 TEST(LayOutPages, leavesNothingOutOfASheet) {
     const Disclosure disclosure = talkative(28);
     const LaidOutPages laidOut = pagesOf(disclosure, "sheet", {"en"});
