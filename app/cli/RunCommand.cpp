@@ -113,8 +113,8 @@ ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &strea
         streams.out.flush();
         if (streams.out.fail())
             throw IoError(streams.hasWritten
-                              ? "All files are written, but not all could be said on standard "
-                                "output: it cannot be written to."
+                              ? "The files are written, but standard output could not be, so "
+                                "their names are missing there."
                               : "Cannot write to standard output.");
         return code;
     } catch (const IoError &error) {

@@ -5,6 +5,7 @@
 #include "output/OutputDirectory.h"
 
 #include <algorithm>
+#include <new>
 
 namespace updatefacts {
 
@@ -59,6 +60,9 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
     } catch (const IoError &error) {
         outcome.files.clear();
         outcome.problem = QString::fromStdString(error.what());
+    } catch (const std::bad_alloc &) {
+        outcome.files.clear();
+        outcome.problem = tr("There is not enough memory for this.");
     }
     return outcome;
 }
