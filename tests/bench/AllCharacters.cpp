@@ -23,8 +23,7 @@ int main(int argc, char **argv) {
     for (unsigned long code = first; code <= last; ++code)
         if (updatefacts::isAssigned(static_cast<char32_t>(code)) && assigned++ % every == 0)
             characters.push_back(static_cast<char32_t>(code));
-    const std::size_t batch =
-        std::getenv("BATCH") ? std::strtoul(std::getenv("BATCH"), nullptr, 10) : 16;
+    constexpr std::size_t batch = 16;
     std::atomic<std::size_t> next = 0, printed = 0, named = 0, wrong = 0;
     const auto work = [&] {
         updatefacts::CharacterTrial trial;
