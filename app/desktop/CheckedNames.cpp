@@ -27,4 +27,13 @@ void checkNames(QListWidget &list, const QStringList &names) {
                                         : Qt::Unchecked);
 }
 
+void putFirst(QListWidget &list, const QStringList &names) {
+    for (auto name = names.rbegin(); name != names.rend(); ++name)
+        for (int i = 0; i < list.count(); ++i)
+            if (list.item(i)->data(Qt::UserRole).toString() == *name) {
+                list.insertItem(0, list.takeItem(i));
+                break;
+            }
+}
+
 } // namespace updatefacts

@@ -17,5 +17,7 @@ void addName(QListWidget &list, const QString &title, const std::string &name);
 [[nodiscard]] std::vector<std::string> checkedNames(const QListWidget &list);
 /// Ticks these and no others.
 void checkNames(QListWidget &list, const QStringList &names);
+/// Puts the lines of these names before the others, in the order of the names.
+void putFirst(QListWidget &list, const QStringList &names);
 
 } // namespace updatefacts

@@ -196,11 +196,16 @@ void DisclosureModel::followLaw() {
 
 void DisclosureModel::check() {
     followLaw();
-    ValidationOptions options{m_today, m_profiles};
+    m_findings = findingsFor(m_profiles);
+    m_isPrintable = !hasError(m_findings) || (!m_profiles.empty() && !hasError(findingsFor({})));
+}
+
+Findings DisclosureModel::findingsFor(const std::vector<std::string> &profiles) const {
+    ValidationOptions options{m_today, profiles};
     options.words = m_words;
     const Definitions &definitions = builtInDefinitions();
-    m_findings = m_earlier ? validateRevision(m_present, *m_earlier, definitions, options)
-                           : validate(m_present, definitions, options);
+    return m_earlier ? validateRevision(m_present, *m_earlier, definitions, options)
+                     : validate(m_present, definitions, options);
 }
 
 } // namespace updatefacts

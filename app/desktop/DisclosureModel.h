@@ -57,6 +57,8 @@ class DisclosureModel : public QObject {
     void endTyping() { ++m_typing; }
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// Whether labels can be made of it: only schemes may still ask for something.
+    [[nodiscard]] bool isPrintable() const { return m_isPrintable; }
     /// The schemes it is held against: those that are law for the device in its markets, and those
     /// that were chosen besides.
     [[nodiscard]] const std::vector<std::string> &profiles() const { return m_profiles; }
@@ -102,6 +104,7 @@ class DisclosureModel : public QObject {
     [[nodiscard]] Document takeRead(const std::string &text);
     void readPresent();
     void check();
+    [[nodiscard]] Findings findingsFor(const std::vector<std::string> &profiles) const;
     void followLaw();
 
     Date m_today;
@@ -111,6 +114,7 @@ class DisclosureModel : public QObject {
     ParkedFields m_parked;
     std::optional<Disclosure> m_earlier;
     Findings m_findings;
+    bool m_isPrintable = false;
     std::vector<std::string> m_law, m_chosen, m_profiles;
     std::optional<Document> m_read; ///< as a step is made: its text, read already
     QUndoStack m_undo;

@@ -9,7 +9,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/PrintLabel.h"
 #include "desktop/Program.h"
-#include "desktop/ReadinessDialog.h"
+#include "desktop/ReadinessPane.h"
 #include "disclosure/History.h"
 
 #include <QApplication>
@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QUrl>
 
 namespace updatefacts {
@@ -27,23 +28,19 @@ void DocumentWindow::goTo(const Pointer &pointer) {
 }
 
 void DocumentWindow::check() {
-    if (m_model.findings().empty())
-        statusBar()->showMessage(tr("Nothing is to be said: the disclosure is complete."), 5000);
-    else
-        m_findings->goToNext();
+    if (m_model.findings().empty()) {
+        statusBar()->showMessage(tr("No problems: the disclosure is complete."), 5000);
+        return;
+    }
+    if (!m_findings->isOpen())
+        m_findings->setOpen(true);
+    m_findings->goToNext();
 }
 
 void DocumentWindow::showReadiness() {
-    if (!m_readiness) {
-        m_readiness = new ReadinessDialog(m_model, m_program.words(), this);
-        connect(m_readiness, &ReadinessDialog::goTo, this, [this](const Pointer &pointer) {
-            activateWindow();
-            raise();
-            goTo(pointer);
-        });
-    }
-    m_readiness->show();
-    m_readiness->raise();
+    if (!isLabelShown())
+        showLabel(true);
+    m_side->setCurrentWidget(m_readiness);
 }
 
 /// Of the field that has the focus.

@@ -3,39 +3,45 @@
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/OutputDialog.h"
+#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 
 namespace updatefacts {
 
-void DocumentWindow::exportLabels() {
-    const QString name = m_file.path().isEmpty() ? title() : m_file.path();
-    auto *dialog =
-        new OutputDialog({{m_model.text(), name}}, m_model.today(), m_program.words(), this);
+OutputSource DocumentWindow::outputSource() const {
+    const bool hasFile = !m_file.path().isEmpty();
+    return {m_model.text(), hasFile ? m_file.path() : suggestedPath(),
+            hasFile && !m_model.isModified()};
+}
+
+void DocumentWindow::openExport(std::vector<OutputSource> sources) {
+    auto *dialog = new OutputDialog(std::move(sources), m_model.today(), m_program.words(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->follow(m_preview->choice());
     dialog->open();
+}
+
+void DocumentWindow::exportLabels() {
+    openExport({outputSource()});
 }
 
 /// Those with errors are named and left to be mended: nothing of them could be printed.
 void DocumentWindow::exportAll() {
     std::vector<OutputSource> sources;
     QStringList leftOut;
-    for (DocumentWindow *window : m_program.documents()) {
-        const QString name = window->path().isEmpty() ? window->title() : window->path();
-        if (hasError(window->model().findings()))
+    for (const DocumentWindow *window : m_program.documents()) {
+        if (!window->m_model.isPrintable())
             leftOut << window->title();
         else
-            sources.push_back({window->model().text(), name});
+            sources.push_back(window->outputSource());
     }
     if (!leftOut.isEmpty())
         m_notices->put(
             QStringLiteral("export"),
             {Severity::warning,
              tr("Left out, because they have errors: %1").arg(leftOut.join(QStringLiteral(", ")))});
-    if (sources.empty())
-        return;
-    auto *dialog = new OutputDialog(std::move(sources), m_model.today(), m_program.words(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (!sources.empty())
+        openExport(std::move(sources));
 }
 
 } // namespace updatefacts

@@ -3,8 +3,11 @@
 
 #include "desktop/About.h"
 #include "desktop/DocumentWindow.h"
+#include "desktop/EditMenu.h"
+#include "desktop/FindQuestion.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
+#include "desktop/HelpTexts.h"
 #include "desktop/InterfaceLanguage.h"
 #include "desktop/LanguageName.h"
 #include "desktop/Notice.h"
@@ -12,7 +15,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
-#include "desktop/Settings.h"
+#include "desktop/TextSize.h"
 #include "desktop/ZoomButton.h"
 
 #include <QAction>
@@ -67,29 +70,31 @@ void DocumentMenus::addFile() {
     w.m_printAction = menu->addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
                                       [&w] { w.print(); });
     menu->addSeparator();
-    menu->addAction(DocumentWindow::tr("&Close"), QKeySequence::Close, &w, [&w] { w.close(); });
+    menu->addAction(DocumentWindow::tr("&Close"), QKeySequence::Close, &w,
+                    [&w] { w.closeToStart(); });
     menu->addAction(DocumentWindow::tr("&Quit"), QKeySequence::Quit, &w,
                     [] { QApplication::closeAllWindows(); });
 }
 
 void DocumentMenus::addEdit() {
     DocumentWindow &w = m_window;
-    QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Edit"));
-    QUndoStack &stack = w.m_model.undoStack();
-    QAction *undo = stack.createUndoAction(&w);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack.createRedoAction(&w);
-    redo->setShortcut(QKeySequence::Redo);
-    menu->addActions({undo, redo});
+    auto *menu = new EditMenu(DocumentWindow::tr("&Edit"), w.m_model.undoStack(), &w);
+    w.menuBar()->addMenu(menu);
+    menu->setParent(w.menuBar(), menu->windowFlags()); // goes with it when the language changes
+    menu->addAction(DocumentWindow::tr("&Find a question ..."), QKeySequence::Find, &w, [&w] {
+        auto *dialog = new FindQuestion(w.m_program.words(), &w);
+        QObject::connect(dialog, &FindQuestion::found, &w, &DocumentWindow::goTo);
+        dialog->show();
+    });
     menu->addSeparator();
-    w.m_copyAction = menu->addAction(DocumentWindow::tr("&Copy the label"),
+    w.m_copyAction = menu->addAction(DocumentWindow::tr("Copy the &label"),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &w,
                                      [&w] { w.m_preview->copyLabel(); });
 }
 
 void DocumentMenus::addThemes(QMenu *menu) {
     DocumentWindow &w = m_window;
-    auto *group = new QActionGroup(&w);
+    auto *group = new QActionGroup(menu);
     const std::pair<Theme, QString> themes[] = {
         {Theme::system, DocumentWindow::tr("As the &system")},
         {Theme::light, DocumentWindow::tr("&Light")},
@@ -106,19 +111,31 @@ void DocumentMenus::addThemes(QMenu *menu) {
 
 void DocumentMenus::addLanguages(QMenu *menu) {
     DocumentWindow &w = m_window;
-    auto *group = new QActionGroup(&w);
+    auto *group = new QActionGroup(menu);
     for (const std::string &language : interfaceLanguages()) {
+        // Queued: the menu that asks is made anew, too.
         QAction *action = menu->addAction(languageName(language), &w, [&w, language] {
-            Settings().setValue(QStringLiteral("language"), QString::fromStdString(language));
-            w.m_notices->put(
-                QStringLiteral("language"),
-                {Severity::note,
-                 DocumentWindow::tr("The language changes when the program is started again.")});
+            QMetaObject::invokeMethod(
+                &w.m_program, [&w, language] { w.m_program.setLanguage(language); },
+                Qt::QueuedConnection);
         });
         action->setCheckable(true);
         action->setChecked(language == w.m_program.words().language());
         group->addAction(action);
     }
+}
+
+void DocumentMenus::addTextSizes(QMenu *menu) {
+    DocumentWindow &w = m_window;
+    const auto add = [&](const QString &title, QKeySequence keys, int step) {
+        menu->addAction(title, keys, &w, [&w, step] {
+            w.m_program.setTextSize(step == 0 ? usualTextSize : w.m_program.textSize() + step);
+        });
+    };
+    constexpr int step = 10;
+    add(DocumentWindow::tr("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), step);
+    add(DocumentWindow::tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), -step);
+    add(DocumentWindow::tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), 0);
 }
 
 void DocumentMenus::addView() {
@@ -139,6 +156,11 @@ void DocumentMenus::addView() {
     menu->addAction(DocumentWindow::tr("&Previous section"),
                     QKeySequence(Qt::CTRL | Qt::Key_PageUp), &w, [&w] { w.m_form->goOn(-1); });
     menu->addSeparator();
+    w.m_showLabel =
+        menu->addAction(DocumentWindow::tr("Label &beside the form"), QKeySequence(Qt::Key_F9), &w,
+                        [&w] { w.showLabel(!w.isLabelShown()); });
+    w.m_showLabel->setCheckable(true);
+    addTextSizes(menu->addMenu(DocumentWindow::tr("Te&xt size")));
     addThemes(menu->addMenu(DocumentWindow::tr("T&heme")));
     addLanguages(menu->addMenu(DocumentWindow::tr("&Language of the program")));
 }
@@ -150,8 +172,8 @@ void DocumentMenus::addCheck() {
                     [&w] { w.check(); });
     menu->addAction(DocumentWindow::tr("&List of findings"), QKeySequence(Qt::Key_F6), w.m_findings,
                     &FindingsPane::focusTable);
-    menu->addAction(DocumentWindow::tr("&Readiness for schemes ..."),
-                    QKeySequence(Qt::CTRL | Qt::Key_R), &w, [&w] { w.showReadiness(); });
+    menu->addAction(DocumentWindow::tr("&Readiness"), QKeySequence(Qt::CTRL | Qt::Key_R), &w,
+                    [&w] { w.showReadiness(); });
 }
 
 void DocumentMenus::addHelp() {
@@ -159,17 +181,23 @@ void DocumentMenus::addHelp() {
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Help"));
     menu->addAction(DocumentWindow::tr("&Who asks for this?"), QKeySequence::HelpContents, &w,
                     [&w] { w.showSources(); });
+    menu->addAction(DocumentWindow::tr("What is &law where"), &w,
+                    [&w] { showLaws(w.m_program.words(), &w); });
+    menu->addAction(DocumentWindow::tr("&Keyboard shortcuts"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Slash), &w, [&w] { showKeys(&w); });
+    menu->addSeparator();
     menu->addAction(DocumentWindow::tr("&About Update Facts"), &w, [&w] { showAbout(&w); });
 }
 
 void DocumentMenus::addToolBar() {
     DocumentWindow &w = m_window;
     QToolBar *bar = w.addToolBar(DocumentWindow::tr("Tool bar"));
+    w.m_toolBar = bar;
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *brand = new QLabel(DocumentWindow::tr("Update Facts"), bar);
     brand->setObjectName(QStringLiteral("brand"));
-    bar->addWidget(brand);
+    w.m_brand = bar->addWidget(brand);
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -182,6 +210,8 @@ void DocumentMenus::addToolBar() {
         bar->addWidget(button);
         return button;
     };
+    add(DocumentWindow::tr("Label"), [&w] { w.showLabel(true); });
+    w.m_labelButton = bar->actions().last(); // a button in a tool bar is hidden by its action
     add(DocumentWindow::tr("Open ..."), [&w] { w.m_program.askForFiles(&w); });
     add(DocumentWindow::tr("Save"), [&w] { w.save(); });
     w.m_checkButton = add(DocumentWindow::tr("Check"), [&w] { w.check(); });

@@ -23,6 +23,7 @@ class DocumentMenus {
     void addHelp();
     void addToolBar();
     void addThemes(QMenu *menu);
+    void addTextSizes(QMenu *menu);
     void addLanguages(QMenu *menu);
 
     DocumentWindow &m_window;

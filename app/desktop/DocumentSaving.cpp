@@ -2,6 +2,7 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
+#include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
 #include "desktop/Settings.h"
 
@@ -88,8 +89,17 @@ bool DocumentWindow::mayClose() {
 
 void DocumentWindow::closeEvent(QCloseEvent *event) {
     event->setAccepted(mayClose());
-    if (event->isAccepted())
-        Settings().setValue(QStringLiteral("geometry"), saveGeometry());
+    if (!event->isAccepted())
+        return;
+    Settings().setValue(QStringLiteral("geometry"), saveGeometry());
+    if (m_isGivingWay)
+        m_program.showStart(); // before this window goes: without any, the program ends
+}
+
+void DocumentWindow::closeToStart() {
+    m_isGivingWay = m_program.documents().size() == 1;
+    close();
+    m_isGivingWay = false;
 }
 
 } // namespace updatefacts

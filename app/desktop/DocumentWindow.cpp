@@ -2,27 +2,22 @@
 #include "desktop/DocumentWindow.h"
 
 #include "desktop/DocumentMenus.h"
-#include "desktop/FindEarlier.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
-#include "desktop/RecentFiles.h"
-#include "desktop/Settings.h"
-#include "output/UpgradeText.h"
+#include "desktop/ReadinessPane.h"
 
-#include <QCloseEvent>
-#include <QDateTime>
-#include <QFileDialog>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace updatefacts {
@@ -33,12 +28,12 @@ DocumentWindow::DocumentWindow(Program &program)
     m_model.speak(program.words());
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     build();
     DocumentMenus(*this).build();
     connectParts();
+    connectModel();
     watchFile();
-    restoreGeometry(Settings().value(QStringLiteral("geometry")).toByteArray());
+    restoreLayout();
 }
 
 DocumentWindow::~DocumentWindow() = default;
@@ -48,31 +43,56 @@ void DocumentWindow::build() {
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_notices = new NoticeBar(middle);
+    if (!m_notices)
+        m_notices = new NoticeBar(middle);
     layout->addWidget(m_notices);
     m_down = new QSplitter(Qt::Vertical, middle);
     m_across = new QSplitter(Qt::Horizontal, m_down);
     m_form = new FormPane({m_model, m_program.words()}, m_across);
-    m_preview = new PreviewPane(m_model, m_program.words(), m_across);
+    m_across->addWidget(side());
     m_findings = new FindingsPane(m_model, m_program.words(), m_down);
     m_across->setStretchFactor(0, 3);
     m_across->setStretchFactor(1, 2);
-    m_across->setChildrenCollapsible(false);
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 1);
-    m_down->setSizes({560, 200});
-    m_across->setSizes({820, 440});
+    m_across->setCollapsible(0, false);
+    m_down->setChildrenCollapsible(false);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
     layout->addWidget(m_down, 1);
     setCentralWidget(middle);
-    m_status = new QLabel(this);
-    statusBar()->addWidget(m_status);
+    if (!m_status) {
+        m_status = new QLabel(this);
+        statusBar()->addWidget(m_status);
+    }
+}
+
+QWidget *DocumentWindow::side() {
+    m_side = new QTabWidget(m_across);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setDocumentMode(true);
+    m_preview = new PreviewPane(m_model, m_program.words(), m_side);
+    m_readiness = new ReadinessPane(m_model, m_program.words(), m_side);
+    m_side->addTab(m_preview, tr("Label"));
+    m_side->addTab(m_readiness, tr("Readiness"));
+    return m_side;
 }
 
 void DocumentWindow::connectParts() {
     connect(m_findings, &FindingsPane::goTo, this, &DocumentWindow::goTo);
-    connect(m_findings, &FindingsPane::readinessAsked, this, &DocumentWindow::showReadiness);
-    connect(m_preview, &PreviewPane::firstFindingAsked, this, &DocumentWindow::check);
+    // Queued: the splitter learns only then that the list may be higher than its line.
+    connect(
+        m_findings, &FindingsPane::opened, this,
+        [this](bool open) {
+            if (open)
+                m_down->setSizes({5, 2});
+        },
+        Qt::QueuedConnection);
+    connect(m_readiness, &ReadinessPane::goTo, this, &DocumentWindow::goTo);
+    connect(m_preview, &PreviewPane::firstFindingAsked, m_findings, &FindingsPane::goToNext);
     connect(m_preview, &PreviewPane::stateChanged, this, &DocumentWindow::refreshButtons);
+    connect(m_across, &QSplitter::splitterMoved, this, &DocumentWindow::refreshLabelShown);
+}
+
+void DocumentWindow::connectModel() {
     connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::refreshButtons);
     connect(&m_model, &DisclosureModel::opened, this, &DocumentWindow::recallSchemes);
     connect(&m_model, &DisclosureModel::findingsChanged, this, &DocumentWindow::rememberSchemes);
@@ -102,7 +122,8 @@ void DocumentWindow::refreshTitle() {
 
 /// The blue button is the next useful step: mend while there are errors, then export.
 void DocumentWindow::refreshButtons() {
-    const bool isReady = m_preview->isProofed() && !hasError(m_model.findings());
+    const bool isPrintable = m_model.isPrintable();
+    const bool isReady = m_preview->isProofed() && isPrintable;
     const auto setPrimary = [](QPushButton *button, bool isPrimary) {
         if (button->property("primary").toBool() == isPrimary)
             return;
@@ -110,10 +131,10 @@ void DocumentWindow::refreshButtons() {
         button->setStyleSheet(QStringLiteral(" ")); // the style looks at properties only once
         button->setStyleSheet({});
     };
-    setPrimary(m_checkButton, hasError(m_model.findings()));
-    setPrimary(m_exportButton, !hasError(m_model.findings()));
-    m_exportButton->setEnabled(!hasError(m_model.findings()));
-    m_exportAction->setEnabled(!hasError(m_model.findings()));
+    setPrimary(m_checkButton, !isPrintable);
+    setPrimary(m_exportButton, isPrintable);
+    m_exportButton->setEnabled(isPrintable);
+    m_exportAction->setEnabled(isPrintable);
     for (QAction *action : {m_printAction, m_copyAction})
         action->setEnabled(isReady);
     m_printButton->setEnabled(isReady);

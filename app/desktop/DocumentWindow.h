@@ -11,15 +11,18 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTabWidget;
+class QToolBar;
 
 namespace updatefacts {
 
 class FindingsPane;
+struct OutputSource;
 class FormPane;
 class NoticeBar;
 class PreviewPane;
 class Program;
-class ReadinessDialog;
+class ReadinessPane;
 
 /// One disclosure: its form, the label as it prints, what is to be said of it.
 class DocumentWindow : public QMainWindow {
@@ -45,9 +48,20 @@ class DocumentWindow : public QMainWindow {
     bool save();
     bool saveAs();
 
+    void showLabel(bool isShown); ///< or gives its place to the form
+    [[nodiscard]] bool isLabelShown() const;
+
+    /// Closes; the last window gives way to the start window rather than end the program.
+    void closeToStart();
+
+    /// Shows everything anew in the language the program speaks now; what was typed, undo and what
+    /// was chosen stay.
+    void speak();
+
   protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -55,7 +69,10 @@ class DocumentWindow : public QMainWindow {
     friend class DocumentMenus;
 
     void build();
+    QWidget *side(); ///< label and readiness, beside the form
     void connectParts();
+    void connectModel();
+    void restoreLayout();
     void watchFile();
     void tellSaved();
     void refreshTitle();
@@ -68,7 +85,10 @@ class DocumentWindow : public QMainWindow {
     void goTo(const Pointer &pointer);
     void check();
     void showReadiness();
+    void refreshLabelShown();
     void showSources();
+    [[nodiscard]] OutputSource outputSource() const;
+    void openExport(std::vector<OutputSource> sources);
     void exportLabels();
     void exportAll();
     void print();
@@ -81,14 +101,20 @@ class DocumentWindow : public QMainWindow {
     DisclosureModel m_model;
     DocumentFile m_file;
     Autosave m_autosave;
-    QString m_untitled; ///< how it is called while it has no file
+    bool m_isGivingWay = false; ///< to the start window, once it may close
+    QString m_untitled;         ///< how it is called while it has no file
     NoticeBar *m_notices = nullptr;
     FormPane *m_form = nullptr;
     PreviewPane *m_preview = nullptr;
     FindingsPane *m_findings = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
-    ReadinessDialog *m_readiness = nullptr;
+    QTabWidget *m_side = nullptr;
+    ReadinessPane *m_readiness = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_brand = nullptr;       ///< the program's name in the tool bar
+    QAction *m_showLabel = nullptr;   ///< ticked: it is there
+    QAction *m_labelButton = nullptr; ///< there while the label is not
     QLabel *m_fileLabel = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_checkButton = nullptr, *m_exportButton = nullptr, *m_printButton = nullptr;

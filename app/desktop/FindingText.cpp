@@ -3,6 +3,8 @@
 
 #include "definitions/Definitions.h"
 #include "desktop/BuiltInSentence.h"
+#include "desktop/DemandSentence.h"
+#include "desktop/LanguageName.h"
 #include "desktop/TemplateTitle.h"
 
 #include <QCoreApplication>
@@ -50,15 +52,21 @@ QString withChoices(QString text, const Finding &finding, const Words &words) {
     return text;
 }
 
-/// "Left out to fit: offline, notice.", with the names of the rows as the label has them.
+/// "Left out to fit (de): offline, notice.", with the names of the rows as the label has them.
 QString leftOut(const Finding &finding, const Words &words) {
     const QString sentence = QString::fromStdString(finding.sentence);
     QStringList titles;
     for (const QString &name :
          sentence.section(QStringLiteral(": "), 1).chopped(1).split(QStringLiteral(", ")))
         titles << titleOfDropped(name.toStdString(), words);
+    const QString list = QLocale().createSeparatedList(titles);
+    const QString tag = sentence.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0);
+    if (!tag.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("updatefacts::FindingText", "Left out to fit (%1): %2."))
+            .arg(languageName(tag.toStdString()), list);
     return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Left out to fit: %1."))
-        .arg(QLocale().createSeparatedList(titles));
+        .arg(list);
 }
 
 bool isMissing(const Finding &finding) {
@@ -72,6 +80,8 @@ QString sentenceOf(const Finding &finding, const Words &words) {
         return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
     if (finding.rule == "label.left_out")
         return leftOut(finding, words);
+    if (const QString demand = demandSentence(finding, words); !demand.isEmpty())
+        return demand;
     if (words.language() != "en")
         if (const QString known = builtInSentence(finding); !known.isEmpty())
             return known;
@@ -79,8 +89,8 @@ QString sentenceOf(const Finding &finding, const Words &words) {
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
-    const bool isSaid =
-        isMissing(finding) || (words.language() != "en" && !builtInSentence(finding).isEmpty());
+    const bool isSaid = isMissing(finding) || !demandSentence(finding, words).isEmpty() ||
+                        (words.language() != "en" && !builtInSentence(finding).isEmpty());
     return isSaid ? QString() : withChoices(withTitles(finding.mend, words), finding, words);
 }
 

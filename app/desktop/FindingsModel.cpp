@@ -4,12 +4,21 @@
 #include "desktop/FindingText.h"
 #include "desktop/FormOrder.h"
 #include "desktop/SeverityIcon.h"
+#include "validation/MissingAnswer.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
 
 namespace updatefacts {
+
+namespace {
+
+bool isMissing(const Finding &finding) {
+    return isMissingAnswer(finding, builtInDefinitions());
+}
+
+} // namespace
 
 FindingsModel::FindingsModel(const DisclosureModel &model, const Words &words, QObject *parent)
     : QAbstractTableModel(parent), m_model(model), m_words(words) {
@@ -40,7 +49,13 @@ void FindingsModel::setWanted(Severity severity, bool wanted) {
 }
 
 int FindingsModel::countOf(Severity severity) const {
-    return static_cast<int>(std::ranges::count(m_model.findings(), severity, &Finding::severity));
+    return static_cast<int>(std::ranges::count_if(m_model.findings(), [&](const Finding &finding) {
+        return finding.severity == severity && !isMissing(finding);
+    }));
+}
+
+int FindingsModel::missing() const {
+    return static_cast<int>(std::ranges::count_if(m_model.findings(), isMissing));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const {
@@ -58,8 +73,6 @@ QString FindingsModel::text(const Finding &finding, int column) const {
     case sentenceColumn:
         return (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
             .trimmed();
-    case ruleColumn:
-        return QString::fromStdString(finding.rule);
     default:
         return {};
     }
@@ -70,9 +83,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(found, index.column());
     if (role == Qt::DecorationRole && index.column() == severityColumn)
-        return severityIcon(found.severity, QGuiApplication::palette());
+        return isMissing(found) ? emptyIcon(QGuiApplication::palette())
+                                : severityIcon(found.severity, QGuiApplication::palette());
     if (role == Qt::AccessibleTextRole && index.column() == severityColumn)
-        return nameOfSeverity(found.severity);
+        return isMissing(found) ? tr("Missing") : nameOfSeverity(found.severity);
     return {};
 }
 
@@ -84,8 +98,6 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Where");
     case sentenceColumn:
         return tr("What");
-    case ruleColumn:
-        return tr("Rule");
     default:
         return QString();
     }

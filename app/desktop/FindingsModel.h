@@ -10,18 +10,19 @@
 
 namespace updatefacts {
 
-/// The findings as a table: severity, where, what, rule; those of the severities wanted.
+/// The findings as a table: severity, where, what; those of the severities wanted.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { severityColumn, placeColumn, sentenceColumn, ruleColumn, columns };
+    enum Column { severityColumn, placeColumn, sentenceColumn, columns };
 
     FindingsModel(const DisclosureModel &model, const Words &words, QObject *parent);
 
     void refresh();
     void setWanted(Severity severity, bool wanted);
-    [[nodiscard]] int countOf(Severity severity) const;
+    [[nodiscard]] int countOf(Severity severity) const; ///< without what is only missing
+    [[nodiscard]] int missing() const;                  ///< answers that are needed
     [[nodiscard]] const Finding &finding(int row) const {
         return m_shown[static_cast<std::size_t>(row)];
     }

@@ -6,40 +6,50 @@
 #include "desktop/SeverityIcon.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
+#include <QLocale>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace updatefacts {
+
+namespace {
+
+constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::note};
+
+} // namespace
 
 FindingsPane::FindingsPane(DisclosureModel &model, const Words &words, QWidget *parent)
     : QWidget(parent), m_model(model), m_words(words),
       m_findings(new FindingsModel(model, words, this)) {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setContentsMargins(14, 4, 10, 4);
     addHead(layout);
     addTable(layout);
     connect(&m_model, &DisclosureModel::changed, this, &FindingsPane::refresh);
     connect(&m_model, &DisclosureModel::findingsChanged, this, &FindingsPane::refresh);
+    setOpen(false);
     refresh();
 }
 
 void FindingsPane::addHead(QVBoxLayout *layout) {
     auto *line = new QHBoxLayout;
-    auto *title = new QLabel(tr("Findings"), this);
-    title->setObjectName(QStringLiteral("question"));
-    line->addWidget(title);
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    m_icon = new QLabel(this);
+    line->addWidget(m_icon);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // never widens the window
+    line->addWidget(m_summary, 1);
+    for (const Severity severity : severities) {
         auto *toggle = new QToolButton(this);
         toggle->setCheckable(true);
         toggle->setChecked(true);
+        toggle->setAutoRaise(true);
         toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         toggle->setFocusPolicy(Qt::TabFocus);
         connect(toggle, &QToolButton::toggled, this,
@@ -47,84 +57,115 @@ void FindingsPane::addHead(QVBoxLayout *layout) {
         line->addWidget(toggle);
         m_toggles[static_cast<int>(severity)] = toggle;
     }
-    m_profiles = new QToolButton(this);
-    m_profiles->setPopupMode(QToolButton::InstantPopup);
-    m_profiles->setFocusPolicy(Qt::TabFocus);
-    m_profiles->setMenu(new QMenu(m_profiles));
-    fillProfiles(m_profiles->menu());
-    line->addWidget(m_profiles);
-    auto *readiness = new QPushButton(tr("&Readiness ..."), this);
-    connect(readiness, &QPushButton::clicked, this, &FindingsPane::readinessAsked);
-    line->addWidget(readiness);
-    line->addStretch();
-    m_summary = new QLabel(this);
-    line->addWidget(m_summary);
+    m_open = new QToolButton(this);
+    m_open->setObjectName(QStringLiteral("open"));
+    m_open->setAutoRaise(true);
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setFocusPolicy(Qt::TabFocus);
+    connect(m_open, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    line->addWidget(m_open);
     layout->addLayout(line);
-}
-
-void FindingsPane::fillProfiles(QMenu *menu) {
-    for (const Profile &profile : builtInDefinitions().profiles) {
-        QAction *action = menu->addAction(QString::fromStdString(m_words.text(profile.title)));
-        action->setCheckable(true);
-        action->setData(QString::fromStdString(profile.id));
-        connect(action, &QAction::toggled, this, [this, id = profile.id](bool wanted) {
-            std::vector<std::string> profiles = m_model.profiles();
-            std::erase(profiles, id);
-            if (wanted)
-                profiles.push_back(id);
-            m_model.setProfiles(std::move(profiles));
-        });
-    }
 }
 
 void FindingsPane::addTable(QVBoxLayout *layout) {
     m_table = new QTableView(this);
     m_table->setModel(m_findings);
+    m_table->setObjectName(QStringLiteral("quiet"));
     m_table->setAccessibleName(tr("Findings"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
+    header->hide();
     header->setSectionResizeMode(FindingsModel::severityColumn, QHeaderView::Fixed);
     header->resizeSection(FindingsModel::severityColumn, 30);
-    header->resizeSection(FindingsModel::placeColumn, 210);
+    header->resizeSection(FindingsModel::placeColumn, fontMetrics().averageCharWidth() * 32);
     header->setSectionResizeMode(FindingsModel::sentenceColumn, QHeaderView::Stretch);
-    header->resizeSection(FindingsModel::ruleColumn, 230);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    const auto goToRow = [this](const QModelIndex &index) {
         Q_EMIT goTo(m_findings->finding(index.row()).pointer);
-    });
+    };
+    connect(m_table, &QTableView::clicked, this, goToRow);
+    connect(m_table, &QTableView::activated, this, goToRow);
     layout->addWidget(m_table, 1);
+}
+
+bool FindingsPane::isOpen() const {
+    return !m_table->isHidden();
+}
+
+void FindingsPane::setOpen(bool open) {
+    m_table->setVisible(open);
+    m_open->setText(open ? tr("Hide") : tr("Show"));
+    m_open->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
+    m_open->setAccessibleName(open ? tr("Hide the findings") : tr("Show the findings"));
+    refreshToggles();
+    const QMargins margins = layout()->contentsMargins();
+    setMaximumHeight(open ? QWIDGETSIZE_MAX
+                          : layout()->itemAt(0)->sizeHint().height() + margins.top() +
+                                margins.bottom());
+    Q_EMIT opened(open);
+}
+
+/// What there is none of needs no button.
+void FindingsPane::refreshToggles() {
+    for (const Severity severity : severities) {
+        QToolButton *toggle = m_toggles[static_cast<int>(severity)];
+        const int count = m_findings->countOf(severity);
+        toggle->setText(severity == Severity::error     ? tr("%n error(s)", nullptr, count)
+                        : severity == Severity::warning ? tr("%n warning(s)", nullptr, count)
+                                                        : tr("%n note(s)", nullptr, count));
+        toggle->setIcon(severityIcon(severity, palette()));
+        toggle->setVisible(isOpen() && count > 0);
+    }
+    m_open->setVisible(isOpen() || !m_model.findings().empty());
+}
+
+QString FindingsPane::summary() const {
+    QStringList parts;
+    const int missing = m_findings->missing();
+    if (const int count = m_findings->countOf(Severity::error))
+        parts << tr("%n problem(s) to fix", nullptr, count);
+    if (missing > 0)
+        parts << (m_model.isPrintable() ? tr("%n more answer(s) for your markets", nullptr, missing)
+                                        : tr("%n answer(s) missing", nullptr, missing));
+    if (const int count = m_findings->countOf(Severity::warning))
+        parts << tr("%n warning(s)", nullptr, count);
+    if (const int count = m_findings->countOf(Severity::note))
+        parts << tr("%n note(s)", nullptr, count);
+    if (m_model.isPrintable())
+        parts.prepend(hasError(m_model.findings()) ? tr("Ready to print") : complete());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// For what: there may be schemes that were not asked for.
+QString FindingsPane::complete() const {
+    QStringList titles;
+    for (const std::string &id : m_model.profiles())
+        titles << QString::fromStdString(m_words.text(builtInDefinitions().profile(id)->title));
+    return titles.isEmpty() ? tr("Complete")
+                            : tr("Complete for %1").arg(QLocale().createSeparatedList(titles));
 }
 
 void FindingsPane::refresh() {
     m_findings->refresh();
-    const QString texts[] = {tr("%n error(s)", nullptr, m_findings->countOf(Severity::error)),
-                             tr("%n warning(s)", nullptr, m_findings->countOf(Severity::warning)),
-                             tr("%n note(s)", nullptr, m_findings->countOf(Severity::note))};
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-        QToolButton *toggle = m_toggles[static_cast<int>(severity)];
-        toggle->setText(texts[static_cast<int>(severity)]);
-        toggle->setIcon(severityIcon(severity, palette()));
-    }
-    for (QAction *action : m_profiles->menu()->actions()) {
-        const QSignalBlocker quiet(action);
-        action->setChecked(
-            std::ranges::count(m_model.profiles(), action->data().toString().toStdString()) > 0);
-    }
-    const int chosen = static_cast<int>(m_model.profiles().size());
-    m_profiles->setText(chosen == 0 ? tr("Schemes") : tr("%n scheme(s)", nullptr, chosen));
-    const QString summary = m_findings->countOf(Severity::error) > 0
-                                ? tr("Errors stop export and print.")
-                                : tr("Nothing stops export and print.");
-    if (summary == m_summary->text())
+    refreshToggles();
+    m_icon->setPixmap(
+        (m_findings->countOf(Severity::error) > 0     ? severityIcon(Severity::error, palette())
+         : hasError(m_model.findings())               ? emptyIcon(palette())
+         : m_findings->countOf(Severity::warning) > 0 ? severityIcon(Severity::warning, palette())
+                                                      : doneIcon(palette()))
+            .pixmap(16, 16));
+    const QString text = summary();
+    if (text == m_summary->text())
         return;
-    m_summary->setText(summary);
+    m_summary->setText(text);
+    m_summary->setToolTip(text);
     QAccessibleEvent announcement(m_summary, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -139,7 +180,16 @@ void FindingsPane::goToNext() {
 }
 
 void FindingsPane::focusTable() {
+    setOpen(true);
     m_table->setFocus();
+}
+
+void FindingsPane::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        setOpen(isOpen());
+        refresh();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace updatefacts

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QTableView;
 class QToolButton;
 class QVBoxLayout;
@@ -16,33 +15,41 @@ namespace updatefacts {
 class FindingsModel;
 class Words;
 
-/// All that is to be said of the disclosure, by severity and for the schemes chosen. A double
-/// click, or Enter, goes to the field.
+/// What is to be said of the disclosure: one line that counts, and on demand the list. A click, or
+/// Enter, goes to the field.
 class FindingsPane : public QWidget {
     Q_OBJECT
 
   public:
     FindingsPane(DisclosureModel &model, const Words &words, QWidget *parent);
 
-    void goToNext(); ///< the finding after the one selected, round and round
-    void focusTable();
+    void goToNext();   ///< the finding after the one selected, round and round
+    void focusTable(); ///< opens the list for it
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open); ///< the list; else the line alone stays
 
   Q_SIGNALS:
     void goTo(const updatefacts::Pointer &pointer);
-    void readinessAsked();
+    void opened(bool open);
+
+  protected:
+    void changeEvent(QEvent *event) override;
 
   private:
     void addHead(QVBoxLayout *layout);
     void addTable(QVBoxLayout *layout);
-    void fillProfiles(QMenu *menu);
     void refresh();
+    void refreshToggles();
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString complete() const;
 
     DisclosureModel &m_model;
     const Words &m_words;
     FindingsModel *m_findings;
     QToolButton *m_toggles[3] = {}; ///< by severity
+    QLabel *m_icon = nullptr;
     QLabel *m_summary = nullptr;
-    QToolButton *m_profiles = nullptr;
+    QToolButton *m_open = nullptr;
     QTableView *m_table = nullptr;
 };
 

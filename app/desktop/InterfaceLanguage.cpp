@@ -48,6 +48,8 @@ void speak(QApplication &application, const std::string &language) {
     registerTranslations();
     const QLocale locale(QString::fromStdString(language));
     QLocale::setDefault(locale);
+    for (QTranslator *before : application.findChildren<QTranslator *>())
+        delete before; // which also takes it out of use
     const auto install = [&](const QString &file) {
         auto *translator = new QTranslator(&application);
         if (translator->load(file))

@@ -17,8 +17,8 @@ namespace updatefacts {
 /// The language for a wish (a tag, or "" for that of the system); "en" where nothing fits.
 [[nodiscard]] std::string interfaceLanguageFor(const QString &wish);
 
-/// Makes the program speak the language, from right to left where it runs so: to be called once,
-/// before there are windows.
+/// Makes the program speak the language, from right to left where it runs so. Windows that are
+/// there already keep their words until they are made anew.
 void speak(QApplication &application, const std::string &language);
 
 } // namespace updatefacts

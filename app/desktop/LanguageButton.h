@@ -18,14 +18,17 @@ class LanguageButton : public QToolButton {
 
     /// BCP 47 tags; none: the disclosure's own.
     [[nodiscard]] const std::vector<std::string> &languages() const { return m_languages; }
+    void choose(const std::vector<std::string> &languages);
 
   Q_SIGNALS:
     void changed();
 
   private:
     void tick(const std::string &language, bool isTicked);
+    void refresh();
 
     std::vector<std::string> m_languages;
+    QAction *m_own = nullptr; ///< none is ticked
 };
 
 } // namespace updatefacts

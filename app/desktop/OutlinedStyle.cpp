@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/OutlinedStyle.h"
 
+#include "desktop/SeverityIcon.h"
+
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace updatefacts {
 
@@ -55,6 +59,29 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox)
         outline(*option, *painter, false);
+}
+
+int OutlinedStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *returned) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap picture, const QStyleOption *option,
+                                  const QWidget *widget) const {
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    switch (picture) {
+    case SP_MessageBoxCritical:
+        return severityIcon(Severity::error, palette);
+    case SP_MessageBoxWarning:
+        return severityIcon(Severity::warning, palette);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return severityIcon(Severity::note, palette);
+    default:
+        return QProxyStyle::standardIcon(picture, option, widget);
+    }
 }
 
 } // namespace updatefacts

@@ -26,8 +26,11 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace updatefacts {
 
@@ -35,7 +38,7 @@ OutputDialog::OutputDialog(std::vector<OutputSource> sources, Date today, const 
                            QWidget *parent)
     : QDialog(parent), m_sources(std::move(sources)), m_today(today), m_words(words) {
     setWindowTitle(tr("Export %n disclosure(s)", nullptr, static_cast<int>(m_sources.size())));
-    resize(860, 640);
+    resize(QSize(860, 640).boundedTo(screen()->availableSize() - QSize(40, 60)));
     build();
     restore();
     connect(&m_job, &OutputRun::progressed, this, [this](int done, int all) {
@@ -58,10 +61,10 @@ void OutputDialog::build() {
     layout->addLayout(folderLine());
     m_files = new QListWidget(this);
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
-    auto *filesLabel = new QLabel(tr("Files that &will be written"), this);
-    filesLabel->setBuddy(m_files);
-    m_files->setAccessibleName(tr("Files that will be written"));
-    layout->addWidget(filesLabel);
+    m_filesTitle = new QLabel(tr("Files that &will be written"), this);
+    m_filesTitle->setBuddy(m_files);
+    m_files->setAccessibleName(tr("Files"));
+    layout->addWidget(m_filesTitle);
     layout->addWidget(m_files, 2);
     m_message = new QLabel(this);
     m_message->setWordWrap(true);
@@ -180,6 +183,12 @@ QLayout *OutputDialog::folderLine() {
     auto *command = new QLabel(tr("As a co&mmand"), this);
     command->setBuddy(m_command);
     form->addRow(command, commandLine);
+    if (std::ranges::any_of(m_sources,
+                            [](const OutputSource &source) { return !source.isSaved; })) {
+        auto *hint = new QLabel(tr("The command reads the file: save your changes first."), this);
+        hint->setObjectName(QStringLiteral("help"));
+        form->addRow(QString(), hint);
+    }
     return form;
 }
 

@@ -3,6 +3,9 @@
 
 #include "definitions/Words.h"
 #include "desktop/OutputRun.h"
+#ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
+#include "desktop/PreviewRequest.h"
+#endif
 
 #include <QDialog>
 
@@ -26,6 +29,8 @@ class OutputDialog : public QDialog {
                  QWidget *parent);
 
     [[nodiscard]] OutputPlan plan() const;
+    /// Ticks the label and the languages that are seen, in place of those exported last.
+    void follow(const PreviewChoice &choice);
 
   private:
     void build();
@@ -53,6 +58,7 @@ class OutputDialog : public QDialog {
     std::vector<std::pair<std::string, QCheckBox *>> m_formats;
     QComboBox *m_resolution = nullptr;
     QLineEdit *m_folder = nullptr;
+    QLabel *m_filesTitle = nullptr;
     QListWidget *m_files = nullptr;
     QLineEdit *m_command = nullptr;
     QProgressBar *m_progress = nullptr;

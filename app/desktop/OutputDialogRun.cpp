@@ -44,6 +44,16 @@ void OutputDialog::restore() {
                           .toString());
 }
 
+void OutputDialog::follow(const PreviewChoice &choice) {
+    QStringList languages;
+    for (const std::string &language : choice.languages)
+        languages << QString::fromStdString(language);
+    checkNames(*m_faces, {QString::fromStdString(choice.templateId)});
+    putFirst(*m_languages, languages);
+    checkNames(*m_languages, languages);
+    m_together->setChecked(languages.size() > 1);
+}
+
 void OutputDialog::remember() const {
     Settings settings;
     const auto strings = [](const std::vector<std::string> &names) {
@@ -84,10 +94,12 @@ void OutputDialog::refresh() {
         return;
     m_command->setText(commandOf(plan(), m_sources));
     m_command->setCursorPosition(0);
+    m_filesTitle->setText(tr("Files that &will be written"));
+    m_open->hide();
     m_files->clear();
     const QDir folder(m_folder->text());
     for (const QString &name : filesToBe())
-        m_files->addItem(folder.exists(name) ? tr("%1 (is replaced)").arg(name) : name);
+        m_files->addItem(folder.exists(name) ? tr("%1 (replaces the one there)").arg(name) : name);
     const bool isComplete = m_files->count() > 0 && !m_folder->text().isEmpty();
     m_export->setEnabled(isComplete);
     say(isComplete ? QString() : tr("Choose at least one label, one format and a folder."), false);
@@ -115,7 +127,7 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
     m_isRunning = false;
     m_progress->hide();
     m_close->setText(tr("&Close"));
-    refresh();
+    m_export->setEnabled(true);
     if (outcome.isStopped) {
         say(tr("Stopped; nothing was written."), false);
         return;
@@ -131,6 +143,9 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         return;
     }
     m_open->show();
+    m_files->clear();
+    m_files->addItems(outcome.files);
+    m_filesTitle->setText(tr("Files &written"));
     say(tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
             .arg(m_folder->text()),
         false);

@@ -14,7 +14,8 @@ namespace updatefacts {
 /// A disclosure whose labels are exported.
 struct OutputSource {
     std::string text;
-    QString file; ///< its path, or how it is called while it has none
+    QString file;        ///< its path, or that under which it could be saved
+    bool isSaved = true; ///< false: it has changes that are in no file
 };
 
 /// Which labels, in what form, and where to.

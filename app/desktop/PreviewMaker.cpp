@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/PreviewMaker.h"
 
+#include "desktop/DraftDisclosure.h"
+#include "desktop/DraftPicture.h"
 #include "output/MakeLabel.h"
 #include "proof/LabelPicture.h"
 #include "proof/Proof.h"
@@ -8,7 +10,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <functional>
 #include <map>
 
@@ -18,12 +22,21 @@ namespace {
 
 /// The proof waits until no key was pressed for this long: the next picture would wait for it.
 constexpr std::chrono::milliseconds restBeforeProof(200);
+constexpr double smallestZoom = 0.1, largestZoom = 8;
+/// Larger pictures are no use on a screen, and may be more than the memory holds.
+constexpr double mostDots = 48e6;
 
-Finding notYet() {
-    Finding finding;
-    finding.rule = "preview.errors";
-    finding.severity = Severity::error;
-    return finding;
+/// At which factor of true size the pages are shown: all of a page where it is to fit.
+double zoomOf(const std::vector<Label> &pages, const PreviewScale &scale) {
+    constexpr double millimetresPerInch = 25.4;
+    const double dots = scale.resolution / millimetresPerInch;
+    const double width = pages.front().size.width.millimetres() * dots;
+    const double height = pages.front().size.height.millimetres() * dots;
+    const int room = scale.room.width() - (pages.size() > 1 ? scale.scrollBar : 0);
+    const double wanted =
+        scale.zoom > 0 ? scale.zoom : std::min(room / width, scale.room.height() / height);
+    const double most = std::min(largestZoom, std::sqrt(mostDots / (width * height)));
+    return std::clamp(wanted, smallestZoom, std::max(most, smallestZoom));
 }
 
 } // namespace
@@ -75,20 +88,42 @@ class PreviewMaker::Worker : public QObject {
 
     PreviewResult make(const PreviewRequest &request) {
         const CheckedDisclosure checked = checkedDisclosure(request.document, request.today);
-        if (!checked.disclosure)
-            return {0, {}, {notYet()}, {}};
+        if (checked.disclosure)
+            return draw(*checked.disclosure, request);
+        PreviewResult unreadable;
+        unreadable.findings = request.document.findings;
+        if (hasError(unreadable.findings))
+            return unreadable;
+        const std::string language =
+            labelLanguages(request.choice.languages, Disclosure(request.document)).front();
+        const DraftDisclosure draft = draftOf(request.document, request.today, Words(language));
+        PreviewResult result = draw(draft.disclosure, request);
+        result.isDraft = true;
+        result.pdf.clear();
+        result.findings = checked.findings; // why there is no label; not what of the draft is cut
+        for (std::size_t i = 0; i < result.pages.size(); ++i)
+            result.pages[i] = draftPicture(result.pages[i], m_pages[i], draft.standIns,
+                                           PreviewMaker::tr("DRAFT"));
+        return result;
+    }
+
+    PreviewResult draw(const Disclosure &disclosure, const PreviewRequest &request) {
         LabelOptions options;
         options.today = request.today;
-        MadeLabel drawn =
-            drawLabel(*checked.disclosure,
-                      {face(request.templateId),
-                       labelLanguages(request.languages, *checked.disclosure), options},
-                      m_fonts, m_subsets);
-        PreviewResult result{0, {}, std::move(drawn.findings), std::move(drawn.pdf)};
+        MadeLabel drawn = drawLabel(disclosure,
+                                    {face(request.choice.templateId),
+                                     labelLanguages(request.choice.languages, disclosure), options},
+                                    m_fonts, m_subsets);
+        PreviewResult result;
+        result.findings = std::move(drawn.findings);
+        result.pdf = std::move(drawn.pdf);
         m_pages = std::move(drawn.pages);
+        if (m_pages.empty())
+            return result;
+        result.zoom = zoomOf(m_pages, request.scale);
         for (std::size_t i = 0; i < m_pages.size(); ++i)
-            result.pages.push_back(
-                imageOf(pagePicture(result.pdf, static_cast<int>(i), request.resolution)));
+            result.pages.push_back(imageOf(pagePicture(result.pdf, static_cast<int>(i),
+                                                       result.zoom * request.scale.resolution)));
         return result;
     }
 

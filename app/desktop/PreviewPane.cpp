@@ -9,6 +9,7 @@
 #include "desktop/ZoomButton.h"
 #include "proof/LabelPicture.h"
 #include "proof/RasterImage.h"
+#include "validation/MissingAnswer.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -18,6 +19,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -56,6 +58,8 @@ QLayout *PreviewPane::bottomLine() {
     m_icon = new QLabel(this);
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
+    m_state->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a second line moves nothing
+    m_state->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_state->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_state, &QLabel::linkActivated, this, &PreviewPane::firstFindingAsked);
     m_zoom = new ZoomButton(this);
@@ -69,19 +73,27 @@ QLayout *PreviewPane::bottomLine() {
 void PreviewPane::addChoices(QFormLayout *layout) {
     m_template = new TemplateBox(this);
     m_template->choose("panel");
-    connect(m_template, &QComboBox::currentIndexChanged, this, &PreviewPane::ask);
-    layout->addRow(tr("&Label"), m_template);
     m_language = new LanguageButton(this);
-    connect(m_language, &LanguageButton::changed, this, &PreviewPane::ask);
+    const auto follow = [this] {
+        m_template->setLanguageCount(std::max(1, static_cast<int>(m_language->languages().size())));
+        ask();
+        Q_EMIT choiceChanged();
+    };
+    connect(m_template, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_language, &LanguageButton::changed, this, follow);
+    layout->addRow(tr("&Label"), m_template);
     layout->addRow(tr("L&anguage"), m_language);
 }
 
-std::string PreviewPane::templateId() const {
-    return m_template->id();
+PreviewChoice PreviewPane::choice() const {
+    return {m_template->id(), m_language->languages()};
 }
 
-void PreviewPane::setTemplate(const std::string &id) {
-    m_template->choose(id);
+void PreviewPane::choose(const PreviewChoice &choice) {
+    const QSignalBlocker quiet(m_template);
+    m_template->choose(choice.templateId);
+    m_language->choose(choice.languages);
+    Q_EMIT m_language->changed();
 }
 
 double PreviewPane::trueResolution() const {
@@ -90,40 +102,27 @@ double PreviewPane::trueResolution() const {
     return dots > 40 && dots < 600 ? dots : 96; // some screens tell no size
 }
 
-double PreviewPane::fittingZoom() const {
-    const QSizeF size = m_template->millimetres();
-    const QSize room = m_scroll->viewport()->size() - QSize(40, 40);
-    const double inches = 25.4;
-    const double across = room.width() / (size.width() / inches * trueResolution());
-    const double down = room.height() / (size.height() / inches * trueResolution());
-    return std::clamp(isLong() ? across : std::min(across, down), 0.1, 8.0);
-}
-
-/// Whether the label may be several pages, which are scrolled through.
-bool PreviewPane::isLong() const {
-    return m_result.pages.size() > 1 || m_language->languages().size() > 1;
-}
-
-/// What fits is never scrolled: a scroll bar that came would change what fits.
+/// What fits is never scrolled, but for further pages: a scroll bar that came and went would change
+/// what fits.
 void PreviewPane::setScrollBars() {
-    m_scroll->setHorizontalScrollBarPolicy(m_zoom->fits() ? Qt::ScrollBarAlwaysOff
-                                                          : Qt::ScrollBarAsNeeded);
-    m_scroll->setVerticalScrollBarPolicy(!m_zoom->fits() ? Qt::ScrollBarAsNeeded
-                                         : isLong()      ? Qt::ScrollBarAlwaysOn
-                                                         : Qt::ScrollBarAlwaysOff);
+    const bool fits = m_zoom->fits();
+    const bool isLong = m_result.pages.size() > 1;
+    m_scroll->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_scroll->setVerticalScrollBarPolicy(!fits    ? Qt::ScrollBarAsNeeded
+                                         : isLong ? Qt::ScrollBarAlwaysOn
+                                                  : Qt::ScrollBarAlwaysOff);
 }
 
 void PreviewPane::ask() {
-    setScrollBars();
-    m_room = m_scroll->viewport()->size();
-    const double zoom = m_zoom->factor(fittingZoom());
-    m_zoom->showFactor(zoom);
+    m_room = m_scroll->maximumViewportSize();
+    const double ratio = devicePixelRatioF();
     PreviewRequest request;
     request.document = m_model.document();
-    request.templateId = templateId();
-    request.languages = m_language->languages();
+    request.choice = choice();
     request.today = m_model.today();
-    request.resolution = zoom * trueResolution() * devicePixelRatioF();
+    const QSize margins(PreviewSheet::margins, PreviewSheet::margins);
+    request.scale = {m_zoom->zoom(), trueResolution() * ratio, (m_room - margins) * ratio,
+                     qRound(m_scroll->verticalScrollBar()->sizeHint().width() * ratio)};
     m_asked = m_maker.ask(std::move(request));
     if (std::exchange(m_isProofed, false))
         Q_EMIT stateChanged();
@@ -132,52 +131,66 @@ void PreviewPane::ask() {
 void PreviewPane::show(const PreviewResult &result) {
     if (result.number != m_asked)
         return; // something newer is on its way
-    m_result = result;
+    const bool wasDraft = std::exchange(m_result, result).isDraft;
     setScrollBars();
     const bool wasOutdated = m_sheet->isOutdated();
     m_sheet->setOutdated(result.pages.empty());
     if (!result.pages.empty()) {
+        m_zoom->showFactor(result.zoom);
         m_sheet->setPages(result.pages, devicePixelRatioF());
-        if (wasOutdated) // else what was said stays: a line more or less would change what fits
-            say(tr("Reading it back ..."), std::nullopt);
-        return;
     }
-    QString reason = whatIsMissing();
-    for (const Finding &finding : result.findings)
-        if (finding.severity == Severity::error && !finding.sentence.empty())
-            reason = (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
-                         .toHtmlEscaped();
-    say(reason, Severity::error);
+    if (result.isDraft)
+        say(whatIsToDo(), emptyIcon(palette()));
+    else if (result.pages.empty())
+        say(whyThereIsNone().toHtmlEscaped(), severityIcon(Severity::error, palette()));
+    else if (wasOutdated || wasDraft)
+        say(tr("Checking what it prints ..."), emptyIcon(palette()));
 }
 
-/// What has to be done before there is a label: answers to give, errors to mend.
-QString PreviewPane::whatIsMissing() const {
-    int missing = 0, errors = 0;
-    for (const Finding &finding : m_model.findings())
+QString PreviewPane::whyThereIsNone() const {
+    for (const Finding &finding : m_result.findings)
         if (finding.severity == Severity::error)
-            ++(finding.rule == "field.missing" ? missing : errors);
-    const QString what = errors > 0
-                             ? tr("The label appears when the errors are mended.")
-                             : tr("%n answer(s) more and the label appears.", nullptr, missing);
-    return what + tr(" <a href=\"#first\">Go to the first</a>");
+            return sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words);
+    return {};
+}
+
+/// What has to be done before the label can be printed: problems to fix, answers to give.
+QString PreviewPane::whatIsToDo() const {
+    int missing = 0, errors = 0;
+    for (const Finding &finding : m_result.findings)
+        if (finding.severity == Severity::error)
+            ++(isMissingAnswer(finding, builtInDefinitions()) ? missing : errors);
+    const QString what =
+        errors > 0 ? tr("Draft: %n problem(s) to fix before it can be printed.", nullptr, errors)
+                   : tr("Draft: %n more answer(s) before it can be printed.", nullptr, missing);
+    return what + QStringLiteral(" <a href=\"#first\">%1</a>").arg(tr("Go to the first"));
+}
+
+/// Each language that leaves something out, once.
+QString PreviewPane::leftOut() const {
+    QStringList sentences;
+    for (const Finding &finding : m_result.findings)
+        if (finding.rule == "label.left_out" || finding.severity != Severity::note)
+            if (const QString sentence = sentenceOf(finding, m_words);
+                !sentences.contains(sentence))
+                sentences << sentence;
+    return sentences.join(QLatin1Char(' '));
 }
 
 void PreviewPane::showProof(quint64 number, const Findings &findings) {
     if (number != m_asked)
         return;
     m_isProofed = !hasError(findings);
-    QString text = tr("Read back: it prints what the disclosure says.");
+    QString text = tr("Checked: it prints what the disclosure says.");
     for (const Finding &finding : findings)
         text = sentenceOf(finding, m_words);
-    for (const Finding &finding : m_result.findings)
-        if (finding.rule == "label.left_out" || finding.severity != Severity::note)
-            text += QLatin1Char(' ') + sentenceOf(finding, m_words);
-    say(text.toHtmlEscaped(), m_isProofed ? std::nullopt : std::optional(Severity::error));
+    text = (text + QLatin1Char(' ') + leftOut()).trimmed();
+    say(text.toHtmlEscaped(),
+        m_isProofed ? doneIcon(palette()) : severityIcon(Severity::error, palette()));
     Q_EMIT stateChanged();
 }
 
-void PreviewPane::say(const QString &text, std::optional<Severity> severity) {
-    const QIcon icon = severity ? severityIcon(*severity, palette()) : doneIcon(palette());
+void PreviewPane::say(const QString &text, const QIcon &icon) {
     m_icon->setPixmap(icon.pixmap(16, 16));
     m_state->setText(text);
 }
@@ -191,8 +204,15 @@ void PreviewPane::copyLabel() const {
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
+void PreviewPane::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange && m_asked > 0)
+        ask(); // the icon below the label follows with it
+    QWidget::changeEvent(event);
+}
+
 bool PreviewPane::eventFilter(QObject *object, QEvent *event) {
-    if (event->type() == QEvent::Resize && m_zoom->fits() && m_scroll->viewport()->size() != m_room)
+    if (event->type() == QEvent::Resize && m_zoom->fits() &&
+        m_scroll->maximumViewportSize() != m_room)
         ask();
     if (event->type() == QEvent::Wheel) {
         const auto *wheel = static_cast<QWheelEvent *>(event);

@@ -29,8 +29,10 @@ class PreviewPane : public QWidget {
 
     [[nodiscard]] const PreviewResult &result() const { return m_result; }
     [[nodiscard]] bool isProofed() const { return m_isProofed; }
-    [[nodiscard]] std::string templateId() const;
-    void setTemplate(const std::string &id);
+    /// Whether there are stand-ins on it for what is not answered yet.
+    [[nodiscard]] bool isDraft() const { return m_result.isDraft; }
+    [[nodiscard]] PreviewChoice choice() const;
+    void choose(const PreviewChoice &choice);
 
     /// Puts the label on the clipboard: as PDF, and as a picture of 300 dots per inch.
     void copyLabel() const;
@@ -41,9 +43,11 @@ class PreviewPane : public QWidget {
     void painted(); ///< a picture has reached the screen
     void firstFindingAsked();
     void stateChanged(); ///< of isProofed()
+    void choiceChanged();
 
   protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
   private:
     void build();
@@ -51,12 +55,12 @@ class PreviewPane : public QWidget {
     [[nodiscard]] QLayout *bottomLine();
     void ask();
     void show(const PreviewResult &result);
-    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] QString whatIsToDo() const;
+    [[nodiscard]] QString whyThereIsNone() const;
+    [[nodiscard]] QString leftOut() const;
     void showProof(quint64 number, const Findings &findings);
-    void say(const QString &text, std::optional<Severity> severity);
+    void say(const QString &text, const QIcon &icon);
     [[nodiscard]] double trueResolution() const;
-    [[nodiscard]] double fittingZoom() const;
-    [[nodiscard]] bool isLong() const;
     void setScrollBars();
 
     DisclosureModel &m_model;
@@ -65,7 +69,7 @@ class PreviewPane : public QWidget {
     PreviewResult m_result;
     quint64 m_asked = 0;
     bool m_isProofed = false;
-    QSize m_room; ///< of the viewport when a picture was last asked for
+    QSize m_room; ///< for pages, without scroll bars, when a picture was last asked for
     TemplateBox *m_template = nullptr;
     LanguageButton *m_language = nullptr;
     QScrollArea *m_scroll = nullptr;

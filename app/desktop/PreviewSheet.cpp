@@ -9,7 +9,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int mat = 16; ///< around and between the pages, logical pixels
+constexpr int mat = PreviewSheet::margins / 2; ///< around and between the pages
 
 } // namespace
 
@@ -61,7 +61,7 @@ void PreviewSheet::paintEvent(QPaintEvent *) {
     if (m_pages.empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(mat, mat, -mat, -mat), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The label will stand here."));
+                         tr("You will see the label here."));
     }
     Q_EMIT painted();
 }

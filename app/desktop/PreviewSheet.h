@@ -13,6 +13,9 @@ class PreviewSheet : public QWidget {
     Q_OBJECT
 
   public:
+    /// Mat at both sides of a page together, logical pixels.
+    static constexpr int margins = 32;
+
     explicit PreviewSheet(QWidget *parent);
 
     /// `dotsPerPoint`: of the pictures, dots for one logical pixel of the screen.

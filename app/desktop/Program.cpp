@@ -2,10 +2,12 @@
 #include "desktop/Program.h"
 
 #include "desktop/DocumentWindow.h"
+#include "desktop/InterfaceLanguage.h"
 #include "desktop/RecoveryStore.h"
 #include "desktop/Settings.h"
 #include "desktop/StartWindow.h"
 #include "desktop/Starter.h"
+#include "desktop/TextSize.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -118,7 +120,34 @@ Theme Program::theme() const {
 
 void Program::setTheme(Theme theme) {
     Settings().setValue(QStringLiteral("theme"), idOf(theme));
-    applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme);
+    applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme, textSize());
+}
+
+int Program::textSize() const {
+    const int percent = Settings().value(QStringLiteral("textSize"), usualTextSize).toInt();
+    return std::clamp(percent, smallestTextSize, largestTextSize);
+}
+
+void Program::setTextSize(int percent) {
+    Settings().setValue(QStringLiteral("textSize"),
+                        std::clamp(percent, smallestTextSize, largestTextSize));
+    setTheme(theme());
+}
+
+void Program::setLanguage(const std::string &language) {
+    Settings().setValue(QStringLiteral("language"), QString::fromStdString(language));
+    if (language == m_words.language())
+        return;
+    speak(*qobject_cast<QApplication *>(QApplication::instance()), language);
+    m_words = Words(language); // in place: all windows hold these
+    for (DocumentWindow *window : documents())
+        window->speak();
+    if (!m_start)
+        return;
+    const bool wasShown = m_start->isVisible();
+    delete m_start;
+    if (wasShown)
+        showStart();
 }
 
 } // namespace updatefacts

@@ -49,6 +49,11 @@ class Program : public QObject {
     [[nodiscard]] std::vector<DocumentWindow *> documents() const;
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// Percent of the user's own size of text.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    /// All windows speak the language (a tag of interfaceLanguages()) from now on.
+    void setLanguage(const std::string &language);
 
   private:
     DocumentWindow *add(DocumentWindow *window);

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <QComboBox>
-#include <QSizeF>
 
 #include <string>
 
 namespace updatefacts {
 
-/// The faces a label can have, each with its title and size.
+/// The faces a label can have, each with its title, its shape and its true size.
 class TemplateBox : public QComboBox {
     Q_OBJECT
 
@@ -17,7 +16,17 @@ class TemplateBox : public QComboBox {
 
     [[nodiscard]] std::string id() const; ///< of the one chosen
     void choose(const std::string &id);
-    [[nodiscard]] QSizeF millimetres() const; ///< of the one chosen
+    /// Tells the sizes of labels in so many languages, which may stand side by side.
+    void setLanguageCount(int count);
+
+  protected:
+    void wheelEvent(QWheelEvent *event) override; ///< scrolls what is around it, never the choice
+    void changeEvent(QEvent *event) override;
+
+  private:
+    void refresh();
+
+    int m_languageCount = 1;
 };
 
 } // namespace updatefacts

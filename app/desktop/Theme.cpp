@@ -2,6 +2,7 @@
 #include "desktop/Theme.h"
 
 #include "desktop/OutlinedStyle.h"
+#include "desktop/TextSize.h"
 
 #include <QApplication>
 
@@ -55,25 +56,34 @@ QPalette paletteOf(const Colours &colours) {
     return palette;
 }
 
-/// Only sizes and weights; all colours come from the palette.
-constexpr const char *style =
-    "QLabel#heading { font-size: 20px; font-weight: 700 }"
-    "QLabel#question { font-size: 14px; font-weight: 600 }"
-    "QLabel#help { color: palette(placeholder-text) }"
-    "QLabel#brand { font-size: 17px; font-weight: 800; padding: 0 12px }"
-    "QToolButton#chip { font-size: 10px; padding: 1px 6px; border: 1px solid palette(mid);"
-    " border-radius: 2px; background: palette(base) }"
-    "QToolButton#chip:focus { border: 2px solid palette(highlight) }"
-    "QToolButton#chip::menu-indicator { image: none; width: 0 }"
-    "QListWidget#sections { background: palette(window); padding: 8px 4px; outline: 0 }"
-    "QListWidget#sections::item { padding: 7px 6px; border-radius: 3px }"
-    "QListWidget#sections::item:selected { background: palette(highlight);"
-    " color: palette(highlighted-text) }"
-    "QPushButton { padding: 5px 14px }"
-    "QPushButton[primary=\"true\"] { background: palette(highlight);"
-    " color: palette(highlighted-text); border: 1px solid palette(highlight);"
-    " border-radius: 3px; font-weight: 600 }"
-    "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(window-text) }";
+/// Only sizes and weights, which follow the size of the text; all colours come from the palette.
+QString styleFor(double points) {
+    const auto size = [&](double factor) { return QString::number(points * factor, 'f', 2); };
+    return QStringLiteral(
+               "QLabel#heading { font-size: %1pt; font-weight: 700 }"
+               "QLabel#question { font-size: %2pt; font-weight: 600 }"
+               "QLabel#help { color: palette(placeholder-text) }"
+               "QLabel#summary { font-weight: 500 }"
+               "QLabel#brand { font-size: %3pt; font-weight: 800; padding: 0 12px }"
+               "QToolButton#chip { font-size: %4pt; padding: 0 4px; border: 0;"
+               " color: palette(placeholder-text); text-decoration: underline;"
+               " background: transparent }"
+               "QToolButton#chip:hover { color: palette(link) }"
+               "QToolButton#chip:focus { border: 1px solid palette(highlight); border-radius: 2px }"
+               "QToolButton#chip::menu-indicator { image: none; width: 0 }")
+               .arg(size(1.5), size(1.08), size(1.3), size(0.8)) +
+           QStringLiteral(
+               "QListWidget#sections { background: palette(window); padding: 8px 4px; outline: 0 }"
+               "QListWidget#sections::item { padding: 7px 6px; border-radius: 3px }"
+               "QListWidget#sections::item:selected { background: palette(highlight);"
+               " color: palette(highlighted-text) }"
+               "QTableView#quiet, QTreeView#quiet { background: palette(window) }"
+               "QPushButton { padding: 5px 14px }"
+               "QPushButton[primary=\"true\"] { background: palette(highlight);"
+               " color: palette(highlighted-text); border: 1px solid palette(highlight);"
+               " border-radius: 3px; font-weight: 600 }"
+               "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(window-text) }");
+}
 
 } // namespace
 
@@ -102,11 +112,15 @@ QPalette paletteOf(Theme theme, const QPalette &system) {
     return paletteOf(isDark ? dark : light);
 }
 
-void applyTheme(QApplication &application, Theme theme) {
+void applyTheme(QApplication &application, Theme theme, int textSize) {
     static const QPalette system = QApplication::palette(); // as the desktop gave it
-    QApplication::setStyle(new OutlinedStyle);              // the application's
+    static const QFont systemFont = QApplication::font();
+    const QFont font = interfaceFont(systemFont, textSize);
+    application.setStyleSheet({});             // else widgets keep what the last one gave them
+    QApplication::setStyle(new OutlinedStyle); // the application's
     QApplication::setPalette(paletteOf(theme, system));
-    application.setStyleSheet(QLatin1String(style));
+    QApplication::setFont(font);
+    application.setStyleSheet(styleFor(font.pointSizeF()));
 }
 
 } // namespace updatefacts

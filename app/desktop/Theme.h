@@ -19,7 +19,7 @@ enum class Theme { system, light, dark, highContrast };
 /// and 1.4.6).
 [[nodiscard]] QPalette paletteOf(Theme theme, const QPalette &system);
 
-/// Gives all windows the theme, at once.
-void applyTheme(QApplication &application, Theme theme);
+/// Gives all windows the theme and the size of text (percent of the user's own), at once.
+void applyTheme(QApplication &application, Theme theme, int textSize);
 
 } // namespace updatefacts

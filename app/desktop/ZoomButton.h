@@ -13,8 +13,8 @@ class ZoomButton : public QToolButton {
     explicit ZoomButton(QWidget *parent);
 
     [[nodiscard]] bool fits() const { return m_zoom <= 0; }
-    /// What was chosen, 1 being true size; the given factor where the label is to fit.
-    [[nodiscard]] double factor(double fitting) const { return fits() ? fitting : m_zoom; }
+    /// What was chosen, 1 being true size; 0 where the label is to fit.
+    [[nodiscard]] double zoom() const { return m_zoom; }
     /// Writes the factor that is shown on the button; zooming in and out goes on from it.
     void showFactor(double factor);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/AppIcon.h"
 #include "desktop/InterfaceLanguage.h"
 #include "desktop/Program.h"
 #include "desktop/RecoveryStore.h"
@@ -7,8 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFont>
-#include <QFontDatabase>
 #include <QSettings>
 
 #include <chrono>
@@ -18,15 +17,6 @@ namespace {
 
 updatefacts::Date today() {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-/// Inter where it is installed: the mock-ups' face; else what the desktop has chosen.
-void chooseFont() {
-    QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
-        font.setFamilies({QStringLiteral("Inter"), font.family()});
-    font.setPixelSize(13);
-    QApplication::setFont(font);
 }
 
 } // namespace
@@ -42,7 +32,7 @@ int main(int argc, char **argv) {
     const std::string language =
         interfaceLanguageFor(Settings().value(QStringLiteral("language")).toString());
     speak(application, language);
-    chooseFont();
+    QApplication::setWindowIcon(appIcon());
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();

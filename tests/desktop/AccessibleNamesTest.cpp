@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
+#include "desktop/FindQuestion.h"
 #include "desktop/OutputDialog.h"
 #include "desktop/Program.h"
-#include "desktop/ReadinessDialog.h"
+#include "desktop/ReadinessPane.h"
 #include "desktop/StartWindow.h"
 
 #include <QAccessible>
@@ -112,13 +113,16 @@ TEST_F(AccessibleNames, noControlOfADialogIsUnnamed) {
     const Words words("en");
     OutputDialog output({{model.text(), QStringLiteral("camera.yaml")}}, model.today(), words,
                         nullptr);
-    ReadinessDialog readiness(model, words, nullptr);
-    for (QDialog *dialog : {static_cast<QDialog *>(&output), static_cast<QDialog *>(&readiness)}) {
+    ReadinessPane readiness(model, words, nullptr);
+    auto *find = new FindQuestion(words, nullptr); // deletes itself
+    for (QWidget *dialog : {static_cast<QWidget *>(&output), static_cast<QWidget *>(&readiness),
+                            static_cast<QWidget *>(find)}) {
         dialog->show();
         const Tree tree = treeOf(*dialog);
         EXPECT_GE(tree.controls, 1);
         EXPECT_TRUE(tree.unnamed.isEmpty()) << tree.unnamed.join(QLatin1Char('\n')).toStdString();
     }
+    delete find;
 }
 
 TEST_F(AccessibleNames, eachQuestionIsTheNameOfItsControl) {

@@ -49,7 +49,7 @@ class OutputDialogTest : public testing::Test {
     }
     [[nodiscard]] QStringList filesToBe() const {
         QStringList names;
-        const QListWidget *files = list("Files that will be written");
+        const QListWidget *files = list("Files");
         for (int i = 0; i < files->count(); ++i)
             names << files->item(i)->text();
         return names;
@@ -76,7 +76,37 @@ TEST_F(OutputDialogTest, writesTheFilesItNames) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return says("1 file"); }, 30000));
     EXPECT_EQ(QDir(labels).entryList(QDir::Files), named);
     EXPECT_TRUE(button("Open the folder")->isVisible());
-    EXPECT_TRUE(filesToBe().front().contains(QStringLiteral("is replaced")));
+    EXPECT_EQ(filesToBe(), named) << "what was written, not what would be replaced";
+    list("Labels")->item(1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(filesToBe().filter(QStringLiteral("replaces")).size(), 1);
+}
+
+TEST_F(OutputDialogTest, followsTheLabelThatIsSeen) {
+    struct Row {
+        PreviewChoice seen;
+        bool isTogether;
+    };
+    const Row rows[] = {{{"shelf", {}}, false},
+                        {{"tag", {"de"}}, false},
+                        {{"panel", {"nl", "fr", "de"}}, true},
+                        {{"strip", {"fr", "de"}}, true}};
+    for (const Row &row : rows) {
+        m_dialog->follow(row.seen);
+        const OutputPlan plan = m_dialog->plan();
+        EXPECT_EQ(plan.templates, std::vector{row.seen.templateId});
+        std::vector<std::vector<std::string>> languages;
+        if (!row.seen.languages.empty())
+            languages.push_back(row.seen.languages);
+        EXPECT_EQ(plan.languages, languages) << row.seen.templateId;
+    }
+}
+
+TEST_F(OutputDialogTest, theCommandSaysThatItReadsTheSavedFile) {
+    EXPECT_FALSE(says("save your changes first"));
+    m_dialog = std::make_unique<OutputDialog>(
+        std::vector<OutputSource>{{exampleText("kettle"), QStringLiteral("kettle.yaml"), false}},
+        today, m_words, nullptr);
+    EXPECT_TRUE(says("save your changes first"));
 }
 
 TEST_F(OutputDialogTest, withoutALabelAFormatOrAFolderNothingCanBeExported) {

@@ -2,12 +2,16 @@
 #include "desktop/PreviewPane.h"
 #include "ShownForm.h"
 #include "desktop/PreviewSheet.h"
+#include "desktop/TemplateBox.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -43,7 +47,7 @@ TEST_F(PreviewPaneTest, showsThePdfThatWasReadBack) {
     open(exampleText("camera"));
     ASSERT_TRUE(waitForProof());
     EXPECT_TRUE(m_pane->result().pdf.starts_with("%PDF-"));
-    EXPECT_TRUE(said().contains(QStringLiteral("Read back")));
+    EXPECT_TRUE(said().contains(QStringLiteral("Checked")));
     m_pane->copyLabel();
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     EXPECT_TRUE(copied->hasImage());
@@ -70,21 +74,110 @@ TEST_F(PreviewPaneTest, followsWhatIsTypedAndWhatIsChosen) {
     EXPECT_FALSE(m_pane->isProofed());
     ASSERT_TRUE(waitForProof());
     EXPECT_NE(m_pane->result().pdf, first);
-    m_pane->setTemplate("sheet");
+    m_pane->choose({"sheet", {}});
     ASSERT_TRUE(waitForProof());
-    EXPECT_EQ(m_pane->templateId(), "sheet");
+    EXPECT_EQ(m_pane->choice().templateId, "sheet");
     EXPECT_GT(m_pane->result().pages.front().height(), 100);
 }
 
-TEST_F(PreviewPaneTest, saysWhyThereIsNone) {
+TEST_F(PreviewPaneTest, showsADraftFromTheFirstAnswerAndSaysWhatIsMissing) {
     open("schema_version: \"1.0\"\nlanguage: en\n");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("label appears")); }));
-    EXPECT_FALSE(m_pane->isProofed());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_pane->isDraft(); }, 20000));
+    EXPECT_FALSE(m_pane->result().pages.empty());
+    EXPECT_TRUE(said().contains(QStringLiteral("more answer"))) << said().toStdString();
     QSignalSpy asked(m_pane, &PreviewPane::firstFindingAsked);
     for (QLabel *label : m_pane->findChildren<QLabel *>())
         if (label->text().contains(QStringLiteral("#first")))
             Q_EMIT label->linkActivated(QStringLiteral("#first"));
     EXPECT_EQ(asked.count(), 1);
+    const QImage before = m_pane->result().pages.front();
+    m_model.replaceText(m_model.text() + "product_name: Kettle\n", QStringLiteral("change"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_pane->result().pages.front() != before; }, 20000));
+}
+
+/// A draft can neither be printed nor copied nor exported: there are no bytes of it.
+TEST_F(PreviewPaneTest, aDraftIsNoLabel) {
+    open(exampleText("camera"));
+    ASSERT_TRUE(waitForProof());
+    QGuiApplication::clipboard()->clear();
+    for (const char *change : {"model_identifier: \"\"", "support_end: soon", "detail_url: x"}) {
+        const std::string field(change, std::string_view(change).find(':'));
+        std::string text = exampleText("camera");
+        const std::size_t at = text.find('\n' + field + ':') + 1;
+        text.replace(at, text.find('\n', at) - at, change);
+        m_model.replaceText(text, QStringLiteral("change"));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return m_pane->isDraft() && !m_pane->result().pages.empty(); }, 20000))
+            << change;
+        EXPECT_TRUE(m_pane->result().pdf.empty());
+        QTest::qWait(400);
+        EXPECT_FALSE(m_pane->isProofed());
+        m_pane->copyLabel();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        EXPECT_FALSE(copied && copied->hasImage()) << change;
+        m_model.replaceText(exampleText("camera"), QStringLiteral("change"));
+        ASSERT_TRUE(waitForProof());
+        EXPECT_FALSE(m_pane->isDraft());
+    }
+}
+
+/// Whichever label, in however many languages: all of a page is seen.
+TEST_F(PreviewPaneTest, fitsAllOfAPage) {
+    open(exampleText("camera"));
+    const auto *area = m_pane->findChild<QScrollArea *>();
+    for (const char *face : {"panel", "strip", "shelf", "tag", "sheet"})
+        for (const std::vector<std::string> &languages :
+             {std::vector<std::string>{}, {"fr", "de"}, {"fr", "nl", "de"}}) {
+            m_pane->choose({face, languages});
+            ASSERT_TRUE(waitForProof()) << face;
+            ASSERT_FALSE(m_pane->result().pages.empty()) << face << languages.size();
+            for (const QImage &page : m_pane->result().pages) {
+                EXPECT_LE(page.width(), area->viewport()->width()) << face << languages.size();
+                EXPECT_LE(page.height(), area->viewport()->height()) << face << languages.size();
+            }
+            const QImage &page = m_pane->result().pages.front();
+            const double used = std::max(page.width() / double(area->viewport()->width()),
+                                         page.height() / double(area->viewport()->height()));
+            EXPECT_GT(used, 0.75) << face << languages.size();
+        }
+}
+
+TEST_F(PreviewPaneTest, theListTellsTrueSizes) {
+    open(exampleText("camera"));
+    const auto *list = m_pane->findChild<TemplateBox *>();
+    const auto textOf = [&](const char *id) {
+        return list->itemText(list->findData(QString::fromLatin1(id)));
+    };
+    EXPECT_TRUE(textOf("panel").contains(QStringLiteral("62 × 105 mm")));
+    m_pane->choose({"panel", {"fr", "de"}});
+    EXPECT_TRUE(textOf("panel").contains(QStringLiteral("124 × 105 mm")));
+    EXPECT_TRUE(textOf("strip").contains(QStringLiteral("105 × 80 mm")));
+    EXPECT_TRUE(textOf("sheet").contains(QStringLiteral("210 × 297 mm"))) << "pages of their own";
+}
+
+TEST_F(PreviewPaneTest, theWheelOverTheListChangesNothing) {
+    open(exampleText("camera"));
+    auto *list = m_pane->findChild<TemplateBox *>();
+    list->setFocus();
+    QWheelEvent turn(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                     Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(list, &turn);
+    EXPECT_EQ(m_pane->choice().templateId, "panel");
+}
+
+TEST_F(PreviewPaneTest, namesTheLanguagesThatLeaveSomethingOutAndEachOnce) {
+    open(exampleText("camera"));
+    m_pane->choose({"panel", {"fr", "de"}});
+    ASSERT_TRUE(waitForProof());
+    const QString text = said();
+    const QRegularExpression leftOut(QStringLiteral("Left out to fit[^:]*: [^.]*\\."));
+    QStringList found;
+    for (auto match = leftOut.globalMatch(text); match.hasNext();)
+        found << match.next().captured();
+    EXPECT_EQ(found.removeDuplicates(), 0) << text.toStdString();
+    ASSERT_FALSE(found.empty());
+    for (const QString &sentence : found.size() > 1 ? found : QStringList())
+        EXPECT_TRUE(sentence.contains(QLatin1Char('('))) << sentence.toStdString();
 }
 
 TEST_F(PreviewPaneTest, saysWhatDoesNotFit) {
@@ -92,7 +185,7 @@ TEST_F(PreviewPaneTest, saysWhatDoesNotFit) {
     const std::size_t at = text.find("product_name:");
     text.replace(at, text.find('\n', at) - at, "product_name: " + std::string(200, 'W'));
     open(text);
-    m_pane->setTemplate("tag");
+    m_pane->choose({"tag", {}});
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return m_pane->isProofed() || said().contains(QStringLiteral("not fit")); }, 20000));
 }

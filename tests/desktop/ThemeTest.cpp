@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Theme.h"
 
+#include "desktop/TextSize.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,9 +34,13 @@ double contrast(QColor a, QColor b) {
 
 class ThemeTest : public testing::TestWithParam<Theme> {
   protected:
-    ThemeTest() { applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), GetParam()); }
+    ThemeTest() {
+        applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), GetParam(),
+                   usualTextSize);
+    }
     ~ThemeTest() override {
-        applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), Theme::light);
+        applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), Theme::light,
+                   usualTextSize);
     }
 
     /// The most that anything in the middle row of the control stands out from the window.
@@ -59,6 +65,41 @@ TEST_P(ThemeTest, controlsStandOutFromTheWindow) {
     EXPECT_GE(outlineContrast<QLineEdit>(), 3);
     EXPECT_GE(outlineContrast<QPlainTextEdit>(), 3);
     EXPECT_GE(outlineContrast<QComboBox>(), 3);
+}
+
+/// The share of the indicator, at the start of the control, that stands out from its middle ground.
+template<class Control>
+double inkOf(Control &control) {
+    const QImage picture = control.grab(QRect(0, 0, 22, 30)).toImage();
+    const QColor ground = picture.pixelColor(8, 15 - 5);
+    int ink = 0;
+    for (int x = 4; x < 13; ++x)
+        for (int y = 10; y < 20; ++y)
+            ink += contrast(picture.pixelColor(x, y), ground) >= 3 ? 1 : 0;
+    return ink;
+}
+
+template<class Control>
+void ticksAreSeenAfterAChangeFrom(Theme before, Theme now) {
+    auto *application = qobject_cast<QApplication *>(QApplication::instance());
+    applyTheme(*application, before, usualTextSize);
+    QWidget window;
+    Control control(&window);
+    control.setAutoExclusive(false);
+    control.setGeometry(0, 0, 120, 30);
+    window.show();
+    control.grab(); // as it was painted before
+    applyTheme(*application, now, usualTextSize);
+    const double empty = inkOf(control);
+    control.setChecked(true);
+    EXPECT_GE(inkOf(control), empty + 6) << control.metaObject()->className();
+}
+
+TEST_P(ThemeTest, ticksAreSeenWhicheverThemeWasThereBefore) {
+    for (const Theme before : {Theme::light, Theme::dark, Theme::highContrast}) {
+        ticksAreSeenAfterAChangeFrom<QCheckBox>(before, GetParam());
+        ticksAreSeenAfterAChangeFrom<QRadioButton>(before, GetParam());
+    }
 }
 
 TEST_P(ThemeTest, textIsReadable) {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/DocumentMenus.h"
+#include "desktop/DocumentWindow.h"
+#include "desktop/FindingsPane.h"
+#include "desktop/FormPane.h"
+#include "desktop/NoticeBar.h"
+#include "desktop/PreviewPane.h"
+#include "desktop/Program.h"
+#include "desktop/Settings.h"
+
+#include <QListWidget>
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QScreen>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// In a window narrower than this the label gives its place to the form; logical pixels at the
+/// usual size of text.
+constexpr int narrow = 800;
+/// A frame and a title that the window manager adds, logical pixels.
+constexpr QSize frame(8, 36);
+constexpr int cascadeStep = 28; ///< between windows that are opened one after the other
+
+} // namespace
+
+/// As it was left, but never larger than the screen and never exactly on top of another window.
+void DocumentWindow::restoreLayout() {
+    const QRect room = screen()->availableGeometry();
+    const QSize largest = room.size() - frame;
+    resize(QSize(1280, 800).boundedTo(largest));
+    if (restoreGeometry(Settings().value(QStringLiteral("geometry")).toByteArray()) &&
+        !isMaximized()) {
+        resize(size().boundedTo(largest));
+        const auto isTaken = [this] {
+            return std::ranges::any_of(m_program.documents(), [this](const DocumentWindow *other) {
+                return other->pos() == pos();
+            });
+        };
+        if (!room.contains(QRect(pos(), size())))
+            move(room.topLeft());
+        while (isTaken())
+            move(pos() + QPoint(cascadeStep, cascadeStep));
+    }
+    m_across->setSizes({width() * 62 / 100, width() < narrow ? 0 : width() * 38 / 100});
+    refreshLabelShown();
+}
+
+bool DocumentWindow::isLabelShown() const {
+    return m_across->sizes().last() > 0;
+}
+
+void DocumentWindow::showLabel(bool isShown) {
+    const int width = m_across->width();
+    m_across->setSizes({width * 62 / 100, isShown ? width * 38 / 100 : 0});
+    refreshLabelShown();
+}
+
+void DocumentWindow::refreshLabelShown() {
+    const QSignalBlocker quiet(m_showLabel);
+    m_showLabel->setChecked(isLabelShown());
+    m_labelButton->setVisible(!isLabelShown());
+}
+
+void DocumentWindow::resizeEvent(QResizeEvent *event) {
+    QMainWindow::resizeEvent(event);
+    m_brand->setVisible(event->size().width() >= narrow);
+}
+
+/// All that is seen is made anew: half of a window in the language of before would be worse.
+void DocumentWindow::speak() {
+    const int section = m_form->sections()->currentRow();
+    const PreviewChoice choice = m_preview->choice();
+    const QList<int> across = m_across->sizes();
+    const bool isOpen = m_findings->isOpen();
+    const int tab = m_side->currentIndex();
+    m_notices->setParent(this);
+    delete takeCentralWidget();
+    removeToolBar(m_toolBar);
+    delete m_toolBar;
+    setMenuBar(new QMenuBar(this));
+    m_model.speak(m_program.words());
+    build();
+    DocumentMenus(*this).build();
+    connectParts();
+    m_form->sections()->setCurrentRow(section);
+    m_preview->choose(choice);
+    m_side->setCurrentIndex(tab);
+    m_findings->setOpen(isOpen);
+    m_across->setSizes(across);
+    refreshLabelShown();
+    refreshTitle();
+}
+
+} // namespace updatefacts
