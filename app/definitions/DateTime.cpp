@@ -39,4 +39,14 @@ std::optional<std::chrono::sys_seconds> parseDateTime(std::string_view text) {
     return std::chrono::sys_days(day->lastDay()) + *time;
 }
 
+std::string formatDateTime(std::chrono::sys_seconds moment) {
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::hh_mm_ss time(moment - day);
+    const auto digits = [](auto number) {
+        return std::string(number.count() < 10 ? "0" : "") + std::to_string(number.count());
+    };
+    return PartialDate::of(Date(day)).toString() + 'T' + digits(time.hours()) + ':' +
+           digits(time.minutes()) + ':' + digits(time.seconds()) + 'Z';
+}
+
 } // namespace updatefacts

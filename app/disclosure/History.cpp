@@ -71,7 +71,8 @@ class ChainVerifier {
         const Disclosure &before = m_history.revisions[*revision.before].disclosure;
         if (named && numberOf(*named) != numberOf(*nearest)) {
             append(m_history.findings, continuityFindings(before, revision.disclosure));
-            reportFork(revision, before, m_history.revisions[*nearest].disclosure);
+            m_history.findings.push_back(
+                forkFinding(revision.disclosure, before, m_history.revisions[*nearest].disclosure));
         } else {
             append(m_history.findings, linkFindings(before, revision.disclosure));
         }
@@ -98,16 +99,6 @@ class ChainVerifier {
                           std::to_string(revision.number) + ": " +
                           missingRevisions(1, revision.number - 1) + '.',
                       "Add what is missing; without it nobody can tell what it promised."));
-    }
-
-    void reportFork(const Revision &revision, const Disclosure &before,
-                    const Disclosure &successor) {
-        m_history.findings.push_back(
-            findingAt(revision.disclosure, "supersedes", "history.fork",
-                      "By its fingerprint this file replaces " + nameOf(before) + ", but " +
-                          nameOf(successor) + " stands between them.",
-                      "Keep the line that was published; what follows it must replace its last "
-                      "revision."));
     }
 
     [[nodiscard]] std::int64_t numberOf(std::size_t i) const {

@@ -2,6 +2,8 @@
 #include "disclosure/LinkFindings.h"
 
 #include "definitions/DateTime.h"
+#include "disclosure/Canonical.h"
+#include "disclosure/Seal.h"
 
 namespace updatefacts {
 
@@ -64,6 +66,31 @@ Findings continuityFindings(const Disclosure &before, const Disclosure &after) {
         findings.back().severity = Severity::warning;
     }
     return findings;
+}
+
+Finding forkFinding(const Disclosure &revision, const Disclosure &before,
+                    const Disclosure &between) {
+    return findingAt(revision, "supersedes", "history.fork",
+                     "By its fingerprint this file replaces " + nameOf(before) + ", but " +
+                         nameOf(between) + " stands between them.",
+                     "Keep the line that was published; what follows it must replace its last "
+                     "revision.");
+}
+
+Findings sealFindings(const Document &document) {
+    const auto seal = sealOf(document.text);
+    if (!seal || hasError(document.findings) ||
+        canonicalHash(readYaml(document.text, document.file).root) == seal->hash)
+        return {};
+    return {{"history.changed",
+             Severity::error,
+             document.file,
+             seal->place,
+             {},
+             "This file was published as revision " + std::to_string(seal->revision) +
+                 " and has been changed since.",
+             "Put back what was published, and make the change in the next revision: "
+             "\"updatefacts revise\" starts it."}};
 }
 
 Finding findingAt(const Disclosure &disclosure, std::string_view field, std::string_view rule,

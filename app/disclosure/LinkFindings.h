@@ -12,6 +12,12 @@ namespace updatefacts {
 /// As linkFindings(), without number and link: of two files that are no neighbours.
 [[nodiscard]] Findings continuityFindings(const Disclosure &before, const Disclosure &after);
 
+/// Says that a file replaces `before` though `between` has a number between theirs.
+[[nodiscard]] Finding forkFinding(const Disclosure &revision, const Disclosure &before,
+                                  const Disclosure &between);
+/// Says that a file with a seal does not say any more what was published (rule history.changed).
+[[nodiscard]] Findings sealFindings(const Document &document);
+
 /// A finding about a field of a disclosure; where the field is absent, about the file's first
 /// character.
 [[nodiscard]] Finding findingAt(const Disclosure &disclosure, std::string_view field,

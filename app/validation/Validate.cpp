@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/Validate.h"
 
+#include "disclosure/LinkFindings.h"
 #include "validation/CheckDemands.h"
 #include "validation/CheckPresence.h"
 #include "validation/CheckRules.h"
@@ -41,6 +42,8 @@ Findings validate(const Document &document, const Definitions &definitions,
         }
         Findings own = std::move(report).take();
         findings.insert(findings.end(), own.begin(), own.end());
+        const Findings changed = sealFindings(document);
+        findings.insert(findings.end(), changed.begin(), changed.end());
     }
     sortFindings(findings);
     return findings;

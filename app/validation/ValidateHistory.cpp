@@ -16,14 +16,6 @@ bool saysSomethingThere(const Findings &findings, const Finding &about) {
     });
 }
 
-/// Adds what is not about a field of which something as bad was said already.
-void addNew(Findings &findings, const Findings &more) {
-    const Findings said = findings;
-    for (const Finding &finding : more)
-        if (!saysSomethingThere(said, finding))
-            findings.push_back(finding);
-}
-
 ValidationOptions following(ValidationOptions options, const Disclosure &before, bool isNext) {
     options.earlier = &before.root();
     options.earlierHash = isNext ? before.hash() : std::string();
@@ -32,14 +24,6 @@ ValidationOptions following(ValidationOptions options, const Disclosure &before,
 
 bool hasGap(const Findings &findings) {
     return std::ranges::find(findings, "history.gap", &Finding::rule) != findings.end();
-}
-
-/// The last day to which a disclosure guarantees security updates; nothing when it does not.
-std::optional<Date> guaranteedDay(const Disclosure &disclosure) {
-    const auto end = disclosure.date("support_end");
-    if (!end || disclosure.text("support_commitment") != "guaranteed_minimum")
-        return std::nullopt;
-    return end->lastDay();
 }
 
 /// What a published file does not say clearly cannot be kept.
@@ -54,28 +38,6 @@ Findings unclearPromise(const Disclosure &before) {
                           " cannot be read, so nobody can tell what it promised.",
                       "Name the file that was published; \"updatefacts check\" says what is wrong "
                       "with this one.")};
-}
-
-/// Says when a revision promises less than one before its neighbour did; of the neighbour the
-/// rules of the definitions say it.
-Findings brokenPromise(const Revision &revision, const History &history, const Disclosure &best) {
-    const auto promised = guaranteedDay(best);
-    const auto neighbours = revision.before
-                                ? guaranteedDay(history.revisions[*revision.before].disclosure)
-                                : std::nullopt;
-    const auto kept = guaranteedDay(revision.disclosure);
-    if ((neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
-        return {};
-    const std::string end = best.text("support_end");
-    const std::string before = "Security updates were guaranteed to " + end + " by " + nameOf(best);
-    if (!kept)
-        return {findingAt(revision.disclosure, "support_commitment", "history.weakened",
-                          before + "; this revision guarantees no date.",
-                          "Guarantee " + end + " or a later date.")};
-    return {findingAt(revision.disclosure, "support_end", "history.shortened",
-                      before + ", and now end " + revision.disclosure.text("support_end") +
-                          "; a published period must not be shortened.",
-                      "Write " + end + " or a later date.")};
 }
 
 /// The revision before the i-th in the list that guarantees the latest day; null when none does.
@@ -113,6 +75,40 @@ Findings findingsOf(const Revision &revision, const History &history,
 
 } // namespace
 
+void addNew(Findings &findings, const Findings &more) {
+    const Findings said = findings;
+    for (const Finding &finding : more)
+        if (!saysSomethingThere(said, finding))
+            findings.push_back(finding);
+}
+
+std::optional<Date> guaranteedDay(const Disclosure &disclosure) {
+    const auto end = disclosure.date("support_end");
+    if (!end || disclosure.text("support_commitment") != "guaranteed_minimum")
+        return std::nullopt;
+    return end->lastDay();
+}
+
+Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
+                       const Disclosure &best) {
+    const auto promised = guaranteedDay(best);
+    const auto neighbours = before ? guaranteedDay(*before) : std::nullopt;
+    const auto kept = guaranteedDay(revision);
+    if (!promised || (neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
+        return {};
+    const std::string end = best.text("support_end");
+    const std::string sentence =
+        "Security updates were guaranteed to " + end + " by " + nameOf(best);
+    if (!kept)
+        return {findingAt(revision, "support_commitment", "history.weakened",
+                          sentence + "; this revision guarantees no date.",
+                          "Guarantee " + end + " or a later date.")};
+    return {findingAt(revision, "support_end", "history.shortened",
+                      sentence + ", and now end " + revision.text("support_end") +
+                          "; a published period must not be shortened.",
+                      "Write " + end + " or a later date.")};
+}
+
 Findings validateRevision(const Document &document, const Disclosure &before,
                           const Definitions &definitions, ValidationOptions options) {
     const Findings links = linkFindings(before, Disclosure(document));
@@ -131,8 +127,10 @@ Findings validateHistory(const History &history, const Definitions &definitions,
     for (std::size_t i = 0; i < history.revisions.size(); ++i) {
         const Revision &revision = history.revisions[i];
         addNew(findings, findingsOf(revision, history, definitions, today));
+        const Disclosure *before =
+            revision.before ? &history.revisions[*revision.before].disclosure : nullptr;
         if (const Disclosure *best = bestBefore(history, i))
-            addNew(findings, brokenPromise(revision, history, *best));
+            addNew(findings, brokenPromise(revision.disclosure, before, *best));
     }
     sortFindings(findings);
     return findings;

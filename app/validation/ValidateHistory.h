@@ -18,6 +18,17 @@ namespace updatefacts {
 [[nodiscard]] Findings validateHistory(const History &history, const Definitions &definitions,
                                        Date today);
 
+/// The last day to which a disclosure guarantees security updates; nothing when it does not.
+[[nodiscard]] std::optional<Date> guaranteedDay(const Disclosure &disclosure);
+
+/// Says when a revision guarantees less than `best`, an earlier one, did. before: the one right
+/// before it; where that guarantees as much as the best, validateRevision() has said so already.
+[[nodiscard]] Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
+                                     const Disclosure &best);
+
+/// Adds what is not about a field of which something as bad was said already.
+void addNew(Findings &findings, const Findings &more);
+
 /// The day on which a disclosure was last changed, or today when it does not say.
 [[nodiscard]] Date dayOf(const Disclosure &disclosure, Date today);
 

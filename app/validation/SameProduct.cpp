@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "validation/SameProduct.h"
+
+#include "definitions/DateTime.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Seal.h"
+#include "validation/ValidateHistory.h"
+
+#include <QString>
+
+namespace updatefacts {
+
+namespace {
+
+std::string gtinOf(const Disclosure &disclosure) {
+    const std::string gtin = disclosure.text("gtin");
+    const std::size_t first = gtin.find_first_not_of('0');
+    return first == std::string::npos ? std::string() : gtin.substr(first);
+}
+
+std::string folded(const std::string &name) {
+    return QString::fromStdString(name)
+        .normalized(QString::NormalizationForm_KC)
+        .toCaseFolded()
+        .simplified()
+        .remove(QLatin1Char(' '))
+        .toStdString();
+}
+
+/// Whether the other was published after ours.
+bool isLater(const Disclosure &other, const Disclosure &ours) {
+    if (sealOf(other.document().text) && !sealOf(ours.document().text))
+        return false; // ours is still to be published
+    const auto theirs = parseDateTime(other.text("last_updated"));
+    const auto own = parseDateTime(ours.text("last_updated"));
+    return theirs && own && *theirs > *own;
+}
+
+} // namespace
+
+ProductKey productOf(const Disclosure &disclosure) {
+    const std::string maker = folded(disclosure.text("manufacturer_name"));
+    const std::string model = folded(disclosure.text("model_identifier"));
+    const bool isNamed = !maker.empty() && !model.empty();
+    return {gtinOf(disclosure), isNamed ? maker + '\n' + model : std::string()};
+}
+
+bool isSameProduct(const ProductKey &a, const ProductKey &b) {
+    if (!a.gtin.empty() && !b.gtin.empty())
+        return a.gtin == b.gtin;
+    return !a.model.empty() && a.model == b.model;
+}
+
+Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbours) {
+    const auto kept = guaranteedDay(ours);
+    const ProductKey product = productOf(ours);
+    const Disclosure *best = nullptr;
+    for (const auto &neighbour : neighbours.disclosures) {
+        const Disclosure &other = *neighbour;
+        const auto promised = guaranteedDay(other);
+        if (promised && (!kept || *kept < *promised) &&
+            other.text("disclosure_id") != ours.text("disclosure_id") &&
+            isSameProduct(product, productOf(other)) && !isLater(other, ours) &&
+            (!best || *guaranteedDay(*best) < *promised))
+            best = &other;
+    }
+    if (!best)
+        return {};
+    const std::string end = best->text("support_end");
+    Finding finding =
+        findingAt(ours, ours.has("support_end") ? "support_end" : "support_commitment",
+                  "history.same_product",
+                  "The same product has security updates guaranteed to " + end +
+                      " by the disclosure \"" + best->text("disclosure_id") + "\" (" +
+                      best->document().file + "); this one guarantees less.",
+                  "Guarantee " + end +
+                      " or a later date, or make this the next revision of that disclosure.");
+    finding.severity = Severity::warning;
+    return {finding};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "validation/ValidateBeside.h"
+
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Seal.h"
+#include "document/SameData.h"
+#include "validation/SameProduct.h"
+#include "validation/ValidateHistory.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ranges>
+#include <set>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr const char *makeNext = "Put back what was published, and make the change in the next "
+                                 "revision: \"updatefacts revise\" starts it.";
+
+std::int64_t numberOf(const Disclosure &disclosure) {
+    return disclosure.integer("revision").value_or(0);
+}
+
+bool promisesLess(const Disclosure &disclosure, const Disclosure &other) {
+    const auto kept = guaranteedDay(disclosure);
+    const auto promised = guaranteedDay(other);
+    return promised && (!kept || *kept < *promised);
+}
+
+/// One disclosure among its neighbours.
+class Judge {
+  public:
+    Judge(const Disclosure &ours, const Neighbours &neighbours, const Definitions &definitions,
+          const ValidationOptions &options)
+        : m_ours(ours), m_neighbours(neighbours), m_definitions(definitions), m_options(options),
+          m_number(numberOf(ours)) {
+        findPublished();
+        std::set<std::int64_t> published; // their numbers
+        const auto family = relatives();
+        for (const Disclosure *other : family)
+            if (isPublished(*other))
+                published.insert(numberOf(*other));
+        // A draft whose number a published file has is left over: that one says what is published.
+        std::ranges::copy_if(family, std::back_inserter(m_family), [&](const Disclosure *other) {
+            return isPublished(*other) || !published.contains(numberOf(*other));
+        });
+        std::ranges::stable_sort(m_family, {}, [](auto *other) { return numberOf(*other); });
+    }
+
+    Findings judge() {
+        const Disclosure *rival = rivalOf();
+        const bool isDraft = rival && isPublished(*rival);
+        const Disclosure *before = isDraft ? lastPublished() : nearestBefore();
+        Findings findings = before ? following(*before, isDraft)
+                                   : validate(m_ours.document(), m_definitions, m_options);
+        if (rival)
+            findings.push_back(sameRevision(*rival, isDraft));
+        if (const Disclosure *best = bestOf(isDraft))
+            addNew(findings, brokenPromise(m_ours, before, *best));
+        if (std::ranges::find(findings, "history.changed", &Finding::rule) == findings.end())
+            addNew(findings, changedSince()); // its seal has not said so yet
+        addNew(findings, missing(before));
+        addNew(findings, promisedMoreElsewhere(m_ours, m_neighbours));
+        findings.insert(findings.end(), m_neighbours.notes.begin(), m_neighbours.notes.end());
+        sortFindings(findings);
+        return findings;
+    }
+
+  private:
+    /// The others with the same disclosure_id.
+    [[nodiscard]] std::vector<const Disclosure *> relatives() const {
+        const std::string id = m_ours.text("disclosure_id");
+        std::vector<const Disclosure *> family;
+        for (const auto &other : m_neighbours.disclosures)
+            if (!id.empty() && other->text("disclosure_id") == id && numberOf(*other) > 0 &&
+                other->hash() != m_ours.hash())
+                family.push_back(other.get());
+        return family;
+    }
+
+    /// Collects the fingerprints of what has a seal, is superseded or is listed.
+    void findPublished() {
+        const auto look = [&](const Disclosure &disclosure) {
+            m_published.insert(disclosure.text("supersedes"));
+            if (sealOf(disclosure.document().text))
+                m_published.insert(disclosure.hash());
+        };
+        look(m_ours);
+        for (const auto &other : m_neighbours.disclosures)
+            look(*other);
+        for (const Publication &publication : m_neighbours.publications)
+            m_published.insert(publication.hash);
+    }
+    [[nodiscard]] bool isPublished(const Disclosure &disclosure) const {
+        return m_published.contains(disclosure.hash());
+    }
+
+    /// Another file with the same number that says something else.
+    [[nodiscard]] const Disclosure *rivalOf() const {
+        const bool isOursPublished = isPublished(m_ours);
+        const Disclosure *last = lastPublished();
+        if (!isOursPublished && last && sameButMarks(m_ours.root(), last->root()))
+            return nullptr; // the draft of what was published last
+        for (const Disclosure *other : m_family)
+            if (numberOf(*other) == m_number && (isPublished(*other) || !isOursPublished) &&
+                (isOursPublished || !sameButMarks(m_ours.root(), other->root())))
+                return other;
+        return nullptr;
+    }
+
+    [[nodiscard]] const Disclosure *lastPublished() const {
+        const auto published = [&](const Disclosure *other) { return isPublished(*other); };
+        auto found = std::ranges::find_if(m_family | std::views::reverse, published);
+        return found == m_family.rend() ? nullptr : *found;
+    }
+    /// The one it supersedes, else the one with the next smaller number.
+    [[nodiscard]] const Disclosure *nearestBefore() const {
+        const std::string supersedes = m_ours.text("supersedes");
+        const Disclosure *nearest = nullptr;
+        for (const Disclosure *other : m_family) {
+            if (numberOf(*other) >= m_number)
+                break;
+            nearest = other;
+            if (other->hash() == supersedes)
+                return other;
+        }
+        if (!nearest) // under another number, perhaps
+            for (const auto &other : m_neighbours.disclosures)
+                if (!supersedes.empty() && other->hash() == supersedes)
+                    return other.get();
+        return nearest;
+    }
+
+    /// The findings of the disclosure as the revision after another; of a draft whose number is
+    /// taken, as if it had the next one already.
+    [[nodiscard]] Findings following(const Disclosure &before, bool isDraft) const {
+        Findings findings = validateRevision(m_ours.document(), before, m_definitions, m_options);
+        if (isDraft)
+            std::erase_if(findings, [](const Finding &finding) {
+                const std::string &rule = finding.rule;
+                return rule == "document.revision_grows" || rule == "document.updated_later" ||
+                       rule == "document.supersedes_earlier" || rule == "history.not_linked";
+            });
+        const auto between = [&](const Disclosure *other) {
+            return numberOf(*other) > numberOf(before) && numberOf(*other) < m_number;
+        };
+        const auto other = std::ranges::find_if(m_family, between);
+        if (other != m_family.end() && before.hash() == m_ours.text("supersedes"))
+            addNew(findings, {forkFinding(m_ours, before, **other)});
+        return findings;
+    }
+
+    [[nodiscard]] Finding sameRevision(const Disclosure &rival, bool isPublishedRival) const {
+        const std::string number = std::to_string(m_number);
+        Finding finding = findingAt(
+            m_ours, "revision", "history.same_revision",
+            isPublishedRival ? "Revision " + number + " was published already (" +
+                                   rival.document().file + ") and says something else."
+                             : "This is revision " + number + ", and so is " +
+                                   rival.document().file + ", which says something else.",
+            isPublishedRival
+                ? "Make this revision " + std::to_string(numberOf(*lastPublished()) + 1) +
+                      ": \"updatefacts revise\" or \"updatefacts publish\" does it."
+                : "Keep the one that was published; a change of it is the next revision.");
+        if (!isPublishedRival) // two drafts, perhaps
+            finding.severity = promisesLess(m_ours, rival) ? Severity::warning : Severity::note;
+        return finding;
+    }
+
+    /// The earlier revision that guarantees the latest day.
+    [[nodiscard]] const Disclosure *bestOf(bool isDraft) const {
+        const Disclosure *best = nullptr;
+        for (const Disclosure *other : m_family) {
+            const bool isEarlier = numberOf(*other) < m_number || (isDraft && isPublished(*other));
+            if (isEarlier && guaranteedDay(*other) && (!best || promisesLess(*best, *other)))
+                best = other;
+        }
+        return best;
+    }
+
+    /// What a later revision, or the list, says it was published as is not what it says now.
+    [[nodiscard]] Findings changedSince() const {
+        const auto has = [&](const std::string &hash) {
+            return std::ranges::any_of(m_family,
+                                       [&](auto *other) { return other->hash() == hash; });
+        };
+        for (const Disclosure *next : m_family) {
+            const std::string named = next->text("supersedes");
+            if (numberOf(*next) == m_number + 1 && !named.empty() && named != m_ours.hash() &&
+                !has(named))
+                return {findingAt(m_ours, "revision", "history.changed",
+                                  "The file " + next->document().file + ", revision " +
+                                      std::to_string(m_number + 1) + ", follows revision " +
+                                      std::to_string(m_number) +
+                                      " by another fingerprint: this file was changed after it "
+                                      "was published.",
+                                  makeNext)};
+        }
+        const std::string name = ownPath();
+        for (const Publication &publication : m_neighbours.publications)
+            if (publication.file == name && publication.hash != m_ours.hash() &&
+                !has(publication.hash))
+                return {findingAt(m_ours, "revision", "history.changed",
+                                  "This file was published as revision " +
+                                      std::to_string(publication.revision) +
+                                      " and has been changed since.",
+                                  makeNext)};
+        return {};
+    }
+
+    [[nodiscard]] std::string ownPath() const {
+        return std::filesystem::path(m_ours.document().file).lexically_normal().string();
+    }
+
+    /// Says which published files are not there any more.
+    [[nodiscard]] Findings missing(const Disclosure *before) const {
+        Findings findings;
+        const std::string own = ownPath();
+        for (const Publication &publication : m_neighbours.publications) {
+            const auto isIt = [&](const auto &other) { return other->hash() == publication.hash; };
+            if (m_ours.hash() != publication.hash && publication.file != own &&
+                std::ranges::none_of(m_neighbours.disclosures, isIt))
+                findings.push_back(findingAt(
+                    m_ours, "disclosure_id", "history.gone",
+                    "Revision " + std::to_string(publication.revision) + " was published as \"" +
+                        publication.file + "\", but that file is gone or has been changed.",
+                    "Put back what was published; without it nobody can tell what it promised."));
+        }
+        if (findings.empty() && m_neighbours.isSurveyed && !before && m_number > 1) {
+            findings.push_back(findingAt(
+                m_ours, "supersedes", "history.not_found",
+                "The revision before this one was not found beside it, so what that one promised "
+                "was not compared.",
+                "Put the published files into the same folder."));
+            findings.back().severity = Severity::note;
+        }
+        return findings;
+    }
+
+    const Disclosure &m_ours;
+    const Neighbours &m_neighbours;
+    const Definitions &m_definitions;
+    const ValidationOptions &m_options;
+    std::int64_t m_number;
+    std::set<std::string> m_published;        ///< fingerprints
+    std::vector<const Disclosure *> m_family; ///< of the same disclosure_id, by number
+};
+
+} // namespace
+
+Findings validateBeside(const Disclosure &disclosure, const Neighbours &neighbours,
+                        const Definitions &definitions, const ValidationOptions &options) {
+    if (hasError(disclosure.document().findings))
+        return validate(disclosure.document(), definitions, options);
+    return Judge(disclosure, neighbours, definitions, options).judge();
+}
+
+bool sameButMarks(const Value &a, const Value &b) {
+    const auto withoutMarks = [](Value root) {
+        std::erase_if(root.map, [](const Member &member) {
+            return member.key == "revision" || member.key == "last_updated" ||
+                   member.key == "supersedes";
+        });
+        return root;
+    };
+    return sameData(withoutMarks(a), withoutMarks(b));
+}
+
+} // namespace updatefacts
