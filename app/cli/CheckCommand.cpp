@@ -6,10 +6,11 @@
 #include "cli/ReadPublished.h"
 #include "cli/RunParallel.h"
 #include "cli/UsageError.h"
-#include "disclosure/UpgradeDocument.h"
 #include "document/IoError.h"
+#include "output/FolderSurvey.h"
 #include "validation/DescribeFindings.h"
 #include "validation/DescribeReadiness.h"
+#include "validation/ValidateBeside.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>
@@ -43,14 +44,17 @@ Findings checkRevision(const Document &document, const std::string &previous,
 }
 
 Checked checkFile(const std::string &file, const std::string &previous,
-                  const ValidationOptions &options, CommandStreams &streams) {
+                  const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
-        const Document document =
-            upgraded(readYaml(readInput(file, streams.in), name), builtInDefinitions());
-        checked.findings = previous.empty() ? validate(document, builtInDefinitions(), options)
-                                            : checkRevision(document, previous, options);
+        const Disclosure disclosure =
+            publishedDisclosure(readYaml(readInput(file, streams.in), name), builtInDefinitions());
+        const Document &document = disclosure.document();
+        checked.findings = previous.empty()
+                               ? validateBeside(disclosure, survey.neighboursOf(disclosure, name),
+                                                builtInDefinitions(), options)
+                               : checkRevision(document, previous, options);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);
     } catch (const IoError &error) {
         checked.failure = error.what();
@@ -74,7 +78,7 @@ class CheckRun {
                 visit(i);
         };
         const auto make = [&](std::size_t i) {
-            results[i] = checkFile(files[i], m_previous, m_options, m_streams);
+            results[i] = checkFile(files[i], m_previous, m_options, m_survey, m_streams);
         };
         const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
         runParallel((files.size() + atOnce - 1) / atOnce,
@@ -117,6 +121,7 @@ class CheckRun {
     std::string m_previous; ///< what the file is to follow, or ""
     Form m_form;
     CommandStreams &m_streams;
+    FolderSurvey m_survey;
     Findings m_findings;
     std::vector<Readiness> m_readiness;
     ExitCode m_code = ExitCode::clean;
@@ -165,8 +170,11 @@ std::string checkHelp() {
     return "Usage: updatefacts check FILE... [OPTIONS]\n\n"
            "Says what is wrong with disclosures, each finding with its file, line and column and\n"
            "how to mend it. A FILE may be a directory, a pattern in quotes, or - for standard\n"
-           "input. Nothing is printed for a disclosure without findings, save whether it is ready\n"
-           "for the profiles asked for.\n\n"
+           "input. The files beside it, and those in a folder \"published\" there or next to "
+           "that,\n"
+           "are looked at, too: what an earlier revision promised must not shrink. Nothing is\n"
+           "printed for a disclosure without findings, save whether it is ready for the profiles\n"
+           "asked for.\n\n"
            "Options:\n"
            "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
            "  --profile ID,...    check the demands of these schemes too, or of all:\n"

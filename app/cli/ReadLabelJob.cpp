@@ -43,6 +43,7 @@ class JobReader {
         if (!today)
             return refuse("--today takes a day such as 2026-03-14.");
         m_result.job.options.today = *today;
+        m_result.job.survey = std::make_shared<FolderSurvey>();
         return true;
     }
 

@@ -9,12 +9,13 @@
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/ReadFile.h"
+#include "output/GuardPublished.h"
+#include "output/NextRevision.h"
 #include "output/ReviseText.h"
 #include "output/UpgradeText.h"
 #include "validation/DescribeFindings.h"
 #include "validation/ValidateHistory.h"
 
-#include <cstdio>
 #include <filesystem>
 
 namespace updatefacts {
@@ -24,18 +25,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using Moment = std::chrono::sys_seconds;
-
-/// RFC 3339, UTC, to the second.
-std::string written(Moment moment) {
-    const auto day = std::chrono::floor<std::chrono::days>(moment);
-    const std::chrono::hh_mm_ss time(moment - day);
-    std::string text(sizeof "T00:00:00Z", '\0');
-    const int length = std::snprintf(
-        text.data(), text.size(), "T%02d:%02d:%02dZ", static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
-    text.resize(static_cast<std::size_t>(length));
-    return PartialDate::of(Date(day)).toString() + text;
-}
 
 /// Makes one file the revision after a published one.
 class Reviser {
@@ -48,6 +37,9 @@ class Reviser {
           m_streams(streams) {}
 
     ExitCode run() {
+        FolderSurvey survey;
+        if (const std::string why = whyUnchangeable(m_file, survey); !why.empty())
+            return refusePublished(why);
         std::optional<Document> draft = readDraft();
         if (draft && hasError(draft->findings))
             return refuse(draft->findings);
@@ -60,6 +52,8 @@ class Reviser {
         if (isNew)
             draft = readYaml(upgradeText(before.document().text, m_file, builtInDefinitions()).text,
                              m_file);
+        if (!m_moment && !marksFollowing(&before, m_now))
+            return refuse({clockFinding(Disclosure(*draft), before, m_now)});
         const RevisionMarks marks = marksFor(*draft, before);
         if (Findings findings = check(revised(*draft, marks), before); hasError(findings))
             return refuse(findings);
@@ -78,7 +72,9 @@ class Reviser {
 
     /// The time of a draft that was marked before stays, unless another is asked for.
     [[nodiscard]] RevisionMarks marksFor(const Document &draft, const Disclosure &before) const {
-        RevisionMarks marks{*before.integer("revision") + 1, before.hash(), written(m_now)};
+        RevisionMarks marks{*before.integer("revision") + 1, before.hash(), formatDateTime(m_now)};
+        if (!m_moment)
+            marks = *marksFollowing(&before, m_now);
         const Disclosure disclosure(draft);
         const auto earlier = parseDateTime(before.text("last_updated"));
         const auto later = parseDateTime(disclosure.text("last_updated"));
@@ -92,6 +88,12 @@ class Reviser {
     [[nodiscard]] Findings check(Document document, const Disclosure &before) const {
         return validateRevision(upgraded(std::move(document), builtInDefinitions()), before,
                                 builtInDefinitions(), {today(), {}, nullptr});
+    }
+
+    ExitCode refusePublished(const std::string &why) {
+        m_streams.err << "updatefacts: The file \"" << m_file << "\" is left as it is. " << why
+                      << " Name another file for the next revision.\n";
+        return ExitCode::errors;
     }
 
     ExitCode refuse(const Findings &findings) {
@@ -129,7 +131,7 @@ class Reviser {
 };
 
 /// What is wrong with the line, or "".
-std::string faultOf(const Arguments &arguments) {
+std::string faultOf(const Arguments &arguments, Date today) {
     if (!arguments.error.empty())
         return arguments.error;
     if (arguments.operands.size() != 2)
@@ -139,6 +141,8 @@ std::string faultOf(const Arguments &arguments) {
         return "The next revision needs a file of its own; what is published stays as it is.";
     if (arguments.has("--now") && !parseDateTime(arguments.value("--now")))
         return "--now takes a time such as 2026-03-14T09:30:00Z.";
+    if (liesAhead(arguments.value("--now"), today))
+        return "--now lies in the future; a revision is made at its time.";
     return {};
 }
 
@@ -151,7 +155,8 @@ std::string reviseHelp() {
            "copy of OLD when there is no such file; else edit it first, and run this again after\n"
            "each change. Nothing is written while there are errors: a guaranteed period can be\n"
            "extended, but never shortened. OLD is never changed. OLD may be the directory of all\n"
-           "that was published; then every earlier promise counts.\n\n"
+           "that was published; then every earlier promise counts.\n"
+           "When NEW is right, \"updatefacts publish NEW --to FOLDER\" publishes it.\n\n"
            "Options:\n"
            "  --now YYYY-MM-DDThh:mm:ssZ  the time of the change (default: now; a NEW that is\n"
            "                              this revision already keeps its own)\n\n"
@@ -163,7 +168,7 @@ std::string reviseHelp() {
 
 ExitCode reviseCommand(const std::vector<std::string> &words, CommandStreams &streams) {
     const Arguments arguments = parseArguments(words, {{"--now"}});
-    if (const std::string fault = faultOf(arguments); !fault.empty())
+    if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
         return usageError(streams, "revise", fault);
     return Reviser(arguments.operands[0], arguments.operands[1],
                    parseDateTime(arguments.value("--now")), streams)

@@ -8,6 +8,7 @@
 #include "cli/LabelCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/NewCommand.h"
+#include "cli/PublishCommand.h"
 #include "cli/ReviseCommand.h"
 #include "cli/SchemaCommand.h"
 #include "cli/TemplatesCommand.h"
@@ -39,6 +40,7 @@ constexpr std::array commands = {
     Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
     Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
     Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
+    Command{"publish", publishCommand, publishHelp, "publish disclosures, never to be changed"},
     Command{"revise", reviseCommand, reviseHelp, "make the next revision of a disclosure"},
     Command{"schema", schemaCommand, schemaHelp, "print the definitions for programs or people"},
     Command{"templates", templatesCommand, templatesHelp, "draw all labels there are"},

@@ -6,6 +6,7 @@
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "document/IoError.h"
+#include "output/GuardPublished.h"
 #include "output/UpgradeText.h"
 #include "output/WriteFile.h"
 #include "validation/DescribeFindings.h"
@@ -51,6 +52,8 @@ class UpgradeRun {
         const ExitCode code = exitCodeOf(upgraded.findings);
         m_code = worse(m_code, code);
         if (code != ExitCode::errors && upgraded.text != text) {
+            if (const std::string why = whyUnchangeable(file, m_survey); !why.empty())
+                return leave(file, why);
             m_batch.add(file, upgraded.text, Existing::replace);
             for (Finding &finding : upgraded.findings)
                 finding.mend = finding.severity == Severity::note ? "Done." : finding.mend;
@@ -58,7 +61,20 @@ class UpgradeRun {
         m_said += describeFindings(upgraded.findings);
     }
 
+    void leave(const std::string &file, const std::string &why) {
+        m_code = worse(m_code, ExitCode::errors);
+        m_said += describeFindings({{"history.published",
+                                     Severity::error,
+                                     file,
+                                     {},
+                                     {},
+                                     why + " It is left as it is.",
+                                     "It is read as it stands; \"updatefacts revise\" makes an "
+                                     "upgraded revision of it."}});
+    }
+
     CommandStreams &m_streams;
+    FolderSurvey m_survey;
     FileBatch m_batch;
     std::string m_said; ///< once all is done
     ExitCode m_code = ExitCode::clean;
@@ -77,7 +93,7 @@ std::string upgradeHelp() {
            }() +
            ") to the\npresent one, " + builtInDefinitions().version +
            ", in place: comments stay, and where only a value was renamed\n"
-           "every other byte does. A published disclosure that is upgraded is a new revision. "
+           "every other byte does. A published file is left as it is. "
            "When\n"
            "one of the files cannot be read or written, none is.\n\n"
            "Example:\n"

@@ -3,6 +3,7 @@
 
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
+#include "definitions/DateTime.h"
 #include "definitions/PartialDate.h"
 
 #include <optional>
@@ -25,6 +26,13 @@ inline std::optional<Date> readToday(const std::string &text, const CommandStrea
         return streams.today;
     const auto date = PartialDate::parse(text);
     return date && date->hasDay() ? std::optional(date->lastDay()) : std::nullopt;
+}
+
+/// Whether the time of --now lies more than a day after today: the clock may be set to any zone.
+inline bool liesAhead(const std::string &time, Date today) {
+    const auto moment = parseDateTime(time);
+    return moment && std::chrono::floor<std::chrono::days>(*moment) >
+                         std::chrono::sys_days(today) + std::chrono::days(1);
 }
 
 } // namespace updatefacts

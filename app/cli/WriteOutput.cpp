@@ -2,6 +2,7 @@
 #include "cli/WriteOutput.h"
 
 #include "document/IoError.h"
+#include "output/GuardPublished.h"
 
 #include <filesystem>
 #include <ostream>
@@ -25,6 +26,8 @@ void writeOutput(const std::string &file, const std::string &text, bool replace,
     if (exists && !replace)
         throw IoError("The file \"" + file +
                       "\" exists already and is left as it is; --force replaces it.");
+    if (exists)
+        refuseToReplacePublished(file);
     tellWritten(writeFile(file, text, replace ? Existing::replace : Existing::refuse), streams);
     streams.out << file << '\n';
 }

@@ -116,6 +116,17 @@ std::string labelFileName(const Disclosure &disclosure, std::string_view templat
     return which + '_' + joined({{templateId, hyphen, 30}}) + '_' + std::string(languages);
 }
 
+std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revision) {
+    QString name;
+    for (const char *field : {"disclosure_id", "model_identifier"})
+        if (name.isEmpty())
+            name = safeText(toQString(disclosure.text(field)), 100);
+    if (name.isEmpty())
+        name = QStringLiteral("disclosure");
+    const std::string number = revision > 0 ? '-' + std::to_string(revision) : std::string();
+    return name.toStdString() + number + ".yaml";
+}
+
 std::string tagsOf(const std::vector<std::string> &languages) {
     std::string tags;
     for (const std::string &language : languages)

@@ -126,7 +126,8 @@ std::string endingOf(LabelFormat format) {
 
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
                         const Fonts &fonts) {
-    CheckedDisclosure checked = checkedDisclosure(readYaml(text, file), job.options.today);
+    CheckedDisclosure checked =
+        checkedDisclosure(readYaml(text, file), job.options.today, job.survey.get());
     LabelResult result{std::move(checked.findings), {}, std::move(checked.disclosure), {}};
     if (!result.disclosure)
         return result;

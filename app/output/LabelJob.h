@@ -2,9 +2,11 @@
 #pragma once
 
 #include "label/LayOut.h"
+#include "output/FolderSurvey.h"
 #include "proof/RenderPng.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,8 @@ struct LabelJob {
     std::vector<std::vector<std::string>> languages;
     std::vector<LabelFormat> formats;
     LabelOptions options;
+    /// Looks for what lies beside the disclosures; null: nothing is looked for.
+    std::shared_ptr<FolderSurvey> survey;
     /// Asked before each label; false: no more are made, and there are no files. May be empty.
     std::function<bool()> goesOn;
 };

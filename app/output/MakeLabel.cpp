@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "output/MakeLabel.h"
 
-#include "disclosure/Canonical.h"
-#include "disclosure/UpgradeDocument.h"
+#include "disclosure/History.h"
 #include "document/WriteYaml.h"
 #include "label/LayOutPages.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
-#include "validation/Validate.h"
+#include "validation/ValidateBeside.h"
 
 #include <iterator>
 #include <utility>
@@ -36,12 +35,15 @@ Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest 
 
 } // namespace
 
-CheckedDisclosure checkedDisclosure(const Document &written, Date today) {
+CheckedDisclosure checkedDisclosure(const Document &written, Date today, FolderSurvey *survey) {
     CheckedDisclosure checked;
-    Document document = upgraded(written, builtInDefinitions());
-    checked.findings = validate(document, builtInDefinitions(), {today, {}, nullptr});
+    Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
+    const Neighbours neighbours =
+        survey ? survey->neighboursOf(disclosure, written.file) : Neighbours();
+    checked.findings =
+        validateBeside(disclosure, neighbours, builtInDefinitions(), {today, {}, nullptr});
     if (!hasError(checked.findings))
-        checked.disclosure.emplace(std::move(document), canonicalHash(written.root));
+        checked.disclosure = std::move(disclosure);
     return checked;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "label/LayOut.h"
+#include "output/FolderSurvey.h"
 #include "render/FontSubsets.h"
 
 #include <optional>
@@ -16,8 +17,10 @@ struct CheckedDisclosure {
 };
 
 /// The disclosure as labels are made of it: upgraded to the present definitions, then validated.
-/// Its hash is that of the document as it was written.
-[[nodiscard]] CheckedDisclosure checkedDisclosure(const Document &written, Date today);
+/// Its hash is that of the document as it was written. survey: looks for what lies beside its file,
+/// against which it is held as well; null: nothing is looked for.
+[[nodiscard]] CheckedDisclosure checkedDisclosure(const Document &written, Date today,
+                                                  FolderSurvey *survey = nullptr);
 
 /// The languages of a label (BCP 47): those asked for; where none is, the disclosure's own if the
 /// program has its words, else English.

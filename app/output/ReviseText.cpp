@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/ReviseText.h"
 
+#include "disclosure/Seal.h"
 #include "document/EditScalar.h"
 #include "document/RewriteYaml.h"
 #include "document/SameData.h"
@@ -27,8 +28,11 @@ Member markOf(const char *key, Value::Kind kind, std::string scalar) {
 std::vector<Member> membersOf(const RevisionMarks &marks) {
     Member revision = markOf("revision", Value::Kind::integer, std::to_string(marks.revision));
     revision.value.integer = marks.revision;
-    return {std::move(revision), markOf("last_updated", Value::Kind::text, marks.lastUpdated),
-            markOf("supersedes", Value::Kind::text, marks.supersedes)};
+    std::vector<Member> members = {std::move(revision),
+                                   markOf("last_updated", Value::Kind::text, marks.lastUpdated)};
+    if (!marks.supersedes.empty())
+        members.push_back(markOf("supersedes", Value::Kind::text, marks.supersedes));
+    return members;
 }
 
 /// A mark that is not there comes after the one before it.
@@ -83,12 +87,14 @@ std::optional<std::string> edited(Document document, const std::vector<Member> &
 } // namespace
 
 Document revised(Document document, const RevisionMarks &marks) {
+    document.text = withoutSeal(document.text);
     if (document.root.kind == Value::Kind::map)
         put(document.root, membersOf(marks));
     return document;
 }
 
-RevisedText reviseText(const Document &document, const RevisionMarks &marks) {
+RevisedText reviseText(const Document &published, const RevisionMarks &marks) {
+    const Document document = readYaml(withoutSeal(published.text), published.file);
     const Value wanted = revised(document, marks).root;
     if (auto text = edited(document, membersOf(marks), wanted))
         return {std::move(*text), {}};

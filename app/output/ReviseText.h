@@ -11,12 +11,12 @@ namespace updatefacts {
 /// What makes a disclosure the next revision of another.
 struct RevisionMarks {
     std::int64_t revision = 0;
-    std::string supersedes;  ///< fingerprint of the one before
+    std::string supersedes;  ///< fingerprint of the one before; empty: of a first revision
     std::string lastUpdated; ///< RFC 3339, UTC
 };
 
-/// The document as if its file had these marks; the places of its values stay. One that holds no
-/// fields stays as it is.
+/// The document as if its file had these marks and no seal; the places of its values stay. One that
+/// holds no fields stays as it is.
 [[nodiscard]] Document revised(Document document, const RevisionMarks &marks);
 
 struct RevisedText {
@@ -25,8 +25,8 @@ struct RevisedText {
 };
 
 /// The text of a readable document with the marks in place of its own, or added beside them.
-/// Comments and order stay; so does every other byte, unless the file is written in a way (one
-/// line, say) to which no line can be added.
+/// Comments and order stay, a seal goes; every other byte stays, unless the file is written in a
+/// way (one line, say) to which no line can be added.
 [[nodiscard]] RevisedText reviseText(const Document &document, const RevisionMarks &marks);
 
 } // namespace updatefacts

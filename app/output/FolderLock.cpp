@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "output/FolderLock.h"
+
+#include "output/FailToWrite.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace updatefacts {
+
+FolderLock::FolderLock(const std::filesystem::path &folder)
+    : m_folder(folder), m_made(folder, folder),
+      m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (m_descriptor < 0)
+        failToWrite(folder, errno);
+    while (::flock(m_descriptor, LOCK_EX) != 0)
+        if (errno != EINTR)
+            break; // a file system without locks: then nobody waits
+}
+
+FolderLock::~FolderLock() {
+    ::close(m_descriptor);
+}
+
+void FolderLock::keep() {
+    if (!m_made.keep())
+        failToWrite(m_folder, errno);
+}
+
+} // namespace updatefacts

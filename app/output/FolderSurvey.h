@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/Neighbours.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// What a survey looks at, at most, of one folder.
+struct SurveyLimits {
+    std::size_t files = 5000;
+    std::size_t bytes = 32 * 1024 * 1024;
+    std::size_t neighbours = 100; ///< of one disclosure
+};
+
+/// Looks for what lies beside disclosures: in a file's folder, in "published" below it and in
+/// "published" beside it. Regular files *.yaml and *.yml are read, in the order of their names,
+/// hidden ones not. Each folder is read once, and what changes afterwards is not seen; safe to be
+/// asked by several threads.
+class FolderSurvey {
+  public:
+    explicit FolderSurvey(SurveyLimits limits = {});
+    ~FolderSurvey();
+
+    /// The neighbours of the file at the path: of the same disclosure_id, of the same product,
+    /// superseded by it or superseding it. The file itself and files that cannot be read as YAML
+    /// are no neighbours; what is no file ("standard input") has none.
+    [[nodiscard]] Neighbours neighboursOf(const Disclosure &disclosure,
+                                          const std::filesystem::path &path);
+
+    /// Those in one folder only. file: the disclosure's own, which may lie in it.
+    [[nodiscard]] Neighbours neighboursIn(const Disclosure &disclosure,
+                                          const std::filesystem::path &folder,
+                                          const std::filesystem::path &file);
+
+  private:
+    class Folder;
+    [[nodiscard]] Neighbours neighboursIn(const Disclosure &disclosure,
+                                          const std::vector<std::filesystem::path> &folders,
+                                          const std::filesystem::path &file);
+    [[nodiscard]] Folder &folderAt(const std::filesystem::path &path);
+
+    SurveyLimits m_limits;
+    std::mutex m_mutex;
+    std::map<std::filesystem::path, std::unique_ptr<Folder>> m_folders;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "output/Publish.h"
+
+#include "definitions/DateTime.h"
+#include "disclosure/Canonical.h"
+#include "disclosure/History.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Seal.h"
+#include "disclosure/UpgradeDocument.h"
+#include "output/FileNames.h"
+#include "output/FolderLock.h"
+#include "output/FolderSurvey.h"
+#include "output/NextRevision.h"
+#include "output/PublicationList.h"
+#include "output/ReviseText.h"
+#include "output/WriteFile.h"
+#include "validation/ValidateBeside.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Date dayOf(std::chrono::sys_seconds moment) {
+    return Date(std::chrono::floor<std::chrono::days>(moment));
+}
+
+/// Plans one publication.
+class Planner {
+  public:
+    Planner(const Document &draft, fs::path folder, std::chrono::sys_seconds now)
+        : m_draft(draft), m_folder(std::move(folder)), m_now(now) {}
+
+    Publishing plan() {
+        const Disclosure ours = publishedDisclosure(m_draft, builtInDefinitions());
+        if (hasError(ours.document().findings) || ours.text("disclosure_id").empty()) {
+            m_plan.findings =
+                validate(ours.document(), builtInDefinitions(), {dayOf(m_now), {}, nullptr});
+            return std::move(m_plan);
+        }
+        FolderSurvey survey({100'000, 1024 * 1024 * 1024, 100'000});
+        // A sealed file that lies there is one of those published.
+        const bool isSealed = sealOf(m_draft.text).has_value();
+        m_neighbours = survey.neighboursIn(ours, m_folder, isSealed ? "" : m_draft.file);
+        const LastPublished last = lastPublished(ours.text("disclosure_id"), m_neighbours);
+        if (hasError(last.findings))
+            m_plan.findings = last.findings;
+        else if (const Disclosure *same = sameAs(ours, last))
+            sayPublished(*same);
+        else
+            follow(ours, last.revision ? &*last.revision : nullptr);
+        return std::move(m_plan);
+    }
+
+  private:
+    /// The last revision where only its marks differ; else the very same one, copied from there.
+    [[nodiscard]] const Disclosure *sameAs(const Disclosure &ours,
+                                           const LastPublished &last) const {
+        if (last.revision && sameButMarks(last.revision->root(), ours.root()))
+            return &*last.revision;
+        for (const auto &other : m_neighbours.disclosures)
+            if (sealOf(other->document().text) && other->hash() == ours.hash())
+                return other.get();
+        return nullptr;
+    }
+
+    void sayPublished(const Disclosure &published) {
+        m_plan.isPublished = true;
+        m_plan.revision = published.integer("revision").value_or(0);
+        m_plan.hash = published.hash();
+        m_plan.text = published.document().text;
+        m_plan.path = published.document().file;
+    }
+
+    void follow(const Disclosure &ours, const Disclosure *before) {
+        const auto marks = marksFollowing(before, m_now);
+        if (!marks) {
+            m_plan.findings = {clockFinding(ours, *before, m_now)};
+            return;
+        }
+        if (!before && ours.integer("revision").value_or(1) > 1) {
+            m_plan.findings = {firstMissing(ours)};
+            return;
+        }
+        const RevisedText revised = reviseText(m_draft, *marks);
+        Document document = readYaml(revised.text, m_draft.file);
+        m_plan.revision = marks->revision;
+        m_plan.hash = canonicalHash(document.root);
+        m_plan.text = sealed(revised.text, {marks->revision, m_plan.hash, {}});
+        m_plan.path = m_folder / disclosureFileName(ours, marks->revision);
+        m_plan.follows = before ? nameOf(*before) : std::string();
+        // The places are those of the draft, though lines may have been added.
+        const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
+                              m_plan.hash);
+        const Findings found =
+            validateBeside(next, m_neighbours, builtInDefinitions(), {dayOf(m_now), {}, nullptr});
+        m_plan.findings.insert(m_plan.findings.end(), found.begin(), found.end());
+        m_plan.findings.insert(m_plan.findings.end(), revised.lost.begin(), revised.lost.end());
+    }
+
+    [[nodiscard]] Finding firstMissing(const Disclosure &ours) const {
+        return findingAt(ours, "revision", "history.first_missing",
+                         "This is revision " + ours.text("revision") +
+                             ", but nothing was published as \"" + ours.text("disclosure_id") +
+                             "\" in the folder \"" + m_folder.string() + "\".",
+                         "Name the folder with the earlier revisions; if there are none, write "
+                         "revision: 1 and leave supersedes out.");
+    }
+
+    const Document &m_draft;
+    fs::path m_folder;
+    std::chrono::sys_seconds m_now;
+    Neighbours m_neighbours;
+    Publishing m_plan;
+};
+
+constexpr mode_t readOnly = 0444;
+
+/// The text of the folder's list with the line of what is published.
+std::string listWith(const Publishing &plan, const PublicationList &list) {
+    const Disclosure published(readYaml(plan.text, plan.path.string()));
+    return withPublication(list.text,
+                           {plan.hash, plan.revision, published.text("last_updated"),
+                            published.text("disclosure_id"), plan.path.filename().string()});
+}
+
+/// Adds to the list what a program that was killed could not.
+void listPublished(const Publishing &plan, const fs::path &folder) {
+    const PublicationList list = readPublicationList(folder);
+    if (!sealOf(plan.text) || std::ranges::find(list.publications, plan.hash, &Publication::hash) !=
+                                  list.publications.end())
+        return;
+    (void)writeFile(folder / publicationListName, listWith(plan, list), Existing::replace);
+}
+
+/// Writes the file and its line in the list, both or none.
+void writePublication(Publishing &plan, const Document &draft, const fs::path &folder) {
+    const std::string list = listWith(plan, readPublicationList(folder));
+    std::error_code error;
+    const bool isDraft = fs::equivalent(plan.path, draft.file, error);
+    FileBatch batch;
+    batch.add(plan.path, plan.text, isDraft ? Existing::replace : Existing::refuse, readOnly);
+    batch.add(folder / publicationListName, list, Existing::replace);
+    plan.notes = batch.commit();
+    if (!isDraft)
+        return;
+    fs::permissions(plan.path, fs::perms(readOnly), error);
+    if (error)
+        plan.notes.push_back("\"" + plan.path.string() + "\" could not be made read-only.");
+}
+
+/// Where the file goes: its own name, or one with digits of the fingerprint where that is taken by
+/// something else than the draft.
+fs::path freePath(const Publishing &plan, const std::string &draft) {
+    fs::path path = plan.path;
+    for (std::size_t digits = 6; digits <= plan.hash.size(); ++digits) {
+        std::error_code error;
+        const bool isThere = fs::exists(fs::symlink_status(path, error));
+        if (!isThere || fs::equivalent(path, draft, error))
+            break;
+        path = plan.path;
+        path.replace_filename(path.stem().string() + '~' + plan.hash.substr(0, digits) + ".yaml");
+    }
+    return path;
+}
+
+} // namespace
+
+Publishing planPublishing(const Document &draft, const fs::path &folder,
+                          std::chrono::sys_seconds now) {
+    return Planner(draft, folder, now).plan();
+}
+
+Publishing publish(const Document &draft, const fs::path &folder, std::chrono::sys_seconds now) {
+    if (Publishing plan = planPublishing(draft, folder, now); hasError(plan.findings))
+        return plan;         // before a folder is made
+    FolderLock lock(folder); // it may have been published to until now
+    Publishing plan = planPublishing(draft, folder, now);
+    if (hasError(plan.findings))
+        return plan;
+    if (plan.isPublished) {
+        listPublished(plan, folder);
+        return plan;
+    }
+    plan.path = freePath(plan, draft.file);
+    writePublication(plan, draft, folder);
+    lock.keep();
+    return plan;
+}
+
+} // namespace updatefacts

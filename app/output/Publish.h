@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/Disclosure.h"
+#include "output/WriteFile.h"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+namespace updatefacts {
+
+/// A disclosure as it is to be published.
+struct Publishing {
+    Findings findings; ///< of the disclosure as it will be; with an error it is not published
+    bool isPublished = false;  ///< it says what the last revision in the folder says: nothing to do
+    std::int64_t revision = 0; ///< its number, 0 where an error leaves that open
+    std::string follows;       ///< "revision 2 (published/ah-4-2.yaml)"; empty for the first
+    std::string hash;          ///< the fingerprint
+    std::string text;          ///< of the file, with its seal
+    WriteNotes notes;          ///< what could not be done besides, once it is published
+    std::filesystem::path path; ///< of the file; another one when that name is taken meanwhile
+};
+
+/// Looks what publishing a draft into a folder would do; writes nothing. The draft becomes the
+/// revision after the last one that was published there under its disclosure_id, or the first: its
+/// number, the time and the fingerprint of the one before are set. draft: as it was read, its file
+/// among it, which may lie in the folder. now: UTC; a revision is never older than the one before,
+/// and never more than a day ahead of the clock. Throws IoError.
+[[nodiscard]] Publishing planPublishing(const Document &draft, const std::filesystem::path &folder,
+                                        std::chrono::sys_seconds now);
+
+/// Publishes: writes the sealed file, read-only, under a name of its own ("ah-4-2.yaml"), and adds
+/// it to the folder's list; both or none. A file that is there is never replaced, but for the
+/// draft itself where it has that very name. Makes the folder where it is missing. Two programs
+/// wait for each other. Throws IoError; all is then as it was.
+[[nodiscard]] Publishing publish(const Document &draft, const std::filesystem::path &folder,
+                                 std::chrono::sys_seconds now);
+
+} // namespace updatefacts
