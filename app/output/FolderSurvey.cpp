@@ -51,6 +51,10 @@ std::optional<Disclosure> disclosureIn(const Entry &entry) {
     return publishedDisclosure(std::move(document), builtInDefinitions());
 }
 
+std::vector<fs::path> around(const fs::path &folder) {
+    return {folder, folder / "published", folder / ".." / "published"};
+}
+
 bool isDisclosureName(const fs::path &path) {
     const std::string ending = path.extension().string();
     return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with('.');
@@ -221,8 +225,12 @@ Neighbours FolderSurvey::neighboursOf(const Disclosure &disclosure, const fs::pa
     std::error_code error;
     if (!fs::exists(path, error))
         return {};
-    const fs::path own = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    return neighboursIn(disclosure, {own, own / "published", own / ".." / "published"}, path);
+    return neighboursIn(disclosure,
+                        around(path.has_parent_path() ? path.parent_path() : fs::path(".")), path);
+}
+
+Neighbours FolderSurvey::neighboursAround(const Disclosure &disclosure, const fs::path &folder) {
+    return neighboursIn(disclosure, around(folder), {});
 }
 
 Neighbours FolderSurvey::neighboursIn(const Disclosure &disclosure, const fs::path &folder,

@@ -35,6 +35,9 @@ class FolderSurvey {
     [[nodiscard]] Neighbours neighboursOf(const Disclosure &disclosure,
                                           const std::filesystem::path &path);
 
+    /// Those of a disclosure that is no file yet, but will lie in the folder.
+    [[nodiscard]] Neighbours neighboursAround(const Disclosure &disclosure,
+                                              const std::filesystem::path &folder);
     /// Those in one folder only. file: the disclosure's own, which may lie in it.
     [[nodiscard]] Neighbours neighboursIn(const Disclosure &disclosure,
                                           const std::filesystem::path &folder,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/MakeLabel.h"
 
+#include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "document/WriteYaml.h"
 #include "label/LayOutPages.h"

@@ -147,8 +147,10 @@ class Judge {
             return numberOf(*other) > numberOf(before) && numberOf(*other) < m_number;
         };
         const auto other = std::ranges::find_if(m_family, between);
-        if (other != m_family.end() && before.hash() == m_ours.text("supersedes"))
+        if (other != m_family.end() && before.hash() == m_ours.text("supersedes")) {
+            std::erase_if(findings, [](auto &finding) { return finding.rule == "history.gap"; });
             addNew(findings, {forkFinding(m_ours, before, **other)});
+        }
         return findings;
     }
 
