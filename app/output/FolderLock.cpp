@@ -26,8 +26,7 @@ FolderLock::~FolderLock() {
 }
 
 void FolderLock::keep() {
-    if (!m_made.keep())
-        failToWrite(m_folder, errno);
+    m_made.keep();
 }
 
 } // namespace updatefacts
