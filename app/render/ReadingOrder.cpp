@@ -2,6 +2,7 @@
 #include "render/ReadingOrder.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace updatefacts {
@@ -27,9 +28,13 @@ class Puzzle {
     bool fits(std::string_view text) {
         if (m_left.empty())
             return text.empty();
+        if (++m_steps > mostSteps)
+            return false;
+        std::set<std::string_view> tried; // an equal piece in its place leads no further
         for (std::size_t i = 0; i < m_left.size(); ++i) {
             const GlyphRun *run = m_left[i];
-            if (!text.starts_with(run->text) && !run->text.starts_with(text))
+            if ((!text.starts_with(run->text) && !run->text.starts_with(text)) ||
+                !tried.insert(run->text).second)
                 continue;
             m_left.erase(m_left.begin() + static_cast<std::ptrdiff_t>(i));
             m_order.push_back(run);
@@ -42,7 +47,11 @@ class Puzzle {
     }
 
   private:
+    /// A name of many scripts has thousands of orders; ordinary lines need as many steps as runs.
+    static constexpr int mostSteps = 2000;
+
     std::vector<const GlyphRun *> m_left, m_order;
+    int m_steps = 0;
 };
 
 } // namespace

@@ -47,5 +47,20 @@ TEST(ReadingOrder, putsRunsAsTheLineReads) {
     }
 }
 
+/// A name of two scripts by turns, whose runs do not add up to its text: once hours, now at once.
+TEST(ReadingOrder, endsWhateverTheRuns) {
+    TextLine line;
+    for (int i = 0; i < 30; ++i)
+        for (const char *text : {"a", "א", "aa"}) {
+            GlyphRun run;
+            run.text = text;
+            run.rightToLeft = i % 2 == 0;
+            line.runs.push_back(run);
+            line.text = text + line.text;
+        }
+    line.text += "b";
+    EXPECT_EQ(readingOrder(line).size(), line.runs.size());
+}
+
 } // namespace
 } // namespace updatefacts
