@@ -78,6 +78,7 @@ void FindingsPane::addTable(QVBoxLayout *layout) {
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
+    m_table->setMinimumHeight(8 * fontMetrics().lineSpacing()); // some findings, not one
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

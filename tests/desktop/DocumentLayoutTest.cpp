@@ -83,7 +83,7 @@ TEST_F(DocumentLayoutTest, theLabelGivesWayToTheFormAndComesBack) {
 }
 
 TEST_F(DocumentLayoutTest, findingsAreOneLineUntilTheyAreWanted) {
-    DocumentWindow *window = open("smart-plug");
+    DocumentWindow *window = open("camera");
     QTest::qWait(30);
     auto *pane = window->findChild<FindingsPane *>();
     EXPECT_FALSE(pane->isOpen());
