@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "validation/AcrossDisclosures.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+Finding found(const char *rule, Severity severity, const char *field,
+              const Disclosure &disclosure) {
+    Finding finding;
+    finding.rule = rule;
+    finding.severity = severity;
+    finding.file = disclosure.document().file;
+    finding.pointer = Pointer().child(field);
+    if (const Value *value = disclosure.root().find(field))
+        finding.place = value->place;
+    return finding;
+}
+
+/// Of 14 digits, as GS1 writes a shorter one into a field of that length.
+std::string gtin14(const std::string &gtin) {
+    constexpr std::size_t digits = 14;
+    return gtin.empty() || gtin.size() >= digits ? gtin
+                                                 : std::string(digits - gtin.size(), '0') + gtin;
+}
+
+bool haveOneInCommon(const std::vector<std::string> &a, const std::vector<std::string> &b) {
+    return a.empty() || b.empty() || std::ranges::find_first_of(a, b) != a.end();
+}
+
+} // namespace
+
+Findings AcrossDisclosures::take(const Disclosure &disclosure) {
+    const Known added{disclosure.document().file,
+                      disclosure.text("manufacturer_name"),
+                      disclosure.text("disclosure_id"),
+                      disclosure.text("revision"),
+                      disclosure.hash(),
+                      disclosure.texts("target_markets")};
+    Findings findings;
+    if (!added.number.empty()) {
+        const std::string key = added.maker + '\n' + added.number + '\n' + added.revision;
+        const auto [known, isNew] = m_revisions.try_emplace(key, added);
+        if (!isNew)
+            findings = sameRevision(known->second, added, disclosure);
+    }
+    const Findings shared = sharedGtin(added, disclosure);
+    findings.insert(findings.end(), shared.begin(), shared.end());
+    return findings;
+}
+
+Findings AcrossDisclosures::sameRevision(const Known &known, const Known &added,
+                                         const Disclosure &disclosure) {
+    if (known.hash == added.hash)
+        return {};
+    Finding finding =
+        found("disclosure.same_revision", Severity::error, "disclosure_id", disclosure);
+    finding.sentence = "\"" + known.file + "\" is number \"" + added.number + "\", revision " +
+                       added.revision + ", too, but says something else.";
+    finding.mend = "Give one of them another disclosure_id, or make it the next revision.";
+    return {finding};
+}
+
+Findings AcrossDisclosures::sharedGtin(const Known &added, const Disclosure &disclosure) {
+    const std::string gtin = disclosure.text("gtin");
+    if (gtin.empty())
+        return {};
+    std::vector<Known> &all = m_gtins[gtin14(gtin)];
+    const auto other = std::ranges::find_if(all, [&](const Known &known) {
+        return known.maker != added.maker || known.number != added.number;
+    });
+    const bool isFirst = std::ranges::find(all, added.number, &Known::number) == all.end();
+    const bool isShared = other != all.end();
+    const Known before = isShared ? *other : Known();
+    if (isFirst)
+        all.push_back(added);
+    if (!isShared)
+        return {};
+    const bool inOneMarket = haveOneInCommon(before.markets, added.markets);
+    Finding finding =
+        found("gtin.shared", inOneMarket ? Severity::warning : Severity::note, "gtin", disclosure);
+    finding.sentence = "\"" + before.file +
+                       "\" has the same GTIN, but is another disclosure (number \"" +
+                       before.number + "\").";
+    finding.mend = "Write the GTIN of each product, or make one disclosure of the two.";
+    return {finding};
+}
+
+} // namespace updatefacts
