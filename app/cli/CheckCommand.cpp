@@ -4,10 +4,11 @@
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/ReadPublished.h"
-#include "cli/RunParallel.h"
 #include "cli/UsageError.h"
 #include "document/IoError.h"
 #include "output/FolderSurvey.h"
+#include "output/RunParallel.h"
+#include "validation/AcrossDisclosures.h"
 #include "validation/DescribeFindings.h"
 #include "validation/DescribeReadiness.h"
 #include "validation/ValidateBeside.h"
@@ -27,7 +28,8 @@ enum class Form { findings, findingsAsJson, table, json, csv };
 struct Checked {
     Findings findings;
     std::vector<Readiness> readiness;
-    std::string failure; ///< why it could not be read; empty when it could
+    std::optional<Disclosure> disclosure; ///< absent where it has an error
+    std::string failure;                  ///< why it could not be read; empty when it could
 };
 
 /// The findings of a disclosure as the revision after a published one; without that one, where
@@ -56,6 +58,8 @@ Checked checkFile(const std::string &file, const std::string &previous,
                                                 builtInDefinitions(), options)
                                : checkRevision(document, previous, options);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);
+        if (!hasError(checked.findings))
+            checked.disclosure.emplace(document);
     } catch (const IoError &error) {
         checked.failure = error.what();
     }
@@ -81,6 +85,8 @@ class CheckRun {
             results[i] = checkFile(files[i], m_previous, m_options, m_survey, m_streams);
         };
         const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
+        if (m_form == Form::csv)
+            m_streams.out << readinessCsvHeader();
         runParallel((files.size() + atOnce - 1) / atOnce,
                     [&](std::size_t part) { forEach(part, make); },
                     [&](std::size_t part) { forEach(part, take); },
@@ -92,29 +98,41 @@ class CheckRun {
   private:
     void take(Checked checked) {
         if (!checked.failure.empty()) {
-            m_streams.err << "updatefacts: " << checked.failure << '\n';
+            say(m_streams, checked.failure);
             m_code = worse(m_code, ExitCode::io);
         }
+        const bool isSummary = m_form != Form::findings && m_form != Form::findingsAsJson;
+        if (checked.disclosure && !isSummary) {
+            const Findings more = m_across.take(*checked.disclosure);
+            checked.findings.insert(checked.findings.end(), more.begin(), more.end());
+        }
         m_code = worse(m_code, exitCodeOf(checked.findings));
-        if (m_form == Form::findings)
+        if (isSummary)
+            takeReadiness(checked.readiness);
+        else if (m_form == Form::findingsAsJson)
+            for (const Finding &finding : checked.findings)
+                m_streams.out << m_array.next(asJson(finding));
+        else
             m_streams.out << describeFindings(checked.findings)
                           << readinessSentences(checked.readiness, builtInDefinitions());
-        else if (m_form == Form::findingsAsJson)
-            m_findings.insert(m_findings.end(), checked.findings.begin(), checked.findings.end());
-        else
-            m_readiness.insert(m_readiness.end(), checked.readiness.begin(),
-                               checked.readiness.end());
+    }
+
+    /// Written as it comes: thousands of files take no more memory than one.
+    void takeReadiness(const std::vector<Readiness> &all) {
+        if (m_form == Form::table && !all.empty())
+            m_table.push_back(readinessCells(all));
+        for (const Readiness &readiness : all)
+            if (m_form == Form::json)
+                m_streams.out << m_array.next(asJson(readiness));
+            else if (m_form == Form::csv)
+                m_streams.out << asCsv(readiness);
     }
 
     void finish() {
-        if (m_form == Form::findingsAsJson)
-            m_streams.out << findingsAsJson(m_findings);
+        if (m_form == Form::findingsAsJson || m_form == Form::json)
+            m_streams.out << m_array.end();
         if (m_form == Form::table)
-            m_streams.out << readinessTable(m_readiness);
-        if (m_form == Form::json)
-            m_streams.out << readinessAsJson(m_readiness);
-        if (m_form == Form::csv)
-            m_streams.out << readinessAsCsv(m_readiness);
+            m_streams.out << readinessTable(m_options.profiles, m_table);
     }
 
     ValidationOptions m_options;
@@ -122,8 +140,9 @@ class CheckRun {
     Form m_form;
     CommandStreams &m_streams;
     FolderSurvey m_survey;
-    Findings m_findings;
-    std::vector<Readiness> m_readiness;
+    AcrossDisclosures m_across;
+    JsonArray m_array;
+    std::vector<std::vector<std::string>> m_table; ///< the cells of each file
     ExitCode m_code = ExitCode::clean;
 };
 
@@ -210,7 +229,7 @@ ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &str
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "check", "--today takes a day such as 2026-03-14.");
-    const std::vector<std::string> files = inputFiles(arguments.operands);
+    const std::vector<std::string> files = inputFiles(arguments.operands, streams);
     if (arguments.has("--previous") && files.size() != 1)
         return usageError(streams, "check", "--previous goes with one FILE only.");
     return CheckRun({*today, profiles, nullptr}, arguments.value("--previous"), formOf(arguments),

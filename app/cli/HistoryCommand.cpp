@@ -22,7 +22,7 @@ std::vector<Document> readAll(const std::vector<std::string> &files, CommandStre
             const std::string name = file == "-" ? "standard input" : file;
             documents.push_back(readYaml(readInput(file, streams.in), name));
         } catch (const IoError &error) {
-            streams.err << "updatefacts: " << error.what() << '\n';
+            say(streams, error.what());
             code = worse(code, ExitCode::io);
         }
     }
@@ -67,8 +67,8 @@ ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &s
     if (!today)
         return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
     ExitCode code = ExitCode::clean;
-    Histories histories =
-        historiesOf(readAll(inputFiles(arguments.operands), streams, code), builtInDefinitions());
+    Histories histories = historiesOf(
+        readAll(inputFiles(arguments.operands, streams), streams, code), builtInDefinitions());
     code = worse(code, exitCodeOf(histories.unplaced));
     std::vector<JudgedHistory> all;
     for (History &history : histories.histories) {

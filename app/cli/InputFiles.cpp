@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFiles.h"
 
+#include "cli/UsageError.h"
+#include "document/FolderFiles.h"
 #include "document/IoError.h"
 #include "document/ReadFile.h"
 
@@ -21,23 +23,8 @@ bool isDirectory(const std::string &file) {
     return file != "-" && fs::is_directory(file, error);
 }
 
-/// The disclosures of a directory, sorted.
-std::vector<std::string> filesOf(const std::string &directory, std::error_code &error) {
-    std::vector<std::string> files;
-    for (fs::directory_iterator i(directory, error); !error && i != fs::directory_iterator();
-         i.increment(error)) {
-        const std::string ending = i->path().extension().string();
-        if ((ending == ".yaml" || ending == ".yml") && !isDirectory(i->path().string()))
-            files.push_back(i->path().string());
-    }
-    std::ranges::sort(files);
-    return files;
-}
-
 [[noreturn]] void failWithoutFiles(const std::string &directory) {
-    std::error_code error;
-    (void)filesOf(directory, error);
-    if (error)
+    if (disclosuresIn(directory).error)
         throw IoError("Cannot read \"" + directory + "\": the directory cannot be listed.");
     throw IoError("There is no .yaml file in the directory \"" + directory + "\".");
 }
@@ -52,24 +39,46 @@ std::vector<std::string> matchesOf(const std::string &pattern) {
     return files;
 }
 
+/// "Passed over 3 files in "products": ._a.yaml, .#b.yaml, c.yaml~."
+void tellPassedOver(const std::string &directory, const std::vector<std::string> &names,
+                    CommandStreams &streams) {
+    constexpr std::size_t shown = 5;
+    if (names.empty())
+        return;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+        list += (i == 0 ? "" : ", ") + names[i];
+    if (names.size() > shown)
+        list += " and " + std::to_string(names.size() - shown) + " more";
+    say(streams, "Passed over " + std::to_string(names.size()) +
+                     (names.size() == 1 ? " file" : " files") + " in \"" + directory +
+                     "\" (hidden, or a copy that an editor left): " + list + '.');
+}
+
 /// The operand itself where it means no files, so that reading it says why.
-std::vector<std::string> filesMeantBy(const std::string &operand) {
+std::vector<std::string> filesMeantBy(const std::string &operand, CommandStreams &streams) {
     std::error_code error;
     std::vector<std::string> files;
-    if (isDirectory(operand))
-        files = filesOf(operand, error);
-    else if (operand.find_first_of("*?[") != std::string::npos && !fs::exists(operand, error))
+    if (isDirectory(operand)) {
+        FolderFiles found = disclosuresIn(operand);
+        tellPassedOver(operand, found.passedOver, streams);
+        error = found.error;
+        files = std::move(found.files);
+    } else if (operand.find_first_of("*?[") != std::string::npos && !fs::exists(operand, error)) {
         files = matchesOf(operand);
+        error.clear();
+    }
     return error || files.empty() ? std::vector{operand} : files;
 }
 
 } // namespace
 
-std::vector<std::string> inputFiles(const std::vector<std::string> &operands) {
+std::vector<std::string> inputFiles(const std::vector<std::string> &operands,
+                                    CommandStreams &streams) {
     std::vector<std::string> files;
     std::set<std::string> known;
     for (const std::string &operand : operands)
-        for (const std::string &file : filesMeantBy(operand))
+        for (const std::string &file : filesMeantBy(operand, streams))
             if (known.insert(file).second)
                 files.push_back(file);
     return files;

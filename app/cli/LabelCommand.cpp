@@ -24,7 +24,9 @@ std::string labelHelp() {
            "  --resolution DPI     of the printer (default: the template's own)\n"
            "  --today YYYY-MM-DD   the day that counts as today (default: today, UTC)\n"
            "  --price TEXT, --shop TEXT, --item NUMBER\n"
-           "                       the shop's own line, where the template has one\n"
+           "                       the shop's own line, where the template has one; price and\n"
+           "                       item are those of one product, so of one FILE\n"
+           "  --keep-going         when a disclosure has errors, make the labels of the others\n"
            "  -o DIR               where the files go (default: the current directory)\n\n"
            "Examples:\n"
            "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n"
@@ -41,6 +43,7 @@ ExitCode labelCommand(const std::vector<std::string> &words, CommandStreams &str
                                                        {"--price"},
                                                        {"--shop"},
                                                        {"--item"},
+                                                       {"--keep-going", false},
                                                        {"-o"}});
     if (!arguments.error.empty())
         return usageError(streams, "label", arguments.error);
@@ -49,8 +52,13 @@ ExitCode labelCommand(const std::vector<std::string> &words, CommandStreams &str
     ReadLabelJobResult read = readLabelJob(arguments, streams);
     if (read.code != ExitCode::clean)
         return read.code;
+    const std::vector<std::string> files = inputFiles(arguments.operands, streams);
+    if (files.size() > 1 && (arguments.has("--price") || arguments.has("--item")))
+        return usageError(streams, "label",
+                          "--price and --item say something of one product; name one disclosure.");
     const std::string directory = arguments.has("-o") ? arguments.value("-o") : ".";
-    return LabelRun(std::move(read.job), directory, streams).run(inputFiles(arguments.operands));
+    return LabelRun(std::move(read.job), directory, arguments.has("--keep-going"), streams)
+        .run(files);
 }
 
 } // namespace updatefacts

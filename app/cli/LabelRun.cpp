@@ -2,12 +2,9 @@
 #include "cli/LabelRun.h"
 
 #include "cli/InputFiles.h"
-#include "cli/RunParallel.h"
+#include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "document/IoError.h"
 #include "validation/DescribeFindings.h"
-
-#include <QString>
 
 #include <filesystem>
 #include <ostream>
@@ -16,87 +13,66 @@ namespace updatefacts {
 
 namespace {
 
-Finding sameAgain(const std::string &file) {
-    Finding finding;
-    finding.rule = "label.same_twice";
-    finding.severity = Severity::warning;
-    finding.file = file;
-    finding.sentence =
-        "A disclosure before this one says the same, so its labels are written once.";
-    finding.mend = "Leave one of the two out.";
-    return finding;
+/// "a.yaml, b.yaml and 7 more"
+std::string someOf(const std::vector<std::string> &files) {
+    constexpr std::size_t shown = 5;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(files.size(), shown); ++i)
+        list += (i == 0 ? "" : ", ") + files[i];
+    return files.size() > shown ? list + " and " + std::to_string(files.size() - shown) + " more"
+                                : list;
 }
 
 } // namespace
 
 ExitCode LabelRun::run(const std::vector<std::string> &files) {
-    const Fonts fonts;
-    std::vector<Made> made(files.size());
-    OutputDirectory output(m_directory);
-    runParallel(
-        files.size(), [&](std::size_t i) { made[i] = make(files[i], fonts); },
-        [&](std::size_t i) {
-            take(made[i], output);
-            made[i] = {};
-            showProgress(i + 1, files.size());
-        },
-        [&] { return m_streams.isCancelled(); });
+    std::vector<BatchItem> items;
+    for (const std::string &file : files)
+        items.push_back({file == "-" ? "standard input" : file,
+                         [this, file] { return readInput(file, m_streams.in); }, m_job});
+    BatchOptions options{m_directory, m_keepsGoing};
+    options.stops = [this] { return m_streams.isCancelled(); };
+    options.told = [&, done = std::size_t(0)](const BatchItem &, const Findings &findings,
+                                              const std::string &failure) mutable {
+        hideProgress();
+        tell(findings, failure);
+        showProgress(++done, files.size());
+    };
+    const BatchOutcome outcome = runLabelBatch(items, options);
     hideProgress();
-    if (m_streams.isCancelled()) {
-        m_streams.err << "updatefacts: Stopped; nothing was written.\n";
+    if (outcome.isStopped) {
+        say(m_streams, "Stopped; nothing was written.");
         return ExitCode::cancelled;
     }
-    if (m_code != ExitCode::clean && m_code != ExitCode::warnings) {
-        m_streams.err << "updatefacts: Nothing was written.\n";
-        return m_code;
-    }
-    output.commit();
-    tellWritten(output.notes(), m_streams);
-    for (const std::string &name : output.names())
-        m_streams.out << (std::filesystem::path(m_directory) / name).lexically_normal().string()
+    if (!outcome.leftOut.empty())
+        sayWhatIsLeftOut(outcome, files.size());
+    if (!outcome.files.empty())
+        tellWritten(outcome.notes, m_streams);
+    for (const std::string &name : outcome.files)
+        m_streams.out << printable((std::filesystem::path(m_directory) / name).lexically_normal())
                       << '\n';
-    return m_code;
+    return !outcome.files.empty() && !outcome.leftOut.empty() ? ExitCode::errors : m_code;
 }
 
-LabelRun::Made LabelRun::make(const std::string &file, const Fonts &fonts) const {
-    Made made;
-    made.file = file == "-" ? "standard input" : file;
-    try {
-        made.result = runLabelJob(readInput(file, m_streams.in), made.file, m_job, fonts);
-    } catch (const IoError &error) {
-        made.failure = error.what();
-    }
-    return made;
-}
-
-void LabelRun::take(Made &made, OutputDirectory &output) {
-    hideProgress();
-    if (!made.failure.empty()) {
-        m_streams.err << "updatefacts: " << made.failure << '\n';
+void LabelRun::tell(const Findings &findings, const std::string &failure) {
+    if (!failure.empty()) {
+        say(m_streams, failure);
         m_code = worse(m_code, ExitCode::io);
     }
-    LabelResult &result = made.result;
-    if (!result.files.empty() && !m_hashes.insert(result.hash).second) {
-        result.findings.push_back(sameAgain(made.file));
-        result.files.clear();
-    }
-    m_code = worse(m_code, exitCodeOf(result.findings));
-    m_streams.err << describeFindings(result.findings);
-    for (const LabelFile &file : result.files)
-        output.add(freeName(file.name, result.hash), file.bytes);
+    m_code = worse(m_code, exitCodeOf(findings));
+    m_streams.err << describeFindings(findings);
 }
 
-/// A name that is taken already, be it in other letters, gets digits of the disclosure's hash.
-std::string LabelRun::freeName(const std::string &name, const std::string &hash) {
-    std::string free = name;
-    const auto folded = [](const std::string &text) {
-        return QString::fromStdString(text).toCaseFolded().toStdString();
-    };
-    for (std::size_t digits = 6; !m_taken.insert(folded(free)).second; ++digits) {
-        const std::size_t dot = name.rfind('.');
-        free = name.substr(0, dot) + '~' + hash.substr(0, digits) + name.substr(dot);
-    }
-    return free;
+void LabelRun::sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const {
+    const std::string files = std::to_string(outcome.leftOut.size()) + " of " +
+                              std::to_string(count) + " disclosures: " + someOf(outcome.leftOut);
+    if (!outcome.files.empty())
+        say(m_streams, "Left out " + files + '.');
+    else if (outcome.leftOut.size() == count)
+        say(m_streams, "Nothing was written.");
+    else
+        say(m_streams, "Nothing was written, because of " + files +
+                           ". With --keep-going the labels of the others are made.");
 }
 
 void LabelRun::showProgress(std::size_t done, std::size_t count) {

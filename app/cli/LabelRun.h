@@ -3,43 +3,36 @@
 
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
-#include "output/LabelJob.h"
-#include "output/OutputDirectory.h"
+#include "output/LabelBatch.h"
 
-#include <set>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace updatefacts {
 
-/// Makes the labels of many disclosures on all cores and writes all of them or none.
+/// Makes the labels of many disclosures and says what became of them.
 class LabelRun {
   public:
-    LabelRun(LabelJob job, std::string directory, CommandStreams &streams)
-        : m_job(std::move(job)), m_directory(std::move(directory)), m_streams(streams) {}
+    /// keepsGoing: makes those of the others when one disclosure has an error.
+    LabelRun(LabelJob job, std::string directory, bool keepsGoing, CommandStreams &streams)
+        : m_job(std::make_shared<LabelJob>(std::move(job))), m_directory(std::move(directory)),
+          m_keepsGoing(keepsGoing), m_streams(streams) {}
 
     /// Throws IoError.
     [[nodiscard]] ExitCode run(const std::vector<std::string> &files);
 
   private:
-    struct Made {
-        std::string file; ///< as findings name it
-        LabelResult result;
-        std::string failure; ///< why the disclosure could not be read
-    };
-
-    [[nodiscard]] Made make(const std::string &file, const Fonts &fonts) const;
-    void take(Made &made, OutputDirectory &output);
-    [[nodiscard]] std::string freeName(const std::string &name, const std::string &hash);
+    void tell(const Findings &findings, const std::string &failure);
+    void sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const;
     void showProgress(std::size_t done, std::size_t count);
     void hideProgress();
 
-    LabelJob m_job;
+    std::shared_ptr<const LabelJob> m_job;
     std::string m_directory;
+    bool m_keepsGoing;
     CommandStreams &m_streams;
     ExitCode m_code = ExitCode::clean;
-    std::set<std::string> m_hashes; ///< of the disclosures taken
-    std::set<std::string> m_taken;  ///< names in lower case: some file systems know no other
 };
 
 } // namespace updatefacts

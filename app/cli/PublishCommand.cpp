@@ -20,12 +20,13 @@ using Moment = std::chrono::sys_seconds;
 /// "out/ah-4-2.yaml: published as revision 2, follows revision 1 (out/ah-4-1.yaml).".
 std::string describe(const Publishing &publishing, bool isPlan) {
     const std::string number = std::to_string(publishing.revision);
-    std::string text = publishing.path.string() + ": ";
+    std::string text = printable(publishing.path) + ": ";
     if (publishing.isPublished)
         text += "published already as revision " + number + ", unchanged.\n";
     else
         text += (isPlan ? "would be published as revision " : "published as revision ") + number +
-                (publishing.follows.empty() ? "" : ", follows " + publishing.follows) + ".\n";
+                (publishing.follows.empty() ? "" : ", follows " + printable(publishing.follows)) +
+                ".\n";
     // That of a plan would not hold: the time is part of it.
     return isPlan && !publishing.isPublished ? text
                                              : text + "Fingerprint: " + publishing.hash + '\n';
@@ -41,15 +42,14 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
             isPlan ? planPublishing(draft, folder, now) : publish(draft, folder, now);
         streams.err << describeFindings(publishing.findings);
         if (hasError(publishing.findings))
-            streams.err << "updatefacts: \"" << file << "\" was not published; mend the errors "
-                        << "first.\n";
+            say(streams, "\"" + file + "\" was not published; mend the errors first.");
         else
             streams.out << describe(publishing, isPlan);
         if (!isPlan && !publishing.isPublished && !hasError(publishing.findings))
             tellWritten(publishing.notes, streams);
         return exitCodeOf(publishing.findings);
     } catch (const IoError &error) {
-        streams.err << "updatefacts: " << error.what() << '\n';
+        say(streams, error.what());
         return ExitCode::io;
     }
 }
@@ -99,7 +99,7 @@ ExitCode publishCommand(const std::vector<std::string> &words, CommandStreams &s
         parseDateTime(arguments.value("--now"))
             .value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     ExitCode code = ExitCode::clean;
-    for (const std::string &file : inputFiles(arguments.operands))
+    for (const std::string &file : inputFiles(arguments.operands, streams))
         code = worse(code, publishFile(file, arguments, now, streams));
     return code;
 }

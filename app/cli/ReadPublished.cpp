@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ReadPublished.h"
 
-#include "cli/InputFiles.h"
+#include "document/FolderFiles.h"
 #include "document/ReadFile.h"
 #include "validation/ValidateHistory.h"
 
@@ -26,7 +26,7 @@ Finding findingAbout(const std::string &file, const char *rule, std::string sent
 Histories readHistories(const std::string &directory, const std::string &except) {
     std::vector<Document> documents;
     std::error_code error; // what cannot be compared is not the same
-    for (const std::string &file : inputFiles({directory}))
+    for (const std::string &file : disclosuresIn(directory).files)
         if (!fs::equivalent(file, except, error))
             documents.push_back(readPublishedFile(file));
     return historiesOf(std::move(documents), builtInDefinitions());

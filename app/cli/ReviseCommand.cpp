@@ -99,10 +99,9 @@ class Reviser {
     ExitCode refuse(const Findings &findings) {
         m_streams.out << describeFindings(findings);
         std::error_code error;
-        m_streams.err << "updatefacts: "
-                      << (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
-                                                    : "No file \"" + m_file + "\" was written")
-                      << "; mend the errors first.\n";
+        say(m_streams, (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
+                                                  : "No file \"" + m_file + "\" was written") +
+                           "; mend the errors first.");
         return ExitCode::errors;
     }
 
@@ -117,9 +116,10 @@ class Reviser {
         Findings findings = check(readYaml(revised.text, m_file), before);
         if (changes)
             findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());
-        m_streams.out << describeFindings(findings) << m_file << ": revision " << marks.revision
+        m_streams.out << describeFindings(findings) << printable(m_file) << ": revision "
+                      << marks.revision
                       << (changes ? ", follows " : " already, unchanged; follows ")
-                      << nameOf(before) << ".\n";
+                      << printable(nameOf(before)) << ".\n";
         return exitCodeOf(findings);
     }
 

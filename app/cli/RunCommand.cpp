@@ -13,6 +13,7 @@
 #include "cli/SchemaCommand.h"
 #include "cli/TemplatesCommand.h"
 #include "cli/UpgradeCommand.h"
+#include "cli/UsageError.h"
 #include "definitions/Definitions.h"
 #include "document/IoError.h"
 
@@ -51,10 +52,10 @@ void printHelp(std::ostream &out) {
            "Says how a device gets security updates, and until when, on a label that is read\n"
            "back before it is written.\n\n"
            "Commands:\n";
-    for (const Command &command : commands) {
-        const std::string name = command.name;
-        out << "  " << name << std::string(10 - name.size(), ' ') << command.summary << '\n';
-    }
+    std::vector<std::vector<std::string>> lines;
+    for (const Command &command : commands)
+        lines.push_back({"  " + std::string(command.name), command.summary});
+    out << inColumns(lines);
     out << "\nOptions:\n"
            "  --help     this text; \"updatefacts COMMAND --help\" for one command\n"
            "  --version  the versions of the program and of the definitions\n\n"
@@ -100,8 +101,8 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
     const auto command = std::ranges::find_if(
         commands, [&](const Command &known) { return words.front() == known.name; });
     if (command == commands.end()) {
-        streams.err << "updatefacts: There is no command \"" << words.front()
-                    << "\". The commands are " << commandNames() << ".\n";
+        say(streams, "There is no command \"" + words.front() + "\". The commands are " +
+                         commandNames() + '.');
         return ExitCode::usage;
     }
     return runNamed(*command, {words.begin() + 1, words.end()}, streams);
@@ -120,9 +121,9 @@ ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &strea
                               : "Cannot write to standard output.");
         return code;
     } catch (const IoError &error) {
-        streams.err << "updatefacts: " << error.what() << '\n';
+        say(streams, error.what());
     } catch (const std::bad_alloc &) {
-        streams.err << "updatefacts: There is not enough memory for this.\n";
+        say(streams, "There is not enough memory for this.");
     }
     return ExitCode::io;
 }

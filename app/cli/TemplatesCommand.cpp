@@ -3,17 +3,20 @@
 
 #include "cli/Arguments.h"
 #include "cli/ReadLabelJob.h"
-#include "cli/RunParallel.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "definitions/Words.h"
+#include "document/IoError.h"
 #include "label/Template.h"
 #include "output/Gallery.h"
-#include "output/OutputDirectory.h"
+#include "output/LabelBatch.h"
 #include "validation/DescribeFindings.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace updatefacts {
@@ -27,57 +30,63 @@ class GalleryRun {
         : m_job(std::move(job)), m_directory(std::move(directory)), m_streams(streams) {}
 
     ExitCode run() {
-        const std::vector<GalleryLabel> labels = galleryLabels(templateIds(), m_job.languages);
-        OutputDirectory output(m_directory);
-        std::vector<LabelResult> results(labels.size());
-        runParallel(
-            labels.size(), [&](std::size_t i) { results[i] = make(labels[i]); },
-            [&](std::size_t i) { take(labels[i], std::exchange(results[i], {}), output); },
-            [&] { return m_streams.isCancelled(); });
-        if (m_streams.isCancelled()) {
-            m_streams.err << "updatefacts: Stopped; nothing was written.\n";
-            return ExitCode::cancelled;
-        }
-        output.add("index.html", galleryPage(labels));
-        output.commit();
-        tellWritten(output.notes(), m_streams);
-        report(labels.size());
-        return m_proofed == labels.size() ? ExitCode::clean : ExitCode::errors;
-    }
-
-  private:
-    [[nodiscard]] std::vector<std::string> templateIds() const {
+        refuseOtherPage();
         std::vector<std::string> ids;
         for (const Template &known : m_job.templates)
             ids.push_back(known.id());
-        return ids;
+        const std::vector<GalleryLabel> labels = galleryLabels(ids, m_job.languages);
+        BatchOptions options{m_directory, true, {{"index.html", {}, galleryPage(labels)}}};
+        options.stops = [this] { return m_streams.isCancelled(); };
+        options.told = [this](const BatchItem &, const Findings &findings, const auto &) {
+            tell(findings);
+        };
+        const BatchOutcome outcome = runLabelBatch(itemsFor(labels), options);
+        if (outcome.isStopped) {
+            say(m_streams, "Stopped; nothing was written.");
+            return ExitCode::cancelled;
+        }
+        if (!outcome.files.empty())
+            tellWritten(outcome.notes, m_streams);
+        report(labels.size(), labels.size() - outcome.leftOut.size());
+        return outcome.leftOut.empty() ? ExitCode::clean : ExitCode::errors;
     }
 
-    [[nodiscard]] LabelResult make(const GalleryLabel &label) const {
-        LabelJob job = m_job;
-        job.languages = {label.languages};
-        std::erase_if(job.templates,
-                      [&](const Template &known) { return known.id() != label.labelTemplate; });
-        for (const StateExample &example : m_examples)
-            if (example.state == label.state)
-                return runLabelJob(example.text, example.state + ".yaml", job, m_fonts);
-        return {};
+  private:
+    /// A page of that name that is no gallery is somebody's website.
+    void refuseOtherPage() const {
+        const std::filesystem::path page = std::filesystem::path(m_directory) / "index.html";
+        std::ifstream stream(page);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        if (stream.is_open() && text.find(galleryTitle) == std::string::npos)
+            throw IoError("\"" + page.string() +
+                          "\" is another page and is left as it is. Choose another directory.");
     }
 
-    void take(const GalleryLabel &label, const LabelResult &result, OutputDirectory &output) {
-        m_proofed += hasError(result.findings) ? 0 : 1;
-        for (const Finding &finding : result.findings) {
+    [[nodiscard]] std::vector<BatchItem> itemsFor(const std::vector<GalleryLabel> &labels) const {
+        std::vector<BatchItem> items;
+        for (const GalleryLabel &label : labels) {
+            LabelJob job = m_job;
+            job.languages = {label.languages};
+            std::erase_if(job.templates,
+                          [&](const Template &known) { return known.id() != label.labelTemplate; });
+            const auto example = std::ranges::find(m_examples, label.state, &StateExample::state);
+            items.push_back({label.state + ".yaml", [text = example->text] { return text; },
+                             std::make_shared<LabelJob>(std::move(job)), label.name()});
+        }
+        return items;
+    }
+
+    void tell(const Findings &findings) {
+        for (const Finding &finding : findings) {
             ++m_rules[std::string(nameOf(finding.severity)) + ' ' + finding.rule];
             if (finding.severity == Severity::error)
                 m_streams.err << describeFindings({finding});
         }
-        for (const LabelFile &file : result.files)
-            output.add(label.name() + file.ending, file.bytes);
     }
 
-    void report(std::size_t count) {
-        m_streams.out << count << " labels, " << m_proofed << " proofed, in " << m_directory
-                      << "; see index.html there.\n";
+    void report(std::size_t count, std::size_t proofed) {
+        m_streams.out << count << " labels, " << proofed << " proofed, in "
+                      << printable(m_directory) << "; see index.html there.\n";
         for (const auto &[rule, times] : m_rules)
             m_streams.out << times << ' ' << rule << '\n';
     }
@@ -85,9 +94,7 @@ class GalleryRun {
     LabelJob m_job;
     std::string m_directory;
     CommandStreams &m_streams;
-    Fonts m_fonts;
     std::vector<StateExample> m_examples = stateExamples();
-    std::size_t m_proofed = 0;
     std::map<std::string, std::size_t> m_rules; ///< findings by severity and rule
 };
 

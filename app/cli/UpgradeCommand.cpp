@@ -44,7 +44,7 @@ class UpgradeRun {
         try {
             text = readInput(file, m_streams.in);
         } catch (const IoError &error) {
-            m_streams.err << "updatefacts: " << error.what() << '\n';
+            say(m_streams, error.what());
             m_code = worse(m_code, ExitCode::io);
             return;
         }
@@ -107,7 +107,7 @@ ExitCode upgradeCommand(const std::vector<std::string> &words, CommandStreams &s
         return usageError(streams, "upgrade", arguments.error);
     if (arguments.operands.empty() || std::ranges::count(arguments.operands, "-") > 0)
         return usageError(streams, "upgrade", "Name the disclosures to rewrite.");
-    return UpgradeRun(streams).run(inputFiles(arguments.operands));
+    return UpgradeRun(streams).run(inputFiles(arguments.operands, streams));
 }
 
 } // namespace updatefacts

@@ -5,6 +5,7 @@
 #include "cli/ExitCode.h"
 #include "definitions/DateTime.h"
 #include "definitions/PartialDate.h"
+#include "validation/Columns.h"
 
 #include <optional>
 #include <ostream>
@@ -12,11 +13,16 @@
 
 namespace updatefacts {
 
+/// One line of the program's own, whatever bytes names and arguments in it have.
+inline void say(CommandStreams &streams, const std::string &sentence) {
+    streams.err << "updatefacts: " << printable(sentence) << '\n';
+}
+
 /// Says what is wrong with the command line and where help is.
 inline ExitCode usageError(CommandStreams &streams, const char *command,
                            const std::string &sentence) {
-    streams.err << "updatefacts " << command << ": " << sentence << " See \"updatefacts " << command
-                << " --help\".\n";
+    streams.err << "updatefacts " << command << ": " << printable(sentence) << " See \"updatefacts "
+                << command << " --help\".\n";
     return ExitCode::usage;
 }
 

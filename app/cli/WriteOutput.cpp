@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/WriteOutput.h"
 
+#include "cli/UsageError.h"
 #include "document/IoError.h"
 #include "output/GuardPublished.h"
 
@@ -12,7 +13,7 @@ namespace updatefacts {
 void tellWritten(const WriteNotes &notes, CommandStreams &streams) {
     streams.hasWritten = true;
     for (const std::string &note : notes)
-        streams.err << "updatefacts: " << note << '\n';
+        say(streams, note);
 }
 
 void writeOutput(const std::string &file, const std::string &text, bool replace,
@@ -29,7 +30,7 @@ void writeOutput(const std::string &file, const std::string &text, bool replace,
     if (exists)
         refuseToReplacePublished(file);
     tellWritten(writeFile(file, text, replace ? Existing::replace : Existing::refuse), streams);
-    streams.out << file << '\n';
+    streams.out << printable(file) << '\n';
 }
 
 } // namespace updatefacts

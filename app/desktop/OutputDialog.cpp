@@ -153,6 +153,11 @@ QWidget *OutputDialog::formats() {
     layout->addSpacing(8);
     layout->addWidget(label);
     layout->addWidget(m_resolution);
+    m_keepsGoing = new QCheckBox(tr("Lea&ve out disclosures with errors"), box);
+    m_keepsGoing->setVisible(m_sources.size() > 1);
+    connect(m_keepsGoing, &QCheckBox::toggled, this, &OutputDialog::refresh);
+    layout->addSpacing(8);
+    layout->addWidget(m_keepsGoing);
     layout->addStretch();
     return box;
 }
@@ -206,6 +211,7 @@ OutputPlan OutputDialog::plan() const {
             plan.formats.push_back(name);
     plan.resolution = m_resolution->currentData().toInt();
     plan.folder = m_folder->text();
+    plan.keepsGoing = m_sources.size() > 1 && m_keepsGoing->isChecked();
     return plan;
 }
 

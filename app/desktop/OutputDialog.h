@@ -54,6 +54,7 @@ class OutputDialog : public QDialog {
     OutputRun m_job;
     QListWidget *m_faces = nullptr;
     QListWidget *m_languages = nullptr;
+    QCheckBox *m_keepsGoing = nullptr; ///< shown where there are several disclosures
     QCheckBox *m_together = nullptr;
     std::vector<std::pair<std::string, QCheckBox *>> m_formats;
     QComboBox *m_resolution = nullptr;

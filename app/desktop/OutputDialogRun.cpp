@@ -33,6 +33,7 @@ void OutputDialog::restore() {
     const QStringList formats = list("formats", {QStringLiteral("pdf")});
     for (const auto &[name, box] : m_formats)
         box->setChecked(formats.contains(QString::fromStdString(name)));
+    m_keepsGoing->setChecked(settings.value(QStringLiteral("export/keepGoing")).toBool());
     m_together->setChecked(settings.value(QStringLiteral("export/together")).toBool());
     const int resolution =
         m_resolution->findData(settings.value(QStringLiteral("export/resolution"), 0).toInt());
@@ -66,6 +67,7 @@ void OutputDialog::remember() const {
     settings.setValue(QStringLiteral("export/languages"), strings(checkedNames(*m_languages)));
     settings.setValue(QStringLiteral("export/formats"), strings(plan().formats));
     settings.setValue(QStringLiteral("export/together"), m_together->isChecked());
+    settings.setValue(QStringLiteral("export/keepGoing"), m_keepsGoing->isChecked());
     settings.setValue(QStringLiteral("export/resolution"), m_resolution->currentData());
     settings.setValue(QStringLiteral("export/folder"), m_folder->text());
 }
@@ -86,6 +88,7 @@ QStringList OutputDialog::filesToBe() const {
                         labelFileName(disclosure, id, tagsFor(job, tags)) +
                         endingOf(*labelFormat(format)));
     }
+    names.removeDuplicates(); // of disclosures that say the same
     return names;
 }
 
@@ -132,7 +135,7 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         say(tr("Stopped; nothing was written."), false);
         return;
     }
-    if (!outcome.problem.isEmpty() || hasError(outcome.findings)) {
+    if (outcome.files.isEmpty()) {
         QString reason = outcome.problem;
         for (const Finding &finding : outcome.findings)
             if (finding.severity == Severity::error && reason.isEmpty())
@@ -146,9 +149,14 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
     m_files->clear();
     m_files->addItems(outcome.files);
     m_filesTitle->setText(tr("Files &written"));
-    say(tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
-            .arg(m_folder->text()),
-        false);
+    const QString written =
+        tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
+            .arg(m_folder->text());
+    const QString leftOut = outcome.leftOut.join(QStringLiteral(", "));
+    say(leftOut.isEmpty() ? written
+                          : written + QLatin1Char(' ') +
+                                tr("Left out, because they have errors: %1").arg(leftOut),
+        !leftOut.isEmpty());
 }
 
 void OutputDialog::say(const QString &text, bool isError) {

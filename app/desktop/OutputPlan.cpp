@@ -38,6 +38,8 @@ QString commandOf(const OutputPlan &plan, const std::vector<OutputSource> &sourc
     words << QStringLiteral("--format") << joined(plan.formats);
     if (plan.resolution > 0)
         words << QStringLiteral("--resolution") << QString::number(plan.resolution);
+    if (plan.keepsGoing)
+        words << QStringLiteral("--keep-going");
     words << QStringLiteral("-o") << shellWord(plan.folder);
     return words.join(QLatin1Char(' '));
 }

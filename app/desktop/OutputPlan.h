@@ -26,6 +26,7 @@ struct OutputPlan {
     std::vector<std::string> formats; ///< as --format of the command "label" names them
     int resolution = 0;               ///< dots per inch; 0: as each template asks
     QString folder;
+    bool keepsGoing = false; ///< makes the labels of the others when a disclosure has an error
 };
 
 [[nodiscard]] LabelJob jobOf(const OutputPlan &plan, Date today);

@@ -2,9 +2,8 @@
 #include "desktop/OutputRun.h"
 
 #include "document/IoError.h"
-#include "output/OutputDirectory.h"
+#include "output/LabelBatch.h"
 
-#include <algorithm>
 #include <new>
 
 namespace updatefacts {
@@ -31,32 +30,27 @@ void OutputRun::start(std::vector<OutputSource> sources, OutputPlan plan, Date t
 OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const OutputPlan &plan,
                              Date today) {
     OutputOutcome outcome;
+    const auto job = std::make_shared<LabelJob>(jobOf(plan, today));
+    std::vector<BatchItem> items;
+    for (const OutputSource &source : sources)
+        items.push_back({source.file.toStdString(), [&source] { return source.text; }, job});
+    BatchOptions options{plan.folder.toStdString(), plan.keepsGoing};
+    options.stops = [this] { return m_isStopping.load(); };
+    options.progressed = [this](std::size_t begun, std::size_t all) {
+        Q_EMIT progressed(static_cast<int>(begun), static_cast<int>(all));
+    };
+    options.told = [&](const BatchItem &, const Findings &findings, const std::string &failure) {
+        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
+        if (!failure.empty())
+            outcome.problem = QString::fromStdString(failure);
+    };
     try {
-        const Fonts fonts;
-        LabelJob job = jobOf(plan, today);
-        const std::size_t all = sources.size() * plan.templates.size() *
-                                std::max<std::size_t>(plan.languages.size(), 1);
-        job.goesOn = [this, all, done = 0]() mutable {
-            Q_EMIT progressed(done++, static_cast<int>(all));
-            return !m_isStopping;
-        };
-        OutputDirectory output(plan.folder.toStdString());
-        for (const OutputSource &source : sources) {
-            const LabelResult result =
-                runLabelJob(source.text, source.file.toStdString(), job, fonts);
-            outcome.findings.insert(outcome.findings.end(), result.findings.begin(),
-                                    result.findings.end());
-            for (const LabelFile &file : result.files) {
-                output.add(file.name, file.bytes);
-                outcome.files << QString::fromStdString(file.name);
-            }
-            outcome.isStopped = m_isStopping;
-            if (outcome.isStopped || hasError(outcome.findings)) {
-                outcome.files.clear();
-                return outcome;
-            }
-        }
-        output.commit();
+        const BatchOutcome batch = runLabelBatch(items, options);
+        outcome.isStopped = batch.isStopped;
+        for (const std::string &name : batch.files)
+            outcome.files << QString::fromStdString(name);
+        for (const std::string &file : batch.leftOut)
+            outcome.leftOut << QString::fromStdString(file);
     } catch (const IoError &error) {
         outcome.files.clear();
         outcome.problem = QString::fromStdString(error.what());

@@ -12,14 +12,16 @@
 namespace updatefacts {
 
 struct OutputOutcome {
-    QStringList files; ///< names of those written
-    QString problem;   ///< why nothing was written; empty: all was
-    Findings findings; ///< of the labels
+    QStringList files;   ///< names of those written
+    QString problem;     ///< why nothing was written; empty: all was
+    QStringList leftOut; ///< disclosures whose labels were not made
+    Findings findings;   ///< of the labels
     bool isStopped = false;
 };
 
 /// Makes the labels of disclosures in a thread of its own and writes all of their files, or none:
-/// also when one disclosure has an error, a label's proof fails, the disk is full, or on stop().
+/// also when a disclosure has an error (unless the plan keeps going), the disk is full, or on
+/// stop().
 class OutputRun : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <vector>
 
 namespace updatefacts {
 
@@ -81,10 +81,13 @@ struct Part {
     std::string_view text;
     QLatin1Char hyphenFor;
     qsizetype bytes;
+    bool inCapitals = false; ///< small letters could be taken for capitals by a file system
 };
 
+constexpr QLatin1Char hyphen('-');
+
 /// The parts joined by "_", and digits of their hash where any of them loses anything.
-std::string joined(std::initializer_list<Part> parts) {
+std::string joined(const std::vector<Part> &parts) {
     QStringList names;
     QByteArray texts;
     bool lossless = true;
@@ -93,7 +96,8 @@ std::string joined(std::initializer_list<Part> parts) {
         const QString safe = safeText(text, part.bytes);
         const QLatin1Char other(part.hyphenFor == QLatin1Char(' ') ? '-' : ' ');
         lossless = lossless && !text.contains(other) && !text.contains(QLatin1Char('_')) &&
-                   QString(text).replace(part.hyphenFor, QLatin1Char('-')) == safe;
+                   QString(text).replace(part.hyphenFor, QLatin1Char('-')) == safe &&
+                   (!part.inCapitals || text == text.toUpper());
         names << safe;
         texts += text.toUtf8() + '\0';
     }
@@ -105,15 +109,24 @@ std::string joined(std::initializer_list<Part> parts) {
 
 std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
                           std::string_view languages) {
-    const std::string own = disclosure.text("language");
-    const std::string maker = disclosure.text("manufacturer_name", own);
-    const std::string product = disclosure.text("product_name", own);
+    const std::string maker = disclosure.text("manufacturer_name");
+    const std::string product = disclosure.text("product_name");
     const std::string model = disclosure.text("model_identifier");
+    const std::string number = disclosure.text("disclosure_id");
+    const std::string revision = disclosure.text("revision");
     constexpr QLatin1Char space(' ');
-    constexpr QLatin1Char hyphen('-');
-    const std::string which =
-        joined({{maker, space, 40}, {product, space, 80}, {model, hyphen, 40}});
-    return which + '_' + joined({{templateId, hyphen, 30}}) + '_' + std::string(languages);
+    std::vector<Part> parts = {{maker, space, 30}, {product, space, 50}};
+    if (number.empty() || !number.starts_with(model))
+        parts.push_back({model, hyphen, 24});
+    if (!number.empty())
+        parts.push_back({number, hyphen, 40, true});
+    const std::string which = joined(parts);
+    return which + (revision.empty() || revision == "1" ? "" : "_rev" + revision) + '_' +
+           fileNamePart(templateId) + '_' + fileNamePart(languages);
+}
+
+std::string fileNamePart(std::string_view text) {
+    return joined({{text, hyphen, 24}});
 }
 
 std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revision) {

@@ -10,10 +10,13 @@
 
 namespace updatefacts {
 
-/// MAKER_PRODUCT_MODEL_TEMPLATE_LANGUAGES, without extension, as every file system takes it:
-/// Unicode NFC, spaces as "-", without path separators, control characters and what Windows
-/// forbids; at most 220 bytes. Where that loses anything, six digits of the SHA-256 of maker,
-/// product and model follow them, so that different products have different names.
+/// MAKER_PRODUCT_MODEL_NUMBER_revREVISION_TEMPLATE_LANGUAGES, without extension, as every file
+/// system takes it: Unicode NFC, spaces as "-", without path separators, control characters and
+/// what Windows forbids; at most 235 bytes. The model is left out where the disclosure's number
+/// begins with it, the revision where it is the first.
+/// Different disclosures have different names, also where letters are not told from capitals: where
+/// the parts alone would not tell them apart (something is lost, or the number has small letters),
+/// six digits of the SHA-256 of maker, product, model and number follow the number.
 [[nodiscard]] std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
                                         std::string_view languages);
 
@@ -21,6 +24,9 @@ namespace updatefacts {
 /// it. Without disclosure_id it is named for the model, or "disclosure"; without revision (0) it
 /// ends without number.
 [[nodiscard]] std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revision);
+
+/// A text as part of a file name by the same rules.
+[[nodiscard]] std::string fileNamePart(std::string_view text);
 
 /// "fr+nl+de"
 [[nodiscard]] std::string tagsOf(const std::vector<std::string> &languages);

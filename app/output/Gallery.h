@@ -24,6 +24,9 @@ struct GalleryLabel {
 galleryLabels(const std::vector<std::string> &templates,
               const std::vector<std::vector<std::string>> &languages);
 
+/// The title of the page, by which a later run knows it.
+inline constexpr const char *galleryTitle = "<title>Update Facts: all labels</title>";
+
 /// A page (HTML) that shows the PNG files of these labels: a line for each template and language.
 [[nodiscard]] std::string galleryPage(const std::vector<GalleryLabel> &labels);
 

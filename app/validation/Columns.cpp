@@ -3,6 +3,7 @@
 
 #include "validation/FieldCheck.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -18,10 +19,16 @@ std::size_t widthOf(const std::string &text) {
 } // namespace
 
 std::string printable(const std::string &text) {
-    QString result = QString::fromStdString(text);
-    for (QChar &c : result)
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
+    constexpr char32_t joiners[] = {0x200C, 0x200D}; // Persian and Hindi words need them
+    QString result;
+    for (const char32_t c : QString::fromStdString(text).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isHidden =
+            category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph || category == QChar::Other_NotAssigned ||
+            (category == QChar::Other_Format && std::ranges::find(joiners, c) == std::end(joiners));
+        result += isHidden ? QString(QChar(QChar::ReplacementCharacter)) : QString::fromUcs4(&c, 1);
+    }
     return result.toStdString();
 }
 

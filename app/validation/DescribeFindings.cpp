@@ -4,6 +4,8 @@
 #include "disclosure/JsonText.h"
 #include "validation/Columns.h"
 
+#include <utility>
+
 namespace updatefacts {
 
 namespace {
@@ -17,20 +19,9 @@ std::string placeOf(const Finding &finding) {
 
 std::string describe(const Finding &finding) {
     const std::string place = placeOf(finding);
-    const std::string mend = finding.mend.empty() ? "" : finding.mend + ' ';
+    const std::string mend = finding.mend.empty() ? "" : printable(finding.mend) + ' ';
     return place + (place.empty() ? "" : ": ") + std::string(nameOf(finding.severity)) + ": " +
-           finding.sentence + "\n    " + mend + '[' + finding.rule + "]\n";
-}
-
-std::string asJson(const Finding &finding) {
-    return "{\"rule\": " + jsonText(finding.rule) +
-           ", \"severity\": " + jsonText(nameOf(finding.severity)) +
-           ", \"file\": " + jsonText(printable(finding.file)) +
-           ", \"line\": " + std::to_string(finding.place.line) +
-           ", \"column\": " + std::to_string(finding.place.column) +
-           ", \"pointer\": " + jsonText(finding.pointer.toString()) +
-           ", \"sentence\": " + jsonText(finding.sentence) +
-           ", \"mend\": " + jsonText(finding.mend) + "}";
+           printable(finding.sentence) + "\n    " + mend + '[' + finding.rule + "]\n";
 }
 
 } // namespace
@@ -54,11 +45,31 @@ std::string describeFindings(const Findings &findings) {
     return result;
 }
 
+std::string JsonArray::next(const std::string &element) {
+    return (std::exchange(m_isEmpty, false) ? "[\n  " : ",\n  ") + element;
+}
+
+std::string JsonArray::end() const {
+    return m_isEmpty ? "[]\n" : "\n]\n";
+}
+
+std::string asJson(const Finding &finding) {
+    return "{\"rule\": " + jsonText(finding.rule) +
+           ", \"severity\": " + jsonText(nameOf(finding.severity)) +
+           ", \"file\": " + jsonText(printable(finding.file)) +
+           ", \"line\": " + std::to_string(finding.place.line) +
+           ", \"column\": " + std::to_string(finding.place.column) +
+           ", \"pointer\": " + jsonText(finding.pointer.toString()) +
+           ", \"sentence\": " + jsonText(printable(finding.sentence)) +
+           ", \"mend\": " + jsonText(printable(finding.mend)) + "}";
+}
+
 std::string findingsAsJson(const Findings &findings) {
-    std::string result = "[";
+    JsonArray array;
+    std::string result;
     for (const Finding &finding : findings)
-        result += (&finding == &findings.front() ? "\n  " : ",\n  ") + asJson(finding);
-    return result + (findings.empty() ? "]\n" : "\n]\n");
+        result += array.next(asJson(finding));
+    return result + array.end();
 }
 
 } // namespace updatefacts

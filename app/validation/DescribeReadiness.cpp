@@ -6,6 +6,7 @@
 #include "validation/DescribeFindings.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace updatefacts {
 
@@ -43,10 +44,28 @@ std::string csvField(std::string text) {
     return result + '"';
 }
 
+} // namespace
+
+std::string readinessTable(const std::vector<std::string> &profiles,
+                           const std::vector<std::vector<std::string>> &files) {
+    if (files.empty())
+        return {};
+    std::vector<std::vector<std::string>> lines = {{""}};
+    lines.front().insert(lines.front().end(), profiles.begin(), profiles.end());
+    lines.insert(lines.end(), files.begin(), files.end());
+    return inColumns(lines);
+}
+
+std::vector<std::string> readinessCells(const std::vector<Readiness> &ofOneFile) {
+    std::vector<std::string> cells = {ofOneFile.front().file};
+    std::ranges::transform(ofOneFile, std::back_inserter(cells), cellOf);
+    return cells;
+}
+
 std::string asJson(const Readiness &readiness) {
     std::string findings = findingsAsJson(readiness.findings);
     findings.pop_back(); // its line feed
-    return "{\"file\": " + jsonText(readiness.file) +
+    return "{\"file\": " + jsonText(printable(readiness.file)) +
            ", \"profile\": " + jsonText(readiness.profile) +
            ", \"state\": " + jsonText(idOf(readiness.state)) +
            ", \"errors\": " + count(readiness.findings, Severity::error) +
@@ -54,44 +73,21 @@ std::string asJson(const Readiness &readiness) {
            ", \"findings\": " + findings + "}";
 }
 
-} // namespace
-
-std::string readinessTable(const std::vector<Readiness> &all) {
-    if (all.empty())
-        return {};
-    std::vector<std::vector<std::string>> lines = {{""}};
-    for (const Readiness &readiness : all) {
-        if (readiness.file == all.front().file)
-            lines.front().push_back(readiness.profile);
-        if (readiness.profile == all.front().profile)
-            lines.push_back({readiness.file});
-        lines.back().push_back(cellOf(readiness));
-    }
-    return inColumns(lines);
+std::string asCsv(const Readiness &readiness) {
+    return csvField(printable(readiness.file)) + ',' + readiness.profile + ',' +
+           std::string(idOf(readiness.state)) + ',' + count(readiness.findings, Severity::error) +
+           ',' + count(readiness.findings, Severity::warning) + "\r\n";
 }
 
-std::string readinessAsJson(const std::vector<Readiness> &all) {
-    std::string result = "[";
-    for (const Readiness &readiness : all)
-        result += (&readiness == &all.front() ? "\n" : ",\n") + asJson(readiness);
-    return result + (all.empty() ? "]\n" : "\n]\n");
-}
-
-std::string readinessAsCsv(const std::vector<Readiness> &all) {
-    std::string result = "file,profile,state,errors,warnings\r\n";
-    for (const Readiness &readiness : all)
-        result += csvField(readiness.file) + ',' + readiness.profile + ',' +
-                  std::string(idOf(readiness.state)) + ',' +
-                  count(readiness.findings, Severity::error) + ',' +
-                  count(readiness.findings, Severity::warning) + "\r\n";
-    return result;
+std::string readinessCsvHeader() {
+    return "file,profile,state,errors,warnings\r\n";
 }
 
 std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions) {
     std::string result;
     for (const Readiness &readiness : all) {
         const std::string title = definitions.profile(readiness.profile)->title.source;
-        result += readiness.file + ": ";
+        result += printable(readiness.file) + ": ";
         if (readiness.state == State::ready)
             result += "ready for " + readiness.profile;
         else if (readiness.state == State::outOfScope)

@@ -23,6 +23,15 @@ class InputFilesTest : public FolderTest {
     }
     [[nodiscard]] std::string in(const std::string &name) const { return folder() / name; }
 
+    std::vector<std::string> files(const std::vector<std::string> &operands) {
+        std::istringstream none;
+        std::ostringstream err;
+        CommandStreams streams{none, err, err};
+        const std::vector<std::string> found = inputFiles(operands, streams);
+        m_said = err.str();
+        return found;
+    }
+
     [[nodiscard]] std::string failure(const std::string &file) const {
         std::istringstream none;
         try {
@@ -32,28 +41,36 @@ class InputFilesTest : public FolderTest {
         }
         return {};
     }
+
+    std::string m_said;
 };
 
 TEST_F(InputFilesTest, areTheFilesOfADirectory) {
-    EXPECT_THAT(inputFiles({folder()}),
-                ElementsAre(in(".hidden.yaml"), in("a.yml"), in("b.yaml"), in("x[1].yaml")));
+    EXPECT_THAT(files({folder()}), ElementsAre(in("a.yml"), in("b.yaml"), in("x[1].yaml")));
+    EXPECT_EQ(m_said, "updatefacts: Passed over 1 file in \"" + folder().string() +
+                          "\" (hidden, or a copy that an editor left): .hidden.yaml.\n");
+}
+
+TEST_F(InputFilesTest, areReadByNameWhateverTheyAreCalled) {
+    EXPECT_THAT(files({in(".hidden.yaml"), in("notes.txt")}),
+                ElementsAre(in(".hidden.yaml"), in("notes.txt")));
+    EXPECT_EQ(m_said, "");
 }
 
 TEST_F(InputFilesTest, areTheMatchesOfAPattern) {
-    EXPECT_THAT(inputFiles({in("?.y*ml")}), ElementsAre(in("a.yml"), in("b.yaml")));
-    EXPECT_THAT(inputFiles({in("[ab].yaml")}), ElementsAre(in("b.yaml")));
-    EXPECT_THAT(inputFiles({in("x[1].yaml")}), ElementsAre(in("x[1].yaml")))
-        << "a file of the name";
-    EXPECT_THAT(inputFiles({in("*/d.yaml")}), ElementsAre(in("deep/d.yaml")));
+    EXPECT_THAT(files({in("?.y*ml")}), ElementsAre(in("a.yml"), in("b.yaml")));
+    EXPECT_THAT(files({in("[ab].yaml")}), ElementsAre(in("b.yaml")));
+    EXPECT_THAT(files({in("x[1].yaml")}), ElementsAre(in("x[1].yaml"))) << "a file of the name";
+    EXPECT_THAT(files({in("*/d.yaml")}), ElementsAre(in("deep/d.yaml")));
 }
 
 TEST_F(InputFilesTest, areEachTakenOnceInTheOrderGiven) {
-    EXPECT_THAT(inputFiles({in("b.yaml"), "-", in("*.yml"), in("b.yaml"), "-"}),
+    EXPECT_THAT(files({in("b.yaml"), "-", in("*.yml"), in("b.yaml"), "-"}),
                 ElementsAre(in("b.yaml"), "-", in("a.yml")));
 }
 
 TEST_F(InputFilesTest, keepWhatMeansNothing) {
-    EXPECT_THAT(inputFiles({in("*.json"), in("gone.yaml"), in("empty")}),
+    EXPECT_THAT(files({in("*.json"), in("gone.yaml"), in("empty")}),
                 ElementsAre(in("*.json"), in("gone.yaml"), in("empty")));
     EXPECT_EQ(failure(in("*.json")),
               "Cannot read \"" + in("*.json") + "\": there is no such file.");

@@ -52,32 +52,55 @@ class OutputRunTest : public testing::Test {
     std::optional<OutputOutcome> m_outcome;
 };
 
+/// Saves the disclosure, as the command reads files.
+void save(const OutputSource &source) {
+    QFile file(source.file);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(source.text));
+}
+
+std::string replaced(std::string text, const std::string &old, const std::string &now) {
+    const std::size_t at = text.find(old);
+    EXPECT_NE(at, std::string::npos) << old;
+    return text.replace(at, old.size(), now);
+}
+
+/// One disclosure, two revisions of it, that for another market, and one that has an error.
 TEST_F(OutputRunTest, writesWhatTheCommandWrites) {
     const OutputSource kettle = source("kettle", "our \"kettle\"; it's new.yaml");
-    QFile file(kettle.file);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray::fromStdString(kettle.text));
-    file.close();
+    OutputSource second = source("kettle", "second.yaml");
+    second.text = replaced(second.text, "revision: 1",
+                           "revision: 2\nsupersedes: \"" + std::string(64, 'a') + '"');
+    OutputSource market = source("kettle", "market.yaml");
+    market.text = replaced(market.text, "K17-GB-2026", "K17-EU-2026");
+    OutputSource bad = source("kettle", "bad.yaml");
+    bad.text += "colour: red\n";
     m_plan.languages = {{"fr", "nl"}, {"ar"}};
     m_plan.templates = {"panel", "shelf"};
     m_plan.formats = {"pdf", "zpl"};
     m_plan.resolution = 300;
-    const OutputOutcome outcome = run({kettle});
-    EXPECT_EQ(outcome.problem.toStdString(), "");
-    const auto written = filesIn(m_plan.folder);
-    ASSERT_FALSE(written.empty());
-    EXPECT_EQ(written.size(), static_cast<std::size_t>(outcome.files.size()));
-
-    m_plan.folder = m_directory.filePath(QStringLiteral("by command"));
-    QString command = commandOf(m_plan, {kettle});
-    ASSERT_TRUE(command.startsWith(QStringLiteral("updatefacts ")));
-    QProcess shell;
-    shell.setProcessChannelMode(QProcess::MergedChannels);
-    shell.start(QStringLiteral("sh"),
-                {QStringLiteral("-c"), QStringLiteral(UPDATEFACTS_BINARY_DIR "/") + command +
-                                           QStringLiteral(" --today 2026-11-23")});
-    ASSERT_TRUE(shell.waitForFinished());
-    EXPECT_EQ(filesIn(m_plan.folder), written) << shell.readAll().toStdString();
+    m_plan.keepsGoing = true;
+    const std::vector<OutputSource> all = {kettle, second, market, bad};
+    for (const std::vector<OutputSource> &sources : {std::vector{kettle}, all}) {
+        std::ranges::for_each(sources, save);
+        m_plan.folder = m_directory.filePath(QStringLiteral("by window %1").arg(sources.size()));
+        const OutputOutcome outcome = run(sources);
+        EXPECT_EQ(outcome.problem.toStdString(), "");
+        EXPECT_EQ(outcome.leftOut.size(), sources.size() > 1 ? 1 : 0);
+        const auto written = filesIn(m_plan.folder);
+        EXPECT_EQ(written.size(), std::min<std::size_t>(sources.size(), 3) * 8);
+        EXPECT_EQ(written.size(), static_cast<std::size_t>(outcome.files.size()));
+        m_plan.folder = m_directory.filePath(QStringLiteral("by command %1").arg(sources.size()));
+        const QString command = commandOf(m_plan, sources);
+        ASSERT_TRUE(command.startsWith(QStringLiteral("updatefacts ")));
+        QProcess shell;
+        shell.setProcessChannelMode(QProcess::MergedChannels);
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral(UPDATEFACTS_BINARY_DIR "/") + command +
+                                               QStringLiteral(" --today 2026-11-23")});
+        ASSERT_TRUE(shell.waitForFinished(60000));
+        EXPECT_EQ(filesIn(m_plan.folder), written) << shell.readAll().toStdString();
+    }
 }
 
 TEST_F(OutputRunTest, oneBadDisclosureAndNothingIsWritten) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/FileNames.h"
 
+#include <QString>
+
 #include <gmock/gmock.h>
 
 #include <set>
@@ -10,9 +12,11 @@ namespace {
 
 struct Product {
     std::string maker, name, model;
+    std::string number = {}, revision = "1";
 };
 
-std::string nameOf(const Product &product, const std::string &templateId = "panel") {
+std::string nameOf(const Product &product, const std::string &templateId = "panel",
+                   const std::string &languages = "en") {
     Value root;
     root.kind = Value::Kind::map;
     const auto add = [&](const std::string &key, const std::string &text) {
@@ -24,9 +28,11 @@ std::string nameOf(const Product &product, const std::string &templateId = "pane
     add("manufacturer_name", product.maker);
     add("product_name", product.name);
     add("model_identifier", product.model);
+    add("disclosure_id", product.number);
+    add("revision", product.revision);
     Document document;
     document.root = root;
-    return labelFileName(Disclosure(document), templateId, "en");
+    return labelFileName(Disclosure(document), templateId, languages);
 }
 
 std::string repeated(const std::string &text, int count) {
@@ -63,6 +69,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{{"COM1", "lpt9.txt", "COM0"}, "_COM1__lpt9.txt_COM0~fc12a1_panel_en"},
         Case{{"A", "nulls", "console"}, "A_nulls_console_panel_en"},
         Case{{".hidden", "-rf", "\t\n"}, "hidden_rf_~e398a1_panel_en"},
+        Case{{"ACME", "Kettle", "KT-100", "KT-100-EU"}, "ACME_Kettle_KT-100-EU_panel_en"},
+        Case{{"ACME", "Kettle", "KT-100", "EU.7"}, "ACME_Kettle_KT-100_EU.7_panel_en"},
+        Case{{"ACME", "Kettle", "KT-100", "KT-100-EU", "2"}, "ACME_Kettle_KT-100-EU_rev2_panel_en"},
+        Case{{"ACME", "Kettle", "kt", "kt-eu"}, "ACME_Kettle_kt-eu~739805_panel_en"},
         Case{{"ACME", "left\u202Eright\u200B", "P1"}, "ACME_left-right_P1~731f0b_panel_en"}));
 
 /// Products that a person tells apart have different names, though few characters are safe.
@@ -99,27 +109,57 @@ TEST(FileNames, keepProductsApart) {
             << product.maker << ", " << product.name << ", " << product.model;
 }
 
-/// A character is kept or cut whole: 80 bytes hold 26 of three bytes each.
-TEST(FileNames, cutBetweenCharacters) {
-    EXPECT_THAT(nameOf({"A", repeated("長", 100), "1"}),
-                testing::MatchesRegex("A_" + repeated("長", 26) + "_1~[0-9a-f]{6}_panel_en"));
-    EXPECT_THAT(
-        nameOf({"A", repeated("\U0001F50C", 100), "1"}),
-        testing::MatchesRegex("A_" + repeated("\U0001F50C", 20) + "_1~[0-9a-f]{6}_panel_en"));
-    EXPECT_THAT(
-        nameOf({"A", "x" + repeated("\U0001F50C", 100), "1"}),
-        testing::MatchesRegex("A_x" + repeated("\U0001F50C", 19) + "_1~[0-9a-f]{6}_panel_en"));
+/// Disclosures of one product, in whatever run and order, also where a file system takes small
+/// letters for capitals.
+TEST(FileNames, keepDisclosuresApart) {
+    const std::vector<Product> products = {{"ACME", "S24", "1", "1-UK"},
+                                           {"ACME", "S24", "1", "1-EU"},
+                                           {"ACME", "S24", "1", "1-eu"},
+                                           {"ACME", "S24", "1", "1-Eu"},
+                                           {"ACME", "S24", "1", "1-EU", "2"},
+                                           {"ACME", "S24", "1", "1-EU", "3"},
+                                           {"ACME", "S24", "1", "1_EU"},
+                                           {"ACME", "S24", "1", "1-EU_rev2"},
+                                           {"ACME", "S24", "1", "1-EU.REV2"},
+                                           {"ACME", "S24", "1", repeated("X", 64)},
+                                           {"ACME", "S24", "1", repeated("X", 63) + "Y"}};
+    std::set<QString> names;
+    for (const Product &product : products)
+        EXPECT_TRUE(names.insert(QString::fromStdString(nameOf(product)).toCaseFolded()).second)
+            << product.number << ", " << product.revision;
 }
 
-/// 255 bytes is the least that the usual file systems take; "_1bit.png" comes on top, and "~" with
-/// six digits where two labels of a job have one name.
+/// A character is kept or cut whole: 50 bytes hold 16 of three bytes each.
+TEST(FileNames, cutBetweenCharacters) {
+    EXPECT_THAT(nameOf({"A", repeated("長", 100), "1"}),
+                testing::MatchesRegex("A_" + repeated("長", 16) + "_1~[0-9a-f]{6}_panel_en"));
+    EXPECT_THAT(
+        nameOf({"A", repeated("\U0001F50C", 100), "1"}),
+        testing::MatchesRegex("A_" + repeated("\U0001F50C", 12) + "_1~[0-9a-f]{6}_panel_en"));
+    EXPECT_THAT(
+        nameOf({"A", "x" + repeated("\U0001F50C", 100), "1"}),
+        testing::MatchesRegex("A_x" + repeated("\U0001F50C", 12) + "_1~[0-9a-f]{6}_panel_en"));
+}
+
+/// 255 bytes is the least that the usual file systems take; "-12_1bit.png" comes on top.
 TEST(FileNames, leaveRoomForTheirEndings) {
     for (const std::string letter : {"長", "a", "e\u0301", "\U0001F50C", "+", "/"}) {
         const std::string longest = repeated(letter, 230);
-        const std::string name = nameOf({longest, longest, longest}, longest);
-        EXPECT_LE(name.size() + 16, 255U) << letter;
+        const std::string name =
+            nameOf({longest, longest, longest, longest, "1000000"}, longest, longest);
+        EXPECT_LE(name.size() + 12, 255U) << letter;
         EXPECT_EQ(name.find("\u0301"), std::string::npos) << "a mark has lost its letter";
     }
+}
+
+TEST(FileNames, partIsSafeByItself) {
+    const std::pair<const char *, const char *> rows[] = {
+        {"panel", "panel"}, {"esl-small", "esl-small"}, {"fr+nl", "fr+nl"}};
+    for (const auto &[text, part] : rows)
+        EXPECT_EQ(fileNamePart(text), part);
+    for (const char *text : {"a/b", "..", "x\" onerror=\"alert(1)", "a\nb"})
+        EXPECT_EQ(fileNamePart(text).find_first_of("/\"\n"), std::string::npos) << text;
+    EXPECT_NE(fileNamePart("a/b"), fileNamePart("a-b"));
 }
 
 } // namespace

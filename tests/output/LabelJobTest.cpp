@@ -53,7 +53,7 @@ TEST(LabelJob, goesTheWholeWay) {
         fonts());
     EXPECT_FALSE(hasError(result.findings)) << describeFindings(result.findings);
     ASSERT_EQ(result.files.size(), 4U);
-    const std::string stem = "Brewster-Home-Ltd_Steam-&-Pour-Kettle-1.7-l_K17-GB_panel_en";
+    const std::string stem = "Brewster-Home-Ltd_Steam-&-Pour-Kettle-1.7-l_K17-GB-2026_panel_en";
     EXPECT_THAT(namesOf(result),
                 ElementsAre(stem + ".pdf", stem + ".svg", stem + ".png", stem + "_1bit.png"));
     EXPECT_THAT(result.files[0].bytes, StartsWith("%PDF-"));

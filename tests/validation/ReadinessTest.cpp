@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ValidText.h"
+#include "validation/DescribeFindings.h"
 #include "validation/DescribeReadiness.h"
 
 #include <gmock/gmock.h>
@@ -62,22 +63,22 @@ TEST(Readiness, isThatOfEachProfileAlone) {
 
 TEST(Readiness, isNothingWithoutProfiles) {
     EXPECT_TRUE(readiness(validText, {}).empty());
-    EXPECT_EQ(readinessTable({}), "");
-    EXPECT_EQ(readinessAsJson({}), "[]\n");
+    EXPECT_EQ(readinessTable({"ntia"}, {}), "");
+    EXPECT_EQ(JsonArray().end(), "[]\n");
 }
 
 TEST(DescribeReadiness, inColumnsWhateverTheScript) {
     Readiness narrow{"Ünïcödé.yaml", "ntia", Readiness::State::ready, {}};
     Readiness wide{"b.yaml", "ntia", Readiness::State::outOfScope, {}};
-    EXPECT_EQ(readinessTable({narrow, wide}), "              ntia\n"
-                                              "Ünïcödé.yaml  ready\n"
-                                              "b.yaml        -\n");
+    EXPECT_EQ(readinessTable({"ntia"}, {readinessCells({narrow}), readinessCells({wide})}),
+              "              ntia\n"
+              "Ünïcödé.yaml  ready\n"
+              "b.yaml        -\n");
 }
 
 TEST(DescribeReadiness, asCsvThatNoSpreadsheetRuns) {
     const auto lineOf = [](const char *file) {
-        const std::string csv = readinessAsCsv({{file, "ntia", Readiness::State::ready, {}}});
-        return csv.substr(csv.find('\n') + 1);
+        return asCsv(Readiness{file, "ntia", Readiness::State::ready, {}});
     };
     EXPECT_EQ(lineOf("a.yaml"), "a.yaml,ntia,ready,0,0\r\n");
     EXPECT_EQ(lineOf("a,b\".yaml"), "\"a,b\"\".yaml\",ntia,ready,0,0\r\n");

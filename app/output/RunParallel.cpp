@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/RunParallel.h"
+#include "output/RunParallel.h"
 
 #include <algorithm>
 #include <deque>
