@@ -4,6 +4,8 @@
 #include "document/ForbiddenCharacter.h"
 #include "document/ShortenText.h"
 
+#include <cctype>
+
 namespace updatefacts {
 
 namespace {
@@ -79,6 +81,24 @@ std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node) 
     if (auto fault = checkIndent(text, node))
         return fault;
     return checkCharacters(node);
+}
+
+std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
+    const std::size_t sign = text.find_first_not_of(" \t", end);
+    if (sign == npos || text[sign] != '#')
+        return std::nullopt;
+    const std::string_view line = text.substr(sign, text.find_first_of("\r\n", sign) - sign);
+    const auto isOfWord = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) > 127;
+    };
+    if (line.size() < 2 || !isOfWord(line[1]))
+        return std::nullopt;
+    const std::string word(line.substr(0, line.find_first_of(" \t")));
+    return Fault{"yaml.text_in_comment",
+                 "What follows \"#\" here is a comment and no part of the value: " +
+                     shortenText(std::string(line)) + ".",
+                 "Put the whole value in quotes if \"" + shortenText(word) +
+                     "\" belongs to it; else write a space after \"#\"."};
 }
 
 bool goesOverLines(std::string_view text, const ScalarSource &source) {

@@ -23,6 +23,10 @@ struct ScalarNode {
 /// character that came in by an escape.
 [[nodiscard]] std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node);
 
+/// Whether a comment that looks like the rest of the text ("Kettle #17") follows, in the same line,
+/// a value without quotes that ends at the offset.
+[[nodiscard]] std::optional<Fault> findTextInComment(std::string_view text, std::size_t end);
+
 /// Whether a text in quotes goes on in the next line: perhaps its closing mark is missing.
 [[nodiscard]] bool goesOverLines(std::string_view text, const ScalarSource &source);
 

@@ -91,7 +91,7 @@ std::optional<std::string> editScalar(const Document &document, const Pointer &p
     *expected.at(pointer) = scalar;
     for (const std::string &text : candidates(source, position, scalar)) {
         const Document edited = readYaml(text, document.file);
-        if (edited.findings.empty() && sameData(edited.root, expected))
+        if (!hasError(edited.findings) && sameData(edited.root, expected))
             return text;
     }
     return std::nullopt;

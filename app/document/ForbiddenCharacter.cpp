@@ -11,10 +11,11 @@ bool isBidiControl(char32_t code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
-/// Not of YAML's nb-char, line ends and NEL aside (YAML 1.2 rules 1, 3 and 27).
+/// Not of YAML's nb-char, line ends aside (YAML 1.2 rules 1, 3 and 27); NEL (U+0085) neither: it
+/// shows nothing, and YAML 1.1 readers take it for a line end.
 bool isUnprintable(char32_t code) {
     const bool isC0 = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
-    const bool isC1 = code >= 0x7F && code < 0xA0 && code != 0x85;
+    const bool isC1 = code >= 0x7F && code < 0xA0;
     return isC0 || isC1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 

@@ -56,8 +56,8 @@ std::string writeKey(std::string_view key) {
 }
 
 bool needsEscape(char32_t code) {
-    return isForbidden(code) || code == '\t' || code == '\n' || code == '\r' || code == 0x85 ||
-           code == 0x2028 || code == 0x2029;
+    return isForbidden(code) || code == '\t' || code == '\n' || code == '\r' || code == 0x2028 ||
+           code == 0x2029;
 }
 
 std::string writeInQuotes(std::string_view text) {

@@ -2,6 +2,7 @@
 #include "document/YamlEvents.h"
 
 #include "document/CheckScalar.h"
+#include "document/ResolveQuoted.h"
 #include "document/ResolveScalar.h"
 #include "document/ShortenText.h"
 
@@ -15,6 +16,13 @@ constexpr std::size_t maximumDepth = 32;
 constexpr std::size_t maximumNodes = 20'000;
 /// A file with more faults than this is not what it was taken for.
 constexpr std::size_t maximumFindings = 20;
+
+std::string textOf(std::string_view text, const ScalarSource &source, const std::string &read) {
+    if (!source.closed || (source.style != ScalarSource::Style::singleQuoted &&
+                           source.style != ScalarSource::Style::doubleQuoted))
+        return read;
+    return resolveQuoted(text.substr(source.begin, source.end - source.begin));
+}
 
 } // namespace
 
@@ -122,10 +130,21 @@ void YamlEvents::addMissing(std::size_t offset) {
         return;
     }
     const bool inMap = m_tree.keyPlace() != Place{};
+    const Place missing = placeOfMissing(offset);
+    if (inMap)
+        warnOfComment(missing, m_read + m_source.text().substr(m_read).find(':') + 1);
     if (!m_open.empty() && m_open.back().isFlow && !inMap)
         refuse(place, {"yaml.empty_item", "There is a comma here with no value before it.",
                        "Delete the comma, or write the value."});
-    m_tree.add(resolveScalar({}, false, placeOfMissing(offset)));
+    m_tree.add(resolveScalar({}, false, missing));
+}
+
+void YamlEvents::warnOfComment(Place place, std::size_t end) {
+    const auto fault = findTextInComment(m_source.text(), end);
+    if (!fault || m_hasStopped)
+        return;
+    refuse(place, *fault);
+    m_findings.back().severity = Severity::warning;
 }
 
 void YamlEvents::OnAlias(const YAML::Mark &mark, YAML::anchor_t) {
@@ -157,14 +176,17 @@ void YamlEvents::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::
         m_tree.add({});
 }
 
-void YamlEvents::addScalar(std::size_t offset, const std::string &value, bool quoted) {
+void YamlEvents::addScalar(std::size_t offset, const std::string &read, bool quoted) {
     const Place place = m_source.placeOf(offset);
     const bool isKey = m_tree.expectsKey();
     const std::string_view text = m_source.text();
-    const ScalarSource source = locateScalar(text, offset, value, quoted, indent());
+    const ScalarSource source = locateScalar(text, offset, read, quoted, indent());
+    const std::string value = textOf(text, source, read);
     const auto fault = checkScalar(text, {value, source, isKey, place.column - 1, indent()});
     if (fault)
         refuse(place, *fault);
+    else if (!isKey && source.style == ScalarSource::Style::plain)
+        warnOfComment(place, source.end);
     m_read = std::min(source.end, text.size());
     m_longQuote.reset();
     if (source.closed && goesOverLines(text, source))

@@ -60,13 +60,15 @@ class YamlEvents : public YAML::EventHandler {
     [[nodiscard]] bool countNode(std::size_t offset);
     /// Whether the node has neither tag nor anchor.
     bool checkProperties(Place place, bool hasTag, YAML::anchor_t anchor);
-    void addScalar(std::size_t offset, const std::string &value, bool quoted);
+    /// read: as yaml-cpp read it.
+    void addScalar(std::size_t offset, const std::string &read, bool quoted);
     void addMissing(std::size_t offset);
     void addKey(const std::string &key, Place place);
     void open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor, Value::Kind kind,
               YAML::EmitterStyle::value style);
     void close();
     void refuse(Place place, Fault fault);
+    void warnOfComment(Place place, std::size_t end);
     void passLimit(Place place, Fault fault);
 
     const SourceText &m_source;

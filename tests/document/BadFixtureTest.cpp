@@ -36,6 +36,8 @@ const std::vector<Row> rows = {
     {"control_character_delete", "yaml.control_character", {1, 19}, ""},
     {"control_character_line_end_in_key", "yaml.control_character", {1, 1}, ""},
     {"control_character_mark_inside", "yaml.control_character", {1, 15}, ""},
+    {"control_character_next_line", "yaml.control_character", {1, 21}, ""},
+    {"control_character_next_line_as_escape", "yaml.control_character", {1, 15}, "/product_name"},
     {"control_character_nul", "yaml.control_character", {2, 12}, ""},
     {"control_character_tab_in_plain_key", "yaml.control_character", {1, 1}, ""},
     {"control_character_written_as_escape", "yaml.control_character", {1, 15}, "/product_name"},

@@ -10,8 +10,12 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <optional>
+#include <random>
 #include <sstream>
+
+#include <unistd.h>
 
 namespace updatefacts {
 namespace {
@@ -126,6 +130,33 @@ TEST_F(OracleTest, examples) {
 TEST_F(OracleTest, ownLanguages) {
     expectSame(UPDATEFACTS_SOURCE_DIR "/schema");
     expectSame(UPDATEFACTS_SOURCE_DIR "/templates");
+}
+
+/// Quoted texts of any mixture of words, blanks, escapes and line ends. (fy-tool 0.7 misreads "''"
+/// twice in a row and "\\ " before a line end.)
+TEST_F(OracleTest, quotedTextsOfBlankLines) {
+    static const std::vector<std::string> parts = {"a",    "b",      " ",         "  ", "\n  ",
+                                                   "\n  ", "\n\n  ", "\n \t\n  ", "\t"};
+    static const std::vector<std::string> escapes = {"\\_", "\\n", "\\\n  ", "\\t", "\\u00e4"};
+    std::mt19937 random(7); // NOLINT: the same texts in every run
+    std::string yaml;
+    for (int i = 0; i < 2000; ++i) {
+        const bool isDouble = i % 2 == 0;
+        std::string text;
+        for (std::size_t n = random() % 8; n > 0; --n)
+            text += isDouble && random() % 3 == 0 ? escapes[random() % escapes.size()]
+                                                  : parts[random() % parts.size()];
+        const char mark = isDouble ? '"' : '\'';
+        yaml += std::string("- ") + mark + text + mark + '\n';
+    }
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() /
+        ("updatefacts_quoted_" + std::to_string(::getpid()) + ".yaml");
+    std::ofstream(file) << yaml;
+    std::string events;
+    addEvents(readYaml(yaml, "").root, events);
+    EXPECT_EQ(eventsOfTool(file), events);
+    std::filesystem::remove(file);
 }
 
 } // namespace
