@@ -108,6 +108,12 @@ const std::map<std::string_view, const char *> sentences = {
     {"label.overflow",
      QT_TRANSLATE_NOOP("updatefacts::FindingText",
                        "The texts do not fit: choose a larger label, or a shorter name.")},
+    {"gtin.shared",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText", "Another disclosure has the same GTIN.")},
+    {"disclosure.same_revision",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "Another disclosure has the same number and revision, but says something "
+                       "else.")},
     {"label.name_language",
      QT_TRANSLATE_NOOP("updatefacts::FindingText",
                        "There is no name in the label's language; it stands in another one.")},
