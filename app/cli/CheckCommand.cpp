@@ -9,12 +9,14 @@
 #include "output/FolderSurvey.h"
 #include "output/RunParallel.h"
 #include "validation/AcrossDisclosures.h"
+#include "output/ReadDisclosureText.h"
 #include "validation/DescribeFindings.h"
 #include "validation/DescribeReadiness.h"
 #include "validation/ValidateBeside.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 #include <utility>
 
@@ -45,13 +47,21 @@ Findings checkRevision(const Document &document, const std::string &previous,
     return std::move(published.findings);
 }
 
+/// A label (PDF, SVG) is checked by the disclosure it carries.
+std::string textOf(const std::string &file, CommandStreams &streams) {
+    std::error_code error;
+    if (file == "-" || !std::filesystem::is_regular_file(file, error))
+        return readInput(file, streams.in);
+    return readDisclosureText(file).text;
+}
+
 Checked checkFile(const std::string &file, const std::string &previous,
                   const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
         const Disclosure disclosure =
-            publishedDisclosure(readYaml(readInput(file, streams.in), name), builtInDefinitions());
+            publishedDisclosure(readYaml(textOf(file, streams), name), builtInDefinitions());
         const Document &document = disclosure.document();
         checked.findings = previous.empty()
                                ? validateBeside(disclosure, survey.neighboursOf(disclosure, name),

@@ -2,6 +2,7 @@
 #include "document/ReadYaml.h"
 
 #include "document/ForbiddenCharacter.h"
+#include "document/ForeignFormat.h"
 #include "document/ReadFile.h"
 #include "document/SyntaxError.h"
 #include "document/YamlEvents.h"
@@ -37,6 +38,10 @@ std::optional<Finding> findDirective(const SourceText &source) {
 
 /// What must be right before yaml-cpp may see the text.
 std::optional<Finding> checkText(const SourceText &source) {
+    if (const std::string_view format = foreignFormat(source.text()); !format.empty())
+        return errorAt({1, 1}, {"yaml.other_format",
+                                "This is " + std::string(format) + ", not a disclosure.",
+                                "Name the YAML file of the disclosure."});
     if (source.text().size() > maximumFileSize)
         return errorAt({1, 1}, {"yaml.too_large", "The text is larger than 256 kB.",
                                 "Shorten it: a disclosure is a few kB."});

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace updatefacts {
+
+/// What the bytes are, by the mark at their beginning, where that is another format than text:
+/// "a PNG picture"; "" for what may be YAML.
+[[nodiscard]] std::string_view foreignFormat(std::string_view bytes);
+
+} // namespace updatefacts

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "output/ReadDisclosureText.h"
+
+#include "document/ForeignFormat.h"
+#include "document/IoError.h"
+#include "document/ReadFile.h"
+#include "render/ReadAttachment.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// A label with every font and a sheet of many pages stays below a tenth of it (bytes).
+constexpr std::size_t largestLabel = 8 * 1024 * 1024;
+
+} // namespace
+
+DisclosureText readDisclosureText(const std::string &path) {
+    std::string bytes = readFile(path, largestLabel);
+    const std::string_view format = foreignFormat(bytes);
+    if (format == "a PDF file")
+        if (auto attached = attachedDisclosure(bytes))
+            return {*std::move(attached), true};
+    if (format == "an XML file" || format == "an SVG picture")
+        if (auto inside = disclosureInSvg(bytes))
+            return {*std::move(inside), true};
+    if (format.empty() && bytes.size() > maximumFileSize)
+        return {readFile(path), false}; // which tells that it is too large
+    return {std::move(bytes), false};
+}
+
+} // namespace updatefacts
