@@ -1,29 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/PrintLabel.h"
 
-#include "proof/LabelPicture.h"
-#include "proof/RasterImage.h"
+#include "desktop/CalibrationPage.h"
+#include "document/IoError.h"
+#include "output/WriteFile.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QImage>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
-#include <QPainter>
+#include <QLocale>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace updatefacts {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
-
 QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::PrintLabel", text);
+}
+
+/// "62 × 105 mm", whole millimetres where they are.
+QString shownSize(const QSizeF &size) {
+    const auto number = [](double mm) {
+        return QLocale().toString(mm, 'f', std::abs(mm - std::round(mm)) < 0.06 ? 0 : 1);
+    };
+    return QStringLiteral("%1 × %2 mm").arg(number(size.width()), number(size.height()));
 }
 
 /// Says what decides about the size, before the printer's own dialog.
@@ -54,24 +66,75 @@ bool confirmScale(QWidget *parent, bool &wantsCalibration) {
     return isConfirmed;
 }
 
-void drawRuler(QPainter &painter, double dotsPerMillimetre) {
-    for (int mm = 0; mm <= 100; ++mm) {
-        const double length = mm % 10 == 0 ? 6 : mm % 5 == 0 ? 4 : 2.5;
-        painter.drawLine(QPointF(mm * dotsPerMillimetre, 0),
-                         QPointF(mm * dotsPerMillimetre, length * dotsPerMillimetre));
-        if (mm % 10 == 0)
-            painter.drawText(QPointF((mm + 0.5) * dotsPerMillimetre, 9 * dotsPerMillimetre),
-                             QString::number(mm));
+QString saveInstead(const std::string &pdf, const QString &name, QWidget *parent) {
+    const QString path = QFileDialog::getSaveFileName(
+        parent, translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save as PDF")), name,
+        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "PDF files (*.pdf)")));
+    if (path.isEmpty())
+        return {};
+    try {
+        const QString whole =
+            QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
+        (void)writeFile(whole.toStdString(), pdf, Existing::replace);
+    } catch (const IoError &error) {
+        return QString::fromUtf8(error.what());
     }
+    return {};
+}
+
+QString offerPdf(const std::string &pdf, QWidget *parent) {
+    QMessageBox box(QMessageBox::Information,
+                    translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Print")),
+                    translated(QT_TRANSLATE_NOOP(
+                        "updatefacts::PrintLabel",
+                        "There is no printer here. Save the label as a PDF file, and print that "
+                        "elsewhere at 100 %. The calibration page shows whether a printer keeps "
+                        "that scale.")),
+                    QMessageBox::Cancel, parent);
+    const auto *label = box.addButton(
+        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save the &label ...")),
+        QMessageBox::AcceptRole);
+    const auto *calibration = box.addButton(
+        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save the calibration &page ...")),
+        QMessageBox::ActionRole);
+    box.exec();
+    if (box.clickedButton() == label)
+        return saveInstead(pdf, QStringLiteral("label.pdf"), parent);
+    if (box.clickedButton() == calibration)
+        return saveInstead(calibrationPdf(), QStringLiteral("calibration.pdf"), parent);
+    return {};
+}
+
+bool mayTurn(QWidget *parent) {
+    return QMessageBox::question(
+               parent, translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Print")),
+               translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel",
+                                            "The label fits on this paper only when it is turned "
+                                            "by 90 degrees. Print it turned?"))) ==
+           QMessageBox::Yes;
 }
 
 } // namespace
 
+QString whyNotOnPaper(const std::vector<PrintedPage> &pages, const Paper &paper, bool &isTurned) {
+    isTurned = false;
+    for (const PrintedPage &page : pages) {
+        const auto place = placeOnPaper(page, paper);
+        if (!place)
+            return translated(QT_TRANSLATE_NOOP(
+                                  "updatefacts::PrintLabel",
+                                  "Nothing was printed: the label is %1, and the printer's paper, "
+                                  "%2, has no room for all of it. Choose larger paper or a smaller "
+                                  "label."))
+                .arg(shownSize(page.size), shownSize(paper.size));
+        isTurned = isTurned || place->isTurned;
+    }
+    return {};
+}
+
 QString printLabel(const std::string &pdf, QWidget *parent) {
     if (QPrinterInfo::availablePrinters().isEmpty())
-        return translated(QT_TRANSLATE_NOOP(
-            "updatefacts::PrintLabel",
-            "There is no printer. Export the label as PDF, or set up a printer first."));
+        return offerPdf(pdf, parent);
     bool wantsCalibration = false;
     if (!confirmScale(parent, wantsCalibration))
         return {};
@@ -80,6 +143,11 @@ QString printLabel(const std::string &pdf, QWidget *parent) {
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
+    bool isTurned = false;
+    const QString problem =
+        wantsCalibration ? QString() : whyNotOnPaper(printedPages(pdf), paperOf(printer), isTurned);
+    if (!problem.isEmpty() || (isTurned && !mayTurn(parent)))
+        return problem;
     const bool isPrinted =
         wantsCalibration ? printCalibrationPage(printer) : printPages(pdf, printer);
     return isPrinted ? QString()
@@ -87,46 +155,10 @@ QString printLabel(const std::string &pdf, QWidget *parent) {
                                                     "The printer did not take the job."));
 }
 
-bool printPages(const std::string &pdf, QPrinter &printer) {
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const double margin = 10 * printer.resolution() / millimetresPerInch;
-    for (int page = 0; page < pageCount(pdf); ++page) {
-        if (page > 0 && !printer.newPage())
-            return false;
-        const QImage image = imageOf(pagePicture(pdf, page, printer.resolution()));
-        if (image.isNull())
-            return false; // more dots than can be painted: no blank page
-        const bool fits = image.width() + 2 * margin <= printer.width();
-        painter.drawImage(QPointF(fits ? margin : 0, fits ? margin : 0), image);
-    }
-    return painter.end();
-}
-
 bool printCalibrationPage(QPrinter &printer) {
     QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const double dots = printer.resolution() / millimetresPerInch;
-    painter.setPen(QPen(Qt::black, 0.2 * dots));
-    painter.translate(20 * dots, 20 * dots);
-    drawRuler(painter, dots);
-    painter.save();
-    painter.rotate(90);
-    painter.scale(1, -1); // the ticks point into the page, not to its edge
-    for (int mm = 0; mm <= 100; ++mm)
-        painter.drawLine(QPointF(mm * dots, 0), QPointF(mm * dots, (mm % 10 == 0  ? 6
-                                                                    : mm % 5 == 0 ? 4
-                                                                                  : 2.5) *
-                                                                       dots));
-    painter.restore();
-    painter.drawText(
-        QRectF(20 * dots, 20 * dots, 120 * dots, 60 * dots), Qt::TextWordWrap,
-        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel",
-                                     "Both rulers are 100 mm long. If they are not, the printer "
-                                     "scales: choose 100 % and switch \"fit to page\" off.")));
-    return painter.end();
+    return painter.begin(&printer) &&
+           paintCalibrationPage(painter, paperOf(printer), printer.resolution()) && painter.end();
 }
 
 } // namespace updatefacts

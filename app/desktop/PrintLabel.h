@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/PrintPages.h"
+
 #include <QString>
 
 #include <string>
@@ -11,13 +13,16 @@ class QWidget;
 namespace updatefacts {
 
 /// Asks for a printer and prints the pages of the PDF in their true size, from the very bytes that
-/// were read back. Returns why it could not be done; "" when it was, or the user changed his mind.
+/// were read back; where there is no printer, offers to save PDF files instead. Returns why it
+/// could not be done; "" when it was, or the user changed his mind.
 [[nodiscard]] QString printLabel(const std::string &pdf, QWidget *parent);
 
-/// The pages in true size, at the top start corner of the paper. False: the printer gave up.
-[[nodiscard]] bool printPages(const std::string &pdf, QPrinter &printer);
+/// Why the pages cannot be printed on the paper: "" when they can. `isTurned` is then set where one
+/// must be turned for it.
+[[nodiscard]] QString whyNotOnPaper(const std::vector<PrintedPage> &pages, const Paper &paper,
+                                    bool &isTurned);
 
-/// A page with rulers of 100 mm along both edges, by which anyone sees whether a printer scales.
+/// A page with rulers and a code on the printer's paper: paintCalibrationPage().
 [[nodiscard]] bool printCalibrationPage(QPrinter &printer);
 
 } // namespace updatefacts
