@@ -34,9 +34,9 @@ ChoiceEditor::ChoiceEditor(std::vector<ChoiceOption> options, QWidget *parent)
     check(nothing);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         if (id == nothing)
-            Q_EMIT chosen(std::nullopt);
+            Q_EMIT typed(std::nullopt);
         else
-            Q_EMIT chosen(m_options[static_cast<std::size_t>(id)].value);
+            Q_EMIT typed(m_options[static_cast<std::size_t>(id)].value);
     });
 }
 

@@ -37,9 +37,9 @@ ComboEditor::ComboEditor(std::vector<ChoiceOption> options, QWidget *parent)
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const auto option = static_cast<std::size_t>(index) - 1;
         if (index == 0)
-            Q_EMIT chosen(std::nullopt);
+            Q_EMIT typed(std::nullopt); // the arrows go over others on the way
         else if (option < m_options.size())
-            Q_EMIT chosen(m_options[option].value);
+            Q_EMIT typed(m_options[option].value);
     });
     watchFocus(m_box);
 }

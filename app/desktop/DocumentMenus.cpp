@@ -56,9 +56,10 @@ void DocumentMenus::addFile() {
     });
     menu->addAction(DocumentWindow::tr("S&tart page"), &w, [&w] { w.m_program.showStart(); });
     menu->addSeparator();
-    menu->addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
-    menu->addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
-                    [&w] { w.saveAs(); });
+    w.m_saveAction =
+        menu->addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
+    w.m_saveAsAction = menu->addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
+                                       [&w] { w.saveAs(); });
     menu->addAction(DocumentWindow::tr("Start the next re&vision"), &w,
                     [&w] { w.startRevision(); });
     menu->addSeparator();
@@ -213,7 +214,7 @@ void DocumentMenus::addToolBar() {
     add(DocumentWindow::tr("Label"), [&w] { w.showLabel(true); });
     w.m_labelButton = bar->actions().last(); // a button in a tool bar is hidden by its action
     add(DocumentWindow::tr("Open ..."), [&w] { w.m_program.askForFiles(&w); });
-    add(DocumentWindow::tr("Save"), [&w] { w.save(); });
+    w.m_saveButton = add(DocumentWindow::tr("Save"), [&w] { w.save(); });
     w.m_checkButton = add(DocumentWindow::tr("Check"), [&w] { w.check(); });
     w.m_exportButton = add(DocumentWindow::tr("Export ..."), [&w] { w.exportLabels(); });
     w.m_printButton = add(DocumentWindow::tr("Print ..."), [&w] { w.print(); });

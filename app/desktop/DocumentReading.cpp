@@ -5,27 +5,18 @@
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
+#include "desktop/PlainLabels.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
+#include "document/ForeignFormat.h"
+#include "document/IoError.h"
+#include "output/ReadDisclosureText.h"
 #include "output/UpgradeText.h"
 
-namespace updatefacts {
+#include <QDir>
+#include <QFileInfo>
 
-void DocumentWindow::watchFile() {
-    connect(&m_file, &DocumentFile::changedOnDisk, this, [this] {
-        m_notices->put(QStringLiteral("disk"), {Severity::warning,
-                                                tr("Another program has changed this file."),
-                                                {{tr("Load its version"), [this] { reload(); }},
-                                                 {tr("Keep mine"), [] {}}}});
-    });
-    connect(&m_file, &DocumentFile::deletedOnDisk, this, [this] {
-        m_notices->put(QStringLiteral("disk"), {Severity::warning,
-                                                tr("The file is gone; save to write it again."),
-                                                {{tr("Save"), [this] { save(); }}}});
-    });
-    connect(&m_file, &DocumentFile::sameOnDisk, this,
-            [this] { m_notices->drop(QStringLiteral("disk")); });
-}
+namespace updatefacts {
 
 void DocumentWindow::begin(const std::string &text, const QString &title) {
     m_untitled = title;
@@ -35,11 +26,60 @@ void DocumentWindow::begin(const std::string &text, const QString &title) {
     refreshTitle();
 }
 
+namespace {
+
+/// What a file is that is no disclosure, to those who did not mean to open it.
+QString whatItIs(std::string_view format) {
+    if (format == "a PDF file")
+        return DocumentWindow::tr("This PDF file carries no disclosure.");
+    if (format.find("picture") != std::string_view::npos)
+        return DocumentWindow::tr("This is a picture, not a disclosure.");
+    return DocumentWindow::tr("This is a file of another kind, not a disclosure.");
+}
+
+/// A sentence about the file; "" where it may be opened.
+QString whyNotOpened(const QString &path, DisclosureText &read) {
+    try {
+        read = readDisclosureText(QFileInfo(path).absoluteFilePath().toStdString());
+    } catch (const IoError &error) {
+        return QString::fromUtf8(error.what());
+    }
+    const std::string_view format = foreignFormat(read.text);
+    if (format.empty())
+        return {};
+    return DocumentWindow::tr(
+               "\"%1\" was not opened. %2 Open the YAML file of the disclosure, or a "
+               "label (PDF, SVG) that this program has made.")
+        .arg(shownName(QDir::toNativeSeparators(path)), whatItIs(format));
+}
+
+} // namespace
+
+/// The disclosure that a label carries is a new document: the label's own file stays as it is.
+void DocumentWindow::openLabel(const QString &path, const std::string &text) {
+    const QString name = shownName(QFileInfo(path).fileName());
+    begin(text, tr("Disclosure of %1").arg(name));
+    m_notices->put(
+        QStringLiteral("label"),
+        {Severity::note,
+         tr("This disclosure was inside the label %1. Save it as a file of its own.").arg(name),
+         {{tr("Save as ..."), [this] { saveAs(); }}}});
+}
+
 bool DocumentWindow::open(const QString &path, QString &problem) {
+    DisclosureText read;
+    problem = whyNotOpened(path, read);
+    if (!problem.isEmpty())
+        return false;
+    if (read.isOfLabel) {
+        openLabel(path, read.text);
+        return true;
+    }
     if (!m_file.open(path)) {
         problem = m_file.problem();
         return false;
     }
+    claimFile();
     m_model.open(m_file.text(), m_file.path());
     m_model.setEarlier(findEarlier(m_model.document(), m_file.path()));
     m_autosave.setSource(source());
@@ -55,32 +95,12 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
     return true;
 }
 
-bool DocumentWindow::recover(const RecoveryStore::Orphan &orphan) {
-    m_untitled = orphan.source.title;
-    const bool hasFile = !orphan.source.path.isEmpty() && m_file.open(orphan.source.path);
-    m_model.open(hasFile ? m_file.text() : std::string(),
-                 hasFile ? m_file.path() : orphan.source.title);
-    if (!m_autosave.take(orphan.id))
-        return false;
-    m_autosave.setSource(source());
-    m_model.replaceText(orphan.text, tr("recovery"));
-    const bool isOther = hasFile && m_file.hash() != orphan.source.hash;
-    QString text = tr("This work was not saved when the program last ended.");
-    if (isOther)
-        text += QLatin1Char(' ') + tr("The file has been changed since.");
-    m_notices->put(
-        QStringLiteral("recovery"),
-        {Severity::note, text, {{tr("Save"), [this] { save(); }}, {tr("Throw it away"), [this] {
-                                                                       m_model.undoStack().undo();
-                                                                   }}}});
-    refreshTitle();
-    return true;
-}
-
 /// What cannot be shown as a form is said, with its place.
 void DocumentWindow::tellOfReading() {
     const bool isReadable = m_model.isReadable();
     m_form->setEnabled(isReadable);
+    if (m_model.text().empty() && !m_file.path().isEmpty())
+        return offerToBegin();
     QString sentence =
         isReadable ? QString() : sentenceOf(m_model.findings().front(), m_program.words());
     if (sentence.endsWith(QLatin1Char('.'))) // the place follows in brackets
@@ -109,6 +129,14 @@ void DocumentWindow::offerUpgrade() {
                     {{tr("Bring it up to date"), [this, text = upgraded.text] {
                           m_model.replaceText(text, tr("bringing up to date"));
                       }}}});
+}
+
+void DocumentWindow::offerToBegin() {
+    m_notices->put(QStringLiteral("reading"),
+                   {Severity::note,
+                    tr("This file is empty."),
+                    {{tr("Begin a disclosure in it"),
+                      [this] { m_model.replaceText(m_program.starterText(), tr("beginning")); }}}});
 }
 
 void DocumentWindow::reload() {

@@ -16,15 +16,36 @@
 
 namespace updatefacts {
 
+/// Nothing is written that holds less than the form shows, or that is no disclosure at all.
+bool DocumentWindow::maySave() {
+    if (m_model.isFaithful())
+        return true;
+    m_notices->put(QStringLiteral("save"),
+                   {Severity::error,
+                    m_model.isReadable()
+                        ? tr("Not saved: the file would not say what the form shows. Undo the last "
+                             "change, then save again.")
+                        : tr("Not saved: this file cannot be read as a disclosure.")});
+    return false;
+}
+
 bool DocumentWindow::save() {
+    if (!maySave())
+        return false;
     if (m_file.path().isEmpty())
         return saveAs();
+    if (m_isContested) {
+        tellOfConflict();
+        statusBar()->showMessage(tr("Not saved: choose which version counts."), 5000);
+        return false;
+    }
     if (!m_file.save(m_model.text())) {
         m_notices->put(
             QStringLiteral("save"),
             {Severity::error, m_file.problem(), {{tr("Save as ..."), [this] { saveAs(); }}}});
         return false;
     }
+    settleConflict();
     tellSaved();
     m_notices->drop(QStringLiteral("recovery"));
     m_model.undoStack().setClean();
@@ -53,19 +74,32 @@ QString DocumentWindow::suggestedPath() const {
 }
 
 bool DocumentWindow::saveAs() {
+    if (!maySave())
+        return false;
     QString path = QFileDialog::getSaveFileName(this, tr("Save the disclosure"), suggestedPath(),
                                                 tr("Disclosures (*.yaml *.yml)"));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".yaml");
+    if (DocumentWindow *other = m_program.windowOf(path); other && other != this) {
+        m_notices->put(QStringLiteral("save"),
+                       {Severity::error,
+                        tr("Not saved: %1 is open in another window. Close it there first, or "
+                           "choose another name.")
+                            .arg(other->title())});
+        return false;
+    }
     if (!m_file.saveAs(path, m_model.text())) {
         m_notices->put(QStringLiteral("save"), {Severity::error, m_file.problem()});
         return false;
     }
     Settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    settleConflict();
     tellSaved();
-    m_notices->drop(QStringLiteral("read-only"));
+    for (const char *about : {"read-only", "recovery", "label"})
+        m_notices->drop(QLatin1String(about));
+    claimFile();
     m_model.setFile(m_file.path());
     m_model.undoStack().setClean();
     m_autosave.setSource(source());

@@ -6,6 +6,7 @@
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
+#include "desktop/PlainLabels.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/ReadinessPane.h"
@@ -23,7 +24,7 @@
 namespace updatefacts {
 
 DocumentWindow::DocumentWindow(Program &program)
-    : m_program(program), m_model(program.today()),
+    : m_program(program), m_model(program.today()), m_claim(program.claimsDirectory()),
       m_autosave(m_model, program.recoveryDirectory()) {
     m_model.speak(program.words());
     setAttribute(Qt::WA_DeleteOnClose);
@@ -96,6 +97,14 @@ void DocumentWindow::connectModel() {
     connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::refreshButtons);
     connect(&m_model, &DisclosureModel::opened, this, &DocumentWindow::recallSchemes);
     connect(&m_model, &DisclosureModel::findingsChanged, this, &DocumentWindow::rememberSchemes);
+    connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::tellOfReading);
+    connect(&m_model, &DisclosureModel::stepped, this, [this](const Pointer &pointer) {
+        if (!pointer.tokens().empty())
+            goTo(pointer);
+    });
+    connect(&m_model, &DisclosureModel::refused, this, [this](const QString &why) {
+        m_notices->put(QStringLiteral("refused"), {Severity::error, why});
+    });
     connect(&m_model.undoStack(), &QUndoStack::cleanChanged, this, &DocumentWindow::refreshTitle);
     connect(&m_autosave, &Autosave::failed, this, [this](const QString &sentence) {
         m_notices->put(QStringLiteral("recovery"), {Severity::warning, sentence});
@@ -105,7 +114,7 @@ void DocumentWindow::connectModel() {
 }
 
 QString DocumentWindow::title() const {
-    return m_file.path().isEmpty() ? m_untitled : QFileInfo(m_file.path()).fileName();
+    return shownName(m_file.path().isEmpty() ? m_untitled : QFileInfo(m_file.path()).fileName());
 }
 
 RecoveryStore::Source DocumentWindow::source() const {
@@ -113,7 +122,9 @@ RecoveryStore::Source DocumentWindow::source() const {
 }
 
 void DocumentWindow::refreshTitle() {
-    setWindowTitle(tr("%1[*] – Update Facts").arg(title()));
+    QString name = title();
+    name.replace(QLatin1String("[*]"), QLatin1String("[*][*]")); // Qt's mark for a changed file
+    setWindowTitle(tr("%1[*] – Update Facts").arg(name));
     setWindowModified(m_model.isModified());
     setWindowFilePath(m_file.path());
     m_fileLabel->setText(title() + (m_model.isModified() ? QStringLiteral(" *") : QString()));
@@ -138,6 +149,9 @@ void DocumentWindow::refreshButtons() {
     for (QAction *action : {m_printAction, m_copyAction})
         action->setEnabled(isReady);
     m_printButton->setEnabled(isReady);
+    for (QAction *action : {m_saveAction, m_saveAsAction})
+        action->setEnabled(m_model.isReadable());
+    m_saveButton->setEnabled(m_model.isReadable());
     const Value *revision = m_model.value(Pointer().child("revision"));
     m_status->setText(tr("Revision %1 · Definitions %2")
                           .arg(revision ? QString::fromStdString(revision->scalar) : tr("not said"),

@@ -4,6 +4,7 @@
 #include "desktop/Autosave.h"
 #include "desktop/DisclosureModel.h"
 #include "desktop/DocumentFile.h"
+#include "desktop/FileClaim.h"
 
 #include <QMainWindow>
 
@@ -81,6 +82,18 @@ class DocumentWindow : public QMainWindow {
     void recallSchemes();
     void rememberSchemes();
     void tellOfReading();
+    void tellOfConflict();
+    void claimFile();
+    void settleConflict();
+    void loadTheirs();
+    void showDifferences();
+    void throwAway();
+    void offerRecovered();
+    void offerToBegin();
+    [[nodiscard]] bool moveToWastebasket();
+    [[nodiscard]] QString whoChangedTheFile() const;
+    void openLabel(const QString &path, const std::string &text);
+    [[nodiscard]] bool maySave();
     void reload();
     void goTo(const Pointer &pointer);
     void check();
@@ -100,9 +113,12 @@ class DocumentWindow : public QMainWindow {
     Program &m_program;
     DisclosureModel m_model;
     DocumentFile m_file;
+    FileClaim m_claim; ///< to the file
     Autosave m_autosave;
     bool m_isGivingWay = false; ///< to the start window, once it may close
     QString m_untitled;         ///< how it is called while it has no file
+    bool m_isContested = false; ///< the file has changed, and nobody has said which version counts
+    bool m_isRecovered = false; ///< what is contested came back after a crash
     NoticeBar *m_notices = nullptr;
     FormPane *m_form = nullptr;
     PreviewPane *m_preview = nullptr;
@@ -117,8 +133,10 @@ class DocumentWindow : public QMainWindow {
     QAction *m_labelButton = nullptr; ///< there while the label is not
     QLabel *m_fileLabel = nullptr;
     QLabel *m_status = nullptr;
-    QPushButton *m_checkButton = nullptr, *m_exportButton = nullptr, *m_printButton = nullptr;
-    QAction *m_exportAction = nullptr, *m_printAction = nullptr, *m_copyAction = nullptr;
+    QPushButton *m_checkButton = nullptr, *m_exportButton = nullptr, *m_printButton = nullptr,
+                *m_saveButton = nullptr;
+    QAction *m_exportAction = nullptr, *m_printAction = nullptr, *m_copyAction = nullptr,
+            *m_saveAction = nullptr, *m_saveAsAction = nullptr;
 };
 
 } // namespace updatefacts

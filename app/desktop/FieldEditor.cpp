@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldEditor.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -23,7 +24,9 @@ bool FieldEditor::eventFilter(QObject *object, QEvent *event) {
             return true;
         }
     }
-    if (event->type() == QEvent::FocusOut)
+    const bool isWithin = isAncestorOf(QApplication::focusWidget()); // from answer to answer
+    if ((event->type() == QEvent::FocusOut && !isWithin) ||
+        event->type() == QEvent::MouseButtonPress)
         Q_EMIT left();
     return QWidget::eventFilter(object, event);
 }

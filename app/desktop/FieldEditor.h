@@ -26,12 +26,12 @@ class FieldEditor : public QWidget {
     virtual void describe(const QString &name, const QString &description);
 
   Q_SIGNALS:
-    void typed(const std::optional<updatefacts::Value> &value);  ///< one key of several
+    void typed(const std::optional<updatefacts::Value> &value);  ///< one key or arrow of several
     void chosen(const std::optional<updatefacts::Value> &value); ///< a change by itself
-    void left();                                                 ///< the focus went elsewhere
+    void left(); ///< the focus went elsewhere, or the mouse came: what follows is another step
 
   protected:
-    /// Tells of left() when the focus leaves the control.
+    /// Tells of left() for the control.
     void watchFocus(QWidget *control);
     bool eventFilter(QObject *object, QEvent *event) override;
 };

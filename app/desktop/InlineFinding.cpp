@@ -2,6 +2,7 @@
 #include "desktop/InlineFinding.h"
 
 #include "desktop/FindingText.h"
+#include "desktop/PlainLabels.h"
 #include "desktop/SeverityIcon.h"
 
 #include <QHBoxLayout>
@@ -23,12 +24,13 @@ InlineFinding::InlineFinding(const Finding &finding, const Words &words,
     const QString text =
         (sentenceOf(finding, words) + QLatin1Char(' ') + adviceOf(finding, words)).trimmed();
     auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText); // before it is laid out for the first time
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(nameOfSeverity(finding.severity) + QStringLiteral(": ") + text);
     layout->addWidget(label, 1);
     if (mend) {
-        auto *button = new QPushButton(mend->title, this);
+        auto *button = new QPushButton(withoutShortcut(mend->title), this);
         button->setAccessibleDescription(text);
         connect(button, &QPushButton::clicked, this, &InlineFinding::mendAsked);
         layout->addWidget(button, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 
 #include "desktop/FieldValues.h"
 #include "desktop/LanguageName.h"
+#include "desktop/PlainLabels.h"
 #include "desktop/TextEditor.h"
 
 #include <QMenu>
@@ -19,7 +20,8 @@ namespace updatefacts {
 namespace {
 
 QString nameOf(const std::string &language) {
-    return QStringLiteral("%1 (%2)").arg(languageName(language), QString::fromStdString(language));
+    return shownName(
+        QStringLiteral("%1 (%2)").arg(languageName(language), QString::fromStdString(language)));
 }
 
 } // namespace
@@ -47,7 +49,7 @@ TextEditor *LocalizedEditor::addTab(const std::string &language) {
     connect(editor, &FieldEditor::typed, this,
             [this, language](const auto &text) { tell(language, text); });
     connect(editor, &FieldEditor::left, this, &FieldEditor::left);
-    m_tabs->addTab(editor, nameOf(language));
+    m_tabs->addTab(editor, withoutShortcut(nameOf(language)));
     m_editors[language] = editor;
     return editor;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Mend.h"
 
+#include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
 #include "validation/ClosestWord.h"
 
@@ -84,6 +85,9 @@ std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
         return write(QStringLiteral("https://") + text.mid(7));
     if (rule == "url.invalid" && text.startsWith(QStringLiteral("www.")))
         return write(QStringLiteral("https://") + text);
+    if (rule == "text.line_break")
+        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Put it on one line")),
+                    textValue(onOneLine(text).trimmed())};
     if (rule == "date.no_time")
         return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Now")), textValue(now)};
     if (rule == "field.misplaced" || rule == "field.unknown" || rule == "value.empty")

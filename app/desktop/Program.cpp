@@ -3,6 +3,8 @@
 
 #include "desktop/DocumentWindow.h"
 #include "desktop/InterfaceLanguage.h"
+#include "desktop/FileClaim.h"
+#include "desktop/PlainLabels.h"
 #include "desktop/RecoveryStore.h"
 #include "desktop/Settings.h"
 #include "desktop/StartWindow.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -20,6 +23,11 @@ namespace updatefacts {
 
 Program::Program(std::string language, QString recovery, Date today)
     : m_words(std::move(language)), m_recovery(std::move(recovery)), m_today(today) {
+    qApp->installEventFilter(new PlainLabels(this));
+    if (QDir().mkpath(claimsDirectory()))
+        m_questions.addPath(claimsDirectory());
+    connect(&m_questions, &QFileSystemWatcher::directoryChanged, this,
+            &Program::raiseThoseAskedFor);
 }
 
 Program::~Program() {
@@ -54,10 +62,14 @@ void Program::showStart(const QString &sentence) {
     m_start->activateWindow();
 }
 
-DocumentWindow *Program::openNew() {
+std::string Program::starterText() const {
     const QString now =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-    return openText(newDisclosure(m_words.language(), now), tr("New disclosure"));
+    return newDisclosure(m_words.language(), now);
+}
+
+DocumentWindow *Program::openNew() {
+    return openText(starterText(), tr("New disclosure"));
 }
 
 bool Program::openExample(const QString &state) {
@@ -75,16 +87,43 @@ DocumentWindow *Program::openText(const std::string &text, const QString &title)
     return add(window);
 }
 
-DocumentWindow *Program::openFile(const QString &path, QString &problem) {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+QString Program::claimsDirectory() const {
+    return QFileInfo(m_recovery).path() + QStringLiteral("/open");
+}
+
+void Program::raiseThoseAskedFor() {
     for (DocumentWindow *window : documents())
-        if (window->path() == absolute) {
+        if (!window->path().isEmpty() &&
+            FileClaim::isAskedToRaise(claimsDirectory(), window->path())) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->raise();
             window->activateWindow();
-            return window;
         }
+}
+
+DocumentWindow *Program::windowOf(const QString &path) const {
+    const QFileInfo file(path);
+    for (DocumentWindow *window : documents())
+        if (!window->path().isEmpty() &&
+            (window->path() == file.absoluteFilePath() || QFileInfo(window->path()) == file))
+            return window;
+    return nullptr;
+}
+
+DocumentWindow *Program::openFile(const QString &path, QString &problem) {
+    if (DocumentWindow *window = windowOf(path)) {
+        window->raise();
+        window->activateWindow();
+        return window;
+    }
+    if (FileClaim::askToRaise(claimsDirectory(), path)) {
+        m_hasHandedOver = true;
+        problem = tr("%1 is open in another window of this program, which is now in front.")
+                      .arg(shownName(QFileInfo(path).fileName()));
+        return nullptr;
+    }
     auto *window = new DocumentWindow(*this);
-    if (window->open(absolute, problem))
+    if (window->open(QFileInfo(path).absoluteFilePath(), problem))
         return add(window);
     delete window;
     return nullptr;
@@ -107,10 +146,11 @@ void Program::askForFiles(QWidget *parent) {
 void Program::recover() {
     for (const RecoveryStore::Orphan &orphan : RecoveryStore::orphans(m_recovery)) {
         auto *window = new DocumentWindow(*this);
-        if (window->recover(orphan))
+        if (window->recover(orphan)) {
             add(window);
-        else
-            delete window;
+            continue;
+        }
+        delete window;
     }
 }
 

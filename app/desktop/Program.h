@@ -7,6 +7,7 @@
 #include "definitions/PartialDate.h"
 #endif
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
 
@@ -29,6 +30,7 @@ class Program : public QObject {
     [[nodiscard]] const Words &words() const { return m_words; }
     [[nodiscard]] Date today() const { return m_today; }
     [[nodiscard]] const QString &recoveryDirectory() const { return m_recovery; }
+    [[nodiscard]] QString claimsDirectory() const; ///< for FileClaim
 
     /// The start window, with a sentence such as why a file could not be opened.
     void showStart(const QString &sentence = {});
@@ -41,12 +43,18 @@ class Program : public QObject {
     /// A window with the file; the one that has it already, if there is one. Null where the file
     /// cannot be read: the window that asked, or the start window, says why.
     DocumentWindow *openFile(const QString &path, QString &problem);
+    /// The window that has the file, by whatever name; or null.
+    [[nodiscard]] DocumentWindow *windowOf(const QString &path) const;
+    /// What a new disclosure begins with, in the language of the interface.
+    [[nodiscard]] std::string starterText() const;
     /// Offers what was not saved when the program last ended.
     void recover();
     /// Asks for files and opens each.
     void askForFiles(QWidget *parent);
 
     [[nodiscard]] std::vector<DocumentWindow *> documents() const;
+    /// Whether a file to be opened was left to another process, which has it open.
+    [[nodiscard]] bool hasHandedOver() const { return m_hasHandedOver; }
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     /// Percent of the user's own size of text.
@@ -56,11 +64,14 @@ class Program : public QObject {
     void setLanguage(const std::string &language);
 
   private:
+    void raiseThoseAskedFor();
     DocumentWindow *add(DocumentWindow *window);
 
     Words m_words;
     QString m_recovery;
     Date m_today;
+    bool m_hasHandedOver = false;
+    QFileSystemWatcher m_questions; ///< of other processes: FileClaim
     std::vector<QPointer<DocumentWindow>> m_windows;
     QPointer<StartWindow> m_start;
 };

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QSettings>
 
 #include <chrono>
@@ -24,6 +25,7 @@ updatefacts::Date today() {
 int main(int argc, char **argv) {
     using namespace updatefacts;
     std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
+    QHashSeed::setDeterministicGlobalSeed(); // the same order in every run, as on the command line
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Update Facts"));
     QApplication::setApplicationName(QStringLiteral("updatefacts"));
@@ -52,8 +54,10 @@ int main(int argc, char **argv) {
         if (!program.openExample(state))
             problem = QStringLiteral("There is no example \"%1\".").arg(state);
     for (const QString &path : parser.positionalArguments())
-        if (!program.openFile(path, problem))
+        if (!program.openFile(path, problem) && !program.hasHandedOver())
             program.showStart(problem);
+    if (program.documents().empty() && program.hasHandedOver())
+        return 0;
     if (program.documents().empty())
         program.showStart(problem);
     return QApplication::exec();

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -120,6 +121,39 @@ TEST(FormPaste, aTextTooLargeIsRefusedAndTheFieldStaysAsItWas) {
     EXPECT_EQ(why, QStringLiteral("The change was not made. The text is larger than 256 kB."));
     EXPECT_EQ(form.model.text(), before);
     EXPECT_EQ(edit->toPlainText(), shown);
+}
+
+/// Files that other programs wrote.
+TEST(FormPaste, aFileWithALineEndInALineOffersToPutItOnOne) {
+    const ShownForm form("model_identifier: \"KX-9\\n\"\nproduct_name: \"A\\nB\"\n");
+    for (const auto &[pointer, mended] :
+         {std::pair("/model_identifier", "KX-9"), {"/product_name", "A B"}}) {
+        form.pane->goTo(*Pointer::parse(pointer));
+        QCoreApplication::processEvents();
+        const auto *row = form.window.findChild<FieldRow *>(QString::fromLatin1(pointer));
+        ASSERT_TRUE(row) << pointer;
+        QPushButton *mend = nullptr;
+        for (auto *button : row->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Put it on one line"))
+                mend = button;
+        ASSERT_TRUE(mend) << pointer;
+        mend->click();
+        EXPECT_EQ(form.model.value(*Pointer::parse(pointer))->scalar, mended);
+    }
+}
+
+/// The arrows go over other answers on their way.
+TEST(FormSteps, anAnswerChosenByArrowsIsOneStepOfUndo) {
+    ShownForm form(exampleText("camera"));
+    for (const char *pointer : {"/update_cost", "/product_category"}) {
+        const std::string before = form.model.text();
+        form.pane->goTo(*Pointer::parse(pointer));
+        const int steps = form.model.undoStack().count();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        EXPECT_NE(form.model.text(), before) << pointer;
+        EXPECT_EQ(form.model.undoStack().count(), steps + 1) << pointer;
+    }
 }
 
 class FormFuzzTest : public testing::TestWithParam<const char *> {};
