@@ -87,8 +87,9 @@ std::vector<PrintedPage> printedPages(const std::string &pdf) {
     for (int page = 0; page < pageCount(pdf); ++page) {
         const OpenPdf opened(pdf, page);
         const double millimetres = millimetresPerInch / pointsPerInch;
-        pages.push_back({QSizeF(opened.pageWidth(), opened.pageHeight()) * millimetres,
-                         inkOf(opened.raster(inkResolution), inkResolution)});
+        const QRectF whole({}, QSizeF(opened.pageWidth(), opened.pageHeight()) * millimetres);
+        const QRectF ink = inkOf(opened.raster(inkResolution), inkResolution);
+        pages.push_back({whole.size(), ink.intersected(whole)});
     }
     return pages;
 }
