@@ -8,6 +8,7 @@ namespace updatefacts {
 namespace {
 
 constexpr double margin = 10;    ///< millimetres, where there is room
+constexpr double overhang = 0.6; ///< millimetres: whole dots make a label larger than its paper
 constexpr double rounding = 0.2; ///< millimetres: drivers round papers to points
 
 /// One side of the page on one side of the paper.
@@ -29,9 +30,11 @@ struct Side {
 
 /// The ink from `from` to `to` must lie where the printer reaches; a page without any, anywhere.
 Side sideOf(double page, double from, double to, double paper, double before, double after) {
-    const bool isBlank = from >= to;
-    return {page, paper, isBlank ? 0 : std::max(0.0, before - from),
-            isBlank ? paper - page : std::min(paper - page, paper - after - to)};
+    const double left = paper - page;
+    const double room = left > -overhang ? std::max(left, 0.0) : left;
+    if (from >= to)
+        return {page, paper, 0, room};
+    return {page, paper, std::max(0.0, before - from), std::min(room, paper - after - to)};
 }
 
 std::optional<QPointF> cornerOf(const PrintedPage &page, const Paper &paper) {

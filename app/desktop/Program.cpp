@@ -2,8 +2,8 @@
 #include "desktop/Program.h"
 
 #include "desktop/DocumentWindow.h"
-#include "desktop/InterfaceLanguage.h"
 #include "desktop/FileClaim.h"
+#include "desktop/InterfaceLanguage.h"
 #include "desktop/PlainLabels.h"
 #include "desktop/RecoveryStore.h"
 #include "desktop/Settings.h"
