@@ -13,8 +13,9 @@ namespace updatefacts {
 
 std::string newHelp() {
     return "Usage: updatefacts new -o FILE\n\n"
-           "Writes a commented disclosure to start from: every field with its question, those\n"
-           "that are not needed by all commented out. Never overwrites a file.\n\n"
+           "Writes a commented disclosure to start from: every field with its question and an\n"
+           "example, those that all need empty, the others commented out. Never overwrites a\n"
+           "file.\n\n"
            "Options:\n"
            "  -o FILE  the file to write; - for standard output\n\n"
            "Example:\n"

@@ -24,6 +24,7 @@ struct Definitions {
 
     std::vector<std::string> shortenerHosts;     ///< hosts that hide where an address leads
     std::vector<std::string> personalParameters; ///< names in an address that look personal
+    std::vector<std::string> sharedHosts;        ///< hosts whose root no single maker rules
 
     /// The top-level field of that id, or null.
     [[nodiscard]] const Field *field(std::string_view id) const;

@@ -54,6 +54,7 @@ struct Field {
     Word question;
     Word help;
     std::string example;                 ///< as YAML would write the scalar
+    bool exampleIsMadeUp = false;        ///< no maker can mean the example itself
     std::string unit;                    ///< "days", "years"; empty: none
     Face face = Face::detail;            ///< the smallest rendition it stands on
     std::optional<Condition> required;   ///< required when it holds

@@ -32,6 +32,8 @@ Operand Operand::parse(std::string_view text) {
         return {Source::date, {}, date};
     if (text == "today")
         return {Source::today, {}, {}};
+    if (text == "tomorrow")
+        return {Source::tomorrow, {}, {}};
     if (text == "version")
         return {Source::version, {}, {}};
     if (text == "earlier_hash")
@@ -59,6 +61,8 @@ std::string Operand::toString() const {
         return "earlier_hash";
     case Source::today:
         return "today";
+    case Source::tomorrow:
+        return "tomorrow";
     case Source::version:
         return "version";
     case Source::date:

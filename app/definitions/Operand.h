@@ -11,7 +11,8 @@
 namespace updatefacts {
 
 /// What a condition or a rule looks at, as the definitions write it: "support_end",
-/// "hardware_replacement/until", "item/expires", "earlier/support_end", "today", "2027-12-11".
+/// "hardware_replacement/until", "item/expires", "earlier/support_end", "today", "tomorrow",
+/// "2027-12-11".
 struct Operand {
     enum class Source {
         field,        ///< of the disclosure
@@ -19,8 +20,9 @@ struct Operand {
         earlierField, ///< of the revision before this one
         earlierHash,  ///< canonical hash of the revision before this one
         today,
-        version, ///< of the definitions
-        date     ///< written out
+        tomorrow, ///< the latest day that it is anywhere on earth
+        version,  ///< of the definitions
+        date      ///< written out
     };
 
     Source source = Source::field;

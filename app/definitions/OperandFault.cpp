@@ -10,7 +10,9 @@ using Operator = Rule::Operator;
 
 bool isDate(const Operand &operand, const Field *field) {
     if (!field)
-        return operand.source == Operand::Source::today || operand.source == Operand::Source::date;
+        return operand.source == Operand::Source::today ||
+               operand.source == Operand::Source::tomorrow ||
+               operand.source == Operand::Source::date;
     return field->kind == Kind::date || field->kind == Kind::dateTime;
 }
 

@@ -59,6 +59,7 @@ class DefinitionsReader {
         MapReader addresses = m_root.child("addresses", "the addresses");
         m_definitions.shortenerHosts = addresses.texts("shorteners");
         m_definitions.personalParameters = addresses.texts("personal_parameters");
+        m_definitions.sharedHosts = addresses.texts("shared_hosts");
         addresses.finish();
     }
 

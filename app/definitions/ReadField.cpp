@@ -124,12 +124,14 @@ bool isId(std::string_view text) {
 }
 
 void checkFieldId(MapReader &field, const std::string &id) {
-    static constexpr std::array<std::string_view, 8> taken = {
-        "today", "version", "earlier", "earlier_hash", "item", "all", "any", "not"};
+    static constexpr std::array<std::string_view, 11> taken = {
+        "today", "tomorrow", "version", "earlier", "earlier_hash", "item",
+        "all",   "any",      "not",     "limit",   "word"};
     if (!isId(id) || std::ranges::find(taken, id) != taken.end())
         field.fail({}, "\"" + id + "\" cannot be the name of a field.",
                    "Use lower-case letters, digits and _, and none of the words of conditions: "
-                   "today, version, earlier, earlier_hash, item, all, any, not.");
+                   "today, tomorrow, version, earlier, earlier_hash, item, all, any, not, limit, "
+                   "word.");
 }
 
 Severity readSeverity(MapReader &reader, std::string_view key, Severity otherwise) {
@@ -164,6 +166,9 @@ Field readField(MapReader reader, std::string id, const std::string &key) {
     field.question = {key + ".question", reader.text("question")};
     field.help = {key + ".help", reader.text("help")};
     field.example = reader.text("example");
+    field.exampleIsMadeUp = reader.boolean("example_made_up", false);
+    if (field.exampleIsMadeUp && field.example.empty())
+        reader.fail("example_made_up", "There is no example.");
     field.face = readName(reader, "face", faces, Field::Face::detail);
     readLimits(reader, field);
     readPattern(reader, key, field);

@@ -189,10 +189,17 @@ class RuleReader {
         return ConditionReader(m_operands).read(*value, m_reader.pointer().child(key), m_item);
     }
 
+    /// What the comparison itself puts into the message.
+    [[nodiscard]] bool isOfOperator(const std::string &name) const {
+        const bool isPeriod = m_rule.op == Operator::minPeriod || m_rule.op == Operator::maxPeriod;
+        return (name == "word" && m_rule.op == Operator::avoidWords) ||
+               (name == "limit" && isPeriod);
+    }
+
     /// Every {name} in a message must lead somewhere.
     Word message(const std::string &key, std::string text) {
         for (const std::string &name : placeholdersIn(text))
-            if (name != "word" || m_rule.op != Operator::avoidWords)
+            if (!isOfOperator(name))
                 (void)m_operands.read(name, m_reader.find(key)->place,
                                       m_reader.pointer().child(key), m_item);
         return {"rule." + m_rule.id + "." + key, std::move(text)};

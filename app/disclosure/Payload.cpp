@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/Payload.h"
 
-#include <algorithm>
+#include "disclosure/DigitalLink.h"
+#include "disclosure/Gtin.h"
 
 namespace updatefacts {
 
-namespace {
-
-/// "https://host:port" of an absolute address.
-std::string_view originOf(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    const std::size_t host = scheme == std::string_view::npos ? 0 : scheme + 3;
-    return url.substr(0, url.find_first_of("/?#", host));
-}
-
-} // namespace
-
 std::string payloadOf(const Disclosure &disclosure) {
-    constexpr std::size_t length = 14;
     const std::string url = disclosure.text("detail_url");
     const std::string gtin = disclosure.text("gtin");
-    if (gtin.empty())
+    const std::string choice = disclosure.text("code_leads_to");
+    if (url.empty() || gtin.empty() || choice == "page")
         return url;
-    const std::string zeros(length - std::min(length, gtin.size()), '0');
-    return std::string(originOf(url)) + "/01/" + zeros + gtin;
+    const auto link = digitalLinkOf(url);
+    if (choice == "gs1_digital_link" && link && gtin14Of(link->number) == gtin14Of(gtin))
+        return url;
+    return std::string(originOf(url)) + "/01/" + gtin14Of(gtin);
+}
+
+std::string addressInWords(const Disclosure &disclosure) {
+    const std::string shortUrl = disclosure.text("short_url");
+    return shortUrl.empty() ? payloadOf(disclosure) : shortUrl;
 }
 
 } // namespace updatefacts

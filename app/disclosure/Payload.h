@@ -7,8 +7,13 @@
 
 namespace updatefacts {
 
-/// What the QR code says: the GS1 Digital Link https://HOST/01/GTIN-14 of detail_url's host when
-/// the disclosure has a GTIN (GS1 Digital Link: zero-padded to 14 digits), else detail_url.
+/// What the QR code says and so what a phone opens. Without a GTIN, or where code_leads_to is
+/// "page": detail_url. Else a GS1 Digital Link: detail_url itself when it is one of this GTIN and
+/// the maker chose so, else https://HOST/01/GTIN-14 of its host (GS1 Digital Link: zero-padded to
+/// 14 digits). Files without code_leads_to keep the code they were printed with.
 [[nodiscard]] std::string payloadOf(const Disclosure &disclosure);
+
+/// The address printed in words beside the code: short_url, else what the code opens.
+[[nodiscard]] std::string addressInWords(const Disclosure &disclosure);
 
 } // namespace updatefacts

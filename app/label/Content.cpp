@@ -139,8 +139,7 @@ class ContentBuilder {
     }
 
     void addFoot() {
-        const std::string address = m_disclosure.has("short_url") ? m_disclosure.text("short_url")
-                                                                  : m_disclosure.text("detail_url");
+        const std::string address = addressInWords(m_disclosure);
         add("scan", Role::paragraph, word("scan"));
         Phrase &url = add("url", Role::link, isolated(withoutScheme(address)));
         url.target = address;

@@ -68,8 +68,9 @@ class StarterWriter {
 
     std::string write(const Definitions &definitions) && {
         m_text = comment("A disclosure: what buyers are told about the security updates of one "
-                         "product. Replace the examples; take the \"#\" away from the lines you "
-                         "need. Then run: updatefacts check FILE");
+                         "product. Write the answers behind the colons; take the \"#\" away from "
+                         "the other lines you need and replace their examples. Then run: "
+                         "updatefacts check FILE");
         for (const Section &section : definitions.sections) {
             m_text += "\n# ---- " + section.title.source + " ----\n";
             for (const Field &field : section.fields)
@@ -79,6 +80,16 @@ class StarterWriter {
     }
 
   private:
+    /// Whether it is the same in every first disclosure; all else only the maker can answer, and an
+    /// example left in its place would be a made-up promise.
+    static bool isKnown(const Field &field) {
+        return field.id == "schema_version" || field.id == "revision" || field.id == "last_updated";
+    }
+
+    [[nodiscard]] std::string startOf(const Field &field) const {
+        return field.id == "last_updated" ? inQuotes(todayText()) : exampleOf(field);
+    }
+
     void addField(const Field &field) {
         const bool needed =
             field.required && holds(field.when, m_root) && holds(*field.required, m_root);
@@ -90,10 +101,10 @@ class StarterWriter {
             addMembers(field, prefix);
             return;
         }
-        std::string example = exampleOf(field);
-        if (field.id == "last_updated")
-            example = inQuotes(todayText());
-        m_text += prefix + field.id + ": " + example + '\n';
+        if (needed && !isKnown(field))
+            m_text += comment("Example: " + exampleOf(field)) + field.id + ":\n";
+        else
+            m_text += prefix + field.id + ": " + startOf(field) + '\n';
         if (needed)
             m_root.map.push_back({field.id, {}, valueOf(field, field.example)});
     }

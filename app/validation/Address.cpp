@@ -2,43 +2,39 @@
 #include "validation/Address.h"
 
 #include <algorithm>
-#include <cctype>
+#include <charconv>
 
 namespace updatefacts {
 
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t end = text.find(separator);
-        parts.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        text.remove_prefix(end + 1);
+bool isHexDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Percent-encoded characters resolved (RFC 3986 section 2.1).
+std::string decoded(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isEncoded = text[i] == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) &&
+                               isHexDigit(text[i + 2]);
+        unsigned code = 0;
+        if (isEncoded)
+            std::from_chars(text.data() + i + 1, text.data() + i + 3, code, 16);
+        result += isEncoded ? static_cast<char>(code) : text[i];
+        i += isEncoded ? 2 : 0;
     }
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetterOrDigit(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char &c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
     return result;
 }
 
-/// One part of a host name between its dots (RFC 1123 section 2.1).
-bool isLabel(std::string_view label) {
-    return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
-           std::ranges::all_of(label, [](char c) { return isLetterOrDigit(c) || c == '-'; });
+/// "name=value" pairs between the separators.
+void addParameters(std::string_view text, char separator, std::vector<Parameter> &parameters) {
+    for (const std::string_view part : split(text, separator)) {
+        const std::size_t end = std::min(part.find('='), part.size());
+        if (end > 0)
+            parameters.push_back({decoded(part.substr(0, end)),
+                                  decoded(part.substr(std::min(end + 1, part.size())))});
+    }
 }
 
 } // namespace
@@ -70,23 +66,33 @@ Address addressOf(std::string_view text) {
     return address;
 }
 
-std::vector<std::string> parametersOf(const Address &address) {
-    std::vector<std::string> names;
-    const std::string_view rest = address.rest.substr(0, address.rest.find('#'));
-    const std::size_t query = rest.find('?');
-    if (query == std::string_view::npos)
-        return names;
-    for (const std::string_view part : split(rest.substr(query + 1), '&'))
-        names.push_back(lower(part.substr(0, part.find('='))));
-    return names;
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t end = text.find(separator);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
 }
 
-bool isPublicHost(std::string_view host) {
-    const std::vector<std::string_view> labels = split(host, '.');
-    if (labels.size() < 2 || host.size() > 253 || !std::ranges::all_of(labels, isLabel))
-        return false;
-    const std::string last = lower(labels.back());
-    return last != "localhost" && last != "local" && !std::ranges::all_of(last, isDigit);
+std::vector<Parameter> parametersOf(const Address &address) {
+    std::vector<Parameter> parameters;
+    std::string_view rest = address.rest;
+    if (const std::size_t fragment = rest.find('#'); fragment != std::string_view::npos) {
+        const std::string_view text = rest.substr(fragment + 1);
+        addParameters(text.substr(text.find('?') + 1), '&', parameters); // "#/page?token=1" too
+        rest = rest.substr(0, fragment);
+    }
+    if (const std::size_t query = rest.find('?'); query != std::string_view::npos) {
+        addParameters(rest.substr(query + 1), '&', parameters);
+        rest = rest.substr(0, query);
+    }
+    for (const std::string_view segment : split(rest, '/'))
+        if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
+            addParameters(segment.substr(matrix + 1), ';', parameters);
+    return parameters;
 }
 
 } // namespace updatefacts

@@ -20,10 +20,15 @@ struct Address {
 
 /// The parts of a text; the scheme is empty when it has none. The text must outlive them.
 [[nodiscard]] Address addressOf(std::string_view text);
-/// The names of the parameters in the query of an address.
-[[nodiscard]] std::vector<std::string> parametersOf(const Address &address);
-/// Whether the host is a name with a dot that the whole internet can look up: no IP address,
-/// no localhost (RFC 6761), no .local (RFC 6762).
-[[nodiscard]] bool isPublicHost(std::string_view host);
+/// A parameter of an address, percent-encoding resolved.
+struct Parameter {
+    std::string name;
+    std::string value;
+};
+
+/// The parameters in the query, in the fragment and behind ";" in the path (RFC 3986 section 3.3).
+[[nodiscard]] std::vector<Parameter> parametersOf(const Address &address);
+/// The parts between the separators; one, the whole, where there is none.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
 } // namespace updatefacts

@@ -6,7 +6,7 @@
 namespace updatefacts {
 
 std::span<const std::string_view> builtInChecks() {
-    static constexpr std::array<std::string_view, 33> checks = {"document.no_fields",
+    static constexpr std::array<std::string_view, 53> checks = {"document.no_fields",
                                                                 "field.unknown",
                                                                 "field.missing",
                                                                 "field.misplaced",
@@ -35,7 +35,7 @@ std::span<const std::string_view> builtInChecks() {
                                                                 "email.invalid",
                                                                 "gtin.length",
                                                                 "gtin.check_digit",
-                                                                "document.version_known",
+                                                                "text.shows_nothing", "text.hidden_character", "text.blanks", "text.placeholder", "text.markup", "text.encoding", "text.spreadsheet", "value.example", "date.far", "url.placeholder", "url.sample", "url.look_alike", "url.port", "url.ending", "gtin.reserved", "gtin.in_address", "code.not_chosen", "code.address_loses", "code.shared_host", "code.redirect", "document.version_known",
                                                                 "document.version_earlier",
                                                                 "document.field_renamed",
                                                                 "document.choice_renamed"};

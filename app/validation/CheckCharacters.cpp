@@ -2,6 +2,7 @@
 #include "validation/FieldCheck.h"
 
 #include "validation/PrintableCharacter.h"
+#include "validation/ShownText.h"
 
 #include <unicode/uchar.h>
 
@@ -20,14 +21,22 @@ bool isMark(char32_t code) {
     return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 && !showsNothing(code);
 }
 
+/// What a program puts in the place of what it could not copy or read.
+bool isReplacement(char32_t code) {
+    return code == 0xFFFC || code == 0xFFFD;
+}
+
 /// The characters of a text that no label can carry, each once: those without a glyph, and a mark
-/// at the beginning, which has no letter to stand on (Unicode 15, D57) and falls onto other ink.
+/// at the beginning or behind a blank, which has no letter to stand on (Unicode 15, D57) and falls
+/// onto other ink.
 std::vector<char32_t> unprintable(const std::u32string &text) {
     std::vector<char32_t> found;
+    bool hasBase = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t code = text[i];
         const bool isLineEnd = code == '\n' || code == '\r'; // those have findings of their own
-        const bool isFine = isLineEnd || (isPrintable(code) && !(i == 0 && isMark(code)));
+        const bool isFine = isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
+        hasBase = !isBlank(code) && (hasBase || !showsNothing(code));
         if (!isFine && std::ranges::find(found, code) == found.end())
             found.push_back(code);
     }
@@ -44,6 +53,10 @@ std::string plainForm(char32_t code) {
 
 std::string mendFor(char32_t code) {
     const auto point = static_cast<UChar32>(code);
+    if (code == 0xFFFD)
+        return "The text was damaged when it was copied or converted: type it anew.";
+    if (code == 0xFFFC)
+        return "A picture was copied with the text: type the text anew.";
     if (isPrintable(code))
         return "Write it after the letter that it belongs to.";
     if (u_isspace(point))
@@ -59,6 +72,8 @@ std::string mendFor(char32_t code) {
 }
 
 void checkScalar(const FieldCheck &check) {
+    if (check.report.isWrong(check.pointer)) // something else is wrong with the whole of it
+        return;
     const std::vector<char32_t> found =
         unprintable(QString::fromStdString(check.value.scalar).toStdU32String());
     if (found.empty())

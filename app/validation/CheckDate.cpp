@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "validation/FieldCheck.h"
-
 #include "definitions/DateTime.h"
 #include "definitions/PartialDate.h"
+#include "validation/FieldCheck.h"
+#include "validation/ShownText.h"
 
 namespace updatefacts {
 
@@ -12,6 +12,12 @@ namespace {
 void reportNoDate(const FieldCheck &check) {
     static const Pattern dateShape("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
     const std::string &text = check.value.scalar;
+    const std::string plain = unwrapped(text);
+    if (plain != text && PartialDate::parse(plain)) {
+        check.error("date.invalid", check.name() + " has blanks or other marks around the date.",
+                    "Write " + plain + " and nothing around it.");
+        return;
+    }
     if (!dateShape.matches(text)) {
         check.error("date.invalid", check.name() + " should be a date, but is " + shown(text) + ".",
                     "Write year, month and day with hyphens, such as " + check.field.example + ".");
@@ -59,6 +65,23 @@ bool reportPhrase(const FieldCheck &check) {
     return true;
 }
 
+/// A year that slipped, or a day that programs write for "never" and "unknown".
+void warnOfFarDate(const FieldCheck &check, const PartialDate &date) {
+    constexpr int longest = 30; // years; no maker plans that far
+    const int years =
+        static_cast<int>(date.lastDay().year()) - static_cast<int>(check.today.year());
+    const std::string &text = check.value.scalar;
+    if (years > longest)
+        check.warning(
+            "date.far",
+            check.name() + " lies " + std::to_string(years) + " years ahead: " + text + ".",
+            "Check the year; where no day is decided, do not write one that means never.");
+    else if (text == "2000-01-01")
+        check.warning("date.far",
+                      check.name() + " is " + text + ", which programs write for an unknown date.",
+                      "Check the date, or take the line out.");
+}
+
 } // namespace
 
 void checkDate(const FieldCheck &check) {
@@ -77,11 +100,14 @@ void checkDate(const FieldCheck &check) {
     else if (yearShape.matches(text))
         check.error("date.precision", check.name() + " names only a year.",
                     "Add the month, such as " + text + (monthIsEnough ? "-06." : "-06-30."));
-    else if (!date && !reportPhrase(check))
-        reportNoDate(check);
-    else if (!date->hasDay() && !monthIsEnough)
+    else if (!date) {
+        if (!reportPhrase(check))
+            reportNoDate(check);
+    } else if (!date->hasDay() && !monthIsEnough)
         check.error("date.precision", check.name() + " names only a month.",
                     "Add the day, such as " + text + "-15.");
+    else
+        warnOfFarDate(check, *date);
 }
 
 void checkDateTime(const FieldCheck &check) {

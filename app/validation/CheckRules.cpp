@@ -62,7 +62,8 @@ class RuleChecker {
         const auto fill = [&](const Word &word) {
             const std::string text = m_options.words ? m_options.words->text(word) : word.source;
             return fillPlaceholders(text, [&](const std::string &name) {
-                return name == "word" ? broken->word : textOf(Operand::parse(name), context);
+                const bool isOfOperator = name == "word" || name == "limit";
+                return isOfOperator ? broken->word : textOf(Operand::parse(name), context);
             });
         };
         m_report.add(severity, rule.id, pointerOf(broken->at, scope).value_or(Pointer()),

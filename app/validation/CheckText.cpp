@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "validation/CheckOwnText.h"
 #include "validation/FieldCheck.h"
 
 #include "definitions/BestLanguage.h"
@@ -83,19 +84,23 @@ bool isText(const FieldCheck &check) {
 }
 
 void checkText(const FieldCheck &check) {
-    if (!isText(check))
+    if (!isText(check) || !isOwnValue(check))
         return;
     const std::string &text = check.value.scalar;
     if (check.field.kind != Field::Kind::multilineText &&
         text.find_first_of("\n\r") != std::string::npos)
         check.error("text.line_break", check.name() + " runs over several lines.",
                     "Write it on one line.");
+    else if (!showsSomething(check))
+        return;
     else if (!check.field.pattern.empty() && !check.field.pattern.matches(text))
         check.error("text.pattern",
                     check.name() + " should be " + check.field.patternHelp.source + ".",
                     "Correct " + shown(text) + ".");
-    else
+    else {
         checkLength(check);
+        warnOfCopiedText(check);
+    }
 }
 
 void checkLocalizedText(const FieldCheck &check) {

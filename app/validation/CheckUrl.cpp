@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Digits.h"
+#include "document/DecodeUtf8.h"
 #include "validation/Address.h"
+#include "validation/CheckOwnText.h"
 #include "validation/FieldCheck.h"
+#include "validation/Host.h"
+#include "validation/PrintableCharacter.h"
+#include "validation/ShownText.h"
+#include "validation/WarnOfAddress.h"
 
 #include <algorithm>
 
@@ -15,6 +21,8 @@ struct Fault {
     std::string mend;
 };
 
+constexpr std::size_t worthRepeating = 200; ///< bytes of an address
+
 bool isHexDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -23,18 +31,35 @@ bool isLetterOrDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Characters that RFC 3986 allows nowhere in an address.
-bool hasForeignCharacter(std::string_view text) {
+/// Where the first character stands that RFC 3986 allows nowhere in an address.
+std::size_t foreignCharacterIn(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c <= ' ' || c > '~' ||
             std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos)
-            return true;
+            return i;
         if (c == '%' &&
             (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2])))
-            return true;
+            return i;
     }
-    return false;
+    return std::string_view::npos;
+}
+
+Fault foreignCharacter(const std::string &text) {
+    const std::size_t at = foreignCharacterIn(text);
+    const DecodedCharacter character = decodeUtf8(std::string_view(text).substr(at));
+    const std::string what = isBlank(character.code) ? "holds a blank"
+                                                     : "holds a character that an address cannot "
+                                                       "have: " +
+                                                           describeCharacter(character.code);
+    const std::string plain = unwrapped(text);
+    if (plain.size() < worthRepeating && plain != text && !plain.empty() &&
+        foreignCharacterIn(plain) == std::string::npos)
+        return {what + ".", "Write " + plain + " and nothing around it."};
+    if (character.code == '%')
+        return {what + ".", "Write two hexadecimal digits behind each %; a % itself is %25."};
+    return {what + ".", "Copy the address from the browser; letters of other scripts are written "
+                        "with % or xn--."};
 }
 
 /// Whether another address begins right after a letter or digit: two were run together. One that
@@ -53,21 +78,26 @@ bool isTwoAddresses(std::string_view text) {
 }
 
 std::string mendForScheme(const std::string &text, const Address &address) {
-    constexpr std::size_t longest = 200; // as far as an address is worth repeating
-    if (text.size() > longest)
-        return "Let it start with https://.";
-    if (address.scheme.empty())
-        return "Write https:// before it: https://" + text + ".";
-    return "Write https://" + text.substr(address.scheme.size() + 3) +
-           ", and make sure that the page answers there.";
+    const std::string_view rest =
+        address.scheme.empty() ? text : std::string_view(text).substr(address.scheme.size() + 3);
+    const std::size_t host = std::min(rest.find_first_not_of('/'), rest.size());
+    const std::string whole = "https://" + std::string(rest.substr(host));
+    if (text.size() > worthRepeating || !isPublicHost(addressOf(whole).host))
+        return "Write the whole address of the page, from https:// on.";
+    return "Write " + whole + ", and make sure that the page answers there.";
+}
+
+std::string mendForHost(std::string_view host) {
+    if (host.empty())
+        return "Write the whole address of the page, from https:// on.";
+    return "Write a host name with a dot that everyone can look up, such as www.example.com; no IP "
+           "address and no name of your own network.";
 }
 
 Fault faultOf(const std::string &text) {
     const Address address = addressOf(text);
-    if (hasForeignCharacter(text))
-        return {"holds a space or a character that an address cannot have.",
-                "Copy the address from the browser; letters of other scripts are written with % or "
-                "xn--."};
+    if (foreignCharacterIn(text) != std::string::npos)
+        return foreignCharacter(text);
     if (isTwoAddresses(text))
         return {"holds two addresses, one right after the other.", "Leave one of them."};
     if (address.scheme != "https")
@@ -77,7 +107,7 @@ Fault faultOf(const std::string &text) {
                 "Take " + shown(std::string(address.userInfo) + '@') + " out."};
     if (!isPublicHost(address.host))
         return {"does not lead to a host that everyone can reach: " + shown(address.host) + ".",
-                "Write a host name with a dot, such as www.example.com."};
+                mendForHost(address.host)};
     const auto port = parseDigits(address.port);
     if (address.hasPort && (!port || *port < 1 || *port > 65535))
         return {"has a port that does not exist: " + shown(address.port) + ".",
@@ -85,72 +115,20 @@ Fault faultOf(const std::string &text) {
     return {};
 }
 
-bool isHost(std::string_view host, const std::string &listed) {
-    std::string plain(host);
-    std::ranges::transform(plain, plain.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return plain == listed || plain == "www." + listed;
-}
-
-void warnOfAddress(const FieldCheck &check) {
-    const Address address = addressOf(check.value.scalar);
-    for (const std::string &host : check.definitions.shortenerHosts)
-        if (isHost(address.host, host))
-            check.warning("url.shortener",
-                          check.name() + " hides where it leads: " + host +
-                              " shortens other addresses and may stop doing so.",
-                          "Use a short address on your own domain.");
-    const auto &personal = check.definitions.personalParameters;
-    for (const std::string &name : parametersOf(address))
-        if (std::ranges::find(personal, name) != personal.end())
-            check.warning("url.personal",
-                          check.name() + " carries \"" + name +
-                              "\", which looks like data about a person or a campaign.",
-                          "Take it out; the page must open without personal data.");
-}
-
-/// The part before the "@" of an address that needs no quotes (RFC 5321 section 4.1.2, Dot-string).
-bool isMailName(std::string_view name) {
-    static const Pattern shape(
-        "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-    return name.size() <= 64 && shape.matches(name);
-}
-
-void checkEmail(const FieldCheck &check) {
-    const std::string &text = check.value.scalar;
-    const std::size_t at = text.rfind('@');
-    const bool prefixed = text.starts_with("mailto:");
-    if (!prefixed && isMailName(text.substr(0, at)) && isPublicHost(text.substr(at + 1)))
-        return checkText(check);
-    check.error("email.invalid", check.name() + " is no e-mail address.",
-                prefixed ? "Write it without mailto: " + text.substr(7) + "."
-                         : "Write it as name@example.com, or give a page that starts with "
-                           "https://.");
-}
-
 } // namespace
 
 void checkUrl(const FieldCheck &check) {
-    if (!isText(check))
+    if (!isText(check) || !isOwnValue(check))
         return;
     const Fault fault = faultOf(check.value.scalar);
     if (!fault.what.empty()) {
         check.error("url.invalid", check.name() + " " + fault.what, fault.mend);
         return;
     }
+    if (!isOwnHost(check, addressOf(check.value.scalar).host))
+        return;
     warnOfAddress(check);
     checkText(check);
-}
-
-void checkEmailOrUrl(const FieldCheck &check) {
-    if (!isText(check))
-        return;
-    const std::string &text = check.value.scalar;
-    if (text.find("://") == std::string::npos && text.find('@') != std::string::npos)
-        checkEmail(check);
-    else
-        checkUrl(check);
 }
 
 } // namespace updatefacts

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "validation/CheckValues.h"
 
+#include "validation/Address.h"
 #include "validation/ClosestWord.h"
 #include "validation/FieldCheck.h"
+#include "validation/Host.h"
 
 #include <algorithm>
 
@@ -47,43 +49,47 @@ void checkLeaf(const FieldCheck &check) {
 /// Walks the disclosure and asks of each value whether it is one its field can have.
 class ValueChecker {
   public:
-    ValueChecker(const Value &root, const Definitions &definitions, Report &report)
-        : m_definitions(definitions), m_report(report) {
+    ValueChecker(const Value &root, const Definitions &definitions, Date today, Report &report)
+        : m_definitions(definitions), m_today(today), m_report(report) {
+        const Value *page = root.find("detail_url");
+        m_isSample = page && isSampleHost(addressOf(page->scalar).host);
         const Value *language = root.find("language");
         if (language && language->kind == Value::Kind::text)
             m_language = language->scalar;
     }
 
     void check(const Value &root) {
+        const std::vector<std::string> names = topLevelNames(m_definitions);
         for (const Member &member : root.map) {
             const Pointer place = Pointer().child(member.key);
             if (const Field *field = m_definitions.field(member.key))
                 checkValue(*field, member.value, place);
             else
-                reportUnknown(member.key, root, topLevelNames(), {});
+                reportUnknown(member, root, names, {});
         }
     }
 
   private:
-    [[nodiscard]] std::vector<std::string> topLevelNames() const {
+    [[nodiscard]] static std::vector<std::string> topLevelNames(const Definitions &definitions) {
         std::vector<std::string> names;
-        for (const Section &section : m_definitions.sections)
+        for (const Section &section : definitions.sections)
             for (const Field &field : section.fields)
                 names.push_back(field.id);
         return names;
     }
 
     /// A mistyped name is not also called missing.
-    void reportUnknown(const std::string &key, const Value &map,
+    void reportUnknown(const Member &member, const Value &map,
                        const std::vector<std::string> &names, const Pointer &parent) {
+        const std::string &key = member.key;
         const std::string meant = closestWord(key, names);
         if (!meant.empty() && !map.find(meant))
             m_report.passOver(parent.child(meant));
-        m_report.errorAtKey("field.unknown", parent.child(key),
-                            shown(key) + " is not the name of a field.",
-                            meant.empty() ? "Take it out, or see the names of all fields with "
-                                            "\"updatefacts list fields\"."
-                                          : didYouMean(meant));
+        m_report.errorAt(member.keyPlace, "field.unknown", parent.child(key),
+                         shown(key) + " is not the name of a field.",
+                         meant.empty() ? "Take it out, or see the names of all fields with "
+                                         "\"updatefacts list fields\"."
+                                       : didYouMean(meant));
     }
 
     void checkValue(const Field &field, const Value &value, const Pointer &pointer) {
@@ -92,7 +98,8 @@ class ValueChecker {
                            "Write its value after the colon, or take the line out.");
             return;
         }
-        const FieldCheck check{field, value, pointer, m_definitions, m_language, m_report};
+        const FieldCheck check{field,      value,    pointer, m_definitions,
+                               m_language, m_report, m_today, m_isSample};
         if (field.kind == Kind::group)
             checkGroup(check);
         else if (field.kind == Kind::list)
@@ -118,7 +125,7 @@ class ValueChecker {
             const Pointer place = check.pointer.child(member.key);
             const auto field = std::ranges::find(check.field.fields, member.key, &Field::id);
             if (field == check.field.fields.end())
-                reportUnknown(member.key, check.value, names, check.pointer);
+                reportUnknown(member, check.value, names, check.pointer);
             else
                 checkValue(*field, member.value, place);
         }
@@ -142,14 +149,16 @@ class ValueChecker {
     }
 
     const Definitions &m_definitions;
+    Date m_today;
+    bool m_isSample = false;
     Report &m_report;
     std::string m_language;
 };
 
 } // namespace
 
-void checkValues(const Value &root, const Definitions &definitions, Report &report) {
-    ValueChecker(root, definitions, report).check(root);
+void checkValues(const Value &root, const Definitions &definitions, Date today, Report &report) {
+    ValueChecker(root, definitions, today, report).check(root);
 }
 
 } // namespace updatefacts

@@ -7,6 +7,6 @@
 namespace updatefacts {
 
 /// Every value by itself: its field known, of the field's kind, within its limits.
-void checkValues(const Value &root, const Definitions &definitions, Report &report);
+void checkValues(const Value &root, const Definitions &definitions, Date today, Report &report);
 
 } // namespace updatefacts

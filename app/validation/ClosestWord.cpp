@@ -49,6 +49,10 @@ std::string closestWord(std::string_view written, const std::vector<std::string>
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(1, written.size() / 3) + 1;
     for (const std::string &word : words) {
+        const std::size_t apart =
+            std::max(wanted.size(), word.size()) - std::min(wanted.size(), word.size());
+        if (apart >= bestDistance) // that many letters differ at least
+            continue;
         const std::size_t distance = distanceBetween(wanted, plain(word));
         if (distance < bestDistance && distance < word.size()) {
             bestDistance = distance;

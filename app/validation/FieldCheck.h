@@ -16,10 +16,15 @@ struct FieldCheck {
     const Definitions &definitions;
     const std::string &language; ///< of the disclosure's texts
     Report &report;
+    Date today{};
+    bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
 
     [[nodiscard]] std::string name() const { return quoted(nameOf(pointer)); }
     void error(std::string_view rule, std::string sentence, std::string mend) const {
         report.error(rule, pointer, std::move(sentence), std::move(mend));
+    }
+    void note(std::string_view rule, std::string sentence, std::string mend) const {
+        report.add(Severity::note, rule, pointer, std::move(sentence), std::move(mend));
     }
     void warning(std::string_view rule, std::string sentence, std::string mend) const {
         report.add(Severity::warning, rule, pointer, std::move(sentence), std::move(mend));
@@ -27,7 +32,8 @@ struct FieldCheck {
     /// The same check of another value, within this one or instead of it.
     [[nodiscard]] FieldCheck at(const Field &otherField, const Value &otherValue,
                                 const Pointer &otherPointer) const {
-        return {otherField, otherValue, otherPointer, definitions, language, report};
+        return {otherField, otherValue, otherPointer, definitions,
+                language,   report,     today,        isSample};
     }
 };
 

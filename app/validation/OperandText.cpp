@@ -10,6 +10,9 @@ std::string textOf(const Operand &operand, const RuleContext &context) {
     switch (operand.source) {
     case Operand::Source::today:
         return PartialDate::of(context.options.today).toString();
+    case Operand::Source::tomorrow:
+        return PartialDate::of(std::chrono::sys_days(context.options.today) + std::chrono::days(1))
+            .toString();
     case Operand::Source::version:
         return context.definitions.version;
     case Operand::Source::earlierHash:

@@ -62,6 +62,13 @@ void Report::errorAtKey(std::string_view rule, const Pointer &pointer, std::stri
     m_findings.back().place = keyPlaceOf(m_root, pointer);
 }
 
+void Report::errorAt(Place place, std::string_view rule, const Pointer &pointer,
+                     std::string sentence, std::string mend) {
+    m_findings.push_back({std::string(rule), Severity::error, m_file, place, pointer,
+                          std::move(sentence), std::move(mend)});
+    m_wrong.push_back(pointer);
+}
+
 bool Report::isWrong(const Pointer &pointer) const {
     return std::ranges::any_of(m_wrong,
                                [&](const Pointer &wrong) { return onOneWay(wrong, pointer); });

@@ -27,6 +27,10 @@ class Report {
     void errorAtKey(std::string_view rule, const Pointer &pointer, std::string sentence,
                     std::string mend);
 
+    /// As error, about a place that is known already.
+    void errorAt(Place place, std::string_view rule, const Pointer &pointer, std::string sentence,
+                 std::string mend);
+
     /// Nothing is to be said about the place, for instance because its name is mistyped.
     void passOver(Pointer pointer) { m_wrong.push_back(std::move(pointer)); }
     /// Whether any place is wrong.

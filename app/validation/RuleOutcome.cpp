@@ -49,20 +49,29 @@ std::chrono::sys_days monthsLater(Date day, int months) {
     return later.ok() ? later : later.year() / later.month() / std::chrono::last;
 }
 
-bool hasPeriod(const Rule &rule, const RuleContext &context) {
+/// The first day on which a period may end (minPeriod) or the last (maxPeriod); nothing when it
+/// cannot be told.
+std::optional<std::chrono::sys_days> limitOf(const Rule &rule, const RuleContext &context) {
     std::optional<PartialDate> from;
     for (std::size_t i = 0; !from && i + 1 < rule.operands.size(); ++i)
         from = dateOf(rule.operands[i], context);
-    const auto to = dateOf(rule.operands.back(), context);
     const Value *years = rule.years ? find(*rule.years, context.scope) : nullptr;
-    if (!from || !to || (rule.years && !(years && years->kind == Value::Kind::integer)))
-        return true;
+    if (!from || (rule.years && !(years && years->kind == Value::Kind::integer)))
+        return std::nullopt;
     const int months = years
                            ? static_cast<int>(std::clamp<std::int64_t>(years->integer, 0, 100)) * 12
                            : rule.months;
-    const auto limit = monthsLater(from->firstDay(), months);
+    const auto end = monthsLater(from->firstDay(), months);
+    return rule.op == Operator::minPeriod ? end - std::chrono::days(1) : end;
+}
+
+bool hasPeriod(const Rule &rule, const RuleContext &context) {
+    const auto to = dateOf(rule.operands.back(), context);
+    const auto limit = limitOf(rule, context);
+    if (!to || !limit)
+        return true;
     const std::chrono::sys_days end = to->lastDay();
-    return rule.op == Operator::minPeriod ? end + std::chrono::days(1) >= limit : end <= limit;
+    return rule.op == Operator::minPeriod ? end >= *limit : end <= *limit;
 }
 
 bool isThere(const Operand &operand, const RuleContext &context) {
@@ -183,7 +192,9 @@ std::optional<RuleBreak> breakOf(const Rule &rule, const RuleContext &context) {
     const Operand at = placeOf(rule);
     if ((rule.op == Operator::check && !isThere(at, context)) || keeps(rule, context))
         return std::nullopt;
-    return RuleBreak{at, {}};
+    const bool isPeriod = rule.op == Operator::minPeriod || rule.op == Operator::maxPeriod;
+    const auto limit = isPeriod ? limitOf(rule, context) : std::nullopt;
+    return RuleBreak{at, limit ? PartialDate::of(Date(*limit)).toString() : std::string()};
 }
 
 } // namespace updatefacts

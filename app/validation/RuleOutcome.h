@@ -12,7 +12,8 @@ namespace updatefacts {
 /// How a rule came out that was broken.
 struct RuleBreak {
     Operand at;       ///< the field to point at
-    std::string word; ///< avoidWords: the word found
+    std::string word; ///< avoidWords: the word found; minPeriod, maxPeriod: the first or last day
+                      ///< that keeps it
 };
 
 /// The rule's comparison (not its `when` and `unless`): nothing when it is kept or cannot be asked

@@ -2,6 +2,7 @@
 #include "validation/Validate.h"
 
 #include "disclosure/LinkFindings.h"
+#include "validation/CheckCode.h"
 #include "validation/CheckDemands.h"
 #include "validation/CheckPresence.h"
 #include "validation/CheckRules.h"
@@ -30,7 +31,8 @@ Findings validate(const Document &document, const Definitions &definitions,
     if (!hasError(findings)) {
         Report report(document.root, document.file);
         if (document.root.kind == Value::Kind::map) {
-            checkValues(document.root, definitions, report);
+            checkValues(document.root, definitions, options.today, report);
+            checkCode(document, definitions, report);
             checkPresence(document.root, definitions, report);
             const ValidationOptions asked = withinScope(options, document.root, definitions);
             checkRules(document.root, definitions, asked, report);

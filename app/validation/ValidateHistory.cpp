@@ -138,7 +138,7 @@ Findings validateHistory(const History &history, const Definitions &definitions,
 
 Date dayOf(const Disclosure &disclosure, Date today) {
     const auto changed = disclosure.date("last_updated");
-    return changed ? changed->lastDay() : today;
+    return changed ? std::min(changed->lastDay(), today) : today;
 }
 
 } // namespace updatefacts

@@ -140,7 +140,7 @@ inline constexpr const char *words[] = {"",
                                         "\xF0\x9F\x98\x80",
                                         "automatic_default_on",
                                         "sg_cls",
-                                        "CSA/130329/A12"};
+                                        "CSA/130329/B34"};
 
 inline constexpr const char *promises[] = {"up to",    "Lifetime", "lifelong",
                                            "for ever", "FOREVER",  "a life-time of"};

@@ -17,6 +17,7 @@ TEST(Operand, isReadAndWritten) {
         {"earlier/support_end", Source::earlierField},
         {"earlier_hash", Source::earlierHash},
         {"today", Source::today},
+        {"tomorrow", Source::tomorrow},
         {"version", Source::version},
         {"2027-12-11", Source::date},
         {"2027-12", Source::date},

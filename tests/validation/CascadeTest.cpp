@@ -45,7 +45,7 @@ TEST(Cascades, doNotHappen) {
          validTextWith("support_start: 2020-01-01\nsupport_end: 2026-02"),
          "support.new_already_ended"},
         {"an address that is wrong is not also too long",
-         validTextWith("short_url: http://example.com/" + std::string(100, 'x')), "url.invalid"},
+         validTextWith("short_url: http://hobbsco.com/" + std::string(100, 'x')), "url.invalid"},
         {"a member that rests on a wrong one",
          validTextWith("updatable: partly\nnon_updatable_parts: The lamp.\n"
                        "hardware_replacement: {offered: perhaps, until: 2031-06}"),

@@ -22,7 +22,7 @@ TEST(Characters, arePrintableOrNamed) {
     const struct {
         const char *value, *said;
     } rows[] = {
-        {"ACME Kettle", ""},
+        {"Hobb Kettle", ""},
         {"Ƙettle くらし 한국어 עברית ไทย हिन्दी", ""},
         {"ﾊﾟﾜｰ ﬁne Ａ", ""},
         {"L\\u200Damp\\uFE0F", ""},
@@ -33,8 +33,8 @@ TEST(Characters, arePrintableOrNamed) {
         {"𝐀CME",
          "a character that no label can show: 𝐀 (U+1D400 MATHEMATICAL BOLD CAPITAL A). Write "
          "\"A\" instead."},
-        {"ACME\\tKettle", "a character that no label can show: U+0009. Write a space instead."},
-        {"ACME\\u2028Kettle",
+        {"Hobb\\tKettle", "a character that no label can show: U+0009. Write a space instead."},
+        {"Hobb\\u2028Kettle",
          "a character that no label can show: U+2028 LINE SEPARATOR. Write a space instead."},
         {"\\uE000", "a character that no label can show: U+E000. Take it out, or write it in "
                     "another way."},

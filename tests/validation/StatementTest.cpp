@@ -32,7 +32,7 @@ const Statement statements[] = {
      "date.invalid"},
     {"a contact, but no period",
      "support_commitment: none_offered\nunsupported_statement_ack: true\n"
-     "vuln_contact: https://example.com/report\nvuln_ack_days: 1",
+     "vuln_contact: https://hobbsco.com/report\nvuln_ack_days: 1",
      ""},
     {"regular updates, without any length", "support_end: regular updates", "date.invalid"},
     {"three years from launch", "support_end: 3 years", "date.length_of_time"},

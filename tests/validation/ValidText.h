@@ -12,16 +12,16 @@ inline constexpr Date testDay{std::chrono::year{2026}, std::chrono::month{3}, st
 
 /// A disclosure without findings, one field a line.
 inline const std::string validText = R"(schema_version: "1.0"
-disclosure_id: ACME-KT100
+disclosure_id: HOBB-HK100
 revision: 1
 last_updated: 2026-03-14T09:30:00Z
 language: en
 target_markets: [us]
-detail_url: https://example.com/kt100
-product_name: ACME Smart Kettle 100
-model_identifier: KT-100
+detail_url: https://hobbsco.com/hk100
+product_name: Hobb Smart Kettle 100
+model_identifier: HK-100
 product_category: appliance
-manufacturer_name: ACME Ltd
+manufacturer_name: Hobb Ltd
 updatable: yes
 update_delivery: [automatic_default_on]
 update_notice_channels: [on_device]
