@@ -35,7 +35,8 @@ std::vector<char32_t> unprintable(const std::u32string &text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t code = text[i];
         const bool isLineEnd = code == '\n' || code == '\r'; // those have findings of their own
-        const bool isFine = isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
+        const bool isFine =
+            isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
         hasBase = !isBlank(code) && (hasBase || !showsNothing(code));
         if (!isFine && std::ranges::find(found, code) == found.end())
             found.push_back(code);

@@ -41,8 +41,8 @@ void warnOfBlanks(const FieldCheck &check) {
     const std::string_view text = withoutLastLineEnds(check.value.scalar);
     if (const auto hidden = hiddenIn(text))
         return check.warning("text.hidden_character",
-                             check.name() +
-                                 " holds a character that shows nothing: " + describeCharacter(*hidden) + ".",
+                             check.name() + " holds a character that shows nothing: " +
+                                 describeCharacter(*hidden) + ".",
                              "Type the text anew: " + shown(cleaned(text)) + ".");
     if (cleaned(text) != text)
         check.warning("text.blanks", check.name() + " begins or ends with a blank.",

@@ -57,10 +57,9 @@ bool isEmptyPicture(char32_t code) {
 bool isSeen(char32_t code) {
     constexpr std::uint32_t unseen = U_GC_C_MASK | U_GC_Z_MASK | U_GC_M_MASK;
     const bool isVisibleFormat = has(code, UCHAR_PREPENDED_CONCATENATION_MARK);
-    const bool isUnassigned = u_charType(icu(code)) == U_UNASSIGNED; // shown as a box
+    const bool isBox = (U_GET_GC_MASK(icu(code)) & (U_GC_CN_MASK | U_GC_CO_MASK)) != 0;
     const bool isUnseen = (U_GET_GC_MASK(icu(code)) & unseen) != 0;
-    return (!isUnseen || isVisibleFormat || isUnassigned) && !isIgnorable(code) &&
-           !isEmptyPicture(code);
+    return (!isUnseen || isVisibleFormat || isBox) && !isIgnorable(code) && !isEmptyPicture(code);
 }
 
 UScriptCode scriptOf(char32_t code) {
