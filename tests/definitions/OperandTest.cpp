@@ -11,16 +11,11 @@ namespace {
 TEST(Operand, isReadAndWritten) {
     using Source = Operand::Source;
     const std::pair<const char *, Source> rows[] = {
-        {"support_end", Source::field},
-        {"hardware_replacement/until", Source::field},
-        {"item/expires", Source::itemField},
-        {"earlier/support_end", Source::earlierField},
-        {"earlier_hash", Source::earlierHash},
-        {"today", Source::today},
-        {"tomorrow", Source::tomorrow},
-        {"version", Source::version},
-        {"2027-12-11", Source::date},
-        {"2027-12", Source::date},
+        {"support_end", Source::field},        {"hardware_replacement/until", Source::field},
+        {"item/expires", Source::itemField},   {"earlier/support_end", Source::earlierField},
+        {"earlier_hash", Source::earlierHash}, {"today", Source::today},
+        {"tomorrow", Source::tomorrow},        {"version", Source::version},
+        {"2027-12-11", Source::date},          {"2027-12", Source::date},
     };
     for (const auto &[text, source] : rows) {
         EXPECT_EQ(Operand::parse(text).source, source) << text;

@@ -54,16 +54,13 @@ class RandomValue {
     /// Text made of what YAML gives a meaning, and of characters from all over Unicode.
     std::string text(std::size_t longest) {
         static const std::vector<std::string> pieces = {
-            " ",           "  ",  "\n",   "\t",       "\r",
-            "\"",          "'",   "\\",   "#",        " #",
-            ":",           ": ",  "-",    "- ",       "?",
-            "|",           ">",   "&",    "*",        "!",
-            "%",           "@",   "`",    "{",        "}",
-            "[",           "]",   ",",    "~",        "a",
-            "null",        "yes", "no",   "1",        "0x1",
-            "ä",           "😀",   "日本", "é",
-            "א",           "---", "...",  "=",        "<<",
-            "\\n",         "A",   "_",    "\xC2\xA0", "\xE2\x80\xA8",
+            " ",           "  ", "\n",   "\t",  "\r", "\"",       "'",
+            "\\",          "#",  " #",   ":",   ": ", "-",        "- ",
+            "?",           "|",  ">",    "&",   "*",  "!",        "%",
+            "@",           "`",  "{",    "}",   "[",  "]",        ",",
+            "~",           "a",  "null", "yes", "no", "1",        "0x1",
+            "ä",           "😀",  "日本", "é",   "א",  "---",      "...",
+            "=",           "<<", "\\n",  "A",   "_",  "\xC2\xA0", "\xE2\x80\xA8",
             "\xE2\x80\x8B"};
         std::string result;
         for (std::size_t i = below(longest); i > 0; --i)
