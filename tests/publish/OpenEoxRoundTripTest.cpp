@@ -30,9 +30,10 @@ std::string draftOf(const std::string &text, const std::string &name = "kettle.j
 /// The draft comes back as the same file, and nothing in it is wrong; fields may be missing.
 void expectRoundTrip(const std::string &text) {
     const Document draft = readYaml(draftOf(text), "kettle.yaml");
-    const Date longAgo{std::chrono::year{2001}, std::chrono::month{1}, std::chrono::day{1}};
-    for (const Finding &finding : validate(draft, builtInDefinitions(), {longAgo, {}, nullptr}))
-        EXPECT_TRUE(finding.severity != Severity::error || finding.rule == "field.missing")
+    const Date afterAll{std::chrono::year{2099}, std::chrono::month{12}, std::chrono::day{31}};
+    for (const Finding &finding : validate(draft, builtInDefinitions(), {afterAll, {}, nullptr}))
+        EXPECT_TRUE(finding.severity != Severity::error || finding.rule == "field.missing" ||
+                    finding.rule == "support.new_already_ended")
             << finding.rule << ": " << finding.sentence << '\n'
             << draft.text;
     const WrittenOpenEox written = writeOpenEox(Disclosure(draft));
