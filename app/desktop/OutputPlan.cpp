@@ -25,6 +25,8 @@ LabelJob jobOf(const OutputPlan &plan, Date today) {
         job.formats.push_back(*labelFormat(name));
     job.options.today = today;
     job.options.resolution = plan.resolution;
+    job.survey =
+        std::make_shared<FolderSurvey>(); // as the command looks at what lies beside a file
     return job;
 }
 

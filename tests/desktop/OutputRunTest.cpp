@@ -69,8 +69,10 @@ std::string replaced(std::string text, const std::string &old, const std::string
 TEST_F(OutputRunTest, writesWhatTheCommandWrites) {
     const OutputSource kettle = source("kettle", "our \"kettle\"; it's new.yaml");
     OutputSource second = source("kettle", "second.yaml");
-    second.text = replaced(second.text, "revision: 1",
-                           "revision: 2\nsupersedes: \"" + std::string(64, 'a') + '"');
+    const std::string before = Disclosure(readYaml(kettle.text, "")).hash();
+    second.text =
+        replaced(second.text, "revision: 1", "revision: 2\nsupersedes: \"" + before + '"');
+    second.text = replaced(second.text, "2026-02-02", "2026-11-02");
     OutputSource market = source("kettle", "market.yaml");
     market.text = replaced(market.text, "K17-GB-2026", "K17-EU-2026");
     OutputSource bad = source("kettle", "bad.yaml");
