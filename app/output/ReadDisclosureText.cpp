@@ -13,10 +13,19 @@ namespace {
 /// A label with every font and a sheet of many pages stays below a tenth of it (bytes).
 constexpr std::size_t largestLabel = 8 * 1024 * 1024;
 
+/// Of a file too large for a label, the reason is that it is too large for a disclosure.
+std::string bytesOf(const std::string &path) {
+    try {
+        return readFile(path, largestLabel);
+    } catch (const IoError &) {
+        return readFile(path);
+    }
+}
+
 } // namespace
 
 DisclosureText readDisclosureText(const std::string &path) {
-    std::string bytes = readFile(path, largestLabel);
+    std::string bytes = bytesOf(path);
     const std::string_view format = foreignFormat(bytes);
     if (format == "a PDF file")
         if (auto attached = attachedDisclosure(bytes))

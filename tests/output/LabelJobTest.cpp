@@ -20,7 +20,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-constexpr Date day{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
+constexpr Date day{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{20}};
 
 const Fonts &fonts() {
     static const Fonts all;

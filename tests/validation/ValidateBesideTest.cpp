@@ -130,10 +130,10 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
          {published(first)},
          {}},
         {"the same barcode number",
-         validTextWith("disclosure_id: NEW\nmodel_identifier: X\ngtin: '9520000001704'\n" +
+         validTextWith("disclosure_id: NEW\nmodel_identifier: X\ngtin: '4006381333931'\n" +
                        shorter),
-         {published(validTextWith("gtin: '09520000001704'\n"))},
-         {"warning history.same_product"}},
+         {published(validTextWith("gtin: '04006381333931'\n"))},
+         {"warning code.not_chosen", "warning history.same_product"}},
     };
     for (const Row &row : rows)
         EXPECT_THAT(told(row.ours, neighboursOf(row.others)), ElementsAreArray(row.findings))
