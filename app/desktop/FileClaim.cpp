@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FileClaim.h"
 
+#include "document/IoError.h"
+#include "output/WriteFile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -54,9 +57,11 @@ bool FileClaim::askToRaise(const QString &directory, const QString &path) {
     if (!QFileInfo::exists(placeOf(directory, path, ".lock")) || lock->tryLock(0))
         return false;
     QFile question(placeOf(directory, path, ".raise"));
-    if (!question.open(QIODevice::WriteOnly))
+    try {
+        (void)writeFile(question.fileName().toStdString(), {}, Existing::replace);
+    } catch (const IoError &) {
         return false;
-    question.close();
+    }
     for (int waited = 0; waited < patience && question.exists(); waited += pause)
         QThread::msleep(pause);
     return !question.exists() || !question.remove();

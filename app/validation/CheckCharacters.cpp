@@ -15,8 +15,6 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::size_t mostNamed = 5; ///< in one sentence
-
 bool isMark(char32_t code) {
     return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 && !showsNothing(code);
 }
@@ -79,14 +77,9 @@ void checkScalar(const FieldCheck &check) {
         unprintable(QString::fromStdString(check.value.scalar).toStdU32String());
     if (found.empty())
         return;
-    std::string listed;
-    for (std::size_t i = 0; i < std::min(found.size(), mostNamed); ++i)
-        listed += (i > 0 ? ", " : "") + describeCharacter(found[i]);
-    if (found.size() > mostNamed)
-        listed += " and " + std::to_string(found.size() - mostNamed) + " more";
     check.error("text.unprintable",
                 check.name() + " has " + (found.size() > 1 ? "characters" : "a character") +
-                    " that no label can show: " + listed + '.',
+                    " that no label can show: " + describeCharacters(found) + '.',
                 mendFor(found.front()));
 }
 

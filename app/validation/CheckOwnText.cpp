@@ -6,6 +6,8 @@
 #include "validation/PrintableCharacter.h"
 #include "validation/ShownText.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
@@ -52,6 +54,18 @@ void warnOfBlanks(const FieldCheck &check) {
                       "Write one space between two words.");
 }
 
+/// Each character of the text once, in order.
+std::vector<char32_t> charactersOf(std::string_view text) {
+    std::vector<char32_t> characters;
+    for (; !text.empty();) {
+        const DecodedCharacter next = decodeUtf8(text);
+        if (std::ranges::find(characters, next.code) == characters.end())
+            characters.push_back(next.code);
+        text.remove_prefix(std::max<std::size_t>(next.length, 1));
+    }
+    return characters;
+}
+
 bool isPlaceholder(const std::string &text) {
     static const Pattern pattern(
         "(?i)\\s*(t\\.?b\\.?[acd]\\.?|todo|to "
@@ -71,7 +85,9 @@ bool isPlaceholder(const std::string &text) {
 bool showsSomething(const FieldCheck &check) {
     if (!showsNothing(check.value.scalar))
         return true;
-    check.error("text.shows_nothing", check.name() + " shows nothing when it is printed.",
+    check.error("text.shows_nothing",
+                check.name() + " shows nothing when it is printed; all it holds is " +
+                    describeCharacters(charactersOf(check.value.scalar)) + '.',
                 "Write a text that can be seen, or take the line out.");
     return false;
 }

@@ -74,4 +74,14 @@ std::string describeCharacter(char32_t code) {
     return standsAlone(code) ? QString::fromUcs4(&code, 1).toStdString() + " (" + text + ')' : text;
 }
 
+std::string describeCharacters(const std::vector<char32_t> &codes) {
+    constexpr std::size_t most = 5;
+    std::string listed;
+    for (std::size_t i = 0; i < std::min(codes.size(), most); ++i)
+        listed += (i > 0 ? ", " : "") + describeCharacter(codes[i]);
+    if (codes.size() > most)
+        listed += " and " + std::to_string(codes.size() - most) + " more";
+    return listed;
+}
+
 } // namespace updatefacts

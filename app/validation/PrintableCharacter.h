@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace updatefacts {
 
@@ -17,5 +18,8 @@ namespace updatefacts {
 /// "😀 (U+1F600 GRINNING FACE)"; without the character itself where that would show nothing or
 /// change what stands around it.
 [[nodiscard]] std::string describeCharacter(char32_t code);
+
+/// Each of them described, in one list; at most five, then how many more there are.
+[[nodiscard]] std::string describeCharacters(const std::vector<char32_t> &codes);
 
 } // namespace updatefacts
