@@ -2,11 +2,12 @@
 #include "desktop/DisclosureModel.h"
 
 #include "desktop/LawSchemes.h"
+#include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/SameData.h"
 #include "output/EditDisclosure.h"
 #include "output/UpgradeText.h"
-#include "validation/ValidateHistory.h"
+#include "validation/ValidateBeside.h"
 
 #include <QUndoCommand>
 
@@ -64,13 +65,14 @@ QString whyNotMade(const Findings &findings) {
 
 } // namespace
 
-DisclosureModel::DisclosureModel(Date today, QObject *parent) : QObject(parent), m_today(today) {
+DisclosureModel::DisclosureModel(Clock clock, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)) {
 }
 
 void DisclosureModel::open(std::string text, const QString &file) {
     m_document = readYaml(std::move(text), file.toStdString());
     m_parked = {};
-    m_earlier.reset();
+    m_neighbours = {};
     m_undo.clear();
     readPresent();
     check();
@@ -177,10 +179,18 @@ void DisclosureModel::speak(const Words &words) {
     Q_EMIT findingsChanged();
 }
 
-void DisclosureModel::setEarlier(std::optional<Disclosure> earlier) {
-    m_earlier = std::move(earlier);
+void DisclosureModel::setNeighbours(Neighbours neighbours) {
+    m_neighbours = std::move(neighbours);
+    recheck();
+}
+
+void DisclosureModel::recheck() {
     check();
     Q_EMIT findingsChanged();
+}
+
+Disclosure DisclosureModel::disclosure() const {
+    return {m_present, canonicalHash(m_document.root)};
 }
 
 /// What is law follows from the disclosure, at any time.
@@ -201,11 +211,9 @@ void DisclosureModel::check() {
 }
 
 Findings DisclosureModel::findingsFor(const std::vector<std::string> &profiles) const {
-    ValidationOptions options{m_today, profiles};
+    ValidationOptions options{today(), profiles};
     options.words = m_words;
-    const Definitions &definitions = builtInDefinitions();
-    return m_earlier ? validateRevision(m_present, *m_earlier, definitions, options)
-                     : validate(m_present, definitions, options);
+    return validateBeside(disclosure(), m_neighbours, builtInDefinitions(), options);
 }
 
 } // namespace updatefacts

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "definitions/Definitions.h"
+#include "desktop/Clock.h"
 #include "desktop/ParkedFields.h"
-#include "disclosure/Disclosure.h"
+#include "disclosure/Neighbours.h"
 #include "validation/Validate.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ class DisclosureModel : public QObject {
     /// How changes to the same place become one step of undo.
     enum class Step { typing, whole };
 
-    explicit DisclosureModel(Date today, QObject *parent = nullptr);
+    explicit DisclosureModel(Clock clock, QObject *parent = nullptr);
 
     /// Takes another document; there is no way back from it. `file`: as findings name it.
     void open(std::string text, const QString &file);
@@ -68,11 +69,15 @@ class DisclosureModel : public QObject {
     void speak(const Words &words);
     /// Chooses schemes; those that are law stay, chosen or not.
     void setProfiles(std::vector<std::string> profiles);
-    [[nodiscard]] Date today() const { return m_today; }
+    [[nodiscard]] Date today() const { return m_clock.today(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    void recheck(); ///< another day has begun, say
 
-    /// The published revision before this one: what it promised must not shrink. None: not known.
-    void setEarlier(std::optional<Disclosure> earlier);
-    [[nodiscard]] const std::optional<Disclosure> &earlier() const { return m_earlier; }
+    /// What lies beside it: what an earlier revision promised must not shrink.
+    void setNeighbours(Neighbours neighbours);
+    [[nodiscard]] const Neighbours &neighbours() const { return m_neighbours; }
+    /// As findings are about it, with the fingerprint of what is written.
+    [[nodiscard]] Disclosure disclosure() const;
 
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
@@ -107,12 +112,12 @@ class DisclosureModel : public QObject {
     [[nodiscard]] Findings findingsFor(const std::vector<std::string> &profiles) const;
     void followLaw();
 
-    Date m_today;
+    Clock m_clock;
     const Words *m_words = nullptr;
     Document m_document;
     Document m_present; ///< m_document, upgraded
     ParkedFields m_parked;
-    std::optional<Disclosure> m_earlier;
+    Neighbours m_neighbours;
     Findings m_findings;
     bool m_isPrintable = false;
     std::vector<std::string> m_law, m_chosen, m_profiles;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
 #include "desktop/FieldRow.h"
-#include "desktop/FindEarlier.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
@@ -10,10 +9,8 @@
 #include "desktop/PrintLabel.h"
 #include "desktop/Program.h"
 #include "desktop/ReadinessPane.h"
-#include "disclosure/History.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -57,29 +54,6 @@ void DocumentWindow::print() {
     const QString problem = printLabel(m_preview->result().pdf, this);
     if (!problem.isEmpty())
         m_notices->put(QStringLiteral("print"), {Severity::error, problem});
-}
-
-/// The next revision begins as a copy in a window of its own; the published one stays as it is.
-void DocumentWindow::startRevision() {
-    if (hasError(m_model.findings()) || m_model.isModified()) {
-        m_notices->put(QStringLiteral("revision"),
-                       {Severity::note,
-                        tr("A revision follows what was published: mend the errors and save this "
-                           "one first.")});
-        return;
-    }
-    const QString now =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-    const Document published = m_model.document();
-    DocumentWindow *window =
-        m_program.openText(nextRevision(published, now), tr("Next revision of %1").arg(title()));
-    window->m_model.setEarlier(publishedDisclosure(published, builtInDefinitions()));
-    window->m_notices->put(
-        QStringLiteral("revision"),
-        {Severity::note,
-         tr("What was published as guaranteed can be extended here, never shortened or weakened; "
-            "whatever would shrink it is an error with its reason. Save this revision as a file "
-            "of its own, beside the one before.")});
 }
 
 void DocumentWindow::dragEnterEvent(QDragEnterEvent *event) {

@@ -84,6 +84,8 @@ void DocumentWindow::loadTheirs() {
     m_model.replaceText(m_file.text(), tr("loading the file's version"));
     m_model.undoStack().setClean();
     m_autosave.setSource(source());
+    lookAround();
+    tellPublished();
     refreshTitle();
 }
 
@@ -118,6 +120,8 @@ bool DocumentWindow::recover(const RecoveryStore::Orphan &orphan) {
         return false;
     claimFile();
     m_autosave.setSource(source());
+    lookAround();
+    tellPublished();
     m_model.replaceText(orphan.text, tr("recovery"));
     m_isRecovered = m_isContested = hasFile && m_file.hash() != orphan.source.hash;
     if (m_isContested)

@@ -15,7 +15,7 @@ OutputSource DocumentWindow::outputSource() const {
 }
 
 void DocumentWindow::openExport(std::vector<OutputSource> sources) {
-    auto *dialog = new OutputDialog(std::move(sources), m_model.today(), m_program.words(), this);
+    auto *dialog = new OutputDialog(std::move(sources), m_model.clock(), m_program.words(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->follow(m_preview->choice());
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "document/IoError.h"
 #include "document/ReadFile.h"
+#include "output/GuardPublished.h"
 #include "output/WriteFile.h"
 
 #include <QCryptographicHash>
@@ -68,6 +69,7 @@ bool DocumentFile::saveAs(const QString &path, const std::string &text) {
 
 bool DocumentFile::write(const QString &path, const std::string &text) {
     try {
+        refuseToReplacePublished(path.toStdString());
         const WriteNotes notes = writeFile(path.toStdString(), text, Existing::replace);
         m_note.clear();
         for (const std::string &note : notes)

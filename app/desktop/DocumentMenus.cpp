@@ -60,6 +60,8 @@ void DocumentMenus::addFile() {
         menu->addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
     w.m_saveAsAction = menu->addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
                                        [&w] { w.saveAs(); });
+    w.m_publishAction =
+        menu->addAction(DocumentWindow::tr("Pu&blish ..."), &w, [&w] { w.publish(); });
     menu->addAction(DocumentWindow::tr("Start the next re&vision"), &w,
                     [&w] { w.startRevision(); });
     menu->addSeparator();

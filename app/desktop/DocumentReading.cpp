@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/FindEarlier.h"
 #include "desktop/FindingText.h"
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
@@ -81,7 +80,9 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
     }
     claimFile();
     m_model.open(m_file.text(), m_file.path());
-    m_model.setEarlier(findEarlier(m_model.document(), m_file.path()));
+    m_home.clear();
+    m_isOffered = false;
+    lookAround();
     m_autosave.setSource(source());
     RecentFiles().add(m_file.path());
     if (m_file.isReadOnly())
@@ -91,6 +92,7 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
                         {{tr("Save as ..."), [this] { saveAs(); }}}});
     tellOfReading();
     offerUpgrade();
+    tellPublished();
     refreshTitle();
     return true;
 }

@@ -30,8 +30,12 @@ bool DocumentWindow::maySave() {
 }
 
 bool DocumentWindow::save() {
+    if (m_isPublished && !m_model.isModified())
+        return true;
     if (!maySave())
         return false;
+    if (m_isPublished)
+        becomeRevision();
     if (m_file.path().isEmpty())
         return saveAs();
     if (m_isContested) {
@@ -61,16 +65,14 @@ void DocumentWindow::tellSaved() {
         m_notices->put(QStringLiteral("save"), {Severity::note, m_file.note()});
 }
 
-/// The file as it is; else one named for the model, where the last one was saved.
+/// The file as it is; else one that is not there yet, beside the revision before or where the last
+/// file was saved.
 QString DocumentWindow::suggestedPath() const {
     if (!m_file.path().isEmpty())
-        return m_file.path();
-    const Value *model = m_model.value(Pointer().child("model_identifier"));
-    QString name = model ? QString::fromStdString(model->scalar).simplified() : tr("disclosure");
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+        return m_isPublished ? proposedPath(home()) : m_file.path();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = Settings().value(QStringLiteral("folder"), documents).toString();
-    return QDir(folder).filePath(name + QStringLiteral(".yaml"));
+    return proposedPath(m_home.isEmpty() ? folder : m_home);
 }
 
 bool DocumentWindow::saveAs() {
@@ -104,6 +106,10 @@ bool DocumentWindow::saveAs() {
     m_model.undoStack().setClean();
     m_autosave.setSource(source());
     RecentFiles().add(m_file.path());
+    m_home.clear();
+    m_notices->drop(QStringLiteral("revision"));
+    lookAround();
+    tellPublished();
     refreshTitle();
     return true;
 }

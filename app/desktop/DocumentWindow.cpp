@@ -24,7 +24,7 @@
 namespace updatefacts {
 
 DocumentWindow::DocumentWindow(Program &program)
-    : m_program(program), m_model(program.today()), m_claim(program.claimsDirectory()),
+    : m_program(program), m_model(program.clock()), m_claim(program.claimsDirectory()),
       m_autosave(m_model, program.recoveryDirectory()) {
     m_model.speak(program.words());
     setAttribute(Qt::WA_DeleteOnClose);
@@ -37,7 +37,10 @@ DocumentWindow::DocumentWindow(Program &program)
     restoreLayout();
 }
 
-DocumentWindow::~DocumentWindow() = default;
+/// The stack of undo tells that it is empty as it goes; what listens here is gone by then.
+DocumentWindow::~DocumentWindow() {
+    m_model.undoStack().blockSignals(true);
+}
 
 void DocumentWindow::build() {
     auto *middle = new QWidget(this);
@@ -98,6 +101,8 @@ void DocumentWindow::connectModel() {
     connect(&m_model, &DisclosureModel::opened, this, &DocumentWindow::recallSchemes);
     connect(&m_model, &DisclosureModel::findingsChanged, this, &DocumentWindow::rememberSchemes);
     connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::tellOfReading);
+    connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::meetNeighbours);
+    connect(&m_model, &DisclosureModel::changed, this, &DocumentWindow::offerRevision);
     connect(&m_model, &DisclosureModel::stepped, this, [this](const Pointer &pointer) {
         if (!pointer.tokens().empty())
             goTo(pointer);
@@ -105,12 +110,23 @@ void DocumentWindow::connectModel() {
     connect(&m_model, &DisclosureModel::refused, this, [this](const QString &why) {
         m_notices->put(QStringLiteral("refused"), {Severity::error, why});
     });
+    watchDay();
     connect(&m_model.undoStack(), &QUndoStack::cleanChanged, this, &DocumentWindow::refreshTitle);
     connect(&m_autosave, &Autosave::failed, this, [this](const QString &sentence) {
         m_notices->put(QStringLiteral("recovery"), {Severity::warning, sentence});
     });
     connect(&m_autosave, &Autosave::recovered, this,
             [this] { m_notices->drop(QStringLiteral("recovery")); });
+}
+
+/// Whether a date lies in the future changes at midnight, also in a window that stays open.
+void DocumentWindow::watchDay() {
+    m_day = m_model.today();
+    connect(&m_daily, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_day, m_model.today()) != m_model.today())
+            m_model.recheck();
+    });
+    m_daily.start(std::chrono::minutes(1));
 }
 
 QString DocumentWindow::title() const {
@@ -149,7 +165,7 @@ void DocumentWindow::refreshButtons() {
     for (QAction *action : {m_printAction, m_copyAction})
         action->setEnabled(isReady);
     m_printButton->setEnabled(isReady);
-    for (QAction *action : {m_saveAction, m_saveAsAction})
+    for (QAction *action : {m_saveAction, m_saveAsAction, m_publishAction})
         action->setEnabled(m_model.isReadable());
     m_saveButton->setEnabled(m_model.isReadable());
     const Value *revision = m_model.value(Pointer().child("revision"));
@@ -159,8 +175,10 @@ void DocumentWindow::refreshButtons() {
 }
 
 void DocumentWindow::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_file.look();
+        lookAroundAgain();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -5,8 +5,14 @@
 #include "desktop/DisclosureModel.h"
 #include "desktop/DocumentFile.h"
 #include "desktop/FileClaim.h"
+#include "output/FolderSurvey.h"
+#include "output/ReviseText.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -73,6 +79,7 @@ class DocumentWindow : public QMainWindow {
     QWidget *side(); ///< label and readiness, beside the form
     void connectParts();
     void connectModel();
+    void watchDay();
     void restoreLayout();
     void watchFile();
     void tellSaved();
@@ -105,7 +112,19 @@ class DocumentWindow : public QMainWindow {
     void exportLabels();
     void exportAll();
     void print();
+    [[nodiscard]] QString home() const;
+    [[nodiscard]] QString folderTimes() const;
+    [[nodiscard]] QString publishFolder() const;
+    [[nodiscard]] QString proposedPath(const QString &folder) const;
+    void lookAround();
+    void lookAroundAgain();
+    void meetNeighbours();
+    void tellPublished();
+    void offerRevision();
+    [[nodiscard]] std::optional<RevisionMarks> nextMarks();
+    void becomeRevision();
     void startRevision();
+    void publish();
     [[nodiscard]] RecoveryStore::Source source() const;
     [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] bool mayClose();
@@ -115,7 +134,15 @@ class DocumentWindow : public QMainWindow {
     DocumentFile m_file;
     FileClaim m_claim; ///< to the file
     Autosave m_autosave;
-    bool m_isGivingWay = false; ///< to the start window, once it may close
+    bool m_isGivingWay = false;             ///< to the start window, once it may close
+    std::unique_ptr<FolderSurvey> m_survey; ///< of what lies beside the file
+    QString m_surveyed;                     ///< when the folders had changed by then
+    QString m_identity;                     ///< by which the neighbours were found
+    QString m_home;             ///< where the revision before lies, while there is no file
+    bool m_isPublished = false; ///< the file is never changed any more
+    bool m_isOffered = false;   ///< the next revision, because of an edit
+    QTimer m_daily;             ///< looks whether another day has begun
+    Date m_day{};
     QString m_untitled;         ///< how it is called while it has no file
     bool m_isContested = false; ///< the file has changed, and nobody has said which version counts
     bool m_isRecovered = false; ///< what is contested came back after a crash
@@ -136,7 +163,7 @@ class DocumentWindow : public QMainWindow {
     QPushButton *m_checkButton = nullptr, *m_exportButton = nullptr, *m_printButton = nullptr,
                 *m_saveButton = nullptr;
     QAction *m_exportAction = nullptr, *m_printAction = nullptr, *m_copyAction = nullptr,
-            *m_saveAction = nullptr, *m_saveAsAction = nullptr;
+            *m_saveAction = nullptr, *m_saveAsAction = nullptr, *m_publishAction = nullptr;
 };
 
 } // namespace updatefacts

@@ -34,9 +34,9 @@
 
 namespace updatefacts {
 
-OutputDialog::OutputDialog(std::vector<OutputSource> sources, Date today, const Words &words,
+OutputDialog::OutputDialog(std::vector<OutputSource> sources, Clock clock, const Words &words,
                            QWidget *parent)
-    : QDialog(parent), m_sources(std::move(sources)), m_today(today), m_words(words) {
+    : QDialog(parent), m_sources(std::move(sources)), m_clock(std::move(clock)), m_words(words) {
     setWindowTitle(tr("Export %n disclosure(s)", nullptr, static_cast<int>(m_sources.size())));
     resize(QSize(860, 640).boundedTo(screen()->availableSize() - QSize(40, 60)));
     build();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
+#include "desktop/Clock.h"
 #include "desktop/OutputRun.h"
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
 #include "desktop/PreviewRequest.h"
@@ -25,7 +26,7 @@ class OutputDialog : public QDialog {
     Q_OBJECT
 
   public:
-    OutputDialog(std::vector<OutputSource> sources, Date today, const Words &words,
+    OutputDialog(std::vector<OutputSource> sources, Clock clock, const Words &words,
                  QWidget *parent);
 
     [[nodiscard]] OutputPlan plan() const;
@@ -49,7 +50,7 @@ class OutputDialog : public QDialog {
     [[nodiscard]] QStringList filesToBe() const;
 
     std::vector<OutputSource> m_sources;
-    Date m_today;
+    Clock m_clock;
     const Words &m_words;
     OutputRun m_job;
     QListWidget *m_faces = nullptr;

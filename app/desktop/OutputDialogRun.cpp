@@ -76,7 +76,7 @@ void OutputDialog::remember() const {
 QStringList OutputDialog::filesToBe() const {
     QStringList names;
     const OutputPlan wanted = plan();
-    const LabelJob job = jobOf(wanted, m_today);
+    const LabelJob job = jobOf(wanted, m_clock.today());
     for (const OutputSource &source : m_sources) {
         const Document document =
             upgraded(readYaml(source.text, source.file.toStdString()), builtInDefinitions());
@@ -123,7 +123,7 @@ void OutputDialog::start() {
     m_progress->setMaximum(0);
     m_progress->show();
     say(tr("Making the labels and reading them back ..."), false);
-    m_job.start(m_sources, plan(), m_today);
+    m_job.start(m_sources, plan(), m_clock.today());
 }
 
 void OutputDialog::finish(const OutputOutcome &outcome) {

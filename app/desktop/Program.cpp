@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Program.h"
 
+#include "definitions/DateTime.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/FileClaim.h"
 #include "desktop/InterfaceLanguage.h"
@@ -12,7 +13,6 @@
 #include "desktop/TextSize.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,8 +21,8 @@
 
 namespace updatefacts {
 
-Program::Program(std::string language, QString recovery, Date today)
-    : m_words(std::move(language)), m_recovery(std::move(recovery)), m_today(today) {
+Program::Program(std::string language, QString recovery, Clock clock)
+    : m_words(std::move(language)), m_recovery(std::move(recovery)), m_clock(std::move(clock)) {
     qApp->installEventFilter(new PlainLabels(this));
     if (QDir().mkpath(claimsDirectory()))
         m_questions.addPath(claimsDirectory());
@@ -63,9 +63,7 @@ void Program::showStart(const QString &sentence) {
 }
 
 std::string Program::starterText() const {
-    const QString now =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-    return newDisclosure(m_words.language(), now);
+    return newDisclosure(m_words.language(), QString::fromStdString(formatDateTime(m_clock.now())));
 }
 
 DocumentWindow *Program::openNew() {

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "definitions/Words.h"
+#include "desktop/Clock.h"
 #include "desktop/Theme.h"
-#ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
-#include "definitions/PartialDate.h"
-#endif
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -24,11 +22,12 @@ class Program : public QObject {
 
   public:
     /// recovery: the directory in which unsaved work is kept.
-    Program(std::string language, QString recovery, Date today);
+    Program(std::string language, QString recovery, Clock clock);
     ~Program() override;
 
     [[nodiscard]] const Words &words() const { return m_words; }
-    [[nodiscard]] Date today() const { return m_today; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Date today() const { return m_clock.today(); }
     [[nodiscard]] const QString &recoveryDirectory() const { return m_recovery; }
     [[nodiscard]] QString claimsDirectory() const; ///< for FileClaim
 
@@ -69,7 +68,7 @@ class Program : public QObject {
 
     Words m_words;
     QString m_recovery;
-    Date m_today;
+    Clock m_clock;
     bool m_hasHandedOver = false;
     QFileSystemWatcher m_questions; ///< of other processes: FileClaim
     std::vector<QPointer<DocumentWindow>> m_windows;

@@ -16,8 +16,8 @@
 
 namespace {
 
-updatefacts::Date today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+std::chrono::sys_seconds now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -46,7 +46,7 @@ int main(int argc, char **argv) {
         QStringLiteral("STATE"));
     parser.addOption(example);
     parser.process(application);
-    Program program(language, RecoveryStore::defaultDirectory(), today());
+    Program program(language, RecoveryStore::defaultDirectory(), Clock(now));
     program.setTheme(program.theme());
     program.recover();
     QString problem;

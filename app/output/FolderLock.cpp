@@ -13,7 +13,8 @@ namespace updatefacts {
 
 FolderLock::FolderLock(const std::filesystem::path &folder)
     : m_folder(folder), m_made(folder, folder),
-      m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+      m_descriptor(m_made.sync() ? ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                                 : -1) {
     if (m_descriptor < 0)
         failToWrite(folder, errno);
     while (::flock(m_descriptor, LOCK_EX) != 0)

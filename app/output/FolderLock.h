@@ -15,7 +15,7 @@ class FolderLock {
     FolderLock(const FolderLock &) = delete;
     FolderLock &operator=(const FolderLock &) = delete;
 
-    void keep(); ///< throws IoError; the folder is gone then, if it was made
+    void keep();
 
   private:
     std::filesystem::path m_folder;

@@ -3,6 +3,8 @@
 #include "ShownForm.h"
 #include "desktop/FieldValues.h"
 #include "desktop/InlineFinding.h"
+#include "disclosure/Canonical.h"
+#include "disclosure/Seal.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -106,7 +108,12 @@ TEST(FormFindings, aFieldThatNoLongerBelongsComesBackWithItsText) {
 
 TEST(FormFindings, aPublishedPromiseThatShrinksIsSaidAtItsField) {
     ShownForm form(exampleText("camera"));
-    form.model.setEarlier(Disclosure(readYaml(exampleText("camera"), "earlier.yaml")));
+    Neighbours neighbours;
+    const std::string text = exampleText("camera");
+    const std::string published = sealed(text, {1, canonicalHash(readYaml(text, "").root), {}});
+    neighbours.disclosures.push_back(
+        std::make_shared<const Disclosure>(readYaml(published, "earlier.yaml")));
+    form.model.setNeighbours(neighbours);
     Value value = *form.model.value(Pointer().child("support_end"));
     value.scalar = "2030-01";
     form.model.set(Pointer().child("support_end"), value, QStringLiteral("change"));

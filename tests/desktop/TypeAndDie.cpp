@@ -30,7 +30,7 @@ int main(int argc, char **argv) {
     DocumentFile file;
     if (arguments.size() != 3 || !file.open(arguments[2]))
         return 64;
-    DisclosureModel model({std::chrono::year(2026), std::chrono::March, std::chrono::day(20)});
+    DisclosureModel model(Date{std::chrono::year(2026), std::chrono::March, std::chrono::day(20)});
     model.open(file.text(), file.path());
     Autosave autosave(model, arguments[1]);
     autosave.setSource({file.path(), QStringLiteral("typed"), file.hash()});
