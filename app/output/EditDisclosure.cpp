@@ -58,7 +58,8 @@ class Changer {
 
     [[nodiscard]] bool isList(const Value &node, const Pointer &pointer) const {
         const Field *field = m_definitions.field(pointer);
-        return field ? field->kind == Field::Kind::list : node.kind == Value::Kind::list;
+        return field ? field->kind == Field::Kind::list || field->kind == Field::Kind::choices
+                     : node.kind == Value::Kind::list;
     }
 
     void changeItem(Value &node, const Pointer &pointer, std::size_t depth,
