@@ -64,10 +64,11 @@ void PublishDialog::build(const QString &folder) {
     m_message = plainLabel(this);
     layout->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_publish = buttons->addButton(tr("&Publish"), QDialogButtonBox::ActionRole);
+    m_publish = new QPushButton(tr("&Publish"), this);
     m_publish->setObjectName(QStringLiteral("publish"));
-    m_publish->setProperty("primary", true);
+    m_publish->setProperty("primary", true); // before the style looks at it
     m_publish->setDefault(true);
+    buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
