@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -12,7 +13,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int nothing = -2; ///< id of the first button; -1 means "give it one" to Qt
+constexpr int nothing = -1; ///< id of no button
 
 } // namespace
 
@@ -30,22 +31,35 @@ ChoiceEditor::ChoiceEditor(std::vector<ChoiceOption> options, QWidget *parent)
     };
     for (std::size_t i = 0; i < m_options.size(); ++i)
         add(m_options[i].title, m_options[i].help, static_cast<int>(i));
-    add(tr("Not said"), {}, nothing);
     check(nothing);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
-        if (id == nothing)
-            Q_EMIT typed(std::nullopt);
-        else
-            Q_EMIT typed(m_options[static_cast<std::size_t>(id)].value);
+        check(id);
+        Q_EMIT typed(m_options[static_cast<std::size_t>(id)].value);
     });
 }
 
-/// Tab goes to the answer that stands, the arrows go on from there; Qt sees to that only for
-/// answers that were clicked.
+/// Tab goes to the answer that stands, or else the first, and the arrows go on from there; Qt sees
+/// to that only for answers that were clicked.
 void ChoiceEditor::check(int id) {
-    m_buttons->button(id)->setChecked(true);
-    for (QAbstractButton *button : m_buttons->buttons())
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    m_buttons->setExclusive(false); // else one that is checked stays so
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        const int own = m_buttons->id(button);
+        button->setChecked(own == id);
+        const bool isStop = own == id || (id == nothing && own == 0);
+        button->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    m_buttons->setExclusive(true);
+}
+
+bool ChoiceEditor::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (m_buttons->checkedButton() && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+            Q_EMIT typed(std::nullopt);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(object, event);
 }
 
 void ChoiceEditor::display(const Value *value) {
@@ -57,7 +71,8 @@ void ChoiceEditor::display(const Value *value) {
 }
 
 QWidget *ChoiceEditor::focusTarget() {
-    return m_buttons->checkedButton();
+    QAbstractButton *checked = m_buttons->checkedButton();
+    return checked ? checked : m_buttons->button(0);
 }
 
 void ChoiceEditor::describe(const QString &name, const QString &description) {

@@ -18,7 +18,8 @@ struct ChoiceOption {
     Value value;
 };
 
-/// One of several: buttons one below the other, the first of which says that nothing is chosen.
+/// One of several: buttons one below the other, none of them pressed until one is chosen. Delete
+/// takes the choice back.
 class ChoiceEditor : public FieldEditor {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ class ChoiceEditor : public FieldEditor {
     void display(const Value *value) override;
     [[nodiscard]] QWidget *focusTarget() override;
     void describe(const QString &name, const QString &description) override;
+
+  protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
   private:
     void check(int id);

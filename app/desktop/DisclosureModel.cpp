@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DisclosureModel.h"
 
+#include "desktop/DisclosureNumber.h"
 #include "desktop/LawSchemes.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
@@ -119,7 +120,8 @@ void DisclosureModel::set(const Pointer &pointer, const std::optional<Value> &va
     const Document base = editable();
     State state{{}, m_parked};
     const Value wanted = state.parked.settle(
-        base.root, changedRoot(base.root, definitions, {{pointer, value}}), definitions);
+        base.root, changedRoot(base.root, definitions, withNumber(base.root, {pointer, value})),
+        definitions);
     state.text = editedText(base, wanted).text;
     m_read = readYaml(state.text, m_document.file);
     if (hasError(m_read->findings) || !sameData(m_read->root, wanted))

@@ -55,7 +55,10 @@ class DisclosureModel : public QObject {
     /// Whether the text, read again, says all that the form shows: else it must not be saved.
     [[nodiscard]] bool isFaithful() const;
     /// The next change is a step of its own, even at the place of the last one.
-    void endTyping() { ++m_typing; }
+    void endTyping() {
+        ++m_typing;
+        Q_EMIT typingEnded();
+    }
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     /// Whether labels can be made of it: only schemes may still ask for something.
@@ -86,6 +89,7 @@ class DisclosureModel : public QObject {
     void textChanged();     ///< comes before changed(): for whoever works on while others follow
     void changed();         ///< the text, and with it the findings
     void findingsChanged(); ///< the findings alone: other profiles
+    void typingEnded();     ///< in one of the fields
     void opened();          ///< another document
     void refused(const QString &why);                  ///< a change was not made: a sentence
     void stepped(const updatefacts::Pointer &pointer); ///< by undo or redo; what was changed

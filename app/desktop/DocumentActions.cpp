@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/Completeness.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/FieldRow.h"
 #include "desktop/FindingsPane.h"
@@ -26,7 +27,7 @@ void DocumentWindow::goTo(const Pointer &pointer) {
 
 void DocumentWindow::check() {
     if (m_model.findings().empty()) {
-        statusBar()->showMessage(tr("No problems: the disclosure is complete."), 5000);
+        statusBar()->showMessage(completeness(m_model, m_program.words()), 10000);
         return;
     }
     if (!m_findings->isOpen())

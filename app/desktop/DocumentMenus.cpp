@@ -43,7 +43,7 @@ void DocumentMenus::addFile() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&File"));
     menu->addAction(DocumentWindow::tr("&New"), QKeySequence::New, &w,
-                    [&w] { w.m_program.openNew(); });
+                    [&w] { w.m_program.askNew(); });
     menu->addAction(DocumentWindow::tr("&Open ..."), QKeySequence::Open, &w,
                     [&w] { w.m_program.askForFiles(&w); });
     QMenu *recent = menu->addMenu(DocumentWindow::tr("Open &recent"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
+#include "desktop/MakerMemory.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/Program.h"
@@ -58,8 +59,10 @@ bool DocumentWindow::save() {
     return true;
 }
 
-/// Ends what was told of saving before; what could not be kept of the old file is told.
+/// Ends what was told of saving before; what could not be kept of the old file is told. What was
+/// saved of the maker is there for the next product.
 void DocumentWindow::tellSaved() {
+    MakerMemory().note(m_model.root());
     m_notices->drop(QStringLiteral("save"));
     if (!m_file.note().isEmpty())
         m_notices->put(QStringLiteral("save"), {Severity::note, m_file.note()});

@@ -37,9 +37,11 @@ DocumentWindow::DocumentWindow(Program &program)
     restoreLayout();
 }
 
-/// The stack of undo tells that it is empty as it goes; what listens here is gone by then.
+/// The form goes before the model that it works on. The stack of undo tells that it is empty as it
+/// goes; what listens here is gone by then.
 DocumentWindow::~DocumentWindow() {
     m_model.undoStack().blockSignals(true);
+    delete takeCentralWidget();
 }
 
 void DocumentWindow::build() {

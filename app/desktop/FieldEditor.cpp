@@ -24,7 +24,8 @@ bool FieldEditor::eventFilter(QObject *object, QEvent *event) {
             return true;
         }
     }
-    const bool isWithin = isAncestorOf(QApplication::focusWidget()); // from answer to answer
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isWithin = focused && isAncestorOf(focused); // from answer to answer
     if ((event->type() == QEvent::FocusOut && !isWithin) ||
         event->type() == QEvent::MouseButtonPress)
         Q_EMIT left();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldRow.h"
 
-#include "desktop/FindingText.h"
+#include "desktop/AnswerState.h"
+#include "desktop/ChoiceEditor.h"
+#include "desktop/DateBase.h"
+#include "desktop/DateEditor.h"
+#include "desktop/FieldHeading.h"
 #include "desktop/GroupRows.h"
 #include "desktop/InlineFinding.h"
 #include "desktop/ListRows.h"
@@ -9,17 +13,17 @@
 #include "desktop/MakeEditor.h"
 #include "desktop/SourceChip.h"
 #include "desktop/TabStops.h"
+#include "disclosure/Payload.h"
+#include "validation/MissingAnswer.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <set>
+#include <utility>
 
 namespace updatefacts {
 
@@ -27,11 +31,6 @@ namespace {
 
 QString qt(const std::string &text) {
     return QString::fromStdString(text);
-}
-
-/// Nobody has done anything wrong yet.
-bool isOnlyMissing(const Finding &finding) {
-    return finding.rule == "field.missing";
 }
 
 QString nowInUtc() {
@@ -54,47 +53,14 @@ FieldRow::FieldRow(const FormContext &context, const Field &field, Pointer point
 }
 
 void FieldRow::addHeading(QVBoxLayout *layout) {
-    auto *line = new QHBoxLayout;
-    const std::string question =
-        m_context.words.text(m_field.question.empty() ? m_field.title : m_field.question);
-    m_question = new QLabel(qt(question), this);
-    m_question->setObjectName(QStringLiteral("question"));
-    m_question->setWordWrap(true);
-    line->addWidget(m_question, 1);
-    m_needed = new QLabel(tr("answer needed"), this);
-    m_needed->setObjectName(QStringLiteral("help"));
-    m_needed->hide();
-    line->addWidget(m_needed, 0, Qt::AlignTop);
-    QLayout *schemes = chips();
-    line->addLayout(schemes);
-    line->setAlignment(schemes, Qt::AlignTop);
-    layout->addLayout(line);
+    m_heading = new FieldHeading(m_field, m_context.words, this);
+    layout->addWidget(m_heading);
     if (const std::string help = m_context.words.text(m_field.help); !help.empty()) {
         auto *label = new QLabel(qt(help), this);
         label->setObjectName(QStringLiteral("help"));
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-}
-
-/// One for each scheme that asks, three in a row: more would leave the question no room.
-QLayout *FieldRow::chips() {
-    constexpr std::size_t across = 3;
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(4);
-    QHBoxLayout *row = nullptr;
-    std::set<std::string> schemes;
-    for (const Source &source : m_field.sources) {
-        if (!schemes.insert(source.scheme).second)
-            continue;
-        if (schemes.size() % across == 1) {
-            row = new QHBoxLayout;
-            row->addStretch();
-            rows->addLayout(row);
-        }
-        row->addWidget(new SourceChip(source, this));
-    }
-    return rows;
 }
 
 void FieldRow::addControl(QVBoxLayout *layout) {
@@ -107,14 +73,43 @@ void FieldRow::addControl(QVBoxLayout *layout) {
         return;
     }
     layout->addWidget(m_editor);
-    m_editor->describe(m_question->text(), qt(m_context.words.text(m_field.help)));
-    m_question->setBuddy(m_editor->focusTarget());
+    if (m_pointer == Pointer().child("detail_url")) {
+        m_leadsTo = new QLabel(this);
+        m_leadsTo->setTextFormat(Qt::PlainText);
+        m_leadsTo->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_leadsTo->setWordWrap(true);
+        layout->addWidget(m_leadsTo);
+    }
+    m_heading->question()->setBuddy(m_editor->focusTarget());
+    if (qobject_cast<ChoiceEditor *>(m_editor))
+        m_heading->offerClearing();
+    if (auto *date = qobject_cast<DateEditor *>(m_editor))
+        offerYears(*date);
+    connectEditor();
+}
+
+/// Where a period ends, the usual lengths of it are one click away.
+void FieldRow::offerYears(DateEditor &editor) {
+    const char *from = dateBaseOf(m_pointer);
+    if (!from || m_field.precision != Field::DatePrecision::month)
+        return;
+    const Field *base = builtInDefinitions().field(from);
+    editor.offerYears({2, 3, 5, 7, 10}, qt(m_context.words.text(base->question)));
+}
+
+void FieldRow::connectEditor() {
     using Step = DisclosureModel::Step;
-    connect(m_editor, &FieldEditor::typed, this,
-            [this](const auto &value) { set(value, Step::typing); });
+    connect(m_editor, &FieldEditor::typed, this, [this](const auto &value) {
+        m_isTyping = !qobject_cast<ChoiceEditor *>(m_editor);
+        set(value, Step::typing);
+    });
     connect(m_editor, &FieldEditor::chosen, this,
             [this](const auto &value) { set(value, Step::whole); });
-    connect(m_editor, &FieldEditor::left, this, [this] { m_context.model.endTyping(); });
+    connect(m_editor, &FieldEditor::left, this, [this] {
+        m_isTyping = false;
+        m_context.model.endTyping();
+    });
+    connect(m_heading, &FieldHeading::clearAsked, this, [this] { set({}, Step::whole); });
 }
 
 void FieldRow::set(const std::optional<Value> &value, DisclosureModel::Step step) {
@@ -122,9 +117,30 @@ void FieldRow::set(const std::optional<Value> &value, DisclosureModel::Step step
     m_context.model.set(m_pointer, value, tr("change of %1").arg(title), step);
 }
 
+bool FieldRow::passesFilter() const {
+    const AnswerState state = answerStateOf(m_field, m_pointer, m_context.model);
+    switch (m_filter) {
+    case RowFilter::needed:
+        return state.isNeeded() || state.isWrong;
+    case RowFilter::unanswered:
+        return !state.isSaid || state.isWrong;
+    case RowFilter::all:
+        break;
+    }
+    return true;
+}
+
+void FieldRow::setFilter(RowFilter filter) {
+    m_filter = filter;
+    m_isWanted = passesFilter();
+    setVisible(m_belongs && m_isWanted);
+}
+
 void FieldRow::refresh() {
-    setVisible(m_context.model.belongs(m_field.when, m_pointer) ||
-               m_context.model.value(m_pointer));
+    m_belongs =
+        m_context.model.belongs(m_field.when, m_pointer) || m_context.model.value(m_pointer);
+    m_isWanted = m_isWanted || passesFilter();
+    setVisible(m_belongs && m_isWanted);
     if (m_inner) {
         m_inner->refresh();
         return;
@@ -132,36 +148,66 @@ void FieldRow::refresh() {
     if (auto *localized = qobject_cast<LocalizedEditor *>(m_editor))
         if (const Value *own = m_context.model.value(Pointer().child("language")))
             localized->setOwnLanguage(own->scalar);
+    if (auto *date = qobject_cast<DateEditor *>(m_editor))
+        date->setBase(baseOf(m_pointer, m_context.model), m_context.model.today());
     m_editor->display(m_context.model.value(m_pointer));
 }
 
+void FieldRow::showState() {
+    m_heading->showState(answerStateOf(m_field, m_pointer, m_context.model));
+    const QString help = qt(m_context.words.text(m_field.help));
+    if (m_editor)
+        m_editor->describe(m_heading->question()->text(),
+                           (m_heading->need() + QStringLiteral(". ") + help).trimmed());
+}
+
+/// The very address, which need not be the one that was entered: a barcode number changes it.
+void FieldRow::showWhereCodeLeads() {
+    const std::string address = payloadOf(Disclosure(m_context.model.document()));
+    m_leadsTo->setText(address.empty() ? QStringLiteral(" ") // keeps its room
+                                       : tr("The code leads to %1").arg(qt(address)));
+}
+
 void FieldRow::showFindings(const Findings &findings) {
+    showState();
+    if (m_leadsTo)
+        showWhereCodeLeads();
     Findings own;
     for (const Finding &finding : findings)
-        if (leadsInto(m_pointer, finding.pointer) && (m_editor || finding.pointer == m_pointer))
+        if (leadsInto(m_pointer, finding.pointer) && (m_editor || finding.pointer == m_pointer) &&
+            (!isMissingAnswer(finding, builtInDefinitions()) ||
+             mendOf(finding, m_context.model, nowInUtc(), m_context.words)))
             own.push_back(finding);
     if (m_inner)
         m_inner->showFindings(findings);
     for (Finding &finding : own)
         finding.place = {}; // a line that moved changes nothing here
-    if (own == m_shown)
+    if (own != m_shown)
+        replaceFindings(std::move(own));
+}
+
+/// While a line is typed, what no longer holds fades, and what is new waits until it is left: a
+/// half-written date is no fault, and nothing below jumps.
+void FieldRow::replaceFindings(Findings own) {
+    if (m_isTyping) {
+        for (auto *shown : findChildren<InlineFinding *>(Qt::FindDirectChildrenOnly))
+            shown->setEnabled(false);
         return;
-    m_shown = own;
+    }
+    m_shown = std::move(own);
     while (QLayoutItem *item = m_findings->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    m_needed->setVisible(std::ranges::any_of(own, isOnlyMissing));
-    for (const Finding &finding : own)
-        if (!isOnlyMissing(finding) || mendOf(finding, m_context.model, nowInUtc()))
-            showFinding(finding);
+    for (const Finding &finding : m_shown)
+        showFinding(finding);
 }
 
 void FieldRow::showFinding(const Finding &finding) {
-    const auto mend = mendOf(finding, m_context.model, nowInUtc());
+    const auto mend = mendOf(finding, m_context.model, nowInUtc(), m_context.words);
     Finding shown = finding;
-    if (isOnlyMissing(finding))
+    if (isMissingAnswer(finding, builtInDefinitions()))
         shown.severity = Severity::note;
     auto *inlineFinding = new InlineFinding(shown, m_context.words, mend, this);
     if (mend)
@@ -170,21 +216,24 @@ void FieldRow::showFinding(const Finding &finding) {
                     m_context.model.set(pointer, value, tr("mending"));
                 });
     m_findings->addWidget(inlineFinding);
+    inlineFinding->show(); // now: a layout would do so later, and what stands below would jump
 }
 
 void FieldRow::showSources() {
     QMenu menu(this);
-    for (const SourceChip *chip : findChildren<SourceChip *>(Qt::FindDirectChildrenOnly))
+    for (const SourceChip *chip : m_heading->findChildren<SourceChip *>())
         menu.addAction(chip->line(), this,
                        [url = chip->url()] { QDesktopServices::openUrl(QUrl(url)); });
     if (menu.isEmpty())
         menu.addAction(tr("No scheme asks for this."))->setEnabled(false);
-    menu.exec(mapToGlobal(QPoint(0, m_question->height())));
+    menu.exec(mapToGlobal(QPoint(0, m_heading->height())));
 }
 
 bool FieldRow::focusOn(const Pointer &pointer) {
     if (!leadsInto(m_pointer, pointer))
         return false;
+    if (!std::exchange(m_isWanted, true))
+        refresh();
     if (m_inner && m_inner->focusOn(pointer))
         return true;
     const std::vector<QWidget *> stops = tabStops(*this);

@@ -20,35 +20,58 @@ QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::FindingText", text);
 }
 
-/// The id of a field, such as support_end, becomes its title in quotes; an id that could be a
-/// usual word, such as language, only where it stands in quotes.
-QString withTitles(const std::string &sentence, const Words &words) {
-    QString text = QString::fromStdString(sentence);
-    for (const Section &section : builtInDefinitions().sections)
-        for (const Field &field : section.fields) {
-            const QString id = QString::fromStdString(field.id);
-            if (!text.contains(id))
-                continue;
-            const QString title =
-                QStringLiteral("“%1”").arg(QString::fromStdString(words.text(field.title)));
-            text.replace(QLatin1Char('"') + id + QLatin1Char('"'), title);
-            if (id.contains(QLatin1Char('_')))
-                text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(id)), title);
-        }
-    return text;
+QString quoted(const std::string &text) {
+    return QStringLiteral("“%1”").arg(QString::fromStdString(text));
 }
 
-/// (guaranteed_minimum) becomes the choice's title in quotes.
-QString withChoices(QString text, const Finding &finding, const Words &words) {
-    const Field *field = builtInDefinitions().field(finding.pointer);
-    if (!field)
-        return text;
-    for (const Choice &choice : field->choices) {
-        const QString title =
-            QStringLiteral("“%1”").arg(QString::fromStdString(words.text(choice.title)));
-        for (const char *form : {"\"%1\"", "(%1)"})
-            text.replace(QString::fromLatin1(form).arg(QString::fromStdString(choice.id)), title);
+/// As the form asks for it.
+QString questionOf(const Field &field, const Words &words) {
+    return quoted(words.text(field.question.empty() ? field.title : field.question));
+}
+
+/// The id as a word by itself; one that could be a usual word, such as language, only in quotes.
+void replaceId(QString &text, const std::string &written, const QString &with) {
+    const QString id = QString::fromStdString(written);
+    if (!text.contains(id))
+        return;
+    text.replace(QLatin1Char('"') + id + QLatin1Char('"'), with);
+    if (id.contains(QLatin1Char('_')))
+        text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(id)), with);
+}
+
+/// Calls fields as the form asks for them, and answers as it has them to choose from.
+void nameFields(QString &text, const std::vector<Field> &fields, const Words &words) {
+    for (const Field &field : fields) {
+        replaceId(text, field.id, questionOf(field, words));
+        for (const Choice &choice : field.choices)
+            if (choice.id.find('_') != std::string::npos)
+                replaceId(text, choice.id, quoted(words.text(choice.title)));
+        nameFields(text, field.fields, words);
     }
+}
+
+/// The answers of the field itself: (guaranteed_minimum), "partly", Write free.
+void nameAnswers(QString &text, const Field &field, const Words &words) {
+    for (const Choice &choice : field.choices) {
+        const QString id = QString::fromStdString(choice.id);
+        for (const char *form : {"\"%1\"", "(%1)"})
+            text.replace(QString::fromLatin1(form).arg(id), quoted(words.text(choice.title)));
+        text.replace(QRegularExpression(QStringLiteral("\\b(Write|to) %1\\b").arg(id)),
+                     QStringLiteral("\\1 ") + quoted(words.text(choice.title)));
+    }
+    if (field.kind == Field::Kind::boolean) {
+        text.replace(QRegularExpression(QStringLiteral("\\btrue\\b")), quoted("Yes"));
+        text.replace(QRegularExpression(QStringLiteral("\\bfalse\\b")), quoted("No"));
+    }
+}
+
+/// The sentence without any of the names that only a file has.
+QString inPlainWords(const std::string &sentence, const Finding &finding, const Words &words) {
+    QString text = QString::fromStdString(sentence);
+    if (const Field *field = builtInDefinitions().field(finding.pointer))
+        nameAnswers(text, *field, words);
+    for (const Section &section : builtInDefinitions().sections)
+        nameFields(text, section.fields, words);
     return text;
 }
 
@@ -85,13 +108,13 @@ QString sentenceOf(const Finding &finding, const Words &words) {
     if (words.language() != "en")
         if (const QString known = builtInSentence(finding); !known.isEmpty())
             return known;
-    return withChoices(withTitles(finding.sentence, words), finding, words);
+    return inPlainWords(finding.sentence, finding, words);
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
     const bool isSaid = isMissing(finding) || !demandSentence(finding, words).isEmpty() ||
                         (words.language() != "en" && !builtInSentence(finding).isEmpty());
-    return isSaid ? QString() : withChoices(withTitles(finding.mend, words), finding, words);
+    return isSaid ? QString() : inPlainWords(finding.mend, finding, words);
 }
 
 QString placeOf(const Finding &finding, const Words &words) {
@@ -101,9 +124,13 @@ QString placeOf(const Finding &finding, const Words &words) {
     if (!field)
         return QString::fromStdString(finding.pointer.tokens().front());
     const Field *inner = builtInDefinitions().field(finding.pointer);
-    QString place = QString::fromStdString(words.text(field->title));
+    const auto question = [&](const Field &asked) {
+        return QString::fromStdString(
+            words.text(asked.question.empty() ? asked.title : asked.question));
+    };
+    QString place = question(*field);
     if (inner && inner != field)
-        place += QStringLiteral(" › ") + QString::fromStdString(words.text(inner->title));
+        place += QStringLiteral(" › ") + question(*inner);
     return place;
 }
 

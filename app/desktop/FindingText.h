@@ -8,11 +8,12 @@
 
 namespace updatefacts {
 
-/// The sentence as one who fills in a form reads it: fields by their titles, not their ids.
+/// The sentence as one who fills in a form reads it: fields by
+/// their questions and answers by their words, never by the ids that only a file has.
 [[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
 /// What to do about it; "" where the finding names a way that only a text editor has.
 [[nodiscard]] QString adviceOf(const Finding &finding, const Words &words);
-/// The title of the field that the finding is about; "" when it is about no field.
+/// The question of the field that the finding is about; "" when it is about no field.
 [[nodiscard]] QString placeOf(const Finding &finding, const Words &words);
 /// "Error", "Warning", "Note"
 [[nodiscard]] QString nameOfSeverity(Severity severity);

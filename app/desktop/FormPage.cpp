@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FormPage.h"
 
+#include "desktop/FieldRow.h"
+#include "desktop/FormOrder.h"
 #include "desktop/GroupRows.h"
+#include "desktop/ScrollAnchor.h"
 #include "desktop/TabStops.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +22,13 @@ namespace {
 
 constexpr int widestForm = 720; ///< longer lines are hard to read
 
+GroupRows *rowsOf(const FormContext &context, const std::vector<Field> &fields, QWidget *page) {
+    auto *rows = new GroupRows(context, fields, {}, page);
+    rows->layout()->setContentsMargins(0, 0, 0, 0);
+    rows->layout()->setSpacing(22);
+    return rows;
+}
+
 } // namespace
 
 FormPage::FormPage(const FormContext &context, const Section &section, QWidget *parent)
@@ -25,26 +36,55 @@ FormPage::FormPage(const FormContext &context, const Section &section, QWidget *
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    for (const Field &field : section.fields)
+        (isHousekeeping(field) ? m_filledIn : m_asked).push_back(field);
     auto *page = new QWidget(this);
     page->setMaximumWidth(widestForm);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(22, 14, 22, 22);
-    layout->setSpacing(13);
-    auto *title = new QLabel(QString::fromStdString(context.words.text(section.title)), page);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setSpacing(16);
+    setWidget(page);
+    addTitle(layout);
+    m_rows = rowsOf(context, m_asked, page);
+    layout->addWidget(m_rows);
+    m_nothing = new QLabel(tr("There is nothing to answer here with this choice of questions."));
+    m_nothing->setObjectName(QStringLiteral("help"));
+    m_nothing->setWordWrap(true);
+    layout->addWidget(m_nothing);
+    if (!m_filledIn.empty())
+        addHousekeeping(context, layout);
+    layout->addStretch();
+}
+
+void FormPage::addTitle(QVBoxLayout *layout) {
+    auto *title = new QLabel(QString::fromStdString(m_words.text(m_section.title)), widget());
     title->setObjectName(QStringLiteral("heading"));
     layout->addWidget(title);
-    if (const std::string help = context.words.text(section.help); !help.empty()) {
-        auto *label = new QLabel(QString::fromStdString(help), page);
-        label->setObjectName(QStringLiteral("help"));
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    m_rows = new GroupRows(context, section.fields, {}, page);
-    m_rows->layout()->setContentsMargins(0, 0, 0, 0);
-    m_rows->layout()->setSpacing(18);
-    layout->addWidget(m_rows);
-    layout->addStretch();
-    setWidget(page);
+    const std::string help = m_words.text(m_section.help);
+    if (help.empty())
+        return;
+    auto *label = new QLabel(QString::fromStdString(help), widget());
+    label->setObjectName(QStringLiteral("help"));
+    label->setWordWrap(true);
+    layout->addWidget(label);
+}
+
+void FormPage::addHousekeeping(const FormContext &context, QVBoxLayout *layout) {
+    m_fold = new QToolButton(widget());
+    m_fold->setText(tr("Filled in by the program"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_housekeeping = rowsOf(context, m_filledIn, widget());
+    m_housekeeping->hide();
+    layout->addWidget(m_housekeeping);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_housekeeping->setVisible(isOpen);
+    });
 }
 
 void FormPage::addNext(const Word &title, std::function<void()> go) {
@@ -57,7 +97,7 @@ void FormPage::addNext(const Word &title, std::function<void()> go) {
 
 void FormPage::focusOnFirst() {
     verticalScrollBar()->setValue(0);
-    for (const Field &field : m_section.fields)
+    for (const Field &field : m_asked)
         if (m_rows->isShown(field) && m_rows->focusOn(Pointer().child(field.id)))
             return;
 }
@@ -87,17 +127,55 @@ bool FormPage::leave(bool next) {
     return true;
 }
 
+/// The row that is being answered; else the one under the pointer.
+const QWidget *FormPage::anchor() const {
+    const auto rowOf = [this](const QWidget *at) -> const QWidget * {
+        for (; at && isAncestorOf(at); at = at->parentWidget())
+            if (qobject_cast<const FieldRow *>(at))
+                return at;
+        return nullptr;
+    };
+    if (const QWidget *focused = rowOf(QApplication::focusWidget());
+        focused && !focused->visibleRegion().isEmpty())
+        return focused;
+    return rowOf(widget()->childAt(widget()->mapFromGlobal(QCursor::pos())));
+}
+
 void FormPage::refresh() {
+    const ScrollAnchor keep(*this, anchor());
     m_rows->refresh();
+    if (m_housekeeping)
+        m_housekeeping->refresh();
+    showEmptiness();
 }
 
 void FormPage::showFindings(const Findings &findings) {
+    const ScrollAnchor keep(*this, anchor());
     m_rows->showFindings(findings);
+    if (m_housekeeping)
+        m_housekeeping->showFindings(findings);
+}
+
+void FormPage::setFilter(RowFilter filter) {
+    m_rows->setFilter(filter);
+    showEmptiness();
+}
+
+void FormPage::showEmptiness() {
+    m_nothing->setVisible(std::ranges::none_of(
+        m_asked, [this](const Field &field) { return m_rows->isShown(field); }));
 }
 
 bool FormPage::focusOn(const Pointer &pointer) {
-    if (!m_rows->focusOn(pointer))
+    if (m_housekeeping && std::ranges::any_of(m_filledIn, [&](const Field &field) {
+            return leadsInto(Pointer().child(field.id), pointer);
+        })) {
+        m_fold->setChecked(true);
+        m_housekeeping->focusOn(pointer);
+    } else if (!m_rows->focusOn(pointer)) {
         return false;
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was folded has room
     if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
         ensureWidgetVisible(focused, 0, 80);
     return true;

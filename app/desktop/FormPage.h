@@ -7,35 +7,48 @@
 
 #include <functional>
 
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
 namespace updatefacts {
 
 class GroupRows;
 
-/// One section of the definitions as a page that scrolls.
+/// The fields of one section, which scroll when there is no room for them. Whatever comes and goes,
+/// the field that is being answered stays where it is.
 class FormPage : public QScrollArea {
     Q_OBJECT
 
   public:
     FormPage(const FormContext &context, const Section &section, QWidget *parent);
 
-    /// A button at the end of the page that leads to the section of the given title.
-    void addNext(const Word &title, std::function<void()> go);
-    void focusOnFirst();
     void refresh();
     void showFindings(const Findings &findings);
-    /// Puts the focus on the field and brings it into view; false where it is not on this page.
+    void setFilter(RowFilter filter);
     bool focusOn(const Pointer &pointer);
+    void focusOnFirst(); ///< of its controls
+    /// Ends the page with a button that goes on to the next section.
+    void addNext(const Word &title, std::function<void()> go);
     [[nodiscard]] const Section &section() const { return m_section; }
 
   protected:
     bool focusNextPrevChild(bool next) override;
 
   private:
+    void addTitle(QVBoxLayout *layout);
+    void addHousekeeping(const FormContext &context, QVBoxLayout *layout);
+    void showEmptiness();
+    [[nodiscard]] const QWidget *anchor() const;
     bool leave(bool next);
 
     const Section &m_section;
     const Words &m_words;
-    GroupRows *m_rows;
+    std::vector<Field> m_asked, m_filledIn; ///< questions; what the program fills in
+    GroupRows *m_rows = nullptr;
+    GroupRows *m_housekeeping = nullptr; ///< null where there is none
+    QToolButton *m_fold = nullptr;       ///< shows it
+    QLabel *m_nothing = nullptr;         ///< said where the filter leaves nothing
 };
 
 } // namespace updatefacts

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FormPane.h"
 
+#include "desktop/AnswerState.h"
+#include "desktop/Completeness.h"
+#include "desktop/FindingText.h"
 #include "desktop/FormOrder.h"
 #include "desktop/FormPage.h"
+#include "desktop/SectionDelegate.h"
 #include "desktop/SeverityIcon.h"
+#include "validation/MissingAnswer.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <optional>
@@ -16,27 +25,59 @@
 namespace updatefacts {
 
 FormPane::FormPane(const FormContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget(this)),
+    : QWidget(parent), m_context(context), m_total(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_list(new QListWidget(this)), m_filter(new QComboBox(this)),
       m_stack(new QStackedWidget(this)), m_sections(sectionsInOrder()),
       m_pages(m_sections.size(), nullptr) {
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &FormPane::showSection);
+    connect(m_filter, &QComboBox::activated, this,
+            [this](int index) { setFilter(static_cast<RowFilter>(index)); });
+    connect(&m_context.model, &DisclosureModel::changed, this, [this] { refresh(); });
+    connect(&m_context.model, &DisclosureModel::refused, this, [this] { refresh(); });
+    connect(&m_context.model, &DisclosureModel::findingsChanged, this,
+            [this] { refreshFindings(); });
+    // Queued: a field that goes with its window loses the focus, too.
+    connect(
+        &m_context.model, &DisclosureModel::typingEnded, this, [this] { refreshFindings(); },
+        Qt::QueuedConnection);
+    m_list->setCurrentRow(0);
+    fitList();
+}
+
+void FormPane::build() {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(side());
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *FormPane::side() {
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(10, 16, 4, 10);
+    m_total->setObjectName(QStringLiteral("total"));
+    m_total->setWordWrap(true);
+    layout->addWidget(m_total);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setAccessibleName(tr("Needed answers"));
+    layout->addWidget(m_bar);
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    layout->addWidget(m_list);
-    layout->addWidget(m_stack, 1);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
     for (const Section *section : m_sections)
         m_list->addItem(QString::fromStdString(m_context.words.text(section->title)));
-    connect(m_list, &QListWidget::currentRowChanged, this, &FormPane::showSection);
-    connect(&m_context.model, &DisclosureModel::changed, this, [this] { refresh(); });
-    connect(&m_context.model, &DisclosureModel::findingsChanged, this,
-            [this] { refreshFindings(); });
-    connect(&m_context.model, &DisclosureModel::refused, this, [this] { refresh(); });
-    m_list->setCurrentRow(0);
-    fitList();
+    layout->addWidget(m_list, 1);
+    auto *show = new QLabel(tr("S&how:"), side);
+    show->setBuddy(m_filter);
+    m_filter->addItems({tr("All questions"), tr("Needed only"), tr("Unanswered")});
+    layout->addWidget(show);
+    layout->addWidget(m_filter);
+    return side;
 }
 
 void FormPane::refresh() {
@@ -56,6 +97,7 @@ void FormPane::showSection(int index) {
             shown->addNext(m_sections[static_cast<std::size_t>(next)]->title, [this] { goOn(1); });
         m_stack->addWidget(shown);
     }
+    shown->setFilter(static_cast<RowFilter>(m_filter->currentIndex()));
     m_stack->setCurrentWidget(shown);
     refresh();
 }
@@ -64,31 +106,56 @@ void FormPane::refreshFindings() {
     page()->showFindings(m_context.model.findings());
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         refreshItem(m_list->item(static_cast<int>(i)), *m_sections[i]);
+    showProgress();
 }
 
-/// The worst that is to be said of the section; else whether anything has been said in it.
+/// What is wrong in the section, and how far it is. What is not answered yet is no fault.
 void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
     std::optional<Severity> worst;
-    int count = 0;
+    for (const Finding &finding : m_context.model.findings())
+        if (isOf(section, finding.pointer) && finding.severity != Severity::note &&
+            !isMissingAnswer(finding, builtInDefinitions()))
+            worst = worst ? std::min(*worst, finding.severity) : finding.severity;
     const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
         return saysSomething(m_context.model.root().find(field.id));
     });
-    for (const Finding &finding : m_context.model.findings()) {
-        const bool isNotBegun = isEmpty && finding.rule == "field.missing";
-        if (!isOf(section, finding.pointer) || isNotBegun)
-            continue;
-        worst = worst ? std::min(*worst, finding.severity) : finding.severity;
-        ++count;
-    }
+    const Progress progress = progressOf(section.fields, m_context.model);
+    const bool isDone = !isEmpty && progress.said == progress.needed;
     item->setHidden(isEmpty && section.id == "exchange"); // what only other programs write
-    item->setIcon(worst     ? severityIcon(*worst, palette())
-                  : isEmpty ? emptyIcon(palette())
-                            : doneIcon(palette()));
-    const QString state = worst     ? tr("%n finding(s)", nullptr, count)
-                          : isEmpty ? tr("empty")
-                                    : tr("done");
-    item->setToolTip(state);
-    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + state);
+    item->setIcon(worst    ? severityIcon(*worst, palette())
+                  : isDone ? doneIcon(palette())
+                           : emptyIcon(palette()));
+    const QString state = progress.needed > 0
+                              ? tr("%1 of %2", "answers").arg(progress.said).arg(progress.needed)
+                              : QString();
+    item->setData(SectionDelegate::progressRole, state);
+    QStringList said{item->text()};
+    if (!state.isEmpty())
+        said << tr("%1 needed answers", "7 of 9").arg(state);
+    if (worst)
+        said << nameOfSeverity(*worst);
+    item->setToolTip(said.mid(1).join(QStringLiteral(", ")));
+    item->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
+}
+
+void FormPane::showProgress() {
+    Progress total;
+    for (const Section *section : m_sections) {
+        const Progress progress = progressOf(section->fields, m_context.model);
+        total.said += progress.said;
+        total.needed += progress.needed;
+    }
+    m_bar->setRange(0, std::max(1, total.needed));
+    m_bar->setValue(total.said);
+    m_total->setText(hasError(m_context.model.findings()) || total.said < total.needed
+                         ? tr("%1 of %2 needed answers").arg(total.said).arg(total.needed)
+                         : completeness(m_context.model, m_context.words));
+}
+
+void FormPane::setFilter(RowFilter filter) {
+    m_filter->setCurrentIndex(static_cast<int>(filter));
+    page()->setFilter(filter);
+    refreshFindings();
 }
 
 void FormPane::goTo(const Pointer &pointer) {
@@ -104,7 +171,7 @@ void FormPane::goTo(const Pointer &pointer) {
 void FormPane::fitList() {
     const int character = fontMetrics().averageCharWidth();
     const int wanted = m_list->sizeHintForColumn(0) + 2 * character;
-    m_list->setFixedWidth(std::clamp(wanted, character * 28, character * 44));
+    m_list->setFixedWidth(std::clamp(wanted, character * 26, character * 38));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/FormContext.h"
+#include "desktop/FormPart.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QComboBox;
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QProgressBar;
 class QStackedWidget;
 
 namespace updatefacts {
 
 class FormPage;
 
-/// The form: the sections at the start side, each with its state, and the page of the one chosen.
+/// The form: at the start side how far it is, the sections, and which questions are asked; beside
+/// that the page of the section chosen.
 class FormPane : public QWidget {
     Q_OBJECT
 
@@ -28,20 +32,27 @@ class FormPane : public QWidget {
     void goToSection(int index);
     void goOn(int step); ///< to the next section that is shown, 1, or the one before, -1
     [[nodiscard]] FormPage *page() const; ///< that is shown
+    void setFilter(RowFilter filter);
 
   protected:
     void changeEvent(QEvent *event) override;
 
   private:
+    void build();
+    QWidget *side();
     void refresh();
     void showSection(int index);
     [[nodiscard]] int shownFrom(int index, int step) const;
     void fitList();
     void refreshFindings();
     void refreshItem(QListWidgetItem *item, const Section &section);
+    void showProgress();
 
     FormContext m_context;
+    QLabel *m_total;
+    QProgressBar *m_bar;
     QListWidget *m_list;
+    QComboBox *m_filter;
     QStackedWidget *m_stack;
     std::vector<const Section *> m_sections;
     std::vector<FormPage *> m_pages; ///< of the sections; null until first shown

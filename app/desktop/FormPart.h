@@ -7,6 +7,9 @@
 
 namespace updatefacts {
 
+/// Which questions are asked on a page.
+enum class RowFilter { all, needed, unanswered };
+
 /// A part of the form: a field, the members of a group, the items of a list.
 class FormPart : public QWidget {
     Q_OBJECT

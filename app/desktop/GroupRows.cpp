@@ -32,6 +32,11 @@ void GroupRows::showFindings(const Findings &findings) {
         row->showFindings(findings);
 }
 
+void GroupRows::setFilter(RowFilter filter) {
+    for (FieldRow *row : m_rows)
+        row->setFilter(filter);
+}
+
 bool GroupRows::isShown(const Field &field) const {
     return std::ranges::any_of(m_rows, [&](const FieldRow *row) {
         return &row->field() == &field && row->isVisibleTo(this);

@@ -20,6 +20,7 @@ class GroupRows : public FormPart {
     void refresh() override;
     void showFindings(const Findings &findings) override;
     bool focusOn(const Pointer &pointer) override;
+    void setFilter(RowFilter filter);
     /// Whether the field, a member of this group, has its row on the page now.
     [[nodiscard]] bool isShown(const Field &field) const;
 

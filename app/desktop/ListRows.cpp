@@ -64,6 +64,7 @@ void ListRows::fitTo(std::size_t count) {
     while (m_frames.size() < count) {
         m_frames.push_back(frameFor(m_frames.size()));
         m_layout->insertWidget(static_cast<int>(m_frames.size()) - 1, m_frames.back());
+        m_frames.back()->show();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/TextEditor.h"
 
 #include <QMenu>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -36,7 +37,12 @@ LocalizedEditor::LocalizedEditor(const QString &example, int lines, QWidget *par
     m_tabs->setFocusPolicy(Qt::ClickFocus); // Ctrl+Tab goes from language to language
     m_add->setText(tr("Add a language"));
     m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setFocusPolicy(Qt::NoFocus); // Tab goes from answer to answer
+    auto *shortcut =
+        new QShortcut(Qt::CTRL | Qt::Key_L, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_add, &QToolButton::showMenu);
+    m_add->setToolTip(tr("Write this in another language too (%1)")
+                          .arg(shortcut->key().toString(QKeySequence::NativeText)));
     m_add->setMenu(new QMenu(m_add));
     connect(m_add->menu(), &QMenu::aboutToShow, this, [this] { fillMenu(); });
     m_tabs->setCornerWidget(m_add);

@@ -19,7 +19,7 @@ QString translated(const char *text) {
 }
 
 Mend write(const QString &text) {
-    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Write %1")).arg(text),
+    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Use “%1”")).arg(text),
             textValue(text)};
 }
 
@@ -37,7 +37,8 @@ QString withCheckDigit(const QString &digits) {
     return digits.chopped(1) + QString::number((10 - sum % 10) % 10);
 }
 
-std::optional<Mend> closestChoice(const Finding &finding, const QString &written) {
+std::optional<Mend> closestChoice(const Finding &finding, const QString &written,
+                                  const Words &words) {
     const Field *field = builtInDefinitions().field(finding.pointer);
     if (!field)
         return std::nullopt;
@@ -47,7 +48,9 @@ std::optional<Mend> closestChoice(const Finding &finding, const QString &written
     const std::string closest = closestWord(written.toStdString(), ids);
     if (closest.empty() || field->kind != Field::Kind::choice)
         return std::nullopt;
-    return write(QString::fromStdString(closest));
+    Mend mend = write(QString::fromStdString(words.text(field->choice(closest)->title)));
+    mend.value = textValue(QString::fromStdString(closest));
+    return mend;
 }
 
 /// What every new disclosure says in the same way.
@@ -69,8 +72,8 @@ std::optional<Mend> usualAnswer(const Finding &finding, const DisclosureModel &m
 
 } // namespace
 
-std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
-                           const QString &now) {
+std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model, const QString &now,
+                           const Words &words) {
     if (finding.pointer.tokens().empty())
         return std::nullopt;
     const QString text = shownText(model.value(finding.pointer));
@@ -78,7 +81,7 @@ std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
     if (rule == "field.missing" && finding.pointer.tokens().size() == 1)
         return usualAnswer(finding, model, now);
     if (rule == "choice.unknown")
-        return closestChoice(finding, text);
+        return closestChoice(finding, text, words);
     if (rule == "gtin.check_digit")
         return write(withCheckDigit(text));
     if (rule == "url.invalid" && text.startsWith(QStringLiteral("http://")))

@@ -15,8 +15,9 @@ struct Mend {
     std::optional<Value> value; ///< in place of what stands there; nothing: it goes
 };
 
-/// The mechanical way out of a finding, where there is one; `now`: in UTC.
+/// The mechanical way out of a finding, where there is one; `now`: in UTC;
+/// `words`: in the language of the interface.
 [[nodiscard]] std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
-                                         const QString &now);
+                                         const QString &now, const Words &words);
 
 } // namespace updatefacts

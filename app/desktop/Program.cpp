@@ -62,12 +62,18 @@ void Program::showStart(const QString &sentence) {
     m_start->activateWindow();
 }
 
-std::string Program::starterText() const {
-    return newDisclosure(m_words.language(), QString::fromStdString(formatDateTime(m_clock.now())));
+std::string Program::starterText(const FirstAnswers &answers) const {
+    return newDisclosure(m_words.language(), QString::fromStdString(formatDateTime(m_clock.now())),
+                         answers);
 }
 
-DocumentWindow *Program::openNew() {
-    return openText(starterText(), tr("New disclosure"));
+void Program::askNew() {
+    showStart();
+    m_start->askNew();
+}
+
+DocumentWindow *Program::openNew(const FirstAnswers &answers) {
+    return openText(starterText(answers), tr("New disclosure"));
 }
 
 bool Program::openExample(const QString &state) {

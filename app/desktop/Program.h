@@ -3,6 +3,7 @@
 
 #include "definitions/Words.h"
 #include "desktop/Clock.h"
+#include "desktop/Starter.h"
 #include "desktop/Theme.h"
 
 #include <QFileSystemWatcher>
@@ -33,8 +34,10 @@ class Program : public QObject {
 
     /// The start window, with a sentence such as why a file could not be opened.
     void showStart(const QString &sentence = {});
+    /// Asks in the start window what a new disclosure begins with.
+    void askNew();
     /// A window with a new disclosure, begun in the language of the interface.
-    DocumentWindow *openNew();
+    DocumentWindow *openNew(const FirstAnswers &answers = {});
     /// A window with the example whose promise has the state; false where there is none.
     bool openExample(const QString &state);
     /// A window with one that is not a file yet: an example, the next revision.
@@ -45,7 +48,7 @@ class Program : public QObject {
     /// The window that has the file, by whatever name; or null.
     [[nodiscard]] DocumentWindow *windowOf(const QString &path) const;
     /// What a new disclosure begins with, in the language of the interface.
-    [[nodiscard]] std::string starterText() const;
+    [[nodiscard]] std::string starterText(const FirstAnswers &answers = {}) const;
     /// Offers what was not saved when the program last ended.
     void recover();
     /// Asks for files and opens each.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/SourceChip.h"
 
+#include "desktop/SchemeName.h"
+
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -11,15 +13,6 @@
 namespace updatefacts {
 
 namespace {
-
-/// "uk-psti" is known as PSTI: the part of the id that people say.
-QString shortNameOf(const std::string &scheme) {
-    QString name = QString::fromStdString(scheme);
-    for (const char *region : {"uk-", "eu-", "us-", "au-"})
-        if (name.startsWith(QLatin1String(region)))
-            name = name.mid(3);
-    return name.replace(QLatin1Char('-'), QLatin1Char(' ')).toUpper();
-}
 
 QLabel *explanationOf(const Scheme *scheme, const Source &source, QWidget *parent) {
     const QString title =

@@ -3,7 +3,7 @@
 
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
-#include "desktop/Starter.h"
+#include "desktop/StartQuestions.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,6 +47,21 @@ StartWindow::StartWindow(Program &program) : m_program(program) {
     setAcceptDrops(true);
     resize(820, 520);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    layout->addWidget(m_pages);
+    m_pages->addWidget(welcome());
+    m_questions = new StartQuestions(m_program.words(), m_pages);
+    m_pages->addWidget(m_questions);
+    connect(m_questions, &StartQuestions::answered, this,
+            [this](const FirstAnswers &answers) { m_program.openNew(answers); });
+    connect(m_questions, &StartQuestions::skipped, this, [this] { m_program.openNew(); });
+    connect(m_questions, &StartQuestions::goneBack, this, [this] { m_pages->setCurrentIndex(0); });
+}
+
+QWidget *StartWindow::welcome() {
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(36, 28, 36, 28);
     layout->setSpacing(16);
     auto *title = new QLabel(tr("Update Facts"), this);
@@ -65,6 +81,13 @@ StartWindow::StartWindow(Program &program) : m_program(program) {
     columns->addWidget(beginning(), 1);
     columns->addWidget(examples(), 1);
     layout->addLayout(columns, 1);
+    return page;
+}
+
+void StartWindow::askNew() {
+    m_questions->reset();
+    m_pages->setCurrentWidget(m_questions);
+    m_questions->begin();
 }
 
 QWidget *StartWindow::beginning() {
@@ -74,7 +97,7 @@ QWidget *StartWindow::beginning() {
     auto *fresh = new QPushButton(tr("&New disclosure"), panel);
     fresh->setProperty("primary", true);
     fresh->setDefault(true);
-    connect(fresh, &QPushButton::clicked, this, [this] { m_program.openNew(); });
+    connect(fresh, &QPushButton::clicked, this, [this] { askNew(); });
     layout->addWidget(fresh);
     auto *open = new QPushButton(tr("&Open ..."), panel);
     connect(open, &QPushButton::clicked, this, [this] { m_program.askForFiles(this); });

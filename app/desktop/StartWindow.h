@@ -5,10 +5,12 @@
 
 class QLabel;
 class QListWidget;
+class QStackedWidget;
 
 namespace updatefacts {
 
 class Program;
+class StartQuestions;
 
 /// Where the program begins: a new disclosure, files, the examples.
 class StartWindow : public QWidget {
@@ -19,17 +21,22 @@ class StartWindow : public QWidget {
 
     /// Shows a sentence, such as why a file could not be opened.
     void say(const QString &sentence);
+    /// Asks what a new disclosure begins with.
+    void askNew();
 
   protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
   private:
+    QWidget *welcome();
     QWidget *beginning();
     QWidget *examples();
     void openRecent();
 
     Program &m_program;
+    QStackedWidget *m_pages = nullptr;
+    StartQuestions *m_questions = nullptr;
     QLabel *m_sentence = nullptr;
     QListWidget *m_recent = nullptr;
 };

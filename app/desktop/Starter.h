@@ -8,8 +8,17 @@
 
 namespace updatefacts {
 
-/// A new disclosure as the form begins with it: what every one says, and nothing else.
-[[nodiscard]] std::string newDisclosure(const std::string &language, const QString &now);
+/// What is asked before a disclosure begins; empty where nothing was answered.
+struct FirstAnswers {
+    std::vector<std::string> markets; ///< ids of choices of target_markets
+    std::string category;             ///< id of a choice of product_category
+    QString maker;                    ///< name
+};
+
+/// A new disclosure as the form begins with it: what every one says, the answers, what is known of
+/// the maker, and nothing else.
+[[nodiscard]] std::string newDisclosure(const std::string &language, const QString &now,
+                                        const FirstAnswers &answers = {});
 
 /// The examples the program carries, to look at and to start from.
 struct ExampleDisclosure {

@@ -5,6 +5,7 @@
 #include "desktop/OutputDialog.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
+#include "desktop/StartQuestions.h"
 #include "document/ReadFile.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -39,7 +41,6 @@ const std::map<std::string, const char *> answers{
     {"/support_end", "2031-06"},
     {"/end_behaviour", "It works as before"},
     {"/vuln_contact", "security@brewster.example"},
-    {"/disclosure_id", "BREWSTER-BK2"},
     {"/target_markets", "European Union"},
     {"/detail_url", "https://brewster.example/k2"},
 };
@@ -76,15 +77,16 @@ class EndToEnd : public testing::Test {
         }
     }
 
-    /// A box is ticked by Space; among round buttons, the arrows go up from "Not said".
+    /// A box is ticked by Space; so is the first round button, and the arrows go on from there.
     static void choose(QAbstractButton *button, const QString &answer) {
         if (!button->autoExclusive()) {
             if (button->text() == answer)
                 QTest::keyClick(button, Qt::Key_Space);
             return;
         }
+        QTest::keyClick(button, Qt::Key_Space);
         for (int i = 0; i < 8 && button->text() != answer; ++i) {
-            QTest::keyClick(button, Qt::Key_Up);
+            QTest::keyClick(button, Qt::Key_Down);
             button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
             ASSERT_TRUE(button) << answer.toStdString();
         }
@@ -110,6 +112,11 @@ TEST_F(EndToEnd, aDisclosureIsTypedAndItsLabelsExported) {
     QWidget *start = shownWindow("updatefacts::StartWindow");
     ASSERT_TRUE(start && QTest::qWaitForWindowActive(start));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // New disclosure
+    auto *questions = start->findChild<StartQuestions *>();
+    ASSERT_TRUE(questions && questions->isVisible());
+    for (auto *button : questions->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("&Skip"))
+            QTest::keyClick(button, Qt::Key_Return);
     ASSERT_EQ(m_program.documents().size(), 1U);
     DocumentWindow *window = m_program.documents().front();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window));

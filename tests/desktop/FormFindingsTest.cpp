@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "ShownForm.h"
+#include "desktop/FieldHeading.h"
 #include "desktop/FieldValues.h"
 #include "desktop/InlineFinding.h"
+#include "desktop/SectionDelegate.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/Seal.h"
 
@@ -74,15 +76,30 @@ TEST(FormFindings, anAnswerThatIsMissingIsNoFault) {
     ShownForm form("schema_version: \"1.0\"\nlanguage: en\n");
     FieldRow *missing = row(form, "/model_identifier");
     EXPECT_TRUE(findingsOf(*missing).empty());
-    const auto needed = [&] {
-        for (const QLabel *label : missing->findChildren<QLabel *>())
-            if (label->isVisible() && label->text() == QStringLiteral("answer needed"))
-                return true;
-        return false;
-    };
-    EXPECT_TRUE(needed());
+    const auto *heading = missing->findChild<FieldHeading *>();
+    ASSERT_TRUE(heading);
+    EXPECT_EQ(heading->need(), QStringLiteral("needed"));
+    EXPECT_EQ(form.pane->sections()->item(0)->data(SectionDelegate::progressRole).toString(),
+              QStringLiteral("0 of 5"));
     form.model.set(*Pointer::parse("/model_identifier"), textValue(QStringLiteral("A-1")), {});
-    EXPECT_FALSE(needed());
+    EXPECT_EQ(form.pane->sections()->item(0)->data(SectionDelegate::progressRole).toString(),
+              QStringLiteral("1 of 5"));
+}
+
+TEST(FormFindings, theVeryAddressThatTheCodeLeadsToIsShown) {
+    ShownForm form("language: en\ndetail_url: https://a.example/x\n");
+    const FieldRow *place = row(form, "/detail_url");
+    const auto says = [&](const char *text) {
+        const auto labels = place->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->text() == QString::fromLatin1(text);
+        });
+    };
+    EXPECT_TRUE(says("The code leads to https://a.example/x"));
+    form.model.set(Pointer().child("gtin"), textValue(QStringLiteral("4006381333931")), {});
+    EXPECT_TRUE(says("The code leads to https://a.example/01/04006381333931"));
+    form.model.set(Pointer().child("detail_url"), std::nullopt, {});
+    EXPECT_FALSE(says("The code leads to https://a.example/01/04006381333931"));
 }
 
 TEST(FormFindings, aFieldThatNoLongerBelongsComesBackWithItsText) {

@@ -54,7 +54,7 @@ void fill(QWidget *control, Kind kind) {
     if (const char *keys = keysFor(kind)) {
         typeInto(control, keys);
     } else if (qobject_cast<QRadioButton *>(control)) {
-        QTest::keyClick(control, Qt::Key_Up); // from "Not said" at the end
+        QTest::keyClick(control, Qt::Key_Space); // the first
     } else if (qobject_cast<QCheckBox *>(control)) {
         QTest::keyClick(control, Qt::Key_Space);
     } else if (qobject_cast<QComboBox *>(control)) {
@@ -125,6 +125,7 @@ TEST(FormKeys, fillEveryKindOfField) {
     std::set<Kind> all;
     for (const Section &section : builtInDefinitions().sections)
         all.merge(leafKinds(section.fields));
+    all.erase(Kind::dateTime); // only the program's own business is one
     EXPECT_EQ(user.filled, all);
     EXPECT_THAT(user.lists, testing::IsSupersetOf({"/authorised_representatives", "/label_claims",
                                                    "/standards_relied_on"}));
@@ -144,8 +145,9 @@ std::pair<int, int> placeOn(const FormPage &page, const QWidget &widget) {
 
 bool isStop(const QWidget &widget) {
     const auto *radio = qobject_cast<const QRadioButton *>(&widget);
+    const bool isPassedOver = radio && !(radio->focusPolicy() & Qt::TabFocus);
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) &&
-           !widget.focusProxy() && !(radio && !radio->isChecked());
+           !widget.focusProxy() && !isPassedOver;
 }
 
 } // namespace

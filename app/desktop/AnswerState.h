@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/DisclosureModel.h"
+
+#include <vector>
+
+namespace updatefacts {
+
+/// What the form says of a field beside its question.
+struct AnswerState {
+    bool belongs = false;                   ///< the question is asked, going by the other answers
+    bool isSaid = false;                    ///< answered, and nothing is missing in it
+    bool isWrong = false;                   ///< answered with an error
+    bool isNeededByAll = false;             ///< every such disclosure needs the answer
+    std::vector<const Profile *> neededBy;  ///< the schemes checked that cannot do without
+    std::vector<const Profile *> advisedBy; ///< those that only warn where it is missing
+
+    [[nodiscard]] bool isNeeded() const { return isNeededByAll || !neededBy.empty(); }
+};
+
+/// `pointer`: where the field stands or would stand.
+[[nodiscard]] AnswerState answerStateOf(const Field &field, const Pointer &pointer,
+                                        const DisclosureModel &model);
+
+/// How many of the needed answers are there. What the program fills in by itself is not counted.
+struct Progress {
+    int said = 0;
+    int needed = 0;
+};
+[[nodiscard]] Progress progressOf(const std::vector<Field> &fields, const DisclosureModel &model);
+
+} // namespace updatefacts

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "KeyboardUser.h"
+#include "ShownForm.h"
+#include "desktop/FieldValues.h"
+#include "desktop/InlineFinding.h"
+
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QScrollBar>
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+/// Where the control stands on the screen, after everything that is pending has happened.
+QPoint placeOf(const QWidget &widget) {
+    QTest::qWait(30);
+    return widget.mapToGlobal(QPoint());
+}
+
+FieldRow *rowAt(const ShownForm &form, const char *pointer) {
+    form.pane->goTo(*Pointer::parse(pointer));
+    QTest::qWait(30);
+    return form.window.findChild<FieldRow *>(QString::fromLatin1(pointer));
+}
+
+void set(ShownForm &form, const char *field, const std::optional<Value> &value) {
+    form.model.set(Pointer().child(field), value, QStringLiteral("change"));
+}
+
+} // namespace
+
+/// A field is worked on; something else changes above it, below it, or in it.
+struct StillRow {
+    const char *name;
+    const char *focused;
+    const char *field;
+    const char *value; ///< what the other field comes to say; "": nothing
+};
+
+class FormStillTest : public testing::TestWithParam<StillRow> {};
+
+TEST_P(FormStillTest, theFieldThatIsWorkedOnStaysWhereItIs) {
+    const StillRow &change = GetParam();
+    ShownForm form(exampleText("camera"));
+    ASSERT_TRUE(form.isActive);
+    form.pane->resize(900, 420);
+    ASSERT_TRUE(rowAt(form, change.focused));
+    const QWidget *focused = QApplication::focusWidget();
+    const QPoint before = placeOf(*focused);
+    const int height = form.pane->page()->widget()->height();
+    set(form, change.field,
+        *change.value ? std::optional(textValue(QString::fromLatin1(change.value))) : std::nullopt);
+    EXPECT_EQ(placeOf(*focused), before);
+    EXPECT_NE(form.pane->page()->widget()->height(), height) << "nothing came or went";
+    form.model.undoStack().undo();
+    EXPECT_EQ(placeOf(*focused), before);
+    EXPECT_EQ(QApplication::focusWidget(), focused);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Changes, FormStillTest,
+    testing::Values(StillRow{"rowsAboveGo", "/update_cost", "update_delivery", ""},
+                    StillRow{"aFindingAboveRows", "/update_cost", "update_delivery", "by_magic"},
+                    StillRow{"aFindingAbove", "/support_end", "support_start", "2026-99-99"},
+                    StillRow{"aFindingAtTheTop", "/product_name", "target_markets", "mars"},
+                    StillRow{"rowsBelow", "/end_behaviour", "end_behaviour", "stops_working"},
+                    StillRow{"nearTheEnd", "/end_of_life", "last_placed_on_market", "2026-99-99"}),
+    [](const auto &instance) { return std::string(instance.param.name); });
+
+TEST(FormStill, aLineThatIsTypedIsNotFoundFaultWithUntilItIsLeft) {
+    ShownForm form(exampleText("camera"));
+    ASSERT_TRUE(form.isActive);
+    FieldRow *row = rowAt(form, "/detail_url");
+    const int height = row->height();
+    typeInto(QApplication::focusWidget(), "htt");
+    QTest::qWait(30);
+    EXPECT_TRUE(hasError(form.model.findings()));
+    EXPECT_EQ(row->height(), height);
+    EXPECT_TRUE(row->findChildren<InlineFinding *>().empty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::qWait(30);
+    EXPECT_FALSE(row->findChildren<InlineFinding *>().empty());
+    EXPECT_GT(row->height(), height);
+}
+
+TEST(FormStill, whatIsClickedIsWhatWasUnderThePointer) {
+    ShownForm form(exampleText("camera"));
+    ASSERT_TRUE(form.isActive);
+    rowAt(form, "/support_start");
+    typeInto(QApplication::focusWidget(), "2026-99-99");
+    FieldRow *below = form.window.findChild<FieldRow *>(QStringLiteral("/support_start_basis"));
+    auto *button = below->findChildren<QRadioButton *>().front();
+    form.pane->page()->ensureWidgetVisible(button);
+    QTest::qWait(30);
+    const QPoint at = button->mapTo(&form.window, button->rect().center());
+    QTest::mousePress(button,
+                      Qt::LeftButton); // leaves the line above, which is then found fault with
+    QTest::qWait(30);
+    EXPECT_EQ(button->mapTo(&form.window, button->rect().center()), at);
+}
+
+} // namespace updatefacts
