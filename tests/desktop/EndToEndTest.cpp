@@ -98,6 +98,14 @@ class EndToEnd : public testing::Test {
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
 };
 
+std::string errorsOf(const DisclosureModel &model) {
+    std::string errors;
+    for (const Finding &finding : model.findings())
+        if (finding.severity == Severity::error)
+            errors += finding.pointer.toString() + ": " + finding.rule + "\n";
+    return errors;
+}
+
 QWidget *shownWindow(const char *className) {
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window->isVisible() && window->inherits(className))
@@ -126,7 +134,7 @@ TEST_F(EndToEnd, aDisclosureIsTypedAndItsLabelsExported) {
         walkByTab(*window->form().page(), [this](QWidget *at) { answer(at); });
         QTest::keyClick(window, Qt::Key_PageDown, Qt::ControlModifier);
     }
-    EXPECT_TRUE(window->model().isPrintable());
+    EXPECT_TRUE(window->model().isPrintable()) << errorsOf(window->model());
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->preview().isProofed(); }, 20000));
 
     const QString file = m_directory.filePath(QStringLiteral("kettle.yaml"));

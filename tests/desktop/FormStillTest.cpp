@@ -29,6 +29,13 @@ void set(ShownForm &form, const char *field, const std::optional<Value> &value) 
     form.model.set(Pointer().child(field), value, QStringLiteral("change"));
 }
 
+/// Names for samples are found fault with from the start.
+std::string withoutSampleNames(std::string text) {
+    for (std::size_t at = 0; (at = text.find(".example", at)) != std::string::npos;)
+        text.replace(at, 8, ".com");
+    return text;
+}
+
 } // namespace
 
 /// A field is worked on; something else changes above it, below it, or in it.
@@ -70,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto &instance) { return std::string(instance.param.name); });
 
 TEST(FormStill, aLineThatIsTypedIsNotFoundFaultWithUntilItIsLeft) {
-    ShownForm form(exampleText("camera"));
+    ShownForm form(withoutSampleNames(exampleText("camera")));
     ASSERT_TRUE(form.isActive);
     FieldRow *row = rowAt(form, "/detail_url");
     const int height = row->height();
