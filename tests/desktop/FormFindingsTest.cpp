@@ -64,8 +64,8 @@ TEST_P(MendTest, aButtonMendsWhatIsMechanical) {
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, MendTest,
-    testing::Values(MendRow{"checkDigit",
-                            "model_identifier:", "model_identifier: A\ngtin: \"4006381333932\"",
+    testing::Values(MendRow{"checkDigit", "model_identifier:",
+                            "model_identifier: A\ncode_leads_to: page\ngtin: \"4006381333932\"",
                             "/gtin", "4006381333931"},
                     MendRow{"choiceMisspelt", "product_category:", "product_category: camra",
                             "/product_category", "camera"},
