@@ -158,7 +158,7 @@ void DocumentWindow::becomeRevision() {
 
 /// The next revision begins as a copy in a window of its own; the published one stays as it is.
 void DocumentWindow::startRevision() {
-    if (hasError(m_model.findings()) || m_model.isModified() || m_file.path().isEmpty()) {
+    if (!m_model.isPrintable() || m_model.isModified() || m_file.path().isEmpty()) {
         m_notices->put(QStringLiteral("revision"),
                        {Severity::note, tr("The next revision follows a file: fix the errors and "
                                            "publish or save this one first.")});

@@ -49,7 +49,7 @@ class EndToEnd : public testing::Test {
   protected:
     EndToEnd()
         : m_program("en", m_directory.filePath(QStringLiteral("recovery")),
-                    std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())) {}
+                    std::chrono::year(2026) / std::chrono::November / 23) {}
 
     /// Does something with the modal window that opens next.
     template<class Window, class Action>
