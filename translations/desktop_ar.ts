@@ -27,10 +27,6 @@
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
-        <source>Not said</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
@@ -52,19 +48,22 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::Completeness</name>
+    <message>
+        <source>Complete.</source>
+        <translation>مكتمل.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>مكتمل من أجل %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>لم يُفحص: %1.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::DateEditor</name>
-    <message>
-        <source>the whole month, to %1</source>
-        <translation>الشهر كله، حتى %1</translation>
-    </message>
-    <message>
-        <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation>YYYY-MM أو YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
     <message>
         <source>The whole month</source>
         <translation>الشهر كله</translation>
@@ -77,6 +76,115 @@
         <source>Choose from a calendar</source>
         <translation>الاختيار من تقويم</translation>
     </message>
+    <message>
+        <source>such as Feb 2031, +5 years</source>
+        <translation>مثال: فبراير 2031، ‎+5 سنوات</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2031</source>
+        <translation>مثال: 31 يناير 2031</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>الاختيار من تقويم (Alt+Down)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>‎+%n سنة</numerusform>
+            <numerusform>سنة (‎+%n)</numerusform>
+            <numerusform>سنتان (‎+%n)</numerusform>
+            <numerusform>‎+%n سنوات</numerusform>
+            <numerusform>‎+%n سنة</numerusform>
+            <numerusform>‎+%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>محسوبة من: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date that was understood</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Both versions give the same answers.</source>
+        <translation>النسختان تعطيان الإجابات نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>هذه الإجابات مختلفة (%n):</numerusform>
+            <numerusform>هذه الإجابة مختلفة (%n):</numerusform>
+            <numerusform>هاتان الإجابتان مختلفتان (%n):</numerusform>
+            <numerusform>هذه الإجابات مختلفة (%n):</numerusform>
+            <numerusform>هذه الإجابات مختلفة (%n):</numerusform>
+            <numerusform>هذه الإجابات مختلفة (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the file&apos;s version</source>
+        <translation>&amp;تحميل نسخة الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;الاحتفاظ بنسختي</translation>
+    </message>
+    <message>
+        <source>Save mine under &amp;another name ...</source>
+        <translation>حفظ نسختي &amp;باسم آخر ...</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>أوجه الاختلاف</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DisclosureModel</name>
+    <message>
+        <source>The change was not made.</source>
+        <translation>لم يُجرَ التغيير.</translation>
+    </message>
+    <message>
+        <source>Other answers would have been lost with it.</source>
+        <translation>كانت إجابات أخرى ستضيع بسببه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the file cannot be read.</source>
+        <translation>لا يمكن تغيير شيء هنا: تتعذر قراءة الملف.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
@@ -87,22 +195,6 @@
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
-    <message>
-        <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation>لا توجد نتائج: الإقرار مكتمل.</translation>
-    </message>
-    <message>
-        <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation>تُبنى المراجعة على ما نُشر: صحّح الأخطاء واحفظ هذا الإقرار أولًا.</translation>
-    </message>
-    <message>
-        <source>Next revision of %1</source>
-        <translation>المراجعة التالية من ‎%1</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation>ما نُشر على أنه مضمون يمكن توسيعه هنا، ولا يمكن تقصيره أو إضعافه أبدًا؛ وكل ما ينقص منه يُعدّ خطأً ويُذكر سببه. احفظ هذه المراجعة في ملف مستقل بجانب المراجعة السابقة.</translation>
-    </message>
     <message>
         <source>Left out, because they have errors: %1</source>
         <translation>استُبعدت لأن فيها أخطاء: ‎%1</translation>
@@ -164,10 +256,6 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
-        <source>&amp;Copy the label</source>
-        <translation>&amp;نسخ الملصق</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>حسب &amp;النظام</translation>
     </message>
@@ -182,10 +270,6 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>تتغير اللغة عند تشغيل التطبيق من جديد.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -234,10 +318,6 @@
     <message>
         <source>&amp;List of findings</source>
         <translation>&amp;قائمة النتائج</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness for schemes ...</source>
-        <translation>&amp;الجاهزية لبرامج الامتثال ...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -308,10 +388,6 @@
         <translation>لم يكن هذا العمل محفوظًا عند انتهاء التطبيق آخر مرة.</translation>
     </message>
     <message>
-        <source>The file has been changed since.</source>
-        <translation>وقد عُدّل الملف منذ ذلك الحين.</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>تجاهل</translation>
     </message>
@@ -348,10 +424,6 @@
         <translation>حُفظ</translation>
     </message>
     <message>
-        <source>disclosure</source>
-        <translation>إقرار</translation>
-    </message>
-    <message>
         <source>Save the disclosure</source>
         <translation>حفظ الإقرار</translation>
     </message>
@@ -376,12 +448,240 @@
         <translation>&amp;من يطلب هذا؟</translation>
     </message>
     <message>
-        <source>Where the product is sold, this is law: %1.</source>
-        <translation>حيث يُباع المنتج، يسري هذا القانون: %1.</translation>
+        <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
+        <translation>هذا الملف مفتوح أيضًا في نافذة أخرى لهذا التطبيق. أغلق إحدى النافذتين قبل تغييره.</translation>
     </message>
     <message>
-        <source>Check the disclosure against it</source>
-        <translation>تحقق من البيان وفقًا له</translation>
+        <source>This work was not saved when the program last ended, and the file has been changed since.</source>
+        <translation>لم يكن هذا العمل محفوظًا عند انتهاء التطبيق آخر مرة، وقد عُدّل الملف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has changed this file.</source>
+        <translation>عدّلت نافذة أخرى لهذا التطبيق هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Show the differences ...</source>
+        <translation>عرض الاختلافات ...</translation>
+    </message>
+    <message>
+        <source>loading the file&apos;s version</source>
+        <translation>تحميل نسخة الملف</translation>
+    </message>
+    <message>
+        <source>Throw it away ...</source>
+        <translation>تجاهل ...</translation>
+    </message>
+    <message>
+        <source>Throw away what was not saved in %1? The file stays as it is. You can undo this until you close the window.</source>
+        <translation>هل تريد تجاهل ما لم يُحفظ في ‎%1‎؟ يبقى الملف كما هو. يمكنك التراجع عن ذلك ما لم تغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Throw away %1? It goes to the wastebasket.</source>
+        <translation>هل تريد تجاهل ‎%1‎؟ سيُنقل إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>The wastebasket cannot be used. Close the window to be asked whether to save.</source>
+        <translation>لا يمكن استخدام سلة المهملات. أغلق النافذة ليسألك التطبيق هل تريد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish ...</source>
+        <translation>&amp;نشر ...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question ...</source>
+        <translation>&amp;البحث عن سؤال ...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;label</source>
+        <translation>نسخ ال&amp;ملصق</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم &amp;المعتاد</translation>
+    </message>
+    <message>
+        <source>Label &amp;beside the form</source>
+        <translation>الملصق &amp;بجانب النموذج</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation>ال&amp;جاهزية</translation>
+    </message>
+    <message>
+        <source>What is &amp;law where</source>
+        <translation>ما يفرضه &amp;القانون وأين</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is. Changes go into its next revision.</source>
+        <translation>هذا الملف منشور ويبقى كما هو. توضع التغييرات في مراجعته التالية.</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>إنشاء المراجعة التالية</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is; your change cannot be saved in it.</source>
+        <translation>هذا الملف منشور ويبقى كما هو؛ لا يمكن حفظ تغييرك فيه.</translation>
+    </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>تحويله إلى المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>next revision</source>
+        <translation>المراجعة التالية</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>هذه الآن المراجعة %1؛ احفظها في ملف مستقل. ما كان مضمونًا يمكن توسيعه، لا تقصيره أو إضعافه.</translation>
+    </message>
+    <message>
+        <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
+        <translation>تُبنى المراجعة التالية على ملف: صحّح الأخطاء وانشر هذا الإقرار أو احفظه أولًا.</translation>
+    </message>
+    <message>
+        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>ما كان مضمونًا يمكن توسيعه هنا، لا تقصيره أو إضعافه. احفظ هذه المراجعة في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>Published as revision %1: %2
+Fingerprint %3</source>
+        <translation>نُشرت المراجعة %1: ‎%2
+البصمة: ‎%3</translation>
+    </message>
+    <message>
+        <source>This PDF file carries no disclosure.</source>
+        <translation>لا يحمل ملف PDF هذا أي إقرار.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a disclosure.</source>
+        <translation>هذه صورة وليست إقرارًا.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind, not a disclosure.</source>
+        <translation>هذا ملف من نوع آخر وليس إقرارًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
+        <translation>لم يُفتح «‎%1‎». %2 افتح ملف YAML الخاص بالإقرار، أو ملصقًا (PDF أو SVG) أنشأه هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Disclosure of %1</source>
+        <translation>إقرار ‎%1</translation>
+    </message>
+    <message>
+        <source>This disclosure was inside the label %1. Save it as a file of its own.</source>
+        <translation>كان هذا الإقرار داخل الملصق ‎%1‎. احفظه في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Begin a disclosure in it</source>
+        <translation>بدء إقرار فيه</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not say what the form shows. Undo the last change, then save again.</source>
+        <translation>لم يُحفظ: لن يقول الملف ما يعرضه النموذج. تراجع عن آخر تغيير ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Not saved: this file cannot be read as a disclosure.</source>
+        <translation>لم يُحفظ: تتعذر قراءة هذا الملف كإقرار.</translation>
+    </message>
+    <message>
+        <source>Not saved: choose which version counts.</source>
+        <translation>لم يُحفظ: اختر النسخة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is open in another window. Close it there first, or choose another name.</source>
+        <translation>لم يُحفظ: ‎%1‎ مفتوح في نافذة أخرى. أغلقه هناك أولًا، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FieldHeading</name>
+    <message>
+        <source>needed</source>
+        <comment>an answer</comment>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <comment>UK, EU</comment>
+        <translation>مطلوبة لـ %1</translation>
+    </message>
+    <message>
+        <source>advised for %1</source>
+        <comment>UK, EU</comment>
+        <translation>موصى بها لـ %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>an answer</comment>
+        <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Take this answer back (Delete)</source>
+        <translation>سحب هذه الإجابة (Delete)</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>مسح: %1</translation>
     </message>
 </context>
 <context>
@@ -399,8 +699,32 @@
         <translation>لا يطلب أي نظام هذا.</translation>
     </message>
     <message>
-        <source>answer needed</source>
-        <translation>مطلوب جواب</translation>
+        <source>The code leads to %1</source>
+        <translation>يقود الرمز إلى ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FindQuestion</name>
+    <message>
+        <source>Find a question</source>
+        <translation>البحث عن سؤال</translation>
+    </message>
+    <message>
+        <source>Words of the question, such as password</source>
+        <translation>كلمات من السؤال، مثل: كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>كلمات من السؤال</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>الأسئلة التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>question, section</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -434,10 +758,6 @@
         <translation>بحسب الإجابات الأخرى لا مكان لهذا هنا.</translation>
     </message>
     <message>
-        <source>Nothing stands here.</source>
-        <translation>لا شيء هنا.</translation>
-    </message>
-    <message>
         <source>An answer of another kind is expected here.</source>
         <translation>يُتوقع هنا نوع آخر من الإجابة.</translation>
     </message>
@@ -448,10 +768,6 @@
     <message>
         <source>This is not written as expected, such as %1.</source>
         <translation>هذا ليس مكتوبًا كما يُتوقع، مثل %1.</translation>
-    </message>
-    <message>
-        <source>This text must stand on one line.</source>
-        <translation>يجب أن يكون هذا النص في سطر واحد.</translation>
     </message>
     <message>
         <source>This is not the tag of a language, such as de.</source>
@@ -470,16 +786,8 @@
         <translation>هذا ليس تاريخًا مثل 2031-06 أو 2031-06-30.</translation>
     </message>
     <message>
-        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
-        <translation>التاريخ غير دقيق بما يكفي: اكتب يومًا أو شهرًا، مثل 2031-06-30.</translation>
-    </message>
-    <message>
         <source>A length of time is no date: write the day on which it ends.</source>
         <translation>المدة ليست تاريخًا: اكتب اليوم الذي تنتهي فيه.</translation>
-    </message>
-    <message>
-        <source>Write the date without a time.</source>
-        <translation>اكتب التاريخ بلا وقت.</translation>
     </message>
     <message>
         <source>A buyer cannot tell a day from this: write a date.</source>
@@ -589,6 +897,166 @@
         <source>Left out to fit: %1.</source>
         <translation>حُذف لضيق المكان: %1.</translation>
     </message>
+    <message>
+        <source>There is no answer here.</source>
+        <translation>لا توجد إجابة هنا.</translation>
+    </message>
+    <message>
+        <source>This text must be on one line.</source>
+        <translation>يجب أن يكون هذا النص في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>This text has a character that no label can show.</source>
+        <translation>في هذا النص محرف لا يمكن لأي ملصق أن يعرضه.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
+        <translation>التاريخ ليس دقيقًا بما يكفي: اكتب الشهر أو اليوم أيضًا، مثل ‎2031-06-30.</translation>
+    </message>
+    <message>
+        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
+        <translation>اكتب التاريخ مع الوقت بتوقيت UTC، مثل ‎2026-03-14T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Nothing of this text can be seen: write a text that shows something.</source>
+        <translation>لا يظهر شيء من هذا النص: اكتب نصًا مرئيًا.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that shows nothing: type the text anew.</source>
+        <translation>في هذا النص محرف غير مرئي: اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
+        <translation>توجد مسافات في البداية أو في النهاية أو عدة مسافات متتالية: اكتب مسافات مفردة.</translation>
+    </message>
+    <message>
+        <source>This is still to be filled in: write the answer, or leave it empty.</source>
+        <translation>ما زال هذا بحاجة إلى الملء: اكتب الإجابة، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
+        <translation>في هذا النص رموز من صفحات الويب، مثل ‎&amp;amp;‎ أو ‎&lt;b&gt;‎: تُطبع كما هي.</translation>
+    </message>
+    <message>
+        <source>This text was read in a wrong encoding: type it anew.</source>
+        <translation>قُرئ هذا النص بترميز خاطئ: اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
+        <translation>خرج هذا مشوّهًا من جدول بيانات: اكتب ما ينبغي أن تعرضه الخلية.</translation>
+    </message>
+    <message>
+        <source>This is still the example: write your own.</source>
+        <translation>ما زال هذا هو المثال: اكتب إجابتك أنت.</translation>
+    </message>
+    <message>
+        <source>Is the year right? This day is far away.</source>
+        <translation>هل السنة صحيحة؟ هذا اليوم بعيد جدًا.</translation>
+    </message>
+    <message>
+        <source>This address is only an example: write your own.</source>
+        <translation>هذا العنوان مجرد مثال: اكتب عنوانك أنت.</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example are for samples: write your own before you print.</source>
+        <translation>العناوين التي تنتهي بـ ‎.example‎ مخصصة للنماذج: اكتب عنوانك أنت قبل الطباعة.</translation>
+    </message>
+    <message>
+        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
+        <translation>تشبه بعض حروف هذا العنوان الحروف اللاتينية وليست منها: تحقق من أنه عنوانك أنت.</translation>
+    </message>
+    <message>
+        <source>Many networks do not let this port through: let the page answer without a port.</source>
+        <translation>شبكات كثيرة لا تسمح بهذا المنفذ: اجعل الصفحة متاحة دون منفذ.</translation>
+    </message>
+    <message>
+        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
+        <translation>ينتهي العنوان بعلامة كالتي تنتهي بها الجملة: احذفها إن لم تكن جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>No device can have this number: copy the number below the barcode.</source>
+        <translation>لا يمكن أن يحمل أي جهاز هذا الرقم: انسخ الرقم الموجود تحت الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
+        <translation>رقم الرمز الشريطي في هذا العنوان ليس رقم المنتج، أو كُتب خطأ.</translation>
+    </message>
+    <message>
+        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
+        <translation>اختر إلى أين يقود الرمز: إلى صفحتك، أو إلى GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
+        <translation>لا يتضمن الرمز جزءًا من هذا العنوان: للإبقاء عليه اجعل الرمز يقود إلى الصفحة.</translation>
+    </message>
+    <message>
+        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
+        <translation>يشترك كثيرون في هذا المضيف، فلا يمكن إعداد GS1 Digital Link عليه: اجعل الرمز يقود إلى الصفحة.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends the address in the code on to your page.</source>
+        <translation>تأكد من أن خادمك يحيل العنوان الموجود في الرمز إلى صفحتك.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
+        <translation>ما يلي «#» في الملف تعليق: اكتب النص كاملًا هنا إن كان جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
+        <translation>نُشر هذا الملف وعُدّل بعد ذلك: أعد ما نُشر، وأجرِ التغيير في المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>Another file is the same revision and says something else.</source>
+        <translation>يوجد ملف آخر للمراجعة نفسها يقول شيئًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>A published revision is gone or has been changed: put it back.</source>
+        <translation>فُقدت مراجعة منشورة أو عُدّلت: أعدها كما كانت.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
+        <translation>لم يُعثر على المراجعة السابقة بجانب هذه، فلم يُقارن وعدها.</translation>
+    </message>
+    <message>
+        <source>The same product was promised updates for longer under another disclosure number.</source>
+        <translation>وُعد المنتج نفسه بتحديثات مدة أطول تحت رقم إقرار آخر.</translation>
+    </message>
+    <message>
+        <source>A revision between this one and the one before is missing.</source>
+        <translation>تنقص مراجعة بين هذه والتي قبلها.</translation>
+    </message>
+    <message>
+        <source>This revision follows an earlier one than the last.</source>
+        <translation>تُبنى هذه المراجعة على مراجعة أقدم من الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The earlier revisions are not in this folder.</source>
+        <translation>المراجعات السابقة ليست في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The revision before is newer than the clock of this computer: set the clock.</source>
+        <translation>تاريخ المراجعة السابقة بعد الوقت الحالي لساعة هذا الحاسوب: اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>Not all files beside this one could be searched for earlier revisions.</source>
+        <translation>تعذر البحث عن مراجعات سابقة في بعض الملفات الموجودة بجانب هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same GTIN.</source>
+        <translation>لإقرار آخر رقم GTIN نفسه.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same number and revision, but says something else.</source>
+        <translation>لإقرار آخر الرقم نفسه والمراجعة نفسها، لكنه يقول شيئًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>There is no name in the label&apos;s language; it stands in another one.</source>
+        <translation>لا يوجد اسم بلغة الملصق؛ فهو مكتوب بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Left out to fit (%1): %2.</source>
+        <translation>حُذف لضيق المكان (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -601,8 +1069,8 @@
         <translation>الوصف</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
+        <source>Missing</source>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1078,6 @@
     <message>
         <source>Findings</source>
         <translation>نتائج الفحص</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness ...</source>
-        <translation>&amp;الجاهزية ...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -649,27 +1113,65 @@
         </translation>
     </message>
     <message>
-        <source>Schemes</source>
-        <translation>برامج الامتثال</translation>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>إخفاء نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>إظهار نتائج الفحص</translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n برنامج امتثال</numerusform>
-            <numerusform>برنامج امتثال واحد (%n)</numerusform>
-            <numerusform>برنامجا امتثال (%n)</numerusform>
-            <numerusform>%n برامج امتثال</numerusform>
-            <numerusform>%n برنامج امتثال</numerusform>
-            <numerusform>%n برنامج امتثال</numerusform>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+            <numerusform>مشكلة واحدة (%n) يجب إصلاحها</numerusform>
+            <numerusform>مشكلتان (%n) يجب إصلاحهما</numerusform>
+            <numerusform>%n مشكلات يجب إصلاحها</numerusform>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) for your markets</source>
+        <translation>
+            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
+            <numerusform>بقيت لأسواقك إجابة واحدة (%n)</numerusform>
+            <numerusform>بقيت لأسواقك إجابتان (%n)</numerusform>
+            <numerusform>بقيت لأسواقك %n إجابات</numerusform>
+            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
+            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>إجابة واحدة (%n) ناقصة</numerusform>
+            <numerusform>إجابتان (%n) ناقصتان</numerusform>
+            <numerusform>%n إجابات ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Errors stop export and print.</source>
-        <translation>الأخطاء تمنع التصدير والطباعة.</translation>
+        <source>Ready to print</source>
+        <translation>جاهز للطباعة</translation>
     </message>
     <message>
-        <source>Nothing stops export and print.</source>
-        <translation>لا شيء يمنع التصدير والطباعة.</translation>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>مكتمل من أجل %1</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1180,14 @@
         <source>&amp;Next: %1</source>
         <translation>&amp;التالي: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here with this choice of questions.</source>
+        <translation>لا شيء للإجابة عنه هنا مع هذا الاختيار من الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>يملؤه التطبيق</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FormPane</name>
@@ -685,24 +1195,62 @@
         <source>Sections</source>
         <translation>الأقسام</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>نتيجة واحدة (%n)</numerusform>
-            <numerusform>نتيجتان (%n)</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-        </translation>
+    <message>
+        <source>Needed answers</source>
+        <translation>الإجابات المطلوبة</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>فارغ</translation>
+        <source>S&amp;how:</source>
+        <translation>&amp;عرض:</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>مكتمل</translation>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Needed only</source>
+        <translation>المطلوبة فقط</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 needed answers</source>
+        <comment>7 of 9</comment>
+        <translation>الإجابات المطلوبة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <translation>الإجابات المطلوبة: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::HelpTexts</name>
+    <message>
+        <source>Mandatory where it applies. The program checks it when you choose the market.</source>
+        <translation>إلزامي حيث يسري. يفحصه التطبيق عندما تختار السوق.</translation>
+    </message>
+    <message>
+        <source>Voluntary. Choose it under Readiness.</source>
+        <translation>طوعي. اختره ضمن «الجاهزية».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>These are the schemes the program knows. This helps you to prepare. It is not legal advice.</source>
+        <translation>هذه برامج الامتثال التي يعرفها التطبيق. يساعدك هذا على الاستعداد، وليس استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>What is law where</source>
+        <translation>ما يفرضه القانون وأين</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1320,10 @@
         <source>Add a language to %1</source>
         <translation>إضافة لغة إلى «%1»</translation>
     </message>
+    <message>
+        <source>Write this in another language too (%1)</source>
+        <translation>كتابة هذا بلغة أخرى أيضًا (‎%1‎)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
@@ -795,10 +1347,6 @@
 <context>
     <name>updatefacts::Mend</name>
     <message>
-        <source>Write %1</source>
-        <translation>كتابة «‎%1‎»</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>حذف</translation>
     </message>
@@ -809,6 +1357,14 @@
     <message>
         <source>This is the first</source>
         <translation>هذه أول مرة</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>استخدام «‎%1‎»</translation>
+    </message>
+    <message>
+        <source>Put it on one line</source>
+        <translation>وضعه في سطر واحد</translation>
     </message>
 </context>
 <context>
@@ -924,10 +1480,6 @@
         <translation>&amp;كأمر</translation>
     </message>
     <message>
-        <source>%1 (is replaced)</source>
-        <translation>‎%1‎ (سيُستبدل)</translation>
-    </message>
-    <message>
         <source>Choose at least one label, one format and a folder.</source>
         <translation>اختر ملصقًا واحدًا وصيغة واحدة على الأقل ومجلدًا.</translation>
     </message>
@@ -967,16 +1519,50 @@
         </translation>
     </message>
     <message>
-        <source>Files that will be written</source>
-        <translation>الملفات التي ستُكتب</translation>
-    </message>
-    <message>
         <source>All o&amp;n one label</source>
         <translation>الكل على ملصق &amp;واحد</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out disclosures with errors</source>
+        <translation>استب&amp;عاد الإقرارات التي فيها أخطاء</translation>
+    </message>
+    <message>
+        <source>The command reads the file: save your changes first.</source>
+        <translation>يقرأ الأمر الملف: احفظ تغييراتك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one there)</source>
+        <translation>‎%1‎ (يحل محل الموجود)</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <translation>الملفات التي &amp;كُتبت</translation>
+    </message>
+    <message>
+        <source>Left out, because they have errors: %1</source>
+        <translation>استُبعدت لأن فيها أخطاء: ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::OutputRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PreviewMaker</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -994,31 +1580,38 @@
         <translation>&amp;اللغة</translation>
     </message>
     <message>
-        <source>Reading it back ...</source>
-        <translation>جارٍ التحقق بإعادة القراءة ...</translation>
-    </message>
-    <message>
-        <source>Read back: it prints what the disclosure says.</source>
-        <translation>تم التحقق بإعادة القراءة: يطبع الملصق ما يقوله الإقرار.</translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended.</source>
-        <translation>يظهر الملصق عند إصلاح الأخطاء.</translation>
+        <source>Checking what it prints ...</source>
+        <translation>جارٍ فحص ما يُطبع ...</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>لم تبقَ إجابات (%n) ويظهر الملصق.</numerusform>
-            <numerusform>بقيت إجابة واحدة (%n) ويظهر الملصق.</numerusform>
-            <numerusform>بقيت إجابتان (%n) ويظهر الملصق.</numerusform>
-            <numerusform>بقيت %n إجابات ويظهر الملصق.</numerusform>
-            <numerusform>بقيت %n إجابة ويظهر الملصق.</numerusform>
-            <numerusform>بقيت %n إجابة ويظهر الملصق.</numerusform>
+            <numerusform>مسودة: %n مشكلة يجب إصلاحها قبل الطباعة.</numerusform>
+            <numerusform>مسودة: مشكلة واحدة (%n) يجب إصلاحها قبل الطباعة.</numerusform>
+            <numerusform>مسودة: مشكلتان (%n) يجب إصلاحهما قبل الطباعة.</numerusform>
+            <numerusform>مسودة: %n مشكلات يجب إصلاحها قبل الطباعة.</numerusform>
+            <numerusform>مسودة: %n مشكلة يجب إصلاحها قبل الطباعة.</numerusform>
+            <numerusform>مسودة: %n مشكلة يجب إصلاحها قبل الطباعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت إجابة واحدة (%n) قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت إجابتان (%n) قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت %n إجابات قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;#first&quot;&gt;انتقل إلى الأول&lt;/a&gt;</translation>
+        <source>Go to the first</source>
+        <translation>الانتقال إلى الأولى</translation>
+    </message>
+    <message>
+        <source>Checked: it prints what the disclosure says.</source>
+        <translation>جرى الفحص: يطبع الملصق ما يقوله الإقرار.</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1621,8 @@
         <translation>الملصق</translation>
     </message>
     <message>
-        <source>The label will stand here.</source>
-        <translation>سيظهر الملصق هنا.</translation>
+        <source>You will see the label here.</source>
+        <translation>سترى الملصق هنا.</translation>
     </message>
 </context>
 <context>
@@ -1047,16 +1640,40 @@
         <translation>طباعة صفحة بها &amp;مسطرتان بدلًا من ذلك، لفحص الطابعة</translation>
     </message>
     <message>
-        <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation>لا توجد طابعة. صدّر الملصق بصيغة PDF، أو أعدّ طابعة أولًا.</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>لم تقبل الطابعة مهمة الطباعة.</translation>
     </message>
     <message>
-        <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation>طول كل من المسطرتين 100 مم. إن لم يكن كذلك فالطابعة تغيّر المقاس: اختر 100% وأوقف «ملاءمة الصفحة».</translation>
+        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <translation>طول المسطرة العليا %1 مم، وطول الجانبية %2 مم. إن لم يكن كذلك فالطابعة تغيّر المقياس: اختر 100% وأوقف «ملاءمة الصفحة». يجب أن يقرأ الهاتف الرمز: «‎100 % scale‎».</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the label as a PDF file, and print that elsewhere at 100 %. The calibration page shows whether a printer keeps that scale.</source>
+        <translation>لا توجد طابعة هنا. احفظ الملصق كملف PDF واطبعه في مكان آخر بمقياس 100%. تبيّن صفحة المعايرة هل تلتزم الطابعة بهذا المقياس.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;label ...</source>
+        <translation>حفظ &amp;الملصق ...</translation>
+    </message>
+    <message>
+        <source>Save the calibration &amp;page ...</source>
+        <translation>حفظ &amp;صفحة المعايرة ...</translation>
+    </message>
+    <message>
+        <source>The label fits on this paper only when it is turned by 90 degrees. Print it turned?</source>
+        <translation>لا يتسع هذا الورق للملصق إلا إذا أُدير 90 درجة. هل تريد طباعته مُدارًا؟</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
+        <translation>لم يُطبع شيء: مقاس الملصق %1، وورق الطابعة (%2) لا يتسع له كله. اختر ورقًا أكبر أو ملصقًا أصغر.</translation>
     </message>
 </context>
 <context>
@@ -1077,51 +1694,134 @@
         <source>Example</source>
         <translation>مثال</translation>
     </message>
+    <message>
+        <source>%1 is open in another window of this program, which is now in front.</source>
+        <translation>الملف ‎%1‎ مفتوح في نافذة أخرى لهذا التطبيق، وهي الآن في المقدمة.</translation>
+    </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>A published file stays as it is. What you change later is published as the next revision, which cannot promise less.</source>
+        <translation>يبقى الملف المنشور كما هو. ما تغيّره لاحقًا يُنشر في المراجعة التالية، ولا يجوز أن تعد بأقل.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>تُبنى على</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;نشر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;استعراض ...</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>مجلد المنشورات</translation>
+    </message>
+    <message>
+        <source>Choose the folder of all that is published.</source>
+        <translation>اختر المجلد الذي يضم كل ما نُشر.</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>‎%1‎ (المراجعة %2)</translation>
+    </message>
+    <message>
+        <source>nothing; it is the first one there</source>
+        <translation>لا شيء؛ فهي الأولى هناك</translation>
+    </message>
+    <message>
+        <source>This is published already, as %1.</source>
+        <translation>نُشر هذا من قبل باسم ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>Fix the errors to publish it.</source>
+        <translation>صحّح الأخطاء لنشره.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ReadinessPane</name>
+    <message>
+        <source>Does not apply to this kind of device</source>
+        <translation>لا يسري على هذا النوع من الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+            <numerusform>مشكلة واحدة (%n) يجب إصلاحها</numerusform>
+            <numerusform>مشكلتان (%n) يجب إصلاحهما</numerusform>
+            <numerusform>%n مشكلات يجب إصلاحها</numerusform>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+            <numerusform>%n مشكلة يجب إصلاحها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>بقيت %n إجابة</numerusform>
+            <numerusform>بقيت إجابة واحدة (%n)</numerusform>
+            <numerusform>بقيت إجابتان (%n)</numerusform>
+            <numerusform>بقيت %n إجابات</numerusform>
+            <numerusform>بقيت %n إجابة</numerusform>
+            <numerusform>بقيت %n إجابة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ready</source>
         <translation>جاهز</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n أمر للتصحيح</numerusform>
-            <numerusform>أمر واحد (%n) للتصحيح</numerusform>
-            <numerusform>أمران (%n) للتصحيح</numerusform>
-            <numerusform>%n أمور للتصحيح</numerusform>
-            <numerusform>%n أمرًا للتصحيح</numerusform>
-            <numerusform>%n أمر للتصحيح</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The disclosure itself has errors</source>
-        <translation>في الإقرار نفسه أخطاء</translation>
-    </message>
-    <message>
-        <source>Not made for such a device</source>
-        <translation>غير مخصص لمثل هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>الجاهزية</translation>
-    </message>
-    <message>
-        <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation>ما يطلبه كل برنامج امتثال من الإقرار، وما لا يزال ناقصًا. هذا للمساعدة في التحضير، وليس استشارة قانونية.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>برنامج الامتثال</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a question, clause</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
         <translation>برامج الامتثال وما تطلبه</translation>
+    </message>
+    <message>
+        <source>Check against other schemes</source>
+        <translation>الفحص وفق برامج امتثال أخرى</translation>
+    </message>
+    <message>
+        <source>This helps you to prepare. It is not legal advice.</source>
+        <translation>يساعدك هذا على الاستعداد، وليس استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Choose where the product is sold to see which rules apply.</source>
+        <translation>اختر أين يُباع المنتج لترى القواعد السارية.</translation>
+    </message>
+    <message>
+        <source>What the rules of your markets ask for.</source>
+        <translation>ما تطلبه قواعد أسواقك.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1841,14 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
@@ -1149,6 +1857,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StartQuestions</name>
+    <message>
+        <source>New disclosure</source>
+        <translation>إقرار جديد</translation>
+    </message>
+    <message>
+        <source>Three questions decide what else is asked. You can change the answers later.</source>
+        <translation>تحدد ثلاثة أسئلة ما يُسأل عنه بعدها. يمكنك تغيير الإجابات لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Some laws are made for some kinds of devices only.</source>
+        <translation>بعض القوانين لا تخص إلا أنواعًا معينة من الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Of a maker you have named before, address and contacts come along.</source>
+        <translation>إذا سبق أن ذكرت المصنّع، يُضاف معه عنوانه وجهات الاتصال به.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;تخطي</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;بدء</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +2030,24 @@
     <message>
         <source>explanation</source>
         <translation>الشرح</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TypedDate</name>
+    <message>
+        <source>year years</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>سنة سنه سنوات سنين سنتان سنتين عام عاما عامًا أعوام اعوام عامان عامين</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>شهر شهرا شهرًا أشهر اشهر شهور شهران شهرين</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>يوم يوما يومًا أيام ايام يومان يومين</translation>
     </message>
 </context>
 <context>

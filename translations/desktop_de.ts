@@ -27,10 +27,6 @@
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
-        <source>Not said</source>
-        <translation>Keine Angabe</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
@@ -52,19 +48,22 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::Completeness</name>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>Vollständig für: %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::DateEditor</name>
-    <message>
-        <source>the whole month, to %1</source>
-        <translation>der ganze Monat, bis %1</translation>
-    </message>
-    <message>
-        <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation>JJJJ-MM oder JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
     <message>
         <source>The whole month</source>
         <translation>Der ganze Monat</translation>
@@ -77,6 +76,107 @@
         <source>Choose from a calendar</source>
         <translation>Aus einem Kalender wählen</translation>
     </message>
+    <message>
+        <source>such as Feb 2031, +5 years</source>
+        <translation>etwa Feb 2031, +5 Jahre</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2031</source>
+        <translation>etwa 31. Jan 2031</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n Jahr</numerusform>
+            <numerusform>+%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>Gezählt ab: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date that was understood</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>Both versions give the same answers.</source>
+        <translation>Beide Fassungen geben dieselben Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>Diese Antwort unterscheidet sich (%n):</numerusform>
+            <numerusform>Diese Antworten unterscheiden sich (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the file&apos;s version</source>
+        <translation>Fassung der Datei &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Meine Fassung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Save mine under &amp;another name ...</source>
+        <translation>Meine &amp;unter anderem Namen speichern ...</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DisclosureModel</name>
+    <message>
+        <source>The change was not made.</source>
+        <translation>Die Änderung wurde nicht vorgenommen.</translation>
+    </message>
+    <message>
+        <source>Other answers would have been lost with it.</source>
+        <translation>Dabei wären andere Antworten verloren gegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the file cannot be read.</source>
+        <translation>Hier lässt sich nichts ändern: Die Datei kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
@@ -87,22 +187,6 @@
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
-    <message>
-        <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation>Keine Befunde: Die Erklärung ist vollständig.</translation>
-    </message>
-    <message>
-        <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation>Eine Revision folgt auf das, was veröffentlicht wurde: Beheben Sie zuerst die Fehler und speichern Sie diese Erklärung.</translation>
-    </message>
-    <message>
-        <source>Next revision of %1</source>
-        <translation>Nächste Revision von %1</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation>Was als garantiert veröffentlicht wurde, kann hier erweitert, aber nie verkürzt oder abgeschwächt werden; was es einschränken würde, wird als Fehler mit Begründung gemeldet. Speichern Sie diese Revision als eigene Datei neben der vorherigen.</translation>
-    </message>
     <message>
         <source>Left out, because they have errors: %1</source>
         <translation>Ausgelassen, weil sie Fehler enthalten: %1</translation>
@@ -164,10 +248,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Copy the label</source>
-        <translation>Etikett &amp;kopieren</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -182,10 +262,6 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -234,10 +310,6 @@
     <message>
         <source>&amp;List of findings</source>
         <translation>&amp;Liste der Befunde</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness for schemes ...</source>
-        <translation>Stand der &amp;Vorbereitung auf Regelwerke ...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -308,10 +380,6 @@
         <translation>Diese Arbeit war nicht gespeichert, als das Programm zuletzt endete.</translation>
     </message>
     <message>
-        <source>The file has been changed since.</source>
-        <translation>Die Datei wurde seitdem geändert.</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
     </message>
@@ -348,10 +416,6 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>disclosure</source>
-        <translation>Erklärung</translation>
-    </message>
-    <message>
         <source>Save the disclosure</source>
         <translation>Erklärung speichern</translation>
     </message>
@@ -376,12 +440,240 @@
         <translation>&amp;Wer fragt danach?</translation>
     </message>
     <message>
-        <source>Where the product is sold, this is law: %1.</source>
-        <translation>Wo das Produkt verkauft wird, gilt dieses Recht: %1.</translation>
+        <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
+        <translation>Diese Datei ist auch in einem anderen Fenster dieses Programms geöffnet. Schließen Sie eines davon, bevor Sie sie ändern.</translation>
     </message>
     <message>
-        <source>Check the disclosure against it</source>
-        <translation>Die Erklärung daran prüfen</translation>
+        <source>This work was not saved when the program last ended, and the file has been changed since.</source>
+        <translation>Diese Arbeit war nicht gespeichert, als das Programm zuletzt endete, und die Datei wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has changed this file.</source>
+        <translation>Ein anderes Fenster dieses Programms hat diese Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Show the differences ...</source>
+        <translation>Unterschiede zeigen ...</translation>
+    </message>
+    <message>
+        <source>loading the file&apos;s version</source>
+        <translation>Laden der Fassung aus der Datei</translation>
+    </message>
+    <message>
+        <source>Throw it away ...</source>
+        <translation>Verwerfen ...</translation>
+    </message>
+    <message>
+        <source>Throw away what was not saved in %1? The file stays as it is. You can undo this until you close the window.</source>
+        <translation>Nicht Gespeichertes in %1 verwerfen? Die Datei bleibt, wie sie ist. Sie können dies rückgängig machen, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Throw away %1? It goes to the wastebasket.</source>
+        <translation>%1 verwerfen? Die Erklärung kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The wastebasket cannot be used. Close the window to be asked whether to save.</source>
+        <translation>Der Papierkorb lässt sich nicht verwenden. Schließen Sie das Fenster; dann werden Sie gefragt, ob gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish ...</source>
+        <translation>Ve&amp;röffentlichen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question ...</source>
+        <translation>&amp;Frage suchen ...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;label</source>
+        <translation>E&amp;tikett kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Label &amp;beside the form</source>
+        <translation>Etikett neben dem &amp;Formular</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation>&amp;Stand der Vorbereitung</translation>
+    </message>
+    <message>
+        <source>What is &amp;law where</source>
+        <translation>Was wo &amp;Gesetz ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is. Changes go into its next revision.</source>
+        <translation>Diese Datei ist veröffentlicht und bleibt, wie sie ist. Änderungen kommen in die nächste Revision.</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>Nächste Revision anlegen</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is; your change cannot be saved in it.</source>
+        <translation>Diese Datei ist veröffentlicht und bleibt, wie sie ist; Ihre Änderung kann nicht darin gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>Zu Revision %1 machen</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>next revision</source>
+        <translation>Nächste Revision</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>Dies ist jetzt Revision %1; speichern Sie sie als eigene Datei. Was garantiert wurde, kann erweitert, aber nicht verkürzt oder abgeschwächt werden.</translation>
+    </message>
+    <message>
+        <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
+        <translation>Die nächste Revision folgt auf eine Datei: Beheben Sie zuerst die Fehler und veröffentlichen oder speichern Sie diese Erklärung.</translation>
+    </message>
+    <message>
+        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Was garantiert wurde, kann hier erweitert, aber nicht verkürzt oder abgeschwächt werden. Speichern Sie diese Revision als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Published as revision %1: %2
+Fingerprint %3</source>
+        <translation>Veröffentlicht als Revision %1: %2
+Fingerabdruck %3</translation>
+    </message>
+    <message>
+        <source>This PDF file carries no disclosure.</source>
+        <translation>Diese PDF-Datei enthält keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a disclosure.</source>
+        <translation>Das ist ein Bild, keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind, not a disclosure.</source>
+        <translation>Das ist eine Datei anderer Art, keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
+        <translation>&quot;%1&quot; wurde nicht geöffnet. %2 Öffnen Sie die YAML-Datei der Erklärung oder ein Etikett (PDF, SVG), das dieses Programm erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Disclosure of %1</source>
+        <translation>Erklärung aus %1</translation>
+    </message>
+    <message>
+        <source>This disclosure was inside the label %1. Save it as a file of its own.</source>
+        <translation>Diese Erklärung war im Etikett %1 enthalten. Speichern Sie sie als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Begin a disclosure in it</source>
+        <translation>Erklärung darin beginnen</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not say what the form shows. Undo the last change, then save again.</source>
+        <translation>Nicht gespeichert: In der Datei stünde nicht, was das Formular zeigt. Machen Sie die letzte Änderung rückgängig und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved: this file cannot be read as a disclosure.</source>
+        <translation>Nicht gespeichert: Diese Datei kann nicht als Erklärung gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not saved: choose which version counts.</source>
+        <translation>Nicht gespeichert: Wählen Sie, welche Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is open in another window. Close it there first, or choose another name.</source>
+        <translation>Nicht gespeichert: %1 ist in einem anderen Fenster geöffnet. Schließen Sie die Datei zuerst dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Stand der Vorbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FieldHeading</name>
+    <message>
+        <source>needed</source>
+        <comment>an answer</comment>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <comment>UK, EU</comment>
+        <translation>erforderlich für %1</translation>
+    </message>
+    <message>
+        <source>advised for %1</source>
+        <comment>UK, EU</comment>
+        <translation>empfohlen für %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>an answer</comment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take this answer back (Delete)</source>
+        <translation>Diese Antwort zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Leeren: %1</translation>
     </message>
 </context>
 <context>
@@ -399,8 +691,32 @@
         <translation>Kein Regelwerk fragt danach.</translation>
     </message>
     <message>
-        <source>answer needed</source>
-        <translation>Antwort nötig</translation>
+        <source>The code leads to %1</source>
+        <translation>Der Code führt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FindQuestion</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Frage suchen</translation>
+    </message>
+    <message>
+        <source>Words of the question, such as password</source>
+        <translation>Wörter der Frage, etwa Passwort</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Wörter der Frage</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Gefundene Fragen</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>question, section</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -434,10 +750,6 @@
         <translation>Nach den anderen Antworten gehört das nicht hierher.</translation>
     </message>
     <message>
-        <source>Nothing stands here.</source>
-        <translation>Hier steht nichts.</translation>
-    </message>
-    <message>
         <source>An answer of another kind is expected here.</source>
         <translation>Hier wird eine Antwort anderer Art erwartet.</translation>
     </message>
@@ -448,10 +760,6 @@
     <message>
         <source>This is not written as expected, such as %1.</source>
         <translation>Das ist nicht so geschrieben wie erwartet, etwa %1.</translation>
-    </message>
-    <message>
-        <source>This text must stand on one line.</source>
-        <translation>Dieser Text muss in einer Zeile stehen.</translation>
     </message>
     <message>
         <source>This is not the tag of a language, such as de.</source>
@@ -470,16 +778,8 @@
         <translation>Das ist kein Datum wie 2031-06 oder 2031-06-30.</translation>
     </message>
     <message>
-        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
-        <translation>Das Datum ist nicht genau genug: nennen Sie Tag oder Monat, etwa 2031-06-30.</translation>
-    </message>
-    <message>
         <source>A length of time is no date: write the day on which it ends.</source>
         <translation>Eine Dauer ist kein Datum: nennen Sie den Tag, an dem sie endet.</translation>
-    </message>
-    <message>
-        <source>Write the date without a time.</source>
-        <translation>Schreiben Sie das Datum ohne Uhrzeit.</translation>
     </message>
     <message>
         <source>A buyer cannot tell a day from this: write a date.</source>
@@ -589,6 +889,166 @@
         <source>Left out to fit: %1.</source>
         <translation>Aus Platzmangel weggelassen: %1.</translation>
     </message>
+    <message>
+        <source>There is no answer here.</source>
+        <translation>Hier steht keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This text must be on one line.</source>
+        <translation>Dieser Text muss in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>This text has a character that no label can show.</source>
+        <translation>Dieser Text enthält ein Zeichen, das kein Etikett zeigen kann.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
+        <translation>Das Datum ist nicht genau genug: schreiben Sie auch den Monat oder den Tag, etwa 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
+        <translation>Schreiben Sie das Datum mit der Uhrzeit in UTC, etwa 2026-03-14T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Nothing of this text can be seen: write a text that shows something.</source>
+        <translation>Von diesem Text ist nichts zu sehen: schreiben Sie einen sichtbaren Text.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that shows nothing: type the text anew.</source>
+        <translation>Dieser Text enthält ein unsichtbares Zeichen: tippen Sie den Text neu.</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
+        <translation>Am Anfang oder am Ende stehen Leerzeichen, oder mehrere hintereinander: schreiben Sie einzelne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is still to be filled in: write the answer, or leave it empty.</source>
+        <translation>Das ist noch auszufüllen: schreiben Sie die Antwort, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
+        <translation>Dieser Text enthält Zeichen einer Webseite wie &amp;amp; oder &lt;b&gt;: sie werden so gedruckt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This text was read in a wrong encoding: type it anew.</source>
+        <translation>Dieser Text wurde in einer falschen Zeichenkodierung gelesen: tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
+        <translation>Das kam falsch aus einer Tabellenkalkulation: schreiben Sie, was die Zelle zeigen soll.</translation>
+    </message>
+    <message>
+        <source>This is still the example: write your own.</source>
+        <translation>Das ist noch das Beispiel: schreiben Sie Ihre eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>Is the year right? This day is far away.</source>
+        <translation>Stimmt das Jahr? Dieser Tag liegt weit entfernt.</translation>
+    </message>
+    <message>
+        <source>This address is only an example: write your own.</source>
+        <translation>Diese Adresse ist nur ein Beispiel: schreiben Sie Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example are for samples: write your own before you print.</source>
+        <translation>Adressen mit der Endung .example sind für Muster: schreiben Sie Ihre eigene, bevor Sie drucken.</translation>
+    </message>
+    <message>
+        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
+        <translation>Buchstaben dieser Adresse sehen wie lateinische aus, sind aber andere: prüfen Sie, ob es Ihre eigene Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Many networks do not let this port through: let the page answer without a port.</source>
+        <translation>Viele Netze lassen diesen Port nicht durch: machen Sie die Seite ohne Port erreichbar.</translation>
+    </message>
+    <message>
+        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
+        <translation>Die Adresse endet mit einem Satzzeichen: entfernen Sie es, wenn es nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>No device can have this number: copy the number below the barcode.</source>
+        <translation>Kein Gerät kann diese Nummer haben: übernehmen Sie die Nummer unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
+        <translation>Die Strichcodenummer in dieser Adresse ist nicht die des Produkts, oder sie ist vertippt.</translation>
+    </message>
+    <message>
+        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
+        <translation>Wählen Sie, wohin der Code führt: zu Ihrer Seite oder zum GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
+        <translation>Der Code lässt einen Teil dieser Adresse weg: lassen Sie den Code zur Seite führen, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
+        <translation>Viele teilen sich diesen Host, daher lässt sich dort kein GS1 Digital Link einrichten: lassen Sie den Code zur Seite führen.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends the address in the code on to your page.</source>
+        <translation>Sorgen Sie dafür, dass Ihr Server die Adresse im Code an Ihre Seite weiterleitet.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
+        <translation>Was in der Datei nach &quot;#&quot; steht, ist ein Kommentar: schreiben Sie hier den ganzen Text, wenn es dazugehört.</translation>
+    </message>
+    <message>
+        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
+        <translation>Diese Datei wurde veröffentlicht und seitdem geändert: stellen Sie wieder her, was veröffentlicht wurde, und ändern Sie es in der nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>Another file is the same revision and says something else.</source>
+        <translation>Eine andere Datei ist dieselbe Revision und sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A published revision is gone or has been changed: put it back.</source>
+        <translation>Eine veröffentlichte Revision fehlt oder wurde geändert: stellen Sie sie wieder her.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
+        <translation>Die vorige Revision wurde nicht daneben gefunden, daher wurde ihre Zusage nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The same product was promised updates for longer under another disclosure number.</source>
+        <translation>Unter einer anderen Nummer der Erklärung wurden demselben Produkt länger Aktualisierungen zugesagt.</translation>
+    </message>
+    <message>
+        <source>A revision between this one and the one before is missing.</source>
+        <translation>Zwischen dieser Revision und der vorigen fehlt eine.</translation>
+    </message>
+    <message>
+        <source>This revision follows an earlier one than the last.</source>
+        <translation>Diese Revision folgt auf eine frühere als die letzte.</translation>
+    </message>
+    <message>
+        <source>The earlier revisions are not in this folder.</source>
+        <translation>Die früheren Revisionen sind nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>The revision before is newer than the clock of this computer: set the clock.</source>
+        <translation>Die vorige Revision ist neuer als die Uhrzeit dieses Computers: stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Not all files beside this one could be searched for earlier revisions.</source>
+        <translation>Nicht alle Dateien neben dieser konnten nach früheren Revisionen durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same GTIN.</source>
+        <translation>Eine andere Erklärung hat dieselbe GTIN.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same number and revision, but says something else.</source>
+        <translation>Eine andere Erklärung hat dieselbe Nummer und Revision, sagt aber etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is no name in the label&apos;s language; it stands in another one.</source>
+        <translation>In der Sprache des Etiketts gibt es keinen Namen; er steht in einer anderen.</translation>
+    </message>
+    <message>
+        <source>Left out to fit (%1): %2.</source>
+        <translation>Aus Platzmangel weggelassen (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -601,8 +1061,8 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1070,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness ...</source>
-        <translation>Stand der &amp;Vorbereitung ...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -637,23 +1093,53 @@
         </translation>
     </message>
     <message>
-        <source>Schemes</source>
-        <translation>Regelwerke</translation>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Befunde ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Befunde anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n Regelwerk</numerusform>
-            <numerusform>%n Regelwerke</numerusform>
+            <numerusform>%n Problem zu beheben</numerusform>
+            <numerusform>%n Probleme zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) for your markets</source>
+        <translation>
+            <numerusform>%n weitere Antwort für Ihre Märkte</numerusform>
+            <numerusform>%n weitere Antworten für Ihre Märkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Errors stop export and print.</source>
-        <translation>Fehler verhindern Export und Druck.</translation>
+        <source>Ready to print</source>
+        <translation>Druckbereit</translation>
     </message>
     <message>
-        <source>Nothing stops export and print.</source>
-        <translation>Export und Druck steht nichts im Weg.</translation>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>Vollständig für: %1</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1148,14 @@
         <source>&amp;Next: %1</source>
         <translation>&amp;Weiter: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here with this choice of questions.</source>
+        <translation>Bei dieser Auswahl der Fragen ist hier nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>Vom Programm ausgefüllt</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FormPane</name>
@@ -669,20 +1163,62 @@
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
+    <message>
+        <source>Needed answers</source>
+        <translation>Erforderliche Antworten</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>S&amp;how:</source>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>erledigt</translation>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Needed only</source>
+        <translation>Nur erforderliche</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 needed answers</source>
+        <comment>7 of 9</comment>
+        <translation>%1 erforderlichen Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <translation>%1 von %2 erforderlichen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::HelpTexts</name>
+    <message>
+        <source>Mandatory where it applies. The program checks it when you choose the market.</source>
+        <translation>Verpflichtend, wo es gilt. Das Programm prüft es, wenn Sie den Markt wählen.</translation>
+    </message>
+    <message>
+        <source>Voluntary. Choose it under Readiness.</source>
+        <translation>Freiwillig. Wählen Sie es unter &quot;Stand der Vorbereitung&quot;.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>These are the schemes the program knows. This helps you to prepare. It is not legal advice.</source>
+        <translation>Dies sind die Regelwerke, die das Programm kennt. Das hilft Ihnen bei der Vorbereitung. Es ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>What is law where</source>
+        <translation>Was wo Gesetz ist</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1288,10 @@
         <source>Add a language to %1</source>
         <translation>Sprache zu &quot;%1&quot; hinzufügen</translation>
     </message>
+    <message>
+        <source>Write this in another language too (%1)</source>
+        <translation>Auch in einer anderen Sprache schreiben (%1)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
@@ -775,10 +1315,6 @@
 <context>
     <name>updatefacts::Mend</name>
     <message>
-        <source>Write %1</source>
-        <translation>%1 eintragen</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Entfernen</translation>
     </message>
@@ -789,6 +1325,14 @@
     <message>
         <source>This is the first</source>
         <translation>Dies ist die erste</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Put it on one line</source>
+        <translation>In eine Zeile setzen</translation>
     </message>
 </context>
 <context>
@@ -900,10 +1444,6 @@
         <translation>Als &amp;Befehl</translation>
     </message>
     <message>
-        <source>%1 (is replaced)</source>
-        <translation>%1 (wird ersetzt)</translation>
-    </message>
-    <message>
         <source>Choose at least one label, one format and a folder.</source>
         <translation>Wählen Sie mindestens ein Etikett, ein Format und einen Ordner.</translation>
     </message>
@@ -939,16 +1479,50 @@
         </translation>
     </message>
     <message>
-        <source>Files that will be written</source>
-        <translation>Dateien, die geschrieben werden</translation>
-    </message>
-    <message>
         <source>All o&amp;n one label</source>
         <translation>Alle auf einem Et&amp;ikett</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out disclosures with errors</source>
+        <translation>Erklärungen mit Fehlern aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>The command reads the file: save your changes first.</source>
+        <translation>Der Befehl liest die Datei: Speichern Sie zuerst Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one there)</source>
+        <translation>%1 (ersetzt die vorhandene)</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <translation>&amp;Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Left out, because they have errors: %1</source>
+        <translation>Ausgelassen, weil sie Fehler enthalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::OutputRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PreviewMaker</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
     </message>
 </context>
 <context>
@@ -966,27 +1540,30 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Reading it back ...</source>
-        <translation>Etikett wird gegengelesen ...</translation>
-    </message>
-    <message>
-        <source>Read back: it prints what the disclosure says.</source>
-        <translation>Gegengelesen: Auf dem Etikett steht, was die Erklärung sagt.</translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended.</source>
-        <translation>Das Etikett erscheint, sobald die Fehler behoben sind.</translation>
+        <source>Checking what it prints ...</source>
+        <translation>Es wird geprüft, was gedruckt wird ...</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>Noch %n Antwort, dann erscheint das Etikett.</numerusform>
-            <numerusform>Noch %n Antworten, dann erscheint das Etikett.</numerusform>
+            <numerusform>Entwurf: Vor dem Druck ist %n Problem zu beheben.</numerusform>
+            <numerusform>Entwurf: Vor dem Druck sind %n Probleme zu beheben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>Entwurf: Vor dem Druck fehlt noch %n Antwort.</numerusform>
+            <numerusform>Entwurf: Vor dem Druck fehlen noch %n Antworten.</numerusform>
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;#first&quot;&gt;Zum ersten&lt;/a&gt;</translation>
+        <source>Go to the first</source>
+        <translation>Zur ersten Stelle</translation>
+    </message>
+    <message>
+        <source>Checked: it prints what the disclosure says.</source>
+        <translation>Geprüft: Gedruckt wird, was die Erklärung sagt.</translation>
     </message>
 </context>
 <context>
@@ -996,8 +1573,8 @@
         <translation>Das Etikett</translation>
     </message>
     <message>
-        <source>The label will stand here.</source>
-        <translation>Hier wird das Etikett stehen.</translation>
+        <source>You will see the label here.</source>
+        <translation>Hier sehen Sie das Etikett.</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1592,40 @@
         <translation>Stattdessen eine Seite mit &amp;Linealen drucken, um den Drucker zu prüfen</translation>
     </message>
     <message>
-        <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation>Es ist kein Drucker vorhanden. Exportieren Sie das Etikett als PDF, oder richten Sie zuerst einen Drucker ein.</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
-        <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation>Beide Lineale sind 100 mm lang. Wenn nicht, skaliert der Drucker: Wählen Sie 100 % und schalten Sie &quot;An Seite anpassen&quot; aus.</translation>
+        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <translation>Das obere Lineal ist %1 mm lang, das seitliche %2 mm. Stimmt das nicht, skaliert der Drucker: Wählen Sie 100 % und schalten Sie &quot;An Seite anpassen&quot; aus. Ein Telefon sollte den Code lesen: &quot;100 % scale&quot;.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the label as a PDF file, and print that elsewhere at 100 %. The calibration page shows whether a printer keeps that scale.</source>
+        <translation>Hier ist kein Drucker. Speichern Sie das Etikett als PDF-Datei und drucken Sie diese anderswo mit 100 %. Die Prüfseite zeigt, ob ein Drucker diesen Maßstab einhält.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;label ...</source>
+        <translation>&amp;Etikett speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the calibration &amp;page ...</source>
+        <translation>&amp;Prüfseite speichern ...</translation>
+    </message>
+    <message>
+        <source>The label fits on this paper only when it is turned by 90 degrees. Print it turned?</source>
+        <translation>Das Etikett passt nur um 90 Grad gedreht auf dieses Papier. Gedreht drucken?</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
+        <translation>Es wurde nichts gedruckt: Das Etikett misst %1, und auf das Papier des Druckers, %2, passt es nicht ganz. Wählen Sie größeres Papier oder ein kleineres Etikett.</translation>
     </message>
 </context>
 <context>
@@ -1045,47 +1646,126 @@
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
+    <message>
+        <source>%1 is open in another window of this program, which is now in front.</source>
+        <translation>%1 ist in einem anderen Fenster dieses Programms geöffnet, das jetzt im Vordergrund ist.</translation>
+    </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>A published file stays as it is. What you change later is published as the next revision, which cannot promise less.</source>
+        <translation>Eine veröffentlichte Datei bleibt, wie sie ist. Was Sie später ändern, wird als nächste Revision veröffentlicht, die nicht weniger zusagen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Durchsuchen ...</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Ordner der veröffentlichten Dateien</translation>
+    </message>
+    <message>
+        <source>Choose the folder of all that is published.</source>
+        <translation>Wählen Sie den Ordner mit allen veröffentlichten Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1 (Revision %2)</translation>
+    </message>
+    <message>
+        <source>nothing; it is the first one there</source>
+        <translation>keine; dies ist dort die erste</translation>
+    </message>
+    <message>
+        <source>This is published already, as %1.</source>
+        <translation>Das ist bereits veröffentlicht, als %1.</translation>
+    </message>
+    <message>
+        <source>Fix the errors to publish it.</source>
+        <translation>Beheben Sie die Fehler, um zu veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ReadinessPane</name>
+    <message>
+        <source>Does not apply to this kind of device</source>
+        <translation>Gilt nicht für diese Art von Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n Problem zu beheben</numerusform>
+            <numerusform>%n Probleme zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>Noch %n Antwort</numerusform>
+            <numerusform>Noch %n Antworten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n Punkt zu beheben</numerusform>
-            <numerusform>%n Punkte zu beheben</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The disclosure itself has errors</source>
-        <translation>Die Erklärung selbst enthält Fehler</translation>
-    </message>
-    <message>
-        <source>Not made for such a device</source>
-        <translation>Nicht für ein solches Gerät gedacht</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Stand der Vorbereitung</translation>
-    </message>
-    <message>
-        <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation>Was jedes Regelwerk von der Erklärung verlangt und was noch fehlt. Dies hilft bei der Vorbereitung; es ist keine Rechtsberatung.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a question, clause</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
         <translation>Regelwerke und was sie verlangen</translation>
+    </message>
+    <message>
+        <source>Check against other schemes</source>
+        <translation>Nach anderen Regelwerken prüfen</translation>
+    </message>
+    <message>
+        <source>This helps you to prepare. It is not legal advice.</source>
+        <translation>Das hilft Ihnen bei der Vorbereitung. Es ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Choose where the product is sold to see which rules apply.</source>
+        <translation>Wählen Sie, wo das Produkt verkauft wird, um zu sehen, welche Vorschriften gelten.</translation>
+    </message>
+    <message>
+        <source>What the rules of your markets ask for.</source>
+        <translation>Was die Vorschriften Ihrer Märkte verlangen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1785,14 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
@@ -1113,6 +1801,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StartQuestions</name>
+    <message>
+        <source>New disclosure</source>
+        <translation>Neue Erklärung</translation>
+    </message>
+    <message>
+        <source>Three questions decide what else is asked. You can change the answers later.</source>
+        <translation>Von drei Fragen hängt ab, wonach noch gefragt wird. Sie können die Antworten später ändern.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Some laws are made for some kinds of devices only.</source>
+        <translation>Manche Gesetze gelten nur für bestimmte Arten von Geräten.</translation>
+    </message>
+    <message>
+        <source>Of a maker you have named before, address and contacts come along.</source>
+        <translation>Von einem Hersteller, den Sie schon einmal genannt haben, werden Anschrift und Kontakte übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1974,24 @@
     <message>
         <source>explanation</source>
         <translation>Erläuterung</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TypedDate</name>
+    <message>
+        <source>year years</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>jahr jahre jahren</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>monat monate monaten</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>tag tage tagen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>updatefacts::DateEditor</name>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n year</numerusform>
+            <numerusform>+%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>These answers differ (%n):</numerusform>
+            <numerusform>These answers differ (%n):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FindingsPane</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -25,20 +45,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n scheme</numerusform>
-            <numerusform>%n schemes</numerusform>
+            <numerusform>%n problem to fix</numerusform>
+            <numerusform>%n problems to fix</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>updatefacts::FormPane</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n more answer(s) for your markets</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%n more answer for your markets</numerusform>
+            <numerusform>%n more answers for your markets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
         </translation>
     </message>
 </context>
@@ -62,20 +86,34 @@
 <context>
     <name>updatefacts::PreviewPane</name>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>%n more answer and the label appears.</numerusform>
-            <numerusform>%n more answers and the label appears.</numerusform>
+            <numerusform>Draft: %n problem to fix before it can be printed.</numerusform>
+            <numerusform>Draft: %n problems to fix before it can be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>Draft: %n more answer before it can be printed.</numerusform>
+            <numerusform>Draft: %n more answers before it can be printed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::ReadinessPane</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
+            <numerusform>%n problem to fix</numerusform>
+            <numerusform>%n problems to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>%n answer to go</numerusform>
+            <numerusform>%n answers to go</numerusform>
         </translation>
     </message>
 </context>

@@ -27,10 +27,6 @@
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
-        <source>Not said</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
@@ -52,19 +48,22 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::Completeness</name>
+    <message>
+        <source>Complete.</source>
+        <translation>Completa.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>Completa para: %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>Sin comprobar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::DateEditor</name>
-    <message>
-        <source>the whole month, to %1</source>
-        <translation>todo el mes, hasta el %1</translation>
-    </message>
-    <message>
-        <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation>AAAA-MM o AAAA-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-DD</translation>
-    </message>
     <message>
         <source>The whole month</source>
         <translation>Todo el mes</translation>
@@ -77,6 +76,107 @@
         <source>Choose from a calendar</source>
         <translation>Elegir en un calendario</translation>
     </message>
+    <message>
+        <source>such as Feb 2031, +5 years</source>
+        <translation>por ejemplo feb 2031, +5 años</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2031</source>
+        <translation>por ejemplo 31 ene 2031</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n año</numerusform>
+            <numerusform>+%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>A contar desde: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date that was understood</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Both versions give the same answers.</source>
+        <translation>Ambas versiones dan las mismas respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>Esta respuesta es distinta (%n):</numerusform>
+            <numerusform>Estas respuestas son distintas (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the file&apos;s version</source>
+        <translation>Cargar la versión del &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Conser&amp;var la mía</translation>
+    </message>
+    <message>
+        <source>Save mine under &amp;another name ...</source>
+        <translation>&amp;Guardar la mía con otro nombre...</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>En esta ventana</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DisclosureModel</name>
+    <message>
+        <source>The change was not made.</source>
+        <translation>El cambio no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Other answers would have been lost with it.</source>
+        <translation>Con él se habrían perdido otras respuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the file cannot be read.</source>
+        <translation>Aquí no se puede cambiar nada: el archivo no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
@@ -87,22 +187,6 @@
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
-    <message>
-        <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation>Nada que señalar: la declaración está completa.</translation>
-    </message>
-    <message>
-        <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation>Una revisión sigue a lo publicado: corrija primero los errores y guarde esta declaración.</translation>
-    </message>
-    <message>
-        <source>Next revision of %1</source>
-        <translation>Revisión siguiente de %1</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation>Lo publicado como garantizado puede ampliarse aquí, nunca acortarse ni debilitarse; todo lo que lo reduzca es un error, con su motivo. Guarde esta revisión en un archivo propio, junto a la anterior.</translation>
-    </message>
     <message>
         <source>Left out, because they have errors: %1</source>
         <translation>Omitidas porque contienen errores: %1</translation>
@@ -164,10 +248,6 @@
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <source>&amp;Copy the label</source>
-        <translation>&amp;Copiar la etiqueta</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -182,10 +262,6 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>El idioma cambiará la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -234,10 +310,6 @@
     <message>
         <source>&amp;List of findings</source>
         <translation>&amp;Lista de hallazgos</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness for schemes ...</source>
-        <translation>&amp;Preparación para los esquemas...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -308,10 +380,6 @@
         <translation>Este trabajo no estaba guardado cuando el programa terminó.</translation>
     </message>
     <message>
-        <source>The file has been changed since.</source>
-        <translation>El archivo ha cambiado desde entonces.</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>Descartarlo</translation>
     </message>
@@ -348,10 +416,6 @@
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>disclosure</source>
-        <translation>declaración</translation>
-    </message>
-    <message>
         <source>Save the disclosure</source>
         <translation>Guardar la declaración</translation>
     </message>
@@ -376,12 +440,240 @@
         <translation>&amp;¿Quién lo pide?</translation>
     </message>
     <message>
-        <source>Where the product is sold, this is law: %1.</source>
-        <translation>Donde se vende el producto, esto es ley: %1.</translation>
+        <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
+        <translation>Este archivo también está abierto en otra ventana de este programa. Cierre una de ellas antes de modificarlo.</translation>
     </message>
     <message>
-        <source>Check the disclosure against it</source>
-        <translation>Comprobar la declaración según estas normas</translation>
+        <source>This work was not saved when the program last ended, and the file has been changed since.</source>
+        <translation>Este trabajo no estaba guardado cuando el programa terminó, y el archivo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has changed this file.</source>
+        <translation>Otra ventana de este programa ha modificado este archivo.</translation>
+    </message>
+    <message>
+        <source>Show the differences ...</source>
+        <translation>Mostrar las diferencias...</translation>
+    </message>
+    <message>
+        <source>loading the file&apos;s version</source>
+        <translation>carga de la versión del archivo</translation>
+    </message>
+    <message>
+        <source>Throw it away ...</source>
+        <translation>Descartarlo...</translation>
+    </message>
+    <message>
+        <source>Throw away what was not saved in %1? The file stays as it is. You can undo this until you close the window.</source>
+        <translation>¿Descartar lo que no se guardó en %1? El archivo queda como está. Puede deshacerlo hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Throw away %1? It goes to the wastebasket.</source>
+        <translation>¿Descartar %1? Irá a la papelera.</translation>
+    </message>
+    <message>
+        <source>The wastebasket cannot be used. Close the window to be asked whether to save.</source>
+        <translation>No se puede usar la papelera. Cierre la ventana y se le preguntará si desea guardar.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish ...</source>
+        <translation>P&amp;ublicar...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question ...</source>
+        <translation>&amp;Buscar una pregunta...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;label</source>
+        <translation>Copiar la &amp;etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Label &amp;beside the form</source>
+        <translation>Etiqueta junto al &amp;formulario</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation>&amp;Preparación</translation>
+    </message>
+    <message>
+        <source>What is &amp;law where</source>
+        <translation>Qué es &amp;ley y dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is. Changes go into its next revision.</source>
+        <translation>Este archivo está publicado y queda como está. Los cambios van en su revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>Crear la revisión siguiente</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is; your change cannot be saved in it.</source>
+        <translation>Este archivo está publicado y queda como está; su cambio no se puede guardar en él.</translation>
+    </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>Convertir en revisión %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>next revision</source>
+        <translation>revisión siguiente</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>Esta es ahora la revisión %1; guárdela en un archivo propio. Lo garantizado puede ampliarse, no acortarse ni debilitarse.</translation>
+    </message>
+    <message>
+        <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
+        <translation>La revisión siguiente parte de un archivo: corrija los errores y publique o guarde primero esta declaración.</translation>
+    </message>
+    <message>
+        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Lo garantizado puede ampliarse aquí, no acortarse ni debilitarse. Guarde esta revisión en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Published as revision %1: %2
+Fingerprint %3</source>
+        <translation>Publicada como revisión %1: %2
+Huella %3</translation>
+    </message>
+    <message>
+        <source>This PDF file carries no disclosure.</source>
+        <translation>Este archivo PDF no contiene ninguna declaración.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a disclosure.</source>
+        <translation>Esto es una imagen, no una declaración.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind, not a disclosure.</source>
+        <translation>Esto es un archivo de otro tipo, no una declaración.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
+        <translation>«%1» no se ha abierto. %2 Abra el archivo YAML de la declaración, o una etiqueta (PDF, SVG) creada con este programa.</translation>
+    </message>
+    <message>
+        <source>Disclosure of %1</source>
+        <translation>Declaración de %1</translation>
+    </message>
+    <message>
+        <source>This disclosure was inside the label %1. Save it as a file of its own.</source>
+        <translation>Esta declaración estaba dentro de la etiqueta %1. Guárdela en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Begin a disclosure in it</source>
+        <translation>Empezar en él una declaración</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not say what the form shows. Undo the last change, then save again.</source>
+        <translation>No se ha guardado: el archivo no diría lo que muestra el formulario. Deshaga el último cambio y vuelva a guardar.</translation>
+    </message>
+    <message>
+        <source>Not saved: this file cannot be read as a disclosure.</source>
+        <translation>No se ha guardado: este archivo no puede leerse como declaración.</translation>
+    </message>
+    <message>
+        <source>Not saved: choose which version counts.</source>
+        <translation>No se ha guardado: elija qué versión vale.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is open in another window. Close it there first, or choose another name.</source>
+        <translation>No se ha guardado: %1 está abierto en otra ventana. Ciérrelo allí primero, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FieldHeading</name>
+    <message>
+        <source>needed</source>
+        <comment>an answer</comment>
+        <translation>necesaria</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <comment>UK, EU</comment>
+        <translation>necesaria para %1</translation>
+    </message>
+    <message>
+        <source>advised for %1</source>
+        <comment>UK, EU</comment>
+        <translation>recomendada para %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>an answer</comment>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take this answer back (Delete)</source>
+        <translation>Borrar esta respuesta (Supr)</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Borrar: %1</translation>
     </message>
 </context>
 <context>
@@ -399,8 +691,32 @@
         <translation>Ningún programa lo pide.</translation>
     </message>
     <message>
-        <source>answer needed</source>
-        <translation>falta la respuesta</translation>
+        <source>The code leads to %1</source>
+        <translation>El código lleva a %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FindQuestion</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Buscar una pregunta</translation>
+    </message>
+    <message>
+        <source>Words of the question, such as password</source>
+        <translation>Palabras de la pregunta, por ejemplo contraseña</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Palabras de la pregunta</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Preguntas encontradas</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>question, section</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -434,10 +750,6 @@
         <translation>Según las demás respuestas, esto no corresponde aquí.</translation>
     </message>
     <message>
-        <source>Nothing stands here.</source>
-        <translation>Aquí no hay nada.</translation>
-    </message>
-    <message>
         <source>An answer of another kind is expected here.</source>
         <translation>Aquí se espera una respuesta de otro tipo.</translation>
     </message>
@@ -448,10 +760,6 @@
     <message>
         <source>This is not written as expected, such as %1.</source>
         <translation>Esto no está escrito como se espera, por ejemplo %1.</translation>
-    </message>
-    <message>
-        <source>This text must stand on one line.</source>
-        <translation>Este texto debe estar en una sola línea.</translation>
     </message>
     <message>
         <source>This is not the tag of a language, such as de.</source>
@@ -470,16 +778,8 @@
         <translation>Esto no es una fecha como 2031-06 o 2031-06-30.</translation>
     </message>
     <message>
-        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
-        <translation>La fecha no es lo bastante exacta: indique un día o un mes, como 2031-06-30.</translation>
-    </message>
-    <message>
         <source>A length of time is no date: write the day on which it ends.</source>
         <translation>Una duración no es una fecha: indique el día en que termina.</translation>
-    </message>
-    <message>
-        <source>Write the date without a time.</source>
-        <translation>Escriba la fecha sin hora.</translation>
     </message>
     <message>
         <source>A buyer cannot tell a day from this: write a date.</source>
@@ -589,6 +889,166 @@
         <source>Left out to fit: %1.</source>
         <translation>Omitido por falta de espacio: %1.</translation>
     </message>
+    <message>
+        <source>There is no answer here.</source>
+        <translation>Aquí no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>This text must be on one line.</source>
+        <translation>Este texto debe ir en una sola línea.</translation>
+    </message>
+    <message>
+        <source>This text has a character that no label can show.</source>
+        <translation>Este texto tiene un carácter que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
+        <translation>La fecha no es lo bastante exacta: escriba también el mes o el día, por ejemplo 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
+        <translation>Escriba la fecha con la hora en UTC, por ejemplo 2026-03-14T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Nothing of this text can be seen: write a text that shows something.</source>
+        <translation>De este texto no se ve nada: escriba un texto que muestre algo.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that shows nothing: type the text anew.</source>
+        <translation>Este texto contiene un carácter que no muestra nada: vuelva a teclear el texto.</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
+        <translation>Hay espacios al principio, al final o varios seguidos: escriba espacios simples.</translation>
+    </message>
+    <message>
+        <source>This is still to be filled in: write the answer, or leave it empty.</source>
+        <translation>Esto aún está por rellenar: escriba la respuesta, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
+        <translation>Este texto contiene signos de página web, como &amp;amp; o &lt;b&gt;: se imprimen tal cual.</translation>
+    </message>
+    <message>
+        <source>This text was read in a wrong encoding: type it anew.</source>
+        <translation>Este texto se leyó con una codificación incorrecta: vuelva a teclearlo.</translation>
+    </message>
+    <message>
+        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
+        <translation>Esto salió mal de una hoja de cálculo: escriba lo que debería mostrar la celda.</translation>
+    </message>
+    <message>
+        <source>This is still the example: write your own.</source>
+        <translation>Esto es todavía el ejemplo: escriba lo suyo.</translation>
+    </message>
+    <message>
+        <source>Is the year right? This day is far away.</source>
+        <translation>¿Es correcto el año? Este día queda muy lejos.</translation>
+    </message>
+    <message>
+        <source>This address is only an example: write your own.</source>
+        <translation>Esta dirección es solo un ejemplo: escriba la suya.</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example are for samples: write your own before you print.</source>
+        <translation>Las direcciones que terminan en .example son de muestra: escriba la suya antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
+        <translation>Algunas letras de esta dirección parecen latinas, pero son otras: compruebe que es la suya.</translation>
+    </message>
+    <message>
+        <source>Many networks do not let this port through: let the page answer without a port.</source>
+        <translation>Muchas redes no dejan pasar este puerto: haga que la página responda sin puerto.</translation>
+    </message>
+    <message>
+        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
+        <translation>La dirección termina con un signo como el del final de una frase: quítelo si no forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>No device can have this number: copy the number below the barcode.</source>
+        <translation>Ningún dispositivo puede tener este número: copie el número que figura debajo del código de barras.</translation>
+    </message>
+    <message>
+        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
+        <translation>El número de código de barras de esta dirección no es el del producto, o está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
+        <translation>Elija adónde lleva el código: a su página o al GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
+        <translation>El código omite una parte de esta dirección: para conservarla, haga que el código lleve a la página.</translation>
+    </message>
+    <message>
+        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
+        <translation>Muchos comparten este nombre de host, así que ahí no se puede configurar un GS1 Digital Link: haga que el código lleve a la página.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends the address in the code on to your page.</source>
+        <translation>Asegúrese de que su servidor redirige a su página la dirección del código.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
+        <translation>Lo que sigue a «#» en el archivo es un comentario: escriba aquí el texto completo si forma parte de él.</translation>
+    </message>
+    <message>
+        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
+        <translation>Este archivo se publicó y ha cambiado desde entonces: restablezca lo publicado y haga el cambio en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Another file is the same revision and says something else.</source>
+        <translation>Otro archivo es la misma revisión y dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>A published revision is gone or has been changed: put it back.</source>
+        <translation>Una revisión publicada ha desaparecido o ha cambiado: restablézcala.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
+        <translation>No se encontró la revisión anterior junto a esta, así que no se comparó su promesa.</translation>
+    </message>
+    <message>
+        <source>The same product was promised updates for longer under another disclosure number.</source>
+        <translation>Con otro número de declaración se prometieron actualizaciones durante más tiempo para el mismo producto.</translation>
+    </message>
+    <message>
+        <source>A revision between this one and the one before is missing.</source>
+        <translation>Falta una revisión entre esta y la anterior.</translation>
+    </message>
+    <message>
+        <source>This revision follows an earlier one than the last.</source>
+        <translation>Esta revisión sigue a una anterior a la última.</translation>
+    </message>
+    <message>
+        <source>The earlier revisions are not in this folder.</source>
+        <translation>Las revisiones anteriores no están en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The revision before is newer than the clock of this computer: set the clock.</source>
+        <translation>La revisión anterior es más reciente que el reloj de este ordenador: ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>Not all files beside this one could be searched for earlier revisions.</source>
+        <translation>No se pudieron buscar revisiones anteriores en todos los archivos que hay junto a este.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same GTIN.</source>
+        <translation>Otra declaración tiene el mismo GTIN.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same number and revision, but says something else.</source>
+        <translation>Otra declaración tiene el mismo número y la misma revisión, pero dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>There is no name in the label&apos;s language; it stands in another one.</source>
+        <translation>No hay ningún nombre en el idioma de la etiqueta; figura en otro.</translation>
+    </message>
+    <message>
+        <source>Left out to fit (%1): %2.</source>
+        <translation>Omitido por falta de espacio (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -601,8 +1061,8 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1070,6 @@
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness ...</source>
-        <translation>P&amp;reparación...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -637,23 +1093,53 @@
         </translation>
     </message>
     <message>
-        <source>Schemes</source>
-        <translation>Esquemas</translation>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Ocultar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Mostrar los hallazgos</translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n esquema</numerusform>
-            <numerusform>%n esquemas</numerusform>
+            <numerusform>%n problema por corregir</numerusform>
+            <numerusform>%n problemas por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) for your markets</source>
+        <translation>
+            <numerusform>%n respuesta más para sus mercados</numerusform>
+            <numerusform>%n respuestas más para sus mercados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n respuesta pendiente</numerusform>
+            <numerusform>%n respuestas pendientes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Errors stop export and print.</source>
-        <translation>Los errores impiden exportar e imprimir.</translation>
+        <source>Ready to print</source>
+        <translation>Lista para imprimir</translation>
     </message>
     <message>
-        <source>Nothing stops export and print.</source>
-        <translation>Nada impide exportar e imprimir.</translation>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>Completa para: %1</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1148,14 @@
         <source>&amp;Next: %1</source>
         <translation>&amp;Siguiente: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here with this choice of questions.</source>
+        <translation>Con esta selección de preguntas no hay nada que responder aquí.</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>Lo rellena el programa</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FormPane</name>
@@ -669,20 +1163,62 @@
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
-        </translation>
+    <message>
+        <source>Needed answers</source>
+        <translation>Respuestas necesarias</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacía</translation>
+        <source>S&amp;how:</source>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>completa</translation>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Needed only</source>
+        <translation>Solo necesarias</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 needed answers</source>
+        <comment>7 of 9</comment>
+        <translation>%1 respuestas necesarias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <translation>%1 de %2 respuestas necesarias</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::HelpTexts</name>
+    <message>
+        <source>Mandatory where it applies. The program checks it when you choose the market.</source>
+        <translation>Obligatorio donde se aplica. El programa lo comprueba cuando usted elige el mercado.</translation>
+    </message>
+    <message>
+        <source>Voluntary. Choose it under Readiness.</source>
+        <translation>Voluntario. Elíjalo en «Preparación».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>These are the schemes the program knows. This helps you to prepare. It is not legal advice.</source>
+        <translation>Estos son los esquemas que conoce el programa. Esto le ayuda a prepararse. No es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>What is law where</source>
+        <translation>Qué es ley y dónde</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1288,10 @@
         <source>Add a language to %1</source>
         <translation>Añadir un idioma a «%1»</translation>
     </message>
+    <message>
+        <source>Write this in another language too (%1)</source>
+        <translation>Escribirlo también en otro idioma (%1)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
@@ -775,10 +1315,6 @@
 <context>
     <name>updatefacts::Mend</name>
     <message>
-        <source>Write %1</source>
-        <translation>Escribir %1</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Quitarlo</translation>
     </message>
@@ -789,6 +1325,14 @@
     <message>
         <source>This is the first</source>
         <translation>Esta es la primera</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Put it on one line</source>
+        <translation>Ponerlo en una línea</translation>
     </message>
 </context>
 <context>
@@ -900,10 +1444,6 @@
         <translation>Como co&amp;mando</translation>
     </message>
     <message>
-        <source>%1 (is replaced)</source>
-        <translation>%1 (se sustituirá)</translation>
-    </message>
-    <message>
         <source>Choose at least one label, one format and a folder.</source>
         <translation>Elija al menos una etiqueta, un formato y una carpeta.</translation>
     </message>
@@ -939,16 +1479,50 @@
         </translation>
     </message>
     <message>
-        <source>Files that will be written</source>
-        <translation>Archivos que se escribirán</translation>
-    </message>
-    <message>
         <source>All o&amp;n one label</source>
         <translation>Todos en &amp;una etiqueta</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out disclosures with errors</source>
+        <translation>Omitir dec&amp;laraciones con errores</translation>
+    </message>
+    <message>
+        <source>The command reads the file: save your changes first.</source>
+        <translation>El comando lee el archivo: guarde antes sus cambios.</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one there)</source>
+        <translation>%1 (sustituye al que ya hay)</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <translation>Archivos e&amp;scritos</translation>
+    </message>
+    <message>
+        <source>Left out, because they have errors: %1</source>
+        <translation>Omitidas porque contienen errores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::OutputRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PreviewMaker</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>BORRADOR</translation>
     </message>
 </context>
 <context>
@@ -966,27 +1540,30 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Reading it back ...</source>
-        <translation>Releyéndola...</translation>
-    </message>
-    <message>
-        <source>Read back: it prints what the disclosure says.</source>
-        <translation>Releída: imprime lo que dice la declaración.</translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended.</source>
-        <translation>La etiqueta aparece cuando se corrijan los errores.</translation>
+        <source>Checking what it prints ...</source>
+        <translation>Comprobando lo que imprime...</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>Falta %n respuesta para que aparezca la etiqueta.</numerusform>
-            <numerusform>Faltan %n respuestas para que aparezca la etiqueta.</numerusform>
+            <numerusform>Borrador: %n problema por corregir antes de poder imprimir.</numerusform>
+            <numerusform>Borrador: %n problemas por corregir antes de poder imprimir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>Borrador: falta %n respuesta para poder imprimir.</numerusform>
+            <numerusform>Borrador: faltan %n respuestas para poder imprimir.</numerusform>
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;#first&quot;&gt;Ir al primero&lt;/a&gt;</translation>
+        <source>Go to the first</source>
+        <translation>Ir al primer punto</translation>
+    </message>
+    <message>
+        <source>Checked: it prints what the disclosure says.</source>
+        <translation>Comprobado: imprime lo que dice la declaración.</translation>
     </message>
 </context>
 <context>
@@ -996,8 +1573,8 @@
         <translation>La etiqueta</translation>
     </message>
     <message>
-        <source>The label will stand here.</source>
-        <translation>Aquí aparecerá la etiqueta.</translation>
+        <source>You will see the label here.</source>
+        <translation>Aquí verá la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1592,40 @@
         <translation>Imprimir en su lugar una página con &amp;reglas, para comprobar la impresora</translation>
     </message>
     <message>
-        <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation>No hay ninguna impresora. Exporte la etiqueta como PDF o instale antes una impresora.</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>La impresora no ha aceptado el trabajo.</translation>
     </message>
     <message>
-        <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation>Las dos reglas miden 100 mm. Si no es así, la impresora cambia la escala: elija 100 % y desactive «Ajustar a la página».</translation>
+        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <translation>La regla de arriba mide %1 mm y la del lado %2 mm. Si no es así, la impresora cambia la escala: elija 100 % y desactive «Ajustar a la página». Un teléfono debería leer el código: «100 % scale».</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the label as a PDF file, and print that elsewhere at 100 %. The calibration page shows whether a printer keeps that scale.</source>
+        <translation>Aquí no hay ninguna impresora. Guarde la etiqueta como archivo PDF e imprímalo en otro lugar al 100 %. La página de calibración muestra si una impresora respeta esa escala.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;label ...</source>
+        <translation>Guardar la &amp;etiqueta...</translation>
+    </message>
+    <message>
+        <source>Save the calibration &amp;page ...</source>
+        <translation>Guardar la &amp;página de calibración...</translation>
+    </message>
+    <message>
+        <source>The label fits on this paper only when it is turned by 90 degrees. Print it turned?</source>
+        <translation>La etiqueta solo cabe en este papel si se gira 90 grados. ¿Imprimirla girada?</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
+        <translation>No se ha impreso nada: la etiqueta mide %1 y no cabe entera en el papel de la impresora, %2. Elija un papel más grande o una etiqueta más pequeña.</translation>
     </message>
 </context>
 <context>
@@ -1045,47 +1646,126 @@
         <source>Example</source>
         <translation>Ejemplo</translation>
     </message>
+    <message>
+        <source>%1 is open in another window of this program, which is now in front.</source>
+        <translation>%1 está abierto en otra ventana de este programa, que ahora está delante.</translation>
+    </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>A published file stays as it is. What you change later is published as the next revision, which cannot promise less.</source>
+        <translation>Un archivo publicado queda como está. Lo que cambie después se publica como la revisión siguiente, que no puede prometer menos.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>C&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>E&amp;xaminar...</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Carpeta de lo publicado</translation>
+    </message>
+    <message>
+        <source>Choose the folder of all that is published.</source>
+        <translation>Elija la carpeta de todo lo publicado.</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1 (revisión %2)</translation>
+    </message>
+    <message>
+        <source>nothing; it is the first one there</source>
+        <translation>ninguna; es la primera que hay allí</translation>
+    </message>
+    <message>
+        <source>This is published already, as %1.</source>
+        <translation>Esto ya está publicado, como %1.</translation>
+    </message>
+    <message>
+        <source>Fix the errors to publish it.</source>
+        <translation>Corrija los errores para publicarla.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ReadinessPane</name>
+    <message>
+        <source>Does not apply to this kind of device</source>
+        <translation>No se aplica a este tipo de dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n problema por corregir</numerusform>
+            <numerusform>%n problemas por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>%n respuesta pendiente</numerusform>
+            <numerusform>%n respuestas pendientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n punto por corregir</numerusform>
-            <numerusform>%n puntos por corregir</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The disclosure itself has errors</source>
-        <translation>La propia declaración tiene errores</translation>
-    </message>
-    <message>
-        <source>Not made for such a device</source>
-        <translation>No previsto para un dispositivo así</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Preparación</translation>
-    </message>
-    <message>
-        <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation>Lo que cada esquema pide a la declaración y lo que aún falta. Ayuda a prepararse; no es asesoramiento jurídico.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Esquema</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a question, clause</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
         <translation>Esquemas y lo que piden</translation>
+    </message>
+    <message>
+        <source>Check against other schemes</source>
+        <translation>Comprobar con otros esquemas</translation>
+    </message>
+    <message>
+        <source>This helps you to prepare. It is not legal advice.</source>
+        <translation>Esto le ayuda a prepararse. No es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Choose where the product is sold to see which rules apply.</source>
+        <translation>Elija dónde se vende el producto para ver qué normas se aplican.</translation>
+    </message>
+    <message>
+        <source>What the rules of your markets ask for.</source>
+        <translation>Lo que piden las normas de sus mercados.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1785,14 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
@@ -1113,6 +1801,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StartQuestions</name>
+    <message>
+        <source>New disclosure</source>
+        <translation>Nueva declaración</translation>
+    </message>
+    <message>
+        <source>Three questions decide what else is asked. You can change the answers later.</source>
+        <translation>Tres preguntas deciden qué más se pregunta. Puede cambiar las respuestas más adelante.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Some laws are made for some kinds of devices only.</source>
+        <translation>Algunas leyes solo son para algunos tipos de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Of a maker you have named before, address and contacts come along.</source>
+        <translation>Si ya ha indicado antes el fabricante, su dirección y sus contactos se rellenan solos.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1974,24 @@
     <message>
         <source>explanation</source>
         <translation>explicación</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TypedDate</name>
+    <message>
+        <source>year years</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>año años</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>mes meses</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>día días dia dias</translation>
     </message>
 </context>
 <context>

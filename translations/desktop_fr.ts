@@ -27,10 +27,6 @@
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
-        <source>Not said</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1 : %2</translation>
@@ -52,19 +48,22 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::Completeness</name>
+    <message>
+        <source>Complete.</source>
+        <translation>Complète.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>Complète pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>Non vérifié&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::DateEditor</name>
-    <message>
-        <source>the whole month, to %1</source>
-        <translation>tout le mois, jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation>AAAA-MM ou AAAA-MM-JJ</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
-    </message>
     <message>
         <source>The whole month</source>
         <translation>Tout le mois</translation>
@@ -77,6 +76,107 @@
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
     </message>
+    <message>
+        <source>such as Feb 2031, +5 years</source>
+        <translation>par ex. févr. 2031, +5 ans</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2031</source>
+        <translation>par ex. 31 janv. 2031</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n an</numerusform>
+            <numerusform>+%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>Compté à partir de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date that was understood</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Both versions give the same answers.</source>
+        <translation>Les deux versions donnent les mêmes réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>Cette réponse diffère (%n)&#xa0;:</numerusform>
+            <numerusform>Ces réponses diffèrent (%n)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the file&apos;s version</source>
+        <translation>&amp;Charger la version du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Save mine under &amp;another name ...</source>
+        <translation>Enregistrer la mienne sous un au&amp;tre nom...</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>Dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DisclosureModel</name>
+    <message>
+        <source>The change was not made.</source>
+        <translation>La modification n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>Other answers would have been lost with it.</source>
+        <translation>D’autres réponses auraient été perdues avec elle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the file cannot be read.</source>
+        <translation>Rien ne peut être modifié ici&#xa0;: le fichier n’est pas lisible.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
@@ -87,22 +187,6 @@
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
-    <message>
-        <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation>Rien à signaler : la déclaration est complète.</translation>
-    </message>
-    <message>
-        <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation>Une révision fait suite à ce qui a été publié : corrigez d’abord les erreurs et enregistrez cette déclaration.</translation>
-    </message>
-    <message>
-        <source>Next revision of %1</source>
-        <translation>Révision suivante de %1</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation>Ce qui a été publié comme garanti peut être prolongé ici, jamais raccourci ni affaibli ; toute réduction est une erreur, avec son motif. Enregistrez cette révision dans un fichier à part, à côté de la précédente.</translation>
-    </message>
     <message>
         <source>Left out, because they have errors: %1</source>
         <translation>Laissées de côté, car elles contiennent des erreurs : %1</translation>
@@ -164,10 +248,6 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Copy the label</source>
-        <translation>&amp;Copier l’étiquette</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -182,10 +262,6 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste é&amp;levé</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>La langue changera au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -234,10 +310,6 @@
     <message>
         <source>&amp;List of findings</source>
         <translation>&amp;Liste des constats</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness for schemes ...</source>
-        <translation>&amp;Préparation aux référentiels...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -308,10 +380,6 @@
         <translation>Ce travail n’était pas enregistré quand le programme s’est arrêté.</translation>
     </message>
     <message>
-        <source>The file has been changed since.</source>
-        <translation>Le fichier a été modifié depuis.</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>L’abandonner</translation>
     </message>
@@ -348,10 +416,6 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>disclosure</source>
-        <translation>déclaration</translation>
-    </message>
-    <message>
         <source>Save the disclosure</source>
         <translation>Enregistrer la déclaration</translation>
     </message>
@@ -376,12 +440,240 @@
         <translation>&amp;Qui le demande ?</translation>
     </message>
     <message>
-        <source>Where the product is sold, this is law: %1.</source>
-        <translation>Là où le produit est vendu, ceci a force de loi : %1.</translation>
+        <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
+        <translation>Ce fichier est aussi ouvert dans une autre fenêtre de ce programme. Fermez l’une des deux avant de le modifier.</translation>
     </message>
     <message>
-        <source>Check the disclosure against it</source>
-        <translation>Vérifier la déclaration selon ces règles</translation>
+        <source>This work was not saved when the program last ended, and the file has been changed since.</source>
+        <translation>Ce travail n’était pas enregistré quand le programme s’est arrêté, et le fichier a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Another window of this program has changed this file.</source>
+        <translation>Une autre fenêtre de ce programme a modifié ce fichier.</translation>
+    </message>
+    <message>
+        <source>Show the differences ...</source>
+        <translation>Afficher les différences...</translation>
+    </message>
+    <message>
+        <source>loading the file&apos;s version</source>
+        <translation>chargement de la version du fichier</translation>
+    </message>
+    <message>
+        <source>Throw it away ...</source>
+        <translation>L’abandonner...</translation>
+    </message>
+    <message>
+        <source>Throw away what was not saved in %1? The file stays as it is. You can undo this until you close the window.</source>
+        <translation>Abandonner ce qui n’a pas été enregistré dans %1&#xa0;? Le fichier reste tel quel. Vous pouvez annuler cela jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Throw away %1? It goes to the wastebasket.</source>
+        <translation>Abandonner %1&#xa0;? Le document sera mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The wastebasket cannot be used. Close the window to be asked whether to save.</source>
+        <translation>La corbeille n’est pas utilisable. Fermez la fenêtre&#xa0;; le programme vous demandera s’il faut enregistrer.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish ...</source>
+        <translation>Pu&amp;blier...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question ...</source>
+        <translation>&amp;Rechercher une question...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;label</source>
+        <translation>Copier l’&amp;étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Label &amp;beside the form</source>
+        <translation>Étiquette à &amp;côté du formulaire</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation>&amp;Préparation</translation>
+    </message>
+    <message>
+        <source>What is &amp;law where</source>
+        <translation>Quelle &amp;loi s’applique où</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is. Changes go into its next revision.</source>
+        <translation>Ce fichier est publié et reste tel quel. Les modifications vont dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>Créer la révision suivante</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is; your change cannot be saved in it.</source>
+        <translation>Ce fichier est publié et reste tel quel&#xa0;; votre modification ne peut pas y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>En faire la révision %1</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>next revision</source>
+        <translation>révision suivante</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>C’est maintenant la révision %1&#xa0;; enregistrez-la dans un fichier à part. Ce qui était garanti peut être prolongé, mais ni raccourci ni affaibli.</translation>
+    </message>
+    <message>
+        <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
+        <translation>La révision suivante part d’un fichier&#xa0;: corrigez d’abord les erreurs, puis publiez ou enregistrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Ce qui était garanti peut être prolongé ici, mais ni raccourci ni affaibli. Enregistrez cette révision dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Published as revision %1: %2
+Fingerprint %3</source>
+        <translation>Publiée comme révision %1&#xa0;: %2
+Empreinte %3</translation>
+    </message>
+    <message>
+        <source>This PDF file carries no disclosure.</source>
+        <translation>Ce fichier PDF ne contient aucune déclaration.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a disclosure.</source>
+        <translation>C’est une image, pas une déclaration.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind, not a disclosure.</source>
+        <translation>C’est un fichier d’un autre type, pas une déclaration.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert. %2 Ouvrez le fichier YAML de la déclaration, ou une étiquette (PDF, SVG) créée par ce programme.</translation>
+    </message>
+    <message>
+        <source>Disclosure of %1</source>
+        <translation>Déclaration de %1</translation>
+    </message>
+    <message>
+        <source>This disclosure was inside the label %1. Save it as a file of its own.</source>
+        <translation>Cette déclaration se trouvait dans l’étiquette %1. Enregistrez-la dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Begin a disclosure in it</source>
+        <translation>Y commencer une déclaration</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not say what the form shows. Undo the last change, then save again.</source>
+        <translation>Non enregistré&#xa0;: le fichier ne dirait pas ce que montre le formulaire. Annulez la dernière modification, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not saved: this file cannot be read as a disclosure.</source>
+        <translation>Non enregistré&#xa0;: ce fichier ne peut pas être lu comme une déclaration.</translation>
+    </message>
+    <message>
+        <source>Not saved: choose which version counts.</source>
+        <translation>Non enregistré&#xa0;: choisissez la version qui compte.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is open in another window. Close it there first, or choose another name.</source>
+        <translation>Non enregistré&#xa0;: %1 est ouvert dans une autre fenêtre. Fermez-le d’abord là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FieldHeading</name>
+    <message>
+        <source>needed</source>
+        <comment>an answer</comment>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <comment>UK, EU</comment>
+        <translation>requise pour %1</translation>
+    </message>
+    <message>
+        <source>advised for %1</source>
+        <comment>UK, EU</comment>
+        <translation>conseillée pour %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>an answer</comment>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take this answer back (Delete)</source>
+        <translation>Retirer cette réponse (Suppr)</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -399,8 +691,32 @@
         <translation>Aucun programme ne le demande.</translation>
     </message>
     <message>
-        <source>answer needed</source>
-        <translation>réponse requise</translation>
+        <source>The code leads to %1</source>
+        <translation>Le code mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FindQuestion</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Rechercher une question</translation>
+    </message>
+    <message>
+        <source>Words of the question, such as password</source>
+        <translation>Mots de la question, par exemple mot de passe</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Mots de la question</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Questions trouvées</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>question, section</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -434,10 +750,6 @@
         <translation>D’après les autres réponses, ceci n’a pas sa place ici.</translation>
     </message>
     <message>
-        <source>Nothing stands here.</source>
-        <translation>Il n’y a rien ici.</translation>
-    </message>
-    <message>
         <source>An answer of another kind is expected here.</source>
         <translation>Une réponse d’un autre type est attendue ici.</translation>
     </message>
@@ -448,10 +760,6 @@
     <message>
         <source>This is not written as expected, such as %1.</source>
         <translation>Ceci n’est pas écrit comme attendu, par exemple %1.</translation>
-    </message>
-    <message>
-        <source>This text must stand on one line.</source>
-        <translation>Ce texte doit tenir sur une seule ligne.</translation>
     </message>
     <message>
         <source>This is not the tag of a language, such as de.</source>
@@ -470,16 +778,8 @@
         <translation>Ce n’est pas une date telle que 2031-06 ou 2031-06-30.</translation>
     </message>
     <message>
-        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
-        <translation>La date n’est pas assez précise : indiquez un jour ou un mois, par exemple 2031-06-30.</translation>
-    </message>
-    <message>
         <source>A length of time is no date: write the day on which it ends.</source>
         <translation>Une durée n’est pas une date : indiquez le jour où elle se termine.</translation>
-    </message>
-    <message>
-        <source>Write the date without a time.</source>
-        <translation>Écrivez la date sans heure.</translation>
     </message>
     <message>
         <source>A buyer cannot tell a day from this: write a date.</source>
@@ -589,6 +889,166 @@
         <source>Left out to fit: %1.</source>
         <translation>Omis faute de place : %1.</translation>
     </message>
+    <message>
+        <source>There is no answer here.</source>
+        <translation>Il n’y a pas de réponse ici.</translation>
+    </message>
+    <message>
+        <source>This text must be on one line.</source>
+        <translation>Ce texte doit tenir sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>This text has a character that no label can show.</source>
+        <translation>Ce texte contient un caractère qu’aucune étiquette ne peut afficher.</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
+        <translation>La date n’est pas assez précise&#xa0;: écrivez aussi le mois ou le jour, par exemple 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
+        <translation>Écrivez la date avec l’heure en UTC, par exemple 2026-03-14T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Nothing of this text can be seen: write a text that shows something.</source>
+        <translation>Rien de ce texte n’est visible&#xa0;: écrivez un texte qui se voit.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that shows nothing: type the text anew.</source>
+        <translation>Ce texte contient un caractère invisible&#xa0;: saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
+        <translation>Il y a des espaces au début, à la fin ou plusieurs de suite&#xa0;: écrivez des espaces simples.</translation>
+    </message>
+    <message>
+        <source>This is still to be filled in: write the answer, or leave it empty.</source>
+        <translation>Ceci est encore à remplir&#xa0;: écrivez la réponse, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
+        <translation>Ce texte contient des signes d’une page web, comme &amp;amp; ou &lt;b&gt;&#xa0;: ils sont imprimés tels quels.</translation>
+    </message>
+    <message>
+        <source>This text was read in a wrong encoding: type it anew.</source>
+        <translation>Ce texte a été lu avec un mauvais encodage&#xa0;: saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
+        <translation>Ceci vient d’un tableur, avec une erreur&#xa0;: écrivez ce que la cellule devait afficher.</translation>
+    </message>
+    <message>
+        <source>This is still the example: write your own.</source>
+        <translation>C’est encore l’exemple&#xa0;: écrivez votre propre texte.</translation>
+    </message>
+    <message>
+        <source>Is the year right? This day is far away.</source>
+        <translation>L’année est-elle juste&#xa0;? Ce jour est très éloigné.</translation>
+    </message>
+    <message>
+        <source>This address is only an example: write your own.</source>
+        <translation>Cette adresse n’est qu’un exemple&#xa0;: écrivez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example are for samples: write your own before you print.</source>
+        <translation>Les adresses qui se terminent par .example servent d’exemples&#xa0;: écrivez la vôtre avant d’imprimer.</translation>
+    </message>
+    <message>
+        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
+        <translation>Des lettres de cette adresse ressemblent à des lettres latines, mais n’en sont pas&#xa0;: vérifiez que c’est bien la vôtre.</translation>
+    </message>
+    <message>
+        <source>Many networks do not let this port through: let the page answer without a port.</source>
+        <translation>Beaucoup de réseaux bloquent ce port&#xa0;: rendez la page accessible sans port.</translation>
+    </message>
+    <message>
+        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
+        <translation>L’adresse se termine par un signe comme à la fin d’une phrase&#xa0;: retirez-le s’il n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>No device can have this number: copy the number below the barcode.</source>
+        <translation>Aucun appareil ne peut avoir ce numéro&#xa0;: copiez le numéro sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
+        <translation>Le numéro de code-barres dans cette adresse n’est pas celui du produit, ou il est mal saisi.</translation>
+    </message>
+    <message>
+        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
+        <translation>Choisissez où mène le code&#xa0;: à votre page, ou au GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
+        <translation>Le code omet une partie de cette adresse&#xa0;: pour la garder, faites mener le code à la page.</translation>
+    </message>
+    <message>
+        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
+        <translation>Beaucoup partagent cet hôte&#xa0;; un GS1 Digital Link ne peut donc pas y être mis en place&#xa0;: faites mener le code à la page.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends the address in the code on to your page.</source>
+        <translation>Assurez-vous que votre serveur redirige l’adresse du code vers votre page.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
+        <translation>Ce qui suit «&#xa0;#&#xa0;» dans le fichier est un commentaire&#xa0;: écrivez ici le texte entier si cela en fait partie.</translation>
+    </message>
+    <message>
+        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
+        <translation>Ce fichier a été publié, puis modifié&#xa0;: rétablissez ce qui a été publié, et faites la modification dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Another file is the same revision and says something else.</source>
+        <translation>Un autre fichier est la même révision et dit autre chose.</translation>
+    </message>
+    <message>
+        <source>A published revision is gone or has been changed: put it back.</source>
+        <translation>Une révision publiée a disparu ou a été modifiée&#xa0;: rétablissez-la.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
+        <translation>La révision précédente n’a pas été trouvée à côté de celle-ci&#xa0;; sa promesse n’a donc pas été comparée.</translation>
+    </message>
+    <message>
+        <source>The same product was promised updates for longer under another disclosure number.</source>
+        <translation>Pour le même produit, des mises à jour ont été promises plus longtemps sous un autre numéro de déclaration.</translation>
+    </message>
+    <message>
+        <source>A revision between this one and the one before is missing.</source>
+        <translation>Une révision manque entre celle-ci et la précédente.</translation>
+    </message>
+    <message>
+        <source>This revision follows an earlier one than the last.</source>
+        <translation>Cette révision fait suite à une révision antérieure à la dernière.</translation>
+    </message>
+    <message>
+        <source>The earlier revisions are not in this folder.</source>
+        <translation>Les révisions antérieures ne sont pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The revision before is newer than the clock of this computer: set the clock.</source>
+        <translation>La révision précédente est en avance sur l’horloge de cet ordinateur&#xa0;: réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Not all files beside this one could be searched for earlier revisions.</source>
+        <translation>La recherche de révisions antérieures n’a pas pu porter sur tous les fichiers voisins.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same GTIN.</source>
+        <translation>Une autre déclaration a le même GTIN.</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same number and revision, but says something else.</source>
+        <translation>Une autre déclaration a le même numéro et la même révision, mais dit autre chose.</translation>
+    </message>
+    <message>
+        <source>There is no name in the label&apos;s language; it stands in another one.</source>
+        <translation>Il n’y a pas de nom dans la langue de l’étiquette&#xa0;; il y figure dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Left out to fit (%1): %2.</source>
+        <translation>Omis faute de place (%1)&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -601,8 +1061,8 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1070,6 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness ...</source>
-        <translation>P&amp;réparation...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -637,23 +1093,53 @@
         </translation>
     </message>
     <message>
-        <source>Schemes</source>
-        <translation>Référentiels</translation>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Masquer les constats</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Afficher les constats</translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>%n référentiel</numerusform>
-            <numerusform>%n référentiels</numerusform>
+            <numerusform>%n problème à corriger</numerusform>
+            <numerusform>%n problèmes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) for your markets</source>
+        <translation>
+            <numerusform>encore %n réponse pour vos marchés</numerusform>
+            <numerusform>encore %n réponses pour vos marchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n réponse manquante</numerusform>
+            <numerusform>%n réponses manquantes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Errors stop export and print.</source>
-        <translation>Les erreurs empêchent l’exportation et l’impression.</translation>
+        <source>Ready to print</source>
+        <translation>Prête à imprimer</translation>
     </message>
     <message>
-        <source>Nothing stops export and print.</source>
-        <translation>Rien n’empêche l’exportation et l’impression.</translation>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>Complète pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1148,14 @@
         <source>&amp;Next: %1</source>
         <translation>&amp;Suivant : %1</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here with this choice of questions.</source>
+        <translation>Avec ce choix de questions, il n’y a rien à répondre ici.</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>Rempli par le programme</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FormPane</name>
@@ -669,20 +1163,62 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
-        </translation>
+    <message>
+        <source>Needed answers</source>
+        <translation>Réponses requises</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>S&amp;how:</source>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminé</translation>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Needed only</source>
+        <translation>Requises seulement</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 needed answers</source>
+        <comment>7 of 9</comment>
+        <translation>%1 réponses requises</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <translation>%1 sur %2 réponses requises</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::HelpTexts</name>
+    <message>
+        <source>Mandatory where it applies. The program checks it when you choose the market.</source>
+        <translation>Obligatoire là où il s’applique. Le programme le vérifie quand vous choisissez le marché.</translation>
+    </message>
+    <message>
+        <source>Voluntary. Choose it under Readiness.</source>
+        <translation>Facultatif. Choisissez-le sous «&#xa0;Préparation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>These are the schemes the program knows. This helps you to prepare. It is not legal advice.</source>
+        <translation>Voici les référentiels que connaît le programme. Ceci vous aide à vous préparer. Ce n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>What is law where</source>
+        <translation>Quelle loi s’applique où</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1288,10 @@
         <source>Add a language to %1</source>
         <translation>Ajouter une langue à « %1 »</translation>
     </message>
+    <message>
+        <source>Write this in another language too (%1)</source>
+        <translation>L’écrire aussi dans une autre langue (%1)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
@@ -775,10 +1315,6 @@
 <context>
     <name>updatefacts::Mend</name>
     <message>
-        <source>Write %1</source>
-        <translation>Écrire %1</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Retirer</translation>
     </message>
@@ -789,6 +1325,14 @@
     <message>
         <source>This is the first</source>
         <translation>C’est la première</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put it on one line</source>
+        <translation>Mettre sur une ligne</translation>
     </message>
 </context>
 <context>
@@ -900,10 +1444,6 @@
         <translation>Sous forme de co&amp;mmande</translation>
     </message>
     <message>
-        <source>%1 (is replaced)</source>
-        <translation>%1 (sera remplacé)</translation>
-    </message>
-    <message>
         <source>Choose at least one label, one format and a folder.</source>
         <translation>Choisissez au moins une étiquette, un format et un dossier.</translation>
     </message>
@@ -939,16 +1479,50 @@
         </translation>
     </message>
     <message>
-        <source>Files that will be written</source>
-        <translation>Fichiers qui seront écrits</translation>
-    </message>
-    <message>
         <source>All o&amp;n one label</source>
         <translation>Toutes sur &amp;une étiquette</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out disclosures with errors</source>
+        <translation>Laisser de côté les déclarations a&amp;vec erreurs</translation>
+    </message>
+    <message>
+        <source>The command reads the file: save your changes first.</source>
+        <translation>La commande lit le fichier&#xa0;: enregistrez d’abord vos modifications.</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one there)</source>
+        <translation>%1 (remplace celui qui s’y trouve)</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <translation>Fichiers écr&amp;its</translation>
+    </message>
+    <message>
+        <source>Left out, because they have errors: %1</source>
+        <translation>Laissées de côté, car elles contiennent des erreurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::OutputRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PreviewMaker</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>BROUILLON</translation>
     </message>
 </context>
 <context>
@@ -966,27 +1540,30 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Reading it back ...</source>
-        <translation>Relecture...</translation>
-    </message>
-    <message>
-        <source>Read back: it prints what the disclosure says.</source>
-        <translation>Relue : l’étiquette dit ce que dit la déclaration.</translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended.</source>
-        <translation>L’étiquette apparaît dès que les erreurs sont corrigées.</translation>
+        <source>Checking what it prints ...</source>
+        <translation>Vérification de ce qui s’imprime...</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>Encore %n réponse et l’étiquette apparaît.</numerusform>
-            <numerusform>Encore %n réponses et l’étiquette apparaît.</numerusform>
+            <numerusform>Brouillon&#xa0;: %n problème à corriger avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: %n problèmes à corriger avant l’impression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>Brouillon&#xa0;: encore %n réponse avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: encore %n réponses avant l’impression.</numerusform>
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;#first&quot;&gt;Aller à la première&lt;/a&gt;</translation>
+        <source>Go to the first</source>
+        <translation>Aller au premier point</translation>
+    </message>
+    <message>
+        <source>Checked: it prints what the disclosure says.</source>
+        <translation>Vérifié&#xa0;: l’impression dit ce que dit la déclaration.</translation>
     </message>
 </context>
 <context>
@@ -996,8 +1573,8 @@
         <translation>L’étiquette</translation>
     </message>
     <message>
-        <source>The label will stand here.</source>
-        <translation>L’étiquette apparaîtra ici.</translation>
+        <source>You will see the label here.</source>
+        <translation>Vous verrez l’étiquette ici.</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1592,40 @@
         <translation>Imprimer plutôt une page avec des &amp;règles, pour contrôler l’imprimante</translation>
     </message>
     <message>
-        <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation>Il n’y a pas d’imprimante. Exportez l’étiquette en PDF, ou installez d’abord une imprimante.</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>L’imprimante n’a pas accepté le travail.</translation>
     </message>
     <message>
-        <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation>Les deux règles mesurent 100 mm. Sinon, l’imprimante change l’échelle : choisissez 100 % et désactivez « Ajuster à la page ».</translation>
+        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <translation>La règle du haut mesure %1 mm, celle du côté %2 mm. Si ce n’est pas le cas, l’imprimante change l’échelle&#xa0;: choisissez 100&#xa0;% et désactivez «&#xa0;Ajuster à la page&#xa0;». Un téléphone doit lire le code&#xa0;: «&#xa0;100 % scale&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the label as a PDF file, and print that elsewhere at 100 %. The calibration page shows whether a printer keeps that scale.</source>
+        <translation>Il n’y a pas d’imprimante ici. Enregistrez l’étiquette en PDF et imprimez ce fichier ailleurs à 100&#xa0;%. La page de calibrage montre si une imprimante respecte cette échelle.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;label ...</source>
+        <translation>Enregistrer l’&amp;étiquette...</translation>
+    </message>
+    <message>
+        <source>Save the calibration &amp;page ...</source>
+        <translation>Enregistrer la &amp;page de calibrage...</translation>
+    </message>
+    <message>
+        <source>The label fits on this paper only when it is turned by 90 degrees. Print it turned?</source>
+        <translation>L’étiquette ne tient sur ce papier que tournée de 90 degrés. L’imprimer ainsi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
+        <translation>Rien n’a été imprimé&#xa0;: l’étiquette mesure %1, et le papier de l’imprimante, %2, ne peut pas la contenir en entier. Choisissez un papier plus grand ou une étiquette plus petite.</translation>
     </message>
 </context>
 <context>
@@ -1045,47 +1646,126 @@
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>%1 is open in another window of this program, which is now in front.</source>
+        <translation>%1 est ouvert dans une autre fenêtre de ce programme, maintenant au premier plan.</translation>
+    </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>A published file stays as it is. What you change later is published as the next revision, which cannot promise less.</source>
+        <translation>Un fichier publié reste tel quel. Ce que vous modifiez ensuite est publié comme révision suivante, qui ne peut pas promettre moins.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>Pu&amp;blier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>&amp;Parcourir...</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Dossier des publications</translation>
+    </message>
+    <message>
+        <source>Choose the folder of all that is published.</source>
+        <translation>Choisissez le dossier de tout ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1 (révision %2)</translation>
+    </message>
+    <message>
+        <source>nothing; it is the first one there</source>
+        <translation>rien&#xa0;; c’est la première dans ce dossier</translation>
+    </message>
+    <message>
+        <source>This is published already, as %1.</source>
+        <translation>Ceci est déjà publié, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Fix the errors to publish it.</source>
+        <translation>Corrigez les erreurs pour publier.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ReadinessPane</name>
+    <message>
+        <source>Does not apply to this kind of device</source>
+        <translation>Ne s’applique pas à ce type d’appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n problème à corriger</numerusform>
+            <numerusform>%n problèmes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>encore %n réponse</numerusform>
+            <numerusform>encore %n réponses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ready</source>
         <translation>Prête</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n point à corriger</numerusform>
-            <numerusform>%n points à corriger</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The disclosure itself has errors</source>
-        <translation>La déclaration elle-même contient des erreurs</translation>
-    </message>
-    <message>
-        <source>Not made for such a device</source>
-        <translation>Non prévu pour un tel appareil</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Préparation</translation>
-    </message>
-    <message>
-        <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation>Ce que chaque référentiel demande à la déclaration, et ce qui manque encore. Ceci aide à se préparer ; ce n’est pas un avis juridique.</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Référentiel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a question, clause</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
         <translation>Référentiels et leurs exigences</translation>
+    </message>
+    <message>
+        <source>Check against other schemes</source>
+        <translation>Vérifier selon d’autres référentiels</translation>
+    </message>
+    <message>
+        <source>This helps you to prepare. It is not legal advice.</source>
+        <translation>Ceci vous aide à vous préparer. Ce n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Choose where the product is sold to see which rules apply.</source>
+        <translation>Choisissez où le produit est vendu pour voir quelles règles s’appliquent.</translation>
+    </message>
+    <message>
+        <source>What the rules of your markets ask for.</source>
+        <translation>Ce que demandent les règles de vos marchés.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1785,14 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
@@ -1113,6 +1801,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StartQuestions</name>
+    <message>
+        <source>New disclosure</source>
+        <translation>Nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>Three questions decide what else is asked. You can change the answers later.</source>
+        <translation>Trois questions décident de ce qui sera encore demandé. Vous pourrez modifier les réponses plus tard.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Some laws are made for some kinds of devices only.</source>
+        <translation>Certaines lois ne concernent que certains types d’appareils.</translation>
+    </message>
+    <message>
+        <source>Of a maker you have named before, address and contacts come along.</source>
+        <translation>Si vous avez déjà indiqué ce fabricant, son adresse et ses contacts sont repris.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1974,24 @@
     <message>
         <source>explanation</source>
         <translation>explication</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TypedDate</name>
+    <message>
+        <source>year years</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>an ans année années annee annees</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>jour jours j</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
 <context>
     <name>updatefacts::ChoiceEditor</name>
     <message>
-        <source>Not said</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1：%2</translation>
@@ -52,19 +48,22 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::Completeness</name>
+    <message>
+        <source>Complete.</source>
+        <translation>完了。</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>%1向けは完了。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>未チェック：%1。</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::DateEditor</name>
-    <message>
-        <source>the whole month, to %1</source>
-        <translation>月全体、%1まで</translation>
-    </message>
-    <message>
-        <source>YYYY-MM or YYYY-MM-DD</source>
-        <translation>YYYY-MMまたはYYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
     <message>
         <source>The whole month</source>
         <translation>月全体</translation>
@@ -77,6 +76,105 @@
         <source>Choose from a calendar</source>
         <translation>カレンダーから選択</translation>
     </message>
+    <message>
+        <source>such as Feb 2031, +5 years</source>
+        <translation>例：2031年2月、+5年</translation>
+    </message>
+    <message>
+        <source>such as 31 Jan 2031</source>
+        <translation>例：2031年1月31日</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>カレンダーから選択(Alt+↓)</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from: %1</source>
+        <translation>起点：%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date that was understood</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DifferencesDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>二つの内容</translation>
+    </message>
+    <message>
+        <source>Both versions give the same answers.</source>
+        <translation>どちらの内容も回答は同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These answers differ (%n):</source>
+        <translation>
+            <numerusform>次の回答が異なります(%n件)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the file&apos;s version</source>
+        <translation>ファイルの内容を読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>自分の内容を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save mine under &amp;another name ...</source>
+        <translation>自分の内容を別名で保存(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>このウィンドウの内容</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::DisclosureModel</name>
+    <message>
+        <source>The change was not made.</source>
+        <translation>変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Other answers would have been lost with it.</source>
+        <translation>変更すると、ほかの回答も失われるためです。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the file cannot be read.</source>
+        <translation>ここでは何も変更できません。ファイルを読み込めません。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::DocumentFile</name>
@@ -87,22 +185,6 @@
 </context>
 <context>
     <name>updatefacts::DocumentWindow</name>
-    <message>
-        <source>Nothing is to be said: the disclosure is complete.</source>
-        <translation>指摘事項はありません。表示の内容はすべて揃っています。</translation>
-    </message>
-    <message>
-        <source>A revision follows what was published: mend the errors and save this one first.</source>
-        <translation>新しい版は、公開した内容を基に作成します。先にエラーを修正し、この表示を保存してください。</translation>
-    </message>
-    <message>
-        <source>Next revision of %1</source>
-        <translation>%1の次の版</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed can be extended here, never shortened or weakened; whatever would shrink it is an error with its reason. Save this revision as a file of its own, beside the one before.</source>
-        <translation>保証として公開した内容は、ここで拡充できますが、短縮したり弱めたりすることはできません。後退させる変更は、理由を添えてエラーとして示されます。この版は、前の版と同じフォルダーに別のファイルとして保存してください。</translation>
-    </message>
     <message>
         <source>Left out, because they have errors: %1</source>
         <translation>エラーがあるため除外しました：%1</translation>
@@ -164,10 +246,6 @@
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Copy the label</source>
-        <translation>ラベルをコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
@@ -182,10 +260,6 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>言語は、次にプログラムを起動したときに変わります。</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -234,10 +308,6 @@
     <message>
         <source>&amp;List of findings</source>
         <translation>指摘事項の一覧(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness for schemes ...</source>
-        <translation>制度への準備状況(&amp;R) ...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -308,10 +378,6 @@
         <translation>この作業は、前回プログラムが終了したときに保存されていませんでした。</translation>
     </message>
     <message>
-        <source>The file has been changed since.</source>
-        <translation>ファイルはその後に変更されています。</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>破棄</translation>
     </message>
@@ -348,10 +414,6 @@
         <translation>保存しました</translation>
     </message>
     <message>
-        <source>disclosure</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>Save the disclosure</source>
         <translation>表示を保存</translation>
     </message>
@@ -376,12 +438,240 @@
         <translation>求めている制度(&amp;W)</translation>
     </message>
     <message>
-        <source>Where the product is sold, this is law: %1.</source>
-        <translation>製品の販売先では、次の法令が適用されます：%1。</translation>
+        <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
+        <translation>このファイルは、このプログラムの別のウィンドウでも開いています。変更する前に、どちらかを閉じてください。</translation>
     </message>
     <message>
-        <source>Check the disclosure against it</source>
-        <translation>この法令に照らして確認する</translation>
+        <source>This work was not saved when the program last ended, and the file has been changed since.</source>
+        <translation>この作業は、前回プログラムが終了したときに保存されていませんでした。また、ファイルはその後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Another window of this program has changed this file.</source>
+        <translation>このプログラムの別のウィンドウがこのファイルを変更しました。</translation>
+    </message>
+    <message>
+        <source>Show the differences ...</source>
+        <translation>違いを表示 ...</translation>
+    </message>
+    <message>
+        <source>loading the file&apos;s version</source>
+        <translation>ファイルの内容の読み込み</translation>
+    </message>
+    <message>
+        <source>Throw it away ...</source>
+        <translation>破棄 ...</translation>
+    </message>
+    <message>
+        <source>Throw away what was not saved in %1? The file stays as it is. You can undo this until you close the window.</source>
+        <translation>%1の保存されていない変更を破棄しますか？ファイルはそのまま残ります。ウィンドウを閉じるまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Throw away %1? It goes to the wastebasket.</source>
+        <translation>%1を破棄しますか？ごみ箱に移動されます。</translation>
+    </message>
+    <message>
+        <source>The wastebasket cannot be used. Close the window to be asked whether to save.</source>
+        <translation>ごみ箱を使えません。ウィンドウを閉じると、保存するかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish ...</source>
+        <translation>公開(&amp;B) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Find a question ...</source>
+        <translation>質問を検索(&amp;F) ...</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;label</source>
+        <translation>ラベルをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>標準サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Label &amp;beside the form</source>
+        <translation>フォームの横にラベル(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字サイズ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation>準備状況(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is &amp;law where</source>
+        <translation>国・地域別の法令(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is. Changes go into its next revision.</source>
+        <translation>このファイルは公開済みのため、変更されません。変更は次の版に記入します。</translation>
+    </message>
+    <message>
+        <source>Make the next revision</source>
+        <translation>次の版を作成</translation>
+    </message>
+    <message>
+        <source>This file is published and stays as it is; your change cannot be saved in it.</source>
+        <translation>このファイルは公開済みのため、変更されません。行った変更はこのファイルには保存できません。</translation>
+    </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>版%1にする</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>next revision</source>
+        <translation>次の版の作成</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>これは版%1になりました。別のファイルとして保存してください。保証した内容は拡充できますが、短縮したり弱めたりすることはできません。</translation>
+    </message>
+    <message>
+        <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
+        <translation>次の版は、ファイルを基に作成します。先にエラーを修正し、この表示を公開または保存してください。</translation>
+    </message>
+    <message>
+        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>保証した内容は、ここで拡充できますが、短縮したり弱めたりすることはできません。この版は別のファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Published as revision %1: %2
+Fingerprint %3</source>
+        <translation>版%1として公開しました：%2
+フィンガープリント：%3</translation>
+    </message>
+    <message>
+        <source>This PDF file carries no disclosure.</source>
+        <translation>このPDFファイルには表示が含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a disclosure.</source>
+        <translation>これは画像で、表示ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind, not a disclosure.</source>
+        <translation>これは別の種類のファイルで、表示ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
+        <translation>「%1」は開かれませんでした。%2表示のYAMLファイル、またはこのプログラムで作成したラベル(PDF、SVG)を開いてください。</translation>
+    </message>
+    <message>
+        <source>Disclosure of %1</source>
+        <translation>%1の表示</translation>
+    </message>
+    <message>
+        <source>This disclosure was inside the label %1. Save it as a file of its own.</source>
+        <translation>この表示はラベル%1に含まれていました。別のファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>Begin a disclosure in it</source>
+        <translation>このファイルに表示を作成</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>作成の開始</translation>
+    </message>
+    <message>
+        <source>Not saved: the file would not say what the form shows. Undo the last change, then save again.</source>
+        <translation>保存されませんでした。保存すると、ファイルの内容がフォームと一致しなくなります。最後の変更を元に戻してから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: this file cannot be read as a disclosure.</source>
+        <translation>保存されませんでした。このファイルは表示として読み込めません。</translation>
+    </message>
+    <message>
+        <source>Not saved: choose which version counts.</source>
+        <translation>保存されませんでした。どちらの内容を使うか選択してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 is open in another window. Close it there first, or choose another name.</source>
+        <translation>保存されませんでした。%1は別のウィンドウで開いています。先にそのウィンドウで閉じるか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>準備状況</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FieldHeading</name>
+    <message>
+        <source>needed</source>
+        <comment>an answer</comment>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>needed for %1</source>
+        <comment>UK, EU</comment>
+        <translation>%1で必須</translation>
+    </message>
+    <message>
+        <source>advised for %1</source>
+        <comment>UK, EU</comment>
+        <translation>%1で推奨</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>an answer</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Take this answer back (Delete)</source>
+        <translation>この回答を取り消す(Delete)</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>クリア：%1</translation>
     </message>
 </context>
 <context>
@@ -399,8 +689,32 @@
         <translation>この項目を求める制度はありません。</translation>
     </message>
     <message>
-        <source>answer needed</source>
-        <translation>回答が必要です</translation>
+        <source>The code leads to %1</source>
+        <translation>コードのリンク先：%1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::FindQuestion</name>
+    <message>
+        <source>Find a question</source>
+        <translation>質問を検索</translation>
+    </message>
+    <message>
+        <source>Words of the question, such as password</source>
+        <translation>質問の語句(例：パスワード)</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>質問の語句</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>見つかった質問</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>question, section</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -434,10 +748,6 @@
         <translation>ほかの回答からすると、この項目は不要です。</translation>
     </message>
     <message>
-        <source>Nothing stands here.</source>
-        <translation>何も書かれていません。</translation>
-    </message>
-    <message>
         <source>An answer of another kind is expected here.</source>
         <translation>ここには別の種類の回答が必要です。</translation>
     </message>
@@ -448,10 +758,6 @@
     <message>
         <source>This is not written as expected, such as %1.</source>
         <translation>書き方が違います。例: %1。</translation>
-    </message>
-    <message>
-        <source>This text must stand on one line.</source>
-        <translation>このテキストは 1 行で書いてください。</translation>
     </message>
     <message>
         <source>This is not the tag of a language, such as de.</source>
@@ -470,16 +776,8 @@
         <translation>2031-06 や 2031-06-30 のような日付ではありません。</translation>
     </message>
     <message>
-        <source>The date is not exact enough: write a day or month, such as 2031-06-30.</source>
-        <translation>日付が大まかすぎます。2031-06-30 のように月日まで書いてください。</translation>
-    </message>
-    <message>
         <source>A length of time is no date: write the day on which it ends.</source>
         <translation>期間は日付ではありません。終わる日を書いてください。</translation>
-    </message>
-    <message>
-        <source>Write the date without a time.</source>
-        <translation>日付だけを、時刻なしで書いてください。</translation>
     </message>
     <message>
         <source>A buyer cannot tell a day from this: write a date.</source>
@@ -589,6 +887,166 @@
         <source>Left out to fit: %1.</source>
         <translation>収めるために省いたもの: %1。</translation>
     </message>
+    <message>
+        <source>There is no answer here.</source>
+        <translation>ここに回答がありません。</translation>
+    </message>
+    <message>
+        <source>This text must be on one line.</source>
+        <translation>このテキストは1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>This text has a character that no label can show.</source>
+        <translation>このテキストには、どのラベルにも表示できない文字があります。</translation>
+    </message>
+    <message>
+        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
+        <translation>日付が大まかすぎます。2031-06-30 のように、月または日まで書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
+        <translation>2026-03-14T09:30:00Z のように、UTCの時刻を付けて日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this text can be seen: write a text that shows something.</source>
+        <translation>このテキストは何も見えません。目に見える内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>This text holds a character that shows nothing: type the text anew.</source>
+        <translation>このテキストには見えない文字があります。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
+        <translation>先頭か末尾に空白があるか、空白が連続しています。空白は一つずつにしてください。</translation>
+    </message>
+    <message>
+        <source>This is still to be filled in: write the answer, or leave it empty.</source>
+        <translation>まだ仮の記入です。回答を書くか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
+        <translation>このテキストには &amp;amp; や &lt;b&gt; のようなウェブページの記号があります。そのまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>This text was read in a wrong encoding: type it anew.</source>
+        <translation>このテキストは誤った文字コードで読み込まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
+        <translation>表計算ソフトから正しく取り込まれていません。セルに表示されるはずの内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>This is still the example: write your own.</source>
+        <translation>まだ例のままです。自社の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Is the year right? This day is far away.</source>
+        <translation>年は正しいですか？この日はかなり離れています。</translation>
+    </message>
+    <message>
+        <source>This address is only an example: write your own.</source>
+        <translation>このアドレスは例にすぎません。自社のアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Addresses that end in .example are for samples: write your own before you print.</source>
+        <translation>.example で終わるアドレスは見本用です。印刷する前に自社のアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
+        <translation>このアドレスには、ラテン文字に似た別の文字があります。自社のアドレスか確認してください。</translation>
+    </message>
+    <message>
+        <source>Many networks do not let this port through: let the page answer without a port.</source>
+        <translation>このポートは多くのネットワークで通りません。ポートなしでページが開くようにしてください。</translation>
+    </message>
+    <message>
+        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
+        <translation>アドレスの末尾に、文の終わりのような記号があります。不要なら削除してください。</translation>
+    </message>
+    <message>
+        <source>No device can have this number: copy the number below the barcode.</source>
+        <translation>この番号が機器に付くことはありません。バーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
+        <translation>このアドレスのバーコード番号が製品のものと違うか、入力に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
+        <translation>コードのリンク先を選択してください。自社のページか、GS1 Digital Linkです。</translation>
+    </message>
+    <message>
+        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
+        <translation>コードにはこのアドレスの一部が入りません。すべて残すには、リンク先をページにしてください。</translation>
+    </message>
+    <message>
+        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
+        <translation>このホストは多くの人が共有しているため、GS1 Digital Linkを設定できません。リンク先をページにしてください。</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends the address in the code on to your page.</source>
+        <translation>コードのアドレスが、サーバーで自社のページへ転送されることを確認してください。</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
+        <translation>ファイルの「#」より後はコメントになります。テキストの一部であれば、ここに全文を書いてください。</translation>
+    </message>
+    <message>
+        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
+        <translation>このファイルは公開後に変更されています。公開した内容に戻し、変更は次の版に記入してください。</translation>
+    </message>
+    <message>
+        <source>Another file is the same revision and says something else.</source>
+        <translation>別のファイルが同じ版で、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>A published revision is gone or has been changed: put it back.</source>
+        <translation>公開した版がなくなったか、変更されています。元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
+        <translation>前の版が同じフォルダーに見つからないため、その約束と比較していません。</translation>
+    </message>
+    <message>
+        <source>The same product was promised updates for longer under another disclosure number.</source>
+        <translation>同じ製品に、別の表示番号でより長い更新が約束されています。</translation>
+    </message>
+    <message>
+        <source>A revision between this one and the one before is missing.</source>
+        <translation>この版と前の版の間の版がありません。</translation>
+    </message>
+    <message>
+        <source>This revision follows an earlier one than the last.</source>
+        <translation>この版は、最新の版ではなく、それより古い版に続いています。</translation>
+    </message>
+    <message>
+        <source>The earlier revisions are not in this folder.</source>
+        <translation>以前の版がこのフォルダーにありません。</translation>
+    </message>
+    <message>
+        <source>The revision before is newer than the clock of this computer: set the clock.</source>
+        <translation>前の版の日時が、このコンピューターの時計より新しくなっています。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Not all files beside this one could be searched for earlier revisions.</source>
+        <translation>以前の版を探しましたが、同じフォルダーに調べられないファイルがありました。</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same GTIN.</source>
+        <translation>別の表示に同じGTINがあります。</translation>
+    </message>
+    <message>
+        <source>Another disclosure has the same number and revision, but says something else.</source>
+        <translation>番号と版が同じ別の表示がありますが、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>There is no name in the label&apos;s language; it stands in another one.</source>
+        <translation>ラベルの言語の名称がないため、別の言語の名称を載せています。</translation>
+    </message>
+    <message>
+        <source>Left out to fit (%1): %2.</source>
+        <translation>収めるために省いたもの (%1): %2。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FindingsModel</name>
@@ -601,8 +1059,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>規則</translation>
+        <source>Missing</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1068,6 @@
     <message>
         <source>Findings</source>
         <translation>指摘事項</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness ...</source>
-        <translation>準備状況(&amp;R) ...</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -634,22 +1088,50 @@
         </translation>
     </message>
     <message>
-        <source>Schemes</source>
-        <translation>制度</translation>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>指摘事項を隠す</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>指摘事項を表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n scheme(s)</source>
+        <source>%n problem(s) to fix</source>
         <translation>
-            <numerusform>制度%n件</numerusform>
+            <numerusform>修正が必要な問題%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) for your markets</source>
+        <translation>
+            <numerusform>市場向けの回答があと%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>未回答%n件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Errors stop export and print.</source>
-        <translation>エラーがあるため、エクスポートと印刷はできません。</translation>
+        <source>Ready to print</source>
+        <translation>印刷できます</translation>
     </message>
     <message>
-        <source>Nothing stops export and print.</source>
-        <translation>エクスポートと印刷ができます。</translation>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Complete for %1</source>
+        <translation>%1向けは完了</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1140,14 @@
         <source>&amp;Next: %1</source>
         <translation>次へ: %1(&amp;N)</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here with this choice of questions.</source>
+        <translation>選択中の質問の範囲では、ここで回答する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Filled in by the program</source>
+        <translation>プログラムが記入</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FormPane</name>
@@ -665,19 +1155,62 @@
         <source>Sections</source>
         <translation>セクション</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>指摘事項%n件</numerusform>
-        </translation>
+    <message>
+        <source>Needed answers</source>
+        <translation>必須の回答</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>未記入</translation>
+        <source>S&amp;how:</source>
+        <translation>表示対象(&amp;H)：</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>完了</translation>
+        <source>All questions</source>
+        <translation>すべての質問</translation>
+    </message>
+    <message>
+        <source>Needed only</source>
+        <translation>必須のみ</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 needed answers</source>
+        <comment>7 of 9</comment>
+        <translation>必須の回答：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <translation>必須の回答：%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::HelpTexts</name>
+    <message>
+        <source>Mandatory where it applies. The program checks it when you choose the market.</source>
+        <translation>該当する場合は必須です。市場を選択すると、プログラムがチェックします。</translation>
+    </message>
+    <message>
+        <source>Voluntary. Choose it under Readiness.</source>
+        <translation>任意です。「準備状況」で選択してください。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>These are the schemes the program knows. This helps you to prepare. It is not legal advice.</source>
+        <translation>このプログラムが対応している制度です。準備を助けるもので、法的助言ではありません。</translation>
+    </message>
+    <message>
+        <source>What is law where</source>
+        <translation>国・地域別の法令</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1280,10 @@
         <source>Add a language to %1</source>
         <translation>「%1」に言語を追加</translation>
     </message>
+    <message>
+        <source>Write this in another language too (%1)</source>
+        <translation>別の言語でも書く(%1)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::MakeEditor</name>
@@ -770,10 +1307,6 @@
 <context>
     <name>updatefacts::Mend</name>
     <message>
-        <source>Write %1</source>
-        <translation>「%1」と記入</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>削除</translation>
     </message>
@@ -784,6 +1317,14 @@
     <message>
         <source>This is the first</source>
         <translation>今回が初めて</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>Put it on one line</source>
+        <translation>1行にまとめる</translation>
     </message>
 </context>
 <context>
@@ -894,10 +1435,6 @@
         <translation>コマンド(&amp;M)</translation>
     </message>
     <message>
-        <source>%1 (is replaced)</source>
-        <translation>%1(置き換え)</translation>
-    </message>
-    <message>
         <source>Choose at least one label, one format and a folder.</source>
         <translation>ラベルと形式を一つ以上、およびフォルダーを選択してください。</translation>
     </message>
@@ -932,16 +1469,50 @@
         </translation>
     </message>
     <message>
-        <source>Files that will be written</source>
-        <translation>書き込まれるファイル</translation>
-    </message>
-    <message>
         <source>All o&amp;n one label</source>
         <translation>1枚のラベルにまとめる(&amp;T)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out disclosures with errors</source>
+        <translation>エラーのある表示を除外(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The command reads the file: save your changes first.</source>
+        <translation>このコマンドはファイルを読み込みます。先に変更を保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one there)</source>
+        <translation>%1(既存のファイルを置き換え)</translation>
+    </message>
+    <message>
+        <source>Files &amp;written</source>
+        <translation>書き込まれたファイル(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left out, because they have errors: %1</source>
+        <translation>エラーがあるため除外しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::OutputRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが不足しています。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PreviewMaker</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>下書き</translation>
     </message>
 </context>
 <context>
@@ -959,26 +1530,28 @@
         <translation>言語(&amp;A)</translation>
     </message>
     <message>
-        <source>Reading it back ...</source>
-        <translation>読み取って確認しています ...</translation>
-    </message>
-    <message>
-        <source>Read back: it prints what the disclosure says.</source>
-        <translation>読み取って確認しました。表示の内容どおりに印刷されます。</translation>
-    </message>
-    <message>
-        <source>The label appears when the errors are mended.</source>
-        <translation>エラーを直すとラベルが表示されます。</translation>
+        <source>Checking what it prints ...</source>
+        <translation>印刷内容を確認しています ...</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) more and the label appears.</source>
+        <source>Draft: %n problem(s) to fix before it can be printed.</source>
         <translation>
-            <numerusform>あと %n 件答えるとラベルが表示されます。</numerusform>
+            <numerusform>下書き：印刷する前に修正が必要な問題が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <translation>
+            <numerusform>下書き：印刷する前に必要な回答があと%n件あります。</numerusform>
         </translation>
     </message>
     <message>
-        <source> &lt;a href=&quot;#first&quot;&gt;Go to the first&lt;/a&gt;</source>
-        <translation> &lt;a href=&quot;#first&quot;&gt;最初の項目へ&lt;/a&gt;</translation>
+        <source>Go to the first</source>
+        <translation>最初の箇所へ</translation>
+    </message>
+    <message>
+        <source>Checked: it prints what the disclosure says.</source>
+        <translation>確認済み：表示の内容どおりに印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1561,7 @@
         <translation>ラベル</translation>
     </message>
     <message>
-        <source>The label will stand here.</source>
+        <source>You will see the label here.</source>
         <translation>ここにラベルが表示されます。</translation>
     </message>
 </context>
@@ -1007,16 +1580,40 @@
         <translation>代わりに定規のページを印刷して、プリンターを確認する(&amp;R)</translation>
     </message>
     <message>
-        <source>There is no printer. Export the label as PDF, or set up a printer first.</source>
-        <translation>プリンターがありません。ラベルをPDFとしてエクスポートするか、先にプリンターを設定してください。</translation>
-    </message>
-    <message>
         <source>The printer did not take the job.</source>
         <translation>プリンターが印刷ジョブを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Both rulers are 100 mm long. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off.</source>
-        <translation>定規は二つとも長さ100 mmです。違っている場合は、プリンターが拡大または縮小しています。100%を選択し、「用紙に合わせる」をオフにしてください。</translation>
+        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <translation>上の定規は%1 mm、横の定規は%2 mmです。長さが合わない場合は、プリンターが拡大縮小しています。100%を選択し、「用紙に合わせる」をオフにしてください。コードを電話で読み取ると、「100 % scale」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFとして保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the label as a PDF file, and print that elsewhere at 100 %. The calibration page shows whether a printer keeps that scale.</source>
+        <translation>プリンターがありません。ラベルをPDFファイルとして保存し、ほかの場所で100%で印刷してください。確認用ページを使うと、プリンターがその倍率を守るか分かります。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;label ...</source>
+        <translation>ラベルを保存(&amp;L) ...</translation>
+    </message>
+    <message>
+        <source>Save the calibration &amp;page ...</source>
+        <translation>確認用ページを保存(&amp;P) ...</translation>
+    </message>
+    <message>
+        <source>The label fits on this paper only when it is turned by 90 degrees. Print it turned?</source>
+        <translation>ラベルは、90度回転させないとこの用紙に収まりません。回転させて印刷しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
+        <translation>何も印刷されませんでした。ラベルは%1ですが、プリンターの用紙(%2)には収まりません。大きい用紙か、小さいラベルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1037,46 +1634,124 @@
         <source>Example</source>
         <translation>例</translation>
     </message>
+    <message>
+        <source>%1 is open in another window of this program, which is now in front.</source>
+        <translation>%1はこのプログラムの別のウィンドウで開いています。そのウィンドウを前面に表示しました。</translation>
+    </message>
 </context>
 <context>
-    <name>updatefacts::ReadinessDialog</name>
+    <name>updatefacts::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>A published file stays as it is. What you change later is published as the next revision, which cannot promise less.</source>
+        <translation>公開したファイルは変更されません。後で行う変更は次の版として公開します。次の版で約束を減らすことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>参照(&amp;B) ...</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>公開用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder of all that is published.</source>
+        <translation>公開したファイルをすべて置くフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1(版%2)</translation>
+    </message>
+    <message>
+        <source>nothing; it is the first one there</source>
+        <translation>なし(このフォルダーで最初の版)</translation>
+    </message>
+    <message>
+        <source>This is published already, as %1.</source>
+        <translation>すでに%1として公開されています。</translation>
+    </message>
+    <message>
+        <source>Fix the errors to publish it.</source>
+        <translation>公開するには、エラーを修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ReadinessPane</name>
+    <message>
+        <source>Does not apply to this kind of device</source>
+        <translation>この種類の機器には適用されません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>修正が必要な問題%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to go</source>
+        <translation>
+            <numerusform>あと%n件の回答</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>要修正%n件</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The disclosure itself has errors</source>
-        <translation>表示自体にエラーがあります</translation>
-    </message>
-    <message>
-        <source>Not made for such a device</source>
-        <translation>この種の機器は対象外</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>準備状況</translation>
-    </message>
-    <message>
-        <source>What each scheme asks of the statement, and what is still missing. This helps to prepare; it is no legal advice.</source>
-        <translation>各制度が表示に求める事項と、まだ足りない事項です。準備に役立てるためのもので、法的助言ではありません。</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>制度</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状況</translation>
+        <source>%1 (%2)</source>
+        <comment>name of a question, clause</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Schemes and what they ask for</source>
         <translation>制度とその要求事項</translation>
+    </message>
+    <message>
+        <source>Check against other schemes</source>
+        <translation>ほかの制度でもチェック</translation>
+    </message>
+    <message>
+        <source>This helps you to prepare. It is not legal advice.</source>
+        <translation>準備を助けるもので、法的助言ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose where the product is sold to see which rules apply.</source>
+        <translation>製品の販売先を選択すると、適用される法令が分かります。</translation>
+    </message>
+    <message>
+        <source>What the rules of your markets ask for.</source>
+        <translation>選択した市場の法令が求める内容です。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未回答</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1771,14 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
@@ -1104,6 +1787,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StartQuestions</name>
+    <message>
+        <source>New disclosure</source>
+        <translation>新しい表示</translation>
+    </message>
+    <message>
+        <source>Three questions decide what else is asked. You can change the answers later.</source>
+        <translation>三つの質問で、ほかに必要な質問が決まります。回答は後で変更できます。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Some laws are made for some kinds of devices only.</source>
+        <translation>一部の種類の機器だけを対象とする法令があります。</translation>
+    </message>
+    <message>
+        <source>Of a maker you have named before, address and contacts come along.</source>
+        <translation>以前に入力した製造者であれば、住所と連絡先も引き継がれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1960,24 @@
     <message>
         <source>explanation</source>
         <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TypedDate</name>
+    <message>
+        <source>year years</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>年 年間 年後</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>か月 ヶ月 ヵ月 カ月 ケ月 箇月 か月間 ヶ月間 ヵ月間 カ月間 ケ月間 か月後 ヶ月後 ヵ月後 カ月後 ケ月後</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <extracomment>all words for it that people type, separated by blanks</extracomment>
+        <translation>日 日間 日後</translation>
     </message>
 </context>
 <context>

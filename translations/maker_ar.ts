@@ -20,11 +20,6 @@
         <translation>أي إصدار من التعريفات يتبعه هذا الملف؟</translation>
     </message>
     <message>
-        <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
-        <comment>field.schema_version.help</comment>
-        <translation>اترك الرقم الذي كتبه البرنامج كما هو، فهو يبيّن للبرامج اللاحقة كيف تقرأ الملف.</translation>
-    </message>
-    <message>
         <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
         <comment>field.schema_version.pattern</comment>
         <translation>رقمان بينهما نقطة، مثل «1.0»</translation>
@@ -50,11 +45,6 @@
         <translation>حروف لاتينية وأرقام ونقاط وشُرَط وشُرَط سفلية، بلا مسافات</translation>
     </message>
     <message>
-        <source>How often has this disclosure been published, this time included?</source>
-        <comment>field.revision.question</comment>
-        <translation>كم مرة نُشر هذا الإقرار، بما فيها هذه المرة؟</translation>
-    </message>
-    <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
         <comment>field.revision.help</comment>
         <translation>ابدأ بالرقم 1 وأضف 1 كلما نُشر إقرار معدّل.</translation>
@@ -78,11 +68,6 @@
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
         <translation>أي ملف تحل هذه المراجعة محله؟</translation>
-    </message>
-    <message>
-        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
-        <comment>field.supersedes.help</comment>
-        <translation>بصمة المراجعة السابقة (SHA-256)، وطولها 64 رمزًا. يكتبها الأمر «revise».</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -198,11 +183,6 @@
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
         <translation>أين يجد المشترون كل التفاصيل؟</translation>
-    </message>
-    <message>
-        <source>The code on the label leads here. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>يقود الرمز الموجود على الملصق إلى هنا. يجب أن يبقى العنوان صالحًا ما دامت قراءة الملصق ممكنة.</translation>
     </message>
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
@@ -358,11 +338,6 @@
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
         <translation>ما الرقم الموجود تحت الرمز الشريطي؟</translation>
-    </message>
-    <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
-        <comment>field.gtin.help</comment>
-        <translation>رقم GTIN (EAN أو UPC) من 8 أو 12 أو 13 أو 14 خانة. عندئذ يحمله الرمز الموجود على الملصق، فيقرأ صندوق الدفع والهاتف الرمز نفسه.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>
@@ -633,11 +608,6 @@
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
         <translation>هل الإشعارات منفصلة عن الإعلانات؟</translation>
-    </message>
-    <message>
-        <source>true says that who signs up for notices gets no advertising.</source>
-        <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>القيمة true تعني أن من يشترك في الإشعارات لا يتلقى إعلانات.</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -960,11 +930,6 @@
         <translation>هل يجوز أن يقول الملصق إن على المشترين ألا يعتمدوا على التحديثات الأمنية؟</translation>
     </message>
     <message>
-        <source>true. Without a promised date the label says so in plain words.</source>
-        <comment>field.unsupported_statement_ack.help</comment>
-        <translation>القيمة true. إذا لم يوجد وعد بتاريخ، يقول الملصق ذلك بكلمات واضحة.</translation>
-    </message>
-    <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
         <translation>منذ أي يوم يُباع المنتج؟</translation>
@@ -1203,11 +1168,6 @@
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
         <translation>خلال كم يومًا يتلقى المُبلِّغ أول رد؟</translation>
-    </message>
-    <message>
-        <source>Every how many days does a reporter hear how the work stands?</source>
-        <comment>field.vuln_status_interval_days.question</comment>
-        <translation>كل كم يومًا يُعلم المُبلِّغ بسير العمل؟</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1710,11 +1670,6 @@
         <translation>كان الاستبدال متاحًا حتى ‎{hardware_replacement/until}، وقد مضى ذلك اليوم.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date.</source>
-        <comment>rule.updating.still_replaced.mend</comment>
-        <translation>اضبط offered على not_offered، أو اذكر التاريخ الجديد.</translation>
-    </message>
-    <message>
         <source>A device that cannot be updated cannot have security updates promised.</source>
         <comment>rule.support.none_when_not_updatable.message</comment>
         <translation>الجهاز الذي لا يمكن تحديثه لا يمكن الوعد بتحديثات أمنية له.</translation>
@@ -1805,16 +1760,6 @@
         <translation>صحّح support_end أو end_of_life.</translation>
     </message>
     <message>
-        <source>Support ended {support_end}, before this first disclosure is published.</source>
-        <comment>rule.support.new_already_ended.message</comment>
-        <translation>انتهى الدعم في ‎{support_end}، قبل نشر هذا الإقرار الأول.</translation>
-    </message>
-    <message>
-        <source>Correct support_end; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>صحّح support_end؛ لا يمكن لإقرار جديد أن يعد بما انتهى.</translation>
-    </message>
-    <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
         <translation>انتهى الدعم في ‎{support_end}؛ والملصق يقول ذلك.</translation>
@@ -1875,44 +1820,9 @@
         <translation>اكتب first_placed_on_market واليوم الذي حدث فيه ذلك.</translation>
     </message>
     <message>
-        <source>The last unit gets less than five years of support, to {support_end}.</source>
-        <comment>rule.support.five_years.message</comment>
-        <translation>تحصل آخر وحدة على أقل من خمس سنوات من الدعم، حتى ‎{support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
-        <comment>rule.support.five_years.mend</comment>
-        <translation>ادعمه مدة أطول، أو اذكر في expected_use_years مدة الاستخدام الأقصر.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use.message</comment>
-        <translation>مدة استخدام الجهاز بالسنوات: {expected_use_years}، لكن آخر وحدة تُدعم مدة أقل، حتى ‎{support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for as long as it is used.</source>
-        <comment>rule.support.expected_use.mend</comment>
-        <translation>ادعمه طوال مدة استخدامه.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>مدة استخدام الجهاز بالسنوات: {expected_use_years}، لكن آخر وحدة تُدعم مدة أقل، حتى ‎{support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>فكّر في تاريخ لاحق؛ ينبغي أن يعكس الدعم مدة استخدام الجهاز.</translation>
-    </message>
-    <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
         <translation>تنتهي التحديثات في ‎{support_end}، بعد أقل من خمس سنوات من نهاية البيع (‎{end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Support it to at least five years after the last unit is placed on the market.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>ادعمه خمس سنوات على الأقل بعد طرح آخر وحدة في السوق.</translation>
     </message>
     <message>
         <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
@@ -2210,11 +2120,6 @@
         <translation>انتهت هذه العلامة في ‎{item/expires}.</translation>
     </message>
     <message>
-        <source>Take it out, or give the days of the new one.</source>
-        <comment>rule.claims.expired.mend</comment>
-        <translation>احذفها، أو اذكر يومي العلامة الجديدة.</translation>
-    </message>
-    <message>
         <source>The Finnish label is no longer given.</source>
         <comment>rule.claims.no_longer_issued.message</comment>
         <translation>لم تعد العلامة الفنلندية تُمنح.</translation>
@@ -2363,6 +2268,156 @@
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
         <translation>في أي لحظة عُدِّل ذلك الملف آخر مرة؟</translation>
+    </message>
+    <message>
+        <source>The program writes it. It tells later programs how to read the file.</source>
+        <comment>field.schema_version.help</comment>
+        <translation>يكتبه البرنامج. وهو يبيّن للبرامج اللاحقة كيف تقرأ الملف.</translation>
+    </message>
+    <message>
+        <source>Which revision is this?</source>
+        <comment>field.revision.question</comment>
+        <translation>أي مراجعة هذه؟</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The program writes it when the next revision is begun.</source>
+        <comment>field.supersedes.help</comment>
+        <translation>بصمة المراجعة السابقة (SHA-256)، وهي 64 رمزًا. يكتبها البرنامج عند بدء المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>يقود الرمز الموجود على الملصق إلى هنا، ما لم يذكر code_leads_to‏ GS1 Digital Link. يجب أن يعمل ما دام الملصق مقروءًا.</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
+        <comment>field.gtin.help</comment>
+        <translation>رقم GTIN (EAN أو UPC) من 8 أو 12 أو 13 أو 14 رقمًا. يمكن أن يحمله الرمز الموجود على الملصق، فيقرأ صندوق الدفع والهاتف الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>Where the code leads</source>
+        <comment>field.code_leads_to.title</comment>
+        <translation>وجهة الرمز</translation>
+    </message>
+    <message>
+        <source>Which address is in the code on the label?</source>
+        <comment>field.code_leads_to.question</comment>
+        <translation>أي عنوان يحمله الرمز الموجود على الملصق؟</translation>
+    </message>
+    <message>
+        <source>The page is what you entered as the page with all details. The GS1 Digital Link is made of its host and the barcode number (https://HOST/01/GTIN); your server has to send it on to the page. Without an answer it is the GS1 Digital Link.</source>
+        <comment>field.code_leads_to.help</comment>
+        <translation>الصفحة هي ما أدخلته في «صفحة بكل التفاصيل». يتكون GS1 Digital Link من اسم مضيفها ورقم الرمز الشريطي (‎https://HOST/01/GTIN)؛ وعلى خادمك أن يحيله إلى الصفحة. دون إجابة يُستخدم GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.title</comment>
+        <translation>الصفحة التي بها كل التفاصيل</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.label</comment>
+        <translation>الصفحة التي بها كل التفاصيل</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.title</comment>
+        <translation>رابط GS1 Digital Link مع رقم الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.label</comment>
+        <translation>رابط GS1 Digital Link مع رقم الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Yes means that whoever signs up for notices gets no advertising.</source>
+        <comment>field.notice_signup_not_marketing.help</comment>
+        <translation>«نعم» تعني أن من يشترك في الإشعارات لا يتلقى إعلانات.</translation>
+    </message>
+    <message>
+        <source>Without a promised date the label must say so in plain words.</source>
+        <comment>field.unsupported_statement_ack.help</comment>
+        <translation>دون تاريخ موعود يجب أن يقول الملصق ذلك بكلمات واضحة.</translation>
+    </message>
+    <message>
+        <source>How many days at most until a reporter hears from you again?</source>
+        <comment>field.vuln_status_interval_days.question</comment>
+        <translation>بعد كم يومًا على الأكثر يتلقى المُبلِّغ ردًا آخر منك؟</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, which lies in the future.</source>
+        <comment>rule.document.updated_in_future.message</comment>
+        <translation>يقول الملف إنه عُدّل آخر مرة في ‎{last_updated}، وهذا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Write the time of the last change before you publish the file, and check the clock of your computer.</source>
+        <comment>rule.document.updated_in_future.mend</comment>
+        <translation>اكتب وقت آخر تعديل قبل نشر الملف، وتحقق من ساعة حاسوبك.</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, before there were such disclosures.</source>
+        <comment>rule.document.updated_too_early.message</comment>
+        <translation>يقول الملف إنه عُدّل آخر مرة في ‎{last_updated}، أي قبل وجود مثل هذه الإقرارات.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <comment>rule.document.updated_too_early.mend</comment>
+        <translation>تحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <comment>rule.updating.still_replaced.mend</comment>
+        <translation>اضبط offered على not_offered، أو اذكر التاريخ الجديد، في المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
+        <comment>rule.support.new_already_ended.message</comment>
+        <translation>انتهى الدعم في ‎{support_end}، قبل كتابة هذا الإقرار الأول (‎{last_updated}).</translation>
+    </message>
+    <message>
+        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>صحّح support_end أو last_updated؛ لا يمكن لإقرار جديد أن يعد بما انتهى.</translation>
+    </message>
+    <message>
+        <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
+        <comment>rule.support.five_years.message</comment>
+        <translation>تُطرح آخر وحدة في السوق في ‎{last_placed_on_market}، لكن الدعم ينتهي في ‎{support_end}، بعد أقل من خمس سنوات من ذلك.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years.mend</comment>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end، أو اذكر في expected_use_years أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use.message</comment>
+        <translation>مدة استخدام الجهاز بالسنوات {expected_use_years}، لكن آخر وحدة، المطروحة في السوق في ‎{last_placed_on_market}، تُدعم مدة أقل، حتى ‎{support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use.mend</comment>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>مدة استخدام الجهاز بالسنوات {expected_use_years}، لكن آخر وحدة، المطروحة في السوق في ‎{last_placed_on_market}، تُدعم مدة أقل، حتى ‎{support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>فكّر في ‎{limit} أو تاريخ لاحق؛ ينبغي أن يراعي الدعم مدة استخدام الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end، أو صحّح end_of_sales.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give the days of the new one, in the next revision.</source>
+        <comment>rule.claims.expired.mend</comment>
+        <translation>احذفها، أو اذكر تاريخي العلامة الجديدة، في المراجعة التالية.</translation>
     </message>
 </context>
 </TS>

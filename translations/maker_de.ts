@@ -20,11 +20,6 @@
         <translation>Welcher Version der Definitionen folgt diese Datei?</translation>
     </message>
     <message>
-        <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
-        <comment>field.schema_version.help</comment>
-        <translation>Lassen Sie die Nummer stehen, die das Programm geschrieben hat. Sie sagt späteren Programmen, wie die Datei zu lesen ist.</translation>
-    </message>
-    <message>
         <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
         <comment>field.schema_version.pattern</comment>
         <translation>zwei Zahlen mit einem Punkt dazwischen, etwa &quot;1.0&quot;</translation>
@@ -50,11 +45,6 @@
         <translation>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, ohne Leerzeichen</translation>
     </message>
     <message>
-        <source>How often has this disclosure been published, this time included?</source>
-        <comment>field.revision.question</comment>
-        <translation>Zum wievielten Mal wird diese Erklärung veröffentlicht?</translation>
-    </message>
-    <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
         <comment>field.revision.help</comment>
         <translation>Beginnen Sie mit 1 und zählen Sie 1 dazu, wenn eine geänderte Erklärung veröffentlicht wird.</translation>
@@ -78,11 +68,6 @@
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
         <translation>Welche Datei ersetzt diese Revision?</translation>
-    </message>
-    <message>
-        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
-        <comment>field.supersedes.help</comment>
-        <translation>Der Fingerabdruck (SHA-256) der vorherigen Revision, 64 Zeichen. Der Befehl &quot;revise&quot; schreibt ihn.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -198,11 +183,6 @@
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
         <translation>Wo finden Käufer alle Einzelheiten?</translation>
-    </message>
-    <message>
-        <source>The code on the label leads here. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>Der Code auf dem Etikett führt dorthin. Die Adresse muss so lange gelten, wie das Etikett gelesen werden kann.</translation>
     </message>
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
@@ -358,11 +338,6 @@
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
         <translation>Welche Nummer steht unter dem Strichcode?</translation>
-    </message>
-    <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
-        <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) mit 8, 12, 13 oder 14 Ziffern. Der Code auf dem Etikett enthält sie dann, sodass Kasse und Telefon denselben Code lesen.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>
@@ -633,11 +608,6 @@
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
         <translation>Bleiben die Hinweise von Werbung getrennt?</translation>
-    </message>
-    <message>
-        <source>true says that who signs up for notices gets no advertising.</source>
-        <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>true bedeutet: Wer sich für Hinweise anmeldet, erhält keine Werbung.</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -960,11 +930,6 @@
         <translation>Darf das Etikett sagen, dass sich Käufer nicht auf Sicherheitsupdates verlassen sollen?</translation>
     </message>
     <message>
-        <source>true. Without a promised date the label says so in plain words.</source>
-        <comment>field.unsupported_statement_ack.help</comment>
-        <translation>true. Ohne zugesagtes Datum sagt es das Etikett in klaren Worten.</translation>
-    </message>
-    <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
         <translation>Seit welchem Tag ist das Produkt im Verkauf?</translation>
@@ -1203,11 +1168,6 @@
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
         <translation>Innerhalb wie vieler Tage erhält die meldende Person eine erste Antwort?</translation>
-    </message>
-    <message>
-        <source>Every how many days does a reporter hear how the work stands?</source>
-        <comment>field.vuln_status_interval_days.question</comment>
-        <translation>Im Abstand von wie vielen Tagen erfährt die meldende Person den Stand der Bearbeitung?</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1710,11 +1670,6 @@
         <translation>Das Ersatzgerät wurde bis {hardware_replacement/until} angeboten, und dieser Tag ist vorbei.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date.</source>
-        <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Setzen Sie offered auf not_offered, oder geben Sie das neue Datum an.</translation>
-    </message>
-    <message>
         <source>A device that cannot be updated cannot have security updates promised.</source>
         <comment>rule.support.none_when_not_updatable.message</comment>
         <translation>Für ein Gerät, das nicht aktualisiert werden kann, können keine Sicherheitsupdates zugesagt werden.</translation>
@@ -1805,16 +1760,6 @@
         <translation>Berichtigen Sie support_end oder end_of_life.</translation>
     </message>
     <message>
-        <source>Support ended {support_end}, before this first disclosure is published.</source>
-        <comment>rule.support.new_already_ended.message</comment>
-        <translation>Die Unterstützung endete ({support_end}), bevor diese erste Erklärung veröffentlicht wird.</translation>
-    </message>
-    <message>
-        <source>Correct support_end; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Berichtigen Sie support_end; eine neue Erklärung kann nicht zusagen, was vorbei ist.</translation>
-    </message>
-    <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
         <translation>Die Unterstützung ist beendet ({support_end}); das Etikett sagt es.</translation>
@@ -1875,44 +1820,9 @@
         <translation>Schreiben Sie first_placed_on_market und den Tag, an dem es geschah.</translation>
     </message>
     <message>
-        <source>The last unit gets less than five years of support, to {support_end}.</source>
-        <comment>rule.support.five_years.message</comment>
-        <translation>Das zuletzt in Verkehr gebrachte Gerät wird weniger als fünf Jahre unterstützt, nur bis {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
-        <comment>rule.support.five_years.mend</comment>
-        <translation>Unterstützen Sie es länger, oder nennen Sie in expected_use_years die kürzere Nutzungsdauer.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das zuletzt in Verkehr gebrachte Gerät wird kürzer unterstützt, nur bis {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for as long as it is used.</source>
-        <comment>rule.support.expected_use.mend</comment>
-        <translation>Unterstützen Sie es so lange, wie es genutzt wird.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das zuletzt in Verkehr gebrachte Gerät wird kürzer unterstützt, nur bis {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Erwägen Sie ein späteres Datum; die Unterstützung sollte der Nutzungsdauer entsprechen.</translation>
-    </message>
-    <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
         <translation>Die Aktualisierungen enden ({support_end}) weniger als fünf Jahre nach dem Verkaufsende ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Support it to at least five years after the last unit is placed on the market.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Unterstützen Sie es mindestens fünf Jahre, nachdem das letzte Gerät in Verkehr gebracht wurde.</translation>
     </message>
     <message>
         <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
@@ -2210,11 +2120,6 @@
         <translation>Dieses Kennzeichen ist abgelaufen, {item/expires}.</translation>
     </message>
     <message>
-        <source>Take it out, or give the days of the new one.</source>
-        <comment>rule.claims.expired.mend</comment>
-        <translation>Nehmen Sie es heraus, oder geben Sie die Tage des neuen an.</translation>
-    </message>
-    <message>
         <source>The Finnish label is no longer given.</source>
         <comment>rule.claims.no_longer_issued.message</comment>
         <translation>Das finnische Kennzeichen wird nicht mehr vergeben.</translation>
@@ -2363,6 +2268,156 @@
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
         <translation>Zu welchem Zeitpunkt wurde jene Datei zuletzt geändert?</translation>
+    </message>
+    <message>
+        <source>The program writes it. It tells later programs how to read the file.</source>
+        <comment>field.schema_version.help</comment>
+        <translation>Das Programm schreibt sie. Sie sagt späteren Programmen, wie die Datei zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Which revision is this?</source>
+        <comment>field.revision.question</comment>
+        <translation>Welche Revision ist das?</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The program writes it when the next revision is begun.</source>
+        <comment>field.supersedes.help</comment>
+        <translation>Der Fingerabdruck (SHA-256) der vorherigen Revision, 64 Zeichen. Das Programm schreibt ihn, wenn die nächste Revision begonnen wird.</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>Der Code auf dem Etikett führt hierher, außer wenn code_leads_to den GS1 Digital Link nennt. Die Adresse muss so lange funktionieren, wie das Etikett lesbar ist.</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
+        <comment>field.gtin.help</comment>
+        <translation>GTIN (EAN, UPC) mit 8, 12, 13 oder 14 Ziffern. Der Code auf dem Etikett kann sie enthalten, sodass Kasse und Telefon denselben Code lesen.</translation>
+    </message>
+    <message>
+        <source>Where the code leads</source>
+        <comment>field.code_leads_to.title</comment>
+        <translation>Wohin der Code führt</translation>
+    </message>
+    <message>
+        <source>Which address is in the code on the label?</source>
+        <comment>field.code_leads_to.question</comment>
+        <translation>Welche Adresse steht im Code auf dem Etikett?</translation>
+    </message>
+    <message>
+        <source>The page is what you entered as the page with all details. The GS1 Digital Link is made of its host and the barcode number (https://HOST/01/GTIN); your server has to send it on to the page. Without an answer it is the GS1 Digital Link.</source>
+        <comment>field.code_leads_to.help</comment>
+        <translation>Die Seite ist die, die Sie als Seite mit allen Einzelheiten angegeben haben. Der GS1 Digital Link besteht aus ihrem Host und der Strichcodenummer (https://HOST/01/GTIN); Ihr Server muss ihn an die Seite weiterleiten. Ohne Antwort ist es der GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.title</comment>
+        <translation>Die Seite mit allen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.label</comment>
+        <translation>Die Seite mit allen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.title</comment>
+        <translation>Der GS1 Digital Link mit der Strichcodenummer</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.label</comment>
+        <translation>Der GS1 Digital Link mit der Strichcodenummer</translation>
+    </message>
+    <message>
+        <source>Yes means that whoever signs up for notices gets no advertising.</source>
+        <comment>field.notice_signup_not_marketing.help</comment>
+        <translation>Ja bedeutet: Wer sich für Hinweise anmeldet, erhält keine Werbung.</translation>
+    </message>
+    <message>
+        <source>Without a promised date the label must say so in plain words.</source>
+        <comment>field.unsupported_statement_ack.help</comment>
+        <translation>Ohne zugesagtes Datum muss das Etikett dies in klaren Worten sagen.</translation>
+    </message>
+    <message>
+        <source>How many days at most until a reporter hears from you again?</source>
+        <comment>field.vuln_status_interval_days.question</comment>
+        <translation>Nach höchstens wie vielen Tagen hört die meldende Person wieder von Ihnen?</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, which lies in the future.</source>
+        <comment>rule.document.updated_in_future.message</comment>
+        <translation>Der Zeitpunkt der letzten Änderung, der in der Datei steht ({last_updated}), liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Write the time of the last change before you publish the file, and check the clock of your computer.</source>
+        <comment>rule.document.updated_in_future.mend</comment>
+        <translation>Schreiben Sie den Zeitpunkt der letzten Änderung, bevor Sie die Datei veröffentlichen, und prüfen Sie die Uhr Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, before there were such disclosures.</source>
+        <comment>rule.document.updated_too_early.message</comment>
+        <translation>Der Zeitpunkt der letzten Änderung, der in der Datei steht ({last_updated}), liegt vor der Zeit, seit der es solche Erklärungen gibt.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <comment>rule.document.updated_too_early.mend</comment>
+        <translation>Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <comment>rule.updating.still_replaced.mend</comment>
+        <translation>Setzen Sie in der nächsten Revision offered auf not_offered, oder geben Sie dort das neue Datum an.</translation>
+    </message>
+    <message>
+        <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
+        <comment>rule.support.new_already_ended.message</comment>
+        <translation>Die Unterstützung war beendet ({support_end}), bevor diese erste Erklärung geschrieben wurde ({last_updated}).</translation>
+    </message>
+    <message>
+        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Berichtigen Sie support_end oder last_updated; eine neue Erklärung kann nicht zusagen, was vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
+        <comment>rule.support.five_years.message</comment>
+        <translation>Das letzte Gerät wird in Verkehr gebracht ({last_placed_on_market}), aber die Unterstützung endet weniger als fünf Jahre später ({support_end}).</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder geben Sie in expected_use_years an, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät, in Verkehr gebracht {last_placed_on_market}, wird weniger lange unterstützt, bis {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät, in Verkehr gebracht {last_placed_on_market}, wird weniger lange unterstützt, bis {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Erwägen Sie {limit} oder ein späteres Datum; die Unterstützung sollte sich danach richten, wie lange das Gerät genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder berichtigen Sie end_of_sales.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give the days of the new one, in the next revision.</source>
+        <comment>rule.claims.expired.mend</comment>
+        <translation>Nehmen Sie es in der nächsten Revision heraus, oder geben Sie dort die Tage des neuen Kennzeichens an.</translation>
     </message>
 </context>
 </TS>

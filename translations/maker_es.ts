@@ -20,11 +20,6 @@
         <translation>¿Qué versión de las definiciones sigue este archivo?</translation>
     </message>
     <message>
-        <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
-        <comment>field.schema_version.help</comment>
-        <translation>Deje el número que escribió el programa. Indica a los programas futuros cómo leer el archivo.</translation>
-    </message>
-    <message>
         <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
         <comment>field.schema_version.pattern</comment>
         <translation>dos números separados por un punto, por ejemplo &quot;1.0&quot;</translation>
@@ -50,11 +45,6 @@
         <translation>letras, cifras, puntos, guiones y guiones bajos, sin espacios</translation>
     </message>
     <message>
-        <source>How often has this disclosure been published, this time included?</source>
-        <comment>field.revision.question</comment>
-        <translation>¿Cuántas veces se ha publicado esta declaración, contando esta?</translation>
-    </message>
-    <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
         <comment>field.revision.help</comment>
         <translation>Empiece por 1 y sume 1 cada vez que se publique una declaración modificada.</translation>
@@ -78,11 +68,6 @@
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
         <translation>¿A qué archivo sustituye esta revisión?</translation>
-    </message>
-    <message>
-        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
-        <comment>field.supersedes.help</comment>
-        <translation>La huella (SHA-256) de la revisión anterior, 64 caracteres. El comando &quot;revise&quot; la escribe.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -198,11 +183,6 @@
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
         <translation>¿Dónde encuentran los compradores todos los datos?</translation>
-    </message>
-    <message>
-        <source>The code on the label leads here. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>El código de la etiqueta lleva a esta dirección. Debe funcionar mientras se pueda leer la etiqueta.</translation>
     </message>
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
@@ -358,11 +338,6 @@
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
         <translation>¿Qué número figura debajo del código de barras?</translation>
-    </message>
-    <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
-        <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras. El código de la etiqueta lo contiene entonces, de modo que una caja y un teléfono leen el mismo código.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>
@@ -633,11 +608,6 @@
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
         <translation>¿Se mantienen los avisos separados de la publicidad?</translation>
-    </message>
-    <message>
-        <source>true says that who signs up for notices gets no advertising.</source>
-        <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>true significa que quien se apunta a los avisos no recibe publicidad.</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -960,11 +930,6 @@
         <translation>¿Puede decir la etiqueta que los compradores no deben contar con actualizaciones de seguridad?</translation>
     </message>
     <message>
-        <source>true. Without a promised date the label says so in plain words.</source>
-        <comment>field.unsupported_statement_ack.help</comment>
-        <translation>true. Sin una fecha prometida, la etiqueta lo dice con palabras claras.</translation>
-    </message>
-    <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
         <translation>¿Desde qué día está el producto a la venta?</translation>
@@ -1203,11 +1168,6 @@
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
         <translation>¿En cuántos días recibe una primera respuesta quien avisa de un fallo?</translation>
-    </message>
-    <message>
-        <source>Every how many days does a reporter hear how the work stands?</source>
-        <comment>field.vuln_status_interval_days.question</comment>
-        <translation>¿Cada cuántos días se informa a quien avisa de un fallo de cómo va el trabajo?</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1710,11 +1670,6 @@
         <translation>La sustitución se ofrecía hasta {hardware_replacement/until}, y ese día ya ha pasado.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date.</source>
-        <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Ponga not_offered en offered, o indique la nueva fecha.</translation>
-    </message>
-    <message>
         <source>A device that cannot be updated cannot have security updates promised.</source>
         <comment>rule.support.none_when_not_updatable.message</comment>
         <translation>Para un dispositivo que no se puede actualizar no se pueden prometer actualizaciones de seguridad.</translation>
@@ -1805,16 +1760,6 @@
         <translation>Corrija support_end o end_of_life.</translation>
     </message>
     <message>
-        <source>Support ended {support_end}, before this first disclosure is published.</source>
-        <comment>rule.support.new_already_ended.message</comment>
-        <translation>El soporte terminó ({support_end}) antes de publicarse esta primera declaración.</translation>
-    </message>
-    <message>
-        <source>Correct support_end; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrija support_end; una declaración nueva no puede prometer lo que ya ha terminado.</translation>
-    </message>
-    <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
         <translation>El soporte ha terminado ({support_end}); la etiqueta lo dice.</translation>
@@ -1875,44 +1820,9 @@
         <translation>Escriba first_placed_on_market y el día en que ocurrió.</translation>
     </message>
     <message>
-        <source>The last unit gets less than five years of support, to {support_end}.</source>
-        <comment>rule.support.five_years.message</comment>
-        <translation>La última unidad tiene menos de cinco años de soporte, hasta {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
-        <comment>rule.support.five_years.mend</comment>
-        <translation>Ofrezca soporte durante más tiempo, o indique en expected_use_years el tiempo de uso más corto.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use.message</comment>
-        <translation>El dispositivo se usa durante {expected_use_years} años, pero el soporte de la última unidad dura menos, hasta {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for as long as it is used.</source>
-        <comment>rule.support.expected_use.mend</comment>
-        <translation>Ofrezca soporte durante todo el tiempo que se use el dispositivo.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>El dispositivo se usa durante {expected_use_years} años, pero el soporte de la última unidad dura menos, hasta {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Considere una fecha posterior; el soporte debería reflejar cuánto tiempo se usa el dispositivo.</translation>
-    </message>
-    <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
         <translation>Las actualizaciones terminan ({support_end}) menos de cinco años después del fin de la venta ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Support it to at least five years after the last unit is placed on the market.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Ofrezca soporte hasta al menos cinco años después de que se introduzca en el mercado la última unidad.</translation>
     </message>
     <message>
         <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
@@ -2210,11 +2120,6 @@
         <translation>Esta etiqueta ha vencido ({item/expires}).</translation>
     </message>
     <message>
-        <source>Take it out, or give the days of the new one.</source>
-        <comment>rule.claims.expired.mend</comment>
-        <translation>Quítela, o indique los días de la nueva.</translation>
-    </message>
-    <message>
         <source>The Finnish label is no longer given.</source>
         <comment>rule.claims.no_longer_issued.message</comment>
         <translation>La etiqueta finlandesa ya no se concede.</translation>
@@ -2363,6 +2268,156 @@
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
         <translation>¿En qué momento se modificó ese archivo por última vez?</translation>
+    </message>
+    <message>
+        <source>The program writes it. It tells later programs how to read the file.</source>
+        <comment>field.schema_version.help</comment>
+        <translation>Lo escribe el programa. Indica a programas posteriores cómo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Which revision is this?</source>
+        <comment>field.revision.question</comment>
+        <translation>¿Qué revisión es esta?</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The program writes it when the next revision is begun.</source>
+        <comment>field.supersedes.help</comment>
+        <translation>La huella (SHA-256) de la revisión anterior a esta, 64 caracteres. La escribe el programa al empezar la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>El código de la etiqueta lleva aquí, salvo que code_leads_to indique el GS1 Digital Link. Debe funcionar mientras se pueda leer la etiqueta.</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
+        <comment>field.gtin.help</comment>
+        <translation>GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras. El código de la etiqueta puede contenerlo, para que una caja y un teléfono lean el mismo código.</translation>
+    </message>
+    <message>
+        <source>Where the code leads</source>
+        <comment>field.code_leads_to.title</comment>
+        <translation>Adónde lleva el código</translation>
+    </message>
+    <message>
+        <source>Which address is in the code on the label?</source>
+        <comment>field.code_leads_to.question</comment>
+        <translation>¿Qué dirección contiene el código de la etiqueta?</translation>
+    </message>
+    <message>
+        <source>The page is what you entered as the page with all details. The GS1 Digital Link is made of its host and the barcode number (https://HOST/01/GTIN); your server has to send it on to the page. Without an answer it is the GS1 Digital Link.</source>
+        <comment>field.code_leads_to.help</comment>
+        <translation>La página es la que usted indicó como página con todos los datos. El GS1 Digital Link se forma con su nombre de host y el número de código de barras (https://HOST/01/GTIN); su servidor tiene que redirigirlo a la página. Sin respuesta, es el GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.title</comment>
+        <translation>La página con todos los datos</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.label</comment>
+        <translation>La página con todos los datos</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.title</comment>
+        <translation>El GS1 Digital Link con el número de código de barras</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.label</comment>
+        <translation>El GS1 Digital Link con el número de código de barras</translation>
+    </message>
+    <message>
+        <source>Yes means that whoever signs up for notices gets no advertising.</source>
+        <comment>field.notice_signup_not_marketing.help</comment>
+        <translation>Sí significa que quien se apunta a los avisos no recibe publicidad.</translation>
+    </message>
+    <message>
+        <source>Without a promised date the label must say so in plain words.</source>
+        <comment>field.unsupported_statement_ack.help</comment>
+        <translation>Sin una fecha prometida, la etiqueta debe decirlo con palabras claras.</translation>
+    </message>
+    <message>
+        <source>How many days at most until a reporter hears from you again?</source>
+        <comment>field.vuln_status_interval_days.question</comment>
+        <translation>¿Cuántos días pasan como máximo hasta que usted vuelve a informar a quien avisó de un fallo?</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, which lies in the future.</source>
+        <comment>rule.document.updated_in_future.message</comment>
+        <translation>El último cambio que indica el archivo ({last_updated}) está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Write the time of the last change before you publish the file, and check the clock of your computer.</source>
+        <comment>rule.document.updated_in_future.mend</comment>
+        <translation>Escriba la fecha y la hora del último cambio antes de publicar el archivo, y compruebe el reloj de su ordenador.</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, before there were such disclosures.</source>
+        <comment>rule.document.updated_too_early.message</comment>
+        <translation>El último cambio que indica el archivo ({last_updated}) es de antes de que existieran estas declaraciones.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <comment>rule.document.updated_too_early.mend</comment>
+        <translation>Compruebe el año.</translation>
+    </message>
+    <message>
+        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <comment>rule.updating.still_replaced.mend</comment>
+        <translation>Ponga not_offered en offered, o indique la nueva fecha, en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
+        <comment>rule.support.new_already_ended.message</comment>
+        <translation>El soporte terminó ({support_end}) antes de que se escribiera esta primera declaración ({last_updated}).</translation>
+    </message>
+    <message>
+        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Corrija support_end o last_updated; una declaración nueva no puede prometer lo que ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
+        <comment>rule.support.five_years.message</comment>
+        <translation>La última unidad se introduce en el mercado ({last_placed_on_market}), pero el soporte termina ({support_end}) menos de cinco años después.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en support_end, o indique en expected_use_years que el dispositivo se usa menos de cinco años.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use.message</comment>
+        <translation>El dispositivo se usa {expected_use_years} años, pero la última unidad, introducida en el mercado ({last_placed_on_market}), tiene soporte durante menos tiempo, hasta {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>El dispositivo se usa {expected_use_years} años, pero la última unidad, introducida en el mercado ({last_placed_on_market}), tiene soporte durante menos tiempo, hasta {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Considere {limit} o una fecha posterior; el soporte debería reflejar cuánto tiempo se usa el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en support_end, o corrija end_of_sales.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give the days of the new one, in the next revision.</source>
+        <comment>rule.claims.expired.mend</comment>
+        <translation>Quítela, o indique los días de la nueva, en la revisión siguiente.</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@
         <translation>Quelle version des définitions ce fichier suit-il&#xa0;?</translation>
     </message>
     <message>
-        <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
-        <comment>field.schema_version.help</comment>
-        <translation>Laissez le numéro écrit par le programme. Il indique aux programmes futurs comment lire le fichier.</translation>
-    </message>
-    <message>
         <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
         <comment>field.schema_version.pattern</comment>
         <translation>deux nombres séparés par un point, par exemple &quot;1.0&quot;</translation>
@@ -50,11 +45,6 @@
         <translation>lettres, chiffres, points, traits d’union et traits de soulignement, sans espaces</translation>
     </message>
     <message>
-        <source>How often has this disclosure been published, this time included?</source>
-        <comment>field.revision.question</comment>
-        <translation>Combien de fois cette déclaration a-t-elle été publiée, cette fois comprise&#xa0;?</translation>
-    </message>
-    <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
         <comment>field.revision.help</comment>
         <translation>Commencez par 1 et ajoutez 1 chaque fois qu’une déclaration modifiée est publiée.</translation>
@@ -78,11 +68,6 @@
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
         <translation>Quel fichier cette révision remplace-t-elle&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
-        <comment>field.supersedes.help</comment>
-        <translation>L’empreinte (SHA-256) de la révision précédente, 64 caractères. La commande &quot;revise&quot; l’écrit.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -198,11 +183,6 @@
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
         <translation>Où les acheteurs trouvent-ils tous les détails&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The code on the label leads here. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>Le code de l’étiquette mène à cette adresse. Elle doit fonctionner aussi longtemps que l’étiquette peut être lue.</translation>
     </message>
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
@@ -358,11 +338,6 @@
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
         <translation>Quel numéro figure sous le code-barres&#xa0;?</translation>
-    </message>
-    <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
-        <comment>field.gtin.help</comment>
-        <translation>GTIN (EAN, UPC) de 8, 12, 13 ou 14 chiffres. Le code de l’étiquette le contient alors, de sorte qu’une caisse et un téléphone lisent le même code.</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>
@@ -633,11 +608,6 @@
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
         <translation>Les avis restent-ils séparés de la publicité&#xa0;?</translation>
-    </message>
-    <message>
-        <source>true says that who signs up for notices gets no advertising.</source>
-        <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>true signifie que les personnes inscrites aux avis ne reçoivent pas de publicité.</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -960,11 +930,6 @@
         <translation>L’étiquette peut-elle dire que les acheteurs ne doivent pas compter sur des mises à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
-        <source>true. Without a promised date the label says so in plain words.</source>
-        <comment>field.unsupported_statement_ack.help</comment>
-        <translation>true. Sans date promise, l’étiquette le dit en termes clairs.</translation>
-    </message>
-    <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
         <translation>Depuis quel jour le produit est-il en vente&#xa0;?</translation>
@@ -1203,11 +1168,6 @@
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
         <translation>En combien de jours l’auteur d’un signalement reçoit-il une première réponse&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Every how many days does a reporter hear how the work stands?</source>
-        <comment>field.vuln_status_interval_days.question</comment>
-        <translation>Tous les combien de jours l’auteur d’un signalement est-il informé de l’avancement&#xa0;?</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1710,11 +1670,6 @@
         <translation>Le remplacement était proposé jusqu’à {hardware_replacement/until}, et ce jour est passé.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date.</source>
-        <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Mettez not_offered dans offered, ou donnez la nouvelle date.</translation>
-    </message>
-    <message>
         <source>A device that cannot be updated cannot have security updates promised.</source>
         <comment>rule.support.none_when_not_updatable.message</comment>
         <translation>Pour un appareil qui ne peut pas être mis à jour, aucune mise à jour de sécurité ne peut être promise.</translation>
@@ -1805,16 +1760,6 @@
         <translation>Corrigez support_end ou end_of_life.</translation>
     </message>
     <message>
-        <source>Support ended {support_end}, before this first disclosure is published.</source>
-        <comment>rule.support.new_already_ended.message</comment>
-        <translation>L’assistance a pris fin ({support_end}) avant la publication de cette première déclaration.</translation>
-    </message>
-    <message>
-        <source>Correct support_end; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrigez support_end&#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
-    </message>
-    <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
         <translation>L’assistance a pris fin ({support_end})&#xa0;; l’étiquette le dit.</translation>
@@ -1875,44 +1820,9 @@
         <translation>Écrivez first_placed_on_market et le jour où cela s’est passé.</translation>
     </message>
     <message>
-        <source>The last unit gets less than five years of support, to {support_end}.</source>
-        <comment>rule.support.five_years.message</comment>
-        <translation>Le dernier exemplaire bénéficie de moins de cinq ans d’assistance, jusqu’à {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
-        <comment>rule.support.five_years.mend</comment>
-        <translation>Assurez l’assistance plus longtemps, ou indiquez dans expected_use_years la durée d’usage plus courte.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use.message</comment>
-        <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire dure moins longtemps, jusqu’à {support_end}.</translation>
-    </message>
-    <message>
-        <source>Support it for as long as it is used.</source>
-        <comment>rule.support.expected_use.mend</comment>
-        <translation>Assurez l’assistance aussi longtemps que l’appareil est utilisé.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire dure moins longtemps, jusqu’à {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Envisagez une date ultérieure&#xa0;; l’assistance devrait correspondre à la durée d’usage de l’appareil.</translation>
-    </message>
-    <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
         <translation>Les mises à jour prennent fin ({support_end}) moins de cinq ans après la fin de la vente ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Support it to at least five years after the last unit is placed on the market.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Assurez l’assistance pendant au moins cinq ans après la mise sur le marché du dernier exemplaire.</translation>
     </message>
     <message>
         <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
@@ -2210,11 +2120,6 @@
         <translation>Ce label a expiré ({item/expires}).</translation>
     </message>
     <message>
-        <source>Take it out, or give the days of the new one.</source>
-        <comment>rule.claims.expired.mend</comment>
-        <translation>Retirez-le, ou donnez les jours du nouveau.</translation>
-    </message>
-    <message>
         <source>The Finnish label is no longer given.</source>
         <comment>rule.claims.no_longer_issued.message</comment>
         <translation>Le label finlandais n’est plus attribué.</translation>
@@ -2363,6 +2268,156 @@
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
         <translation>À quel moment ce fichier a-t-il été modifié pour la dernière fois ?</translation>
+    </message>
+    <message>
+        <source>The program writes it. It tells later programs how to read the file.</source>
+        <comment>field.schema_version.help</comment>
+        <translation>Le programme l’écrit. Elle indique aux programmes futurs comment lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Which revision is this?</source>
+        <comment>field.revision.question</comment>
+        <translation>De quelle révision s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The program writes it when the next revision is begun.</source>
+        <comment>field.supersedes.help</comment>
+        <translation>L’empreinte (SHA-256) de la révision précédente, 64 caractères. Le programme l’écrit quand la révision suivante est commencée.</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>Le code de l’étiquette mène ici, sauf si code_leads_to indique le GS1 Digital Link. L’adresse doit fonctionner tant que l’étiquette est lisible.</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
+        <comment>field.gtin.help</comment>
+        <translation>GTIN (EAN, UPC) de 8, 12, 13 ou 14 chiffres. Le code de l’étiquette peut le contenir, pour qu’une caisse et un téléphone lisent le même code.</translation>
+    </message>
+    <message>
+        <source>Where the code leads</source>
+        <comment>field.code_leads_to.title</comment>
+        <translation>Où mène le code</translation>
+    </message>
+    <message>
+        <source>Which address is in the code on the label?</source>
+        <comment>field.code_leads_to.question</comment>
+        <translation>Quelle adresse le code de l’étiquette contient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The page is what you entered as the page with all details. The GS1 Digital Link is made of its host and the barcode number (https://HOST/01/GTIN); your server has to send it on to the page. Without an answer it is the GS1 Digital Link.</source>
+        <comment>field.code_leads_to.help</comment>
+        <translation>La page est celle que vous avez indiquée comme page avec tous les détails. Le GS1 Digital Link est formé de son hôte et du numéro de code-barres (https://HOST/01/GTIN)&#xa0;; votre serveur doit le rediriger vers la page. Sans réponse, c’est le GS1 Digital Link.</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.title</comment>
+        <translation>La page avec tous les détails</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.label</comment>
+        <translation>La page avec tous les détails</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.title</comment>
+        <translation>Le GS1 Digital Link avec le numéro de code-barres</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.label</comment>
+        <translation>Le GS1 Digital Link avec le numéro de code-barres</translation>
+    </message>
+    <message>
+        <source>Yes means that whoever signs up for notices gets no advertising.</source>
+        <comment>field.notice_signup_not_marketing.help</comment>
+        <translation>Oui signifie que les personnes inscrites aux avis ne reçoivent pas de publicité.</translation>
+    </message>
+    <message>
+        <source>Without a promised date the label must say so in plain words.</source>
+        <comment>field.unsupported_statement_ack.help</comment>
+        <translation>Sans date promise, l’étiquette doit le dire en termes clairs.</translation>
+    </message>
+    <message>
+        <source>How many days at most until a reporter hears from you again?</source>
+        <comment>field.vuln_status_interval_days.question</comment>
+        <translation>Au bout de combien de jours au plus l’auteur d’un signalement a-t-il de nouveau de vos nouvelles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, which lies in the future.</source>
+        <comment>rule.document.updated_in_future.message</comment>
+        <translation>Le fichier indique {last_updated} comme dernière modification, une date future.</translation>
+    </message>
+    <message>
+        <source>Write the time of the last change before you publish the file, and check the clock of your computer.</source>
+        <comment>rule.document.updated_in_future.mend</comment>
+        <translation>Écrivez le moment de la dernière modification avant de publier le fichier, et vérifiez l’horloge de votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, before there were such disclosures.</source>
+        <comment>rule.document.updated_too_early.message</comment>
+        <translation>Le fichier indique {last_updated} comme dernière modification, avant que de telles déclarations n’existent.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <comment>rule.document.updated_too_early.mend</comment>
+        <translation>Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <comment>rule.updating.still_replaced.mend</comment>
+        <translation>Mettez not_offered dans offered, ou donnez la nouvelle date, dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
+        <comment>rule.support.new_already_ended.message</comment>
+        <translation>L’assistance a pris fin ({support_end}) avant que cette première déclaration soit écrite ({last_updated}).</translation>
+    </message>
+    <message>
+        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Corrigez support_end ou last_updated&#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
+    </message>
+    <message>
+        <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
+        <comment>rule.support.five_years.message</comment>
+        <translation>Le dernier exemplaire est mis sur le marché le {last_placed_on_market}, mais l’assistance prend fin ({support_end}) moins de cinq ans après.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou indiquez dans expected_use_years que l’appareil est utilisé pendant moins de cinq ans.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use.message</comment>
+        <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire, mis sur le marché le {last_placed_on_market}, dure moins longtemps, jusqu’à {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire, mis sur le marché le {last_placed_on_market}, dure moins longtemps, jusqu’à {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Envisagez {limit} ou une date ultérieure&#xa0;; l’assistance devrait correspondre à la durée d’utilisation de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou corrigez end_of_sales.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give the days of the new one, in the next revision.</source>
+        <comment>rule.claims.expired.mend</comment>
+        <translation>Retirez-le, ou donnez les jours du nouveau, dans la révision suivante.</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@
         <translation>このファイルはどの版の定義に従っていますか？</translation>
     </message>
     <message>
-        <source>Keep the number the program wrote. It tells later programs how to read the file.</source>
-        <comment>field.schema_version.help</comment>
-        <translation>プログラムが書いた番号をそのまま残してください。後のプログラムはこの番号でファイルの読み方を判断します。</translation>
-    </message>
-    <message>
         <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
         <comment>field.schema_version.pattern</comment>
         <translation>点で区切った二つの数字(例：「1.0」)</translation>
@@ -50,11 +45,6 @@
         <translation>英字、数字、点、ハイフン、下線。空白は使えません</translation>
     </message>
     <message>
-        <source>How often has this disclosure been published, this time included?</source>
-        <comment>field.revision.question</comment>
-        <translation>この表示の公開は、今回を含めて何回目ですか？</translation>
-    </message>
-    <message>
         <source>Start with 1 and add 1 whenever a changed disclosure is published.</source>
         <comment>field.revision.help</comment>
         <translation>1から始め、変更した表示を公開するたびに1を加えてください。</translation>
@@ -78,11 +68,6 @@
         <source>Which file does this revision replace?</source>
         <comment>field.supersedes.question</comment>
         <translation>この版はどのファイルを置き換えますか？</translation>
-    </message>
-    <message>
-        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The command &quot;revise&quot; writes it.</source>
-        <comment>field.supersedes.help</comment>
-        <translation>前の版のフィンガープリント(SHA-256)、64文字です。コマンド「revise」が記入します。</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -198,11 +183,6 @@
         <source>Where do buyers find all details?</source>
         <comment>field.detail_url.question</comment>
         <translation>購入者はすべての詳細をどこで確認できますか？</translation>
-    </message>
-    <message>
-        <source>The code on the label leads here. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>ラベルのコードはここを開きます。ラベルを読み取れる間は、このアドレスを有効に保つ必要があります。</translation>
     </message>
     <message>
         <source>Is there a shorter address that leads to the same page?</source>
@@ -358,11 +338,6 @@
         <source>Which number stands below the barcode?</source>
         <comment>field.gtin.question</comment>
         <translation>バーコードの下にある番号は何ですか？</translation>
-    </message>
-    <message>
-        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label then carries it, so that a till and a phone read the same code.</source>
-        <comment>field.gtin.help</comment>
-        <translation>8桁、12桁、13桁または14桁のGTIN(EAN、UPC)です。ラベルのコードにこの番号が入り、レジでもスマートフォンでも同じコードを読み取れます。</translation>
     </message>
     <message>
         <source>Which software version is on the device when it is sold?</source>
@@ -633,11 +608,6 @@
         <source>Are the notices kept apart from advertising?</source>
         <comment>field.notice_signup_not_marketing.question</comment>
         <translation>お知らせは広告と分けられていますか？</translation>
-    </message>
-    <message>
-        <source>true says that who signs up for notices gets no advertising.</source>
-        <comment>field.notice_signup_not_marketing.help</comment>
-        <translation>「true」は、お知らせに登録した人に広告が届かないことを意味します。</translation>
     </message>
     <message>
         <source>What do security updates cost?</source>
@@ -960,11 +930,6 @@
         <translation>セキュリティ更新に頼らないよう購入者に伝える文を、ラベルに載せてもよいですか？</translation>
     </message>
     <message>
-        <source>true. Without a promised date the label says so in plain words.</source>
-        <comment>field.unsupported_statement_ack.help</comment>
-        <translation>「true」と記入します。約束の期日がない場合、ラベルはそのことをはっきり伝えます。</translation>
-    </message>
-    <message>
         <source>Since which day has the product been on sale?</source>
         <comment>field.general_availability.question</comment>
         <translation>製品はいつから販売されていますか？</translation>
@@ -1203,11 +1168,6 @@
         <source>Within how many days does a reporter get a first answer?</source>
         <comment>field.vuln_ack_days.question</comment>
         <translation>報告者は何日以内に最初の回答を受け取りますか？</translation>
-    </message>
-    <message>
-        <source>Every how many days does a reporter hear how the work stands?</source>
-        <comment>field.vuln_status_interval_days.question</comment>
-        <translation>報告者は何日ごとに対応の状況を知らされますか？</translation>
     </message>
     <message>
         <source>Where is your security.txt file?</source>
@@ -1710,11 +1670,6 @@
         <translation>交換の対応は{hardware_replacement/until}まででしたが、その日は過ぎました。</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date.</source>
-        <comment>rule.updating.still_replaced.mend</comment>
-        <translation>offeredを「not_offered」にするか、新しい期日を示してください。</translation>
-    </message>
-    <message>
         <source>A device that cannot be updated cannot have security updates promised.</source>
         <comment>rule.support.none_when_not_updatable.message</comment>
         <translation>更新できない機器に、セキュリティ更新を約束することはできません。</translation>
@@ -1805,16 +1760,6 @@
         <translation>support_endまたはend_of_lifeを修正してください。</translation>
     </message>
     <message>
-        <source>Support ended {support_end}, before this first disclosure is published.</source>
-        <comment>rule.support.new_already_ended.message</comment>
-        <translation>この最初の表示の公開より前に、サポートが終了しています({support_end})。</translation>
-    </message>
-    <message>
-        <source>Correct support_end; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>support_endを修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
-    </message>
-    <message>
         <source>Support ended {support_end}; the label says so.</source>
         <comment>rule.support.ended.message</comment>
         <translation>サポートは終了しました({support_end})。ラベルにもそう示されます。</translation>
@@ -1875,44 +1820,9 @@
         <translation>「first_placed_on_market」とその日付を記入してください。</translation>
     </message>
     <message>
-        <source>The last unit gets less than five years of support, to {support_end}.</source>
-        <comment>rule.support.five_years.message</comment>
-        <translation>最後の一台のサポートは5年未満です({support_end}まで)。</translation>
-    </message>
-    <message>
-        <source>Support it for longer, or name the shorter time it is used for in expected_use_years.</source>
-        <comment>rule.support.five_years.mend</comment>
-        <translation>サポートを長くするか、使用期間がより短い場合はexpected_use_yearsに示してください。</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use.message</comment>
-        <translation>機器は{expected_use_years}年使われますが、最後の一台のサポートはそれより短く、{support_end}までです。</translation>
-    </message>
-    <message>
-        <source>Support it for as long as it is used.</source>
-        <comment>rule.support.expected_use.mend</comment>
-        <translation>使われる期間と同じだけサポートしてください。</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years, but the last unit is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>機器は{expected_use_years}年使われますが、最後の一台のサポートはそれより短く、{support_end}までです。</translation>
-    </message>
-    <message>
-        <source>Consider a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>より遅い期日を検討してください。サポートは機器の使用期間に見合うものであるべきです。</translation>
-    </message>
-    <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
         <comment>rule.support.phone_five_years.message</comment>
         <translation>更新の終了({support_end})が、販売の終了({end_of_sales})から5年未満です。</translation>
-    </message>
-    <message>
-        <source>Support it to at least five years after the last unit is placed on the market.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>最後の一台の市場投入から少なくとも5年間サポートしてください。</translation>
     </message>
     <message>
         <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
@@ -2210,11 +2120,6 @@
         <translation>このラベルは有効期限が切れています({item/expires})。</translation>
     </message>
     <message>
-        <source>Take it out, or give the days of the new one.</source>
-        <comment>rule.claims.expired.mend</comment>
-        <translation>このラベルを外すか、新しいラベルの日付を示してください。</translation>
-    </message>
-    <message>
         <source>The Finnish label is no longer given.</source>
         <comment>rule.claims.no_longer_issued.message</comment>
         <translation>フィンランドのラベルは、もう発行されていません。</translation>
@@ -2363,6 +2268,156 @@
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
         <translation>そのファイルはいつ最後に変更されましたか。</translation>
+    </message>
+    <message>
+        <source>The program writes it. It tells later programs how to read the file.</source>
+        <comment>field.schema_version.help</comment>
+        <translation>プログラムが記入します。将来のプログラムは、これを見てファイルの読み方を判断します。</translation>
+    </message>
+    <message>
+        <source>Which revision is this?</source>
+        <comment>field.revision.question</comment>
+        <translation>これは何番目の版ですか？</translation>
+    </message>
+    <message>
+        <source>The fingerprint (SHA-256) of the revision before this one, 64 characters. The program writes it when the next revision is begun.</source>
+        <comment>field.supersedes.help</comment>
+        <translation>前の版のフィンガープリント(SHA-256)。64文字です。次の版を作り始めるときにプログラムが記入します。</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>code_leads_toでGS1 Digital Linkを選んだ場合を除き、ラベルのコードはここにつながります。ラベルが読み取られる限り、開けるようにしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
+        <comment>field.gtin.help</comment>
+        <translation>8、12、13または14桁のGTIN(EAN、UPC)です。ラベルのコードに入れると、レジと電話で同じコードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Where the code leads</source>
+        <comment>field.code_leads_to.title</comment>
+        <translation>コードのリンク先</translation>
+    </message>
+    <message>
+        <source>Which address is in the code on the label?</source>
+        <comment>field.code_leads_to.question</comment>
+        <translation>ラベルのコードに入れるアドレスはどれですか？</translation>
+    </message>
+    <message>
+        <source>The page is what you entered as the page with all details. The GS1 Digital Link is made of its host and the barcode number (https://HOST/01/GTIN); your server has to send it on to the page. Without an answer it is the GS1 Digital Link.</source>
+        <comment>field.code_leads_to.help</comment>
+        <translation>ページは、「詳細ページ」に入力したアドレスです。GS1 Digital Linkは、そのホストとバーコード番号から作られます(https://HOST/01/GTIN)。自社のサーバーで、そこからページへ転送する必要があります。回答がない場合はGS1 Digital Linkになります。</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.title</comment>
+        <translation>詳細ページ</translation>
+    </message>
+    <message>
+        <source>The page with all details</source>
+        <comment>field.code_leads_to.page.label</comment>
+        <translation>詳細ページ</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.title</comment>
+        <translation>バーコード番号を含むGS1 Digital Link</translation>
+    </message>
+    <message>
+        <source>The GS1 Digital Link with the barcode number</source>
+        <comment>field.code_leads_to.gs1_digital_link.label</comment>
+        <translation>バーコード番号を含むGS1 Digital Link</translation>
+    </message>
+    <message>
+        <source>Yes means that whoever signs up for notices gets no advertising.</source>
+        <comment>field.notice_signup_not_marketing.help</comment>
+        <translation>「はい」は、お知らせに登録した人に広告を送らないことを意味します。</translation>
+    </message>
+    <message>
+        <source>Without a promised date the label must say so in plain words.</source>
+        <comment>field.unsupported_statement_ack.help</comment>
+        <translation>約束の期日がない場合、ラベルはそのことを分かりやすい言葉で示す必要があります。</translation>
+    </message>
+    <message>
+        <source>How many days at most until a reporter hears from you again?</source>
+        <comment>field.vuln_status_interval_days.question</comment>
+        <translation>報告者への次の連絡まで、最長で何日ですか？</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, which lies in the future.</source>
+        <comment>rule.document.updated_in_future.message</comment>
+        <translation>ファイルの最終更新({last_updated})が未来の日時になっています。</translation>
+    </message>
+    <message>
+        <source>Write the time of the last change before you publish the file, and check the clock of your computer.</source>
+        <comment>rule.document.updated_in_future.mend</comment>
+        <translation>ファイルを公開する前に最終更新の日時を記入し、コンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file says that it was last changed on {last_updated}, before there were such disclosures.</source>
+        <comment>rule.document.updated_too_early.message</comment>
+        <translation>ファイルの最終更新({last_updated})が、このような表示がまだなかった時期になっています。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <comment>rule.document.updated_too_early.mend</comment>
+        <translation>年を確認してください。</translation>
+    </message>
+    <message>
+        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <comment>rule.updating.still_replaced.mend</comment>
+        <translation>次の版で、offeredを「not_offered」にするか、新しい期日を示してください。</translation>
+    </message>
+    <message>
+        <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
+        <comment>rule.support.new_already_ended.message</comment>
+        <translation>サポートの終了({support_end})が、この最初の表示の作成({last_updated})より前です。</translation>
+    </message>
+    <message>
+        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>support_endまたはlast_updatedを修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
+    </message>
+    <message>
+        <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
+        <comment>rule.support.five_years.message</comment>
+        <translation>最後の一台の市場投入は{last_placed_on_market}ですが、サポートはその後5年未満で終了します({support_end})。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years.mend</comment>
+        <translation>support_endに{limit}またはそれより後の期日を記入するか、機器の使用が5年未満であることをexpected_use_yearsに示してください。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use.message</comment>
+        <translation>機器は{expected_use_years}年使われますが、最後の一台(市場投入：{last_placed_on_market})のサポートはそれより短く、{support_end}までです。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use.mend</comment>
+        <translation>support_endに{limit}またはそれより後の期日を記入してください。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>機器は{expected_use_years}年使われますが、最後の一台(市場投入：{last_placed_on_market})のサポートはそれより短く、{support_end}までです。</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>{limit}またはそれより後の期日を検討してください。サポートは、機器が使われる期間に見合うものにしてください。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>support_endに{limit}またはそれより後の期日を記入するか、end_of_salesを修正してください。</translation>
+    </message>
+    <message>
+        <source>Take it out, or give the days of the new one, in the next revision.</source>
+        <comment>rule.claims.expired.mend</comment>
+        <translation>次の版で、このラベルを外すか、新しいラベルの日付を示してください。</translation>
     </message>
 </context>
 </TS>
