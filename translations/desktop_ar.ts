@@ -568,10 +568,12 @@
         <translation>ما كان مضمونًا يمكن توسيعه هنا، لا تقصيره أو إضعافه. احفظ هذه المراجعة في ملف مستقل.</translation>
     </message>
     <message>
-        <source>Published as revision %1: %2
-Fingerprint %3</source>
-        <translation>نُشرت المراجعة %1: ‎%2
-البصمة: ‎%3</translation>
+        <source>Published as revision %1: %2</source>
+        <translation>نُشرت المراجعة %1: ‎%2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>البصمة: ‎%1</translation>
     </message>
     <message>
         <source>This PDF file carries no disclosure.</source>
@@ -729,6 +731,10 @@ Fingerprint %3</source>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
+    <message>
+        <source>%1 asks for an answer here: %2.</source>
+        <translation>%1 يطلب إجابة هنا: %2.</translation>
+    </message>
     <message>
         <source>An answer is needed.</source>
         <translation>الإجابة مطلوبة.</translation>

@@ -560,10 +560,12 @@
         <translation>Was garantiert wurde, kann hier erweitert, aber nicht verkürzt oder abgeschwächt werden. Speichern Sie diese Revision als eigene Datei.</translation>
     </message>
     <message>
-        <source>Published as revision %1: %2
-Fingerprint %3</source>
-        <translation>Veröffentlicht als Revision %1: %2
-Fingerabdruck %3</translation>
+        <source>Published as revision %1: %2</source>
+        <translation>Veröffentlicht als Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>This PDF file carries no disclosure.</source>
@@ -721,6 +723,10 @@ Fingerabdruck %3</translation>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
+    <message>
+        <source>%1 asks for an answer here: %2.</source>
+        <translation>%1 verlangt hier eine Angabe: %2.</translation>
+    </message>
     <message>
         <source>An answer is needed.</source>
         <translation>Eine Antwort ist erforderlich.</translation>

@@ -560,10 +560,12 @@
         <translation>Lo garantizado puede ampliarse aquí, no acortarse ni debilitarse. Guarde esta revisión en un archivo propio.</translation>
     </message>
     <message>
-        <source>Published as revision %1: %2
-Fingerprint %3</source>
-        <translation>Publicada como revisión %1: %2
-Huella %3</translation>
+        <source>Published as revision %1: %2</source>
+        <translation>Publicada como revisión %1: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
     </message>
     <message>
         <source>This PDF file carries no disclosure.</source>
@@ -721,6 +723,10 @@ Huella %3</translation>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
+    <message>
+        <source>%1 asks for an answer here: %2.</source>
+        <translation>%1 pide aquí una respuesta: %2.</translation>
+    </message>
     <message>
         <source>An answer is needed.</source>
         <translation>Hace falta una respuesta.</translation>

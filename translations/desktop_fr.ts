@@ -560,10 +560,12 @@
         <translation>Ce qui était garanti peut être prolongé ici, mais ni raccourci ni affaibli. Enregistrez cette révision dans un fichier à part.</translation>
     </message>
     <message>
-        <source>Published as revision %1: %2
-Fingerprint %3</source>
-        <translation>Publiée comme révision %1&#xa0;: %2
-Empreinte %3</translation>
+        <source>Published as revision %1: %2</source>
+        <translation>Publiée comme révision %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
     </message>
     <message>
         <source>This PDF file carries no disclosure.</source>
@@ -721,6 +723,10 @@ Empreinte %3</translation>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
+    <message>
+        <source>%1 asks for an answer here: %2.</source>
+        <translation>%1 demande ici une réponse&#xa0;: %2.</translation>
+    </message>
     <message>
         <source>An answer is needed.</source>
         <translation>Une réponse est requise.</translation>

@@ -558,10 +558,12 @@
         <translation>保証した内容は、ここで拡充できますが、短縮したり弱めたりすることはできません。この版は別のファイルとして保存してください。</translation>
     </message>
     <message>
-        <source>Published as revision %1: %2
-Fingerprint %3</source>
-        <translation>版%1として公開しました：%2
-フィンガープリント：%3</translation>
+        <source>Published as revision %1: %2</source>
+        <translation>版%1として公開しました：%2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>フィンガープリント：%1</translation>
     </message>
     <message>
         <source>This PDF file carries no disclosure.</source>
@@ -719,6 +721,10 @@ Fingerprint %3</source>
 </context>
 <context>
     <name>updatefacts::FindingText</name>
+    <message>
+        <source>%1 asks for an answer here: %2.</source>
+        <translation>%1 はここで回答を求めています: %2</translation>
+    </message>
     <message>
         <source>An answer is needed.</source>
         <translation>回答が必要です。</translation>

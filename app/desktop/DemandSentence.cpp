@@ -35,9 +35,8 @@ QString demandSentence(const Finding &finding, const Words &words) {
     const auto [profile, demand] = askedBy(finding);
     if (!profile)
         return {};
-    return QCoreApplication::translate(
-               "updatefacts::FindingText",
-               QT_TRANSLATE_NOOP("updatefacts::FindingText", "%1 asks for an answer here: %2."))
+    return QCoreApplication::translate("updatefacts::FindingText",
+                                       "%1 asks for an answer here: %2.")
         .arg(QString::fromStdString(words.text(profile->title)),
              QString::fromStdString(demand->clause));
 }

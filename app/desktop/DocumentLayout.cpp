@@ -25,6 +25,8 @@ namespace {
 /// In a window narrower than this the label gives its place to the form; logical pixels at the
 /// usual size of text.
 constexpr int narrow = 800;
+constexpr int formWidth = 720;  ///< with the list of sections, so that questions need no scrolling
+constexpr int labelWidth = 300; ///< its choices included
 /// A frame and a title that the window manager adds, logical pixels.
 constexpr QSize frame(8, 36);
 constexpr int cascadeStep = 28; ///< between windows that are opened one after the other
@@ -49,7 +51,13 @@ void DocumentWindow::restoreLayout() {
         while (isTaken())
             move(pos() + QPoint(cascadeStep, cascadeStep));
     }
-    m_across->setSizes({width() * 62 / 100, width() < narrow ? 0 : width() * 38 / 100});
+    shareWidth(width(), width() >= narrow);
+}
+
+/// Three fifths for the form, and more where its questions need it; the label keeps what it needs.
+void DocumentWindow::shareWidth(int width, bool showsLabel) {
+    const int form = std::min(std::max(width * 62 / 100, formWidth), width - labelWidth);
+    m_across->setSizes({form, showsLabel ? width - form : 0});
     refreshLabelShown();
 }
 
@@ -58,9 +66,7 @@ bool DocumentWindow::isLabelShown() const {
 }
 
 void DocumentWindow::showLabel(bool isShown) {
-    const int width = m_across->width();
-    m_across->setSizes({width * 62 / 100, isShown ? width * 38 / 100 : 0});
-    refreshLabelShown();
+    shareWidth(m_across->width(), isShown);
 }
 
 void DocumentWindow::refreshLabelShown() {

@@ -209,12 +209,13 @@ void DocumentWindow::publish() {
         return;
     }
     m_notices->drop(QStringLiteral("revision"));
-    m_notices->put(about,
-                   {Severity::note,
-                    tr("Published as revision %1: %2\nFingerprint %3")
-                        .arg(QString::number(published.revision), QDir::toNativeSeparators(path),
-                             QString::fromStdString(published.hash)),
-                    {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
+    m_notices->put(
+        about,
+        {Severity::note,
+         tr("Published as revision %1: %2")
+                 .arg(QString::number(published.revision), QDir::toNativeSeparators(path)) +
+             QLatin1Char('\n') + tr("Fingerprint %1").arg(QString::fromStdString(published.hash)),
+         {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }
 
 /// The name of a file that is not there yet.

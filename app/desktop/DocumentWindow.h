@@ -105,6 +105,7 @@ class DocumentWindow : public QMainWindow {
     void goTo(const Pointer &pointer);
     void check();
     void showReadiness();
+    void shareWidth(int width, bool showsLabel);
     void refreshLabelShown();
     void showSources();
     [[nodiscard]] OutputSource outputSource() const;

@@ -167,12 +167,20 @@ void FormPane::goTo(const Pointer &pointer) {
     }
 }
 
-/// As wide as the longest title of a section, icon and all; those beyond reason are wrapped.
+/// As wide as the longest title of a section, icon and all, but never much more than a third: the
+/// questions need the room. Longer titles are wrapped.
 void FormPane::fitList() {
     const int character = fontMetrics().averageCharWidth();
     const int wanted = m_list->sizeHintForColumn(0) + 2 * character;
-    m_list->setFixedWidth(std::clamp(wanted, character * 26, character * 38));
+    const int most = std::clamp(width() * 35 / 100, character * 26, character * 38);
+    m_list->setFixedWidth(std::clamp(wanted, character * 26, most));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->doItemsLayout(); // titles are wrapped anew
+}
+
+void FormPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 FormPage *FormPane::page() const {

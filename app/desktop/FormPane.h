@@ -37,6 +37,9 @@ class FormPane : public QWidget {
   protected:
     void changeEvent(QEvent *event) override;
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void build();
     QWidget *side();
