@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
@@ -41,7 +43,11 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const {
     const QString widest = tr("%1 of %2", "answers").arg(18).arg(18);
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(widthOf(option, widest), 0);
+    const int width = widthOf(option, widest);
+    QStyleOptionViewItem line = option;
+    if (line.rect.isValid()) // the title is wrapped beside the progress
+        line.rect.setWidth(std::max(line.rect.width() - width, 1));
+    return QStyledItemDelegate::sizeHint(line, index) + QSize(width, 0);
 }
 
 } // namespace updatefacts
