@@ -100,9 +100,11 @@ std::vector<std::string> label(std::vector<std::string> words) {
 std::vector<Scenario> scenarios() {
     const std::vector<std::string> gallery = {"templates",  "--gallery", "-o",         "gallery",
                                               "--template", "strip",     "--language", "en",
-                                              "--today",    "2026-03-20"};
+                                              "--today",    "2026-11-20"};
     const std::vector<std::string> revise = {"revise", "camera-1.yaml", "camera-2.yaml", "--now",
                                              "2026-03-20T09:30:00Z"};
+    const std::vector<std::string> publish = {"publish",   "camera-1.yaml", "--to",
+                                              "published", "--now",         "2026-03-20T09:30:00Z"};
     const std::vector<std::string> open = {"export",      "openeox", "camera.yaml", "-o",
                                            "camera.json", "--today", "2026-03-20"};
     std::vector<std::string> force = open;
@@ -115,6 +117,7 @@ std::vector<Scenario> scenarios() {
         {"new", {"new", "-o", "fresh.yaml"}, camera},
         {"revise, new file", revise, history},
         {"revise, old file", revise, draft},
+        {"publish", publish, history},
         {"upgrade of 3 files", {"upgrade", "a", "b"}, earlierVersions},
         {"export", open, camera},
         {"export --force", force, exported},
