@@ -576,6 +576,10 @@
         <translation>البصمة: ‎%1</translation>
     </message>
     <message>
+        <source>Export the labels now: those made before publishing show another # number.</source>
+        <translation>صدّر الملصقات الآن: الملصقات التي أُنشئت قبل النشر تحمل رقم # آخر.</translation>
+    </message>
+    <message>
         <source>This PDF file carries no disclosure.</source>
         <translation>لا يحمل ملف PDF هذا أي إقرار.</translation>
     </message>

@@ -568,6 +568,10 @@
         <translation>Fingerabdruck %1</translation>
     </message>
     <message>
+        <source>Export the labels now: those made before publishing show another # number.</source>
+        <translation>Exportieren Sie die Etiketten jetzt: Vor der Veröffentlichung erstellte zeigen eine andere #-Nummer.</translation>
+    </message>
+    <message>
         <source>This PDF file carries no disclosure.</source>
         <translation>Diese PDF-Datei enthält keine Erklärung.</translation>
     </message>

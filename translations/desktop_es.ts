@@ -568,6 +568,10 @@
         <translation>Huella %1</translation>
     </message>
     <message>
+        <source>Export the labels now: those made before publishing show another # number.</source>
+        <translation>Exporte las etiquetas ahora: las hechas antes de publicar muestran otro número #.</translation>
+    </message>
+    <message>
         <source>This PDF file carries no disclosure.</source>
         <translation>Este archivo PDF no contiene ninguna declaración.</translation>
     </message>

@@ -568,6 +568,10 @@
         <translation>Empreinte %1</translation>
     </message>
     <message>
+        <source>Export the labels now: those made before publishing show another # number.</source>
+        <translation>Exportez les étiquettes maintenant&#xa0;: celles faites avant la publication portent un autre numéro #.</translation>
+    </message>
+    <message>
         <source>This PDF file carries no disclosure.</source>
         <translation>Ce fichier PDF ne contient aucune déclaration.</translation>
     </message>

@@ -566,6 +566,10 @@
         <translation>フィンガープリント：%1</translation>
     </message>
     <message>
+        <source>Export the labels now: those made before publishing show another # number.</source>
+        <translation>ここでラベルを書き出してください。公開前に作ったラベルには別の # 番号が付いています。</translation>
+    </message>
+    <message>
         <source>This PDF file carries no disclosure.</source>
         <translation>このPDFファイルには表示が含まれていません。</translation>
     </message>

@@ -214,7 +214,9 @@ void DocumentWindow::publish() {
         {Severity::note,
          tr("Published as revision %1: %2")
                  .arg(QString::number(published.revision), QDir::toNativeSeparators(path)) +
-             QLatin1Char('\n') + tr("Fingerprint %1").arg(QString::fromStdString(published.hash)),
+             QLatin1Char('\n') + tr("Fingerprint %1").arg(QString::fromStdString(published.hash)) +
+             QLatin1Char('\n') +
+             tr("Export the labels now: those made before publishing show another # number."),
          {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }
 

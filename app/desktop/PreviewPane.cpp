@@ -57,6 +57,7 @@ QLayout *PreviewPane::bottomLine() {
     auto *line = new QHBoxLayout;
     m_icon = new QLabel(this);
     m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::RichText); // for its link; what else it says is escaped
     m_state->setWordWrap(true);
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a second line moves nothing
     m_state->setAlignment(Qt::AlignLeading | Qt::AlignTop);

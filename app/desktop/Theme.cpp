@@ -83,6 +83,8 @@ QString styleFor(double points) {
                "QPushButton[primary=\"true\"] { background: palette(highlight);"
                " color: palette(highlighted-text); border: 1px solid palette(highlight);"
                " border-radius: 3px; font-weight: 600 }"
+               "QPushButton[primary=\"true\"]:disabled { background: palette(button);"
+               " color: palette(placeholder-text); border-color: palette(mid) }"
                "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(window-text) }");
 }
 

@@ -87,8 +87,10 @@ TEST_F(PreviewPaneTest, showsADraftFromTheFirstAnswerAndSaysWhatIsMissing) {
     EXPECT_TRUE(said().contains(QStringLiteral("more answer"))) << said().toStdString();
     QSignalSpy asked(m_pane, &PreviewPane::firstFindingAsked);
     for (QLabel *label : m_pane->findChildren<QLabel *>())
-        if (label->text().contains(QStringLiteral("#first")))
+        if (label->text().contains(QStringLiteral("#first"))) {
+            EXPECT_EQ(label->textFormat(), Qt::RichText); // else the link would be shown as markup
             Q_EMIT label->linkActivated(QStringLiteral("#first"));
+        }
     EXPECT_EQ(asked.count(), 1);
     const QImage before = m_pane->result().pages.front();
     m_model.replaceText(m_model.text() + "product_name: Kettle\n", QStringLiteral("change"));
