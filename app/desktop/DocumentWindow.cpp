@@ -84,12 +84,11 @@ QWidget *DocumentWindow::side() {
 
 void DocumentWindow::connectParts() {
     connect(m_findings, &FindingsPane::goTo, this, &DocumentWindow::goTo);
-    // Queued: the splitter learns only then that the list may be higher than its line.
+    // Queued: the splitter learns only then how high the list may be.
     connect(
         m_findings, &FindingsPane::opened, this,
         [this](bool open) {
-            if (open)
-                m_down->setSizes({5, 2});
+            m_down->setSizes(open ? QList<int>{5, 2} : QList<int>{1, 0});
         },
         Qt::QueuedConnection);
     connect(m_readiness, &ReadinessPane::goTo, this, &DocumentWindow::goTo);
