@@ -79,8 +79,9 @@ std::size_t nearest(const icu::Locale &wanted, std::vector<Candidate> candidates
     });
     if (candidates.size() <= 1)
         return candidates.empty() ? none : candidates.front().at;
-    std::ranges::stable_partition(
-        candidates, [&](const Candidate &candidate) { return looksUp(wanted, candidate.locale); });
+    std::stable_partition(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
+        return looksUp(wanted, candidate.locale);
+    });
     std::vector<icu::Locale> locales;
     std::ranges::transform(candidates, std::back_inserter(locales), &Candidate::locale);
     UErrorCode status = U_ZERO_ERROR;

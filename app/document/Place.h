@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <compare>
+
 namespace updatefacts {
 
 /// Where something stands in a text: line and column from 1; columns count

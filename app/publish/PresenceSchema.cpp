@@ -150,10 +150,11 @@ class PresenceWriter {
             return nullptr;
         }
         const std::string text = writeJson(*schema);
-        const auto found = std::ranges::find_if(m_dependences, [&](const Dependence &known) {
-            return known.ofItem == ofItem && known.list == place.list && known.steps == steps &&
-                   writeJson(known.condition) == text;
-        });
+        const auto found =
+            std::ranges::find_if(m_dependences, [&, isOfItem = ofItem](const Dependence &known) {
+                return known.ofItem == isOfItem && known.list == place.list &&
+                       known.steps == steps && writeJson(known.condition) == text;
+            });
         if (found != m_dependences.end())
             return &*found;
         m_dependences.push_back({std::move(*schema), ofItem, place.list, steps, {}, {}});
