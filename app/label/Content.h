@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/LayOut.h"
+#include "label/LabelOptions.h"
+#include "label/Phrase.h"
 #include "label/TemplateData.h"
 
 #include <map>
@@ -10,18 +11,6 @@
 #include <vector>
 
 namespace updatefacts {
-
-/// One text to be set. Foreign parts of it are wrapped in bidi isolates (UAX #9), which never
-/// reach the paper.
-struct Phrase {
-    std::string text;
-    std::string shortText; ///< empty: there is no short form
-    Role role = Role::paragraph;
-    std::string language;
-    std::string target;     ///< https address it links to
-    bool address = false;   ///< breaks after "@" and "/" and before "."
-    bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
-};
 
 struct Fact {
     std::string id;

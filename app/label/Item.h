@@ -3,6 +3,7 @@
 
 #include "label/Fonts.h"
 #include "label/Length.h"
+#include "label/Phrase.h"
 
 #include <array>
 #include <cstdint>
@@ -13,9 +14,6 @@
 namespace updatefacts {
 
 enum class Ink { black, paper }; ///< paper: white on the black field
-
-/// What a text is, for the structure of the PDF (ISO 32000-1 14.8.4) and of the SVG.
-enum class Role { title, heading, product, promise, paragraph, factName, factValue, link, footer };
 
 struct Glyph {
     std::uint32_t id = 0; ///< in the run's face

@@ -4,26 +4,13 @@
 #include "definitions/Words.h"
 #include "disclosure/Disclosure.h"
 #include "label/Item.h"
+#include "label/LabelOptions.h"
 #include "label/Template.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace updatefacts {
-
-/// The shop's own line on a shelf label.
-struct RetailerLine {
-    std::string price; ///< as printed, with its currency
-    std::string shop;
-    std::string item; ///< the shop's number for the product
-};
-
-struct LabelOptions {
-    Date today{};       ///< decides between "guaranteed" and "ended"
-    int resolution = 0; ///< dots per inch; 0: the template's own
-    std::optional<RetailerLine> retailer;
-};
 
 struct LaidOut {
     Label label;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Content.h"
+#include "label/Phrase.h"
 #include "label/ShapedText.h"
 
 #include <map>

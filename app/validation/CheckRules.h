@@ -3,7 +3,7 @@
 
 #include "definitions/Definitions.h"
 #include "validation/Report.h"
-#include "validation/Validate.h"
+#include "validation/ValidationOptions.h"
 
 namespace updatefacts {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Operand.h"
-#include "validation/Validate.h"
+#include "validation/ValidationOptions.h"
 
 #include <optional>
 #include <string>
