@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 
 namespace house {
@@ -13,6 +14,12 @@ namespace fs = std::filesystem;
 std::string SourceFile::folder() const {
     const std::size_t first = path.find('/') + 1;
     return path.substr(first, path.find('/', first) - first);
+}
+
+std::string SourceFile::room() const {
+    const std::size_t first = path.find('/', path.find('/') + 1) + 1;
+    const std::size_t end = path.find('/', first);
+    return end == std::string::npos ? std::string() : path.substr(first, end - first);
 }
 
 std::vector<std::string> SourceFile::code() const {
@@ -50,6 +57,21 @@ const std::vector<std::string> &order() {
         "document", "definitions", "disclosure", "validation", "label", "render",
         "proof",    "output",      "publish",    "retail",     "cli",   "desktop"};
     return folders;
+}
+
+const std::vector<std::string> &rooms(const std::string &folder) {
+    static const std::map<std::string, std::vector<std::string>> all = {
+        {"document", {"tree", "text", "files", "yaml", "write", "comments"}},
+        {"definitions", {"date", "", "read"}},
+        {"validation", {"text", "address", "report", "values", "rules", "", "describe"}},
+        {"label", {"type", "item", "symbol", "template", "content", "layout", "paint", ""}},
+        {"proof", {"picture", "check", ""}},
+        {"output", {"files", "edit", "published", "labels", ""}},
+        {"publish", {"json", "jsonschema", "openeox", "reference"}},
+    };
+    static const std::vector<std::string> none;
+    const auto found = all.find(folder);
+    return found == all.end() ? none : found->second;
 }
 
 } // namespace house
