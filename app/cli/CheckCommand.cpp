@@ -5,15 +5,15 @@
 #include "cli/InputFiles.h"
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
-#include "document/IoError.h"
-#include "output/FolderSurvey.h"
-#include "output/ReadDisclosureText.h"
-#include "output/RunParallel.h"
+#include "document/files/IoError.h"
+#include "output/edit/ReadDisclosureText.h"
+#include "output/files/RunParallel.h"
+#include "output/published/FolderSurvey.h"
 #include "validation/AcrossDisclosures.h"
-#include "validation/DescribeFindings.h"
-#include "validation/DescribeReadiness.h"
 #include "validation/ValidateBeside.h"
 #include "validation/ValidateHistory.h"
+#include "validation/describe/DescribeFindings.h"
+#include "validation/describe/DescribeReadiness.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -6,9 +6,9 @@
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "disclosure/UpgradeDocument.h"
-#include "publish/WriteOpenEox.h"
-#include "validation/DescribeFindings.h"
+#include "publish/openeox/WriteOpenEox.h"
 #include "validation/Validate.h"
+#include "validation/describe/DescribeFindings.h"
 
 namespace updatefacts {
 

@@ -4,10 +4,10 @@
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
-#include "document/IoError.h"
-#include "validation/DescribeFindings.h"
-#include "validation/DescribeHistory.h"
+#include "document/files/IoError.h"
 #include "validation/ValidateHistory.h"
+#include "validation/describe/DescribeFindings.h"
+#include "validation/describe/DescribeHistory.h"
 
 namespace updatefacts {
 

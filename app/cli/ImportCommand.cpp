@@ -5,11 +5,11 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "publish/DraftFromOpenEox.h"
-#include "publish/ReadOpenEox.h"
-#include "validation/DescribeFindings.h"
-#include "validation/Report.h"
+#include "publish/openeox/DraftFromOpenEox.h"
+#include "publish/openeox/ReadOpenEox.h"
 #include "validation/Validate.h"
+#include "validation/describe/DescribeFindings.h"
+#include "validation/report/Report.h"
 
 #include <filesystem>
 #include <set>

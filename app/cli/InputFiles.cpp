@@ -2,9 +2,9 @@
 #include "cli/InputFiles.h"
 
 #include "cli/UsageError.h"
-#include "document/FolderFiles.h"
-#include "document/IoError.h"
-#include "document/ReadFile.h"
+#include "document/files/FolderFiles.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 
 #include <glob.h>
 

@@ -4,7 +4,7 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "validation/DescribeFindings.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <filesystem>
 #include <ostream>

@@ -3,7 +3,7 @@
 
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
-#include "output/LabelBatch.h"
+#include "output/labels/LabelBatch.h"
 
 #include <memory>
 #include <string>

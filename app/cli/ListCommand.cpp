@@ -5,9 +5,9 @@
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
 #include "definitions/Words.h"
-#include "label/Template.h"
-#include "label/TemplateWords.h"
-#include "publish/ListDefinitions.h"
+#include "label/template/Template.h"
+#include "label/template/TemplateWords.h"
+#include "publish/reference/ListDefinitions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,8 +4,8 @@
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "document/IoError.h"
-#include "output/StarterDisclosure.h"
+#include "document/files/IoError.h"
+#include "output/edit/StarterDisclosure.h"
 
 #include <filesystem>
 

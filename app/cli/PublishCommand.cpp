@@ -5,11 +5,11 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "definitions/DateTime.h"
-#include "document/IoError.h"
-#include "document/ReadFile.h"
+#include "definitions/date/DateTime.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 #include "output/Publish.h"
-#include "validation/DescribeFindings.h"
+#include "validation/describe/DescribeFindings.h"
 
 namespace updatefacts {
 

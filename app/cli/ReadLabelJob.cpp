@@ -2,8 +2,8 @@
 #include "cli/ReadLabelJob.h"
 
 #include "cli/UsageError.h"
-#include "document/ReadFile.h"
-#include "validation/DescribeFindings.h"
+#include "document/files/ReadFile.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
 #include <charconv>

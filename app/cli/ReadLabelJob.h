@@ -4,7 +4,7 @@
 #include "cli/Arguments.h"
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
-#include "output/LabelJob.h"
+#include "output/labels/LabelJob.h"
 
 namespace updatefacts {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ReadPublished.h"
 
-#include "document/FolderFiles.h"
-#include "document/ReadFile.h"
+#include "document/files/FolderFiles.h"
+#include "document/files/ReadFile.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>

@@ -5,16 +5,16 @@
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/ReadFile.h"
-#include "output/GuardPublished.h"
-#include "output/NextRevision.h"
-#include "output/ReviseText.h"
-#include "output/UpgradeText.h"
-#include "validation/DescribeFindings.h"
+#include "document/files/ReadFile.h"
+#include "output/edit/NextRevision.h"
+#include "output/edit/ReviseText.h"
+#include "output/edit/UpgradeText.h"
+#include "output/published/GuardPublished.h"
 #include "validation/ValidateHistory.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <filesystem>
 

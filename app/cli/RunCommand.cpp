@@ -15,7 +15,7 @@
 #include "cli/UpgradeCommand.h"
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
-#include "document/IoError.h"
+#include "document/files/IoError.h"
 
 #include <algorithm>
 #include <array>

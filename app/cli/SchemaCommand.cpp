@@ -3,8 +3,8 @@
 
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
-#include "publish/WriteJsonSchema.h"
-#include "publish/WriteReference.h"
+#include "publish/jsonschema/WriteJsonSchema.h"
+#include "publish/reference/WriteReference.h"
 
 #include <ostream>
 

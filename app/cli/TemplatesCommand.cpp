@@ -6,11 +6,11 @@
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "definitions/Words.h"
-#include "document/IoError.h"
-#include "label/Template.h"
-#include "output/Gallery.h"
-#include "output/LabelBatch.h"
-#include "validation/DescribeFindings.h"
+#include "document/files/IoError.h"
+#include "label/template/Template.h"
+#include "output/labels/Gallery.h"
+#include "output/labels/LabelBatch.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -5,11 +5,11 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "document/IoError.h"
-#include "output/GuardPublished.h"
-#include "output/UpgradeText.h"
-#include "output/WriteFile.h"
-#include "validation/DescribeFindings.h"
+#include "document/files/IoError.h"
+#include "output/edit/UpgradeText.h"
+#include "output/files/WriteFile.h"
+#include "output/published/GuardPublished.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
 #include <string>

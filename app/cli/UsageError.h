@@ -3,9 +3,9 @@
 
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
-#include "definitions/DateTime.h"
-#include "definitions/PartialDate.h"
-#include "validation/Columns.h"
+#include "definitions/date/DateTime.h"
+#include "definitions/date/PartialDate.h"
+#include "validation/describe/Columns.h"
 
 #include <optional>
 #include <ostream>

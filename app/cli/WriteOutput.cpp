@@ -2,8 +2,8 @@
 #include "cli/WriteOutput.h"
 
 #include "cli/UsageError.h"
-#include "document/IoError.h"
-#include "output/GuardPublished.h"
+#include "document/files/IoError.h"
+#include "output/published/GuardPublished.h"
 
 #include <filesystem>
 #include <ostream>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/CommandStreams.h"
-#include "output/WriteFile.h"
+#include "output/files/WriteFile.h"
 
 #include <string>
 

@@ -5,7 +5,7 @@
 #include "definitions/Field.h"
 #include "definitions/Profile.h"
 #include "definitions/Rule.h"
-#include "document/ReadYaml.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <string>
 #include <string_view>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "definitions/PartialDate.h"
-#include "document/Value.h"
+#include "definitions/date/PartialDate.h"
+#include "document/tree/Value.h"
 
 #include <optional>
 #include <string>

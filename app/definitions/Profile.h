@@ -3,7 +3,7 @@
 
 #include "definitions/Condition.h"
 #include "definitions/Word.h"
-#include "document/Finding.h"
+#include "document/tree/Finding.h"
 
 #include <optional>
 #include <string>

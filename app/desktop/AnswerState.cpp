@@ -3,7 +3,7 @@
 
 #include "desktop/FormOrder.h"
 #include "desktop/FormPart.h"
-#include "validation/MissingAnswer.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "desktop/Autosave.h"
 
 #include "desktop/DisclosureModel.h"
-#include "document/IoError.h"
+#include "document/files/IoError.h"
 
 #include <chrono>
 #include <string>

@@ -2,7 +2,7 @@
 #include "desktop/CalibrationPage.h"
 
 #include "desktop/PlaceOnPaper.h"
-#include "label/QrSymbol.h"
+#include "label/symbol/QrSymbol.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

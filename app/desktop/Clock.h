@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
-#include "definitions/PartialDate.h"
+#include "definitions/date/PartialDate.h"
 #endif
 
 #include <chrono>

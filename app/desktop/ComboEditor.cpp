@@ -2,7 +2,7 @@
 #include "desktop/ComboEditor.h"
 
 #include "desktop/FieldValues.h"
-#include "document/SameData.h"
+#include "document/tree/SameData.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "desktop/ChoiceEditor.h"
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
 #include "definitions/Field.h"
-#include "definitions/PartialDate.h"
+#include "definitions/date/PartialDate.h"
 #endif
 
 class QCheckBox;

@@ -5,9 +5,9 @@
 #include "desktop/LawSchemes.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/SameData.h"
-#include "output/EditDisclosure.h"
-#include "output/UpgradeText.h"
+#include "document/tree/SameData.h"
+#include "output/edit/EditDisclosure.h"
+#include "output/edit/UpgradeText.h"
 #include "validation/ValidateBeside.h"
 
 #include <QUndoCommand>

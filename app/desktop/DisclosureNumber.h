@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "output/EditDisclosure.h"
+#include "output/edit/EditDisclosure.h"
 
 namespace updatefacts {
 

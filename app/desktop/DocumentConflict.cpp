@@ -5,8 +5,8 @@
 #include "desktop/NoticeBar.h"
 #include "desktop/PlainLabels.h"
 #include "desktop/Program.h"
-#include "document/IoError.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "output/files/WriteFile.h"
 
 #include <QDir>
 #include <QFile>

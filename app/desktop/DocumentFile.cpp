@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentFile.h"
 
-#include "document/IoError.h"
-#include "document/ReadFile.h"
-#include "output/GuardPublished.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "output/files/WriteFile.h"
+#include "output/published/GuardPublished.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -7,9 +7,9 @@
 #include "desktop/PublishDialog.h"
 #include "disclosure/History.h"
 #include "disclosure/Seal.h"
-#include "output/FileNames.h"
-#include "output/GuardPublished.h"
-#include "output/NextRevision.h"
+#include "output/edit/NextRevision.h"
+#include "output/labels/FileNames.h"
+#include "output/published/GuardPublished.h"
 
 #include <QDateTime>
 #include <QDir>

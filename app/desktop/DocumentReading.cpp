@@ -7,10 +7,10 @@
 #include "desktop/PlainLabels.h"
 #include "desktop/Program.h"
 #include "desktop/RecentFiles.h"
-#include "document/ForeignFormat.h"
-#include "document/IoError.h"
-#include "output/ReadDisclosureText.h"
-#include "output/UpgradeText.h"
+#include "document/files/IoError.h"
+#include "document/text/ForeignFormat.h"
+#include "output/edit/ReadDisclosureText.h"
+#include "output/edit/UpgradeText.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,8 +5,8 @@
 #include "desktop/DisclosureModel.h"
 #include "desktop/DocumentFile.h"
 #include "desktop/FileClaim.h"
-#include "output/FolderSurvey.h"
-#include "output/ReviseText.h"
+#include "output/edit/ReviseText.h"
+#include "output/published/FolderSurvey.h"
 
 #include <QMainWindow>
 #include <QTimer>

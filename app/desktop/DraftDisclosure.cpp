@@ -2,7 +2,7 @@
 #include "desktop/DraftDisclosure.h"
 
 #include "disclosure/UpgradeDocument.h"
-#include "output/EditDisclosure.h"
+#include "output/edit/EditDisclosure.h"
 #include "validation/Validate.h"
 
 #include <optional>

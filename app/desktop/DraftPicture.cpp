@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DraftPicture.h"
 
-#include "label/TemplateData.h"
+#include "label/template/TemplateData.h"
 
 #include <QPainter>
 

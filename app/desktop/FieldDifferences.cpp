@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldDifferences.h"
 
-#include "document/SameData.h"
+#include "document/tree/SameData.h"
 
 #include <algorithm>
 

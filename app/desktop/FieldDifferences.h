@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Pointer.h"
-#include "document/Value.h"
+#include "document/tree/Pointer.h"
+#include "document/tree/Value.h"
 
 #include <string>
 #include <vector>

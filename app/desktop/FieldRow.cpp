@@ -14,7 +14,7 @@
 #include "desktop/SourceChip.h"
 #include "desktop/TabStops.h"
 #include "disclosure/Payload.h"
-#include "validation/MissingAnswer.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <QDateTime>
 #include <QDesktopServices>

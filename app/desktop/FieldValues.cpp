@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldValues.h"
 
-#include "document/SameData.h"
+#include "document/tree/SameData.h"
 
 namespace updatefacts {
 

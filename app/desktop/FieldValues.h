@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Field.h"
-#include "document/Value.h"
+#include "document/tree/Value.h"
 
 #include <QString>
 

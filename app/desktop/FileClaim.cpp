@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FileClaim.h"
 
-#include "document/IoError.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "output/files/WriteFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "document/Pointer.h"
+#include "document/tree/Pointer.h"
 
 #include <QDialog>
 

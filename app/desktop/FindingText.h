@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "document/Finding.h"
+#include "document/tree/Finding.h"
 
 #include <QString>
 

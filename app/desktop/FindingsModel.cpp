@@ -4,7 +4,7 @@
 #include "desktop/FindingText.h"
 #include "desktop/FormOrder.h"
 #include "desktop/SeverityIcon.h"
-#include "validation/MissingAnswer.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <QGuiApplication>
 

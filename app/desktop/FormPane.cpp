@@ -8,7 +8,7 @@
 #include "desktop/FormPage.h"
 #include "desktop/SectionDelegate.h"
 #include "desktop/SeverityIcon.h"
-#include "validation/MissingAnswer.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "definitions/Definitions.h"
 #include "desktop/Settings.h"
-#include "output/EditDisclosure.h"
+#include "output/edit/EditDisclosure.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
-#include "validation/ClosestWord.h"
+#include "validation/text/ClosestWord.h"
 
 #include <QCoreApplication>
 

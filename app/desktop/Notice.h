@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Finding.h"
+#include "document/tree/Finding.h"
 
 #include <QString>
 

@@ -6,8 +6,8 @@
 #include "desktop/LanguageName.h"
 #include "desktop/SeverityIcon.h"
 #include "desktop/TemplateTitle.h"
-#include "label/TemplateData.h"
-#include "output/FileNames.h"
+#include "label/template/TemplateData.h"
+#include "output/labels/FileNames.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #include "desktop/Settings.h"
 #include "desktop/SeverityIcon.h"
 #include "disclosure/UpgradeDocument.h"
-#include "output/FileNames.h"
+#include "output/labels/FileNames.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "output/LabelJob.h"
+#include "output/labels/LabelJob.h"
 
 #include <QString>
 #include <QStringList>

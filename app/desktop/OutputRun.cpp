@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/OutputRun.h"
 
-#include "document/IoError.h"
-#include "output/LabelBatch.h"
+#include "document/files/IoError.h"
+#include "output/labels/LabelBatch.h"
 
 #include <new>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/ParkedFields.h"
 
-#include "output/EditDisclosure.h"
+#include "output/edit/EditDisclosure.h"
 
 #include <algorithm>
 

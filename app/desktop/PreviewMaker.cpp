@@ -3,10 +3,10 @@
 
 #include "desktop/DraftDisclosure.h"
 #include "desktop/DraftPicture.h"
-#include "output/MakeLabel.h"
-#include "proof/LabelPicture.h"
+#include "output/labels/MakeLabel.h"
 #include "proof/Proof.h"
-#include "proof/RasterImage.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/RasterImage.h"
 
 #include <QTimer>
 

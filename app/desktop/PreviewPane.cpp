@@ -7,9 +7,9 @@
 #include "desktop/SeverityIcon.h"
 #include "desktop/TemplateBox.h"
 #include "desktop/ZoomButton.h"
-#include "proof/LabelPicture.h"
-#include "proof/RasterImage.h"
-#include "validation/MissingAnswer.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/RasterImage.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <QClipboard>
 #include <QFormLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "definitions/PartialDate.h"
-#include "document/ReadYaml.h"
+#include "definitions/date/PartialDate.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <QImage>
 #include <QMetaType>

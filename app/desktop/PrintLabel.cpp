@@ -2,8 +2,8 @@
 #include "desktop/PrintLabel.h"
 
 #include "desktop/CalibrationPage.h"
-#include "document/IoError.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "output/files/WriteFile.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/PrintPages.h"
 
-#include "proof/LabelPicture.h"
-#include "proof/OpenPdf.h"
-#include "proof/RasterImage.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/OpenPdf.h"
+#include "proof/picture/RasterImage.h"
 
 #include <QImage>
 #include <QPagedPaintDevice>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Program.h"
 
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/FileClaim.h"
 #include "desktop/InterfaceLanguage.h"

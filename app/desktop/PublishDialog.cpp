@@ -3,7 +3,7 @@
 
 #include "desktop/FindingText.h"
 #include "desktop/SeverityIcon.h"
-#include "document/IoError.h"
+#include "document/files/IoError.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -6,8 +6,8 @@
 #include "desktop/SeverityIcon.h"
 #include "desktop/TickMenu.h"
 #include "desktop/WrappingDelegate.h"
-#include "validation/MissingAnswer.h"
 #include "validation/Readiness.h"
+#include "validation/rules/MissingAnswer.h"
 
 #include <QEvent>
 #include <QHeaderView>

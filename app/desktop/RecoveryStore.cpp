@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/RecoveryStore.h"
 
-#include "document/IoError.h"
-#include "document/ReadFile.h"
-#include "output/FailToWrite.h"
-#include "output/MadeDirectories.h"
-#include "output/SharedDirectory.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "output/files/FailToWrite.h"
+#include "output/files/MadeDirectories.h"
+#include "output/files/SharedDirectory.h"
+#include "output/files/WriteFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Settings.h"
 
-#include "document/IoError.h"
-#include "document/ReadFile.h"
-#include "output/MadeDirectories.h"
-#include "output/WriteFile.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "output/files/MadeDirectories.h"
+#include "output/files/WriteFile.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

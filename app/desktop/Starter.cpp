@@ -4,8 +4,8 @@
 #include "definitions/Definitions.h"
 #include "desktop/FieldValues.h"
 #include "desktop/MakerMemory.h"
-#include "output/EditDisclosure.h"
-#include "output/StateExamples.h"
+#include "output/edit/EditDisclosure.h"
+#include "output/labels/StateExamples.h"
 
 namespace updatefacts {
 

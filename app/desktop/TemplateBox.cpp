@@ -2,8 +2,8 @@
 #include "desktop/TemplateBox.h"
 
 #include "desktop/TemplateTitle.h"
-#include "label/Template.h"
-#include "label/TemplateData.h"
+#include "label/template/Template.h"
+#include "label/template/TemplateData.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -2,8 +2,8 @@
 #include "desktop/TemplateTitle.h"
 
 #include "definitions/Definitions.h"
-#include "label/Template.h"
-#include "label/TemplateData.h"
+#include "label/template/Template.h"
+#include "label/template/TemplateData.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Value.h"
+#include "document/tree/Value.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #include "disclosure/Disclosure.h"
 
 #include "definitions/BestLanguage.h"
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
 
 namespace updatefacts {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Definitions.h"
-#include "document/ReadYaml.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/History.h"
 
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"

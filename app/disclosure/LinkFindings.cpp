@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/LinkFindings.h"
 
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/Seal.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "definitions/PartialDate.h"
+#include "definitions/date/PartialDate.h"
 #include "disclosure/Disclosure.h"
 
 namespace updatefacts {

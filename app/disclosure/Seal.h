@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Place.h"
+#include "document/tree/Place.h"
 
 #include <cstdint>
 #include <optional>

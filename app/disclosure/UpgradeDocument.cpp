@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/UpgradeDocument.h"
 
-#include "definitions/Digits.h"
+#include "definitions/date/Digits.h"
 
 #include <algorithm>
 #include <cassert>

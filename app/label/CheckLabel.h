@@ -2,8 +2,8 @@
 #pragma once
 
 #include "disclosure/Disclosure.h"
-#include "label/FitLabel.h"
-#include "label/Item.h"
+#include "label/item/Item.h"
+#include "label/layout/FitLabel.h"
 
 namespace updatefacts {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Item.h"
-#include "label/TemplateData.h"
+#include "label/item/Item.h"
+#include "label/template/TemplateData.h"
 
 namespace updatefacts {
 

@@ -2,13 +2,13 @@
 #include "label/LayOut.h"
 
 #include "label/CheckLabel.h"
-#include "label/Content.h"
-#include "label/FitLabel.h"
 #include "label/LayOutPage.h"
-#include "label/PaintBlock.h"
-#include "label/PhraseText.h"
-#include "label/Shaper.h"
-#include "label/TemplateData.h"
+#include "label/content/Content.h"
+#include "label/content/PhraseText.h"
+#include "label/layout/FitLabel.h"
+#include "label/paint/PaintBlock.h"
+#include "label/template/TemplateData.h"
+#include "label/type/Shaper.h"
 
 #include <cassert>
 

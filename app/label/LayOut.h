@@ -3,9 +3,9 @@
 
 #include "definitions/Words.h"
 #include "disclosure/Disclosure.h"
-#include "label/Item.h"
-#include "label/LabelOptions.h"
-#include "label/Template.h"
+#include "label/content/LabelOptions.h"
+#include "label/item/Item.h"
+#include "label/template/Template.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Block.h"
 #include "label/LayOut.h"
+#include "label/layout/Block.h"
 
 namespace updatefacts {
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "output/Publish.h"
 
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 #include "disclosure/UpgradeDocument.h"
-#include "output/FileNames.h"
-#include "output/FolderLock.h"
-#include "output/FolderSurvey.h"
-#include "output/NextRevision.h"
-#include "output/PublicationList.h"
-#include "output/ReviseText.h"
-#include "output/WriteFile.h"
+#include "output/edit/NextRevision.h"
+#include "output/edit/ReviseText.h"
+#include "output/files/FolderLock.h"
+#include "output/files/WriteFile.h"
+#include "output/labels/FileNames.h"
+#include "output/published/FolderSurvey.h"
+#include "output/published/PublicationList.h"
 #include "validation/ValidateBeside.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "disclosure/Disclosure.h"
-#include "output/WriteFile.h"
+#include "output/files/WriteFile.h"
 
 #include <chrono>
 #include <filesystem>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "proof/Proof.h"
 
-#include "proof/CheckInk.h"
-#include "proof/CheckPage.h"
-#include "proof/CheckPlan.h"
-#include "proof/CheckSymbol.h"
-#include "proof/CheckTexts.h"
-#include "proof/LabelPicture.h"
-#include "proof/OpenPdf.h"
-#include "proof/ProofFinding.h"
+#include "proof/check/CheckInk.h"
+#include "proof/check/CheckPage.h"
+#include "proof/check/CheckPlan.h"
+#include "proof/check/CheckSymbol.h"
+#include "proof/check/CheckTexts.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/OpenPdf.h"
+#include "proof/picture/ProofFinding.h"
 
 #include <algorithm>
 

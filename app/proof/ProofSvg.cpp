@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "proof/ProofSvg.h"
 
-#include "proof/CheckSymbol.h"
-#include "proof/LabelPicture.h"
-#include "proof/PlanPicture.h"
-#include "proof/ProofFinding.h"
-#include "proof/SvgPicture.h"
+#include "proof/check/CheckSymbol.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/PlanPicture.h"
+#include "proof/picture/ProofFinding.h"
+#include "proof/picture/SvgPicture.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/Finding.h"
-#include "label/Item.h"
+#include "document/tree/Finding.h"
+#include "label/item/Item.h"
 
 #include <string>
 

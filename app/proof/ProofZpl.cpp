@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "proof/CheckSymbol.h"
-#include "proof/LabelPicture.h"
-#include "proof/ProofFinding.h"
 #include "proof/RenderZpl.h"
+#include "proof/check/CheckSymbol.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/ProofFinding.h"
 
 namespace updatefacts {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "definitions/Digits.h"
+#include "definitions/date/Digits.h"
 #include "proof/RenderZpl.h"
 
 namespace updatefacts {

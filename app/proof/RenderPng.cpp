@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "proof/RenderPng.h"
 
-#include "proof/CheckSymbol.h"
-#include "proof/LabelPicture.h"
-#include "proof/ProofFinding.h"
-#include "proof/RasterImage.h"
+#include "proof/check/CheckSymbol.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/ProofFinding.h"
+#include "proof/picture/RasterImage.h"
 
 #include <QBuffer>
 #include <QColor>

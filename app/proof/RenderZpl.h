@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Item.h"
-#include "proof/OneBitPicture.h"
+#include "label/item/Item.h"
 #include "proof/Rendition.h"
+#include "proof/picture/OneBitPicture.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Fonts.h"
+#include "label/type/Fonts.h"
 
 #include <cstdint>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Item.h"
+#include "label/item/Item.h"
 
 #include <qpdf/QPDF.hh>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/Length.h"
+#include "label/type/Length.h"
 
 #include <cstdint>
 #include <string>

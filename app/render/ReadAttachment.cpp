@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/ReadAttachment.h"
 
-#include "document/IoError.h"
-#include "document/ReadFile.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 
 #include <QXmlStreamReader>
 

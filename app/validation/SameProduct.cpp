@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/SameProduct.h"
 
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 #include "validation/ValidateHistory.h"

@@ -2,12 +2,12 @@
 #include "validation/Validate.h"
 
 #include "disclosure/LinkFindings.h"
-#include "validation/CheckCode.h"
-#include "validation/CheckDemands.h"
-#include "validation/CheckPresence.h"
-#include "validation/CheckRules.h"
-#include "validation/CheckValues.h"
-#include "validation/Report.h"
+#include "validation/report/Report.h"
+#include "validation/rules/CheckDemands.h"
+#include "validation/rules/CheckPresence.h"
+#include "validation/rules/CheckRules.h"
+#include "validation/values/CheckCode.h"
+#include "validation/values/CheckValues.h"
 
 namespace updatefacts {
 

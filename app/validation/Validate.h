@@ -2,8 +2,8 @@
 #pragma once
 
 #include "definitions/Definitions.h"
-#include "document/ReadYaml.h"
-#include "validation/ValidationOptions.h"
+#include "document/yaml/ReadYaml.h"
+#include "validation/report/ValidationOptions.h"
 
 namespace updatefacts {
 

@@ -3,7 +3,7 @@
 
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
-#include "document/SameData.h"
+#include "document/tree/SameData.h"
 #include "validation/SameProduct.h"
 #include "validation/ValidateHistory.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CharacterTrial.h"
 
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 #include "label/LayOutPages.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"

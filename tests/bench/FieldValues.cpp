@@ -2,7 +2,7 @@
 #include "FieldValues.h"
 
 #include "OddTexts.h"
-#include "publish/JsonTree.h"
+#include "publish/json/JsonTree.h"
 
 #include <algorithm>
 #include <string>

@@ -6,8 +6,8 @@
 #include "desktop/FieldValues.h"
 #include "desktop/FormPage.h"
 #include "desktop/TabStops.h"
-#include "document/ReadFile.h"
-#include "document/SameData.h"
+#include "document/files/ReadFile.h"
+#include "document/tree/SameData.h"
 
 #include <QAbstractButton>
 #include <QApplication>

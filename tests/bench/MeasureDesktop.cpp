@@ -4,7 +4,7 @@
 #include "desktop/FormPane.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

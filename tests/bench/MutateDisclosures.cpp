@@ -3,9 +3,9 @@
 #include "disclosure/Canonical.h"
 #include "disclosure/JsonText.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/IoError.h"
-#include "document/ReadFile.h"
-#include "publish/WriteJsonSchema.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "publish/jsonschema/WriteJsonSchema.h"
 #include "validation/Validate.h"
 
 #include <algorithm>

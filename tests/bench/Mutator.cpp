@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Mutator.h"
 
-#include "publish/JsonTree.h"
+#include "publish/json/JsonTree.h"
 #include "validation/Validate.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Names of files, arguments and texts that would act on a terminal, forge a line, or break JSON.
 #include "FolderTest.h"
 #include "RunInProcess.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QJsonDocument>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFiles.h"
 #include "FolderTest.h"
-#include "document/IoError.h"
-#include "document/ReadFile.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 
 #include <gmock/gmock.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "FolderTest.h"
 #include "RunInProcess.h"
-#include "definitions/DateTime.h"
+#include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gmock/gmock.h>
 

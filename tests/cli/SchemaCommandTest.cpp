@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "RunInProcess.h"
-#include "publish/WriteJsonSchema.h"
-#include "publish/WriteReference.h"
+#include "publish/jsonschema/WriteJsonSchema.h"
+#include "publish/reference/WriteReference.h"
 
 #include <gtest/gtest.h>
 

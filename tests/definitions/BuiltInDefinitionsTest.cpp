@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Definitions.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <gmock/gmock.h>
 

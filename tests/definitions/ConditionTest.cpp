@@ -2,7 +2,7 @@
 #include "definitions/Condition.h"
 
 #include "SmallDefinitions.h"
-#include "definitions/ConditionReader.h"
+#include "definitions/read/ConditionReader.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Definitions damaged at random never bring the reader down, and what it finds has a place.
 #include "definitions/Definitions.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <gtest/gtest.h>
 

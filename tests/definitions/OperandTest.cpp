@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Operand.h"
 
-#include "document/ReadYaml.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Definitions.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <string>
 

@@ -2,9 +2,9 @@
 #include "desktop/BuiltInSentence.h"
 
 #include "disclosure/UpgradeDocument.h"
-#include "document/ReadFile.h"
-#include "validation/BuiltInChecks.h"
+#include "document/files/ReadFile.h"
 #include "validation/Validate.h"
+#include "validation/rules/BuiltInChecks.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/CleanText.h"
 
-#include "document/ForbiddenCharacter.h"
+#include "document/text/ForbiddenCharacter.h"
 
 #include <QLineEdit>
 

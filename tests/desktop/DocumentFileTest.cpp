@@ -2,7 +2,7 @@
 #include "desktop/DocumentFile.h"
 #include "FolderTest.h"
 #include "InChild.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QSignalSpy>
 #include <QTest>

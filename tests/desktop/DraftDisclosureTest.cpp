@@ -3,8 +3,8 @@
 
 #include "ShownForm.h"
 #include "desktop/DraftPicture.h"
-#include "label/TemplateData.h"
-#include "output/MakeLabel.h"
+#include "label/template/TemplateData.h"
+#include "output/labels/MakeLabel.h"
 
 #include <gmock/gmock.h>
 

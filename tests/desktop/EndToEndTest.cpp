@@ -6,7 +6,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/StartQuestions.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

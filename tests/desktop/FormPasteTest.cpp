@@ -2,7 +2,7 @@
 #include "ShownForm.h"
 #include "bench/FuzzForm.h"
 #include "desktop/FieldRow.h"
-#include "document/SameData.h"
+#include "document/tree/SameData.h"
 
 #include <QApplication>
 #include <QClipboard>

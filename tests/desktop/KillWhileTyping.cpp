@@ -2,7 +2,7 @@
 #include "KillWhileTyping.h"
 
 #include "desktop/RecoveryStore.h"
-#include "document/ReadYaml.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <QProcess>
 

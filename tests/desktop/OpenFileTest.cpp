@@ -2,7 +2,7 @@
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
-#include "output/LabelJob.h"
+#include "output/labels/LabelJob.h"
 
 #include <QAction>
 #include <QFile>

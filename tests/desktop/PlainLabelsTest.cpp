@@ -4,7 +4,7 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/FormPane.h"
 #include "desktop/Program.h"
-#include "output/EditDisclosure.h"
+#include "output/edit/EditDisclosure.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "ShownForm.h"
 #include "desktop/CalibrationPage.h"
 #include "desktop/PrintLabel.h"
-#include "output/LabelJob.h"
-#include "proof/DecodeSymbol.h"
-#include "proof/OpenPdf.h"
+#include "output/labels/LabelJob.h"
+#include "proof/check/DecodeSymbol.h"
+#include "proof/picture/OpenPdf.h"
 
 #include <QPrinter>
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 #include "desktop/Program.h"
 #include "desktop/PublishDialog.h"
 #include "disclosure/Seal.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QAction>
 #include <QFileDialog>

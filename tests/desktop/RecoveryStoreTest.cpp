@@ -2,8 +2,8 @@
 #include "desktop/RecoveryStore.h"
 #include "FolderTest.h"
 #include "InChild.h"
-#include "document/IoError.h"
-#include "output/TemporaryName.h"
+#include "document/files/IoError.h"
+#include "output/files/TemporaryName.h"
 
 #include <gmock/gmock.h>
 #include <sys/resource.h>

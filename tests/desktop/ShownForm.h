@@ -3,7 +3,7 @@
 
 #include "desktop/FormPage.h"
 #include "desktop/FormPane.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <QListWidget>
 #include <QTest>

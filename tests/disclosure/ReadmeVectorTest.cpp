@@ -2,7 +2,7 @@
 // schema/README.md tells other programs what a fingerprint is; its test vectors are read from
 // there.
 #include "disclosure/Canonical.h"
-#include "document/ReadYaml.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gmock/gmock.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Each file in data/bad has one defect and is named for it: rule_what.yaml.
 #include "Fixtures.h"
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

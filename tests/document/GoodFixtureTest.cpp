@@ -2,8 +2,8 @@
 // Beside each file in data/good stands what is read from it, in a .txt: UPDATE_GOLDENS=1 writes
 // them anew.
 #include "Fixtures.h"
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -2,8 +2,8 @@
 // Thousands of damaged files, the same ones every time: none may crash the reader, and each
 // finding must point into its text.
 #include "Fixtures.h"
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // libfyaml's fy-tool passes the whole yaml-test-suite; where it is installed, it must read every
 // good file as we do.
 #include "Fixtures.h"
-#include "document/ReadFile.h"
-#include "document/ReadYaml.h"
+#include "document/files/ReadFile.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/ResolveScalar.h"
-#include "document/Value.h"
+#include "document/tree/Value.h"
+#include "document/yaml/ResolveScalar.h"
 
 #include <random>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "document/EditScalar.h"
-#include "document/ReadYaml.h"
+#include "document/write/EditScalar.h"
+#include "document/yaml/ReadYaml.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Words.h"
 #include "definitions/Definitions.h"
-#include "label/TemplateWords.h"
+#include "label/template/TemplateWords.h"
 
 #include <QFile>
 #include <QXmlStreamReader>

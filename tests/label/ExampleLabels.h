@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 #include "label/LayOut.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "output/MakeLabel.h"
+#include "output/labels/MakeLabel.h"
 
 #include "../label/ExampleLabels.h"
 #include "disclosure/Canonical.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "output/LabelJob.h"
+#include "output/labels/LabelJob.h"
 
 #include "../label/ExampleLabels.h"
 

@@ -3,7 +3,7 @@
 // folder, be it for other files, all files of the job are there or none, and no trace of it is
 // left.
 #include "FolderTest.h"
-#include "output/OutputDirectory.h"
+#include "output/files/OutputDirectory.h"
 
 #include <sys/wait.h>
 

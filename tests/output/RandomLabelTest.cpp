@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "label/TemplateData.h"
-#include "output/LabelJob.h"
+#include "label/template/TemplateData.h"
+#include "output/labels/LabelJob.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "GoldenPicture.h"
 #include "label/ExampleLabels.h"
-#include "output/StateExamples.h"
-#include "proof/OpenPdf.h"
+#include "output/labels/StateExamples.h"
+#include "proof/picture/OpenPdf.h"
 #include "render/RenderPdf.h"
 
 #include <gtest/gtest.h>

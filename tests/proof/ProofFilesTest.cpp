@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
 
-#include "proof/LabelPicture.h"
 #include "proof/ProofSvg.h"
 #include "proof/RenderPng.h"
 #include "proof/RenderZpl.h"
+#include "proof/picture/LabelPicture.h"
 #include "render/RenderSvg.h"
 
 #include <gmock/gmock.h>

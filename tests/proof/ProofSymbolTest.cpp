@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
 
-#include "label/PlaceSymbol.h"
+#include "label/symbol/PlaceSymbol.h"
 
 #include <gmock/gmock.h>
 

@@ -2,8 +2,8 @@
 #include "proof/RenderPng.h"
 
 #include "DamagedLabel.h"
-#include "label/PlaceSymbol.h"
-#include "proof/DecodeSymbol.h"
+#include "label/symbol/PlaceSymbol.h"
+#include "proof/check/DecodeSymbol.h"
 
 #include <gmock/gmock.h>
 

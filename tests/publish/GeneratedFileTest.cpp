@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "publish/WriteJsonSchema.h"
-#include "publish/WriteReference.h"
+#include "publish/jsonschema/WriteJsonSchema.h"
+#include "publish/reference/WriteReference.h"
 
 #include <gtest/gtest.h>
 

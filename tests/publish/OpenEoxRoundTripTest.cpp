@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What OpenEoX can say survives the way into a disclosure and back.
 #include "OpenEoxText.h"
-#include "publish/DraftFromOpenEox.h"
-#include "publish/ReadOpenEox.h"
-#include "publish/WriteOpenEox.h"
+#include "publish/openeox/DraftFromOpenEox.h"
+#include "publish/openeox/ReadOpenEox.h"
+#include "publish/openeox/WriteOpenEox.h"
 #include "validation/Validate.h"
 
 #include <gmock/gmock.h>

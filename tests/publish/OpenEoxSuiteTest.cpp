@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // OpenEoX' own tests, where they lie beside the checkout.
 #include "OpenEoxText.h"
-#include "publish/ReadOpenEox.h"
+#include "publish/openeox/ReadOpenEox.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

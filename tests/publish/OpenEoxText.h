@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "publish/OpenEoxCore.h"
+#include "publish/openeox/OpenEoxCore.h"
 
 #include <gtest/gtest.h>
 

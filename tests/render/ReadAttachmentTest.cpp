@@ -2,7 +2,7 @@
 #include "render/ReadAttachment.h"
 
 #include "WrittenPdf.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 #include "render/RenderSvg.h"
 
 #include <gtest/gtest.h>

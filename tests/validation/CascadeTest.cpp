@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One fault, one finding: nothing is said about what only follows from it.
 #include "ValidText.h"
-#include "document/ReadFile.h"
+#include "document/files/ReadFile.h"
 
 #include <gtest/gtest.h>
 

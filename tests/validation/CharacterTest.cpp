@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ValidText.h"
 
-#include "validation/PrintableCharacter.h"
+#include "validation/text/PrintableCharacter.h"
 
 #include <gtest/gtest.h>
 

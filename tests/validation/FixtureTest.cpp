@@ -8,9 +8,9 @@
 //   # today: YYYY-MM-DD            another day than 2026-03-20
 #include "ValidText.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/ReadFile.h"
-#include "validation/BuiltInChecks.h"
+#include "document/files/ReadFile.h"
 #include "validation/Validate.h"
+#include "validation/rules/BuiltInChecks.h"
 
 #include <gmock/gmock.h>
 

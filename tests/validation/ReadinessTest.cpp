@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ValidText.h"
-#include "validation/DescribeFindings.h"
-#include "validation/DescribeReadiness.h"
+#include "validation/describe/DescribeFindings.h"
+#include "validation/describe/DescribeReadiness.h"
 
 #include <gmock/gmock.h>
 

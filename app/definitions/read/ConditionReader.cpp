@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/read/ConditionReader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace updatefacts {
+
+namespace {
+
+using Operator = Condition::Operator;
+
+constexpr std::array<std::pair<std::string_view, Operator>, 8> tests = {
+    {{"is", Operator::is},
+     {"is_not", Operator::isNot},
+     {"one_of", Operator::oneOf},
+     {"contains", Operator::contains},
+     {"matches", Operator::matches},
+     {"at_least", Operator::atLeast},
+     {"less_than", Operator::lessThan},
+     {"some", Operator::some}}};
+
+std::optional<Operator> testNamed(std::string_view name) {
+    for (const auto &[known, op] : tests)
+        if (known == name)
+            return op;
+    return std::nullopt;
+}
+
+/// One condition of several that must all hold.
+Condition together(std::vector<Condition> parts) {
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    Condition all;
+    all.op = Operator::all;
+    all.parts = std::move(parts);
+    return all;
+}
+
+bool isMany(const Field &field) {
+    return field.kind == Field::Kind::choices || field.kind == Field::Kind::localizedText;
+}
+
+} // namespace
+
+Condition ConditionReader::read(const Value &value, const Pointer &pointer, const Field *item) {
+    if (value.kind == Value::Kind::boolean && value.boolean)
+        return {};
+    std::vector<Condition> parts;
+    if (value.kind != Value::Kind::map || value.map.empty())
+        m_operands.fail(value.place, pointer,
+                        "This is no condition: it should be a map such as {updatable: partly}.",
+                        "Write {FIELD: VALUE}, {FIELD: present}, {all: [..]}, {any: [..]} or "
+                        "{not: ..}.");
+    for (const Member &member : value.map)
+        parts.push_back(readMember(member, pointer.child(member.key), item));
+    return parts.empty() ? Condition() : together(std::move(parts));
+}
+
+Condition ConditionReader::readMember(const Member &member, const Pointer &pointer,
+                                      const Field *item) {
+    if (member.key == "all" || member.key == "any") {
+        Condition result = readParts(member.value, pointer, item);
+        result.op = member.key == "all" ? Operator::all : Operator::any;
+        return result;
+    }
+    if (member.key == "not") {
+        Condition result;
+        result.op = Operator::no;
+        result.parts.push_back(read(member.value, pointer, item));
+        return result;
+    }
+    const auto operand = m_operands.read(member.key, member.keyPlace, pointer, item);
+    if (!operand)
+        return {};
+    if (m_operands.fieldOf(*operand, item))
+        return readTests(member, *operand, pointer, item);
+    m_operands.fail(member.keyPlace, pointer,
+                    "A condition looks at a field; \"" + member.key + "\" is none.");
+    return {};
+}
+
+Condition ConditionReader::readParts(const Value &value, const Pointer &pointer,
+                                     const Field *item) {
+    Condition result;
+    if (value.kind != Value::Kind::list || value.list.empty())
+        m_operands.fail(value.place, pointer, "A list of conditions should stand here.",
+                        "Write [{FIELD: VALUE}, {FIELD: VALUE}].");
+    for (std::size_t i = 0; i < value.list.size(); ++i)
+        result.parts.push_back(read(value.list[i], pointer.child(i), item));
+    return result;
+}
+
+Condition ConditionReader::readTests(const Member &member, const Operand &operand,
+                                     const Pointer &pointer, const Field *item) {
+    const Value &value = member.value;
+    if (value.kind == Value::Kind::map && !value.map.empty()) {
+        std::vector<Condition> parts;
+        for (const Member &test : value.map)
+            parts.push_back(readTest(test, operand, pointer.child(test.key), item));
+        return together(std::move(parts));
+    }
+    Condition result;
+    result.operand = operand;
+    result.op = Operator::is;
+    if (!value.quoted && value.scalar == "present")
+        result.op = Operator::present;
+    else if (!value.quoted && value.scalar == "absent")
+        result.op = Operator::absent;
+    else if (value.kind == Value::Kind::list)
+        m_operands.fail(value.place, pointer, "A list needs a word that says how to compare.",
+                        "Write {one_of: [..]} or {contains: [..]}.");
+    else
+        readValues(value, pointer, *m_operands.fieldOf(operand, item), result);
+    return result;
+}
+
+Condition ConditionReader::readTest(const Member &member, const Operand &operand,
+                                    const Pointer &pointer, const Field *item) {
+    Condition result;
+    const auto test = testNamed(member.key);
+    if (!test) {
+        m_operands.fail(member.keyPlace, pointer,
+                        "The comparison \"" + member.key + "\" is not known.",
+                        "Write one of: is, is_not, one_of, contains, matches, at_least, less_than, "
+                        "some.");
+        return result;
+    }
+    result.op = *test;
+    result.operand = operand;
+    const Field &field = *m_operands.fieldOf(operand, item);
+    if (result.op == Operator::atLeast || result.op == Operator::lessThan)
+        readNumber(member.value, pointer, field, result);
+    else if (result.op == Operator::matches)
+        readPattern(member.value, pointer, result);
+    else if (result.op == Operator::some)
+        readSome(member.value, pointer, field, result);
+    else
+        readValues(member.value, pointer, field, result);
+    return result;
+}
+
+void ConditionReader::readNumber(const Value &value, const Pointer &pointer, const Field &field,
+                                 Condition &condition) {
+    if (value.kind != Value::Kind::integer)
+        m_operands.fail(value.place, pointer, "A whole number should stand here.");
+    if (field.kind != Field::Kind::integer && field.kind != Field::Kind::duration)
+        m_operands.fail(value.place, pointer,
+                        "The field \"" + field.id + "\" is no whole number to compare with.");
+    condition.number = value.integer;
+}
+
+void ConditionReader::readPattern(const Value &value, const Pointer &pointer,
+                                  Condition &condition) {
+    condition.pattern = Pattern(value.scalar);
+    if (value.kind != Value::Kind::text || !condition.pattern.isValid())
+        m_operands.fail(value.place, pointer, "This is no regular expression.");
+}
+
+void ConditionReader::readSome(const Value &value, const Pointer &pointer, const Field &field,
+                               Condition &condition) {
+    if (field.kind == Field::Kind::list)
+        condition.parts.push_back(read(value, pointer, &field.fields.front()));
+    else
+        m_operands.fail(value.place, pointer, "The field \"" + field.id + "\" is no list.");
+}
+
+void ConditionReader::readValues(const Value &value, const Pointer &pointer, const Field &field,
+                                 Condition &condition) {
+    if ((condition.op == Operator::contains) != isMany(field)) {
+        m_operands.fail(value.place, pointer,
+                        isMany(field) ? "The field \"" + field.id + "\" holds several values."
+                                      : "The field \"" + field.id + "\" holds one value.",
+                        isMany(field) ? "Compare it with contains." : "Compare it with one_of.");
+        return;
+    }
+    if (value.kind != Value::Kind::list)
+        return addValue(value, pointer, field, condition);
+    if (value.list.empty() || condition.op == Operator::is || condition.op == Operator::isNot)
+        m_operands.fail(value.place, pointer, "One value should stand here.");
+    for (std::size_t i = 0; i < value.list.size(); ++i)
+        addValue(value.list[i], pointer.child(i), field, condition);
+}
+
+void ConditionReader::addValue(const Value &value, const Pointer &pointer, const Field &field,
+                               Condition &condition) {
+    const bool isDate = field.kind == Field::Kind::date;
+    if (!value.isScalar() || value.scalar.empty())
+        m_operands.fail(value.place, pointer, "A value of \"" + field.id + "\" should stand here.");
+    else if (!field.choices.empty() && !field.choice(value.scalar) &&
+             !(isDate && PartialDate::parse(value.scalar)))
+        m_operands.fail(value.place, pointer,
+                        "\"" + value.scalar + "\" is no choice of the field \"" + field.id + "\".");
+    condition.values.push_back(value.scalar);
+}
+
+} // namespace updatefacts

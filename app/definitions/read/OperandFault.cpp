@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/read/OperandFault.h"
+
+namespace updatefacts {
+
+namespace {
+
+using Kind = Field::Kind;
+using Operator = Rule::Operator;
+
+bool isDate(const Operand &operand, const Field *field) {
+    if (!field)
+        return operand.source == Operand::Source::today ||
+               operand.source == Operand::Source::tomorrow ||
+               operand.source == Operand::Source::date;
+    return field->kind == Kind::date || field->kind == Kind::dateTime;
+}
+
+bool isNumber(const Field *field) {
+    return field && (field->kind == Kind::integer || field->kind == Kind::duration);
+}
+
+bool isText(const Field *field) {
+    return field && (field->kind == Kind::text || field->kind == Kind::multilineText ||
+                     field->kind == Kind::localizedText || field->kind == Kind::url);
+}
+
+} // namespace
+
+std::string operandFault(Operator op, const Operand &operand, const Field *field) {
+    const std::string name = "\"" + operand.toString() + "\"";
+    switch (op) {
+    case Operator::after:
+    case Operator::notBefore:
+    case Operator::notAfter:
+        return isDate(operand, field) || isNumber(field) ? ""
+                                                         : name + " is no date or whole number.";
+    case Operator::minPeriod:
+    case Operator::maxPeriod:
+        return isDate(operand, field) ? "" : name + " is no date.";
+    case Operator::matches:
+    case Operator::avoidWords:
+        return isText(field) ? "" : name + " is no field of text.";
+    case Operator::exclusive:
+    case Operator::requiredWith:
+    case Operator::forbiddenWith:
+        return field ? "" : name + " is no field.";
+    case Operator::same:
+    case Operator::check:
+        return {};
+    }
+    return {};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/Definitions.h"
+
+#include "definitions/read/ConditionReader.h"
+#include "definitions/read/ReadEarlierVersion.h"
+#include "definitions/read/ReadField.h"
+#include "definitions/read/ReadProfile.h"
+#include "definitions/read/ReadRule.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// Reads schema/definitions.yaml. What may name something else is read after it: fields, then
+/// their conditions, rules, profiles.
+class DefinitionsReader {
+  public:
+    DefinitionsReader(const Document &document, ReadDefinitions &result)
+        : m_definitions(result.definitions), m_root(document.root, {}, "the definitions",
+                                                    "definitions", document.file, result.findings),
+          m_operands(m_definitions, document.file, result.findings) {}
+
+    void read() {
+        m_definitions.version = m_root.requireText("version");
+        readSchemes();
+        readAddresses();
+        readSections();
+        readConditions();
+        readRules();
+        readProfiles();
+        readEarlierVersions();
+        m_root.finish();
+    }
+
+  private:
+    /// Calls read(reader of the member, its key) for each member of the map under the key.
+    template<typename Read>
+    void forEach(MapReader &parent, std::string_view key, const std::string &what, Read read) {
+        const Value *value = parent.require(key);
+        if (!value)
+            return;
+        MapReader members = parent.child(key, "the " + std::string(key));
+        for (const Member &member : value->map)
+            read(members.child(member.key, "the " + what + " \"" + member.key + "\""), member.key);
+    }
+
+    void readSchemes() {
+        forEach(m_root, "schemes", "scheme", [&](MapReader reader, const std::string &id) {
+            m_definitions.schemes.push_back({id, reader.requireText("title"), reader.text("url")});
+            reader.finish();
+        });
+    }
+
+    void readAddresses() {
+        if (!m_root.require("addresses"))
+            return;
+        MapReader addresses = m_root.child("addresses", "the addresses");
+        m_definitions.shortenerHosts = addresses.texts("shorteners");
+        m_definitions.personalParameters = addresses.texts("personal_parameters");
+        m_definitions.sharedHosts = addresses.texts("shared_hosts");
+        addresses.finish();
+    }
+
+    void readSections() {
+        forEach(m_root, "sections", "section", [&](MapReader reader, const std::string &id) {
+            const std::string key = "section." + id;
+            Section section{id,
+                            {key + ".title", reader.requireText("title")},
+                            {key + ".help", reader.text("help")},
+                            {}};
+            forEach(reader, "fields", "field", [&](MapReader field, const std::string &fieldId) {
+                checkFieldId(field, fieldId);
+                if (m_definitions.field(fieldId))
+                    field.fail({}, "The field \"" + fieldId + "\" stands in two sections.");
+                section.fields.push_back(readField(field, fieldId, "field." + fieldId));
+                checkSources(field, section.fields.back());
+            });
+            reader.finish();
+            m_definitions.sections.push_back(std::move(section));
+        });
+    }
+
+    void readConditions() {
+        ConditionReader conditions(m_operands);
+        for (Section &section : m_definitions.sections)
+            for (Field &field : section.fields) {
+                const Pointer pointer({"sections", section.id, "fields", field.id});
+                readFieldConditions(*m_root.value().at(pointer), pointer, field, nullptr,
+                                    conditions);
+            }
+    }
+
+    void readRules() {
+        forEach(m_root, "rules", "rule", [&](MapReader reader, const std::string &id) {
+            Rule rule = readRule(reader, id, m_operands);
+            for (const Source &source : rule.sources)
+                checkScheme(reader, "sources", source.scheme);
+            for (const std::string &other : rule.silencedBy)
+                if (!m_definitions.rule(other))
+                    reader.fail("silenced_by", "No rule above is named \"" + other + "\".");
+            m_definitions.rules.push_back(std::move(rule));
+        });
+    }
+
+    void readProfiles() {
+        forEach(m_root, "profiles", "profile", [&](MapReader reader, const std::string &id) {
+            m_definitions.profiles.push_back(readProfile(reader, id, m_definitions, m_operands));
+            checkScheme(reader, "scheme", m_definitions.profiles.back().scheme);
+        });
+        for (const Rule &rule : m_definitions.rules)
+            if (rule.onlyInProfiles && !isInProfile(rule.id))
+                m_root.child("rules", "the rules")
+                    .fail(rule.id, "The rule \"" + rule.id +
+                                       "\" is checked only in profiles, but "
+                                       "none names it.");
+    }
+
+    void readEarlierVersions() {
+        if (!m_root.find("earlier_versions"))
+            return;
+        forEach(m_root, "earlier_versions", "version",
+                [&](MapReader reader, const std::string &version) {
+                    m_definitions.earlierVersions.push_back(
+                        readEarlierVersion(reader, version, m_definitions));
+                });
+    }
+
+    [[nodiscard]] bool isInProfile(const std::string &rule) const {
+        return std::ranges::any_of(m_definitions.profiles, [&](const Profile &profile) {
+            return std::ranges::find(profile.rules, rule, &ProfileRule::rule) !=
+                   profile.rules.end();
+        });
+    }
+
+    void checkSources(MapReader &reader, const Field &field) {
+        for (const Source &source : field.sources)
+            checkScheme(reader, "sources", source.scheme);
+        for (const Field &member : field.fields)
+            checkSources(reader, member);
+    }
+
+    void checkScheme(MapReader &reader, std::string_view key, const std::string &id) {
+        if (std::ranges::find(m_definitions.schemes, id, &Scheme::id) ==
+            m_definitions.schemes.end())
+            reader.fail(key, "No scheme is named \"" + id + "\".", "Add it under \"schemes\".");
+    }
+
+    Definitions &m_definitions;
+    MapReader m_root;
+    OperandReader m_operands;
+};
+
+} // namespace
+
+ReadDefinitions readDefinitions(const Document &document) {
+    ReadDefinitions result;
+    result.findings = document.findings;
+    if (!hasError(result.findings))
+        DefinitionsReader(document, result).read();
+    sortFindings(result.findings);
+    return result;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/read/ReadField.h"
+
+#include "definitions/read/ReadChoices.h"
+#include "definitions/read/ReadName.h"
+
+namespace updatefacts {
+
+namespace {
+
+using Kind = Field::Kind;
+
+constexpr Names<Kind, 15> kinds = {{{"text", Kind::text},
+                                    {"multiline_text", Kind::multilineText},
+                                    {"date", Kind::date},
+                                    {"date_time", Kind::dateTime},
+                                    {"duration", Kind::duration},
+                                    {"whole_number", Kind::integer},
+                                    {"url", Kind::url},
+                                    {"email_or_url", Kind::emailOrUrl},
+                                    {"yes_no", Kind::boolean},
+                                    {"choice", Kind::choice},
+                                    {"choices", Kind::choices},
+                                    {"group", Kind::group},
+                                    {"list", Kind::list},
+                                    {"text_by_language", Kind::localizedText},
+                                    {"gtin", Kind::gtin}}};
+constexpr Names<Field::Face, 4> faces = {{{"label", Field::Face::label},
+                                          {"panel", Field::Face::panel},
+                                          {"detail", Field::Face::detail},
+                                          {"file", Field::Face::file}}};
+constexpr Names<Field::DatePrecision, 2> precisions = {
+    {{"day", Field::DatePrecision::day}, {"month", Field::DatePrecision::month}}};
+
+bool isNumber(Kind kind) {
+    return kind == Kind::integer || kind == Kind::duration;
+}
+
+bool isText(Kind kind) {
+    return kind == Kind::text || kind == Kind::multilineText || kind == Kind::localizedText ||
+           kind == Kind::url || kind == Kind::emailOrUrl;
+}
+
+std::optional<std::int64_t> readLimit(MapReader &reader, std::string_view key, Kind kind) {
+    constexpr std::int64_t most = 1'000'000'000;
+    if (!reader.find(key))
+        return std::nullopt;
+    if (!isNumber(kind) && !isText(kind) && kind != Kind::list && kind != Kind::choices)
+        reader.fail(key, "A field of this kind has no \"" + std::string(key) + "\".");
+    return reader.integer(key, isNumber(kind) ? -most : 0, most, 0);
+}
+
+void readLimits(MapReader &reader, Field &field) {
+    field.minimum = readLimit(reader, "minimum", field.kind);
+    field.maximum = readLimit(reader, "maximum", field.kind);
+    if (field.minimum && field.maximum && *field.minimum > *field.maximum)
+        reader.fail("minimum", "The minimum is above the maximum.");
+    field.unit = reader.text("unit");
+    if (!field.unit.empty() && !isNumber(field.kind))
+        reader.fail("unit", "Only a whole number or a duration has a unit.");
+    if (field.unit.empty() && field.kind == Kind::duration)
+        reader.fail({}, "A duration needs a \"unit\", such as days.");
+    field.precision = readName(reader, "precision", precisions, Field::DatePrecision::day);
+    if (reader.find("precision") && field.kind != Kind::date)
+        reader.fail("precision", "Only a date has a precision.");
+}
+
+void readPattern(MapReader &reader, const std::string &key, Field &field) {
+    field.patternHelp = {key + ".pattern", reader.text("pattern_help")};
+    if (!reader.find("pattern"))
+        return;
+    field.pattern = Pattern(reader.text("pattern"));
+    if (!field.pattern.isValid())
+        reader.fail("pattern", "This is no regular expression.");
+    if (!isText(field.kind))
+        reader.fail("pattern", "A field of this kind has no pattern.");
+    if (field.patternHelp.empty())
+        reader.fail("pattern", "Say in \"pattern_help\" what the pattern asks for, in words.");
+}
+
+void readGroup(MapReader &reader, const std::string &key, Field &field) {
+    const Value *fields = reader.require("fields");
+    if (!fields)
+        return;
+    MapReader members = reader.child("fields", "the fields of \"" + field.id + "\"");
+    for (const Member &member : fields->map) {
+        MapReader inner = members.child(member.key, "the field \"" + member.key + "\"");
+        checkFieldId(inner, member.key);
+        field.fields.push_back(readField(inner, member.key, key + "." + member.key));
+    }
+}
+
+/// A list has an item always, though it be an empty one.
+void readItem(MapReader &reader, const std::string &key, Field &field) {
+    const std::string what = "the item of \"" + field.id + "\"";
+    field.fields.push_back(reader.require("item")
+                               ? readField(reader.child("item", what), "item", key + ".item")
+                               : Field());
+}
+
+void readMembers(MapReader &reader, const std::string &key, Field &field) {
+    if (field.kind == Kind::group)
+        readGroup(reader, key, field);
+    else if (reader.find("fields"))
+        reader.fail("fields", "Only a group has fields of its own.");
+    if (field.kind == Kind::list)
+        readItem(reader, key, field);
+    else if (reader.find("item"))
+        reader.fail("item", "Only a list has an item.");
+}
+
+const Value &under(const Value &value, std::string_view key) {
+    static const Value nothing{};
+    const Value *found = value.find(key);
+    return found ? *found : nothing;
+}
+
+} // namespace
+
+bool isId(std::string_view text) {
+    return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") ==
+               std::string_view::npos;
+}
+
+void checkFieldId(MapReader &field, const std::string &id) {
+    static constexpr std::array<std::string_view, 11> taken = {
+        "today", "tomorrow", "version", "earlier", "earlier_hash", "item",
+        "all",   "any",      "not",     "limit",   "word"};
+    if (!isId(id) || std::ranges::find(taken, id) != taken.end())
+        field.fail({}, "\"" + id + "\" cannot be the name of a field.",
+                   "Use lower-case letters, digits and _, and none of the words of conditions: "
+                   "today, tomorrow, version, earlier, earlier_hash, item, all, any, not, limit, "
+                   "word.");
+}
+
+Severity readSeverity(MapReader &reader, std::string_view key, Severity otherwise) {
+    static constexpr Names<Severity, 3> severities = {
+        {{"error", Severity::error}, {"warning", Severity::warning}, {"note", Severity::note}}};
+    return readName(reader, key, severities, otherwise);
+}
+
+std::vector<Source> readSources(MapReader &reader) {
+    std::vector<Source> result;
+    const Value *value = reader.find("sources");
+    if (!value)
+        return result;
+    MapReader schemes = reader.child("sources", "the sources");
+    for (const Member &member : value->map) {
+        if (!member.value.isScalar()) {
+            for (std::string &clause : schemes.texts(member.key))
+                result.push_back({member.key, std::move(clause)});
+        } else {
+            result.push_back({member.key, schemes.text(member.key)});
+        }
+    }
+    return result;
+}
+
+Field readField(MapReader reader, std::string id, const std::string &key) {
+    Field field;
+    field.id = std::move(id);
+    (void)reader.require("kind");
+    field.kind = readName(reader, "kind", kinds, Kind::text);
+    field.title = {key + ".title", reader.requireText("title")};
+    field.question = {key + ".question", reader.text("question")};
+    field.help = {key + ".help", reader.text("help")};
+    field.example = reader.text("example");
+    field.exampleIsMadeUp = reader.boolean("example_made_up", false);
+    if (field.exampleIsMadeUp && field.example.empty())
+        reader.fail("example_made_up", "There is no example.");
+    field.face = readName(reader, "face", faces, Field::Face::detail);
+    readLimits(reader, field);
+    readPattern(reader, key, field);
+    readChoices(reader, key, field);
+    readMembers(reader, key, field);
+    field.sources = readSources(reader);
+    (void)reader.find("when");
+    (void)reader.find("required");
+    reader.finish();
+    return field;
+}
+
+void readFieldConditions(const Value &value, const Pointer &pointer, Field &field,
+                         const Field *item, ConditionReader &conditions) {
+    if (const Value *when = value.find("when"))
+        field.when = conditions.read(*when, pointer.child("when"), item);
+    const Value *required = value.find("required");
+    if (required && (required->kind != Value::Kind::boolean || required->boolean))
+        field.required = conditions.read(*required, pointer.child("required"), item);
+    if (field.kind == Kind::list && !field.fields.empty()) {
+        Field &inner = field.fields.front();
+        return readFieldConditions(under(value, "item"), pointer.child("item"), inner, &inner,
+                                   conditions);
+    }
+    const Pointer members = pointer.child("fields");
+    for (Field &member : field.fields)
+        readFieldConditions(under(under(value, "fields"), member.id), members.child(member.id),
+                            member, item, conditions);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/read/ReadRule.h"
+
+#include "definitions/Placeholders.h"
+#include "definitions/read/ConditionReader.h"
+#include "definitions/read/OperandFault.h"
+#include "definitions/read/ReadField.h"
+#include "definitions/read/ReadName.h"
+
+namespace updatefacts {
+
+namespace {
+
+using Operator = Rule::Operator;
+
+constexpr Names<Operator, 12> operators = {{{"after", Operator::after},
+                                            {"not_before", Operator::notBefore},
+                                            {"not_after", Operator::notAfter},
+                                            {"min_period", Operator::minPeriod},
+                                            {"max_period", Operator::maxPeriod},
+                                            {"same", Operator::same},
+                                            {"exclusive", Operator::exclusive},
+                                            {"required_with", Operator::requiredWith},
+                                            {"forbidden_with", Operator::forbiddenWith},
+                                            {"matches", Operator::matches},
+                                            {"avoid_words", Operator::avoidWords},
+                                            {"check", Operator::check}}};
+
+/// Reads one rule; keeps what its parts share.
+class RuleReader {
+  public:
+    RuleReader(MapReader &reader, OperandReader &operands)
+        : m_reader(reader), m_operands(operands) {}
+
+    Rule read(std::string id) {
+        m_rule.id = std::move(id);
+        readEach();
+        readOperator();
+        m_rule.when = condition("when").value_or(Condition());
+        m_rule.unless = condition("unless");
+        m_rule.at = operand(m_reader, "at");
+        m_rule.silencedBy = m_reader.texts("silenced_by");
+        m_rule.onlyInProfiles = m_reader.boolean("only_in_profiles", false);
+        m_rule.severity = readSeverity(m_reader, "severity", Severity::error);
+        m_rule.message = message("message", m_reader.requireText("message"));
+        m_rule.mend = message("mend", m_reader.requireText("mend"));
+        m_rule.sources = readSources(m_reader);
+        m_reader.finish();
+        return std::move(m_rule);
+    }
+
+  private:
+    void readEach() {
+        m_rule.each = operand(m_reader, "each");
+        if (!m_rule.each)
+            return;
+        const Field *list = m_operands.fieldOf(*m_rule.each, nullptr);
+        if (list && list->kind == Field::Kind::list)
+            m_item = &list->fields.front();
+        else
+            m_reader.fail("each", "The field \"" + m_rule.each->toString() + "\" is no list.");
+    }
+
+    void readOperator() {
+        int found = 0;
+        for (const auto &[name, op] : operators) {
+            if (!m_reader.find(name))
+                continue;
+            ++found;
+            m_rule.op = op;
+            readOperands(name);
+        }
+        if (found != 1)
+            m_reader.fail({},
+                          "A rule has exactly one comparison; this one has " +
+                              std::to_string(found) + ".",
+                          "Write one of: after, not_before, not_after, min_period, max_period, "
+                          "same, exclusive, required_with, forbidden_with, matches, avoid_words, "
+                          "check.");
+    }
+
+    void readOperands(std::string_view name) {
+        switch (m_rule.op) {
+        case Operator::check:
+            m_rule.check = *condition(name);
+            break;
+        case Operator::minPeriod:
+        case Operator::maxPeriod:
+            readPeriod(name);
+            break;
+        case Operator::matches:
+            readMatches(name);
+            break;
+        case Operator::avoidWords:
+            readAvoidWords(name);
+            break;
+        case Operator::exclusive:
+            readList(m_reader, name, 2, many);
+            break;
+        case Operator::requiredWith:
+        case Operator::forbiddenWith:
+            readList(m_reader, name, 1, many);
+            break;
+        default:
+            readList(m_reader, name, 2, 2);
+        }
+    }
+
+    void readPeriod(std::string_view name) {
+        MapReader period = m_reader.child(name, "the period");
+        const Value *from = period.require("from");
+        if (from && from->kind == Value::Kind::list)
+            readList(period, "from", 1, many);
+        else if (from)
+            addOperand(*from, period.pointer().child("from"));
+        if (const Value *to = period.require("to"))
+            addOperand(*to, period.pointer().child("to"));
+        m_rule.months = static_cast<int>(period.integer("months", 1, 1200, 0));
+        m_rule.years = operand(period, "years");
+        const Field *years = m_rule.years ? m_operands.fieldOf(*m_rule.years, m_item) : nullptr;
+        if (m_rule.years && !(years && years->kind == Field::Kind::integer))
+            period.fail("years", "\"" + m_rule.years->toString() + "\" is no whole number.");
+        if ((m_rule.months == 0) == !m_rule.years)
+            period.fail({}, "A period names either \"months\" or, in \"years\", a field.");
+        period.finish();
+    }
+
+    void readMatches(std::string_view name) {
+        MapReader matches = m_reader.child(name, "the pattern");
+        if (const Value *field = matches.require("field"))
+            addOperand(*field, matches.pointer().child("field"));
+        m_rule.pattern = matches.requireText("pattern");
+        checkPattern(matches);
+        matches.finish();
+    }
+
+    /// The pattern, its dates aside, and the fields that name these dates.
+    void checkPattern(MapReader &matches) {
+        const std::string rest = fillPlaceholders(m_rule.pattern, [&](const std::string &name) {
+            const std::size_t colon = name.find(':');
+            if (colon == std::string::npos) // a count, such as [0-9]{6}
+                return '{' + name + '}';
+            (void)m_operands.read(name.substr(0, colon), matches.find("pattern")->place,
+                                  matches.pointer().child("pattern"), m_item);
+            return std::string();
+        });
+        if (!Pattern(rest).isValid())
+            matches.fail("pattern", "This is no regular expression.");
+    }
+
+    void readAvoidWords(std::string_view name) {
+        MapReader avoid = m_reader.child(name, "the words to avoid");
+        if (avoid.require("fields"))
+            readList(avoid, "fields", 1, many);
+        if (avoid.require("words"))
+            m_rule.words = avoid.texts("words");
+        avoid.finish();
+    }
+
+    void readList(MapReader &reader, std::string_view key, std::size_t least, std::size_t most) {
+        const Value &list = *reader.find(key);
+        if (list.list.size() < least || list.list.size() > most)
+            reader.fail(key, "A list of " + std::to_string(least) +
+                                 (most == many ? " or more fields" : " fields") +
+                                 " should stand here.");
+        for (std::size_t i = 0; i < list.list.size(); ++i)
+            addOperand(list.list[i], reader.pointer().child(key).child(i));
+    }
+
+    void addOperand(const Value &value, const Pointer &pointer) {
+        auto operand = m_operands.read(value, pointer, m_item);
+        if (!operand)
+            return;
+        const Field *field = m_operands.fieldOf(*operand, m_item);
+        if (std::string fault = operandFault(m_rule.op, *operand, field); !fault.empty())
+            m_operands.fail(value.place, pointer, std::move(fault));
+        m_rule.operands.push_back(std::move(*operand));
+    }
+
+    std::optional<Operand> operand(MapReader &reader, std::string_view key) {
+        const Value *value = reader.find(key);
+        return value ? m_operands.read(*value, reader.pointer().child(key), m_item) : std::nullopt;
+    }
+
+    std::optional<Condition> condition(std::string_view key) {
+        const Value *value = m_reader.find(key);
+        if (!value)
+            return std::nullopt;
+        return ConditionReader(m_operands).read(*value, m_reader.pointer().child(key), m_item);
+    }
+
+    /// What the comparison itself puts into the message.
+    [[nodiscard]] bool isOfOperator(const std::string &name) const {
+        const bool isPeriod = m_rule.op == Operator::minPeriod || m_rule.op == Operator::maxPeriod;
+        return (name == "word" && m_rule.op == Operator::avoidWords) ||
+               (name == "limit" && isPeriod);
+    }
+
+    /// Every {name} in a message must lead somewhere.
+    Word message(const std::string &key, std::string text) {
+        for (const std::string &name : placeholdersIn(text))
+            if (!isOfOperator(name))
+                (void)m_operands.read(name, m_reader.find(key)->place,
+                                      m_reader.pointer().child(key), m_item);
+        return {"rule." + m_rule.id + "." + key, std::move(text)};
+    }
+
+    static constexpr std::size_t many = 100;
+    MapReader &m_reader;
+    OperandReader &m_operands;
+    const Field *m_item = nullptr;
+    Rule m_rule;
+};
+
+} // namespace
+
+Rule readRule(MapReader reader, std::string id, OperandReader &operands) {
+    return RuleReader(reader, operands).read(std::move(id));
+}
+
+} // namespace updatefacts

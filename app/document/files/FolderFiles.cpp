@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "document/files/FolderFiles.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string inSmallLetters(std::string text) {
+    for (char &c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+bool mentionsYaml(const std::string &name) {
+    const std::string small = inSmallLetters(name);
+    return small.find(".yaml") != std::string::npos || small.find(".yml") != std::string::npos;
+}
+
+bool isDisclosure(const std::string &name) {
+    const std::string small = inSmallLetters(name);
+    const bool isLeft = name.starts_with('.') || name.starts_with('#') || name.starts_with('~');
+    return !isLeft && (small.ends_with(".yaml") || small.ends_with(".yml"));
+}
+
+} // namespace
+
+FolderFiles disclosuresIn(const std::string &directory) {
+    FolderFiles found;
+    for (fs::directory_iterator i(directory, found.error);
+         !found.error && i != fs::directory_iterator(); i.increment(found.error)) {
+        const std::string name = i->path().filename().string();
+        std::error_code ignored; // a link that leads nowhere is read, and that says why
+        if (!mentionsYaml(name) || i->is_directory(ignored))
+            continue;
+        if (isDisclosure(name))
+            found.files.push_back(i->path().string());
+        else
+            found.passedOver.push_back(name);
+    }
+    std::ranges::sort(found.files);
+    std::ranges::sort(found.passedOver);
+    return found;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "document/text/DecodeUtf8.h"
+
+#include <array>
+
+namespace updatefacts {
+
+DecodedCharacter decodeUtf8(std::string_view bytes) {
+    static constexpr std::array<char32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned lead = byte(0);
+    if (lead < 0x80)
+        return {lead, 1};
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || bytes.size() < length)
+        return {};
+    char32_t code = lead & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80)
+            return {};
+        code = code << 6U | (byte(i) & 0x3FU);
+    }
+    if (code < least[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+        return {};
+    return {code, length};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "document/text/ForbiddenCharacter.h"
+
+#include "document/text/DecodeUtf8.h"
+
+namespace updatefacts {
+
+namespace {
+
+bool isBidiControl(char32_t code) {
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// Not of YAML's nb-char, line ends aside (YAML 1.2 rules 1, 3 and 27); NEL (U+0085) neither: it
+/// shows nothing, and YAML 1.1 readers take it for a line end.
+bool isUnprintable(char32_t code) {
+    const bool isC0 = code < 0x20 && code != '\t' && code != '\n' && code != '\r';
+    const bool isC1 = code >= 0x7F && code < 0xA0;
+    return isC0 || isC1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
+}
+
+std::string nameOf(char32_t code) {
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result = "U+";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        result += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
+    return result;
+}
+
+ForbiddenCharacter notUtf8(std::size_t offset, std::string sentence) {
+    return {offset,
+            {"yaml.not_utf8", std::move(sentence), "Save the file as UTF-8 in your editor."}};
+}
+
+ForbiddenCharacter forbidden(std::size_t offset, char32_t code) {
+    if (isBidiControl(code))
+        return {offset,
+                {"yaml.bidi_control",
+                 "There is an invisible character here that turns the direction of text (" +
+                     nameOf(code) + ").",
+                 "Delete it: the label sets the direction of each text by itself."}};
+    return {offset,
+            {"yaml.control_character", "There is a control character here (" + nameOf(code) + ").",
+             "Delete it; it is invisible in most editors."}};
+}
+
+bool isPlainAscii(char c) {
+    return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t';
+}
+
+std::optional<ForbiddenCharacter> find(std::string_view text, std::size_t from, bool isFile) {
+    for (std::size_t at = from; at < text.size();) {
+        if (isPlainAscii(text[at])) {
+            ++at;
+            continue;
+        }
+        const DecodedCharacter next = decodeUtf8(text.substr(at));
+        if (next.length == 0)
+            return notUtf8(at, "The file is not UTF-8 here.");
+        if (isForbidden(next.code))
+            return forbidden(at, next.code);
+        if (isFile && next.code == '\r' && !text.substr(at + 1).starts_with('\n'))
+            return ForbiddenCharacter{at,
+                                      {"yaml.line_end",
+                                       "The line ends with a carriage return alone.",
+                                       "Save the file with the line ends of Unix or of Windows."}};
+        at += next.length;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isForbidden(char32_t code) {
+    return isUnprintable(code) || isBidiControl(code);
+}
+
+std::optional<ForbiddenCharacter> findForbiddenInFile(std::string_view text) {
+    const std::string_view first = text.substr(0, 2);
+    if (first == "\xFF\xFE" || first == "\xFE\xFF" ||
+        (first.size() == 2 && (first[0] == '\0') != (first[1] == '\0')))
+        return notUtf8(0, "The file is UTF-16, not UTF-8.");
+    return find(text, text.starts_with("\xEF\xBB\xBF") ? 3 : 0, true);
+}
+
+std::optional<ForbiddenCharacter> findForbiddenInScalar(std::string_view text) {
+    return find(text, 0, false);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "document/tree/Finding.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace updatefacts {
+
+bool hasError(const Findings &findings) {
+    return std::ranges::any_of(
+        findings, [](const Finding &finding) { return finding.severity == Severity::error; });
+}
+
+void sortFindings(Findings &findings) {
+    const auto key = [](const Finding &f) {
+        return std::tie(f.file, f.place, f.severity, f.rule, f.pointer, f.sentence);
+    };
+    std::ranges::stable_sort(findings,
+                             [&](const Finding &a, const Finding &b) { return key(a) < key(b); });
+}
+
+} // namespace updatefacts

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "document/yaml/CheckScalar.h"
+
+#include "document/text/ForbiddenCharacter.h"
+#include "document/text/ShortenText.h"
+
+#include <cctype>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::size_t maximumScalar = 64 * 1024; ///< bytes
+constexpr std::size_t maximumKey = 256;          ///< bytes
+constexpr auto npos = std::string_view::npos;
+
+std::string_view writtenIn(std::string_view text, const ScalarSource &source) {
+    return text.substr(source.begin, source.end - source.begin);
+}
+
+bool isInQuotes(const ScalarSource &source) {
+    return source.style == ScalarSource::Style::singleQuoted ||
+           source.style == ScalarSource::Style::doubleQuoted;
+}
+
+std::optional<Fault> checkLength(const ScalarNode &node) {
+    if (node.value.size() > maximumScalar)
+        return Fault{"yaml.too_long", "This text is longer than 64 kB.", "Shorten it."};
+    if (node.isKey && node.value.size() > maximumKey)
+        return Fault{"yaml.long_key", "This key is longer than 256 bytes.",
+                     "Write the name of a field."};
+    return std::nullopt;
+}
+
+/// A text in quotes may go on in the next line only when that is indented (YAML 1.2 section 6.1):
+/// where a closing mark is forgotten, it would swallow the fields down to the next mark.
+std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) {
+    if (!node.isKey && node.column <= node.indent)
+        return Fault{"yaml.unindented_text", "This value is not indented under its key.",
+                     "Indent it with spaces, or write it behind the colon."};
+    if (!isInQuotes(node.source))
+        return std::nullopt;
+    const std::string_view written = writtenIn(text, node.source);
+    for (std::size_t at = written.find('\n'); at != npos; at = written.find('\n', at + 1)) {
+        const std::size_t first = written.find_first_not_of(' ', at + 1);
+        const bool isBlank = written.find_first_of("\r\n", first) == first;
+        if (!isBlank && static_cast<int>(first - at) - 1 <= node.indent)
+            return Fault{
+                "yaml.unindented_text",
+                "The text in quotes that opens here goes on in a line that is not indented.",
+                "Close the quotation mark where the text ends, or indent the lines after."};
+    }
+    return std::nullopt;
+}
+
+/// What the file does not hold an escape can ("\u202E"); a key must be one line.
+std::optional<Fault> checkCharacters(const ScalarNode &node) {
+    const bool hasEscapes = node.source.style == ScalarSource::Style::doubleQuoted;
+    if (auto found = hasEscapes ? findForbiddenInScalar(node.value) : std::nullopt) {
+        found->fault.mend = "Delete its escape (\"\\\") from this text.";
+        return found->fault;
+    }
+    if (node.isKey && node.value.find_first_of("\t\r\n") != npos)
+        return Fault{"yaml.control_character", "There is a tab or a line end in this key.",
+                     "Write the name of a field."};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node) {
+    if (!node.source.closed)
+        return Fault{"yaml.unclosed_quote", "The quotation mark that opens here is never closed.",
+                     "Close it at the end of the text."};
+    if (auto fault = checkLength(node))
+        return fault;
+    if (node.isKey && !hasColon(text, node.source.end))
+        return Fault{"yaml.missing_colon",
+                     "There is no colon after \"" + shortenText(node.value) + "\".",
+                     "Write \"key: value\" in one line."};
+    if (auto fault = checkIndent(text, node))
+        return fault;
+    return checkCharacters(node);
+}
+
+std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
+    const std::size_t sign = text.find_first_not_of(" \t", end);
+    if (sign == npos || text[sign] != '#')
+        return std::nullopt;
+    const std::string_view line = text.substr(sign, text.find_first_of("\r\n", sign) - sign);
+    const auto isOfWord = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) > 127;
+    };
+    if (line.size() < 2 || !isOfWord(line[1]))
+        return std::nullopt;
+    const std::string word(line.substr(0, line.find_first_of(" \t")));
+    return Fault{"yaml.text_in_comment",
+                 "What follows \"#\" here is a comment and no part of the value: " +
+                     shortenText(std::string(line)) + ".",
+                 "Put the whole value in quotes if \"" + shortenText(word) +
+                     "\" belongs to it; else write a space after \"#\"."};
+}
+
+bool goesOverLines(std::string_view text, const ScalarSource &source) {
+    return isInQuotes(source) && writtenIn(text, source).find('\n') != npos;
+}
+
+} // namespace updatefacts

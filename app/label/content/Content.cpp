@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "label/content/Content.h"
+
+#include "disclosure/Payload.h"
+#include "disclosure/Promise.h"
+#include "label/content/FactContent.h"
+#include "label/content/LabelLocale.h"
+#include "label/content/PhraseText.h"
+#include "label/content/SuitFacts.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// Collects the phrases of one label.
+class ContentBuilder {
+  public:
+    ContentBuilder(const Disclosure &disclosure, const CommonData &common, const Words &words,
+                   const LabelOptions &options)
+        : m_disclosure(disclosure), m_common(common), m_words(words), m_options(options),
+          m_locale(words.language()), m_promise(promiseOf(disclosure, options.today)) {
+        m_content.language = words.language();
+        m_content.rightToLeft = isRightToLeft(words.language());
+        m_content.state = common.states.at(std::string(idOf(m_promise)));
+        m_content.payload = payloadOf(disclosure);
+        m_content.symbolDescription = filled(word("symbol"), "address", m_content.payload);
+    }
+
+    Content build(const Definitions &definitions) && {
+        setFlags();
+        addProduct();
+        addPromise();
+        addPeriod();
+        addFoot();
+        addRetailer();
+        addFacts(definitions);
+        return std::move(m_content);
+    }
+
+  private:
+    void setFlags() {
+        const std::string updatable = m_disclosure.text("updatable");
+        const auto set = [&](const char *flag, bool holds) {
+            if (holds)
+                m_content.flags.insert(flag);
+        };
+        const bool dated = m_promise == Promise::guaranteed || m_promise == Promise::anticipated;
+        const bool ended = m_promise == Promise::ended;
+        const bool unsupported = m_promise == Promise::none || m_promise == Promise::notUpdatable;
+        const std::string cost = m_disclosure.text("update_cost");
+        set("updatable", m_promise != Promise::notUpdatable);
+        set("not_updatable", m_promise == Promise::notUpdatable);
+        set("updates_come", m_promise != Promise::notUpdatable && !ended);
+        set("dated", dated);
+        set("ended", ended);
+        set("has_term", dated || ended);
+        set("negative", unsupported || ended);
+        set("unsupported", unsupported);
+        set("anticipated", m_promise == Promise::anticipated);
+        set("retailer", m_options.retailer.has_value());
+        set("partly", updatable == "partly");
+        const Value *shorter = m_disclosure.root().find("shorter_than_dumb_equivalent");
+        set("short_lived", shorter && shorter->boolean && m_promise != Promise::notUpdatable &&
+                               m_disclosure.text("end_behaviour") != "keeps_working");
+        set("paid", !cost.empty() && cost != "free");
+    }
+
+    Phrase &add(const char *slot, Role role, std::string text, std::string shortText = {}) {
+        Phrase &phrase = m_content.phrases[slot];
+        phrase = {std::move(text), std::move(shortText), role, m_words.language(), {}};
+        return phrase;
+    }
+
+    std::string word(const std::string &id) const { return m_words.text(m_common.words.at(id)); }
+
+    /// The maker's words in the label's language, else in the disclosure's own.
+    Phrase &addData(const char *slot, Role role, std::string_view field) {
+        Phrase &phrase = add(slot, role, isolated(m_disclosure.text(field, m_words.tag())));
+        phrase.language = m_disclosure.languageOf(field, m_words.tag());
+        phrase.breakable = true;
+        return phrase;
+    }
+
+    void addProduct() {
+        addData("product_name", Role::product, "product_name");
+        addData("product_short_name", Role::product, "product_short_name");
+        const std::string maker = isolated(m_disclosure.text("manufacturer_name", m_words.tag()));
+        const std::string model = isolated(m_disclosure.text("model_identifier"));
+        const std::string revision =
+            filled(word("revision_short"), "number", m_disclosure.text("revision"));
+        const auto addLine = [&](const char *slot, std::string text) {
+            add(slot, Role::paragraph, std::move(text)).breakable = true;
+        };
+        addLine("maker", maker);
+        addLine("model", model);
+        addLine("maker_model", joined({maker, model}));
+        addLine("maker_model_rev", joined({maker, model, revision}));
+    }
+
+    void addPromise() {
+        const State &state = m_content.state;
+        add("title", Role::title, word("title"));
+        add("lead", Role::promise, m_words.text(state.lead), m_words.text(state.leadShort));
+        add("qualifier", Role::promise, m_words.text(state.qualifier));
+        const std::string noteShort = m_words.text(state.noteShort);
+        add("note", Role::promise, m_words.text(state.note), noteShort);
+        add("note_short", Role::promise, noteShort);
+        const auto end = m_disclosure.date("support_end");
+        const std::string date =
+            end ? filled(word("head_date"), "date", endText(*end)) : std::string();
+        const bool dated = m_content.holds("dated");
+        add("head", Role::promise, dated ? date : m_words.text(state.head));
+        add("head_date", Role::promise, end ? m_locale.month(end->month()) : std::string());
+    }
+
+    /// "June 2031", or the day where the month would promise more than is promised.
+    std::string endText(PartialDate end) const {
+        const bool isWholeMonth = end.lastDay() == Date(end.month() / std::chrono::last);
+        return isWholeMonth ? m_locale.month(end.month()) : m_locale.day(end.lastDay());
+    }
+
+    /// "April 2026" to "April 2031" reads as five years: a month is rather said too little.
+    static Period plainPeriod(PartialDate start, PartialDate end) {
+        Period period = periodBetween(start, end);
+        const bool isSameMonth = start.month().month() == end.month().month();
+        if (isSameMonth && period.years > 0 && period.months == 1)
+            period.months = 0;
+        return period;
+    }
+
+    void addPeriod() {
+        const auto start = m_disclosure.date("support_start");
+        const auto end = m_disclosure.date("support_end");
+        if (!start || !end || !m_content.holds("has_term"))
+            return;
+        add("start", Role::promise, filled(word("start"), "date", m_locale.month(start->month())));
+        add("end", Role::promise, m_locale.month(end->month()));
+        add("length", Role::promise, m_locale.period(plainPeriod(*start, *end)));
+    }
+
+    void addFoot() {
+        const std::string address = addressInWords(m_disclosure);
+        add("scan", Role::paragraph, word("scan"));
+        Phrase &url = add("url", Role::link, isolated(withoutScheme(address)));
+        url.target = address;
+        url.address = url.breakable = true;
+        const std::string revision =
+            filled(word("revision"), "number", m_disclosure.text("revision"));
+        const auto updated = PartialDate::parse(m_disclosure.text("last_updated").substr(0, 10));
+        add("rev", Role::footer,
+            updated ? joined({revision, m_locale.day(updated->lastDay())}) : revision);
+        const std::string hash = m_disclosure.hash();
+        add("fingerprint", Role::footer,
+            isolated('#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4)));
+        add("foot", Role::footer, word("foot"));
+        add("gtin", Role::footer, isolated(m_disclosure.text("gtin")));
+    }
+
+    void addRetailer() {
+        if (!m_options.retailer)
+            return;
+        const RetailerLine &line = *m_options.retailer;
+        const std::string item =
+            line.item.empty() ? "" : filled(word("item"), "number", isolated(line.item));
+        add("price", Role::paragraph, isolated(line.price)).breakable = true;
+        add("retailer_item", Role::paragraph, joined({isolated(line.shop), item})).breakable = true;
+    }
+
+    void addFacts(const Definitions &definitions) {
+        const FactSources sources{m_disclosure, definitions, m_common, m_words, m_locale};
+        for (const auto &[id, row] : m_common.rows) {
+            if (!m_content.holds(row.when))
+                continue;
+            if (auto fact = factOf(row, sources)) {
+                fact->keep = !row.keep.empty() && m_content.holds(row.keep);
+                m_content.facts.emplace(id, std::move(*fact));
+            }
+        }
+        for (const Section &section : definitions.sections) {
+            m_content.sections[section.id] = factsOf(section, sources);
+            add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
+        }
+        suitFacts(m_content, m_common, m_words);
+    }
+
+    const Disclosure &m_disclosure;
+    const CommonData &m_common;
+    const Words &m_words;
+    const LabelOptions &m_options;
+    LabelLocale m_locale;
+    Promise m_promise;
+    Content m_content;
+};
+
+} // namespace
+
+bool Content::holds(std::string_view flag) const {
+    if (flag.empty() || flag == "true" || flags.contains(flag))
+        return true;
+    // "not_updatable" is itself a flag: it never means "not updatable's absence" twice over.
+    return flag.starts_with("not_") && flag != "not_updatable" && !flags.contains(flag.substr(4));
+}
+
+Content contentOf(const Disclosure &disclosure, const Definitions &definitions,
+                  const CommonData &common, const Words &words, const LabelOptions &options) {
+    return ContentBuilder(disclosure, common, words, options).build(definitions);
+}
+
+} // namespace updatefacts

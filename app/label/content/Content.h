@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Words.h"
+#include "disclosure/Disclosure.h"
+#include "label/content/LabelOptions.h"
+#include "label/template/TemplateData.h"
+#include "label/type/Phrase.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+struct Fact {
+    std::string id;
+    std::string icon;
+    Phrase name, value;
+    bool keep = false; ///< never dropped
+};
+
+/// What one label says, before anything is laid out.
+struct Content {
+    std::set<std::string, std::less<>> flags;
+    std::map<std::string, Phrase, std::less<>> phrases;             ///< by slot
+    std::map<std::string, Fact, std::less<>> facts;                 ///< by row
+    std::map<std::string, std::vector<Fact>, std::less<>> sections; ///< all facts, by section
+    State state;
+    std::string payload;           ///< of the symbol
+    std::string symbolDescription; ///< for those who do not see it
+    std::string language;
+    bool rightToLeft = false;
+
+    /// Whether a flag, "not_" and a flag, "true" or nothing ("") holds.
+    [[nodiscard]] bool holds(std::string_view flag) const;
+};
+
+[[nodiscard]] Content contentOf(const Disclosure &disclosure, const Definitions &definitions,
+                                const CommonData &common, const Words &words,
+                                const LabelOptions &options);
+
+} // namespace updatefacts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "label/content/FactContent.h"
+
+#include "label/content/PhraseText.h"
+
+namespace updatefacts {
+
+namespace {
+
+Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
+               const FactSources &sources) {
+    if (!row.text.empty())
+        return {sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
+    const Value *until = row.date ? sources.disclosure.root().at(*row.date) : nullptr;
+    Phrase phrase = fieldPhrase(field, value, sources);
+    if (const auto date = until ? PartialDate::parse(until->scalar) : std::nullopt)
+        phrase.text = filled(sources.words.text(sources.common.words.at("replacement_until")),
+                             "date", sources.locale.month(date->month()));
+    return phrase;
+}
+
+std::string iconOf(const FactRow &row, const Field &field, const Value &value) {
+    for (const Choice *choice : chosen(field, value))
+        if (const auto icon = row.icons.find(choice->id); icon != row.icons.end())
+            return icon->second;
+    return row.icon;
+}
+
+} // namespace
+
+std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
+    const Value *value = sources.disclosure.root().at(row.field);
+    const Field *field = sources.definitions.field(row.field);
+    if (!value || !field)
+        return std::nullopt;
+    Fact fact;
+    fact.id = row.id;
+    fact.icon = iconOf(row, *field, *value);
+    fact.name = {sources.words.text(row.title), {}, Role::factName, sources.words.language(), {}};
+    fact.value = valueOf(row, *field, *value, sources);
+    if (fact.value.text.empty())
+        return std::nullopt;
+    return fact;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "label/content/FieldContent.h"
+
+#include "definitions/date/DateTime.h"
+#include "label/content/PhraseText.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+using Kind = Field::Kind;
+
+const Word &wordOf(const Choice &choice, bool shortForm) {
+    if (shortForm && !choice.labelShort.empty())
+        return choice.labelShort;
+    return choice.label.empty() ? choice.title : choice.label;
+}
+
+std::string listed(const std::vector<const Choice *> &choices, bool shortForm,
+                   const FactSources &sources) {
+    std::vector<std::string> texts;
+    for (const Choice *choice : choices)
+        texts.push_back(sources.words.text(wordOf(*choice, shortForm)));
+    return sources.locale.capitalised(sources.locale.list(texts));
+}
+
+void setChoices(Phrase &phrase, const Field &field, const Value &value,
+                const FactSources &sources) {
+    const auto choices = chosen(field, value);
+    phrase.text = listed(choices, false, sources);
+    if (const std::string shortText = listed(choices, true, sources); shortText != phrase.text)
+        phrase.shortText = shortText;
+}
+
+std::string dateText(const std::string &text, const FactSources &sources) {
+    if (const auto moment = parseDateTime(text))
+        return sources.locale.day(Date(std::chrono::floor<std::chrono::days>(*moment)));
+    const auto date = PartialDate::parse(text);
+    if (!date)
+        return {};
+    return date->hasDay() ? sources.locale.day(date->lastDay())
+                          : sources.locale.month(date->month());
+}
+
+std::string yesOrNo(bool yes, const FactSources &sources) {
+    return sources.words.text(sources.common.words.at(yes ? "yes" : "no"));
+}
+
+std::string numberText(const Field &field, const Value &value, const FactSources &sources) {
+    if (field.unit == "days")
+        return sources.locale.days(value.integer);
+    if (field.unit == "years")
+        return sources.locale.period({static_cast<int>(value.integer), 0});
+    return std::to_string(value.integer);
+}
+
+/// The maker's text in the label's language, else in the disclosure's own.
+void setMakersText(Phrase &phrase, const Value &value, const FactSources &sources) {
+    phrase.breakable = true;
+    const auto [language, text] = sources.disclosure.textFor(sources.words.tag(), value);
+    phrase.language = language;
+    phrase.text = text ? isolated(text->scalar) : std::string();
+}
+
+/// The date until which a row of the label offers something is said so here, too.
+std::string memberText(const Pointer &pointer, const Field &member, const Value &value,
+                       const FactSources &sources) {
+    const std::string text = fieldPhrase(member, value, sources).text;
+    for (const auto &[id, row] : sources.common.rows)
+        if (row.date == pointer)
+            return filled(sources.words.text(sources.common.words.at("replacement_until")), "date",
+                          text);
+    return text;
+}
+
+/// What the members of a group say, one after the other.
+std::string membersText(const Field &group, const Value &value, const FactSources &sources) {
+    std::vector<std::string> texts;
+    for (const Field &member : group.fields)
+        if (const Value *found = value.find(member.id); found && member.face != Field::Face::file)
+            texts.push_back(
+                memberText(Pointer().child(group.id).child(member.id), member, *found, sources));
+    return joined(texts);
+}
+
+std::string itemsText(const Field &list, const Value &value, const FactSources &sources) {
+    std::string result;
+    for (const Value &item : value.list)
+        result +=
+            (result.empty() ? "" : "; ") + fieldPhrase(list.fields.front(), item, sources).text;
+    return result;
+}
+
+} // namespace
+
+std::vector<const Choice *> chosen(const Field &field, const Value &value) {
+    std::vector<const Choice *> result;
+    for (const Choice &choice : field.choices) {
+        const auto isChoice = [&](const Value &item) { return item.scalar == choice.id; };
+        if (isChoice(value) || std::ranges::any_of(value.list, isChoice))
+            result.push_back(&choice);
+    }
+    return result;
+}
+
+Phrase fieldPhrase(const Field &field, const Value &value, const FactSources &sources) {
+    Phrase phrase{{}, {}, Role::factValue, sources.words.language(), {}};
+    switch (field.kind) {
+    case Kind::choice:
+    case Kind::choices:
+        setChoices(phrase, field, value, sources);
+        break;
+    case Kind::date:
+    case Kind::dateTime:
+        phrase.text = dateText(value.scalar, sources);
+        if (phrase.text.empty())
+            setChoices(phrase, field, value, sources);
+        break;
+    case Kind::boolean:
+        phrase.text = yesOrNo(value.boolean, sources);
+        break;
+    case Kind::integer:
+    case Kind::duration:
+        phrase.text = numberText(field, value, sources);
+        break;
+    case Kind::url:
+    case Kind::emailOrUrl:
+        phrase.text = isolated(withoutScheme(value.scalar));
+        phrase.address = phrase.breakable = true;
+        break;
+    case Kind::group:
+        phrase.text = membersText(field, value, sources);
+        phrase.breakable = true;
+        break;
+    case Kind::list:
+        phrase.text = itemsText(field, value, sources);
+        phrase.breakable = true;
+        break;
+    default:
+        setMakersText(phrase, value, sources);
+    }
+    return phrase;
+}
+
+std::vector<Fact> factsOf(const Section &section, const FactSources &sources) {
+    std::vector<Fact> facts;
+    for (const Field &field : section.fields) {
+        const Value *value = sources.disclosure.root().find(field.id);
+        if (field.face == Field::Face::file || !saysSomething(value))
+            continue;
+        const std::string &language = sources.words.language();
+        Fact fact{field.id,
+                  {},
+                  {sources.words.text(field.title), {}, Role::factName, language, {}},
+                  fieldPhrase(field, *value, sources),
+                  false};
+        if (!fact.value.text.empty())
+            facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace updatefacts

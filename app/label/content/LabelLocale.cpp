@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "label/content/LabelLocale.h"
+
+#include <unicode/datefmt.h>
+#include <unicode/listformatter.h>
+#include <unicode/measfmt.h>
+#include <unicode/measunit.h>
+#include <unicode/plurfmt.h>
+
+#include <array>
+#include <cassert>
+
+namespace updatefacts {
+
+namespace {
+
+/// English labels write the day before the month, as all other languages shipped do.
+icu::Locale localeOf(const std::string &language) {
+    const std::string region = language == "en" ? "en-GB" : language;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale locale = icu::Locale::forLanguageTag(region + "-u-ca-gregory-nu-latn", status);
+    assert(U_SUCCESS(status));
+    return locale;
+}
+
+std::string utf8(const icu::UnicodeString &text) {
+    std::string result;
+    text.toUTF8String(result);
+    return result;
+}
+
+/// Lengths of time where CLDR 42 has only letters (Maltese), one plural too few (Slovene) or a
+/// word that no label would use (Polish "doba"), as patterns of ICU's PluralFormat.
+struct OwnUnits {
+    const char *language, *year, *month, *day;
+};
+
+constexpr std::array ownUnits = {
+    OwnUnits{"mt", "one{# sena} two{sentejn} few{# snin} many{#-il sena} other{# sena}",
+             "one{xahar} two{xahrejn} few{# xhur} many{#-il xahar} other{# xahar}",
+             "one{jum} two{jumejn} few{# ijiem} many{#-il jum} other{# jum}"},
+    OwnUnits{"sl", "one{# leto} two{# leti} few{# leta} other{# let}",
+             "one{# mesec} two{# meseca} few{# mesece} other{# mesecev}", ""},
+    OwnUnits{"pl", "", "", "one{# dzień} few{# dni} many{# dni} other{# dnia}"}};
+
+/// The length of time in words of our own; "" where CLDR has them.
+std::string ownText(const icu::Locale &locale, std::int64_t count, const char *OwnUnits::*unit) {
+    for (const OwnUnits &own : ownUnits) {
+        if (locale.getLanguage() != std::string_view(own.language) || !*(own.*unit))
+            continue;
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::PluralFormat format(locale, icu::UnicodeString::fromUTF8(own.*unit), status);
+        const icu::UnicodeString text = format.format(static_cast<int32_t>(count), status);
+        assert(U_SUCCESS(status));
+        return utf8(text);
+    }
+    return {};
+}
+
+UDate noonOf(Date date) {
+    const auto days = std::chrono::sys_days(date).time_since_epoch();
+    return (static_cast<double>(days.count()) + 0.5) * 86'400'000.0;
+}
+
+} // namespace
+
+struct LabelLocale::Formats {
+    icu::Locale locale;
+    std::unique_ptr<icu::DateFormat> month;
+    std::unique_ptr<icu::DateFormat> day;
+    std::unique_ptr<icu::ListFormatter> list;
+    std::unique_ptr<icu::MeasureFormat> period;
+
+    explicit Formats(const std::string &language) : locale(localeOf(language)) {
+        UErrorCode status = U_ZERO_ERROR;
+        const auto format = [&](const char16_t *skeleton) {
+            std::unique_ptr<icu::DateFormat> result(
+                icu::DateFormat::createInstanceForSkeleton(skeleton, locale, status));
+            result->adoptTimeZone(icu::TimeZone::getGMT()->clone());
+            return result;
+        };
+        month = format(u"yMMMM");
+        day = format(u"yMMMMd");
+        list.reset(icu::ListFormatter::createInstance(locale, status));
+        period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
+        assert(U_SUCCESS(status));
+    }
+
+    [[nodiscard]] std::string text(const std::vector<icu::Measure> &measures) const {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeString result;
+        icu::FieldPosition position;
+        period->formatMeasures(measures.data(), static_cast<int32_t>(measures.size()), result,
+                               position, status);
+        assert(U_SUCCESS(status));
+        const std::string_view language = locale.getLanguage();
+        if (language == "ja" || language == "zh") // as in the dates beside it
+            result.findAndReplace(u" ", u"");
+        return utf8(result);
+    }
+};
+
+LabelLocale::LabelLocale(const std::string &language)
+    : m_formats(std::make_unique<Formats>(language)) {
+}
+
+LabelLocale::~LabelLocale() = default;
+
+std::string LabelLocale::month(std::chrono::year_month month) const {
+    icu::UnicodeString text;
+    return utf8(m_formats->month->format(noonOf(month / std::chrono::day(1)), text));
+}
+
+std::string LabelLocale::day(Date date) const {
+    icu::UnicodeString text;
+    return utf8(m_formats->day->format(noonOf(date), text));
+}
+
+std::string LabelLocale::period(Period period) const {
+    const std::string years = ownText(m_formats->locale, period.years, &OwnUnits::year);
+    const std::string months = ownText(m_formats->locale, period.months, &OwnUnits::month);
+    if (!years.empty() && period.years > 0)
+        return period.months > 0 ? list({years, months}) : years;
+    if (!months.empty())
+        return months;
+    UErrorCode status = U_ZERO_ERROR;
+    std::vector<icu::Measure> measures;
+    if (period.years > 0)
+        measures.emplace_back(period.years, icu::MeasureUnit::createYear(status), status);
+    if (period.months > 0 || period.years == 0)
+        measures.emplace_back(period.months, icu::MeasureUnit::createMonth(status), status);
+    assert(U_SUCCESS(status));
+    return m_formats->text(measures);
+}
+
+std::string LabelLocale::days(std::int64_t count) const {
+    if (std::string own = ownText(m_formats->locale, count, &OwnUnits::day); !own.empty())
+        return own;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::vector<icu::Measure> measures = {
+        {count, icu::MeasureUnit::createDay(status), status}};
+    assert(U_SUCCESS(status));
+    return m_formats->text(measures);
+}
+
+std::string LabelLocale::list(const std::vector<std::string> &parts) const {
+    std::vector<icu::UnicodeString> texts;
+    for (const std::string &part : parts)
+        texts.push_back(icu::UnicodeString::fromUTF8(part));
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString text;
+    m_formats->list->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
+    return utf8(text);
+}
+
+// In title case: Greek capitals drop their accents in upper case, but not at the head of a text.
+std::string LabelLocale::capitalised(std::string_view text) const {
+    icu::UnicodeString result = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    const int32_t first = result.moveIndex32(0, 1);
+    icu::UnicodeString letter(result, 0, first);
+    return utf8(letter.toTitle(nullptr, m_formats->locale).append(result, first, result.length()));
+}
+
+bool isRightToLeft(const std::string &language) {
+    UErrorCode status = U_ZERO_ERROR;
+    return icu::Locale::forLanguageTag(language, status).isRightToLeft() != 0;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/date/PartialDate.h"
+#include "disclosure/Promise.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace updatefacts {
+
+/// How the label's language writes dates, periods and lists: Unicode CLDR, by ICU. Gregorian
+/// calendar and Latin digits always. Independent of the program's locale and time zone.
+class LabelLocale {
+  public:
+    explicit LabelLocale(const std::string &language);
+    ~LabelLocale();
+    LabelLocale(const LabelLocale &) = delete;
+    LabelLocale &operator=(const LabelLocale &) = delete;
+
+    /// "June 2031", "Juni 2031", "2031年6月"
+    [[nodiscard]] std::string month(std::chrono::year_month month) const;
+    /// "14 March 2026", "14. März 2026"
+    [[nodiscard]] std::string day(Date date) const;
+    /// "5 years, 6 months"; the part that is nought is left out.
+    [[nodiscard]] std::string period(Period period) const;
+    /// "30 days"
+    [[nodiscard]] std::string days(std::int64_t count) const;
+    /// "on the device, in the app and by e-mail"
+    [[nodiscard]] std::string list(const std::vector<std::string> &parts) const;
+    /// The text with its first letter raised, where the script has capitals.
+    [[nodiscard]] std::string capitalised(std::string_view text) const;
+
+  private:
+    struct Formats;
+    std::unique_ptr<Formats> m_formats;
+};
+
+/// Whether the language is written from right to left.
+[[nodiscard]] bool isRightToLeft(const std::string &language);
+
+} // namespace updatefacts

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/date/PartialDate.h"
+
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// The shop's own line on a shelf label.
+struct RetailerLine {
+    std::string price; ///< as printed, with its currency
+    std::string shop;
+    std::string item; ///< the shop's number for the product
+};
+
+struct LabelOptions {
+    Date today{};       ///< decides between "guaranteed" and "ended"
+    int resolution = 0; ///< dots per inch; 0: the template's own
+    std::optional<RetailerLine> retailer;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "label/layout/Block.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+bool Setting::shows(const Node &node) const {
+    if (!content.holds(node.when) || attempt.dropped.contains(node.drop) || !page.has(node.drop))
+        return false;
+    if (const auto *column = std::get_if<ColumnNode>(&node.kind))
+        return std::ranges::any_of(column->body, [this](const Node &box) { return shows(box); });
+    if (const auto *text = std::get_if<TextNode>(&node.kind))
+        return !phrase(text->slot).text.empty() &&
+               (text->section.empty() || !content.sections.at(text->section).empty());
+    if (const auto *list = std::get_if<FactsNode>(&node.kind))
+        return !facts(*list).empty();
+    return true;
+}
+
+const Phrase &Setting::phrase(const std::string &slot) const {
+    static const Phrase nothing;
+    const bool shortened = attempt.shortName && slot == "product_name";
+    const auto found = content.phrases.find(shortened ? "product_short_name" : slot);
+    return found == content.phrases.end() ? nothing : found->second;
+}
+
+ScaledStyle Setting::style(const TextStyle &style) const {
+    return scaled(style, attempt.scale, content.state.weight);
+}
+
+std::vector<const Fact *> Setting::facts(const FactsNode &node) const {
+    std::vector<const Fact *> result;
+    if (!node.section.empty())
+        for (const Fact &fact : content.sections.at(node.section))
+            result.push_back(&fact);
+    for (const std::string &id : node.rows)
+        if (const auto found = content.facts.find(id);
+            found != content.facts.end() && (found->second.keep || !attempt.dropped.contains(id)))
+            result.push_back(&found->second);
+    return result;
+}
+
+bool isFlexible(const Block &block) {
+    if (block.node->fill)
+        return true;
+    if (const auto *space = std::get_if<SpaceNode>(&block.node->kind))
+        return !space->length;
+    const auto *facts = std::get_if<FactsNode>(&block.node->kind);
+    return facts && facts->stretch;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/layout/FitText.h"
+#include "label/symbol/QrSymbol.h"
+#include "label/template/TemplateData.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// One attempt at the whole label: how small, how tight, what is left out.
+struct Attempted {
+    double scale = 1;     ///< of the type sizes
+    double tightness = 1; ///< of the padding between the rows of facts
+    std::set<std::string, std::less<>> dropped;
+    bool shortName = false; ///< product_short_name stands for product_name
+};
+
+/// Which page of the label is laid out.
+struct PageOfLabel {
+    int number = 1, count = 1;
+    std::set<std::string, std::less<>> carried; ///< what the pages before left for this one
+
+    /// Whether the page shows what goes by this name of the drop list ("" is on every page).
+    [[nodiscard]] bool has(const std::string &drop) const {
+        return carried.empty() || drop.empty() || carried.contains(drop);
+    }
+};
+
+/// What measuring and painting need to know of the label.
+struct Setting {
+    const TemplateData &data;
+    const Content &content;
+    const QrSymbol &symbol;
+    Shaper &shaper;
+    int resolution;
+    Attempted attempt;
+    PageOfLabel page{};
+
+    [[nodiscard]] Length at(const Measure &measure) const { return measure.at(resolution); }
+    [[nodiscard]] const Nodes &body() const { return page.number > 1 ? data.nextBody : data.body; }
+    [[nodiscard]] bool shows(const Node &node) const;
+    /// The phrase of the slot; empty text when the label has nothing to say there.
+    [[nodiscard]] const Phrase &phrase(const std::string &slot) const;
+    [[nodiscard]] ScaledStyle style(const TextStyle &style) const;
+    [[nodiscard]] std::vector<const Fact *> facts(const FactsNode &node) const;
+};
+
+struct FactBlock {
+    const Fact *fact = nullptr;
+    FittedText name, value;
+    Length height;  ///< of the words, without padding
+    Length between; ///< stacked: gap between name and value, where letters would meet
+};
+
+/// A measured node: what it is, how large it must be, what stands in it.
+struct Block {
+    const Node *node = nullptr;
+    Size size; ///< without before and after
+    Length before, after;
+    Length baseline;         ///< of the first line, from its top
+    Length overhang;         ///< ink below its bottom edge
+    Length rise;             ///< ink above its top edge
+    bool stacked = false;    ///< a row whose boxes stand one below the other
+    std::vector<Block> body; ///< row, column, box
+    FittedText text;         ///< text
+    std::vector<FactBlock> facts;
+    Length nameWidth, valueWidth; ///< facts
+
+    [[nodiscard]] Length outerHeight() const { return before + size.height + after; }
+};
+
+/// Whether the block takes height that is left over.
+[[nodiscard]] bool isFlexible(const Block &block);
+
+} // namespace updatefacts

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "label/layout/FitLabel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr double scaleStep = 0.02;
+constexpr double leastScale = 0.5; ///< every style stops at its own minimum long before
+constexpr double leastTightness = 0.6;
+constexpr std::array tightnesses = {1.0, 0.9, 0.8, 0.7, leastTightness};
+
+class Fitter {
+  public:
+    Fitter(const Setting &setting, bool shortName) : m_setting(setting) {
+        m_setting.attempt = {};
+        m_setting.attempt.shortName = shortName;
+        const Length margins = setting.at(setting.data.margin) * 2;
+        m_width = setting.data.size.width - margins;
+        m_height = setting.data.size.height - margins;
+    }
+
+    FittedLabel fit() {
+        const std::vector<std::string> droppable = droppableNames();
+        bool fits = enlarge() || pressTo(m_setting.data.shrink);
+        for (std::size_t i = 0; !fits && i < droppable.size(); ++i) {
+            m_setting.attempt.dropped.insert(droppable[i]);
+            fits = pressTo(m_setting.data.shrink);
+        }
+        if (!fits)
+            fits = pressTo(leastScale);
+        if (fits && m_setting.data.nextBody.empty())
+            giveBack(droppable); // else it stands on the next page, in its order
+        return result(droppable);
+    }
+
+  private:
+    /// The names of the drop list that stand for something on this label.
+    std::vector<std::string> droppableNames() const {
+        std::vector<std::string> names;
+        for (const std::string &name : m_setting.data.drop) {
+            const auto fact = m_setting.content.facts.find(name);
+            const bool isFact = m_setting.content.facts.contains(name);
+            const bool isRow = m_setting.data.common->rows.contains(name);
+            if ((isFact ? !fact->second.keep : !isRow) && m_setting.page.has(name))
+                names.push_back(name);
+        }
+        if (m_setting.page.number > 1 && !names.empty())
+            names.pop_back(); // a page that shows nothing would be followed by the same
+        return names;
+    }
+
+    bool tryAt(double scale, double tightness) {
+        m_setting.attempt.scale = scale;
+        m_setting.attempt.tightness = tightness;
+        static const Node page{ColumnNode{}, {}, {}, {}, false, false, {}, {}, {}};
+        m_root = measureColumn(page, m_setting.body(), m_width, m_setting);
+        return m_root.size.height <= m_height && overflowsOf(m_root).empty();
+    }
+
+    /// Sets all type larger where there is room for it.
+    bool enlarge() {
+        for (double scale = m_setting.data.enlarge; scale > 1 + 1e-9; scale -= scaleStep)
+            if (tryAt(scale, 1))
+                return true;
+        return false;
+    }
+
+    /// Tightens first, then sets all type smaller, down to `scale`.
+    bool pressTo(double scale) {
+        for (const double tightness : tightnesses)
+            if (tryAt(1, tightness))
+                return true;
+        for (int step = 1; 1 - step * scaleStep > scale - 1e-9; ++step)
+            if (tryAt(1 - step * scaleStep, leastTightness))
+                return true;
+        return false;
+    }
+
+    /// What was dropped comes back, last dropped first, where it fits at the size found.
+    void giveBack(const std::vector<std::string> &droppable) {
+        const Attempted found = m_setting.attempt;
+        for (auto name = droppable.rbegin(); name != droppable.rend(); ++name) {
+            if (m_setting.attempt.dropped.erase(*name) > 0 && !tryAt(found.scale, found.tightness))
+                m_setting.attempt.dropped.insert(*name);
+        }
+        (void)tryAt(found.scale, found.tightness);
+    }
+
+    FittedLabel result(const std::vector<std::string> &droppable) {
+        FittedLabel label{m_setting.attempt, m_root, {}, overflowsOf(m_root)};
+        for (const std::string &name : droppable)
+            if (m_setting.attempt.dropped.contains(name))
+                label.dropped.push_back(name);
+        if (m_root.size.height > m_height)
+            label.overflows.emplace_back(hasLongName() ? "product_name" : "");
+        return label;
+    }
+
+    /// Whether the name alone takes so many lines that shortening it is the way out.
+    [[nodiscard]] bool hasLongName() const {
+        constexpr std::size_t longName = 60; // bytes
+        const auto name = m_setting.content.phrases.find("product_name");
+        return name != m_setting.content.phrases.end() && name->second.text.size() > longName;
+    }
+
+    Setting m_setting;
+    Length m_width, m_height;
+    Block m_root;
+};
+
+} // namespace
+
+FittedLabel fitLabel(const Setting &setting) {
+    FittedLabel label = Fitter(setting, false).fit();
+    const bool hasShort = setting.content.phrases.contains("product_short_name") &&
+                          !setting.content.phrases.at("product_short_name").text.empty();
+    if (!label.overflows.empty() && hasShort)
+        label = Fitter(setting, true).fit();
+    return label;
+}
+
+} // namespace updatefacts

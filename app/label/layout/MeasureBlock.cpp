@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "label/layout/MeasureBlock.h"
+
+#include "label/layout/MeasureColumns.h"
+#include "label/layout/MeasureFacts.h"
+#include "label/layout/MeasureRow.h"
+#include "label/layout/Painter.h"
+#include "label/symbol/PlaceSymbol.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// What is left free below letters that hang under their box.
+constexpr Length overhangClearance = Length::millimetres(0.3);
+
+struct Measurer {
+    const Node &node;
+    Length width;
+    const Setting &setting;
+
+    Block operator()(const TextNode &text) const {
+        Block block = sized({});
+        block.text =
+            fitText(setting.shaper, setting.phrase(text.slot), setting.style(text.style), width);
+        block.size.height = block.text.height;
+        block.baseline = block.text.baseline;
+        block.overhang = block.text.overhang;
+        block.rise = block.text.rise;
+        return block;
+    }
+    Block operator()(const RuleNode &rule) const { return sized(setting.at(rule.weight)); }
+    Block operator()(const SpaceNode &space) const {
+        return sized(space.length ? setting.at(*space.length) : Length());
+    }
+    Block operator()(const RowNode &row) const { return measureRow(node, row, width, setting); }
+    Block operator()(const ColumnNode &column) const {
+        return measureColumn(node, column.body, width, setting);
+    }
+    Block operator()(const ColumnsNode &columns) const {
+        return measureColumns(node, columns, width, setting);
+    }
+    Block operator()(const BoxNode &box) const {
+        const Length sides = setting.at(box.start) + setting.at(box.end) + bandOf(box, setting);
+        Block block = measureColumn(node, box.body, width - sides, setting);
+        const Length ends = setting.at(box.top) + bottomPadding(box, block.overhang, setting);
+        block.size = {width, block.size.height + ends};
+        if (box.minimumHeight)
+            block.size.height = std::max(block.size.height, setting.at(*box.minimumHeight));
+        return block;
+    }
+    Block operator()(const TermNode &term) const { return sized(setting.at(term.height)); }
+    Block operator()(const FactsNode &facts) const {
+        return measureFacts(node, facts, width, setting);
+    }
+    Block operator()(const SymbolNode &symbol) const { return sized(symbolSide(symbol, setting)); }
+    Block operator()(const IconNode &icon) const { return sized(setting.at(icon.size)); }
+
+    Block sized(Length height) const {
+        Block block;
+        block.node = &node;
+        block.size = {width, height};
+        return block;
+    }
+};
+
+void collectOverflows(const Block &block, std::vector<std::string> &slots) {
+    const auto *text = std::get_if<TextNode>(&block.node->kind);
+    if (text && block.text.overflows)
+        slots.push_back(text->slot);
+    for (const FactBlock &fact : block.facts)
+        if (fact.name.overflows || fact.value.overflows)
+            slots.push_back(fact.fact->id);
+    for (const Block &child : block.body)
+        collectOverflows(child, slots);
+}
+
+} // namespace
+
+Block measureBlock(const Node &node, Length width, const Setting &setting) {
+    const Length own = node.width ? setting.at(*node.width) : width;
+    Block block = std::visit(Measurer{node, own, setting}, node.kind);
+    block.before = setting.at(node.before);
+    block.after = setting.at(node.after);
+    return block;
+}
+
+Block measureColumn(const Node &node, const Nodes &body, Length width, const Setting &setting) {
+    Block column;
+    column.node = &node;
+    column.size.width = width;
+    for (const Node &child : body) {
+        if (!setting.shows(child))
+            continue;
+        column.body.push_back(measureBlock(child, width, setting));
+        Block &block = column.body.back();
+        if (column.body.size() == 1) {
+            column.baseline = block.before + block.baseline;
+            column.rise = std::max(block.rise - block.before, Length());
+        } else if (column.overhang + block.rise > Length() &&
+                   !std::holds_alternative<SpaceNode>(child.kind)) {
+            block.before = std::max(block.before, column.overhang + block.rise + overhangClearance);
+        }
+        column.size.height += block.outerHeight();
+        column.overhang = std::max(
+            {block.overhang - block.after, column.overhang - block.outerHeight(), Length()});
+    }
+    return column;
+}
+
+std::vector<std::string> overflowsOf(const Block &block) {
+    std::vector<std::string> slots;
+    collectOverflows(block, slots);
+    return slots;
+}
+
+Length bandOf(const BoxNode &box, const Setting &setting) {
+    const FieldPaint paint = setting.content.state.paint;
+    if (paint != FieldPaint::hatch && paint != FieldPaint::stop)
+        return {};
+    const Length side = setting.at(paint == FieldPaint::hatch ? box.start : box.end);
+    return std::min(Length::millimetres(3.4), side * 1.35);
+}
+
+Length bottomPadding(const BoxNode &box, Length overhang, const Setting &setting) {
+    const bool outlined = setting.content.state.paint != FieldPaint::solid;
+    const Length outline = outlined ? fieldOutline : Length();
+    return std::max(setting.at(box.bottom), overhang + outline + overhangClearance);
+}
+
+Length symbolSide(const SymbolNode &node, const Setting &setting) {
+    const int dots = dotsPerModule(setting.at(node.module), setting.resolution);
+    return Length::rounded(setting.symbol.modules * dots * 25400.0 / setting.resolution);
+}
+
+} // namespace updatefacts

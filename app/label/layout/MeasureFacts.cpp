@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "label/layout/MeasureFacts.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+Block measureFacts(const Node &node, const FactsNode &facts, Length width, const Setting &setting) {
+    Block block;
+    block.node = &node;
+    block.size.width = width;
+    const Length icon = factIndent(facts, setting);
+    const ScaledStyle nameStyle = setting.style(facts.name);
+    const ScaledStyle valueStyle = setting.style(facts.value);
+    const Length gap = std::max(factGap, Length::points(valueStyle.size) * 0.75);
+    block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
+    block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - gap;
+    const Length pad = factPadding(facts, setting);
+    const Length rule = setting.at(facts.rule);
+    if (facts.firstRule)
+        block.size.height += setting.at(*facts.firstRule);
+    for (const Fact *fact : setting.facts(facts)) {
+        FactBlock row;
+        row.fact = fact;
+        row.name = fitText(setting.shaper, fact->name, nameStyle, block.nameWidth);
+        row.value = fitText(setting.shaper, fact->value, valueStyle, block.valueWidth);
+        const Length baseline = std::max(row.name.baseline, row.value.baseline);
+        if (row.name.overhang + row.value.rise > Length())
+            row.between = row.name.overhang + row.value.rise + Length::millimetres(0.1);
+        row.height = facts.stacked ? row.name.height + row.between + row.value.height
+                                   : std::max(baseline - row.name.baseline + row.name.height,
+                                              baseline - row.value.baseline + row.value.height);
+        row.height = std::max(row.height, setting.at(facts.icon));
+        const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
+                                       facts.stacked ? Length() : row.value.rise});
+        if (reach > Length()) // the ink keeps clear of the rules between the rows
+            row.height += std::max(reach + Length::millimetres(0.1) - pad, Length()) * 2;
+        block.size.height += row.height + pad * 2;
+        if (!block.facts.empty())
+            block.size.height += rule;
+        block.facts.push_back(std::move(row));
+    }
+    return block;
+}
+
+Length factIndent(const FactsNode &facts, const Setting &setting) {
+    const Length icon = setting.at(facts.icon);
+    return icon > Length() ? icon + factGap : Length();
+}
+
+Length factPadding(const FactsNode &facts, const Setting &setting) {
+    return setting.at(facts.pad) * setting.attempt.tightness;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/layout/Block.h"
+
+namespace updatefacts {
+
+/// Gap between pictogram, name and value.
+inline constexpr Length factGap = Length::millimetres(1.4);
+
+/// The rows of facts: pictogram, name, value, side by side or name above value.
+[[nodiscard]] Block measureFacts(const Node &node, const FactsNode &facts, Length width,
+                                 const Setting &setting);
+/// The width that the pictogram takes, its gap included; none where there is no pictogram.
+[[nodiscard]] Length factIndent(const FactsNode &facts, const Setting &setting);
+/// Padding above and below the words of a row, at the attempt's tightness.
+[[nodiscard]] Length factPadding(const FactsNode &facts, const Setting &setting);
+
+} // namespace updatefacts

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "label/template/ReadCommon.h"
+#include "label/template/Template.h"
+#include "label/template/TemplateWords.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cassert>
+
+static void registerTemplates() {
+    Q_INIT_RESOURCE(templates);
+}
+
+namespace updatefacts {
+
+namespace {
+
+Document readEmbedded(const std::string &name) {
+    registerTemplates();
+    const std::string file = "templates/" + name + ".yaml";
+    QFile resource(QString::fromStdString(":/" + file));
+    [[maybe_unused]] const bool opened = resource.open(QIODevice::ReadOnly);
+    assert(opened);
+    return readYaml(resource.readAll().toStdString(), file);
+}
+
+std::shared_ptr<const CommonData> readBuiltInCommon() {
+    Findings findings;
+    auto data = std::make_shared<const CommonData>(
+        readCommon(readEmbedded("common"), readEmbedded("icons"), findings));
+    assert(findings.empty());
+    return data;
+}
+
+} // namespace
+
+std::shared_ptr<const CommonData> builtInCommon() {
+    static const std::shared_ptr<const CommonData> common = readBuiltInCommon();
+    return common;
+}
+
+std::vector<std::string> builtInTemplateIds() {
+    registerTemplates();
+    std::vector<std::string> ids;
+    for (const QString &file : QDir(QStringLiteral(":/templates")).entryList(QDir::Files)) {
+        const std::string id = file.chopped(5).toStdString();
+        if (id != "common" && id != "icons")
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+Template builtInTemplate(std::string_view id) {
+    const ReadTemplate read = readTemplate(readEmbedded(std::string(id)));
+    assert(read.findings.empty());
+    return read.result.front();
+}
+
+std::vector<Word> templateWords() {
+    return wordsOf(*builtInCommon());
+}
+
+} // namespace updatefacts

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "label/template/ReadCommon.h"
+
+#include "label/item/SvgPath.h"
+#include "label/template/ReadStyle.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+Word readWord(MapReader &map, std::string_view key, const std::string &wordKey) {
+    return {wordKey, map.text(key)};
+}
+
+template<class Paint, std::size_t count>
+Paint readPaint(MapReader &map, std::string_view key,
+                const std::array<std::pair<const char *, Paint>, count> &known) {
+    const std::string name = map.requireText(key);
+    for (const auto &[id, paint] : known)
+        if (name == id)
+            return paint;
+    map.fail(key, "The paint \"" + name + "\" is not known.");
+    return known.front().second;
+}
+
+State readState(MapReader map, const std::string &id) {
+    static constexpr std::array fields = {
+        std::pair{"solid", FieldPaint::solid}, std::pair{"dashed", FieldPaint::dashed},
+        std::pair{"frame", FieldPaint::frame}, std::pair{"hatch", FieldPaint::hatch},
+        std::pair{"stop", FieldPaint::stop}};
+    static constexpr std::array terms = {
+        std::pair{"none", TermPaint::none}, std::pair{"solid", TermPaint::solid},
+        std::pair{"dashed", TermPaint::dashed}, std::pair{"spent", TermPaint::spent}};
+    State state;
+    state.paint = readPaint(map, "paint", fields);
+    state.term = readPaint(map, "term", terms);
+    state.weight = static_cast<int>(map.integer("weight", 400, 900, 900));
+    const std::string prefix = "state." + id + '.';
+    state.lead = readWord(map, "lead", prefix + "lead");
+    state.leadShort = readWord(map, "lead_short", prefix + "lead.short");
+    state.head = readWord(map, "head", prefix + "head");
+    state.qualifier = readWord(map, "qualifier", prefix + "qualifier");
+    state.note = readWord(map, "note", prefix + "note");
+    state.noteShort = readWord(map, "note_short", prefix + "note.short");
+    map.finish();
+    return state;
+}
+
+Pointer readField(MapReader &map, std::string_view key) {
+    const std::string text = map.text(key);
+    return Pointer::parse('/' + text).value_or(Pointer());
+}
+
+FactRow readRow(MapReader map, const std::string &id) {
+    FactRow row;
+    row.id = id;
+    row.title = {"row." + id + ".title", map.requireText("title")};
+    row.text = {"row." + id + ".text", map.text("text")};
+    row.field = readField(map, "field");
+    if (map.find("date"))
+        row.date = readField(map, "date");
+    const Value *icon = map.find("icon");
+    if (icon && icon->kind == Value::Kind::map)
+        for (const Member &member : icon->map)
+            row.icons[member.key] = member.value.scalar;
+    else
+        row.icon = map.text("icon");
+    row.when = map.text("when");
+    row.keep = map.text("keep");
+    map.finish();
+    return row;
+}
+
+Icon readIcon(MapReader map) {
+    Icon icon;
+    icon.mirror = map.boolean("mirror", false);
+    if (const Value *parts = map.require("parts"))
+        for (const Value &part : parts->list) {
+            const Value *stroke = part.find("stroke");
+            const Value *fill = part.find("fill");
+            const auto commands = parseSvgPath((stroke ? stroke : fill ? fill : &part)->scalar);
+            if (!commands)
+                map.fail("parts", "This is no path data: " + map.what() + ".");
+            icon.parts.push_back(
+                {commands.value_or(std::vector<PathCommand>()), stroke != nullptr});
+        }
+    map.finish();
+    return icon;
+}
+
+MapReader readerOf(const Document &document, const std::string &what, Findings &findings) {
+    return {document.root, Pointer(), what, "template", document.file, findings};
+}
+
+} // namespace
+
+CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {
+    CommonData data;
+    MapReader map = readerOf(common, "the shared template part", findings);
+    MapReader states = map.child("states", "the states");
+    for (const Member &member : states.value().map)
+        data.states[member.key] =
+            readState(states.child(member.key, "the state \"" + member.key + "\""), member.key);
+    MapReader rows = map.child("rows", "the rows");
+    for (const Member &member : rows.value().map)
+        data.rows[member.key] =
+            readRow(rows.child(member.key, "the row \"" + member.key + "\""), member.key);
+    MapReader words = map.child("words", "the words");
+    for (const Member &member : words.value().map)
+        data.words[member.key] = {"word." + member.key, words.text(member.key)};
+    data.styles = readStyles(map.child("styles", "the styles"), {});
+    map.finish();
+    MapReader pictograms = readerOf(icons, "the pictograms", findings);
+    for (const Member &member : pictograms.value().map)
+        data.icons[member.key] =
+            readIcon(pictograms.child(member.key, "the pictogram \"" + member.key + "\""));
+    return data;
+}
+
+std::vector<Word> wordsOf(const CommonData &common) {
+    std::vector<Word> words;
+    for (const auto &[id, state] : common.states)
+        for (const Word *word : {&state.lead, &state.leadShort, &state.head, &state.qualifier,
+                                 &state.note, &state.noteShort})
+            words.push_back(*word);
+    for (const auto &[id, row] : common.rows)
+        words.insert(words.end(), {row.title, row.text});
+    for (const auto &[id, word] : common.words)
+        words.push_back(word);
+    std::erase_if(words, [](const Word &word) { return word.empty(); });
+    return words;
+}
+
+} // namespace updatefacts

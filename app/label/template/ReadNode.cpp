@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "label/template/ReadNode.h"
+
+#include "definitions/Definitions.h"
+#include "label/template/ReadMeasure.h"
+#include "label/template/Slots.h"
+
+#include <algorithm>
+#include <array>
+
+namespace updatefacts {
+
+namespace {
+
+/// Dots per inch that a template may ask for.
+constexpr int coarsestResolution = 72, finestResolution = 2400;
+constexpr int maximumDepth = 12;
+
+/// Reads one node after another; knows how deep it is.
+class NodeReader {
+  public:
+    NodeReader(const NodeContext &context, int depth) : m_context(context), m_depth(depth) {}
+
+    Nodes readList(MapReader &map, std::string_view key) const;
+
+  private:
+    using Kind = decltype(Node::kind);
+
+    Node readNode(MapReader &outer, const std::string &name) const;
+    Kind readKind(MapReader &map, const std::string &name) const;
+    Kind readText(MapReader &map) const;
+    Kind readRow(MapReader &map) const;
+    Kind readColumns(MapReader &map) const;
+    Kind readBox(MapReader &map) const;
+    Kind readFacts(MapReader &map) const;
+    Kind readSection(MapReader &map) const;
+    FactsNode readFactsStyle(MapReader &map, FactsNode facts) const;
+    Kind readSymbol(MapReader &map) const;
+    Kind readIcon(MapReader &map) const;
+    Nodes readChildren(MapReader &map) const {
+        return NodeReader(m_context, m_depth + 1).readList(map, "body");
+    }
+    TextStyle style(MapReader &map, const std::string &name) const;
+
+    const NodeContext &m_context;
+    int m_depth;
+};
+
+Measure measureOr(MapReader &map, std::string_view key, Measure otherwise = {}) {
+    return readMeasure(map, key).value_or(otherwise);
+}
+
+std::string readFlag(MapReader &map, std::string_view key) {
+    const std::string flag = map.text(key);
+    if (!flag.empty() && !isFlag(flag)) {
+        std::string known;
+        for (const std::string_view name : flagNames())
+            known += (known.empty() ? "" : ", ") + std::string(name);
+        map.fail(key, "\"" + flag + "\" is no condition of templates.",
+                 "Write one of " + known + ", or not_ before one of them.");
+    }
+    return flag;
+}
+
+void readWidth(MapReader &map, Node &node) {
+    const Value *width = map.find("width");
+    if (width && width->scalar == "auto")
+        node.widthAuto = true;
+    else if (width)
+        node.width = readMeasure(map, "width");
+}
+
+bool readAlignEnd(MapReader &map) {
+    const std::string align = map.text("align", "start");
+    if (align != "start" && align != "end")
+        map.fail("align", "\"" + align + "\" is no alignment of this.", "Write start or end.");
+    return align == "end";
+}
+
+Nodes NodeReader::readList(MapReader &map, std::string_view key) const {
+    Nodes nodes;
+    const Value *body = map.require(key);
+    if (!body)
+        return nodes;
+    if (body->kind != Value::Kind::list || m_depth > maximumDepth) {
+        map.fail(key, m_depth > maximumDepth ? "The boxes are nested too deep."
+                                             : "\"body\" should be a list of boxes.");
+        return nodes;
+    }
+    for (std::size_t i = 0; i < body->list.size(); ++i) {
+        MapReader item = map.item(key, i, "a box");
+        if (item.value().map.size() == 1)
+            nodes.push_back(readNode(item, item.value().map.front().key));
+        else
+            item.fail({}, "A box of the body has one key, its kind.",
+                      "Write, for instance, \"- text: {slot: title, style: title}\".");
+    }
+    return nodes;
+}
+
+Node NodeReader::readNode(MapReader &outer, const std::string &name) const {
+    Node node;
+    const Value &inner = outer.value().map.front().value;
+    if (name == "space" && inner.isScalar()) { // the short form "space: 1.4mm" or "space: fill"
+        SpaceNode space;
+        if (inner.scalar != "fill")
+            space.length = readMeasure(outer, name);
+        node.kind = space;
+        return node;
+    }
+    MapReader map = outer.child(name, "the box \"" + name + "\"");
+    node.when = readFlag(map, "when");
+    node.drop = map.text("drop");
+    if (!node.drop.empty() && std::ranges::find(m_context.drop, node.drop) == m_context.drop.end())
+        map.fail("drop", "\"" + node.drop + "\" is not in the template's drop list.");
+    node.grow = readFlag(map, "grow");
+    node.fill = map.boolean("fill", false);
+    readWidth(map, node);
+    node.before = measureOr(map, "before");
+    node.after = measureOr(map, "after");
+    node.kind = readKind(map, name);
+    map.finish();
+    return node;
+}
+
+NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) const {
+    if (name == "text")
+        return readText(map);
+    if (name == "rule")
+        return RuleNode{measureOr(map, "weight", {Measure::Unit::length, Length::points(0.5), 0})};
+    if (name == "row")
+        return readRow(map);
+    if (name == "column")
+        return ColumnNode{readChildren(map)};
+    if (name == "columns")
+        return readColumns(map);
+    if (name == "box")
+        return readBox(map);
+    if (name == "term")
+        return TermNode{
+            measureOr(map, "height", {Measure::Unit::length, Length::millimetres(2), 0})};
+    if (name == "facts")
+        return readFacts(map);
+    if (name == "section")
+        return readSection(map);
+    if (name == "qr")
+        return readSymbol(map);
+    if (name == "icon")
+        return readIcon(map);
+    map.fail(
+        {}, "There is no box of the kind \"" + name + "\".",
+        "The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and "
+        "icon.");
+    return SpaceNode{};
+}
+
+TextStyle NodeReader::style(MapReader &map, const std::string &name) const {
+    const auto found = m_context.styles.find(name);
+    if (found != m_context.styles.end())
+        return found->second;
+    map.fail("style", "There is no style \"" + name + "\".", "Add it under \"styles\".");
+    return {};
+}
+
+NodeReader::Kind NodeReader::readText(MapReader &map) const {
+    TextNode text;
+    text.slot = map.requireText("slot");
+    if (std::ranges::find(slotNames(), text.slot) == slotNames().end())
+        map.fail("slot", "There is no text \"" + text.slot + "\" to put here.");
+    text.style = style(map, map.requireText("style"));
+    text.style.lines = static_cast<int>(map.integer("lines", 1, 20, text.style.lines));
+    text.style.maximumLines = std::max(text.style.maximumLines, text.style.lines);
+    text.alignEnd = readAlignEnd(map);
+    return text;
+}
+
+NodeReader::Kind NodeReader::readRow(MapReader &map) const {
+    static constexpr std::array known = {
+        std::pair{"start", Align::start}, std::pair{"center", Align::center},
+        std::pair{"end", Align::end}, std::pair{"baseline", Align::baseline},
+        std::pair{"stretch", Align::stretch}};
+    RowNode row;
+    row.gap = measureOr(map, "gap");
+    const std::string align = map.text("align", "stretch");
+    const auto found = std::ranges::find_if(known, [&](auto &pair) { return pair.first == align; });
+    if (found == known.end())
+        map.fail("align", "\"" + align + "\" is no alignment of a row.",
+                 "Write start, center, end, baseline or stretch.");
+    else
+        row.align = found->second;
+    row.stack = map.boolean("stack", false);
+    row.body = readChildren(map);
+    return row;
+}
+
+NodeReader::Kind NodeReader::readColumns(MapReader &map) const {
+    Node side;
+    side.kind = ColumnNode{};
+    return ColumnsNode{measureOr(map, "gap"), readChildren(map), {side, side}};
+}
+
+NodeReader::Kind NodeReader::readBox(MapReader &map) const {
+    BoxNode box;
+    if (map.requireText("paint") != "state")
+        map.fail("paint", "A box is painted as the state of the promise says.", "Write state.");
+    const std::vector<std::string> pads = map.texts("pad");
+    std::array<Measure *, 4> sides = {&box.top, &box.end, &box.bottom, &box.start};
+    if (!pads.empty() && pads.size() != 4)
+        map.fail("pad", "The padding has four lengths: top, end, bottom, start.");
+    for (std::size_t i = 0; i < std::min(pads.size(), sides.size()); ++i) {
+        const auto measure = parseMeasure(pads[i]);
+        if (!measure)
+            map.fail("pad", "\"" + pads[i] + "\" is no length.", "Write, for instance, 2.4mm.");
+        *sides[i] = measure.value_or(Measure());
+    }
+    box.minimumHeight = readMeasure(map, "min_height");
+    box.body = readChildren(map);
+    return box;
+}
+
+NodeReader::Kind NodeReader::readFacts(MapReader &map) const {
+    FactsNode facts;
+    facts.rows = map.texts("rows");
+    for (const std::string &row : facts.rows)
+        if (!m_context.common->rows.contains(row))
+            map.fail("rows", "There is no row \"" + row + "\".");
+    facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
+    return readFactsStyle(map, std::move(facts));
+}
+
+/// A heading and below it all facts of the section.
+NodeReader::Kind NodeReader::readSection(MapReader &map) const {
+    const std::string id = map.requireText("id");
+    const auto &sections = builtInDefinitions().sections;
+    if (std::ranges::find(sections, id, &Section::id) == sections.end())
+        map.fail("id", "The definitions have no section \"" + id + "\".");
+    TextNode heading{"section." + id, style(map, "section"), false, id};
+    FactsNode facts;
+    facts.section = id;
+    Node list;
+    list.kind = readFactsStyle(map, std::move(facts));
+    list.before = measureOr(map, "gap");
+    Node title;
+    title.kind = std::move(heading);
+    return ColumnNode{{std::move(title), std::move(list)}};
+}
+
+FactsNode NodeReader::readFactsStyle(MapReader &map, FactsNode facts) const {
+    facts.stacked = map.boolean("stacked", false);
+    const std::string share = map.text("label", "38%");
+    const auto percent = parseUnit(share, "%");
+    if (!percent || *percent < 5 || *percent > 80)
+        map.fail("label", "\"" + share + "\" is no share of the width.", "Write 5% to 80%.");
+    facts.nameShare = percent.value_or(38) / 100;
+    facts.rule = measureOr(map, "rule", {Measure::Unit::length, Length::points(0.35), 0});
+    facts.pad = measureOr(map, "pad");
+    facts.stretch = map.boolean("stretch", false);
+    facts.firstRule = readMeasure(map, "first_rule");
+    facts.name = style(map, "label");
+    facts.value = style(map, "value");
+    return facts;
+}
+
+NodeReader::Kind NodeReader::readSymbol(MapReader &map) const {
+    SymbolNode symbol;
+    symbol.module = measureOr(map, "module", {Measure::Unit::length, Length::millimetres(0.4), 0});
+    if (symbol.module.at(finestResolution) <= Length() ||
+        symbol.module.at(coarsestResolution) > Length::millimetres(20))
+        map.fail("module", "No code can be printed with such modules.",
+                 "Write from one dot to 20mm, such as 0.4mm.");
+    symbol.quietZone = static_cast<int>(map.integer("quiet", 4, 20, 4));
+    symbol.alignEnd = readAlignEnd(map);
+    return symbol;
+}
+
+NodeReader::Kind NodeReader::readIcon(MapReader &map) const {
+    IconNode icon;
+    icon.name = map.requireText("name");
+    if (!m_context.common->icons.contains(icon.name))
+        map.fail("name", "There is no pictogram \"" + icon.name + "\".");
+    icon.size = measureOr(map, "size", {Measure::Unit::length, Length::millimetres(3), 0});
+    return icon;
+}
+
+} // namespace
+
+Nodes readBody(MapReader &map, const NodeContext &context) {
+    return NodeReader(context, 1).readList(map, "body");
+}
+
+} // namespace updatefacts

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/Pattern.h"
+#include "label/template/CheckBoxes.h"
+#include "label/template/ReadCommon.h"
+#include "label/template/ReadMeasure.h"
+#include "label/template/ReadNode.h"
+#include "label/template/ReadStyle.h"
+#include "label/template/Template.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+int readResolution(MapReader &map, int otherwise) {
+    const Value *found = map.find("resolution");
+    if (!found)
+        return otherwise;
+    const auto dots = parseUnit(found->scalar, "dpi");
+    if (!dots || *dots < 72 || *dots > 2400 || *dots != static_cast<int>(*dots)) {
+        map.fail("resolution", "\"" + found->scalar + "\" is no printer resolution.",
+                 "Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.");
+        return 300;
+    }
+    return static_cast<int>(*dots);
+}
+
+Size readSize(MapReader &map, int resolution) {
+    const std::vector<std::string> texts = map.texts("size");
+    std::vector<Length> lengths;
+    for (const std::string &text : texts)
+        if (const auto measure = parseMeasure(text);
+            measure && measure->at(resolution) >= Length::millimetres(10))
+            lengths.push_back(measure->at(resolution));
+    if (texts.size() == 2 && lengths.size() == 2)
+        return {lengths[0], lengths[1]};
+    map.fail(map.value().find("size") ? "size" : "", "The template has no usable size.",
+             "Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or "
+             "in dots of its resolution.");
+    return {};
+}
+
+std::optional<TemplateData::Frame> readFrame(MapReader &map) {
+    if (!map.find("frame"))
+        return std::nullopt;
+    MapReader inner = map.child("frame", "the frame");
+    TemplateData::Frame frame;
+    frame.weight = readMeasure(inner, "weight").value_or(Measure());
+    frame.inset = readMeasure(inner, "inset").value_or(Measure());
+    inner.finish();
+    return frame;
+}
+
+/// The built-in template that this one is like: it says what is left out here.
+TemplateData readBase(MapReader &map) {
+    TemplateData base;
+    base.common = builtInCommon();
+    const std::string id = map.text("like");
+    const auto known = builtInTemplateIds();
+    if (id.empty())
+        return base;
+    if (std::ranges::find(known, id) == known.end() || id == map.text("template")) {
+        map.fail("like", "There is no other template \"" + id + "\".");
+        return base;
+    }
+    return builtInTemplate(id).data();
+}
+
+LanguageParts readLanguages(MapReader &map, LanguageParts otherwise) {
+    static const std::map<std::string, LanguageParts> known = {{"one", LanguageParts::one},
+                                                               {"across", LanguageParts::across},
+                                                               {"down", LanguageParts::down},
+                                                               {"pages", LanguageParts::pages}};
+    if (!map.find("languages"))
+        return otherwise;
+    const std::string text = map.text("languages");
+    const auto found = known.find(text);
+    if (found != known.end())
+        return found->second;
+    map.fail("languages", "\"" + text + "\" is no way to carry several languages.",
+             "Write across (side by side), down (one below the other), pages, or one (never).");
+    return otherwise;
+}
+
+/// The boxes of the pages after the first.
+Nodes readNextBody(MapReader &map, const NodeContext &context) {
+    if (!map.find("next_page"))
+        return {};
+    MapReader inner = map.child("next_page", "the next page");
+    Nodes body = readBody(inner, context);
+    inner.finish();
+    return body;
+}
+
+/// The id becomes part of file names and messages.
+std::string readId(MapReader &map) {
+    static const Pattern pattern("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    std::string id = map.requireText("template");
+    if (!id.empty() && !pattern.matches(id))
+        map.fail(
+            "template", "The id of the template cannot be part of a file name.",
+            "Write up to 64 letters from A to Z, digits, \"_\" and \"-\", such as shelf_small.");
+    return id;
+}
+
+std::string readTitle(MapReader &map) {
+    constexpr std::size_t longest = 200; // bytes
+    std::string title = map.requireText("title");
+    if (title.size() > longest || title.find_first_of("\n\r") != std::string::npos)
+        map.fail("title", "The title of the template is too long.", "Write one short line.");
+    return title;
+}
+
+TemplateData readData(MapReader map) {
+    TemplateData data = readBase(map);
+    const bool isNew = !map.find("like");
+    data.id = readId(map);
+    data.title = readTitle(map);
+    data.resolution = readResolution(map, data.resolution);
+    if (isNew || map.find("size"))
+        data.size = readSize(map, data.resolution);
+    data.margin = readMeasure(map, "margin").value_or(data.margin);
+    data.enlarge = map.number("enlarge", 1, 2, data.enlarge);
+    data.shrink = map.number("shrink", 0.5, 1, data.shrink);
+    if (map.find("frame"))
+        data.frame = readFrame(map);
+    if (map.find("drop"))
+        data.drop = map.texts("drop");
+    data.languages = readLanguages(map, data.languages);
+    if (!isNew && !map.find("body")) {
+        map.finish();
+        return data;
+    }
+    NodeContext context{data.common.get(), data.common->styles, data.drop};
+    if (map.find("styles"))
+        context.styles = readStyles(map.child("styles", "the styles"), context.styles);
+    data.body = readBody(map, context);
+    data.nextBody = readNextBody(map, context);
+    map.finish();
+    checkBoxes(map, data);
+    const Length smallest = std::min(data.size.width, data.size.height);
+    if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)
+        map.fail("margin", "The margins leave nothing of the label.", "Write a smaller margin.");
+    return data;
+}
+
+} // namespace
+
+ReadTemplate readTemplate(const Document &document) {
+    ReadTemplate read{{}, document.findings};
+    if (hasError(read.findings))
+        return read;
+    TemplateData data = readData(
+        {document.root, Pointer(), "the template", "template", document.file, read.findings});
+    sortFindings(read.findings);
+    if (!hasError(read.findings))
+        read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));
+    return read;
+}
+
+const std::string &Template::id() const {
+    return m_data->id;
+}
+
+const std::string &Template::title() const {
+    return m_data->title;
+}
+
+int Template::resolution() const {
+    return m_data->resolution;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/type/Fonts.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// A glyph as HarfBuzz places it, in ems.
+struct ShapedGlyph {
+    std::uint32_t id = 0;
+    double advance = 0, xOffset = 0, yOffset = 0;
+};
+
+/// Bytes [begin, end) of the text and the glyphs that show them. In logical order.
+struct ShapedCluster {
+    std::uint32_t begin = 0, end = 0;
+    std::uint32_t firstGlyph = 0, glyphCount = 0;
+    std::uint32_t run = 0;
+    double advance = 0;          ///< ems
+    double above = 0, below = 0; ///< how far its ink reaches from the baseline, ems
+    bool space = false;
+    bool breakAfter = false;
+};
+
+/// One face, script and direction.
+struct ShapedRun {
+    const FontFace *face = nullptr;
+    std::uint8_t level = 0; ///< UAX #9 embedding level; odd: right to left
+};
+
+/// A text shaped once for all sizes (no hinting): lines are cut from it afterwards.
+struct ShapedText {
+    std::string text; ///< without bidi isolates
+    std::vector<ShapedRun> runs;
+    std::vector<ShapedCluster> clusters;
+    std::vector<ShapedGlyph> glyphs;
+    double lineHeight = 0; ///< least line height the scripts need, ems
+    bool trimmable = true; ///< Latin, Greek and Cyrillic only: cap height is its top
+};
+
+/// A line: clusters [first, last) without the spaces at its end.
+struct ShapedLine {
+    std::size_t first = 0, last = 0;
+    double advance = 0; ///< ems
+};
+
+} // namespace updatefacts

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "label/type/Shaper.h"
+
+#include "definitions/BestLanguage.h"
+#include "label/type/ItemizeText.h"
+
+#include <hb.h>
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace updatefacts {
+
+struct Shaper::Breaker {
+    std::unique_ptr<icu::BreakIterator> lines;
+    bool keepsWords; ///< breaks at spaces only, which ICU 72 does not know for Korean
+
+    /// Japanese breaks between phrases and Korean between words (UTS #35, key lw): a shopper reads
+    /// no word in two halves.
+    explicit Breaker(const std::string &language) : keepsWords(primarySubtag(language) == "ko") {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::string words = primarySubtag(language) == "ja" ? "-lw-phrase" : "";
+        lines.reset(icu::BreakIterator::createLineInstance(
+            icu::Locale::forLanguageTag(language + "-u-lb-strict" + words, status), status));
+        assert(U_SUCCESS(status));
+    }
+
+    /// For every byte offset, whether a line may end just before it.
+    std::vector<bool> opportunities(const std::string &text) {
+        std::vector<bool> result(text.size() + 1, false);
+        UErrorCode status = U_ZERO_ERROR;
+        UText *source =
+            utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+        lines->setText(source, status);
+        for (std::int32_t at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next())
+            result[static_cast<std::size_t>(at)] = !keepsWords ||
+                                                   static_cast<std::size_t>(at) == text.size() ||
+                                                   text[static_cast<std::size_t>(at) - 1] == ' ';
+        utext_close(source);
+        return result;
+    }
+};
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Whether a word that denies what follows ends just before the byte offset: cut off from its verb,
+/// the next line would read as the opposite.
+bool followsDenial(const std::string &text, std::size_t at, std::string_view language) {
+    static constexpr std::pair<std::string_view, std::string_view> denials[] = {
+        {"bg", "не"},  {"bg", "Не"},  {"el", "δεν"},  {"el", "Δεν"},  {"el", "μην"}, {"el", "Μην"},
+        {"es", "no"},  {"es", "No"},  {"he", "לא"},   {"hr", "ne"},   {"hr", "Ne"},  {"hu", "nem"},
+        {"hu", "ne"},  {"hu", "Ne"},  {"is", "ekki"}, {"is", "Ekki"}, {"it", "non"}, {"it", "Non"},
+        {"pl", "nie"}, {"pl", "Nie"}, {"pt", "não"},  {"pt", "Não"},  {"ro", "nu"},  {"ro", "Nu"},
+        {"sl", "ne"},  {"sl", "Ne"},  {"uk", "не"},   {"uk", "Не"}};
+    const std::string_view before = std::string_view(text).substr(0, at - 1);
+    return std::ranges::any_of(denials, [&](const auto &denial) {
+        const auto &[tag, word] = denial;
+        return tag == language && before.ends_with(word) &&
+               (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ');
+    });
+}
+
+/// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
+/// an article tied to its noun by a hyphen (Maltese), between a number and the ideograph that says
+/// what it counts, and after a word that denies what follows.
+void removeOpportunities(const std::string &text, std::string_view language,
+                         std::vector<bool> &breaks) {
+    const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
+    const bool countsIdeographs = language == "ja" || language == "zh";
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const char before = text[i - 1];
+        const bool afterLetter =
+            before == ' ' && i > 1 && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' ');
+        const bool inCount = isDigit(before) && static_cast<unsigned char>(text[i]) >= 0x80;
+        if ((keepsLetters && afterLetter) || (language == "mt" && before == '-') ||
+            (countsIdeographs && inCount) || (before == ' ' && followsDenial(text, i, language)))
+            breaks[i] = false;
+    }
+}
+
+/// Whether an e-mail address is long enough to be broken elsewhere than after its "@".
+bool isLongMailbox(const std::string &text) {
+    constexpr std::size_t longPart = 24; // bytes
+    const std::size_t at = text.rfind('@');
+    return at == std::string::npos || at > longPart || text.size() - at > longPart;
+}
+
+/// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
+/// "/" and before "(" as a typesetter would.
+void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
+    for (std::size_t i = 2; i < text.size(); ++i) // "e-mail" stays in one piece
+        if (text[i - 1] == '-' && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' '))
+            breaks[i] = false;
+    const std::string_view after = phrase.address ? "@/" : ",;/)";
+    const std::string_view before = !phrase.address ? "(" : isLongMailbox(text) ? ".?&" : "";
+    for (std::size_t i = 1; i < text.size() && (phrase.address || phrase.breakable); ++i) {
+        if (after.find(text[i - 1]) != std::string_view::npos && text[i] != ' ' &&
+            after.find(text[i]) == std::string_view::npos)
+            breaks[i] = true;
+        if (before.find(text[i]) != std::string_view::npos)
+            breaks[i] = true;
+    }
+}
+
+using Buffer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
+
+void shapePiece(hb_buffer_t *buffer, const std::string &text, const TextPiece &piece,
+                const std::string &language) {
+    static const hb_feature_t features[] = {
+        {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    hb_buffer_clear_contents(buffer);
+    hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), piece.begin,
+                       static_cast<int>(piece.end - piece.begin));
+    hb_buffer_set_direction(buffer, piece.level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, static_cast<hb_script_t>(piece.script));
+    hb_buffer_set_language(buffer, hb_language_from_string(language.c_str(), -1));
+    // Inter's contextual alternates turn "x" between figures into a glyph without a character;
+    // other families need theirs (Arabic).
+    const bool inter = piece.face->name().starts_with("Inter");
+    hb_shape(piece.face->font(), buffer, features, inter ? 1 : 0);
+}
+
+/// How far a glyph's ink reaches above and below the baseline, in ems.
+GlyphReach reachOf(const FontFace &face, std::uint32_t glyph) {
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(face.font(), glyph, &extents);
+    const double em = face.unitsPerEm();
+    return {extents.y_bearing / em, -(extents.y_bearing + extents.height) / em};
+}
+
+/// Appends the buffer's glyphs as clusters in logical order.
+void appendClusters(hb_buffer_t *buffer, const TextPiece &piece, ShapedText &shaped) {
+    unsigned count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer, &count);
+    const double em = piece.face->unitsPerEm();
+    const auto run = static_cast<std::uint32_t>(shaped.runs.size() - 1);
+    std::vector<ShapedCluster> clusters; // in the order of the buffer: from left to right
+    for (unsigned i = 0; i < count; ++i) {
+        if (clusters.empty() || clusters.back().begin != infos[i].cluster)
+            clusters.push_back(
+                {infos[i].cluster, 0, static_cast<std::uint32_t>(shaped.glyphs.size()), 0, run});
+        const double advance = positions[i].x_advance / em;
+        shaped.glyphs.push_back(
+            {infos[i].codepoint, advance, positions[i].x_offset / em, positions[i].y_offset / em});
+        ++clusters.back().glyphCount;
+        clusters.back().advance += advance;
+    }
+    if (piece.level % 2)
+        std::ranges::reverse(clusters);
+    for (std::size_t i = 0; i < clusters.size(); ++i)
+        clusters[i].end = i + 1 < clusters.size() ? clusters[i + 1].begin : piece.end;
+    shaped.clusters.insert(shaped.clusters.end(), clusters.begin(), clusters.end());
+}
+
+/// Line height by script, as far as the style's own is less.
+void noteScripts(const std::vector<TextPiece> &pieces, ShapedText &shaped) {
+    for (const TextPiece &piece : pieces) {
+        if (piece.face->name().starts_with("Inter"))
+            continue;
+        shaped.trimmable = false;
+        const bool arabic = piece.face->name().starts_with("NotoSansArabic");
+        shaped.lineHeight = std::max(shaped.lineHeight, arabic ? 1.26 : 1.22);
+    }
+}
+
+} // namespace
+
+Shaper::Shaper(const Fonts &fonts, std::string language, bool rightToLeft)
+    : m_fonts(fonts), m_language(std::move(language)), m_rightToLeft(rightToLeft),
+      m_breaker(std::make_unique<Breaker>(m_language)) {
+}
+
+Shaper::~Shaper() = default;
+
+void Shaper::addReach(ShapedText &shaped) {
+    for (ShapedCluster &cluster : shaped.clusters) {
+        const FontFace &face = *shaped.runs[cluster.run].face;
+        for (std::uint32_t i = 0; i < cluster.glyphCount; ++i) {
+            const ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + i];
+            const auto [at, isNew] = m_reaches.try_emplace({&face, glyph.id});
+            if (isNew)
+                at->second = reachOf(face, glyph.id);
+            cluster.above = std::max(cluster.above, at->second.above + glyph.yOffset);
+            cluster.below = std::max(cluster.below, at->second.below - glyph.yOffset);
+        }
+    }
+}
+
+const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
+                                                   const std::string &language) {
+    auto &faces = m_faces[{cut, weight, language}];
+    if (faces.empty())
+        faces = m_fonts.fallbacks(cut, weight, language);
+    return faces;
+}
+
+const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, Cut cut,
+                                int weight) {
+    const auto [at, isNew] = m_shaped.try_emplace(
+        {text, cut, weight, phrase.language, phrase.address, phrase.breakable});
+    ShapedText &shaped = at->second;
+    if (!isNew)
+        return shaped;
+    Itemized itemized = itemizeText(text, m_rightToLeft, faces(cut, weight, phrase.language));
+    shaped.text = std::move(itemized.text);
+    m_missing.insert(itemized.missing.begin(), itemized.missing.end());
+    noteScripts(itemized.pieces, shaped);
+    const Buffer buffer(hb_buffer_create(), &hb_buffer_destroy);
+    for (const TextPiece &piece : itemized.pieces) {
+        shaped.runs.push_back({piece.face, piece.level});
+        shapePiece(buffer.get(), shaped.text, piece, phrase.language);
+        appendClusters(buffer.get(), piece, shaped);
+    }
+    addReach(shaped);
+    std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
+    addOpportunities(shaped.text, phrase, breaks);
+    removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
+    for (ShapedCluster &cluster : shaped.clusters) {
+        cluster.breakAfter = breaks[cluster.end];
+        cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';
+    }
+    return shaped;
+}
+
+} // namespace updatefacts

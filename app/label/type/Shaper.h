@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/type/Phrase.h"
+#include "label/type/ShapedText.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace updatefacts {
+
+/// How far a glyph's ink reaches above and below its baseline, ems.
+struct GlyphReach {
+    double above = 0, below = 0;
+};
+
+/// Shapes the phrases of one label (HarfBuzz), each once per cut and weight. Direction by UAX #9,
+/// break opportunities by UAX #14 (ICU), the contextual alternates of Inter left out because they
+/// lose characters.
+class Shaper {
+  public:
+    Shaper(const Fonts &fonts, std::string language, bool rightToLeft);
+    ~Shaper();
+    Shaper(const Shaper &) = delete;
+    Shaper &operator=(const Shaper &) = delete;
+
+    [[nodiscard]] const ShapedText &shape(const Phrase &phrase, const std::string &text, Cut cut,
+                                          int weight);
+    /// Every character met so far that no face has, sorted.
+    [[nodiscard]] const std::set<char32_t> &missing() const { return m_missing; }
+
+  private:
+    struct Breaker;
+    /// Text, cut, weight, language, address, breakable: all that its shape and breaks follow from.
+    using Key = std::tuple<std::string, Cut, int, std::string, bool, bool>;
+
+    const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
+
+    void addReach(ShapedText &shaped);
+
+    const Fonts &m_fonts;
+    std::string m_language;
+    bool m_rightToLeft;
+    std::unique_ptr<Breaker> m_breaker;
+    std::map<Key, ShapedText> m_shaped;
+    std::set<char32_t> m_missing;
+    std::map<std::pair<const FontFace *, std::uint32_t>, GlyphReach> m_reaches; ///< by glyph
+    std::map<std::tuple<Cut, int, std::string>, std::vector<const FontFace *>> m_faces;
+};
+
+} // namespace updatefacts

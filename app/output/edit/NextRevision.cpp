@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "output/edit/NextRevision.h"
+
+#include "definitions/date/DateTime.h"
+#include "disclosure/History.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Seal.h"
+#include "validation/ValidateHistory.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// The files of one disclosure_id that were published.
+std::vector<Document> publishedOnes(const std::string &id, const Neighbours &neighbours) {
+    const auto isKnown = [&](const Disclosure &disclosure) {
+        return sealOf(disclosure.document().text) ||
+               std::ranges::find(neighbours.publications, disclosure.hash(), &Publication::hash) !=
+                   neighbours.publications.end();
+    };
+    const auto isSuperseded = [&](const Disclosure &disclosure) {
+        return std::ranges::any_of(neighbours.disclosures, [&](const auto &other) {
+            return other->text("supersedes") == disclosure.hash();
+        });
+    };
+    std::vector<const Disclosure *> family;
+    for (const auto &disclosure : neighbours.disclosures)
+        if (disclosure->text("disclosure_id") == id)
+            family.push_back(disclosure.get());
+    const bool areSealed = std::ranges::any_of(family, [&](auto *one) { return isKnown(*one); });
+    std::vector<Document> documents;
+    for (const Disclosure *one : family)
+        if (!areSealed || isKnown(*one) || isSuperseded(*one))
+            documents.push_back(readYaml(one->document().text, one->document().file));
+    return documents;
+}
+
+/// What was promised less stays so for ever; the next revision can promise it again.
+bool breaksChain(const std::string &rule) {
+    return rule.starts_with("history.") && rule != "history.shortened" &&
+           rule != "history.weakened";
+}
+
+} // namespace
+
+LastPublished lastPublished(const std::string &id, const Neighbours &neighbours) {
+    LastPublished last;
+    const Histories all = historiesOf(publishedOnes(id, neighbours), builtInDefinitions());
+    if (all.histories.empty())
+        return last;
+    const History &history = all.histories.front();
+    last.revision = history.revisions.back().disclosure;
+    const Date day = dayOf(*last.revision, {});
+    for (const Finding &finding : validateHistory(history, builtInDefinitions(), day))
+        if (finding.severity == Severity::error && breaksChain(finding.rule))
+            last.findings.push_back(finding);
+    return last;
+}
+
+std::optional<RevisionMarks> marksFollowing(const Disclosure *before,
+                                            std::chrono::sys_seconds now) {
+    if (!before)
+        return RevisionMarks{1, {}, formatDateTime(now)};
+    const auto earlier = parseDateTime(before->text("last_updated"));
+    if (earlier && *earlier > now + std::chrono::days(1))
+        return std::nullopt;
+    const std::chrono::sys_seconds moment =
+        earlier ? std::max(now, *earlier + std::chrono::seconds(1)) : now;
+    return RevisionMarks{before->integer("revision").value_or(0) + 1, before->hash(),
+                         formatDateTime(moment)};
+}
+
+Finding clockFinding(const Disclosure &draft, const Disclosure &before,
+                     std::chrono::sys_seconds now) {
+    return findingAt(draft, "last_updated", "history.clock",
+                     "Revision " + before.text("revision") + " (" + before.document().file +
+                         ") says that it was published on " + before.text("last_updated") +
+                         ", but the clock of this computer says " + formatDateTime(now) +
+                         ", and a revision is never older than the one before.",
+                     "Set the clock if it is wrong. If the time in that file is wrong, wait until "
+                     "it has passed, "
+                     "or publish a disclosure with another disclosure_id, as revision 1, that "
+                     "promises as much.");
+}
+
+} // namespace updatefacts

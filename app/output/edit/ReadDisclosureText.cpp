@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "output/edit/ReadDisclosureText.h"
+
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "document/text/ForeignFormat.h"
+#include "render/ReadAttachment.h"
+
+namespace updatefacts {
+
+namespace {
+
+/// A label with every font and a sheet of many pages stays below a tenth of it (bytes).
+constexpr std::size_t largestLabel = 8 * 1024 * 1024;
+
+/// Of a file too large for a label, the reason is that it is too large for a disclosure.
+std::string bytesOf(const std::string &path) {
+    try {
+        return readFile(path, largestLabel);
+    } catch (const IoError &) {
+        return readFile(path);
+    }
+}
+
+} // namespace
+
+DisclosureText readDisclosureText(const std::string &path) {
+    std::string bytes = bytesOf(path);
+    const std::string_view format = foreignFormat(bytes);
+    if (format == "a PDF file")
+        if (auto attached = attachedDisclosure(bytes))
+            return {*std::move(attached), true};
+    if (format == "an XML file" || format == "an SVG picture")
+        if (auto inside = disclosureInSvg(bytes))
+            return {*std::move(inside), true};
+    if (format.empty() && bytes.size() > maximumFileSize)
+        return {readFile(path), false}; // which tells that it is too large
+    return {std::move(bytes), false};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "output/edit/StarterDisclosure.h"
+
+#include <vector>
+
+namespace updatefacts {
+
+namespace {
+
+std::string inQuotes(const std::string &text) {
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    return result + '"';
+}
+
+/// The example as YAML writes it: text in quotes, so that no reader takes it for anything else.
+std::string exampleOf(const Field &field) {
+    switch (field.kind) {
+    case Field::Kind::integer:
+    case Field::Kind::duration:
+    case Field::Kind::boolean:
+        return field.example;
+    case Field::Kind::choices:
+        return '[' + inQuotes(field.example) + ']';
+    default:
+        return inQuotes(field.example);
+    }
+}
+
+Value valueOf(const Field &field, const std::string &example) {
+    Value scalar;
+    scalar.kind = Value::Kind::text;
+    scalar.scalar = example;
+    if (field.kind == Field::Kind::boolean) {
+        scalar.kind = Value::Kind::boolean;
+        scalar.boolean = example == "true";
+    }
+    if (field.kind != Field::Kind::choices)
+        return scalar;
+    Value list;
+    list.kind = Value::Kind::list;
+    list.list.push_back(scalar);
+    return list;
+}
+
+/// Text in lines of at most 96 characters, each behind "# ".
+std::string comment(const std::string &text) {
+    constexpr std::size_t width = 96;
+    std::string result;
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        const std::string word = text.substr(at, end - at);
+        if (!line.empty() && line.size() + 1 + word.size() > width) {
+            result += "# " + line + '\n';
+            line.clear();
+        }
+        line += (line.empty() ? "" : " ") + word;
+        at = end + 1;
+    }
+    return line.empty() ? result : result + "# " + line + '\n';
+}
+
+class StarterWriter {
+  public:
+    explicit StarterWriter(Date today) : m_today(today) { m_root.kind = Value::Kind::map; }
+
+    std::string write(const Definitions &definitions) && {
+        m_text = comment("A disclosure: what buyers are told about the security updates of one "
+                         "product. Write the answers behind the colons; take the \"#\" away from "
+                         "the other lines you need and replace their examples. Then run: "
+                         "updatefacts check FILE");
+        for (const Section &section : definitions.sections) {
+            m_text += "\n# ---- " + section.title.source + " ----\n";
+            for (const Field &field : section.fields)
+                addField(field);
+        }
+        return std::move(m_text);
+    }
+
+  private:
+    /// Whether it is the same in every first disclosure; all else only the maker can answer, and an
+    /// example left in its place would be a made-up promise.
+    static bool isKnown(const Field &field) {
+        return field.id == "schema_version" || field.id == "revision" || field.id == "last_updated";
+    }
+
+    [[nodiscard]] std::string startOf(const Field &field) const {
+        return field.id == "last_updated" ? inQuotes(todayText()) : exampleOf(field);
+    }
+
+    void addField(const Field &field) {
+        const bool needed =
+            field.required && holds(field.when, m_root) && holds(*field.required, m_root);
+        m_text += '\n' + comment(field.question.source) + comment(field.help.source) +
+                  comment(choicesOf(field));
+        const char *prefix = needed ? "" : "#";
+        if (field.kind == Field::Kind::group || field.kind == Field::Kind::list) {
+            m_text += prefix + field.id + ":\n";
+            addMembers(field, prefix);
+            return;
+        }
+        if (needed && !isKnown(field))
+            m_text += comment("Example: " + exampleOf(field)) + field.id + ":\n";
+        else
+            m_text += prefix + field.id + ": " + startOf(field) + '\n';
+        if (needed)
+            m_root.map.push_back({field.id, {}, valueOf(field, field.example)});
+    }
+
+    void addMembers(const Field &field, const std::string &prefix) {
+        const bool isList = field.kind == Field::Kind::list;
+        const std::vector<Field> &members =
+            isList && !field.fields.empty() && !field.fields.front().fields.empty()
+                ? field.fields.front().fields
+                : field.fields;
+        const char *lead = isList ? "  - " : "  ";
+        for (const Field &member : members) {
+            m_text += prefix + lead + member.id + ": " + exampleOf(member) + '\n';
+            lead = isList ? "    " : "  ";
+        }
+    }
+
+    static std::string choicesOf(const Field &field) {
+        if (field.choices.empty() || field.kind == Field::Kind::date)
+            return {};
+        std::string text = field.kind == Field::Kind::choices ? "Any of:" : "One of:";
+        for (const Choice &choice : field.choices)
+            text += ' ' + choice.id + (&choice == &field.choices.back() ? "" : ",");
+        return text;
+    }
+
+    [[nodiscard]] std::string todayText() const {
+        const auto digits = [](unsigned number) {
+            return std::string(number < 10 ? "0" : "") + std::to_string(number);
+        };
+        return std::to_string(static_cast<int>(m_today.year())) + '-' +
+               digits(static_cast<unsigned>(m_today.month())) + '-' +
+               digits(static_cast<unsigned>(m_today.day())) + "T00:00:00Z";
+    }
+
+    Date m_today;
+    Value m_root; ///< the lines that are not commented out
+    std::string m_text;
+};
+
+} // namespace
+
+std::string starterDisclosure(const Definitions &definitions, Date today) {
+    return StarterWriter(today).write(definitions);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "output/files/TemporaryName.h"
+
+#include <QCryptographicHash>
+
+#include <random>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::string_view prefix = ".updatefacts-";
+constexpr std::size_t half = 8; ///< digits
+
+std::string digitsOf(std::uint64_t number) {
+    std::string digits(half, '0');
+    for (std::size_t i = half; i-- > 0; number /= 10)
+        digits[i] = static_cast<char>('0' + number % 10);
+    return digits;
+}
+
+/// The digits that belong to others: of a SHA-256.
+std::string proofOf(std::string_view drawn) {
+    QByteArray text("Update Facts ");
+    text.append(drawn.data(), static_cast<qsizetype>(drawn.size()));
+    std::uint64_t number = 0;
+    for (const char byte : QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(7))
+        number = number * 256 + static_cast<unsigned char>(byte);
+    return digitsOf(number);
+}
+
+} // namespace
+
+std::string temporaryName() {
+    std::random_device lot;
+    const std::string drawn = digitsOf(lot());
+    return std::string(prefix) + drawn + proofOf(drawn);
+}
+
+bool isTemporaryName(std::string_view name) {
+    if (!name.starts_with(prefix) || name.size() != prefix.size() + 2 * half)
+        return false;
+    return proofOf(name.substr(prefix.size(), half)) == name.substr(prefix.size() + half);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "output/labels/MakeLabel.h"
+
+#include "disclosure/Canonical.h"
+#include "disclosure/History.h"
+#include "document/write/WriteYaml.h"
+#include "label/LayOutPages.h"
+#include "proof/Proof.h"
+#include "render/RenderPdf.h"
+#include "validation/ValidateBeside.h"
+
+#include <iterator>
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+/// A name that the maker gives by language, and not in that of the label.
+Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest &request) {
+    Findings findings;
+    for (const char *field : {"product_name", "manufacturer_name"})
+        for (const std::string &language : request.languages) {
+            const Value *name = disclosure.root().find(field);
+            if (!name || name->kind != Value::Kind::map || textIn(*name, language))
+                continue;
+            const auto [own, text] = disclosure.textFor(language, *name);
+            findings.push_back(
+                {"label.name_language", Severity::note, disclosure.document().file,
+                 text ? text->place : name->place, Pointer().child(field),
+                 "The label in " + language + " carries the " + field + " in " + own + '.',
+                 "Add a line \"" + language + ":\" with the name in that language."});
+        }
+    return findings;
+}
+
+} // namespace
+
+CheckedDisclosure checkedDisclosure(const Document &written, Date today, FolderSurvey *survey) {
+    CheckedDisclosure checked;
+    Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
+    const Neighbours neighbours =
+        survey ? survey->neighboursOf(disclosure, written.file) : Neighbours();
+    checked.findings =
+        validateBeside(disclosure, neighbours, builtInDefinitions(), {today, {}, nullptr});
+    if (!hasError(checked.findings))
+        checked.disclosure = std::move(disclosure);
+    return checked;
+}
+
+std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
+                                        const Disclosure &disclosure) {
+    if (!asked.empty())
+        return asked;
+    const std::string own = disclosure.text("language");
+    return {Words::bestLanguage(own).empty() ? "en" : own};
+}
+
+Attachment attachmentOf(const Disclosure &disclosure) {
+    const Document &document = disclosure.document();
+    const Value written = readYaml(document.text, document.file).root; // before it was upgraded
+    std::string text = writeYaml(written);
+    const Document again = readYaml(text, document.file);
+    if (hasError(again.findings) || canonicalHash(again.root) != canonicalHash(written))
+        text = canonicalForm(written); // longer than YAML may be: JSON, which is YAML, too
+    return {"disclosure.yaml", "application/yaml", "The disclosure this label says",
+            std::move(text)};
+}
+
+MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request, const Fonts &fonts,
+                    FontSubsets &subsets) {
+    MadeLabel made;
+    LaidOutPages laidOut =
+        layOutPages(disclosure, builtInDefinitions(), request.labelTemplate,
+                    {request.languages.begin(), request.languages.end()}, fonts, request.options);
+    made.findings = std::move(laidOut.findings);
+    std::ranges::move(namesInOtherLanguages(disclosure, request),
+                      std::back_inserter(made.findings));
+    if (hasError(made.findings))
+        return made;
+    made.pages = std::move(laidOut.pages);
+    made.pages.front().attachments.push_back(attachmentOf(disclosure));
+    made.pdf = renderPdf(made.pages, subsets);
+    return made;
+}
+
+MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request, const Fonts &fonts) {
+    FontSubsets subsets;
+    MadeLabel made = drawLabel(disclosure, request, fonts, subsets);
+    if (made.pages.empty())
+        return made;
+    Findings proofed = proof(made.pages, made.pdf);
+    std::ranges::move(proofed, std::back_inserter(made.findings));
+    if (hasError(made.findings)) {
+        made.pages.clear();
+        made.pdf.clear();
+    }
+    return made;
+}
+
+} // namespace updatefacts

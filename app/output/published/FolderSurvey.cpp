@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "output/published/FolderSurvey.h"
+
+#include "disclosure/History.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "output/published/PublicationList.h"
+#include "validation/SameProduct.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// By what a file is known to be a neighbour.
+struct Key {
+    std::string id, hash, supersedes;
+    ProductKey product;
+    std::string gtin, model; ///< as they are written
+};
+
+Key keyOf(const Disclosure &disclosure) {
+    return {disclosure.text("disclosure_id"), disclosure.hash(),
+            disclosure.text("supersedes"),    productOf(disclosure),
+            disclosure.text("gtin"),          disclosure.text("model_identifier")};
+}
+
+bool areNeighbours(const Key &ours, const Key &other) {
+    return (!ours.id.empty() && ours.id == other.id) ||
+           (!ours.supersedes.empty() && ours.supersedes == other.hash) ||
+           other.supersedes == ours.hash || isSameProduct(ours.product, other.product);
+}
+
+struct Entry {
+    fs::path path;
+    std::string text;
+    bool isParsed = false;
+    std::shared_ptr<const Disclosure> disclosure; ///< kept once it was asked for
+    std::optional<Key> key;                       ///< nothing where it is no disclosure
+};
+
+std::optional<Disclosure> disclosureIn(const Entry &entry) {
+    Document document = readYaml(entry.text, entry.path.string());
+    if (hasError(document.findings) || document.root.kind != Value::Kind::map)
+        return std::nullopt;
+    return publishedDisclosure(std::move(document), builtInDefinitions());
+}
+
+std::vector<fs::path> around(const fs::path &folder) {
+    return {folder, folder / "published", folder / ".." / "published"};
+}
+
+bool isDisclosureName(const fs::path &path) {
+    const std::string ending = path.extension().string();
+    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with('.');
+}
+
+Finding note(const std::string &file, std::string sentence) {
+    return {"history.not_read",
+            Severity::note,
+            file,
+            {},
+            {},
+            std::move(sentence),
+            "Look for earlier revisions there yourself, or put the published files into a folder "
+            "of their own."};
+}
+
+} // namespace
+
+/// One folder, with the text of its files.
+class FolderSurvey::Folder {
+  public:
+    Folder(const fs::path &path, const SurveyLimits &limits) : m_path(path), m_limits(limits) {
+        readFiles();
+        try {
+            m_publications = readPublicationList(path).publications;
+        } catch (const IoError &error) {
+            m_problems.emplace_back(error.what());
+        }
+    }
+
+    void addNeighbours(const Key &ours, const std::string &file, Neighbours &neighbours) {
+        readListed(ours.id);
+        parse(ours);
+        std::size_t found = 0;
+        for (Entry &entry : m_entries) {
+            std::error_code error; // what cannot be compared is not the same
+            if (!entry.key || !areNeighbours(ours, *entry.key) ||
+                fs::equivalent(entry.path, file, error))
+                continue;
+            if (!entry.disclosure)
+                entry.disclosure = std::make_shared<const Disclosure>(*disclosureIn(entry));
+            neighbours.disclosures.push_back(entry.disclosure);
+            if (++found == m_limits.neighbours)
+                break;
+        }
+        if (found == m_limits.neighbours && !std::exchange(m_hasSaidSo, true))
+            m_problems.push_back("The folder \"" + m_path.string() + "\" holds more than " +
+                                 std::to_string(m_limits.neighbours) +
+                                 " files about one product; no more of them were looked at.");
+        for (const Publication &publication : m_publications)
+            if (publication.id == ours.id) {
+                neighbours.publications.push_back(publication);
+                neighbours.publications.back().file =
+                    (m_path / publication.file).lexically_normal().string();
+            }
+        for (const std::string &problem : m_problems) // said once
+            neighbours.notes.push_back(note(file, problem));
+        m_problems.clear();
+    }
+
+  private:
+    void readFiles() {
+        std::vector<fs::path> paths = pathsIn(m_path);
+        std::size_t bytes = 0;
+        std::size_t unreadable = 0;
+        for (const fs::path &path : paths) {
+            if (m_entries.size() == m_limits.files || bytes >= m_limits.bytes) {
+                m_problems.push_back(
+                    "The folder \"" + m_path.string() + "\" holds " + std::to_string(paths.size()) +
+                    " disclosures; only the first " + std::to_string(m_entries.size()) +
+                    " were searched for earlier revisions.");
+                break;
+            }
+            try {
+                m_entries.push_back({path, readFile(path.string()), false, {}, {}});
+                bytes += m_entries.back().text.size();
+            } catch (const IoError &) {
+                ++unreadable;
+            }
+        }
+        if (unreadable > 0)
+            m_problems.push_back(std::to_string(unreadable) + " of the files in \"" +
+                                 m_path.string() +
+                                 "\" cannot be read, and an earlier revision may be among them.");
+    }
+
+    /// What is known to be published is looked at even where the folder holds too much.
+    void readListed(const std::string &id) {
+        for (const Publication &publication : m_publications) {
+            const fs::path path = (m_path / publication.file).lexically_normal();
+            if (publication.id != id ||
+                std::ranges::find(m_entries, path, &Entry::path) != m_entries.end())
+                continue;
+            try {
+                m_entries.push_back({path, readFile(path.string()), false, {}, {}});
+            } catch (const IoError &) {
+                continue; // that it is missing is a finding
+            }
+        }
+    }
+
+    static std::vector<fs::path> pathsIn(const fs::path &folder) {
+        std::vector<fs::path> paths;
+        std::error_code error;
+        for (fs::directory_iterator i(folder, error); !error && i != fs::directory_iterator();
+             i.increment(error)) {
+            std::error_code ignored;
+            if (isDisclosureName(i->path()) && i->is_regular_file(ignored))
+                paths.push_back(folder == "." ? i->path().filename() : i->path());
+        }
+        std::ranges::sort(paths);
+        return paths;
+    }
+
+    /// Of a large folder, first only the files that may be neighbours; all when more is asked.
+    void parse(const Key &ours) {
+        constexpr std::size_t small = 300;
+        constexpr int fewQueries = 4;
+        const bool all = m_entries.size() <= small || ++m_queries > fewQueries;
+        bool foundBefore = ours.supersedes.empty();
+        for (Entry &entry : m_entries)
+            if (all || mentions(entry.text, ours))
+                parse(entry);
+        for (const Entry &entry : m_entries)
+            foundBefore = foundBefore || (entry.key && entry.key->hash == ours.supersedes);
+        if (!foundBefore)
+            std::ranges::for_each(m_entries, [](Entry &entry) { parse(entry); });
+    }
+
+    static void parse(Entry &entry) {
+        if (std::exchange(entry.isParsed, true))
+            return;
+        if (const auto disclosure = disclosureIn(entry))
+            entry.key = keyOf(*disclosure);
+    }
+
+    static bool mentions(const std::string &text, const Key &ours) {
+        for (const std::string &word : {ours.id, ours.hash, ours.gtin, ours.model})
+            if (!word.empty() && text.find(word) != std::string::npos)
+                return true;
+        return false;
+    }
+
+    fs::path m_path;
+    SurveyLimits m_limits;
+    bool m_hasSaidSo = false; ///< that there are too many
+    std::vector<Entry> m_entries;
+    std::vector<Publication> m_publications;
+    std::vector<std::string> m_problems;
+    int m_queries = 0;
+};
+
+FolderSurvey::FolderSurvey(SurveyLimits limits) : m_limits(limits) {
+}
+
+FolderSurvey::~FolderSurvey() = default;
+
+FolderSurvey::Folder &FolderSurvey::folderAt(const fs::path &path) {
+    std::error_code error;
+    const fs::path name = fs::weakly_canonical(path, error);
+    std::unique_ptr<Folder> &folder = m_folders[error ? path : name];
+    if (!folder)
+        folder = std::make_unique<Folder>(path, m_limits);
+    return *folder;
+}
+
+Neighbours FolderSurvey::neighboursOf(const Disclosure &disclosure, const fs::path &path) {
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return {};
+    return neighboursIn(disclosure,
+                        around(path.has_parent_path() ? path.parent_path() : fs::path(".")), path);
+}
+
+Neighbours FolderSurvey::neighboursAround(const Disclosure &disclosure, const fs::path &folder) {
+    return neighboursIn(disclosure, around(folder), {});
+}
+
+Neighbours FolderSurvey::neighboursIn(const Disclosure &disclosure, const fs::path &folder,
+                                      const fs::path &file) {
+    return neighboursIn(disclosure, std::vector{folder}, file);
+}
+
+Neighbours FolderSurvey::neighboursIn(const Disclosure &disclosure,
+                                      const std::vector<fs::path> &folders, const fs::path &file) {
+    Neighbours neighbours;
+    if (hasError(disclosure.document().findings) || disclosure.root().kind != Value::Kind::map)
+        return neighbours;
+    neighbours.isSurveyed = true;
+    const Key key = keyOf(disclosure);
+    const std::lock_guard lock(m_mutex);
+    std::vector<Folder *> asked;
+    for (const fs::path &place : folders) {
+        std::error_code error;
+        if (!fs::is_directory(place, error))
+            continue;
+        Folder *folder = &folderAt(place.lexically_normal());
+        if (std::ranges::find(asked, folder) == asked.end())
+            asked.push_back(folder);
+    }
+    for (Folder *folder : asked)
+        folder->addNeighbours(key, file, neighbours);
+    return neighbours;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "output/published/GuardPublished.h"
+
+#include "disclosure/History.h"
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Seal.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+
+#include <optional>
+
+namespace updatefacts {
+
+namespace {
+
+std::string publishedAs(std::int64_t revision) {
+    return "It was published as revision " + std::to_string(revision) + '.';
+}
+
+bool isBeside(const std::filesystem::path &one, const std::filesystem::path &other) {
+    return one.parent_path() == other.lexically_normal().parent_path();
+}
+
+std::optional<std::string> textOf(const std::filesystem::path &path) {
+    try {
+        return readFile(path.string());
+    } catch (const IoError &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::string whyUnchangeable(const std::filesystem::path &path, FolderSurvey &survey) {
+    const std::optional<std::string> text = textOf(path);
+    if (!text)
+        return {};
+    if (const auto seal = sealOf(*text))
+        return publishedAs(seal->revision);
+    const Disclosure disclosure =
+        publishedDisclosure(readYaml(*text, path.string()), builtInDefinitions());
+    const Neighbours neighbours = survey.neighboursOf(disclosure, path);
+    for (const Publication &publication : neighbours.publications)
+        if (publication.file == path.lexically_normal() ||
+            (publication.hash == disclosure.hash() && isBeside(publication.file, path)))
+            return publishedAs(publication.revision);
+    for (const auto &other : neighbours.disclosures)
+        if (other->text("supersedes") == disclosure.hash())
+            return "It is superseded by " + nameOf(*other) + '.';
+    return {};
+}
+
+void refuseToReplacePublished(const std::filesystem::path &path) {
+    FolderSurvey survey;
+    if (const std::string why = whyUnchangeable(path, survey); !why.empty())
+        throw IoError("Cannot write \"" + path.string() + "\": " + why +
+                      " A published file is never replaced; choose another name.");
+}
+
+} // namespace updatefacts

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/tree/Finding.h"
+#include "label/item/Item.h"
+#include "proof/picture/Raster.h"
+
+namespace updatefacts {
+
+/// Compares the painted page with the label: every line of text reaches as far as the outlines of
+/// its glyphs, and nothing is painted outside the boxes of the items. To one or two dots.
+[[nodiscard]] Findings checkInk(const Label &label, const Raster &raster, double resolution);
+
+} // namespace updatefacts

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/tree/Finding.h"
+#include "label/item/Item.h"
+#include "proof/picture/OpenPdf.h"
+
+namespace updatefacts {
+
+/// A page of the label's size (to 0.01 pt), all fonts embedded.
+[[nodiscard]] Findings checkPage(const Label &label, const OpenPdf &pdf);
+
+} // namespace updatefacts

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "proof/check/CheckPlan.h"
+
+#include "proof/picture/PaintedBoxes.h"
+#include "proof/picture/ProofFinding.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// Rounding to whole micrometres may make neighbours touch by this much.
+constexpr Length tolerance = Length::micrometres(20);
+
+constexpr const char *giveRoom = "Give it more room in the template, or shorten its text.";
+
+bool contains(const Rect &outer, const Rect &inner) {
+    return inner.x >= outer.x - tolerance && inner.y >= outer.y - tolerance &&
+           inner.right() <= outer.right() + tolerance &&
+           inner.bottom() <= outer.bottom() + tolerance;
+}
+
+bool overlap(const Rect &a, const Rect &b) {
+    return a.x + tolerance < b.right() && b.x + tolerance < a.right() &&
+           a.y + tolerance < b.bottom() && b.y + tolerance < a.bottom();
+}
+
+/// How a sentence names the item.
+std::string nameOf(const Item &item) {
+    if (const auto *text = std::get_if<TextItem>(&item))
+        return "The text \"" + text->text + '"';
+    if (std::holds_alternative<SymbolItem>(item))
+        return "The QR code";
+    return std::holds_alternative<RectItem>(item) ? "A rule or field" : "A pictogram";
+}
+
+Ink inkOf(const Item &item) {
+    if (const auto *text = std::get_if<TextItem>(&item))
+        return text->ink;
+    if (const auto *rect = std::get_if<RectItem>(&item))
+        return rect->ink;
+    if (const auto *path = std::get_if<PathItem>(&item))
+        return path->ink;
+    return Ink::black;
+}
+
+bool touches(const Item &item, const Rect &box) {
+    return std::ranges::any_of(paintedBoxes(item),
+                               [&](const Rect &other) { return overlap(box, other); });
+}
+
+/// Whether the text would hide the other item or be hidden by it.
+bool collides(const TextItem &text, const Item &other) {
+    const bool contrasts = !std::holds_alternative<TextItem>(other) && inkOf(other) != text.ink;
+    return !contrasts && std::ranges::any_of(text.lines, [&](const TextLine &line) {
+        return touches(other, line.inkBox);
+    });
+}
+
+bool standsOnBlack(const Rect &box, const std::vector<Item> &items) {
+    return std::ranges::any_of(items, [&](const Item &item) {
+        const auto *field = std::get_if<RectItem>(&item);
+        return field && field->ink == Ink::black && contains(field->rect, box);
+    });
+}
+
+void checkEdge(const Label &label, const Item &item, Findings &findings) {
+    const Rect page{{}, {}, label.size.width, label.size.height};
+    if (!std::ranges::all_of(paintedBoxes(item),
+                             [&](const Rect &box) { return contains(page, box); }))
+        findings.push_back(proofFinding(
+            "outside_page", nameOf(item) + " reaches over the edge of the label.", giveRoom));
+}
+
+void checkCollisions(const Label &label, std::size_t index, Findings &findings) {
+    const auto *text = std::get_if<TextItem>(&label.items[index]);
+    if (!text)
+        return;
+    for (std::size_t i = 0; i < label.items.size(); ++i) {
+        const Item &other = label.items[i];
+        const bool saidBefore = i < index && std::holds_alternative<TextItem>(other);
+        if (i != index && !saidBefore && collides(*text, other))
+            findings.push_back(proofFinding(
+                "overlap", nameOf(label.items[index]) + " and " + nameOf(other) + " overlap.",
+                giveRoom));
+    }
+    if (text->ink == Ink::paper && !std::ranges::all_of(text->lines, [&](const TextLine &line) {
+            return standsOnBlack(line.inkBox, label.items);
+        }))
+        findings.push_back(proofFinding("white_on_white",
+                                        nameOf(label.items[index]) +
+                                            " is white, but does not stand on a black field.",
+                                        giveRoom));
+}
+
+void checkQuietZone(const Label &label, const SymbolItem &symbol, Findings &findings) {
+    const Length zone = symbol.quietZone;
+    const Rect rect = symbol.rect;
+    const Rect page{{}, {}, label.size.width, label.size.height};
+    if (!contains(page,
+                  {rect.x - zone, rect.y - zone, rect.width + zone * 2, rect.height + zone * 2}))
+        findings.push_back(
+            proofFinding("quiet_zone", "The QR code stands too near to the edge of the label.",
+                         "Give the template a margin of at least four of the code's modules."));
+}
+
+} // namespace
+
+Findings checkPlan(const Label &label) {
+    Findings findings;
+    for (std::size_t i = 0; i < label.items.size(); ++i) {
+        checkEdge(label, label.items[i], findings);
+        checkCollisions(label, i, findings);
+        if (const auto *symbol = std::get_if<SymbolItem>(&label.items[i]))
+            checkQuietZone(label, *symbol, findings);
+    }
+    return findings;
+}
+
+} // namespace updatefacts

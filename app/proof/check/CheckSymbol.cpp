@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "proof/check/CheckSymbol.h"
+
+#include "proof/check/DecodeSymbol.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/ProofFinding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace updatefacts {
+
+namespace {
+
+/// The symbol's modules as the label plans them.
+class PlannedModules {
+  public:
+    explicit PlannedModules(const SymbolItem &symbol)
+        : m_count(17 + 4 * symbol.version),
+          m_dark(static_cast<std::size_t>(m_count) * static_cast<std::size_t>(m_count), false) {
+        const double module = static_cast<double>(symbol.rect.width.micrometres()) / m_count;
+        const auto number = [&](Length length) {
+            return std::clamp(static_cast<int>(std::lround(length.micrometres() / module)), 0,
+                              m_count);
+        };
+        for (const Rect &rect : symbol.dark)
+            for (int row = number(rect.y - symbol.rect.y);
+                 row < number(rect.bottom() - symbol.rect.y); ++row)
+                for (int column = number(rect.x - symbol.rect.x);
+                     column < number(rect.right() - symbol.rect.x); ++column)
+                    m_dark[index(column, row)] = true;
+    }
+
+    [[nodiscard]] int count() const { return m_count; } ///< a side
+    [[nodiscard]] bool isDark(int column, int row) const { return m_dark[index(column, row)]; }
+
+  private:
+    [[nodiscard]] std::size_t index(int column, int row) const {
+        return static_cast<std::size_t>(row * m_count + column);
+    }
+    int m_count;
+    std::vector<bool> m_dark;
+};
+
+/// The symbol with its quiet zone, dot by dot as the printer paints it.
+struct PrintedSymbol {
+    Raster raster;
+    int left = 0, top = 0; ///< of the symbol in the raster
+    int module = 0;        ///< dots
+};
+
+PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const OpenPdf &pdf) {
+    const auto dots = [&](Length length) { return dotsOf(length, label.resolution); };
+    const int zone = dots(symbol.quietZone);
+    const int left = dots(symbol.rect.x);
+    const int bottom = dots(label.size.height - symbol.rect.bottom());
+    const int side = dots(symbol.rect.width);
+    DotArea area;
+    area.left = std::max(left - zone, 0);
+    area.bottom = std::max(bottom - zone, 0);
+    area.width = std::min(left + side + zone, dots(label.size.width)) - area.left;
+    area.height = std::min(bottom + side + zone, dots(label.size.height)) - area.bottom;
+    return {pdf.printed(label.resolution, area), left - area.left,
+            area.bottom + area.height - bottom - side, dots(symbol.module)};
+}
+
+std::string atResolution(int resolution) {
+    return " at " + std::to_string(resolution) + " dpi";
+}
+
+void checkDots(const PrintedSymbol &printed, const PlannedModules &planned, int resolution,
+               Findings &findings) {
+    const int side = planned.count() * printed.module;
+    int wrong = 0;
+    bool quiet = true;
+    for (int y = 0; y < printed.raster.height; ++y)
+        for (int x = 0; x < printed.raster.width; ++x) {
+            const int column = x - printed.left;
+            const int row = y - printed.top;
+            if (column < 0 || row < 0 || column >= side || row >= side)
+                quiet = quiet && printed.raster.at(x, y) > 200;
+            else
+                wrong += printed.raster.isDark(x, y) !=
+                         planned.isDark(column / printed.module, row / printed.module);
+        }
+    if (wrong > 0)
+        findings.push_back(proofFinding("symbol_dots",
+                                        std::to_string(wrong) +
+                                            " dots of the QR code are not as planned" +
+                                            atResolution(resolution) + '.',
+                                        reportFault));
+    if (!quiet)
+        findings.push_back(
+            proofFinding("quiet_zone",
+                         "Something is painted within four modules of the QR code, where readers "
+                         "need blank paper.",
+                         "Give the QR code more room in the template."));
+}
+
+/// Decodes one picture of the symbol; `how` ends the sentence on a failure.
+void checkReading(const SymbolItem &symbol, const Raster &raster, const std::string &how,
+                  Findings &findings) {
+    const std::optional<DecodedSymbol> decoded = decodeSymbol(raster);
+    if (!decoded)
+        findings.push_back(proofFinding("symbol_unreadable",
+                                        "The QR code cannot be read" + how + '.',
+                                        "Ask for a larger module in the template."));
+    else if (decoded->payload != symbol.payload)
+        findings.push_back(proofFinding("symbol_payload",
+                                        "The QR code says \"" + decoded->payload +
+                                            "\" instead of \"" + symbol.payload + "\".",
+                                        reportFault));
+    else if (decoded->level != std::string(1, symbol.level))
+        findings.push_back(proofFinding("symbol_level",
+                                        "The QR code's error correction is " + decoded->level +
+                                            " instead of " + symbol.level + '.',
+                                        reportFault));
+}
+
+void checkReadings(const SymbolItem &symbol, const Raster &raster, int resolution,
+                   Findings &findings) {
+    const std::string how = atResolution(resolution);
+    const std::size_t before = findings.size();
+    checkReading(symbol, raster, how, findings);
+    if (findings.size() == before) // else the second reading says the same
+        checkReading(symbol, grown(raster), how + " once its dark dots have grown by one",
+                     findings);
+}
+
+/// The part of the page that the symbol and its quiet zone lie in.
+Raster partOf(const Raster &page, const SymbolItem &symbol, int resolution) {
+    const auto dots = [&](Length length) { return dotsOf(length, resolution); };
+    const int left = std::max(dots(symbol.rect.x - symbol.quietZone), 0);
+    const int top = std::max(dots(symbol.rect.y - symbol.quietZone), 0);
+    const int right = std::min(dots(symbol.rect.right() + symbol.quietZone), page.width);
+    const int bottom = std::min(dots(symbol.rect.bottom() + symbol.quietZone), page.height);
+    Raster part{std::max(right - left, 0), std::max(bottom - top, 0), {}};
+    for (int y = top; y < bottom; ++y)
+        for (int x = left; x < right; ++x)
+            part.grey.push_back(page.at(x, y));
+    return part;
+}
+
+Finding notPrinted(int resolution) {
+    return proofFinding("symbol_size",
+                        "The QR code cannot be painted" + atResolution(resolution) +
+                            ": it is too small, too large, or outside the label.",
+                        "Give the QR code another module or place in the template, or choose "
+                        "another resolution.");
+}
+
+} // namespace
+
+void checkReadable(const Label &label, const Raster &page, int pageResolution, Findings &findings) {
+    const std::string how = atResolution(pageResolution);
+    for (const Item &item : label.items)
+        if (const auto *symbol = std::get_if<SymbolItem>(&item))
+            checkReading(*symbol, partOf(page, *symbol, pageResolution), how, findings);
+}
+
+Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
+                      int pageResolution) {
+    Findings findings;
+    const auto isSymbol = [](const Item &item) { return std::holds_alternative<SymbolItem>(item); };
+    const bool isOnlyOne = std::ranges::count_if(label.items, isSymbol) == 1;
+    for (const Item &item : label.items) {
+        if (!isSymbol(item))
+            continue;
+        const auto &symbol = std::get<SymbolItem>(item);
+        const PlannedModules planned(symbol);
+        const PrintedSymbol printed = printedSymbol(label, symbol, pdf);
+        if (printed.raster.grey.empty() || printed.module <= 0) {
+            findings.push_back(notPrinted(label.resolution));
+            continue;
+        }
+        checkDots(printed, planned, label.resolution, findings);
+        checkReadings(symbol, printed.raster, label.resolution, findings);
+        checkReadings(symbol, isOnlyOne ? page : partOf(page, symbol, pageResolution),
+                      pageResolution, findings);
+    }
+    return findings;
+}
+
+} // namespace updatefacts

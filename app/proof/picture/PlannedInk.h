@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/item/Item.h"
+
+#include <QPainterPath>
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace updatefacts {
+
+/// Where ink begins at each side of a line, in dots from the page's top left corner.
+struct InkEdges {
+    double left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// Finds from the outlines of the planned glyphs how far ink must be seen. A tip that covers next
+/// to nothing of the dot it reaches into (the hiragana ku, a hook, an apex) is not asked for.
+class PlannedInk {
+  public:
+    explicit PlannedInk(double resolution) : m_resolution(resolution) {}
+
+    /// Nothing for a line that shows less than a speck.
+    [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line);
+
+  private:
+    const QPainterPath &outline(const FontFace &face, std::uint32_t glyph);
+
+    double m_resolution; ///< dots per inch
+    std::map<std::pair<const FontFace *, std::uint32_t>, QPainterPath> m_outlines; ///< font units
+};
+
+} // namespace updatefacts

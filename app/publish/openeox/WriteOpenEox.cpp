@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "publish/openeox/WriteOpenEox.h"
+
+#include "publish/openeox/CheckOpenEox.h"
+#include "validation/report/Report.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace updatefacts {
+
+namespace {
+
+bool isFieldDay(Date day) {
+    return PartialDate::parse(PartialDate::of(day).toString()).has_value();
+}
+
+class CoreWriter {
+  public:
+    explicit CoreWriter(const Disclosure &disclosure)
+        : m_disclosure(disclosure), m_file(disclosure.document().file),
+          m_report(disclosure.root(), m_file) {}
+
+    WrittenOpenEox write() && {
+        const bool isCommitted = checkCommitment();
+        if (m_disclosure.text("updatable") != "no")
+            for (const OpenEoxKey &known : openEoxKeys)
+                if (isCommitted || known.key != endOfSecurityKey)
+                    addEntry(known);
+        WrittenOpenEox written;
+        written.findings = std::move(m_report).take();
+        for (Finding &finding : checkOpenEox(m_core, m_file))
+            written.findings.push_back(std::move(finding));
+        sortFindings(written.findings);
+        if (!hasError(written.findings))
+            written.json = json();
+        return written;
+    }
+
+  private:
+    /// Whether there is something to say about the end of security support; if not, says why.
+    bool checkCommitment() {
+        const std::string commitment = m_disclosure.text("support_commitment");
+        const bool isKeptOpen = keptText(endOfSecurityKey) == undecided;
+        if (m_disclosure.text("updatable") == "no")
+            refuse("openeox.not_updatable", "updatable",
+                   "OpenEoX asks for an end of security support, and this product gets no updates.",
+                   "There is no OpenEoX file for this product.");
+        else if (commitment == "anticipated")
+            refuse("openeox.anticipated", "support_commitment",
+                   "OpenEoX knows committed support only, and this period is anticipated.",
+                   "Export the disclosure once the period is guaranteed.");
+        else if (commitment == "none_offered" && !isKeptOpen)
+            refuse("openeox.no_commitment", "support_commitment",
+                   "OpenEoX asks for an end of committed security support, and none is offered.",
+                   "Export the disclosure once a period is guaranteed.");
+        else
+            return true;
+        return false;
+    }
+
+    void addEntry(const OpenEoxKey &known) {
+        const std::string kept = keptText(known.key);
+        const auto moment = Moment::parse(kept);
+        if (!kept.empty() && !moment && (kept != undecided || known.key == lastUpdatedKey)) {
+            m_report.add(Severity::error, "openeox.date_time", keptAt(known.key),
+                         nameOf(keptAt(known.key)) +
+                             " is no date with time and time zone: " + shown(kept) + '.',
+                         "Correct it, or take it away: " + std::string(known.field) +
+                             " tells the day.");
+            return;
+        }
+        const std::string field = m_disclosure.text(known.field);
+        const bool useKept =
+            field.empty() ? saysMore(known, kept, moment) : moment && isSame(known, field, *moment);
+        const std::string text = useKept ? kept : fromField(known);
+        if (!text.empty())
+            add(known, text, useKept ? keptAt(known.key) : Pointer().child(known.field));
+        else if (known.isRequired)
+            refuseMissing(known);
+    }
+
+    /// Whether what is kept is nothing that the date field could have said.
+    static bool saysMore(const OpenEoxKey &known, const std::string &kept,
+                         const std::optional<Moment> &moment) {
+        if (!moment)
+            return kept == undecided;
+        return known.key == lastUpdatedKey || !isFieldDay(moment->day()) ||
+               !isFieldDay(moment->dayInUtc());
+    }
+
+    bool isSame(const OpenEoxKey &known, const std::string &field, const Moment &moment) const {
+        if (known.key == lastUpdatedKey)
+            return Moment::parse(field) == moment;
+        const auto date = m_disclosure.date(known.field);
+        return date && (date->lastDay() == moment.day() || date->lastDay() == moment.dayInUtc());
+    }
+
+    [[nodiscard]] std::string fromField(const OpenEoxKey &known) const {
+        const std::string text = m_disclosure.text(known.field);
+        const auto date = m_disclosure.date(known.field);
+        if (known.key == lastUpdatedKey || !date)
+            return text;
+        return PartialDate::of(date->lastDay()).toString() + std::string(known.time);
+    }
+
+    void add(const OpenEoxKey &known, const std::string &text, const Pointer &pointer) {
+        const Value *value = m_disclosure.root().at(pointer);
+        m_core.entries.push_back({std::string(known.key), text, Moment::parse(text),
+                                  value ? value->place : Place(), pointer});
+    }
+
+    static Pointer keptAt(std::string_view key) { return Pointer().child(momentsField).child(key); }
+
+    [[nodiscard]] std::string keptText(std::string_view key) const {
+        const Value *value = m_disclosure.root().at(keptAt(key));
+        return value && value->isScalar() ? value->scalar : std::string();
+    }
+
+    void refuseMissing(const OpenEoxKey &known) {
+        const bool isOneName = known.key == known.field;
+        refuse("openeox.missing_key", known.field,
+               std::string(known.field) + " is not given, and OpenEoX needs it" +
+                   (isOneName ? "." : " as " + std::string(known.key) + '.'),
+               known.key == endOfLifeKey ? "Add the date, or \"tba\" while it is not decided."
+                                         : "Add it.");
+    }
+
+    void refuse(const char *rule, std::string_view field, std::string sentence, std::string mend) {
+        m_report.add(Severity::error, rule, Pointer().child(field), std::move(sentence),
+                     std::move(mend));
+    }
+
+    /// QJsonObject sorts its keys: "$schema" first, and always the same way.
+    [[nodiscard]] std::string json() const {
+        QJsonObject object;
+        object.insert(QStringLiteral("$schema"), QString::fromLatin1(openEoxSchema));
+        for (const OpenEoxEntry &entry : m_core.entries)
+            object.insert(QString::fromStdString(entry.key), QString::fromStdString(entry.text));
+        return QJsonDocument(object).toJson().toStdString();
+    }
+
+    const Disclosure &m_disclosure;
+    const std::string &m_file;
+    Report m_report;
+    OpenEoxCore m_core;
+};
+
+} // namespace
+
+WrittenOpenEox writeOpenEox(const Disclosure &disclosure) {
+    return CoreWriter(disclosure).write();
+}
+
+} // namespace updatefacts

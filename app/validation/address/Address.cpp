@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "validation/address/Address.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace updatefacts {
+
+namespace {
+
+bool isHexDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Percent-encoded characters resolved (RFC 3986 section 2.1).
+std::string decoded(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isEncoded = text[i] == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) &&
+                               isHexDigit(text[i + 2]);
+        unsigned code = 0;
+        if (isEncoded)
+            std::from_chars(text.data() + i + 1, text.data() + i + 3, code, 16);
+        result += isEncoded ? static_cast<char>(code) : text[i];
+        i += isEncoded ? 2 : 0;
+    }
+    return result;
+}
+
+/// "name=value" pairs between the separators.
+void addParameters(std::string_view text, char separator, std::vector<Parameter> &parameters) {
+    for (const std::string_view part : split(text, separator)) {
+        const std::size_t end = std::min(part.find('='), part.size());
+        if (end > 0)
+            parameters.push_back({decoded(part.substr(0, end)),
+                                  decoded(part.substr(std::min(end + 1, part.size())))});
+    }
+}
+
+} // namespace
+
+Address addressOf(std::string_view text) {
+    Address address;
+    const std::size_t scheme = text.find("://");
+    if (scheme == std::string_view::npos)
+        return address;
+    address.scheme = text.substr(0, scheme);
+    text.remove_prefix(scheme + 3);
+    const std::size_t end = std::min(text.find_first_of("/?#"), text.size());
+    std::string_view authority = text.substr(0, end);
+    address.rest = text.substr(end);
+    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
+        address.hasUserInfo = true;
+        address.userInfo = authority.substr(0, at);
+        authority.remove_prefix(at + 1);
+    }
+    const std::size_t port =
+        authority.starts_with('[') ? authority.find("]:") : authority.find(':');
+    if (port != std::string_view::npos) {
+        const std::size_t colon = authority.find(':', authority.starts_with('[') ? port : 0);
+        address.hasPort = true;
+        address.port = authority.substr(colon + 1);
+        authority = authority.substr(0, colon);
+    }
+    address.host = authority;
+    return address;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    while (true) {
+        const std::size_t end = text.find(separator);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+std::vector<Parameter> parametersOf(const Address &address) {
+    std::vector<Parameter> parameters;
+    std::string_view rest = address.rest;
+    if (const std::size_t fragment = rest.find('#'); fragment != std::string_view::npos) {
+        const std::string_view text = rest.substr(fragment + 1);
+        addParameters(text.substr(text.find('?') + 1), '&', parameters); // "#/page?token=1" too
+        rest = rest.substr(0, fragment);
+    }
+    if (const std::size_t query = rest.find('?'); query != std::string_view::npos) {
+        addParameters(rest.substr(query + 1), '&', parameters);
+        rest = rest.substr(0, query);
+    }
+    for (const std::string_view segment : split(rest, '/'))
+        if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
+            addParameters(segment.substr(matrix + 1), ';', parameters);
+    return parameters;
+}
+
+} // namespace updatefacts

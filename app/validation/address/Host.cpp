@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "validation/address/Host.h"
+
+#include "validation/address/Address.h"
+
+#include <unicode/uidna.h>
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace updatefacts {
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isLetterOrDigit(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// One part of a host name between its dots (RFC 1123 section 2.1).
+bool isLabel(std::string_view label) {
+    return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
+           std::ranges::all_of(label, [](char c) { return isLetterOrDigit(c) || c == '-'; });
+}
+
+/// A last label that begins with a digit makes an IP address of the host, or nothing.
+bool isTopLevel(std::string_view label) {
+    static constexpr std::array<std::string_view, 17> special = {
+        "alt",     "arpa",    "corp",  "home",      "internal",  "intranet",
+        "invalid", "lan",     "local", "mail",      "localhost", "localdomain",
+        "onion",   "private", "test",  "workgroup", "domain"};
+    return !isDigit(label.front()) && std::ranges::find(special, lowerCase(label)) == special.end();
+}
+
+/// The host in Unicode; empty when it has no letters of other scripts or breaks IDNA 2008.
+std::string unicodeOf(std::string_view host) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UIDNA, void (*)(UIDNA *)> idna(
+        uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_UNICODE, &status), uidna_close);
+    std::array<char, 1024> name{};
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    const int32_t length =
+        uidna_nameToUnicodeUTF8(idna.get(), host.data(), static_cast<int32_t>(host.size()),
+                                name.data(), static_cast<int32_t>(name.size()), &info, &status);
+    const bool isGood = U_SUCCESS(status) && info.errors == 0 && length > 0;
+    return isGood ? std::string(name.data(), static_cast<std::size_t>(length)) : std::string();
+}
+
+bool isAscii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
+}
+
+/// What UTS #39 takes the text for, each letter replaced by the plainest that looks like it.
+std::string skeletonOf(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<USpoofChecker, void (*)(USpoofChecker *)> checker(uspoof_open(&status),
+                                                                            uspoof_close);
+    std::array<char, 1024> skeleton{};
+    const int32_t length =
+        uspoof_getSkeletonUTF8(checker.get(), 0, text.data(), static_cast<int32_t>(text.size()),
+                               skeleton.data(), static_cast<int32_t>(skeleton.size()), &status);
+    return U_SUCCESS(status) && length > 0
+               ? std::string(skeleton.data(), static_cast<std::size_t>(length))
+               : std::string();
+}
+
+} // namespace
+
+std::string lowerCase(std::string_view text) {
+    std::string result(text);
+    for (char &c : result)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+bool isPublicHost(std::string_view host) {
+    const std::vector<std::string_view> labels = split(host, '.');
+    return labels.size() >= 2 && host.size() <= 253 && std::ranges::all_of(labels, isLabel) &&
+           isTopLevel(labels.back());
+}
+
+bool isExampleHost(std::string_view host) {
+    return isBelow(host, {"example.com", "example.net", "example.org"});
+}
+
+bool isSampleHost(std::string_view host) {
+    return isBelow(host, {"example"});
+}
+
+bool isBelow(std::string_view host, const std::vector<std::string> &names) {
+    const std::string plain = lowerCase(host);
+    return std::ranges::any_of(names, [&](const std::string &name) {
+        return plain == name || plain.ends_with('.' + name);
+    });
+}
+
+std::string lookAlikeOf(std::string_view host) {
+    const std::vector<std::string_view> labels = split(host, '.');
+    if (lowerCase(labels.back()).starts_with("xn--")) // a country's own script and registry
+        return {};
+    bool isConfusable = false;
+    std::string result;
+    for (const std::string_view label : labels) {
+        const std::string read = lowerCase(label).starts_with("xn--") ? unicodeOf(label) : "";
+        isConfusable = isConfusable || (!isAscii(read) && isAscii(skeletonOf(read)));
+        result += (result.empty() ? "" : ".") + (read.empty() ? std::string(label) : read);
+    }
+    return isConfusable ? result : std::string();
+}
+
+} // namespace updatefacts

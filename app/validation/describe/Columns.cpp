@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "validation/describe/Columns.h"
+
+#include "validation/values/FieldCheck.h"
+
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+std::size_t widthOf(const std::string &text) {
+    return static_cast<std::size_t>(codePoints(text));
+}
+
+} // namespace
+
+std::string printable(const std::string &text) {
+    constexpr char32_t joiners[] = {0x200C, 0x200D}; // Persian and Hindi words need them
+    QString result;
+    for (const char32_t c : QString::fromStdString(text).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isHidden =
+            category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph || category == QChar::Other_NotAssigned ||
+            (category == QChar::Other_Format && std::ranges::find(joiners, c) == std::end(joiners));
+        result += isHidden ? QString(QChar(QChar::ReplacementCharacter)) : QString::fromUcs4(&c, 1);
+    }
+    return result.toStdString();
+}
+
+std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
+    std::vector<std::size_t> widths(lines.empty() ? 0 : lines.front().size(), 0);
+    for (const auto &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(printable(line[i])));
+    std::string result;
+    for (const auto &line : lines) {
+        std::string text;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const std::string cell = printable(line[i]);
+            text += cell + std::string(widths[i] - widthOf(cell) + 2, ' ');
+        }
+        result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
+    }
+    return result;
+}
+
+} // namespace updatefacts

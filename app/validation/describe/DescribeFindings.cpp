@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "validation/describe/DescribeFindings.h"
+
+#include "disclosure/JsonText.h"
+#include "validation/describe/Columns.h"
+
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+std::string placeOf(const Finding &finding) {
+    if (finding.place == Place{})
+        return printable(finding.file);
+    return printable(finding.file) + (finding.file.empty() ? "" : ":") +
+           std::to_string(finding.place.line) + ':' + std::to_string(finding.place.column);
+}
+
+std::string describe(const Finding &finding) {
+    const std::string place = placeOf(finding);
+    const std::string mend = finding.mend.empty() ? "" : printable(finding.mend) + ' ';
+    return place + (place.empty() ? "" : ": ") + std::string(nameOf(finding.severity)) + ": " +
+           printable(finding.sentence) + "\n    " + mend + '[' + finding.rule + "]\n";
+}
+
+} // namespace
+
+std::string_view nameOf(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::note:
+        return "note";
+    }
+    return {};
+}
+
+std::string describeFindings(const Findings &findings) {
+    std::string result;
+    for (const Finding &finding : findings)
+        result += describe(finding);
+    return result;
+}
+
+std::string JsonArray::next(const std::string &element) {
+    return (std::exchange(m_isEmpty, false) ? "[\n  " : ",\n  ") + element;
+}
+
+std::string JsonArray::end() const {
+    return m_isEmpty ? "[]\n" : "\n]\n";
+}
+
+std::string asJson(const Finding &finding) {
+    return "{\"rule\": " + jsonText(finding.rule) +
+           ", \"severity\": " + jsonText(nameOf(finding.severity)) +
+           ", \"file\": " + jsonText(printable(finding.file)) +
+           ", \"line\": " + std::to_string(finding.place.line) +
+           ", \"column\": " + std::to_string(finding.place.column) +
+           ", \"pointer\": " + jsonText(finding.pointer.toString()) +
+           ", \"sentence\": " + jsonText(printable(finding.sentence)) +
+           ", \"mend\": " + jsonText(printable(finding.mend)) + "}";
+}
+
+std::string findingsAsJson(const Findings &findings) {
+    JsonArray array;
+    std::string result;
+    for (const Finding &finding : findings)
+        result += array.next(asJson(finding));
+    return result + array.end();
+}
+
+} // namespace updatefacts

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/tree/Finding.h"
+
+#include <string>
+#include <string_view>
+
+namespace updatefacts {
+
+/// "error", "warning" or "note".
+[[nodiscard]] std::string_view nameOf(Severity severity);
+/// For people: `FILE:LINE:COLUMN: SEVERITY: SENTENCE`, then, indented, how to mend it and the rule.
+/// Each line ends with a line feed.
+[[nodiscard]] std::string describeFindings(const Findings &findings);
+/// A JSON array (RFC 8259), an element a line, written as its elements come.
+class JsonArray {
+  public:
+    /// The text that adds the element.
+    [[nodiscard]] std::string next(const std::string &element);
+    /// The text that ends the array, and its line.
+    [[nodiscard]] std::string end() const;
+
+  private:
+    bool m_isEmpty = true;
+};
+
+/// For programs: an object (RFC 8259) with rule, severity, file, line, column, pointer (RFC 6901),
+/// sentence and mend.
+[[nodiscard]] std::string asJson(const Finding &finding);
+/// For programs: a JSON array (RFC 8259) of one object a finding, with rule, severity, file, line,
+/// column, pointer (RFC 6901), sentence and mend; a line feed at the end.
+[[nodiscard]] std::string findingsAsJson(const Findings &findings);
+
+} // namespace updatefacts

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "validation/describe/DescribeReadiness.h"
+
+#include "disclosure/JsonText.h"
+#include "validation/describe/Columns.h"
+#include "validation/describe/DescribeFindings.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace updatefacts {
+
+namespace {
+
+using State = Readiness::State;
+
+std::string count(const Findings &findings, Severity severity) {
+    return std::to_string(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+std::string cellOf(const Readiness &readiness) {
+    switch (readiness.state) {
+    case State::ready:
+        return "ready";
+    case State::notReady:
+        return count(readiness.findings, Severity::error) + " to mend";
+    case State::invalid:
+        return "invalid";
+    case State::outOfScope:
+        return "-";
+    }
+    return {};
+}
+
+/// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
+std::string csvField(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
+        text.insert(0, 1, '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return result + '"';
+}
+
+} // namespace
+
+std::string readinessTable(const std::vector<std::string> &profiles,
+                           const std::vector<std::vector<std::string>> &files) {
+    if (files.empty())
+        return {};
+    std::vector<std::vector<std::string>> lines = {{""}};
+    lines.front().insert(lines.front().end(), profiles.begin(), profiles.end());
+    lines.insert(lines.end(), files.begin(), files.end());
+    return inColumns(lines);
+}
+
+std::vector<std::string> readinessCells(const std::vector<Readiness> &ofOneFile) {
+    std::vector<std::string> cells = {ofOneFile.front().file};
+    std::ranges::transform(ofOneFile, std::back_inserter(cells), cellOf);
+    return cells;
+}
+
+std::string asJson(const Readiness &readiness) {
+    std::string findings = findingsAsJson(readiness.findings);
+    findings.pop_back(); // its line feed
+    return "{\"file\": " + jsonText(printable(readiness.file)) +
+           ", \"profile\": " + jsonText(readiness.profile) +
+           ", \"state\": " + jsonText(idOf(readiness.state)) +
+           ", \"errors\": " + count(readiness.findings, Severity::error) +
+           ", \"warnings\": " + count(readiness.findings, Severity::warning) +
+           ", \"findings\": " + findings + "}";
+}
+
+std::string asCsv(const Readiness &readiness) {
+    return csvField(printable(readiness.file)) + ',' + readiness.profile + ',' +
+           std::string(idOf(readiness.state)) + ',' + count(readiness.findings, Severity::error) +
+           ',' + count(readiness.findings, Severity::warning) + "\r\n";
+}
+
+std::string readinessCsvHeader() {
+    return "file,profile,state,errors,warnings\r\n";
+}
+
+std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions) {
+    std::string result;
+    for (const Readiness &readiness : all) {
+        const std::string title = definitions.profile(readiness.profile)->title.source;
+        result += printable(readiness.file) + ": ";
+        if (readiness.state == State::ready)
+            result += "ready for " + readiness.profile;
+        else if (readiness.state == State::outOfScope)
+            result += readiness.profile + " does not apply to this kind of device";
+        else
+            result += "not ready for " + readiness.profile;
+        result += " (" + title + ").\n";
+    }
+    return result;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "validation/report/Report.h"
+
+#include "definitions/Condition.h"
+#include "document/text/ShortenText.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+Pointer parentOf(const Pointer &pointer) {
+    return Pointer({pointer.tokens().begin(), pointer.tokens().end() - 1});
+}
+
+/// The place of the key, or of a list item's first character; of the key of the map in which it
+/// should stand when it is missing.
+Place keyPlaceOf(const Value &root, const Pointer &pointer) {
+    if (pointer.tokens().empty())
+        return root.place;
+    const Value *parent = root.at(parentOf(pointer));
+    const Member *member = parent ? parent->member(pointer.tokens().back()) : nullptr;
+    if (member)
+        return member->keyPlace;
+    const Value *item = root.at(pointer);
+    return item ? item->place : keyPlaceOf(root, parentOf(pointer));
+}
+
+Place placeOf(const Value &root, const Pointer &pointer) {
+    const Value *value = root.at(pointer);
+    if (value && value->isScalar() && saysSomething(value))
+        return value->place;
+    return keyPlaceOf(root, pointer);
+}
+
+/// Whether one of the two leads to, or through, the other.
+bool onOneWay(const Pointer &first, const Pointer &second) {
+    const auto &a = first.tokens();
+    const auto &b = second.tokens();
+    return std::equal(a.begin(), a.begin() + static_cast<long>(std::min(a.size(), b.size())),
+                      b.begin());
+}
+
+} // namespace
+
+void Report::add(Severity severity, std::string_view rule, const Pointer &pointer,
+                 std::string sentence, std::string mend) {
+    m_findings.push_back({std::string(rule), severity, m_file, placeOf(m_root, pointer), pointer,
+                          std::move(sentence), std::move(mend)});
+}
+
+void Report::error(std::string_view rule, const Pointer &pointer, std::string sentence,
+                   std::string mend) {
+    add(Severity::error, rule, pointer, std::move(sentence), std::move(mend));
+    m_wrong.push_back(pointer);
+}
+
+void Report::errorAtKey(std::string_view rule, const Pointer &pointer, std::string sentence,
+                        std::string mend) {
+    error(rule, pointer, std::move(sentence), std::move(mend));
+    m_findings.back().place = keyPlaceOf(m_root, pointer);
+}
+
+void Report::errorAt(Place place, std::string_view rule, const Pointer &pointer,
+                     std::string sentence, std::string mend) {
+    m_findings.push_back({std::string(rule), Severity::error, m_file, place, pointer,
+                          std::move(sentence), std::move(mend)});
+    m_wrong.push_back(pointer);
+}
+
+bool Report::isWrong(const Pointer &pointer) const {
+    return std::ranges::any_of(m_wrong,
+                               [&](const Pointer &wrong) { return onOneWay(wrong, pointer); });
+}
+
+std::string nameOf(const Pointer &pointer) {
+    std::string result;
+    for (const std::string &token : pointer.tokens())
+        result += (result.empty() ? "" : "/") + token;
+    return result;
+}
+
+std::string quoted(std::string_view text) {
+    return '"' + std::string(text) + '"';
+}
+
+std::string shown(std::string_view text) {
+    return quoted(shortenText(text));
+}
+
+} // namespace updatefacts

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "validation/rules/CheckPresence.h"
+
+#include "disclosure/JsonText.h"
+#include "validation/report/LooksAtWrong.h"
+#include "validation/rules/DescribeCondition.h"
+
+#include <functional>
+
+namespace updatefacts {
+
+namespace {
+
+using Kind = Field::Kind;
+
+std::string listed(const std::vector<Choice> &choices) {
+    std::string result;
+    for (const Choice &choice : choices)
+        result += (result.empty() ? "" : ", ") + choice.id;
+    return result;
+}
+
+std::string reasonFor(const Field &field) {
+    for (const Condition *condition : {&*field.required, &field.when})
+        if (condition->op != Condition::Operator::always)
+            return "; it is needed where " + describeCondition(*condition);
+    return {};
+}
+
+/// Completes "Add it ...".
+std::string waysToWrite(const Field &field) {
+    if (field.kind == Kind::choices || field.kind == Kind::choice)
+        return std::string(field.kind == Kind::choices ? " with some" : " with one") +
+               " of: " + listed(field.choices) + ".";
+    if (field.example.empty())
+        return ".";
+    const bool isText = field.kind == Kind::text || field.kind == Kind::localizedText ||
+                        field.kind == Kind::multilineText || field.kind == Kind::gtin;
+    return ", for example: " + field.id + ": " + (isText ? jsonText(field.example) : field.example);
+}
+
+/// Walks the definitions and asks of each field whether it is there.
+class PresenceChecker {
+  public:
+    PresenceChecker(const Value &root, const Definitions &definitions, Report &report)
+        : m_root(root), m_definitions(definitions), m_report(report) {}
+
+    void check() {
+        // What is missing must be known before it is asked what rests on it.
+        walk(&PresenceChecker::checkMissing);
+        walk(&PresenceChecker::checkMisplaced);
+    }
+
+  private:
+    /// Asks about a field, given its value or null and where it stands or should stand.
+    /// parent: where the map stands in which it stands or should stand.
+    using Question = void (PresenceChecker::*)(const Field &, const Value *, const Pointer &parent,
+                                               const Scope &);
+
+    void walk(Question question) {
+        const Scope scope{m_root, nullptr, nullptr, {}};
+        for (const Section &section : m_definitions.sections)
+            walkMap(m_root, section.fields, {}, scope, question);
+    }
+
+    void walkMap(const Value &map, const std::vector<Field> &fields, const Pointer &pointer,
+                 const Scope &scope, Question question) {
+        for (const Field &field : fields) {
+            const Value *value = map.find(field.id);
+            (this->*question)(field, value, pointer, scope);
+            const bool hasMembers = field.kind == Kind::group || field.kind == Kind::list;
+            if (!hasMembers || !saysSomething(value) || !mayBelong(field, scope))
+                continue;
+            const Pointer place = pointer.child(field.id);
+            if (field.kind == Kind::group && value->kind == Value::Kind::map)
+                walkMap(*value, field.fields, place, scope, question);
+            if (field.kind == Kind::list)
+                walkList(*value, field.fields.front(), place, question);
+        }
+    }
+
+    void walkList(const Value &list, const Field &item, const Pointer &pointer, Question question) {
+        for (std::size_t i = 0; i < list.list.size(); ++i) {
+            const Scope scope{m_root, nullptr, &list.list[i], pointer.child(i)};
+            if (list.list[i].kind == Value::Kind::map)
+                walkMap(list.list[i], item.fields, scope.itemPointer, scope, question);
+        }
+    }
+
+    [[nodiscard]] bool mayBelong(const Field &field, const Scope &scope) const {
+        return holds(field.when, scope) || looksAtWrong(field.when, scope, m_report);
+    }
+
+    void checkMissing(const Field &field, const Value *value, const Pointer &parent,
+                      const Scope &scope) {
+        if (value || !field.required || !holds(field.when, scope) || !holds(*field.required, scope))
+            return;
+        const Pointer pointer = parent.child(field.id);
+        if (m_report.isWrong(pointer) || looksAtWrong(field.when, scope, m_report) ||
+            looksAtWrong(*field.required, scope, m_report))
+            return;
+        m_report.error("field.missing", pointer,
+                       quoted(nameOf(pointer)) + " is missing" + reasonFor(field) + ".",
+                       "Add it" + waysToWrite(field));
+    }
+
+    void checkMisplaced(const Field &field, const Value *value, const Pointer &parent,
+                        const Scope &scope) {
+        if (!value || mayBelong(field, scope))
+            return;
+        const Pointer pointer = parent.child(field.id);
+        if (m_report.isWrong(pointer))
+            return;
+        m_report.errorAtKey("field.misplaced", pointer,
+                            quoted(nameOf(pointer)) + " belongs here only where " +
+                                describeCondition(field.when) + ".",
+                            "Take it out, or correct the field it depends on.");
+    }
+
+    const Value &m_root;
+    const Definitions &m_definitions;
+    Report &m_report;
+};
+
+} // namespace
+
+void checkPresence(const Value &root, const Definitions &definitions, Report &report) {
+    PresenceChecker(root, definitions, report).check();
+}
+
+} // namespace updatefacts

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "validation/rules/CheckRules.h"
+
+#include "definitions/Placeholders.h"
+#include "validation/report/LooksAtWrong.h"
+#include "validation/rules/RuleOutcome.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// Checks the rules one after the other and remembers which were broken.
+class RuleChecker {
+  public:
+    RuleChecker(const Value &root, const Definitions &definitions, const ValidationOptions &options,
+                Report &report)
+        : m_root(root), m_definitions(definitions), m_options(options), m_report(report) {}
+
+    void check() {
+        for (const Rule &rule : m_definitions.rules)
+            if (const auto severity = severityOf(rule))
+                check(rule, *severity);
+    }
+
+  private:
+    /// The strictest that the rule and the profiles asked for name; nothing when none applies.
+    [[nodiscard]] std::optional<Severity> severityOf(const Rule &rule) const {
+        std::optional<Severity> severity;
+        if (!rule.onlyInProfiles)
+            severity = rule.severity;
+        for (const std::string &id : m_options.profiles) {
+            const Profile *profile = m_definitions.profile(id);
+            if (!profile)
+                continue;
+            const auto found = std::ranges::find(profile->rules, rule.id, &ProfileRule::rule);
+            if (found != profile->rules.end())
+                severity = std::min(severity.value_or(found->severity), found->severity);
+        }
+        return severity;
+    }
+
+    void check(const Rule &rule, Severity severity) {
+        if (!rule.each)
+            return checkIn({m_root, m_options.earlier, nullptr, {}}, rule, severity);
+        const Scope whole{m_root, m_options.earlier, nullptr, {}};
+        const Value *list = find(*rule.each, whole);
+        const Pointer pointer = pointerOf(*rule.each, whole).value_or(Pointer());
+        for (std::size_t i = 0; list && i < list->list.size(); ++i)
+            checkIn({m_root, m_options.earlier, &list->list[i], pointer.child(i)}, rule, severity);
+    }
+
+    void checkIn(const Scope &scope, const Rule &rule, Severity severity) {
+        if (!applies(rule, scope))
+            return;
+        const RuleContext context{scope, m_definitions, m_options};
+        const auto broken = breakOf(rule, context);
+        if (!broken)
+            return;
+        m_broken.push_back(rule.id);
+        const auto fill = [&](const Word &word) {
+            const std::string text = m_options.words ? m_options.words->text(word) : word.source;
+            return fillPlaceholders(text, [&](const std::string &name) {
+                const bool isOfOperator = name == "word" || name == "limit";
+                return isOfOperator ? broken->word : textOf(Operand::parse(name), context);
+            });
+        };
+        m_report.add(severity, rule.id, pointerOf(broken->at, scope).value_or(Pointer()),
+                     fill(rule.message), fill(rule.mend));
+    }
+
+    [[nodiscard]] bool applies(const Rule &rule, const Scope &scope) const {
+        if (!holds(rule.when, scope))
+            return false;
+        const auto isWrong = [&](const Operand &operand) {
+            if (!m_report.hasWrong())
+                return false;
+            const auto pointer = pointerOf(operand, scope);
+            return pointer && m_report.isWrong(*pointer);
+        };
+        const auto isBroken = [&](const std::string &id) {
+            return std::ranges::find(m_broken, id) != m_broken.end();
+        };
+        return !std::ranges::any_of(rule.operands, isWrong) && !(rule.at && isWrong(*rule.at)) &&
+               !(rule.years && isWrong(*rule.years)) &&
+               !std::ranges::any_of(rule.silencedBy, isBroken) &&
+               !looksAtWrong(rule.check, scope, m_report) &&
+               !looksAtWrong(rule.when, scope, m_report) &&
+               !(rule.unless &&
+                 (looksAtWrong(*rule.unless, scope, m_report) || holds(*rule.unless, scope)));
+    }
+
+    const Value &m_root;
+    const Definitions &m_definitions;
+    const ValidationOptions &m_options;
+    Report &m_report;
+    std::vector<std::string> m_broken;
+};
+
+} // namespace
+
+void checkRules(const Value &root, const Definitions &definitions, const ValidationOptions &options,
+                Report &report) {
+    RuleChecker(root, definitions, options, report).check();
+}
+
+} // namespace updatefacts

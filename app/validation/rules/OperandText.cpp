@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "validation/rules/OperandText.h"
+
+#include "definitions/date/DateTime.h"
+#include "disclosure/Canonical.h"
+
+namespace updatefacts {
+
+std::string textOf(const Operand &operand, const RuleContext &context) {
+    switch (operand.source) {
+    case Operand::Source::today:
+        return PartialDate::of(context.options.today).toString();
+    case Operand::Source::tomorrow:
+        return PartialDate::of(std::chrono::sys_days(context.options.today) + std::chrono::days(1))
+            .toString();
+    case Operand::Source::version:
+        return context.definitions.version;
+    case Operand::Source::earlierHash:
+        if (context.options.earlierHash)
+            return *context.options.earlierHash;
+        return context.scope.earlier ? canonicalHash(*context.scope.earlier) : std::string();
+    case Operand::Source::date:
+        return operand.date->toString();
+    default:
+        break;
+    }
+    const Value *value = find(operand, context.scope);
+    return value && value->isScalar() ? value->scalar : std::string();
+}
+
+std::optional<PartialDate> dateOf(const Operand &operand, const RuleContext &context) {
+    const std::string text = textOf(operand, context);
+    if (const auto moment = parseDateTime(text))
+        return PartialDate::of(Date(std::chrono::floor<std::chrono::days>(*moment)));
+    return PartialDate::parse(text);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "validation/text/PrintableCharacter.h"
+
+#include <unicode/uchar.h>
+
+#include <QFile>
+#include <QString>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdio>
+#include <vector>
+
+static void registerTable() {
+    Q_INIT_RESOURCE(printable);
+}
+
+namespace updatefacts {
+
+namespace {
+
+struct Range {
+    char32_t first = 0, last = 0;
+};
+
+/// "0020..007E", or one number; sorted, without overlaps.
+std::vector<Range> readRanges() {
+    registerTable();
+    QFile file(QStringLiteral(":/schema/printable.txt"));
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    assert(opened);
+    std::vector<Range> ranges;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const QList<QByteArray> ends = line.split('.'); // "0020", "", "007E"
+        ranges.push_back({ends.first().toUInt(nullptr, 16), ends.last().toUInt(nullptr, 16)});
+    }
+    return ranges;
+}
+
+bool isInTable(char32_t code) {
+    static const std::vector<Range> ranges = readRanges();
+    const auto after = std::ranges::upper_bound(ranges, code, {}, &Range::first);
+    return after != ranges.begin() && code <= std::prev(after)->last;
+}
+
+/// Whether the character can stand alone in a sentence.
+bool standsAlone(char32_t code) {
+    return u_isgraph(static_cast<UChar32>(code)) && !showsNothing(code) &&
+           (U_GET_GC_MASK(static_cast<UChar32>(code)) & (U_GC_M_MASK | U_GC_CO_MASK)) == 0;
+}
+
+} // namespace
+
+bool showsNothing(char32_t code) {
+    return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool isPrintable(char32_t code) {
+    return isInTable(code) || showsNothing(code);
+}
+
+std::string describeCharacter(char32_t code) {
+    char number[16];
+    std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(code));
+    char name[128] = "";
+    UErrorCode status = U_ZERO_ERROR;
+    u_charName(static_cast<UChar32>(code), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
+    std::string text = number;
+    if (U_SUCCESS(status) && name[0] != '\0')
+        text += std::string(" ") + name;
+    return standsAlone(code) ? QString::fromUcs4(&code, 1).toStdString() + " (" + text + ')' : text;
+}
+
+std::string describeCharacters(const std::vector<char32_t> &codes) {
+    constexpr std::size_t most = 5;
+    std::string listed;
+    for (std::size_t i = 0; i < std::min(codes.size(), most); ++i)
+        listed += (i > 0 ? ", " : "") + describeCharacter(codes[i]);
+    if (codes.size() > most)
+        listed += " and " + std::to_string(codes.size() - most) + " more";
+    return listed;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "validation/values/CheckCode.h"
+
+#include "disclosure/DigitalLink.h"
+#include "disclosure/Gtin.h"
+#include "disclosure/Payload.h"
+#include "validation/address/Address.h"
+#include "validation/address/Host.h"
+
+namespace updatefacts {
+
+namespace {
+
+class CodeChecker {
+  public:
+    CodeChecker(const Document &document, const Definitions &definitions, Report &report)
+        : m_definitions(definitions), m_report(report), m_disclosure(document, {}),
+          m_gtin(isGood("gtin") ? m_disclosure.text("gtin") : std::string()),
+          m_page(isGood("detail_url") ? m_disclosure.text("detail_url") : std::string()) {}
+
+    void check() {
+        checkNumbers();
+        const bool isPage = m_disclosure.text("code_leads_to") == "page";
+        if (m_gtin.empty() || m_page.empty() || isPage || m_report.isWrong(pointer("gtin")))
+            return;
+        const std::string payload = payloadOf(m_disclosure);
+        checkHost(payload);
+        if (payload != m_page)
+            checkDetour(payload);
+    }
+
+  private:
+    static Pointer pointer(const std::string &field) { return Pointer().child(field); }
+
+    [[nodiscard]] bool isGood(const std::string &field) const {
+        return m_disclosure.has(field) && !m_report.isWrong(pointer(field));
+    }
+
+    /// The numbers in the addresses of the product, and what the barcode says.
+    void checkNumbers() {
+        for (const Section &section : m_definitions.sections)
+            for (const Field &field : section.fields)
+                if (field.kind == Field::Kind::url && isGood(field.id))
+                    checkNumber(field.id);
+    }
+
+    void checkNumber(const std::string &field) {
+        const std::string address = m_disclosure.text(field);
+        const auto link = digitalLinkOf(address);
+        if (!link)
+            return;
+        const std::string number(link->number);
+        const bool isOther = !m_gtin.empty() && gtin14Of(number) != gtin14Of(m_gtin);
+        if (isOther)
+            m_report.error("gtin.in_address", pointer(field),
+                           quoted(field) + " names the barcode number " + number +
+                               ", but gtin is " + m_gtin + ".",
+                           "Correct the one that belongs to another product.");
+        else if (m_gtin.empty() && isGtinLong(number) && number.back() != gtinCheckDigit(number))
+            m_report.error("gtin.in_address", pointer(field),
+                           "The barcode number " + number + " in " + quoted(field) +
+                               " is mistyped: its last digit should be " + gtinCheckDigit(number) +
+                               '.',
+                           "Compare it with the number below the barcode.");
+    }
+
+    void checkHost(const std::string &payload) {
+        const std::string host(addressOf(payload).host);
+        if (isBelow(host, m_definitions.sharedHosts))
+            m_report.add(Severity::warning, "code.shared_host", pointer("detail_url"),
+                         "The code opens " + payload + ", but " + host +
+                             " is shared by many and not yours to set up.",
+                         "Write code_leads_to: page, or use a page on a host of your own.");
+    }
+
+    /// What a phone opens is not the page: something has to lead it there.
+    void checkDetour(const std::string &payload) {
+        const auto link = digitalLinkOf(m_page);
+        const std::string lost =
+            link ? std::string(link->stem) + std::string(link->qualifiers) + std::string(link->rest)
+                 : m_page.substr(std::min(m_page.find_first_of("?#"), m_page.size()));
+        const bool isChosen = isGood("code_leads_to");
+        if (!lost.empty())
+            m_report.add(Severity::warning, "code.address_loses", pointer("detail_url"),
+                         "The code opens " + payload +
+                             "; what it leaves out of detail_url: " + shown(lost) + ".",
+                         link
+                             ? "Write code_leads_to: page to put detail_url into the code as it is."
+                             : "Write code_leads_to: page, or take it out of detail_url.");
+        else if (!isChosen)
+            m_report.add(Severity::warning, "code.not_chosen", pointer("gtin"),
+                         "The code opens " + payload + " and not detail_url.",
+                         "Write code_leads_to: page; or code_leads_to: gs1_digital_link, if your "
+                         "server sends that address on to the page.");
+        else
+            m_report.add(Severity::note, "code.redirect", pointer("code_leads_to"),
+                         "The code opens " + payload + ".",
+                         "Make sure that your server sends it on to " + m_page + '.');
+    }
+
+    const Definitions &m_definitions;
+    Report &m_report;
+    Disclosure m_disclosure;
+    std::string m_gtin;
+    std::string m_page;
+};
+
+} // namespace
+
+void checkCode(const Document &document, const Definitions &definitions, Report &report) {
+    CodeChecker(document, definitions, report).check();
+}
+
+} // namespace updatefacts

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "validation/values/CheckOwnText.h"
+
+#include "document/text/DecodeUtf8.h"
+#include "validation/text/CopiedText.h"
+#include "validation/text/PrintableCharacter.h"
+#include "validation/text/ShownText.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// The first two blanks in a row of which one is no plain space; such runs come from layouts.
+bool hasBlankRun(std::string_view text) {
+    std::size_t blanks = 0;
+    bool isPlain = true;
+    while (!text.empty()) {
+        const DecodedCharacter next = decodeUtf8(text);
+        if (next.length == 0 || !isBlank(next.code) || next.code == '\n') {
+            blanks = 0;
+            isPlain = true;
+        } else {
+            ++blanks;
+            isPlain = isPlain && next.code == ' ';
+        }
+        if (blanks > 1 && !isPlain)
+            return true;
+        text.remove_prefix(std::max<std::size_t>(next.length, 1));
+    }
+    return false;
+}
+
+/// Line feeds at the end come from block texts and are no blanks.
+std::string_view withoutLastLineEnds(std::string_view text) {
+    while (text.ends_with('\n'))
+        text.remove_suffix(1);
+    return text;
+}
+
+void warnOfBlanks(const FieldCheck &check) {
+    const std::string_view text = withoutLastLineEnds(check.value.scalar);
+    if (const auto hidden = hiddenIn(text))
+        return check.warning("text.hidden_character",
+                             check.name() + " holds a character that shows nothing: " +
+                                 describeCharacter(*hidden) + ".",
+                             "Type the text anew: " + shown(cleaned(text)) + ".");
+    if (cleaned(text) != text)
+        check.warning("text.blanks", check.name() + " begins or ends with a blank.",
+                      "Take the blank out: " + shown(cleaned(text)) + ".");
+    else if (hasBlankRun(text))
+        check.warning("text.blanks", check.name() + " holds several blanks in a row.",
+                      "Write one space between two words.");
+}
+
+/// Each character of the text once, in order.
+std::vector<char32_t> charactersOf(std::string_view text) {
+    std::vector<char32_t> characters;
+    for (; !text.empty();) {
+        const DecodedCharacter next = decodeUtf8(text);
+        if (std::ranges::find(characters, next.code) == characters.end())
+            characters.push_back(next.code);
+        text.remove_prefix(std::max<std::size_t>(next.length, 1));
+    }
+    return characters;
+}
+
+bool isPlaceholder(const std::string &text) {
+    static const Pattern pattern(
+        "(?i)\\s*(t\\.?b\\.?[acd]\\.?|todo|to "
+        "do|fixme|n/a|n\\.\\s?a\\.|k\\.\\s?A\\.|\\?+|x{3,8}|\\.{2,}|-+|_+|"
+        "[–—…*/\\\\.,;:]+|dummy|placeholder|test|example|sample|beispiel|muster|foo(bar)?|asdf\\w*|"
+        "qwert\\w*|lorem ipsum.*|"
+        "to be (added|announced|confirmed|decided|defined|determined|filled).*|"
+        "(insert|enter|type|write|your) (the |a |your )?(product|model|company|maker|"
+        "manufacturer|text|name|address|description|title|value|number)\\b.*|"
+        "(product|model|company|manufacturer|maker|brand|device|trade)?[ _-]?name|<[^<>@/]*>|"
+        "\\[[^\\[\\]]*\\]|\\{+[^{}]*\\}+|\\$\\{.*\\}|%[A-Za-z_]+%)\\s*");
+    return pattern.matches(text);
+}
+
+} // namespace
+
+bool showsSomething(const FieldCheck &check) {
+    if (!showsNothing(check.value.scalar))
+        return true;
+    check.error("text.shows_nothing",
+                check.name() + " shows nothing when it is printed; all it holds is " +
+                    describeCharacters(charactersOf(check.value.scalar)) + '.',
+                "Write a text that can be seen, or take the line out.");
+    return false;
+}
+
+void warnOfCopiedText(const FieldCheck &check) {
+    const std::string &text = check.value.scalar;
+    warnOfBlanks(check);
+    if (const auto markup = markupIn(text))
+        check.warning("text.markup",
+                      check.name() + " holds " + shown(markup->written) +
+                          ", as web pages have it; it is printed just so.",
+                      markup->meant.empty() ? "Take it out, or write what it stands for."
+                                            : "Write " + shown(markup->meant) + " instead.");
+    if (const auto encoding = wrongEncodingIn(text))
+        check.warning("text.encoding",
+                      check.name() +
+                          " looks as if it was read in a wrong encoding: " + shown(text) + ".",
+                      "Write " + shown(encoding->meant) + ".");
+    if (const auto cell = cellTextIn(text))
+        check.warning(
+            "text.spreadsheet",
+            check.name() + " looks like a spreadsheet's cell: " + shown(cell->written) + ".",
+            cell->meant.empty() ? "Write what the cell should show; set its format to text "
+                                  "before you copy it."
+                                : "Write " + shown(cell->meant) + ".");
+}
+
+bool isOwnValue(const FieldCheck &check) {
+    const std::string &text = check.value.scalar;
+    if (const auto cell = cellErrorIn(text))
+        check.error("text.spreadsheet",
+                    check.name() + " holds the error of a spreadsheet: " + shown(cell->written) +
+                        ".",
+                    "Write what the cell should show.");
+    else if (check.field.exampleIsMadeUp && cleaned(text) == check.field.example)
+        check.error("value.example", check.name() + " is still the example: " + shown(text) + ".",
+                    "Write your own instead.");
+    else if (check.field.pattern.empty() && isPlaceholder(text))
+        check.error("text.placeholder",
+                    check.name() + " is still to be filled in: " + shown(text) + ".",
+                    "Write the answer, or take the line out if it is not needed.");
+    else
+        return true;
+    return false;
+}
+
+} // namespace updatefacts

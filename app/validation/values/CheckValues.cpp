@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "validation/values/CheckValues.h"
+
+#include "validation/address/Address.h"
+#include "validation/address/Host.h"
+#include "validation/text/ClosestWord.h"
+#include "validation/values/FieldCheck.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+using Kind = Field::Kind;
+
+void checkLeaf(const FieldCheck &check) {
+    switch (check.field.kind) {
+    case Kind::text:
+    case Kind::multilineText:
+        return checkText(check);
+    case Kind::localizedText:
+        return checkLocalizedText(check);
+    case Kind::date:
+        return checkDate(check);
+    case Kind::dateTime:
+        return checkDateTime(check);
+    case Kind::duration:
+    case Kind::integer:
+        return checkNumber(check);
+    case Kind::url:
+        return checkUrl(check);
+    case Kind::emailOrUrl:
+        return checkEmailOrUrl(check);
+    case Kind::boolean:
+        return checkBoolean(check);
+    case Kind::choice:
+        return checkChoice(check);
+    case Kind::choices:
+        return checkChoices(check);
+    case Kind::gtin:
+        return checkGtin(check);
+    case Kind::group:
+    case Kind::list:
+        return; // no leaves
+    }
+}
+
+/// Walks the disclosure and asks of each value whether it is one its field can have.
+class ValueChecker {
+  public:
+    ValueChecker(const Value &root, const Definitions &definitions, Date today, Report &report)
+        : m_definitions(definitions), m_today(today), m_report(report) {
+        const Value *page = root.find("detail_url");
+        m_isSample = page && isSampleHost(addressOf(page->scalar).host);
+        const Value *language = root.find("language");
+        if (language && language->kind == Value::Kind::text)
+            m_language = language->scalar;
+    }
+
+    void check(const Value &root) {
+        const std::vector<std::string> names = topLevelNames(m_definitions);
+        for (const Member &member : root.map) {
+            const Pointer place = Pointer().child(member.key);
+            if (const Field *field = m_definitions.field(member.key))
+                checkValue(*field, member.value, place);
+            else
+                reportUnknown(member, root, names, {});
+        }
+    }
+
+  private:
+    [[nodiscard]] static std::vector<std::string> topLevelNames(const Definitions &definitions) {
+        std::vector<std::string> names;
+        for (const Section &section : definitions.sections)
+            for (const Field &field : section.fields)
+                names.push_back(field.id);
+        return names;
+    }
+
+    /// A mistyped name is not also called missing.
+    void reportUnknown(const Member &member, const Value &map,
+                       const std::vector<std::string> &names, const Pointer &parent) {
+        const std::string &key = member.key;
+        const std::string meant = closestWord(key, names);
+        if (!meant.empty() && !map.find(meant))
+            m_report.passOver(parent.child(meant));
+        m_report.errorAt(member.keyPlace, "field.unknown", parent.child(key),
+                         shown(key) + " is not the name of a field.",
+                         meant.empty() ? "Take it out, or see the names of all fields with "
+                                         "\"updatefacts list fields\"."
+                                       : didYouMean(meant));
+    }
+
+    void checkValue(const Field &field, const Value &value, const Pointer &pointer) {
+        if (!saysSomething(&value)) {
+            m_report.error("value.empty", pointer, quoted(nameOf(pointer)) + " has no value.",
+                           "Write its value after the colon, or take the line out.");
+            return;
+        }
+        const FieldCheck check{field,      value,    pointer, m_definitions,
+                               m_language, m_report, m_today, m_isSample};
+        if (field.kind == Kind::group)
+            checkGroup(check);
+        else if (field.kind == Kind::list)
+            checkList(check);
+        else {
+            checkLeaf(check);
+            checkCharacters(check);
+        }
+    }
+
+    void checkGroup(const FieldCheck &check) {
+        if (check.value.kind != Value::Kind::map) {
+            check.error("value.kind",
+                        check.name() + " should be a group of fields, but this is " +
+                            std::string(kindName(check.value)) + ".",
+                        "Write its fields below it, indented.");
+            return;
+        }
+        std::vector<std::string> names;
+        for (const Field &field : check.field.fields)
+            names.push_back(field.id);
+        for (const Member &member : check.value.map) {
+            const Pointer place = check.pointer.child(member.key);
+            const auto field = std::ranges::find(check.field.fields, member.key, &Field::id);
+            if (field == check.field.fields.end())
+                reportUnknown(member, check.value, names, check.pointer);
+            else
+                checkValue(*field, member.value, place);
+        }
+    }
+
+    void checkList(const FieldCheck &check) {
+        const auto count = static_cast<std::int64_t>(check.value.list.size());
+        if (check.value.kind != Value::Kind::list)
+            check.error("value.kind",
+                        check.name() + " should be a list, but this is " +
+                            std::string(kindName(check.value)) + ".",
+                        "Write each item below it, after a hyphen.");
+        else if ((check.field.minimum && count < *check.field.minimum) ||
+                 (check.field.maximum && count > *check.field.maximum))
+            check.error("list.length",
+                        check.name() + " has " + std::to_string(count) +
+                            " items, which is not a number allowed.",
+                        "Add or take out items.");
+        for (std::size_t i = 0; i < check.value.list.size(); ++i)
+            checkValue(check.field.fields.front(), check.value.list[i], check.pointer.child(i));
+    }
+
+    const Definitions &m_definitions;
+    Date m_today;
+    bool m_isSample = false;
+    Report &m_report;
+    std::string m_language;
+};
+
+} // namespace
+
+void checkValues(const Value &root, const Definitions &definitions, Date today, Report &report) {
+    ValueChecker(root, definitions, today, report).check(root);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Definitions.h"
+#include "validation/report/Report.h"
+
+#include <string>
+
+namespace updatefacts {
+
+/// One value on its way through the checks, and what they need to know.
+struct FieldCheck {
+    const Field &field;
+    const Value &value;
+    const Pointer &pointer;
+    const Definitions &definitions;
+    const std::string &language; ///< of the disclosure's texts
+    Report &report;
+    Date today{};
+    bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
+
+    [[nodiscard]] std::string name() const { return quoted(nameOf(pointer)); }
+    void error(std::string_view rule, std::string sentence, std::string mend) const {
+        report.error(rule, pointer, std::move(sentence), std::move(mend));
+    }
+    void note(std::string_view rule, std::string sentence, std::string mend) const {
+        report.add(Severity::note, rule, pointer, std::move(sentence), std::move(mend));
+    }
+    void warning(std::string_view rule, std::string sentence, std::string mend) const {
+        report.add(Severity::warning, rule, pointer, std::move(sentence), std::move(mend));
+    }
+    /// The same check of another value, within this one or instead of it.
+    [[nodiscard]] FieldCheck at(const Field &otherField, const Value &otherValue,
+                                const Pointer &otherPointer) const {
+        return {otherField, otherValue, otherPointer, definitions,
+                language,   report,     today,        isSample};
+    }
+};
+
+// Each reports what is wrong with a value of one kind, taken by itself; the value says something.
+
+void checkText(const FieldCheck &check);
+void checkLocalizedText(const FieldCheck &check);
+void checkNumber(const FieldCheck &check);
+void checkBoolean(const FieldCheck &check);
+void checkDate(const FieldCheck &check);
+void checkDateTime(const FieldCheck &check);
+void checkUrl(const FieldCheck &check);
+void checkEmailOrUrl(const FieldCheck &check);
+void checkGtin(const FieldCheck &check);
+void checkChoice(const FieldCheck &check);
+void checkChoices(const FieldCheck &check);
+
+/// Reports the characters of a text, or of its translations, that no label can show.
+void checkCharacters(const FieldCheck &check);
+
+/// Whether the value is a text, in quotes where it must be; else says how to make it one.
+[[nodiscard]] bool isText(const FieldCheck &check);
+/// The number of Unicode code points.
+[[nodiscard]] std::int64_t codePoints(std::string_view utf8);
+/// "a date", "a list", ...: what the value is, or what a field of that kind should be.
+[[nodiscard]] std::string_view kindName(const Value &value);
+
+} // namespace updatefacts

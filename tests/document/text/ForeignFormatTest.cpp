@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "document/text/ForeignFormat.h"
+
+#include "document/yaml/ReadYaml.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+using namespace std::string_view_literals;
+
+TEST(ForeignFormat, isKnownByItsFirstBytes) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
+        {"\xFF\xD8\xFF\xE1"sv, "a JPEG picture"},
+        {"RIFF\0\0\0\0WEBPVP8"sv, "a WebP picture"},
+        {"RIFF\0\0"sv, ""},
+        {"%PDF-1.7"sv, "a PDF file"},
+        {"PK\x03\x04"sv, "a ZIP archive or an office document"},
+        {"<?xml version=\"1.0\"?><svg/>"sv, "an XML file"},
+        {"<html>"sv, "a web page"},
+        {"^XA^FO"sv, "a file for label printers (ZPL)"},
+        {"product_name: PDF"sv, ""},
+        {"PK: zip"sv, ""},
+        {"# %PDF-1.7"sv, ""},
+        {""sv, ""}};
+    for (const auto &[bytes, name] : rows)
+        EXPECT_EQ(foreignFormat(bytes), name) << bytes;
+}
+
+TEST(ForeignFormat, isSaidInsteadOfWhatYamlMakesOfIt) {
+    for (const std::size_t more : {0UL, 300000UL}) { // larger than a disclosure may be
+        const Document document =
+            readYaml("\x89PNG\r\n\x1A\n" + std::string(more, 'x'), "label.png");
+        ASSERT_EQ(document.findings.size(), 1U);
+        EXPECT_EQ(document.findings.front().rule, "yaml.other_format");
+        EXPECT_EQ(document.findings.front().sentence, "This is a PNG picture, not a disclosure.");
+    }
+}
+
+} // namespace
+} // namespace updatefacts

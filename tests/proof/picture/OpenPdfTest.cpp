@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "proof/picture/OpenPdf.h"
+
+#include "DamagedLabel.h"
+
+#include "label/symbol/PlaceSymbol.h"
+
+#include <gmock/gmock.h>
+
+namespace updatefacts {
+namespace {
+
+/// A page with nothing but a black square of 10 dots at (20, 30) dots from its bottom left corner.
+Label squareOn(Size page, int resolution) {
+    const double dot = 25400.0 / resolution;
+    Label label;
+    label.size = page;
+    label.resolution = resolution;
+    label.items.push_back(
+        RectItem{{Length::rounded(20 * dot) + Length::micrometres(1),
+                  page.height - Length::rounded(40 * dot) + Length::micrometres(1),
+                  Length::rounded(10 * dot) - Length::micrometres(3),
+                  Length::rounded(10 * dot) - Length::micrometres(3)},
+                 Ink::black});
+    return label;
+}
+
+TEST(OpenPdf, countsThePrintersDotsFromTheBottomLeft) {
+    for (const int resolution : {203, 300, 600})
+        for (const double height : {30.0, 38.0, 38.1, 40.0, 41.03}) {
+            const OpenPdf pdf(renderPdf(
+                squareOn({Length::millimetres(33.3), Length::millimetres(height)}, resolution)));
+            const Raster raster = pdf.printed(resolution, {15, 25, 40, 20});
+            ASSERT_EQ(raster.width, 40);
+            ASSERT_EQ(raster.height, 20);
+            for (int y = 0; y < 20; ++y)
+                for (int x = 0; x < 40; ++x)
+                    EXPECT_EQ(raster.at(x, y), x >= 5 && x < 15 && y >= 5 && y < 15 ? 0 : 255)
+                        << resolution << " dpi, " << height << " mm: " << x << ", " << y;
+        }
+}
+
+TEST(OpenPdf, growsDarkDotsByOne) {
+    const Raster raster{3, 3, {255, 255, 255, 255, 0, 255, 255, 255, 255}};
+    EXPECT_THAT(grown(raster).grey, testing::ElementsAre(255, 255, 255, 255, 0, 0, 255, 0, 255));
+}
+
+} // namespace
+} // namespace updatefacts

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// data/described.txt and .json hold what is said about data/described.yaml. UPDATE_GOLDENS=1
+// writes them anew.
+#include "validation/describe/DescribeFindings.h"
+
+#include "ValidText.h"
+#include "document/files/ReadFile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace updatefacts {
+namespace {
+
+const std::string data = UPDATEFACTS_SOURCE_DIR "/tests/validation/data/";
+
+Findings described() {
+    return validate(readYaml(readFile(data + "described.yaml"), "described.yaml"),
+                    builtInDefinitions(), {testDay, {"ntia"}, nullptr});
+}
+
+void compareWithGolden(const std::string &actual, const std::string &name) {
+    if (std::getenv("UPDATE_GOLDENS"))
+        std::ofstream(data + name) << actual;
+    EXPECT_EQ(actual, readFile(data + name)) << name;
+}
+
+TEST(DescribeFindings, forPeople) {
+    compareWithGolden(describeFindings(described()), "described.txt");
+}
+
+TEST(DescribeFindings, forPrograms) {
+    compareWithGolden(findingsAsJson(described()), "described.json");
+}
+
+TEST(DescribeFindings, saysTheSameInJson) {
+    const Findings findings = described();
+    const QJsonArray array =
+        QJsonDocument::fromJson(QByteArray::fromStdString(findingsAsJson(findings))).array();
+    ASSERT_EQ(static_cast<std::size_t>(array.size()), findings.size());
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const QJsonObject object = array.at(static_cast<qsizetype>(i)).toObject();
+        const auto text = [&](const char *key) {
+            return object.value(QLatin1String(key)).toString().toStdString();
+        };
+        EXPECT_EQ(text("rule"), findings[i].rule);
+        EXPECT_EQ(text("severity"), nameOf(findings[i].severity));
+        EXPECT_EQ(text("file"), findings[i].file);
+        EXPECT_EQ(object.value(QLatin1String("line")).toInt(), findings[i].place.line);
+        EXPECT_EQ(object.value(QLatin1String("column")).toInt(), findings[i].place.column);
+        EXPECT_EQ(text("pointer"), findings[i].pointer.toString());
+        EXPECT_EQ(text("sentence"), findings[i].sentence);
+        EXPECT_EQ(text("mend"), findings[i].mend);
+        EXPECT_EQ(object.size(), 8);
+    }
+}
+
+TEST(DescribeFindings, coversNoFileAndNoPlace) {
+    const Findings findings = {{"a.b", Severity::note, "", {}, {}, "It is so.", ""},
+                               {"c.d", Severity::warning, "f", {}, {}, "Whole.", "Mend."},
+                               {"e.f", Severity::error, "", {1, 2}, {}, "Place.", "Mend."}};
+    EXPECT_EQ(describeFindings(findings), "note: It is so.\n    [a.b]\n"
+                                          "f: warning: Whole.\n    Mend. [c.d]\n"
+                                          "1:2: error: Place.\n    Mend. [e.f]\n");
+    EXPECT_EQ(describeFindings({}), "");
+    EXPECT_EQ(findingsAsJson({}), "[]\n");
+}
+
+TEST(DescribeFindings, survivesAnyFileName) {
+    const Findings findings = {{"a.b", Severity::error, "\x1b[31m\xff\n", {}, {}, "S.", "M."}};
+    EXPECT_EQ(describeFindings(findings), "\uFFFD[31m\uFFFD\uFFFD: error: S.\n    M. [a.b]\n");
+    QJsonParseError error;
+    const auto json = QByteArray::fromStdString(findingsAsJson(findings));
+    (void)QJsonDocument::fromJson(json, &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError);
+}
+
+} // namespace
+} // namespace updatefacts
