@@ -62,7 +62,7 @@ const std::vector<std::string> &order() {
 const std::vector<std::string> &rooms(const std::string &folder) {
     static const std::map<std::string, std::vector<std::string>> all = {
         {"document", {"tree", "text", "files", "yaml", "write", "comments"}},
-        {"definitions", {"date", "", "read"}},
+        {"definitions", {"date", "", "read", "messages"}},
         {"validation", {"text", "address", "report", "values", "rules", "", "describe"}},
         {"label", {"type", "item", "symbol", "template", "content", "layout", "paint", ""}},
         {"proof", {"picture", "check", ""}},

@@ -6,6 +6,18 @@
 
 namespace updatefacts {
 
+Finding makeFinding(Severity severity, std::string_view message, Place place, Pointer pointer,
+                    Arguments arguments) {
+    Finding finding;
+    finding.rule = message.substr(0, message.find(':'));
+    finding.severity = severity;
+    finding.place = place;
+    finding.pointer = std::move(pointer);
+    finding.message = message;
+    finding.arguments = std::move(arguments);
+    return finding;
+}
+
 bool hasError(const Findings &findings) {
     return std::ranges::any_of(
         findings, [](const Finding &finding) { return finding.severity == Severity::error; });
@@ -13,7 +25,7 @@ bool hasError(const Findings &findings) {
 
 void sortFindings(Findings &findings) {
     const auto key = [](const Finding &f) {
-        return std::tie(f.file, f.place, f.severity, f.rule, f.pointer, f.sentence);
+        return std::tie(f.file, f.place, f.severity, f.rule, f.pointer, f.message, f.sentence);
     };
     std::ranges::stable_sort(findings,
                              [&](const Finding &a, const Finding &b) { return key(a) < key(b); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/tree/Argument.h"
 #include "document/tree/Place.h"
 #include "document/tree/Pointer.h"
 
@@ -11,7 +12,9 @@ namespace updatefacts {
 
 enum class Severity { error, warning, note };
 
-/// One thing to say about a file: what is wrong, where, and how to mend it.
+/// One thing to say about a file: what is wrong, where, and how to mend it; as data. Its words are
+/// in schema/findings.yaml or, for the rules of the definitions, in schema/definitions.yaml, and
+/// definitions/messages puts them together in a reader's language.
 /// The user's faults are findings; they are never thrown.
 struct Finding {
     std::string rule; ///< stable id such as "yaml.duplicate_key" or "support.end_after_start"
@@ -21,11 +24,18 @@ struct Finding {
     Pointer pointer;
     std::string sentence; ///< what is wrong, one plain sentence
     std::string mend;     ///< how to mend it, one plain sentence; may be empty
+    std::string
+        message{}; ///< the key of its words: the rule, or the rule, ':' and one of its cases
+    Arguments arguments{}; ///< of the message's blanks; {field} stands for `pointer` by itself
 
     bool operator==(const Finding &) const = default;
 };
 
 using Findings = std::vector<Finding>;
+
+/// message: the key of the finding's words, which begins with its rule.
+[[nodiscard]] Finding makeFinding(Severity severity, std::string_view message, Place place,
+                                  Pointer pointer = {}, Arguments arguments = {});
 
 [[nodiscard]] bool hasError(const Findings &findings);
 /// By file, place, severity, rule: the order in which they are shown.

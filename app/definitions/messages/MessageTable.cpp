@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "definitions/messages/MessageTable.h"
+
+#include "document/tree/MapReader.h"
+#include "document/yaml/ReadYaml.h"
+
+#include <QFile>
+
+#include <cassert>
+
+static void registerFindings() {
+    Q_INIT_RESOURCE(findings);
+}
+
+namespace updatefacts {
+
+namespace {
+
+Word wordAt(const Value &map, std::string_view key, const std::string &name) {
+    const Value *value = map.find(key);
+    return value ? Word{name + '.' + std::string(key), value->scalar} : Word{};
+}
+
+/// "date.far" or "date.far:ahead" of a rule's only message or of its cases.
+void addMessages(MessageTable &table, const std::string &key, const Value &value) {
+    if (value.find("message")) {
+        const std::string name = "finding." + key;
+        table.messages[key] = {wordAt(value, "message", name), wordAt(value, "mend", name)};
+        return;
+    }
+    for (const Member &member : value.map)
+        addMessages(table, key + ':' + member.key, member.value);
+}
+
+MessageTable readTable() {
+    registerFindings();
+    QFile file(QStringLiteral(":/schema/findings.yaml"));
+    [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
+    assert(isThere);
+    const Document document = readYaml(file.readAll().toStdString(), "findings.yaml");
+    assert(document.findings.empty());
+    MessageTable table;
+    for (const Member &rule : document.root.find("findings")->map)
+        addMessages(table, rule.key, rule.value);
+    for (const Member &phrase : document.root.find("phrases")->map)
+        table.phrases[phrase.key] = {"finding.phrase." + phrase.key, phrase.value.scalar};
+    return table;
+}
+
+} // namespace
+
+std::vector<Word> MessageTable::words() const {
+    std::vector<Word> result;
+    for (const auto &[key, phrase] : phrases)
+        result.push_back(phrase);
+    for (const auto &[key, message] : messages) {
+        result.push_back(message.message);
+        if (!message.mend.empty())
+            result.push_back(message.mend);
+    }
+    return result;
+}
+
+const MessageTable &messageTable() {
+    static const MessageTable table = readTable();
+    return table;
+}
+
+} // namespace updatefacts

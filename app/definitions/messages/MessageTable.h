@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Word.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace updatefacts {
+
+/// What a finding says: what is wrong, and how to mend it. Both have blanks in braces.
+struct MessageWords {
+    Word message;
+    Word mend; ///< may be empty
+};
+
+/// The words of all findings that are not rules of the definitions.
+struct MessageTable {
+    std::map<std::string, MessageWords, std::less<>> messages; ///< by "rule" or "rule:case"
+    std::map<std::string, Word, std::less<>> phrases;          ///< parts of sentences, by key
+
+    /// Those that are translated, in the order of their keys.
+    [[nodiscard]] std::vector<Word> words() const;
+};
+
+/// schema/findings.yaml, as the program carries it.
+[[nodiscard]] const MessageTable &messageTable();
+
+} // namespace updatefacts
