@@ -214,7 +214,6 @@ void DisclosureModel::check() {
 
 Findings DisclosureModel::findingsFor(const std::vector<std::string> &profiles) const {
     ValidationOptions options{today(), profiles};
-    options.words = m_words;
     return validateBeside(disclosure(), m_neighbours, builtInDefinitions(), options);
 }
 

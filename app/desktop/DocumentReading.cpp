@@ -29,9 +29,11 @@ namespace {
 
 /// What a file is that is no disclosure, to those who did not mean to open it.
 QString whatItIs(std::string_view format) {
-    if (format == "a PDF file")
+    if (format == "format.pdf")
         return DocumentWindow::tr("This PDF file carries no disclosure.");
-    if (format.find("picture") != std::string_view::npos)
+    const auto pictures = {"format.png",  "format.jpeg", "format.gif", "format.bmp",
+                           "format.tiff", "format.svg",  "format.webp"};
+    if (std::ranges::find(pictures, format) != pictures.end())
         return DocumentWindow::tr("This is a picture, not a disclosure.");
     return DocumentWindow::tr("This is a file of another kind, not a disclosure.");
 }

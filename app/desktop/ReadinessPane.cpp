@@ -146,7 +146,6 @@ void ReadinessPane::refresh() {
 
 void ReadinessPane::addScheme(const std::string &id, bool isOpen) {
     ValidationOptions options{m_model.today(), {id}, nullptr};
-    options.words = &m_words;
     Readiness readiness = readinessOf(m_model.document(), builtInDefinitions(), options).front();
     // An incomplete disclosure, too, is told what the scheme asks for.
     if (readiness.state == Readiness::State::invalid)

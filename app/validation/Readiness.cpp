@@ -36,7 +36,7 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
                                    const ValidationOptions &options) {
     if (options.profiles.empty())
         return {};
-    ValidationOptions asked = options; // words, earlier revision and day stay
+    ValidationOptions asked = options; // earlier revision and day stay
     asked.profiles.clear();
     const Findings common = validate(document, definitions, asked);
     std::vector<Readiness> result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "CharacterTrial.h"
 
+#include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 #include "label/LayOutPages.h"
 #include "proof/Proof.h"
@@ -33,7 +34,7 @@ std::string withValue(std::string text, const std::string &field, const std::str
 std::string firstError(const Findings &findings) {
     for (const Finding &finding : findings)
         if (finding.severity == Severity::error)
-            return finding.rule + ": " + finding.sentence;
+            return finding.rule + ": " + messageOf(finding);
     return {};
 }
 

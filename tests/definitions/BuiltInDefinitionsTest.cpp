@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Definitions.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 
 #include <gmock/gmock.h>
@@ -29,7 +30,7 @@ void forEachField(Visit visit) {
 TEST(BuiltInDefinitions, haveNoFindings) {
     const ReadDefinitions read = readDefinitions(readYaml(readFile(path), path));
     for (const Finding &finding : read.findings)
-        ADD_FAILURE() << path << ':' << finding.place.line << ": " << finding.sentence;
+        ADD_FAILURE() << path << ':' << finding.place.line << ": " << messageOf(finding);
 }
 
 TEST(BuiltInDefinitions, areThoseOfTheFile) {

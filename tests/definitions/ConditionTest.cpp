@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Condition.h"
+#include "definitions/messages/SayFinding.h"
 
 #include "SmallDefinitions.h"
 #include "definitions/read/ConditionReader.h"
@@ -16,7 +17,7 @@ Condition conditionOf(const std::string &text) {
     Findings findings;
     OperandReader operands(small.definitions, "", findings);
     Condition condition = ConditionReader(operands).read(document.root, {}, nullptr);
-    EXPECT_TRUE(findings.empty()) << text << ": " << findings.front().sentence;
+    EXPECT_TRUE(findings.empty()) << text << ": " << messageOf(findings.front());
     return condition;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Definitions damaged at random never bring the reader down, and what it finds has a place.
 #include "definitions/Definitions.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +48,7 @@ TEST(DamagedDefinitions, areReadToTheEnd) {
             const std::string text = damaged(lines, random);
             const ReadDefinitions result = readDefinitions(readYaml(text, file));
             for (const Finding &finding : result.findings)
-                EXPECT_GE(finding.place.line, 1) << finding.sentence << '\n' << text;
+                EXPECT_GE(finding.place.line, 1) << messageOf(finding) << '\n' << text;
             if (!hasError(result.findings)) {
                 EXPECT_FALSE(result.definitions.words().empty());
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/History.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 
 #include <gmock/gmock.h>
@@ -38,8 +39,8 @@ std::vector<std::string> told(const Findings &findings) {
         result.push_back(finding.rule + ' ' + finding.file + ':' +
                          std::to_string(finding.place.line) + ':' +
                          std::to_string(finding.place.column));
-        EXPECT_NE(finding.sentence, "");
-        EXPECT_NE(finding.mend, "");
+        EXPECT_NE(messageOf(finding), "");
+        EXPECT_NE(mendOf(finding), "");
     }
     return result;
 }
@@ -139,7 +140,7 @@ TEST(History, holdsHugeNumbers) {
         historiesIn({"disclosure_id: A\nrevision: 9223372036854775807",
                      "disclosure_id: A\nrevision: 1", "disclosure_id: A\nrevision: -9"});
     EXPECT_THAT(told(all.histories.front().findings), ElementsAre("history.gap a.yaml:2:11"));
-    EXPECT_THAT(all.histories.front().findings.front().sentence,
+    EXPECT_THAT(messageOf(all.histories.front().findings.front()),
                 testing::HasSubstr("revisions 2 to 9223372036854775806 are missing"));
 }
 

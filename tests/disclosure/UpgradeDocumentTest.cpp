@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/UpgradeDocument.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gmock/gmock.h>
 
@@ -24,7 +25,7 @@ rules: {}
 profiles: {}
 )";
     ReadDefinitions read = readDefinitions(readYaml(text, "definitions.yaml"));
-    EXPECT_TRUE(read.findings.empty()) << read.findings.front().sentence;
+    EXPECT_TRUE(read.findings.empty()) << messageOf(read.findings.front());
     return std::move(read.definitions);
 }
 
@@ -84,7 +85,8 @@ TEST(UpgradeDocument, renamesWhatWasCalledOtherwise) {
 TEST(UpgradeDocument, tellsANewerVersionFromAForgottenOne) {
     const Definitions definitions = definitionsOfVersion3();
     const auto mendOf = [&](const char *text) {
-        return upgradeOf(readYaml(text, "test.yaml"), definitions).findings.at(0).mend;
+        return updatefacts::mendOf(
+            upgradeOf(readYaml(text, "test.yaml"), definitions).findings.at(0));
     };
     EXPECT_THAT(mendOf("schema_version: '3.1'"), testing::HasSubstr("newer version"));
     EXPECT_THAT(mendOf("schema_version: '10.0'"), testing::HasSubstr("newer version"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each file in data/bad has one defect and is named for it: rule_what.yaml.
 #include "Fixtures.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 #include "document/yaml/ReadYaml.h"
 
@@ -147,7 +148,7 @@ TEST(BadFixture, namedForTheRule) {
 TEST(BadFixture, saidInSentences) {
     for (const Row &row : rows)
         for (const Finding &finding : read(row.file).findings)
-            for (const std::string &text : {finding.sentence, finding.mend}) {
+            for (const std::string &text : {messageOf(finding), mendOf(finding)}) {
                 EXPECT_TRUE(text.ends_with('.')) << row.file << ": " << text;
                 EXPECT_TRUE(text.front() >= 'A' && text.front() <= 'Z') << row.file << ": " << text;
             }
@@ -164,14 +165,15 @@ TEST(BadFixture, eachFileHasItsRow) {
 
 TEST(BadFixture, aDuplicateNamesBothLines) {
     const Finding finding = read("duplicate_key_top").findings.front();
-    EXPECT_EQ(finding.sentence, "The key \"product_name\" stands here a second time; "
-                                "the first is in line 1.");
+    EXPECT_EQ(messageOf(finding), "The key \"product_name\" is here a second time; "
+                                  "the first is in line 1.");
 }
 
 TEST(BadFixture, aSwallowedLineNamesTheQuote) {
     const Finding finding = read("syntax_quote_closed_in_next_line").findings.front();
-    EXPECT_EQ(finding.mend, "Look whether the quotation mark that opens in line 1 is closed at the "
-                            "end of its text.");
+    EXPECT_EQ(mendOf(finding),
+              "Look whether the quotation mark that opens in line 1 is closed at the "
+              "end of its text.");
 }
 
 } // namespace

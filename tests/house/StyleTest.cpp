@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "SourceFile.h"
+#include "Functions.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <regex>
 
 namespace house {
@@ -24,21 +25,43 @@ TEST(Style, smallFiles) {
 }
 
 TEST(Style, smallFunctions) {
-    constexpr std::size_t longest = 40; // lines from the opening line to the closing brace
-    static const std::regex lambda(R"(\[(&|this|\w*)\]\s*[({])");
-    static const std::regex opening(R"(^( {0,4})[\w\[].*\)( const| override| &&|)*( : .*)? \{$)");
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t mostParameters = 7;
+    std::size_t count = 0;
     for (const SourceFile &file : sources({"app"}))
-        for (std::size_t i = 0; i < file.lines.size(); ++i) {
-            std::smatch match;
-            if (std::regex_search(file.lines[i], lambda) ||
-                !std::regex_match(file.lines[i], match, opening))
-                continue;
-            const std::string closing = match[1].str() + '}';
-            std::size_t end = i;
-            while (end < file.lines.size() && file.lines[end] != closing)
-                ++end;
-            EXPECT_LE(end - i + 1, longest) << file.at(i) << ": " << file.lines[i];
+        for (const Function &function : functionsIn(file)) {
+            ++count;
+            EXPECT_LE(function.length, longest) << file.at(function.line) << ": " << function.head;
+            EXPECT_LE(function.parameters, mostParameters)
+                << file.at(function.line) << ": " << function.head;
         }
+    EXPECT_GT(count, 2000U);
+}
+
+TEST(Style, functionsAreFound) {
+    const SourceFile file{"app/x.cpp",
+                          {"namespace a {", "const int rows[] = {1, 2};", "int f(int a,",
+                           "      std::pair<int, int> b) {", "    return [&] { return a; }();", "}",
+                           "struct S {", "    S() : m_a(1), m_b{2} {}",
+                           "    bool operator()(int x) const { return x; }", "    int m_a, m_b{};",
+                           "};", "}"}};
+    const std::vector<Function> found = functionsIn(file);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].line, 2U);
+    EXPECT_EQ(found[0].length, 4U);
+    EXPECT_EQ(found[0].parameters, 2U);
+    EXPECT_EQ(found[1].length, 1U);
+    EXPECT_EQ(found[1].parameters, 0U);
+    EXPECT_EQ(found[2].parameters, 1U);
+}
+
+TEST(Style, smallFolders) {
+    std::map<std::string, std::size_t> folders;
+    for (const SourceFile &file : sources({"app"}))
+        ++folders[file.path.substr(0, file.path.rfind('/'))];
+    for (const auto &[folder, files] : folders)
+        if (folder != "app/desktop")
+            EXPECT_LE(files, 40U) << folder;
 }
 
 TEST(Style, namesSayWhatIsInside) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "label/LayOutPages.h"
+#include "definitions/messages/SayFinding.h"
 
 #include "ExampleLabels.h"
 
@@ -50,7 +51,7 @@ TEST(LayOutPages, namesTheLanguageThatLeavesSomethingOut) {
         std::vector<std::string> sentences;
         for (const Finding &finding : pagesOf(disclosure, face, languages).findings)
             if (finding.rule == "label.left_out")
-                sentences.push_back(finding.sentence);
+                sentences.push_back(messageOf(finding));
         return sentences;
     };
     int differing = 0;
@@ -75,7 +76,7 @@ TEST(LayOutPages, leavesNothingOutOfASheet) {
     const LaidOutPages laidOut = pagesOf(disclosure, "sheet", {"en"});
     EXPECT_FALSE(hasError(laidOut.findings));
     for (const Finding &finding : laidOut.findings)
-        EXPECT_NE(finding.rule, "label.left_out") << finding.sentence;
+        EXPECT_NE(finding.rule, "label.left_out") << messageOf(finding);
     ASSERT_GT(laidOut.pages.size(), 1U);
     std::vector<std::string> sections;
     for (std::size_t i = 0; i < laidOut.pages.size(); ++i) {

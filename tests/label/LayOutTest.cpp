@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ExampleLabels.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +52,7 @@ TEST(LayOut, fitsEveryExampleOnEveryFace) {
                            Words(language), fonts(), optionsOf2026());
                 const std::string what = file + ' ' + id + ' ' + language + ' ';
                 for (const Finding &finding : laidOut.findings)
-                    EXPECT_NE(finding.severity, Severity::error) << what << finding.sentence;
+                    EXPECT_NE(finding.severity, Severity::error) << what << messageOf(finding);
                 expectSound(laidOut.label, what);
             }
 }
@@ -161,7 +162,7 @@ TEST(LayOut, reportsWhatItLeavesOut) {
     ASSERT_FALSE(laidOut.dropped.empty());
     const bool told = std::ranges::any_of(laidOut.findings, [&](const Finding &finding) {
         return finding.rule == "label.left_out" && finding.severity == Severity::note &&
-               finding.sentence.find(laidOut.dropped.front()) != std::string::npos;
+               messageOf(finding).find(laidOut.dropped.front()) != std::string::npos;
     });
     EXPECT_TRUE(told);
 }
@@ -238,7 +239,7 @@ TEST(LayOut, namesTheCharacterNoFontHas) {
                                    builtInTemplate("panel"), Words("en"), fonts(), optionsOf2026());
     const auto found = std::ranges::find(laidOut.findings, "text.no_glyph", &Finding::rule);
     ASSERT_NE(found, laidOut.findings.end());
-    EXPECT_NE(found->sentence.find("U+12000"), std::string::npos);
+    EXPECT_NE(messageOf(*found).find("U+12000"), std::string::npos);
 }
 
 TEST(LayOut, isDeterministic) {

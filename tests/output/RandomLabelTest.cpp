@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/messages/SayFinding.h"
 #include "label/template/TemplateData.h"
 #include "output/labels/LabelJob.h"
 
@@ -122,7 +123,7 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
             refused += finding.rule == "label.overflow" ? 1 : 0;
             if (finding.severity == Severity::error) {
                 EXPECT_EQ(finding.rule, "label.overflow")
-                    << "seed " << seed << ": " << finding.sentence << '\n'
+                    << "seed " << seed << ": " << messageOf(finding) << '\n'
                     << text;
             }
         }
@@ -135,7 +136,7 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
             both.templates.clear(); // every third is enough
         for (const Finding &finding : runLabelJob(text, "random.yaml", both, fonts).findings)
             EXPECT_TRUE(finding.severity != Severity::error || finding.rule == "label.overflow")
-                << "seed " << seed << ": " << finding.sentence;
+                << "seed " << seed << ": " << messageOf(finding);
         const std::size_t labels = job.templates.size() * job.languages.size();
         all += labels;
         EXPECT_EQ(result.files.size(), hasError(result.findings) ? 0 : labels * 2) << seed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "definitions/messages/SayFinding.h"
 #include "label/ExampleLabels.h"
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
@@ -61,8 +62,8 @@ inline Rules rulesOf(const Findings &findings) {
     Rules rules;
     for (const Finding &finding : findings) {
         EXPECT_EQ(finding.severity, Severity::error);
-        EXPECT_FALSE(finding.sentence.empty());
-        EXPECT_FALSE(finding.mend.empty());
+        EXPECT_FALSE(messageOf(finding).empty());
+        EXPECT_FALSE(mendOf(finding).empty());
         rules.insert(finding.rule);
     }
     return rules;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
 
+#include "definitions/messages/SayFinding.h"
 #include "label/symbol/PlaceSymbol.h"
 
 #include <gmock/gmock.h>
@@ -29,8 +30,8 @@ TEST(ProofSymbol, seesAnotherAddress) {
                                     }()));
     EXPECT_EQ(rulesOf(findings), (Rules{"proof.symbol_dots", "proof.symbol_payload"}));
     const auto wrong = std::ranges::find(findings, "proof.symbol_payload", &Finding::rule);
-    EXPECT_EQ(wrong->sentence, "The QR code says \"https://nordlicht.example/uf/lc3\" instead of "
-                               "\"https://nordlicht.example/uf/lc2\".");
+    EXPECT_EQ(messageOf(*wrong), "The QR code says \"https://nordlicht.example/uf/lc3\" instead of "
+                                 "\"https://nordlicht.example/uf/lc2\".");
 }
 
 TEST(ProofSymbol, seesAnotherLevelThanPlanned) {
@@ -100,7 +101,7 @@ TEST(ProofSymbol, seesASymbolThatDotGainCloses) {
     const Findings findings = proof(coarse, renderPdf(coarse));
     const auto unreadable = std::ranges::find(findings, "proof.symbol_unreadable", &Finding::rule);
     ASSERT_NE(unreadable, findings.end());
-    EXPECT_EQ(unreadable->sentence,
+    EXPECT_EQ(messageOf(*unreadable),
               "The QR code cannot be read at 63 dpi once its dark dots have grown by one.");
 }
 

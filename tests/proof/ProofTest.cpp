@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
+#include "definitions/messages/SayFinding.h"
 #include "label/LayOutPages.h"
 
 #include <gmock/gmock.h>
@@ -14,7 +15,7 @@ using testing::IsEmpty;
 std::string sentences(const Findings &findings) {
     std::string text;
     for (const Finding &finding : findings)
-        text += finding.rule + ": " + finding.sentence + '\n';
+        text += finding.rule + ": " + messageOf(finding) + '\n';
     return text;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "DamagedLabel.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gmock/gmock.h>
 
@@ -41,7 +42,7 @@ TEST(ProofText, seesAnotherDate) {
     const Findings findings = proof(panel(), renderPdf(other));
     const auto wrong = std::ranges::find(findings, "proof.text_wrong", &Finding::rule);
     ASSERT_NE(wrong, findings.end());
-    EXPECT_EQ(wrong->sentence, "The PDF says \"July 2031\" where the label says \"June 2031\".");
+    EXPECT_EQ(messageOf(*wrong), "The PDF says \"July 2031\" where the label says \"June 2031\".");
 }
 
 TEST(ProofText, seesWordsThatOnlyReadersOfTheFileSee) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What OpenEoX can say survives the way into a disclosure and back.
 #include "OpenEoxText.h"
+#include "definitions/messages/SayFinding.h"
 #include "publish/openeox/DraftFromOpenEox.h"
 #include "publish/openeox/ReadOpenEox.h"
 #include "publish/openeox/WriteOpenEox.h"
@@ -34,10 +35,10 @@ void expectRoundTrip(const std::string &text) {
     for (const Finding &finding : validate(draft, builtInDefinitions(), {afterAll, {}, nullptr}))
         EXPECT_TRUE(finding.severity != Severity::error || finding.rule == "field.missing" ||
                     finding.rule == "support.new_already_ended")
-            << finding.rule << ": " << finding.sentence << '\n'
+            << finding.rule << ": " << messageOf(finding) << '\n'
             << draft.text;
     const WrittenOpenEox written = writeOpenEox(Disclosure(draft));
-    EXPECT_FALSE(hasError(written.findings)) << written.findings.front().sentence << draft.text;
+    EXPECT_FALSE(hasError(written.findings)) << messageOf(written.findings.front()) << draft.text;
     EXPECT_EQ(objectOf(written.json), objectOf(text)) << draft.text << written.json;
     EXPECT_EQ(readOpenEox(written.json, "x").findings.size(),
               readOpenEox(text, "x").findings.size());

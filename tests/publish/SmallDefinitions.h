@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/Definitions.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,7 @@ inline Definitions smallDefinitions(const std::string &fields, const std::string
                              fields + (rules.empty() ? "rules: {}\n" : "rules:\n" + rules);
     auto [definitions, findings] = readDefinitions(readYaml(yaml, "small.yaml"));
     for (const Finding &finding : findings)
-        ADD_FAILURE() << finding.sentence;
+        ADD_FAILURE() << messageOf(finding);
     return std::move(definitions);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "validation/AcrossDisclosures.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -62,7 +63,7 @@ TEST(AcrossDisclosures, namesThePlaceAndTheOther) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].file, "K-2.yaml");
     EXPECT_EQ(found[0].place.line, 3);
-    EXPECT_NE(found[0].sentence.find("K-1.yaml"), std::string::npos);
+    EXPECT_NE(messageOf(found[0]).find("K-1.yaml"), std::string::npos);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ValidText.h"
 
+#include "definitions/messages/SayFinding.h"
 #include "validation/text/PrintableCharacter.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +15,7 @@ std::string saidOf(const std::string &lines) {
     for (const Finding &finding :
          validate(readYaml(validTextWith(lines), "test.yaml"), builtInDefinitions(), {testDay, {}}))
         if (finding.rule == "text.unprintable")
-            said += finding.sentence + ' ' + finding.mend;
+            said += messageOf(finding) + ' ' + mendOf(finding);
     return said;
 }
 
@@ -28,30 +29,23 @@ TEST(Characters, arePrintableOrNamed) {
         {"L\\u200Damp\\uFE0F", ""},
         {"e\\u0301", ""},
         {"Lamp 🫖",
-         "a character that no label can show: 🫖 (U+1FAD6 TEAPOT). Take it out, or say it in "
-         "words."},
+         "🫖 (U+1FAD6 TEAPOT), which no label can show. Take it out, or say it in words."},
         {"𝐀CME",
-         "a character that no label can show: 𝐀 (U+1D400 MATHEMATICAL BOLD CAPITAL A). Write "
-         "\"A\" instead."},
-        {"Hobb\\tKettle", "a character that no label can show: U+0009. Write a space instead."},
+         "𝐀 (U+1D400 MATHEMATICAL BOLD CAPITAL A), which no label can show. Write \"A\" instead."},
+        {"Hobb\\tKettle", "U+0009, which no label can show. Write a space instead."},
         {"Hobb\\u2028Kettle",
-         "a character that no label can show: U+2028 LINE SEPARATOR. Write a space instead."},
-        {"\\uE000", "a character that no label can show: U+E000. Take it out, or write it in "
-                    "another way."},
-        {"\\u0378", "a character that no label can show: U+0378. Take it out, or write it in "
-                    "another way."},
-        {"አዲስ",
-         "characters that no label can show: አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 "
-         "ETHIOPIC SYLLABLE DI), ስ (U+1235 ETHIOPIC SYLLABLE SE). Write it in a script that the "
-         "label has, such as Latin letters."},
-        {"አዲስአበባደ",
-         "characters that no label can show: አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 "
-         "ETHIOPIC SYLLABLE DI), ስ (U+1235 ETHIOPIC SYLLABLE SE), በ (U+1260 ETHIOPIC SYLLABLE "
-         "BA), ባ (U+1263 ETHIOPIC SYLLABLE BAA) and 1 more. Write it in a script that the label "
-         "has, such as Latin letters."},
-        {"\\u0488K",
-         "a character that no label can show: U+0488 COMBINING CYRILLIC HUNDRED THOUSANDS SIGN. "
-         "Write it after the letter that it belongs to."},
+         "U+2028 LINE SEPARATOR, which no label can show. Write a space instead."},
+        {"\\uE000", "U+E000, which no label can show. Take it out, or write it in another way."},
+        {"\\u0378", "U+0378, which no label can show. Take it out, or write it in another way."},
+        {"አዲስ", "አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 ETHIOPIC SYLLABLE DI), ስ "
+                "(U+1235 ETHIOPIC SYLLABLE SE), which no label can show. Write it in a script that "
+                "the label has, such as Latin letters."},
+        {"አዲስአበባደ", "አ (U+12A0 ETHIOPIC SYLLABLE GLOTTAL A), ዲ (U+12F2 ETHIOPIC SYLLABLE DI), ስ "
+                    "(U+1235 ETHIOPIC SYLLABLE SE), በ (U+1260 ETHIOPIC SYLLABLE BA), ባ (U+1263 "
+                    "ETHIOPIC SYLLABLE BAA) and 1 more, which no label can show. Write it in a "
+                    "script that the label has, such as Latin letters."},
+        {"\\u0488K", "U+0488 COMBINING CYRILLIC HUNDRED THOUSANDS SIGN, which no label can show. "
+                     "Write it after the letter that it belongs to."},
     };
     for (const auto &row : rows) {
         const std::string said = row.said;

@@ -7,6 +7,7 @@
 //   # definitions: FILE            definitions other than the built-in ones
 //   # today: YYYY-MM-DD            another day than 2026-03-20
 #include "ValidText.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/files/ReadFile.h"
 #include "validation/Validate.h"
@@ -31,7 +32,7 @@ Document readDocument(const std::string &name) {
 
 Definitions readWide() {
     ReadDefinitions wide = readDefinitions(readDocument("wide_definitions.yaml"));
-    EXPECT_TRUE(wide.findings.empty()) << wide.findings.front().sentence;
+    EXPECT_TRUE(wide.findings.empty()) << messageOf(wide.findings.front());
     return std::move(wide.definitions);
 }
 
@@ -75,13 +76,14 @@ Fixture runFixture(const std::string &name) {
     }
     if (earlier.root.kind == Value::Kind::map)
         options.earlier = &earlier.root;
+    const FileVoice voice(plainVoice().words(), *definitions);
     for (const Finding &finding :
          validate(upgraded(readDocument(name), *definitions), *definitions, options)) {
         fixture.found.push_back(finding.rule + ' ' + std::to_string(finding.place.line) + ':' +
                                 std::to_string(finding.place.column));
-        EXPECT_EQ(finding.sentence.find('{'), std::string::npos) << finding.sentence;
-        EXPECT_FALSE(finding.sentence.empty());
-        EXPECT_FALSE(finding.mend.empty());
+        EXPECT_THAT(messageOf(finding, voice), testing::Not(testing::HasSubstr("{")));
+        EXPECT_FALSE(messageOf(finding, voice).empty());
+        EXPECT_FALSE(mendOf(finding, voice).empty());
     }
     std::ranges::sort(fixture.expected);
     std::ranges::sort(fixture.found);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ValidText.h"
+#include "definitions/messages/SayFinding.h"
 #include "validation/describe/DescribeFindings.h"
 #include "validation/describe/DescribeReadiness.h"
 
@@ -39,19 +40,6 @@ TEST(Readiness, holdsOnlyWhatTheProfileAdds) {
     EXPECT_THAT(readiness(text, {"ntia"}).at(0).findings,
                 testing::Not(testing::Contains(
                     testing::Field(&Finding::rule, testing::Eq("contact.password_fixed")))));
-}
-
-TEST(Readiness, saysWhatRulesSayInTheWordsAsked) {
-    const Words german("de");
-    ValidationOptions options{testDay, {"uk-psti"}, nullptr};
-    options.words = &german;
-    const Document document =
-        readYaml(validTextWith("default_password: shared_not_changeable"), "kettle.yaml");
-    const auto inGerman = readinessOf(document, builtInDefinitions(), options).at(0);
-    const auto findings = validate(document, builtInDefinitions(), options);
-    for (const Finding &finding : inGerman.findings)
-        EXPECT_THAT(findings, testing::Contains(finding)) << finding.sentence;
-    EXPECT_NE(inGerman.findings, readiness(document.text, {"uk-psti"}).at(0).findings);
 }
 
 TEST(Readiness, isThatOfEachProfileAlone) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/ValidateBeside.h"
 #include "ValidText.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "disclosure/Seal.h"
@@ -50,8 +51,8 @@ std::vector<std::string> told(const std::string &text, const Neighbours &neighbo
                                                  builtInDefinitions(), {testDay, {}, nullptr})) {
         const char *names[] = {"error ", "warning ", "note "};
         rules.push_back(names[static_cast<int>(finding.severity)] + finding.rule);
-        EXPECT_NE(finding.sentence, "");
-        EXPECT_NE(finding.mend, "");
+        EXPECT_NE(messageOf(finding), "");
+        EXPECT_NE(mendOf(finding), "");
     }
     std::ranges::sort(rules);
     return rules;

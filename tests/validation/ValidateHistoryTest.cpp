@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/ValidateHistory.h"
 #include "ValidText.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 
 #include <gmock/gmock.h>
@@ -157,8 +158,8 @@ TEST(ValidateHistory, namesBothDates) {
         {"support_end: 2033-06\n", "support_end: 2032-06\n", "support_end: 2032-12\n"});
     ASSERT_EQ(findings.size(), 2U);
     for (const char *part : {"2033-06", "2032-12", "revision 1 (a.yaml)"})
-        EXPECT_THAT(findings[1].sentence, HasSubstr(part));
-    EXPECT_THAT(findings[0].sentence, HasSubstr("2033-06 and now ends 2032-06"));
+        EXPECT_THAT(messageOf(findings[1]), HasSubstr(part));
+    EXPECT_THAT(messageOf(findings[0]), HasSubstr("2033-06 and now ends 2032-06"));
 }
 
 // A promise that has been kept to its end is no error of the file that made it.

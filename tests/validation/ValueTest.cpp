@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one value may be: a field, a value that is good or bad, and the rule that says so.
 #include "ValidText.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +24,7 @@ TEST_P(Values, areGoodOrBad) {
     const Row &row = GetParam();
     const Findings findings = findingsIn(validTextWith(row.line));
     EXPECT_EQ(rulesIn(findings), row.rule) << row.line;
-    const std::string mend = findings.empty() ? std::string() : findings.front().mend;
+    const std::string mend = findings.empty() ? std::string() : mendOf(findings.front());
     EXPECT_NE(mend.find(row.hint), std::string::npos) << row.line << ": " << mend;
 }
 
@@ -34,12 +35,12 @@ const std::vector<Row> texts = {
     {"model_identifier: true", "value.kind", "\"true\""},
     {"model_identifier: [KT]", "value.kind", "after the colon"},
     {"model_identifier: {a: b}", "value.kind", "after the colon"},
-    {"model_identifier: ~", "value.empty", "take the line out"},
-    {"model_identifier: \"\"", "value.empty", "take the line out"},
+    {"model_identifier: ~", "value.empty", "take it out"},
+    {"model_identifier: \"\"", "value.empty", "take it out"},
     {"product_name: Wasserkocher ä", "", ""},
     {"product_name: [a]", "value.kind", "after the colon"},
     {"product_name: {en: 1}", "value.kind", "\"1\""},
-    {"product_name: {en: ~}", "value.empty", "take the line out"},
+    {"product_name: {en: ~}", "value.empty", "take it out"},
     {"language: EN", "text.pattern", "EN"},
     {"language: english", "text.pattern", "english"},
     {"language: de-AT", "", ""},
@@ -102,11 +103,11 @@ const std::vector<Row> dates = {
     {"support_end: 2031-6", "date.invalid", "2031-06"},
     {"support_end: 2031-13", "date.invalid", "Correct"},
     {"support_end: 2131-06", "date.invalid", "Correct"},
-    {"support_end: 30.06.2031", "date.invalid", "year, month and day"},
-    {"support_end: 06/30/2031", "date.invalid", "year, month and day"},
-    {"support_end: June 2031", "date.invalid", "year, month and day"},
+    {"support_end: 30.06.2031", "date.invalid", "such as 2031-06"},
+    {"support_end: 06/30/2031", "date.invalid", "such as 2031-06"},
+    {"support_end: June 2031", "date.invalid", "such as 2031-06"},
     {"support_end: \"2031\"", "date.precision", "2031-06."},
-    {"support_end: 5", "date.invalid", "year, month and day"},
+    {"support_end: 5", "date.invalid", "such as 2031-06"},
     {"support_end: \"2031-06-30 \"", "date.invalid", "Write 2031-06-30 and"},
     {"support_end: \"\\u200B2031-06\\u00A0\"", "date.invalid", "Write 2031-06 and"},
     {"support_end: “2031-06”", "date.invalid", "Write 2031-06 and"},
@@ -122,7 +123,7 @@ const std::vector<Row> dates = {
     {"support_end: 5 Jahre", "date.length_of_time", "2031-06"},
     {"support_end: 24 months from purchase", "date.length_of_time", "2031-06"},
     {"support_end: P5Y", "date.length_of_time", "2031-06"},
-    {"support_end: tba", "date.invalid", "year, month and day"},
+    {"support_end: tba", "date.invalid", "such as 2031-06"},
     {"support_end: [2031-06]", "value.kind", "2031-06"},
     {"support_start: 2026-01", "date.precision", "2026-01-15"},
     {"end_of_sales: tba", "", ""},
@@ -139,14 +140,14 @@ INSTANTIATE_TEST_SUITE_P(Dates, Values, testing::ValuesIn(dates));
 
 const std::vector<Row> choices = {
     {"updatable: \"yes\"", "", ""},
-    {"updatable: true", "choice.unknown", "Write \"yes\""},
+    {"updatable: true", "choice.unknown", "\"yes\""},
     {"update_cost: true", "choice.unknown", "one of: free"},
     {"update_cost: Free", "choice.unknown", "\"free\""},
     {"update_cost: 0", "choice.unknown", "one of: free"},
     {"update_cost: [free]", "value.kind", "one choice"},
     {"update_delivery: automatic_default_on", "value.kind", "[automatic_default_on]"},
     {"update_delivery: automatic", "choice.unknown", "one of: automatic_default_on"},
-    {"update_delivery: []", "value.empty", "take the line out"},
+    {"update_delivery: []", "value.empty", "take it out"},
     {"update_delivery: [[automatic_default_on]]", "value.kind", "after each hyphen"},
     {"update_delivery: {automatic_default_on: yes}", "value.kind", "after each hyphen"},
     {"hardware_replacement: none", "value.kind", "indented"},
@@ -194,7 +195,7 @@ const std::vector<Row> addresses = {
     {"vuln_contact: \"a@hobbsco.com, b@hobbsco.com\"", "email.invalid", "one e-mail address"},
     {"vuln_contact: a@printer.local", "email.invalid", "name@host"},
     {"vuln_contact: a@example.com", "url.placeholder", "your own"},
-    {"vuln_contact: n/a", "text.placeholder", "take the line out"},
+    {"vuln_contact: n/a", "text.placeholder", "take it out"},
     {"manufacturer_url: \"https://hobbsco.com \"", "url.invalid", "Write https://hobbsco.com and"},
     {"manufacturer_url: “https://hobbsco.com”", "url.invalid", "Write https://hobbsco.com and"},
     {"manufacturer_url: \"https://hobbsco.com\\u200B\"", "url.invalid", "Write https://hobbsco"},
@@ -265,8 +266,8 @@ TEST(Sentences, areShortWhateverTheMakerWrote) {
         for (const std::string &value : {lots, "https://" + lots, lots + "@" + lots, '1' + lots}) {
             const std::string text = validTextWith(std::string(field) + ": " + value);
             for (const Finding &finding : findingsIn(text)) {
-                EXPECT_LE(finding.sentence.size(), 300U) << field;
-                EXPECT_LE(finding.mend.size(), 500U) << field;
+                EXPECT_LE(messageOf(finding).size(), 300U) << field;
+                EXPECT_LE(mendOf(finding).size(), 500U) << field;
             }
         }
 }
@@ -289,7 +290,7 @@ TEST(Examples, areThemselvesValid) {
                 EXPECT_TRUE(finding.rule == "field.misplaced" || finding.rule == "field.missing" ||
                             finding.pointer != Pointer().child(field.id) ||
                             (isMadeUp && finding.rule == rule))
-                    << finding.sentence;
+                    << messageOf(finding);
             EXPECT_EQ(isMadeUp, rulesIn(findings).find(rule) != std::string::npos) << field.id;
         }
 }

@@ -11,7 +11,7 @@ std::string FileVoice::field(const Pointer &pointer) const {
 }
 
 std::string FileVoice::answer(const Pointer &, const std::string &id) const {
-    return id;
+    return quoted(id);
 }
 
 std::string FileVoice::quoted(const std::string &text) const {

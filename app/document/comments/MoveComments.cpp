@@ -116,14 +116,8 @@ class Mover {
     void lose(const Comment &comment, const Pointer &pointer) {
         if (comment.text.empty())
             return;
-        m_lost.push_back(
-            {"yaml.comment_lost",
-             Severity::warning,
-             {},
-             comment.place,
-             pointer,
-             "The comment \"" + shortenText(comment.text) + "\" has no place any more.",
-             "Copy it before you save the file if you still need it."});
+        m_lost.push_back(makeFinding(Severity::warning, "yaml.comment_lost", comment.place, pointer,
+                                     {argument::text("comment", comment.text)}));
     }
 
     void keep(const std::string &key, const CommentLines &lines) {

@@ -27,21 +27,10 @@ std::string nameOf(char32_t code) {
     return result;
 }
 
-ForbiddenCharacter notUtf8(std::size_t offset, std::string sentence) {
-    return {offset,
-            {"yaml.not_utf8", std::move(sentence), "Save the file as UTF-8 in your editor."}};
-}
-
 ForbiddenCharacter forbidden(std::size_t offset, char32_t code) {
-    if (isBidiControl(code))
-        return {offset,
-                {"yaml.bidi_control",
-                 "There is an invisible character here that turns the direction of text (" +
-                     nameOf(code) + ").",
-                 "Delete it: the label sets the direction of each text by itself."}};
     return {offset,
-            {"yaml.control_character", "There is a control character here (" + nameOf(code) + ").",
-             "Delete it; it is invisible in most editors."}};
+            {isBidiControl(code) ? "yaml.bidi_control:file" : "yaml.control_character:file",
+             {argument::plain("character", nameOf(code))}}};
 }
 
 bool isPlainAscii(char c) {
@@ -56,14 +45,11 @@ std::optional<ForbiddenCharacter> find(std::string_view text, std::size_t from, 
         }
         const DecodedCharacter next = decodeUtf8(text.substr(at));
         if (next.length == 0)
-            return notUtf8(at, "The file is not UTF-8 here.");
+            return ForbiddenCharacter{at, {"yaml.not_utf8:here"}};
         if (isForbidden(next.code))
             return forbidden(at, next.code);
         if (isFile && next.code == '\r' && !text.substr(at + 1).starts_with('\n'))
-            return ForbiddenCharacter{at,
-                                      {"yaml.line_end",
-                                       "The line ends with a carriage return alone.",
-                                       "Save the file with the line ends of Unix or of Windows."}};
+            return ForbiddenCharacter{at, {"yaml.line_end"}};
         at += next.length;
     }
     return std::nullopt;
@@ -79,7 +65,7 @@ std::optional<ForbiddenCharacter> findForbiddenInFile(std::string_view text) {
     const std::string_view first = text.substr(0, 2);
     if (first == "\xFF\xFE" || first == "\xFE\xFF" ||
         (first.size() == 2 && (first[0] == '\0') != (first[1] == '\0')))
-        return notUtf8(0, "The file is UTF-16, not UTF-8.");
+        return ForbiddenCharacter{0, {"yaml.not_utf8:utf16"}};
     return find(text, text.starts_with("\xEF\xBB\xBF") ? 3 : 0, true);
 }
 

@@ -6,7 +6,7 @@
 namespace updatefacts {
 
 /// What the bytes are, by the mark at their beginning, where that is another format than text:
-/// "a PNG picture"; "" for what may be YAML.
+/// the key of its phrase, "format.png"; "" for what may be YAML.
 [[nodiscard]] std::string_view foreignFormat(std::string_view bytes);
 
 } // namespace updatefacts

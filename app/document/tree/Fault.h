@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
+#include "document/tree/Argument.h"
 
 namespace updatefacts {
 
 /// What a finding says, without its place.
 struct Fault {
-    const char *rule;     ///< stable id, "yaml.duplicate_key"
-    std::string sentence; ///< what is wrong
-    std::string mend;     ///< how to mend it
+    const char *message; ///< the key of its words, "yaml.escape:hex"
+    Arguments arguments{};
 };
 
 } // namespace updatefacts

@@ -3,6 +3,7 @@
 
 #include "document/text/ForbiddenCharacter.h"
 #include "document/text/ShortenText.h"
+#include "document/yaml/ResolveQuoted.h"
 
 #include <cctype>
 
@@ -25,10 +26,9 @@ bool isInQuotes(const ScalarSource &source) {
 
 std::optional<Fault> checkLength(const ScalarNode &node) {
     if (node.value.size() > maximumScalar)
-        return Fault{"yaml.too_long", "This text is longer than 64 kB.", "Shorten it."};
+        return Fault{"yaml.too_long"};
     if (node.isKey && node.value.size() > maximumKey)
-        return Fault{"yaml.long_key", "This key is longer than 256 bytes.",
-                     "Write the name of a field."};
+        return Fault{"yaml.long_key"};
     return std::nullopt;
 }
 
@@ -36,8 +36,7 @@ std::optional<Fault> checkLength(const ScalarNode &node) {
 /// where a closing mark is forgotten, it would swallow the fields down to the next mark.
 std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) {
     if (!node.isKey && node.column <= node.indent)
-        return Fault{"yaml.unindented_text", "This value is not indented under its key.",
-                     "Indent it with spaces, or write it behind the colon."};
+        return Fault{"yaml.unindented_text:value"};
     if (!isInQuotes(node.source))
         return std::nullopt;
     const std::string_view written = writtenIn(text, node.source);
@@ -45,24 +44,35 @@ std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) 
         const std::size_t first = written.find_first_not_of(' ', at + 1);
         const bool isBlank = written.find_first_of("\r\n", first) == first;
         if (!isBlank && static_cast<int>(first - at) - 1 <= node.indent)
-            return Fault{
-                "yaml.unindented_text",
-                "The text in quotes that opens here goes on in a line that is not indented.",
-                "Close the quotation mark where the text ends, or indent the lines after."};
+            return Fault{"yaml.unindented_text:quotes"};
     }
     return std::nullopt;
 }
 
+/// The first escape of the written text that stands for a forbidden character: "\u202E".
+std::string forbiddenEscape(std::string_view written) {
+    for (std::size_t at = written.find('\\'); at < written.size(); at = written.find('\\', at)) {
+        const std::string escape(written.substr(at, lengthOfEscape(written.substr(at))));
+        if (findForbiddenInScalar(resolveQuoted('"' + escape + '"')))
+            return escape;
+        at += escape.size();
+    }
+    return "\\";
+}
+
 /// What the file does not hold an escape can ("\u202E"); a key must be one line.
-std::optional<Fault> checkCharacters(const ScalarNode &node) {
+std::optional<Fault> checkCharacters(std::string_view text, const ScalarNode &node) {
     const bool hasEscapes = node.source.style == ScalarSource::Style::doubleQuoted;
     if (auto found = hasEscapes ? findForbiddenInScalar(node.value) : std::nullopt) {
-        found->fault.mend = "Delete its escape (\"\\\") from this text.";
+        const bool isBidi = std::string_view(found->fault.message).starts_with("yaml.bidi");
+        found->fault.message =
+            isBidi ? "yaml.bidi_control:escape" : "yaml.control_character:escape";
+        const std::string escape = forbiddenEscape(writtenIn(text, node.source));
+        found->fault.arguments.push_back(argument::plain("escape", escape));
         return found->fault;
     }
     if (node.isKey && node.value.find_first_of("\t\r\n") != npos)
-        return Fault{"yaml.control_character", "There is a tab or a line end in this key.",
-                     "Write the name of a field."};
+        return Fault{"yaml.control_character:key"};
     return std::nullopt;
 }
 
@@ -70,17 +80,14 @@ std::optional<Fault> checkCharacters(const ScalarNode &node) {
 
 std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node) {
     if (!node.source.closed)
-        return Fault{"yaml.unclosed_quote", "The quotation mark that opens here is never closed.",
-                     "Close it at the end of the text."};
+        return Fault{"yaml.unclosed_quote:here"};
     if (auto fault = checkLength(node))
         return fault;
     if (node.isKey && !hasColon(text, node.source.end))
-        return Fault{"yaml.missing_colon",
-                     "There is no colon after \"" + shortenText(node.value) + "\".",
-                     "Write \"key: value\" in one line."};
+        return Fault{"yaml.missing_colon", {argument::text("key", node.value)}};
     if (auto fault = checkIndent(text, node))
         return fault;
-    return checkCharacters(node);
+    return checkCharacters(text, node);
 }
 
 std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
@@ -94,11 +101,9 @@ std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
     if (line.size() < 2 || !isOfWord(line[1]))
         return std::nullopt;
     const std::string word(line.substr(0, line.find_first_of(" \t")));
-    return Fault{"yaml.text_in_comment",
-                 "What follows \"#\" here is a comment and no part of the value: " +
-                     shortenText(std::string(line)) + ".",
-                 "Put the whole value in quotes if \"" + shortenText(word) +
-                     "\" belongs to it; else write a space after \"#\"."};
+    return Fault{
+        "yaml.text_in_comment",
+        {argument::plain("comment", shortenText(std::string(line))), argument::text("word", word)}};
 }
 
 bool goesOverLines(std::string_view text, const ScalarSource &source) {

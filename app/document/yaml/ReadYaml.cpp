@@ -18,8 +18,7 @@ namespace updatefacts {
 namespace {
 
 Finding errorAt(Place place, Fault fault) {
-    return {fault.rule,           Severity::error, {}, place, {}, std::move(fault.sentence),
-            std::move(fault.mend)};
+    return makeFinding(Severity::error, fault.message, place, {}, std::move(fault.arguments));
 }
 
 /// yaml-cpp takes any line that begins with "%" for a directive and drops it.
@@ -29,22 +28,17 @@ std::optional<Finding> findDirective(const SourceText &source) {
          at = text.find('%', at + 1)) {
         const Place place = source.placeOf(at);
         if (place.column == 1)
-            return errorAt(place, {"yaml.directive",
-                                   "There is a directive (a line that begins with \"%\") here.",
-                                   "Delete the line: a disclosure is always YAML 1.2."});
+            return errorAt(place, {"yaml.directive"});
     }
     return std::nullopt;
 }
 
 /// What must be right before yaml-cpp may see the text.
 std::optional<Finding> checkText(const SourceText &source) {
-    if (const std::string_view format = foreignFormat(source.text()); !format.empty())
-        return errorAt({1, 1}, {"yaml.other_format",
-                                "This is " + std::string(format) + ", not a disclosure.",
-                                "Name the YAML file of the disclosure."});
+    if (std::string_view format = foreignFormat(source.text()); !format.empty())
+        return errorAt({1, 1}, {"yaml.other_format", {argument::phrase("format", format)}});
     if (source.text().size() > maximumFileSize)
-        return errorAt({1, 1}, {"yaml.too_large", "The text is larger than 256 kB.",
-                                "Shorten it: a disclosure is a few kB."});
+        return errorAt({1, 1}, {"yaml.too_large"});
     if (const auto found = findForbiddenInFile(source.text()))
         return errorAt(source.placeOf(found->offset), found->fault);
     return findDirective(source);
@@ -78,13 +72,11 @@ Finding syntaxError(const YAML::Exception &error, const SourceText &source,
         source.offset(static_cast<std::size_t>(std::max(error.mark.line, 0)),
                       static_cast<std::size_t>(std::max(error.mark.column, 0)));
     if (const auto tab = findTabInIndentation(source, error.mark.line))
-        return errorAt(source.placeOf(*tab),
-                       {"yaml.tab", "The line is indented with a tab.", "Indent it with spaces."});
+        return errorAt(source.placeOf(*tab), {"yaml.tab"});
     SyntaxError description = describeSyntaxError(error.msg);
     const auto quote = events.longQuote();
     if (quote && description.lookAt == SyntaxError::LookAt::stop)
-        description.fault.mend = "Look whether the quotation mark that opens in line " +
-                                 std::to_string(quote->line) + " is closed at the end of its text.";
+        description.fault = {"yaml.syntax:long_quote", {argument::number("line", quote->line)}};
     return errorAt(placeOfError(description, stop, source, events), std::move(description.fault));
 }
 
@@ -97,8 +89,7 @@ std::optional<Finding> findSecondDocument(YAML::Parser &parser, const SourceText
     }
     if (!second.start())
         return std::nullopt;
-    return errorAt(*second.start(), {"yaml.second_document", "A second document begins here.",
-                                     "Keep one disclosure in one file."});
+    return errorAt(*second.start(), {"yaml.second_document"});
 }
 
 Findings parse(const SourceText &source, Value &root) {
@@ -120,8 +111,7 @@ Findings parse(const SourceText &source, Value &root) {
     root = events.takeRoot();
     const bool isEmpty = root.kind == Value::Kind::null && root.scalar.empty();
     if (isEmpty && findings.empty())
-        findings.push_back(errorAt(
-            {1, 1}, {"yaml.empty", "The file is empty.", "Start from \"updatefacts new\"."}));
+        findings.push_back(errorAt({1, 1}, {"yaml.empty"}));
     return findings;
 }
 

@@ -35,13 +35,8 @@ std::optional<Place> YamlEvents::start() const {
 void YamlEvents::refuse(Place place, Fault fault) {
     if (m_hasStopped)
         return;
-    m_findings.push_back({fault.rule,
-                          Severity::error,
-                          {},
-                          place,
-                          m_tree.pointer(),
-                          std::move(fault.sentence),
-                          std::move(fault.mend)});
+    m_findings.push_back(makeFinding(Severity::error, fault.message, place, m_tree.pointer(),
+                                     std::move(fault.arguments)));
     m_hasStopped = m_findings.size() == maximumFindings;
 }
 
@@ -90,19 +85,15 @@ Place YamlEvents::placeOfMissing(std::size_t offset) {
 
 bool YamlEvents::countNode(std::size_t offset) {
     if (!m_hasStopped && ++m_nodes > maximumNodes)
-        passLimit(m_source.placeOf(offset),
-                  {"yaml.too_many_nodes", "The file has more than 20,000 values.",
-                   "Split the file: a disclosure describes one product."});
+        passLimit(m_source.placeOf(offset), {"yaml.too_many_nodes"});
     return !m_hasStopped;
 }
 
 bool YamlEvents::checkProperties(Place place, bool hasTag, YAML::anchor_t anchor) {
     if (anchor != YAML::NullAnchor)
-        refuse(place, {"yaml.anchor", "There is an anchor (\"&\") here.",
-                       "Write the value out wherever it is needed."});
+        refuse(place, {"yaml.anchor:several"});
     if (hasTag)
-        refuse(place, {"yaml.tag", "There is a tag (\"!\") here.",
-                       "Delete it, and put the value in quotes if it is text."});
+        refuse(place, {"yaml.tag:value"});
     return anchor == YAML::NullAnchor && !hasTag;
 }
 
@@ -124,8 +115,7 @@ void YamlEvents::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) {
 void YamlEvents::addMissing(std::size_t offset) {
     const Place place = m_source.placeOf(offset);
     if (m_tree.expectsKey()) {
-        refuse(place,
-               {"yaml.empty_key", "A key is missing before \":\".", "Write the name of a field."});
+        refuse(place, {"yaml.empty_key"});
         addKey({}, place);
         return;
     }
@@ -134,8 +124,7 @@ void YamlEvents::addMissing(std::size_t offset) {
     if (inMap)
         warnOfComment(missing, m_read + m_source.text().substr(m_read).find(':') + 1);
     if (!m_open.empty() && m_open.back().isFlow && !inMap)
-        refuse(place, {"yaml.empty_item", "There is a comma here with no value before it.",
-                       "Delete the comma, or write the value."});
+        refuse(place, {"yaml.empty_item"});
     m_tree.add(resolveScalar({}, false, missing));
 }
 
@@ -152,8 +141,7 @@ void YamlEvents::OnAlias(const YAML::Mark &mark, YAML::anchor_t) {
     if (!countNode(offset))
         return;
     const Place place = m_source.placeOf(offset);
-    refuse(place, {"yaml.alias", "There is an alias (\"*\") here.",
-                   "Write the value out where it is needed."});
+    refuse(place, {"yaml.alias:value"});
     if (m_tree.expectsKey())
         addKey({}, place);
     else
@@ -201,10 +189,7 @@ void YamlEvents::addKey(const std::string &key, Place place) {
     const auto first = m_tree.addKey(key, place);
     if (first && !key.empty())
         refuse(place, {"yaml.duplicate_key",
-                       "The key \"" + shortenText(key) +
-                           "\" stands here a second time; the first is in line " +
-                           std::to_string(first->line) + ".",
-                       "Keep one of the two."});
+                       {argument::text("key", key), argument::number("line", first->line)}});
 }
 
 void YamlEvents::OnSequenceStart(const YAML::Mark &mark, const std::string &tag,
@@ -225,15 +210,12 @@ void YamlEvents::open(const YAML::Mark &mark, bool hasTag, YAML::anchor_t anchor
     const Place place = m_source.placeOf(offset);
     const bool isPlain = checkProperties(place, hasTag, anchor);
     if (m_tree.expectsKey()) {
-        refuse(place, {"yaml.complex_key", "A map or a list stands where a key belongs.",
-                       "Write the name of a field as the key."});
+        refuse(place, {"yaml.complex_key"});
         m_complexKey = place; // yaml-cpp takes a bracket that is never closed for a key, too
         m_hasStopped = true;
     }
     if (m_tree.depth() == maximumDepth)
-        passLimit(place,
-                  {"yaml.too_deep", "The values are nested more than 32 deep.",
-                   "Write them side by side: no field of a disclosure is nested that deep."});
+        passLimit(place, {"yaml.too_deep"});
     if (m_hasStopped)
         return;
     m_read = offset;

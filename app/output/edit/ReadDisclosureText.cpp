@@ -27,10 +27,10 @@ std::string bytesOf(const std::string &path) {
 DisclosureText readDisclosureText(const std::string &path) {
     std::string bytes = bytesOf(path);
     const std::string_view format = foreignFormat(bytes);
-    if (format == "a PDF file")
+    if (format == "format.pdf")
         if (auto attached = attachedDisclosure(bytes))
             return {*std::move(attached), true};
-    if (format == "an XML file" || format == "an SVG picture")
+    if (format == "format.xml" || format == "format.svg")
         if (auto inside = disclosureInSvg(bytes))
             return {*std::move(inside), true};
     if (format.empty() && bytes.size() > maximumFileSize)

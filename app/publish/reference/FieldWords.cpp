@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "publish/reference/FieldWords.h"
 
+#include "definitions/messages/SayFinding.h"
 #include "validation/rules/DescribeCondition.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ std::string requiredWords(const Field &field) {
 }
 
 std::string whenWords(const Condition &when) {
-    return isAlways(when) ? "always" : "where " + describeCondition(when);
+    return isAlways(when) ? "always" : "where " + inWords(describeCondition("", when));
 }
 
 std::string_view faceId(Field::Face face) {

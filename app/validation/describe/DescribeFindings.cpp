@@ -17,11 +17,12 @@ std::string placeOf(const Finding &finding) {
            std::to_string(finding.place.line) + ':' + std::to_string(finding.place.column);
 }
 
-std::string describe(const Finding &finding) {
+std::string describe(const Finding &finding, const Voice &voice) {
     const std::string place = placeOf(finding);
-    const std::string mend = finding.mend.empty() ? "" : printable(finding.mend) + ' ';
+    const std::string how = printable(mendOf(finding, voice));
+    const std::string mend = how.empty() ? "" : how + ' ';
     return place + (place.empty() ? "" : ": ") + std::string(nameOf(finding.severity)) + ": " +
-           printable(finding.sentence) + "\n    " + mend + '[' + finding.rule + "]\n";
+           printable(messageOf(finding, voice)) + "\n    " + mend + '[' + finding.rule + "]\n";
 }
 
 } // namespace
@@ -38,10 +39,10 @@ std::string_view nameOf(Severity severity) {
     return {};
 }
 
-std::string describeFindings(const Findings &findings) {
+std::string describeFindings(const Findings &findings, const Voice &voice) {
     std::string result;
     for (const Finding &finding : findings)
-        result += describe(finding);
+        result += describe(finding, voice);
     return result;
 }
 
@@ -53,22 +54,22 @@ std::string JsonArray::end() const {
     return m_isEmpty ? "[]\n" : "\n]\n";
 }
 
-std::string asJson(const Finding &finding) {
+std::string asJson(const Finding &finding, const Voice &voice) {
     return "{\"rule\": " + jsonText(finding.rule) +
            ", \"severity\": " + jsonText(nameOf(finding.severity)) +
            ", \"file\": " + jsonText(printable(finding.file)) +
            ", \"line\": " + std::to_string(finding.place.line) +
            ", \"column\": " + std::to_string(finding.place.column) +
            ", \"pointer\": " + jsonText(finding.pointer.toString()) +
-           ", \"sentence\": " + jsonText(printable(finding.sentence)) +
-           ", \"mend\": " + jsonText(printable(finding.mend)) + "}";
+           ", \"sentence\": " + jsonText(printable(messageOf(finding, voice))) +
+           ", \"mend\": " + jsonText(printable(mendOf(finding, voice))) + "}";
 }
 
-std::string findingsAsJson(const Findings &findings) {
+std::string findingsAsJson(const Findings &findings, const Voice &voice) {
     JsonArray array;
     std::string result;
     for (const Finding &finding : findings)
-        result += array.next(asJson(finding));
+        result += array.next(asJson(finding, voice));
     return result + array.end();
 }
 

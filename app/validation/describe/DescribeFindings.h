@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "definitions/messages/SayFinding.h"
 #include "document/tree/Finding.h"
 
 #include <string>
@@ -12,7 +13,8 @@ namespace updatefacts {
 [[nodiscard]] std::string_view nameOf(Severity severity);
 /// For people: `FILE:LINE:COLUMN: SEVERITY: SENTENCE`, then, indented, how to mend it and the rule.
 /// Each line ends with a line feed.
-[[nodiscard]] std::string describeFindings(const Findings &findings);
+[[nodiscard]] std::string describeFindings(const Findings &findings,
+                                           const Voice &voice = plainVoice());
 /// A JSON array (RFC 8259), an element a line, written as its elements come.
 class JsonArray {
   public:
@@ -27,9 +29,10 @@ class JsonArray {
 
 /// For programs: an object (RFC 8259) with rule, severity, file, line, column, pointer (RFC 6901),
 /// sentence and mend.
-[[nodiscard]] std::string asJson(const Finding &finding);
+[[nodiscard]] std::string asJson(const Finding &finding, const Voice &voice = plainVoice());
 /// For programs: a JSON array (RFC 8259) of one object a finding, with rule, severity, file, line,
 /// column, pointer (RFC 6901), sentence and mend; a line feed at the end.
-[[nodiscard]] std::string findingsAsJson(const Findings &findings);
+[[nodiscard]] std::string findingsAsJson(const Findings &findings,
+                                         const Voice &voice = plainVoice());
 
 } // namespace updatefacts

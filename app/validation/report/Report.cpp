@@ -44,6 +44,29 @@ bool onOneWay(const Pointer &first, const Pointer &second) {
 
 } // namespace
 
+void Report::add(Severity severity, std::string_view message, const Pointer &pointer,
+                 Arguments arguments) {
+    m_findings.push_back(
+        makeFinding(severity, message, placeOf(m_root, pointer), pointer, std::move(arguments)));
+    m_findings.back().file = m_file;
+}
+
+void Report::error(std::string_view message, const Pointer &pointer, Arguments arguments) {
+    add(Severity::error, message, pointer, std::move(arguments));
+    m_wrong.push_back(pointer);
+}
+
+void Report::errorAtKey(std::string_view message, const Pointer &pointer, Arguments arguments) {
+    error(message, pointer, std::move(arguments));
+    m_findings.back().place = keyPlaceOf(m_root, pointer);
+}
+
+void Report::errorAt(Place place, std::string_view message, const Pointer &pointer,
+                     Arguments arguments) {
+    error(message, pointer, std::move(arguments));
+    m_findings.back().place = place;
+}
+
 void Report::add(Severity severity, std::string_view rule, const Pointer &pointer,
                  std::string sentence, std::string mend) {
     m_findings.push_back({std::string(rule), severity, m_file, placeOf(m_root, pointer), pointer,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "definitions/Words.h"
 #include "definitions/date/PartialDate.h"
 #include "document/tree/Value.h"
 
@@ -17,7 +16,6 @@ struct ValidationOptions {
     const Value *earlier = nullptr;           ///< root of the revision before this one, where known
     std::optional<std::string> earlierHash{}; ///< its fingerprint; "" when it is not asked for,
                                               ///< nothing when it is that of earlier
-    const Words *words = nullptr;             ///< of what rules say; none: in English
 };
 
 } // namespace updatefacts

@@ -35,12 +35,12 @@ void checkDemands(const Value &root, const Definitions &definitions,
         for (const Demand &demand : profile->demands) {
             const Field *field = definitions.field(demand.field);
             if (field && isUnmet(demand, *field, root, report))
-                report.add(demand.severity, "profile." + id + "." + demand.field,
-                           Pointer().child(demand.field),
-                           quoted(demand.field) + " is missing; it is asked for by " +
-                               (scheme ? scheme->title : id) + ", " + demand.clause + ".",
-                           field->question.source.empty() ? "Add it."
-                                                          : "Add it: " + field->question.source);
+                report.add(
+                    demand.severity, "profile." + id + "." + demand.field,
+                    Pointer().child(demand.field),
+                    {argument::plain("scheme", scheme ? scheme->title : id),
+                     argument::plain("clause", demand.clause),
+                     argument::word("question", field->question.key, field->question.source)});
         }
     }
 }

@@ -13,30 +13,31 @@ namespace {
 
 using Kind = Field::Kind;
 
-std::string listed(const std::vector<Choice> &choices) {
-    std::string result;
-    for (const Choice &choice : choices)
-        result += (result.empty() ? "" : ", ") + choice.id;
-    return result;
-}
-
-std::string reasonFor(const Field &field) {
+/// {why}: the condition under which the field is needed; nothing when it always is.
+std::optional<Argument> reasonFor(const Field &field) {
     for (const Condition *condition : {&*field.required, &field.when})
         if (condition->op != Condition::Operator::always)
-            return "; it is needed where " + describeCondition(*condition);
-    return {};
+            return describeCondition("why", *condition);
+    return std::nullopt;
 }
 
-/// Completes "Add it ...".
-std::string waysToWrite(const Field &field) {
-    if (field.kind == Kind::choices || field.kind == Kind::choice)
-        return std::string(field.kind == Kind::choices ? " with some" : " with one") +
-               " of: " + listed(field.choices) + ".";
+/// {way}: completes "Add it".
+Argument wayToWrite(const Field &field, const Pointer &pointer) {
+    if (field.kind == Kind::choices || field.kind == Kind::choice) {
+        std::vector<std::string> ids;
+        for (const Choice &choice : field.choices)
+            ids.push_back(choice.id);
+        return argument::phrase("way", field.kind == Kind::choices ? "add.some_of" : "add.one_of",
+                                {argument::list(argument::answer("answers", pointer, ""),
+                                                std::move(ids), Argument::Joined::byComma)});
+    }
     if (field.example.empty())
-        return ".";
+        return argument::phrase("way", "add.it");
     const bool isText = field.kind == Kind::text || field.kind == Kind::localizedText ||
                         field.kind == Kind::multilineText || field.kind == Kind::gtin;
-    return ", for example: " + field.id + ": " + (isText ? jsonText(field.example) : field.example);
+    const std::string value = isText ? jsonText(field.example) : field.example;
+    return argument::phrase("way", "add.example",
+                            {argument::plain("line", field.id + ": " + value)});
 }
 
 /// Walks the definitions and asks of each field whether it is there.
@@ -99,9 +100,11 @@ class PresenceChecker {
         if (m_report.isWrong(pointer) || looksAtWrong(field.when, scope, m_report) ||
             looksAtWrong(*field.required, scope, m_report))
             return;
-        m_report.error("field.missing", pointer,
-                       quoted(nameOf(pointer)) + " is missing" + reasonFor(field) + ".",
-                       "Add it" + waysToWrite(field));
+        Arguments arguments = {wayToWrite(field, pointer)};
+        if (auto why = reasonFor(field))
+            arguments.push_back(std::move(*why));
+        const char *message = arguments.size() > 1 ? "field.missing:where" : "field.missing:always";
+        m_report.error(message, pointer, std::move(arguments));
     }
 
     void checkMisplaced(const Field &field, const Value *value, const Pointer &parent,
@@ -111,10 +114,7 @@ class PresenceChecker {
         const Pointer pointer = parent.child(field.id);
         if (m_report.isWrong(pointer))
             return;
-        m_report.errorAtKey("field.misplaced", pointer,
-                            quoted(nameOf(pointer)) + " belongs here only where " +
-                                describeCondition(field.when) + ".",
-                            "Take it out, or correct the field it depends on.");
+        m_report.errorAtKey("field.misplaced", pointer, {describeCondition("where", field.when)});
     }
 
     const Value &m_root;

@@ -6,10 +6,39 @@
 #include "validation/rules/RuleOutcome.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace updatefacts {
 
 namespace {
+
+/// What an operand says, as the kind of its field has it.
+Argument argumentOf(const std::string &name, const RuleContext &context) {
+    const Operand operand = Operand::parse(name);
+    const std::string text = textOf(operand, context);
+    const Field *field = operand.isField() ? context.definitions.field(operand.field) : nullptr;
+    if (field && field->choice(text))
+        return argument::answer(name, operand.field, text);
+    return dateOf(operand, context) ? argument::date(name, text) : argument::plain(name, text);
+}
+
+/// Those that the rule's message and mend have blanks for.
+Arguments argumentsOf(const Rule &rule, const RuleBreak &broken, const RuleContext &context) {
+    std::set<std::string> names;
+    for (const Word *word : {&rule.message, &rule.mend})
+        std::ranges::copy(placeholdersIn(word->source), std::inserter(names, names.end()));
+    Arguments arguments;
+    for (const std::string &name : names) {
+        if (name == "word")
+            arguments.push_back(argument::plain(name, broken.word));
+        else if (name == "limit")
+            arguments.push_back(argument::date(name, broken.word));
+        else if (!name.starts_with('@'))
+            arguments.push_back(argumentOf(name, context));
+    }
+    return arguments;
+}
 
 /// Checks the rules one after the other and remembers which were broken.
 class RuleChecker {
@@ -59,15 +88,8 @@ class RuleChecker {
         if (!broken)
             return;
         m_broken.push_back(rule.id);
-        const auto fill = [&](const Word &word) {
-            const std::string text = m_options.words ? m_options.words->text(word) : word.source;
-            return fillPlaceholders(text, [&](const std::string &name) {
-                const bool isOfOperator = name == "word" || name == "limit";
-                return isOfOperator ? broken->word : textOf(Operand::parse(name), context);
-            });
-        };
         m_report.add(severity, rule.id, pointerOf(broken->at, scope).value_or(Pointer()),
-                     fill(rule.message), fill(rule.mend));
+                     argumentsOf(rule, *broken, context));
     }
 
     [[nodiscard]] bool applies(const Rule &rule, const Scope &scope) const {

@@ -1,71 +1,74 @@
 // SPDX-License-Identifier: MIT
 #include "validation/rules/DescribeCondition.h"
 
-#include "validation/report/Report.h"
-
 namespace updatefacts {
 
 namespace {
 
 using Operator = Condition::Operator;
 
-std::string valuesOf(const Condition &condition) {
-    std::string result;
-    for (const std::string &value : condition.values)
-        result += (result.empty() ? "" : " or ") + quoted(value);
-    return result;
-}
-
-std::string joined(const std::vector<Condition> &parts, std::string_view word) {
-    std::string result;
-    for (const Condition &part : parts) {
-        if (!result.empty())
-            result.append(word);
-        result += describeCondition(part);
+/// The parts one after the other, two by two: the phrase `key` joins {first} and {last}.
+Argument joined(std::string_view name, const std::vector<Condition> &parts, std::string_view key) {
+    Argument result = describeCondition(name, parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        result.name = "first";
+        result =
+            argument::phrase(name, key, {std::move(result), describeCondition("last", parts[i])});
     }
     return result;
 }
 
-std::string testOf(const Condition &condition) {
-    switch (condition.op) {
-    case Operator::is:
-    case Operator::oneOf:
-        return " is " + valuesOf(condition);
+const char *phraseOf(Operator op) {
+    switch (op) {
     case Operator::isNot:
-        return " is not " + valuesOf(condition);
+        return "where.is_not";
     case Operator::contains:
-        return " contains " + valuesOf(condition);
+        return "where.contains";
     case Operator::matches:
-        return " matches " + quoted(condition.pattern.source());
+        return "where.matches";
     case Operator::atLeast:
-        return " is at least " + std::to_string(condition.number);
+        return "where.at_least";
     case Operator::lessThan:
-        return " is less than " + std::to_string(condition.number);
+        return "where.less_than";
     case Operator::present:
-        return " is given";
+        return "where.given";
     case Operator::absent:
-        return " is not given";
+        return "where.not_given";
     case Operator::some:
-        return " has an item where " + describeCondition(condition.parts.front());
+        return "where.some";
     default:
-        return {};
+        return "where.is";
     }
+}
+
+/// What is asked of the one field that the condition looks at.
+Argument test(std::string_view name, const Condition &condition) {
+    const Pointer &field = condition.operand.field;
+    Arguments parts = {argument::field("question", field),
+                       argument::list(argument::answer("answers", field, ""), condition.values,
+                                      Argument::Joined::byOr),
+                       argument::text("pattern", condition.pattern.source()),
+                       argument::number("number", condition.number)};
+    if (condition.op == Operator::some)
+        parts.push_back(describeCondition("where", condition.parts.front()));
+    return argument::phrase(name, phraseOf(condition.op), std::move(parts));
 }
 
 } // namespace
 
-std::string describeCondition(const Condition &condition) {
+Argument describeCondition(std::string_view name, const Condition &condition) {
     switch (condition.op) {
     case Operator::always:
-        return "everything holds";
+        return argument::phrase(name, "where.always");
     case Operator::all:
-        return joined(condition.parts, " and ");
+        return joined(name, condition.parts, "where.and");
     case Operator::any:
-        return joined(condition.parts, " or ");
+        return joined(name, condition.parts, "where.or");
     case Operator::no:
-        return "it is not so that " + describeCondition(condition.parts.front());
+        return argument::phrase(name, "where.not",
+                                {describeCondition("where", condition.parts.front())});
     default:
-        return quoted(condition.operand.toString()) + testOf(condition);
+        return test(name, condition);
     }
 }
 

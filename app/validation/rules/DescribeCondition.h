@@ -2,13 +2,12 @@
 #pragma once
 
 #include "definitions/Condition.h"
-
-#include <string>
+#include "document/tree/Argument.h"
 
 namespace updatefacts {
 
-/// The condition in English, to complete "it belongs here only where ...":
-/// `"updatable" is "yes" or "partly"`.
-[[nodiscard]] std::string describeCondition(const Condition &condition);
+/// The condition as a phrase that completes "where ...": `"connectivity" is wifi and
+/// "support_end" is given`.
+[[nodiscard]] Argument describeCondition(std::string_view name, const Condition &condition);
 
 } // namespace updatefacts

@@ -50,24 +50,23 @@ std::string plainForm(char32_t code) {
     return std::ranges::all_of(codes, isPrintable) ? plain.toStdString() : std::string();
 }
 
-std::string mendFor(char32_t code) {
+/// The case of text.unprintable, by what helps.
+const char *messageFor(char32_t code) {
     const auto point = static_cast<UChar32>(code);
     if (code == 0xFFFD)
-        return "The text was damaged when it was copied or converted: type it anew.";
+        return "text.unprintable:damaged";
     if (code == 0xFFFC)
-        return "A picture was copied with the text: type the text anew.";
+        return "text.unprintable:picture";
     if (isPrintable(code))
-        return "Write it after the letter that it belongs to.";
+        return "text.unprintable:mark";
     if (u_isspace(point))
-        return "Write a space instead.";
-    if (const std::string plain = plainForm(code); !plain.empty())
-        return "Write " + quoted(plain) + " instead.";
+        return "text.unprintable:blank";
+    if (!plainForm(code).empty())
+        return "text.unprintable:styled";
     if (u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) ||
         u_hasBinaryProperty(point, UCHAR_EMOJI))
-        return "Take it out, or say it in words.";
-    if (u_isalpha(point))
-        return "Write it in a script that the label has, such as Latin letters.";
-    return "Take it out, or write it in another way.";
+        return "text.unprintable:emoji";
+    return u_isalpha(point) ? "text.unprintable:script" : "text.unprintable:other";
 }
 
 void checkScalar(const FieldCheck &check) {
@@ -77,10 +76,9 @@ void checkScalar(const FieldCheck &check) {
         unprintable(QString::fromStdString(check.value.scalar).toStdU32String());
     if (found.empty())
         return;
-    check.error("text.unprintable",
-                check.name() + " has " + (found.size() > 1 ? "characters" : "a character") +
-                    " that no label can show: " + describeCharacters(found) + '.',
-                mendFor(found.front()));
+    check.error(messageFor(found.front()),
+                {argument::plain("characters", describeCharacters(found)),
+                 argument::text("plain", plainForm(found.front()))});
 }
 
 } // namespace

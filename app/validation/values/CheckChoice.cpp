@@ -8,32 +8,29 @@ namespace updatefacts {
 
 namespace {
 
-std::string listed(const std::vector<std::string> &words) {
-    std::string result;
-    for (const std::string &word : words)
-        result += (result.empty() ? "" : ", ") + word;
-    return result;
-}
-
-/// What was meant by a value that is no choice; true and false stand for yes and no.
-std::string mendFor(const FieldCheck &check) {
-    std::vector<std::string> ids;
-    for (const Choice &choice : check.field.choices)
-        ids.push_back(choice.id);
+/// The choice that was meant by a value that is none; true and false stand for yes and no. Empty
+/// when nobody can tell.
+std::string meantBy(const FieldCheck &check) {
     if (check.value.kind == Value::Kind::boolean)
         if (const Choice *meant = check.field.choice(check.value.boolean ? "yes" : "no"))
-            return "Write \"" + meant->id + "\".";
-    const std::string meant = closestWord(check.value.scalar, ids);
-    return meant.empty() ? "Write one of: " + listed(ids) + "." : didYouMean(meant);
+            return meant->id;
+    return closestWord(check.value.scalar, answersOf(check, Argument::Joined::byComma).values);
+}
+
+void reportUnknown(const FieldCheck &check, const Pointer &pointer) {
+    const std::string meant = meantBy(check);
+    check.report.error(meant.empty() ? "choice.unknown:any" : "choice.unknown:meant", pointer,
+                       {argument::text("value", check.value.scalar),
+                        argument::field("question", check.pointer),
+                        argument::answer("meant", check.pointer, meant),
+                        answersOf(check, Argument::Joined::byComma)});
 }
 
 /// Whether the scalar is one of the field's choices; else says so.
 bool isChoice(const FieldCheck &check) {
     if (check.field.choice(check.value.scalar))
         return true;
-    check.error("choice.unknown",
-                shown(check.value.scalar) + " is not one of the choices of " + check.name() + ".",
-                mendFor(check));
+    reportUnknown(check, check.pointer);
     return false;
 }
 
@@ -42,22 +39,17 @@ void checkItems(const FieldCheck &check) {
     for (std::size_t i = 0; i < check.value.list.size(); ++i) {
         const Value &item = check.value.list[i];
         if (!item.isScalar()) {
-            check.report.error("value.kind", check.pointer.child(i),
-                               "A choice of " + check.name() + " should stand here, but this is " +
-                                   std::string(kindName(item)) + ".",
-                               "Write one choice after each hyphen.");
+            check.report.error("value.kind:choice_item", check.pointer.child(i),
+                               {argument::field("question", check.pointer), kindOf(item)});
             continue;
         }
         const Pointer pointer = check.pointer.child(i);
         if (!check.field.choice(item.scalar)) {
-            check.report.error("choice.unknown", pointer,
-                               shown(item.scalar) + " is not one of the choices of " +
-                                   check.name() + ".",
-                               mendFor(check.at(check.field, item, check.pointer)));
+            reportUnknown(check.at(check.field, item, check.pointer), pointer);
         } else if (std::ranges::find(chosen, item.scalar) != chosen.end()) {
             check.report.error("choice.twice", pointer,
-                               "\"" + item.scalar + "\" stands twice in " + check.name() + ".",
-                               "Take one of them out.");
+                               {argument::answer("answer", check.pointer, item.scalar),
+                                argument::field("question", check.pointer)});
         }
         chosen.push_back(item.scalar);
     }
@@ -71,9 +63,8 @@ void checkExclusive(const FieldCheck &check) {
         if (std::ranges::find(check.field.exclusive, id) == check.field.exclusive.end())
             continue;
         check.report.error("choice.exclusive", check.pointer.child(i),
-                           "\"" + id + "\" cannot stand beside other choices of " + check.name() +
-                               ".",
-                           "Take \"" + id + "\" out, or all the others.");
+                           {argument::answer("answer", check.pointer, id),
+                            argument::field("question", check.pointer)});
         return;
     }
 }
@@ -84,10 +75,7 @@ void checkChoice(const FieldCheck &check) {
     if (check.value.isScalar())
         (void)isChoice(check);
     else
-        check.error("value.kind",
-                    check.name() + " should be one choice, but this is " +
-                        std::string(kindName(check.value)) + ".",
-                    "Write one choice after the colon.");
+        check.error("value.kind:choice", {kindOf(check.value)});
 }
 
 void checkChoices(const FieldCheck &check) {
@@ -97,10 +85,8 @@ void checkChoices(const FieldCheck &check) {
         return;
     }
     if (!check.value.isScalar() || isChoice(check))
-        check.error("value.kind", check.name() + " should be a list.",
-                    check.value.isScalar()
-                        ? "Write it in square brackets: [" + check.value.scalar + "]."
-                        : "Write one choice after each hyphen.");
+        check.error(check.value.isScalar() ? "value.kind:lone_choice" : "value.kind:choices",
+                    {argument::plain("written", check.value.scalar)});
 }
 
 } // namespace updatefacts

@@ -14,29 +14,16 @@ void reportNoDate(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     const std::string plain = unwrapped(text);
     if (plain != text && PartialDate::parse(plain)) {
-        check.error("date.invalid", check.name() + " has blanks or other marks around the date.",
-                    "Write " + plain + " and nothing around it.");
+        check.error("date.invalid:marks", {argument::date("date", plain)});
         return;
     }
     if (!dateShape.matches(text)) {
-        check.error("date.invalid", check.name() + " should be a date, but is " + shown(text) + ".",
-                    "Write year, month and day with hyphens, such as " + check.field.example + ".");
+        check.error("date.invalid:no_date", {argument::text("value", text), exampleOf(check)});
         return;
     }
-    const bool year = text.starts_with("20");
-    check.error("date.invalid",
-                check.name() +
-                    (year ? " names a day or month that the calendar does not have: "
-                          : " names a year outside of 2000 to 2099: ") +
-                    text + ".",
-                "Correct the date.");
-}
-
-std::string wordsOf(const Field &field) {
-    std::string result;
-    for (const Choice &choice : field.choices)
-        result += " or " + choice.id;
-    return result;
+    const bool isYearFine = text.starts_with("20");
+    check.error(isYearFine ? "date.invalid:no_such_day" : "date.invalid:year",
+                {argument::plain("value", text)});
 }
 
 /// Words that only sound like a promise, and what is left in for somebody to fill in.
@@ -50,16 +37,13 @@ bool reportPhrase(const FieldCheck &check) {
                                      ")?P?[0-9]+([.,][0-9]+)?\\s*(y|yr|m|mo|d|years?|yrs?|"
                                      "months?|mths?|weeks?|days?|jahre?|monate?|ans?|mois)\\b.*");
     const std::string &text = check.value.scalar;
-    const std::string write = "Write the date itself, such as " + check.field.example + ".";
+    const Arguments arguments = {argument::text("value", text), exampleOf(check)};
     if (vague.matches(text))
-        check.error("date.vague", shown(text) + " promises no date: it may end at any time.",
-                    write);
+        check.error("date.vague", arguments);
     else if (placeholder.matches(text))
-        check.error("date.placeholder", shown(text) + " is still to be filled in.", write);
+        check.error("date.placeholder", arguments);
     else if (lengthShape.matches(text))
-        check.error("date.length_of_time",
-                    shown(text) + " is a length of time: when does the clock start and stop?",
-                    write);
+        check.error("date.length_of_time", arguments);
     else
         return false;
     return true;
@@ -70,16 +54,11 @@ void warnOfFarDate(const FieldCheck &check, const PartialDate &date) {
     constexpr int longest = 30; // years; no maker plans that far
     const int years =
         static_cast<int>(date.lastDay().year()) - static_cast<int>(check.today.year());
-    const std::string &text = check.value.scalar;
+    const Argument written = argument::date("date", check.value.scalar);
     if (years > longest)
-        check.warning(
-            "date.far",
-            check.name() + " lies " + std::to_string(years) + " years ahead: " + text + ".",
-            "Check the year; where no day is decided, do not write one that means never.");
-    else if (text == "2000-01-01")
-        check.warning("date.far",
-                      check.name() + " is " + text + ", which programs write for an unknown date.",
-                      "Check the date, or take the line out.");
+        check.warning("date.far:ahead", {argument::number("years", years), written});
+    else if (check.value.scalar == "2000-01-01")
+        check.warning("date.far:unset", {written});
 }
 
 } // namespace
@@ -91,21 +70,18 @@ void checkDate(const FieldCheck &check) {
     const auto date = PartialDate::parse(text);
     const bool monthIsEnough = check.field.precision == Field::DatePrecision::month;
     if (!value.isScalar() || value.kind == Value::Kind::boolean)
-        check.error("value.kind",
-                    check.name() + " should be a date, but this is " +
-                        std::string(kindName(value)) + ".",
-                    "Write a date such as " + check.field.example + wordsOf(check.field) + ".");
+        check.error(check.field.choices.empty() ? "value.kind:date" : "value.kind:date_or_answer",
+                    {kindOf(value), exampleOf(check), answersOf(check, Argument::Joined::byOr)});
     else if (check.field.choice(text))
         return;
     else if (yearShape.matches(text))
-        check.error("date.precision", check.name() + " names only a year.",
-                    "Add the month, such as " + text + (monthIsEnough ? "-06." : "-06-30."));
+        check.error(monthIsEnough ? "date.precision:month" : "date.precision:month_and_day",
+                    {argument::date("example", text + (monthIsEnough ? "-06" : "-06-30"))});
     else if (!date) {
         if (!reportPhrase(check))
             reportNoDate(check);
     } else if (!date->hasDay() && !monthIsEnough)
-        check.error("date.precision", check.name() + " names only a month.",
-                    "Add the day, such as " + text + "-15.");
+        check.error("date.precision:day", {argument::date("example", text + "-15")});
     else
         warnOfFarDate(check, *date);
 }
@@ -115,13 +91,14 @@ void checkDateTime(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     if (check.value.kind == Value::Kind::text && parseDateTime(text))
         return;
-    std::string mend = "Write date and time in UTC, such as 2026-03-14T09:30:00Z.";
-    if (PartialDate::parse(text))
-        mend = "Add the time in UTC: " + PartialDate::parse(text)->toString() + "T09:30:00Z.";
+    const std::string example = "2026-03-14T09:30:00Z";
+    if (const auto date = PartialDate::parse(text))
+        check.error("date.no_time:day",
+                    {argument::plain("example", date->toString() + example.substr(10))});
     else if (lacksZone.matches(text))
-        mend = "Say that it is in UTC by a Z at the end, such as 2026-03-14T09:30:00Z.";
-    check.error("date.no_time", check.name() + " should be a date with the time in UTC.",
-                std::move(mend));
+        check.error("date.no_time:zone", {argument::plain("example", example)});
+    else
+        check.error("date.no_time:other", {argument::plain("example", example)});
 }
 
 } // namespace updatefacts

@@ -24,32 +24,27 @@ bool isMail(std::string_view text) {
            isPublicHost(text.substr(at + 1));
 }
 
-std::string mendForMail(const std::string &text) {
+void reportNoMail(const FieldCheck &check) {
+    const std::string &text = check.value.scalar;
     const std::string plain = unwrapped(text.starts_with("mailto:") ? text.substr(7) : text);
+    const std::string page = "https://" + text;
     if (plain != text && isMail(plain))
-        return "Write " + plain + " and nothing around it.";
-    if (std::ranges::count(text, '@') > 1)
-        return "Write one e-mail address.";
-    if (text.find('@') != std::string::npos)
-        return "Write it as name@host, such as name@example.com.";
-    if (isPublicHost(addressOf("https://" + text).host) && text.size() < 100)
-        return "Write https://" + text + " for a page, or name@" +
-               std::string(addressOf("https://" + text).host) + " for an e-mail address.";
-    return "Write an e-mail address such as name@example.com, or a page that starts with "
-           "https://.";
+        check.error("email.invalid:marks", {argument::plain("address", plain)});
+    else if (std::ranges::count(text, '@') > 1)
+        check.error("email.invalid:two");
+    else if (text.find('@') != std::string::npos)
+        check.error("email.invalid:shape");
+    else if (isPublicHost(addressOf(page).host) && text.size() < 100)
+        check.error("email.invalid:host",
+                    {argument::plain("page", page), argument::plain("host", addressOf(page).host)});
+    else
+        check.error("email.invalid:neither");
 }
 
 void checkEmail(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
-    if (!isMail(text)) {
-        const bool isMeant = text.find('@') != std::string::npos;
-        check.error("email.invalid",
-                    check.name() +
-                        (isMeant ? " is no e-mail address."
-                                 : " is neither an e-mail address nor an address of a page."),
-                    mendForMail(text));
-        return;
-    }
+    if (!isMail(text))
+        return reportNoMail(check);
     if (isOwnHost(check, text.substr(text.rfind('@') + 1)))
         checkText(check);
 }

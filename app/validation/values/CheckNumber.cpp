@@ -7,22 +7,22 @@ namespace updatefacts {
 
 namespace {
 
-std::string withUnit(std::int64_t number, const Field &field) {
-    return std::to_string(number) + (field.unit.empty() ? "" : " " + field.unit);
+/// {limit}: the number with the field's unit.
+Argument limitOf(std::int64_t number, const Field &field) {
+    if (field.unit.empty())
+        return argument::number("limit", number);
+    return argument::phrase("limit", "unit." + field.unit, {argument::number("number", number)});
 }
 
 void checkRange(const FieldCheck &check) {
     const std::int64_t number = check.value.integer;
-    const auto outside = [&](const char *word, std::int64_t limit) {
-        check.error("number.range",
-                    check.name() + " should be at " + word + " " + withUnit(limit, check.field) +
-                        ", but is " + std::to_string(number) + ".",
-                    "Correct the number.");
+    const auto outside = [&](const char *message, std::int64_t limit) {
+        check.error(message, {limitOf(limit, check.field), argument::number("number", number)});
     };
     if (check.field.minimum && number < *check.field.minimum)
-        outside("least", *check.field.minimum);
+        outside("number.range:least", *check.field.minimum);
     else if (check.field.maximum && number > *check.field.maximum)
-        outside("most", *check.field.maximum);
+        outside("number.range:most", *check.field.maximum);
 }
 
 } // namespace
@@ -32,25 +32,21 @@ void checkNumber(const FieldCheck &check) {
     if (value.kind == Value::Kind::integer)
         return checkRange(check);
     const bool digits = value.kind == Value::Kind::text && parseDigits(value.scalar).has_value();
-    const std::string unit = check.field.unit.empty() ? "" : " of " + check.field.unit;
-    check.error("value.kind",
-                check.name() + " should be a whole number" + unit + ", but this is " +
-                    std::string(kindName(value)) + ".",
-                digits ? "Write it without quotes: " + value.scalar + "."
-                       : "Write digits only, such as " +
-                             (check.field.example.empty() ? "30" : check.field.example) + ".");
+    const std::string example = check.field.example.empty() ? "30" : check.field.example;
+    check.error(digits ? "value.kind:quoted_number" : "value.kind:number",
+                {kindOf(value), argument::plain("example", digits ? value.scalar : example)});
 }
 
 void checkBoolean(const FieldCheck &check) {
     if (check.value.kind == Value::Kind::boolean)
         return;
     const std::string &text = check.value.scalar;
-    std::string mend = "Write true or false, without quotes.";
     if (text == "yes" || text == "on" || text == "true")
-        mend = "Write true, without quotes.";
+        check.error("value.kind:true");
     else if (text == "no" || text == "off" || text == "false")
-        mend = "Write false, without quotes.";
-    check.error("value.kind", check.name() + " should be true or false.", std::move(mend));
+        check.error("value.kind:false");
+    else
+        check.error("value.kind:boolean");
 }
 
 } // namespace updatefacts

@@ -43,15 +43,12 @@ void warnOfBlanks(const FieldCheck &check) {
     const std::string_view text = withoutLastLineEnds(check.value.scalar);
     if (const auto hidden = hiddenIn(text))
         return check.warning("text.hidden_character",
-                             check.name() + " holds a character that shows nothing: " +
-                                 describeCharacter(*hidden) + ".",
-                             "Type the text anew: " + shown(cleaned(text)) + ".");
+                             {argument::plain("character", describeCharacter(*hidden)),
+                              argument::text("meant", cleaned(text))});
     if (cleaned(text) != text)
-        check.warning("text.blanks", check.name() + " begins or ends with a blank.",
-                      "Take the blank out: " + shown(cleaned(text)) + ".");
+        check.warning("text.blanks:around", {argument::text("meant", cleaned(text))});
     else if (hasBlankRun(text))
-        check.warning("text.blanks", check.name() + " holds several blanks in a row.",
-                      "Write one space between two words.");
+        check.warning("text.blanks:several");
 }
 
 /// Each character of the text once, in order.
@@ -85,50 +82,38 @@ bool isPlaceholder(const std::string &text) {
 bool showsSomething(const FieldCheck &check) {
     if (!showsNothing(check.value.scalar))
         return true;
-    check.error("text.shows_nothing",
-                check.name() + " shows nothing when it is printed; all it holds is " +
-                    describeCharacters(charactersOf(check.value.scalar)) + '.',
-                "Write a text that can be seen, or take the line out.");
+    check.error(
+        "text.shows_nothing",
+        {argument::plain("characters", describeCharacters(charactersOf(check.value.scalar)))});
     return false;
 }
 
 void warnOfCopiedText(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
+    const auto arguments = [](const Leaving &leaving) {
+        return Arguments{argument::text("written", leaving.written),
+                         argument::text("meant", leaving.meant)};
+    };
     warnOfBlanks(check);
     if (const auto markup = markupIn(text))
-        check.warning("text.markup",
-                      check.name() + " holds " + shown(markup->written) +
-                          ", as web pages have it; it is printed just so.",
-                      markup->meant.empty() ? "Take it out, or write what it stands for."
-                                            : "Write " + shown(markup->meant) + " instead.");
+        check.warning(markup->meant.empty() ? "text.markup:tag" : "text.markup:entity",
+                      arguments(*markup));
     if (const auto encoding = wrongEncodingIn(text))
         check.warning("text.encoding",
-                      check.name() +
-                          " looks as if it was read in a wrong encoding: " + shown(text) + ".",
-                      "Write " + shown(encoding->meant) + ".");
+                      {argument::text("written", text), argument::text("meant", encoding->meant)});
     if (const auto cell = cellTextIn(text))
-        check.warning(
-            "text.spreadsheet",
-            check.name() + " looks like a spreadsheet's cell: " + shown(cell->written) + ".",
-            cell->meant.empty() ? "Write what the cell should show; set its format to text "
-                                  "before you copy it."
-                                : "Write " + shown(cell->meant) + ".");
+        check.warning(cell->meant.empty() ? "text.spreadsheet:cell" : "text.spreadsheet:meant",
+                      arguments(*cell));
 }
 
 bool isOwnValue(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     if (const auto cell = cellErrorIn(text))
-        check.error("text.spreadsheet",
-                    check.name() + " holds the error of a spreadsheet: " + shown(cell->written) +
-                        ".",
-                    "Write what the cell should show.");
+        check.error("text.spreadsheet:error", {argument::text("written", cell->written)});
     else if (check.field.exampleIsMadeUp && cleaned(text) == check.field.example)
-        check.error("value.example", check.name() + " is still the example: " + shown(text) + ".",
-                    "Write your own instead.");
+        check.error("value.example", {argument::text("value", text)});
     else if (check.field.pattern.empty() && isPlaceholder(text))
-        check.error("text.placeholder",
-                    check.name() + " is still to be filled in: " + shown(text) + ".",
-                    "Write the answer, or take the line out if it is not needed.");
+        check.error("text.placeholder", {argument::text("value", text)});
     else
         return true;
     return false;

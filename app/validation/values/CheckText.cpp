@@ -14,15 +14,13 @@ namespace {
 void checkLength(const FieldCheck &check) {
     const std::int64_t length = codePoints(check.value.scalar);
     if (check.field.maximum && length > *check.field.maximum)
-        check.error("text.length",
-                    check.name() + " has " + std::to_string(length) + " characters; at most " +
-                        std::to_string(*check.field.maximum) + " are allowed.",
-                    "Shorten it by " + std::to_string(length - *check.field.maximum) + ".");
+        check.error("text.length:most",
+                    {argument::number("length", length),
+                     argument::number("limit", *check.field.maximum),
+                     argument::number("excess", length - *check.field.maximum)});
     else if (check.field.minimum && length < *check.field.minimum)
-        check.error("text.length",
-                    check.name() + " has " + std::to_string(length) + " characters; at least " +
-                        std::to_string(*check.field.minimum) + " are needed.",
-                    "Write more of it.");
+        check.error("text.length:least", {argument::number("length", length),
+                                          argument::number("limit", *check.field.minimum)});
 }
 
 /// BCP 47, as far as a label needs it: language, script, region.
@@ -33,12 +31,9 @@ bool isLanguageTag(const std::string &tag) {
 
 void checkTranslation(const FieldCheck &check, const std::string &tag) {
     if (!isLanguageTag(tag))
-        check.report.errorAtKey("text.language_tag", check.pointer,
-                                shown(tag) + " is not the short name of a language.",
-                                "Write a language tag such as en, de-AT or zh-Hant.");
+        check.report.errorAtKey("text.language_tag", check.pointer, {argument::text("tag", tag)});
     else if (!saysSomething(&check.value))
-        check.error("value.empty", check.name() + " has no value.",
-                    "Write the text, or take the line out.");
+        check.error("value.empty");
     else
         checkText(check);
 }
@@ -50,36 +45,47 @@ std::int64_t codePoints(std::string_view utf8) {
         utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
 }
 
-std::string_view kindName(const Value &value) {
+Argument kindOf(const Value &value) {
     switch (value.kind) {
     case Value::Kind::null:
-        return "nothing";
+        return argument::phrase("kind", "kind.nothing");
     case Value::Kind::boolean:
-        return "true or false";
+        return argument::phrase("kind", "kind.boolean");
     case Value::Kind::integer:
     case Value::Kind::decimal:
-        return "a number";
+        return argument::phrase("kind", "kind.number");
     case Value::Kind::text:
-        return "a text";
+        return argument::phrase("kind", "kind.text");
     case Value::Kind::list:
-        return "a list";
+        return argument::phrase("kind", "kind.list");
     case Value::Kind::map:
-        return "a map";
+        break;
     }
-    return {};
+    return argument::phrase("kind", "kind.map");
+}
+
+Argument exampleOf(const FieldCheck &check) {
+    const bool isDate = check.field.kind == Field::Kind::date;
+    return isDate ? argument::date("example", check.field.example)
+                  : argument::plain("example", check.field.example);
+}
+
+Argument answersOf(const FieldCheck &check, Argument::Joined joined) {
+    std::vector<std::string> ids;
+    for (const Choice &choice : check.field.choices)
+        ids.push_back(choice.id);
+    return argument::list(argument::answer("answers", check.pointer, ""), std::move(ids), joined);
 }
 
 bool isText(const FieldCheck &check) {
     if (check.value.kind == Value::Kind::text)
         return true;
-    const bool scalar = check.value.isScalar();
-    check.error(
-        "value.kind",
-        check.name() + " should be a text, but " +
-            (scalar ? shortenText(check.value.scalar) + " without quotes" : std::string("this")) +
-            " is " + std::string(kindName(check.value)) + ".",
-        scalar ? "Put it in quotes: " + shown(check.value.scalar) + "."
-               : "Write one text after the colon.");
+    if (check.value.isScalar())
+        check.error("value.kind:unquoted_text",
+                    {argument::plain("written", shortenText(check.value.scalar)),
+                     argument::text("value", check.value.scalar), kindOf(check.value)});
+    else
+        check.error("value.kind:text", {kindOf(check.value)});
     return false;
 }
 
@@ -89,14 +95,13 @@ void checkText(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     if (check.field.kind != Field::Kind::multilineText &&
         text.find_first_of("\n\r") != std::string::npos)
-        check.error("text.line_break", check.name() + " runs over several lines.",
-                    "Write it on one line.");
+        check.error("text.line_break");
     else if (!showsSomething(check))
         return;
     else if (!check.field.pattern.empty() && !check.field.pattern.matches(text))
-        check.error("text.pattern",
-                    check.name() + " should be " + check.field.patternHelp.source + ".",
-                    "Correct " + shown(text) + ".");
+        check.error("text.pattern", {argument::word("pattern", check.field.patternHelp.key,
+                                                    check.field.patternHelp.source),
+                                     argument::text("value", text)});
     else {
         checkLength(check);
         warnOfCopiedText(check);
@@ -113,10 +118,7 @@ void checkLocalizedText(const FieldCheck &check) {
                          member.key);
     }
     if (!check.language.empty() && bestLanguage(check.language, languages).empty())
-        check.error("text.language_missing",
-                    check.name() + " has no text in \"" + check.language +
-                        "\", the language of this disclosure.",
-                    "Add a line \"" + check.language + ":\" with the text.");
+        check.error("text.language_missing", {argument::plain("tag", check.language)});
 }
 
 } // namespace updatefacts

@@ -15,10 +15,10 @@ namespace updatefacts {
 
 namespace {
 
-/// What is wrong with an address, in the words that complete `"detail_url" ...`.
-struct Fault {
-    std::string what;
-    std::string mend;
+/// What is wrong with an address: a case of url.invalid; no message when nothing is.
+struct AddressFault {
+    const char *message = nullptr;
+    Arguments arguments{};
 };
 
 constexpr std::size_t worthRepeating = 200; ///< bytes of an address
@@ -45,21 +45,18 @@ std::size_t foreignCharacterIn(std::string_view text) {
     return std::string_view::npos;
 }
 
-Fault foreignCharacter(const std::string &text) {
+AddressFault foreignCharacter(const std::string &text) {
     const std::size_t at = foreignCharacterIn(text);
     const DecodedCharacter character = decodeUtf8(std::string_view(text).substr(at));
-    const std::string what = isBlank(character.code) ? "holds a blank"
-                                                     : "holds a character that an address cannot "
-                                                       "have: " +
-                                                           describeCharacter(character.code);
     const std::string plain = unwrapped(text);
+    const Arguments arguments = {argument::plain("character", describeCharacter(character.code)),
+                                 argument::plain("address", plain)};
     if (plain.size() < worthRepeating && plain != text && !plain.empty() &&
         foreignCharacterIn(plain) == std::string::npos)
-        return {what + ".", "Write " + plain + " and nothing around it."};
+        return {"url.invalid:marks", arguments};
     if (character.code == '%')
-        return {what + ".", "Write two hexadecimal digits behind each %; a % itself is %25."};
-    return {what + ".", "Copy the address from the browser; letters of other scripts are written "
-                        "with % or xn--."};
+        return {"url.invalid:percent"};
+    return {isBlank(character.code) ? "url.invalid:blank" : "url.invalid:character", arguments};
 }
 
 /// Whether another address begins right after a letter or digit: two were run together. One that
@@ -77,41 +74,33 @@ bool isTwoAddresses(std::string_view text) {
     return false;
 }
 
-std::string mendForScheme(const std::string &text, const Address &address) {
+AddressFault noHttps(const std::string &text, const Address &address) {
     const std::string_view rest =
         address.scheme.empty() ? text : std::string_view(text).substr(address.scheme.size() + 3);
     const std::size_t host = std::min(rest.find_first_not_of('/'), rest.size());
     const std::string whole = "https://" + std::string(rest.substr(host));
     if (text.size() > worthRepeating || !isPublicHost(addressOf(whole).host))
-        return "Write the whole address of the page, from https:// on.";
-    return "Write " + whole + ", and make sure that the page answers there.";
+        return {"url.invalid:scheme"};
+    return {"url.invalid:no_https", {argument::plain("address", whole)}};
 }
 
-std::string mendForHost(std::string_view host) {
-    if (host.empty())
-        return "Write the whole address of the page, from https:// on.";
-    return "Write a host name with a dot that everyone can look up, such as www.example.com; no IP "
-           "address and no name of your own network.";
-}
-
-Fault faultOf(const std::string &text) {
+AddressFault faultOf(const std::string &text) {
     const Address address = addressOf(text);
     if (foreignCharacterIn(text) != std::string::npos)
         return foreignCharacter(text);
     if (isTwoAddresses(text))
-        return {"holds two addresses, one right after the other.", "Leave one of them."};
+        return {"url.invalid:two"};
     if (address.scheme != "https")
-        return {"does not start with https://.", mendForScheme(text, address)};
+        return noHttps(text, address);
     if (address.hasUserInfo)
-        return {"holds a user name or password before the host.",
-                "Take " + shown(std::string(address.userInfo) + '@') + " out."};
+        return {"url.invalid:user", {argument::text("user", std::string(address.userInfo) + '@')}};
+    if (address.host.empty())
+        return {"url.invalid:no_host"};
     if (!isPublicHost(address.host))
-        return {"does not lead to a host that everyone can reach: " + shown(address.host) + ".",
-                mendForHost(address.host)};
+        return {"url.invalid:host", {argument::text("host", address.host)}};
     const auto port = parseDigits(address.port);
     if (address.hasPort && (!port || *port < 1 || *port > 65535))
-        return {"has a port that does not exist: " + shown(address.port) + ".",
-                "Take the port out, or correct it."};
+        return {"url.invalid:port", {argument::text("port", address.port)}};
     return {};
 }
 
@@ -120,11 +109,8 @@ Fault faultOf(const std::string &text) {
 void checkUrl(const FieldCheck &check) {
     if (!isText(check) || !isOwnValue(check))
         return;
-    const Fault fault = faultOf(check.value.scalar);
-    if (!fault.what.empty()) {
-        check.error("url.invalid", check.name() + " " + fault.what, fault.mend);
-        return;
-    }
+    if (const AddressFault fault = faultOf(check.value.scalar); fault.message)
+        return check.error(fault.message, fault.arguments);
     if (!isOwnHost(check, addressOf(check.value.scalar).host))
         return;
     warnOfAddress(check);

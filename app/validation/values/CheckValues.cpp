@@ -85,17 +85,14 @@ class ValueChecker {
         const std::string meant = closestWord(key, names);
         if (!meant.empty() && !map.find(meant))
             m_report.passOver(parent.child(meant));
-        m_report.errorAt(member.keyPlace, "field.unknown", parent.child(key),
-                         shown(key) + " is not the name of a field.",
-                         meant.empty() ? "Take it out, or see the names of all fields with "
-                                         "\"updatefacts list fields\"."
-                                       : didYouMean(meant));
+        m_report.errorAt(
+            member.keyPlace, meant.empty() ? "field.unknown:any" : "field.unknown:meant",
+            parent.child(key), {argument::text("key", key), argument::text("meant", meant)});
     }
 
     void checkValue(const Field &field, const Value &value, const Pointer &pointer) {
         if (!saysSomething(&value)) {
-            m_report.error("value.empty", pointer, quoted(nameOf(pointer)) + " has no value.",
-                           "Write its value after the colon, or take the line out.");
+            m_report.error("value.empty", pointer);
             return;
         }
         const FieldCheck check{field,      value,    pointer, m_definitions,
@@ -112,10 +109,7 @@ class ValueChecker {
 
     void checkGroup(const FieldCheck &check) {
         if (check.value.kind != Value::Kind::map) {
-            check.error("value.kind",
-                        check.name() + " should be a group of fields, but this is " +
-                            std::string(kindName(check.value)) + ".",
-                        "Write its fields below it, indented.");
+            check.error("value.kind:group", {kindOf(check.value)});
             return;
         }
         std::vector<std::string> names;
@@ -134,16 +128,13 @@ class ValueChecker {
     void checkList(const FieldCheck &check) {
         const auto count = static_cast<std::int64_t>(check.value.list.size());
         if (check.value.kind != Value::Kind::list)
-            check.error("value.kind",
-                        check.name() + " should be a list, but this is " +
-                            std::string(kindName(check.value)) + ".",
-                        "Write each item below it, after a hyphen.");
+            check.error("value.kind:list", {kindOf(check.value)});
         else if ((check.field.minimum && count < *check.field.minimum) ||
                  (check.field.maximum && count > *check.field.maximum))
             check.error("list.length",
-                        check.name() + " has " + std::to_string(count) +
-                            " items, which is not a number allowed.",
-                        "Add or take out items.");
+                        {argument::number("count", count),
+                         argument::number("least", check.field.minimum.value_or(0)),
+                         argument::number("most", check.field.maximum.value_or(count))});
         for (std::size_t i = 0; i < check.value.list.size(); ++i)
             checkValue(check.field.fields.front(), check.value.list[i], check.pointer.child(i));
     }

@@ -20,6 +20,15 @@ struct FieldCheck {
     bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
 
     [[nodiscard]] std::string name() const { return quoted(nameOf(pointer)); }
+    void error(std::string_view message, Arguments arguments = {}) const {
+        report.error(message, pointer, std::move(arguments));
+    }
+    void warning(std::string_view message, Arguments arguments = {}) const {
+        report.add(Severity::warning, message, pointer, std::move(arguments));
+    }
+    void note(std::string_view message, Arguments arguments = {}) const {
+        report.add(Severity::note, message, pointer, std::move(arguments));
+    }
     void error(std::string_view rule, std::string sentence, std::string mend) const {
         report.error(rule, pointer, std::move(sentence), std::move(mend));
     }
@@ -58,7 +67,11 @@ void checkCharacters(const FieldCheck &check);
 [[nodiscard]] bool isText(const FieldCheck &check);
 /// The number of Unicode code points.
 [[nodiscard]] std::int64_t codePoints(std::string_view utf8);
-/// "a date", "a list", ...: what the value is, or what a field of that kind should be.
-[[nodiscard]] std::string_view kindName(const Value &value);
+/// {kind}: "a number", "a list", ...: what the value is.
+[[nodiscard]] Argument kindOf(const Value &value);
+/// {answers}: those of the field to choose from.
+[[nodiscard]] Argument answersOf(const FieldCheck &check, Argument::Joined joined);
+/// {example}: the field's.
+[[nodiscard]] Argument exampleOf(const FieldCheck &check);
 
 } // namespace updatefacts

@@ -29,10 +29,7 @@ bool isPersonal(const Parameter &parameter, const std::vector<std::string> &name
 void warnOfPersonalData(const FieldCheck &check, const Address &address) {
     for (const Parameter &parameter : parametersOf(address))
         if (isPersonal(parameter, check.definitions.personalParameters))
-            check.warning("url.personal",
-                          check.name() + " carries " + shown(parameter.name) +
-                              ", which looks like data about a person, a campaign or a log-in.",
-                          "Take it out; the page must open for everyone without it.");
+            check.warning("url.personal", {argument::text("parameter", parameter.name)});
 }
 
 void warnOfHost(const FieldCheck &check, const Address &address) {
@@ -42,17 +39,9 @@ void warnOfHost(const FieldCheck &check, const Address &address) {
             return plain == host || plain == "www." + host;
         });
     if (shortener != check.definitions.shortenerHosts.end())
-        check.warning("url.shortener",
-                      check.name() + " hides where it leads: " + *shortener +
-                          " shortens other addresses and may stop doing so.",
-                      "Use a short address on your own domain.");
+        check.warning("url.shortener", {argument::plain("host", *shortener)});
     if (const std::string shownAs = lookAlikeOf(address.host); !shownAs.empty())
-        check.warning("url.look_alike",
-                      check.name() +
-                          " leads to a host with letters that look like Latin ones but "
-                          "are others: " +
-                          shown(shownAs) + ".",
-                      "Check that it is your own; readers take it for another one.");
+        check.warning("url.look_alike", {argument::text("host", shownAs)});
 }
 
 } // namespace
@@ -63,35 +52,23 @@ void warnOfAddress(const FieldCheck &check) {
     warnOfHost(check, address);
     warnOfPersonalData(check, address);
     if (address.hasPort && address.port != "443")
-        check.warning("url.port",
-                      check.name() + " names the port " + std::string(address.port) +
-                          ", which many networks do not let through.",
-                      "Let the page answer without a port.");
+        check.warning("url.port", {argument::plain("port", address.port)});
     if (std::string_view(".,;:!'*").find(text.back()) != std::string_view::npos ||
         (text.back() == ')' && text.find('(') == std::string::npos))
-        check.warning("url.ending",
-                      check.name() + " ends with " + quoted(text.substr(text.size() - 1)) +
-                          ", as at the end of a sentence.",
-                      "Take it out if it does not belong to the address.");
+        check.warning("url.ending", {argument::text("mark", text.substr(text.size() - 1))});
 }
 
 bool isOwnHost(const FieldCheck &check, std::string_view host) {
     if (isExampleHost(host)) {
-        check.error("url.placeholder",
-                    check.name() + " is an address of examples: " + shown(host) +
-                        " never belongs to a maker.",
-                    "Write your own address.");
+        check.error("url.placeholder", {argument::text("host", host)});
         return false;
     }
     if (!isSampleHost(host))
         return true;
-    const std::string sentence =
-        check.name() + " leads to " + shown(host) + ", a name for samples that nobody can reach.";
-    const std::string mend = "Write your own address before you print.";
     if (!check.isSample)
-        check.warning("url.sample", sentence, mend);
+        check.warning("url.sample", {argument::text("host", host)});
     else if (check.pointer == Pointer().child("detail_url")) // once is enough
-        check.note("url.sample", sentence, mend);
+        check.note("url.sample", {argument::text("host", host)});
     return true;
 }
 

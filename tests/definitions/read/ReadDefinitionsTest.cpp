@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each data/fail_CASE.yaml is data/pass_small.yaml with one defect.
 #include "SmallDefinitions.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gmock/gmock.h>
 
@@ -94,7 +95,7 @@ TEST(ReadDefinitions, refusesWhatItDoesNotKnow) {
         const auto expected = [&](const Finding &finding) {
             return finding.rule == row.rule && finding.place == row.place &&
                    finding.severity == Severity::error &&
-                   finding.sentence.find(row.sentence) != std::string::npos;
+                   messageOf(finding).find(row.sentence) != std::string::npos;
         };
         EXPECT_TRUE(std::ranges::any_of(result.findings, expected)) << row.name;
     }

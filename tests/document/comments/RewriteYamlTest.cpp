@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/comments/RewriteYaml.h"
+#include "definitions/messages/SayFinding.h"
 
 #include "Fixtures.h"
 #include "RandomValue.h"
@@ -40,7 +41,7 @@ std::vector<std::string> describe(const Findings &lost) {
         EXPECT_EQ(finding.file, "kettle.yaml");
         result.push_back(std::to_string(finding.place.line) + ':' +
                          std::to_string(finding.place.column) + ' ' + finding.pointer.toString() +
-                         ' ' + finding.sentence);
+                         ' ' + messageOf(finding));
     }
     return result;
 }
@@ -219,7 +220,7 @@ TEST(RewriteYaml, eachCommentIsKeptOnceOrSaidToBeLost) {
         ASSERT_TRUE(sameData(readYaml(result.text, "").root, after)) << result.text;
         std::string all = result.text;
         for (const Finding &finding : result.lost)
-            all += finding.sentence + '\n';
+            all += messageOf(finding) + '\n';
         for (std::size_t number = 0; number < comments.at.size(); ++number)
             for (const char *what : {"# above ", "# behind "})
                 ASSERT_EQ(countOf(what + std::to_string(number) + ';', all), 1U)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/text/ForeignFormat.h"
+#include "definitions/messages/SayFinding.h"
 
 #include "document/yaml/ReadYaml.h"
 
@@ -12,15 +13,15 @@ using namespace std::string_view_literals;
 
 TEST(ForeignFormat, isKnownByItsFirstBytes) {
     const std::pair<std::string_view, std::string_view> rows[] = {
-        {"\x89PNG\r\n\x1A\n"sv, "a PNG picture"},
-        {"\xFF\xD8\xFF\xE1"sv, "a JPEG picture"},
-        {"RIFF\0\0\0\0WEBPVP8"sv, "a WebP picture"},
+        {"\x89PNG\r\n\x1A\n"sv, "format.png"},
+        {"\xFF\xD8\xFF\xE1"sv, "format.jpeg"},
+        {"RIFF\0\0\0\0WEBPVP8"sv, "format.webp"},
         {"RIFF\0\0"sv, ""},
-        {"%PDF-1.7"sv, "a PDF file"},
-        {"PK\x03\x04"sv, "a ZIP archive or an office document"},
-        {"<?xml version=\"1.0\"?><svg/>"sv, "an XML file"},
-        {"<html>"sv, "a web page"},
-        {"^XA^FO"sv, "a file for label printers (ZPL)"},
+        {"%PDF-1.7"sv, "format.pdf"},
+        {"PK\x03\x04"sv, "format.zip"},
+        {"<?xml version=\"1.0\"?><svg/>"sv, "format.xml"},
+        {"<html>"sv, "format.web_page"},
+        {"^XA^FO"sv, "format.zpl"},
         {"product_name: PDF"sv, ""},
         {"PK: zip"sv, ""},
         {"# %PDF-1.7"sv, ""},
@@ -35,7 +36,7 @@ TEST(ForeignFormat, isSaidInsteadOfWhatYamlMakesOfIt) {
             readYaml("\x89PNG\r\n\x1A\n" + std::string(more, 'x'), "label.png");
         ASSERT_EQ(document.findings.size(), 1U);
         EXPECT_EQ(document.findings.front().rule, "yaml.other_format");
-        EXPECT_EQ(document.findings.front().sentence, "This is a PNG picture, not a disclosure.");
+        EXPECT_EQ(messageOf(document.findings.front()), "This is a PNG picture, not a disclosure.");
     }
 }
 

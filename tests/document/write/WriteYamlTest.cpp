@@ -8,6 +8,7 @@
 #include "document/tree/SameData.h"
 #include "document/yaml/ReadYaml.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <sstream>
@@ -137,7 +138,8 @@ TEST(WriteYaml, naughtyStringsReadBack) {
         }
         const Document document = readYaml(writeYaml(text(line)), "");
         ASSERT_EQ(document.findings.size(), 1U) << line;
-        EXPECT_EQ(document.findings.front().rule, forbidden->fault.rule) << line;
+        EXPECT_THAT(forbidden->fault.message, testing::StartsWith(document.findings.front().rule))
+            << line;
     }
     EXPECT_GT(count, 500);
 }

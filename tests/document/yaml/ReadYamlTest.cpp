@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/yaml/ReadYaml.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -45,7 +46,8 @@ TEST(ReadYaml, sentencesHoldNoControlCharacters) {
     const Document document = readYaml("\"a\\e[31m\": 1\n\"a\\e[31m\": 2\n", "");
     ASSERT_FALSE(document.findings.empty());
     for (const Finding &finding : document.findings)
-        for (const std::string &text : {finding.sentence, finding.mend, finding.pointer.toString()})
+        for (const std::string &text :
+             {messageOf(finding), mendOf(finding), finding.pointer.toString()})
             EXPECT_EQ(text.find('\x1B'), std::string::npos) << text;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/yaml/ResolveQuoted.h"
+#include "definitions/messages/SayFinding.h"
 
 #include "document/yaml/ReadYaml.h"
 
@@ -53,7 +54,7 @@ TEST(ResolveQuoted, isWhatTheDocumentHolds) {
     const Document next = readYaml("a: \"x\\Ny\"\n", "");
     ASSERT_EQ(next.findings.size(), 1U);
     EXPECT_EQ(next.findings.front().rule, "yaml.control_character");
-    EXPECT_EQ(next.findings.front().sentence, "There is a control character here (U+0085).");
+    EXPECT_EQ(messageOf(next.findings.front()), "There is a control character here (U+0085).");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/messages/SayFinding.h"
 #include "label/template/Template.h"
 
 #include <gtest/gtest.h>
@@ -61,9 +62,9 @@ TEST_P(BadTemplateTest, isRefusedAtItsPlace) {
     EXPECT_TRUE(result.result.empty());
     ASSERT_FALSE(result.findings.empty());
     const Finding &first = result.findings.front();
-    EXPECT_EQ(first.place, (Place{row.line, row.column})) << first.sentence;
+    EXPECT_EQ(first.place, (Place{row.line, row.column})) << messageOf(first);
     EXPECT_EQ(first.file, "small.yaml");
-    EXPECT_EQ(result.findings.size(), 1U) << result.findings.back().sentence;
+    EXPECT_EQ(result.findings.size(), 1U) << messageOf(result.findings.back());
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -142,7 +143,7 @@ TEST(ReadTemplate, wantsAPlaceForAllThatIsLeftToTheNextPage) {
     EXPECT_EQ(read(text + "{drop: rest}\n").result.size(), 1U);
     const ReadTemplate result = read(text + "{}\n");
     ASSERT_EQ(result.findings.size(), 1U);
-    EXPECT_EQ(result.findings.front().sentence,
+    EXPECT_EQ(messageOf(result.findings.front()),
               "The next page has no place for \"rest\", which the first may leave to it.");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "output/edit/StarterDisclosure.h"
+#include "definitions/messages/SayFinding.h"
 #include "validation/Validate.h"
 #include "validation/describe/DescribeFindings.h"
 
@@ -33,7 +34,7 @@ TEST(StarterDisclosure, promisesNothingBeforeItIsFilledIn) {
     const Findings findings = validate(document, builtInDefinitions(), {day, {}, nullptr});
     EXPECT_EQ(std::ssize(findings), std::ssize(document.root.map) - 3);
     for (const Finding &finding : findings)
-        EXPECT_EQ(finding.rule, "value.empty") << finding.sentence;
+        EXPECT_EQ(finding.rule, "value.empty") << messageOf(finding);
     EXPECT_EQ(document.root.find("last_updated")->scalar, "2026-03-20T00:00:00Z");
 }
 
@@ -58,7 +59,7 @@ TEST(StarterDisclosure, givesExamplesOfTheRightKind) {
         for (const char *kind : {"text.", "value.kind", "url.", "email.", "date.", "number.",
                                  "choice.", "list.", "gtin.", "field.unknown"})
             EXPECT_FALSE(finding.rule.starts_with(kind) && finding.rule != "url.placeholder")
-                << finding.rule << ": " << finding.sentence;
+                << finding.rule << ": " << messageOf(finding);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/FolderSurvey.h"
 #include "FolderTest.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/History.h"
 #include "document/files/ReadFile.h"
 
@@ -78,7 +79,7 @@ TEST_F(FolderSurveyTest, saysWhatItDidNotLookAt) {
     EXPECT_EQ(look("a.yaml", {100, 1, 100}).notes.size(), 1U);
     EXPECT_EQ(look("a.yaml", {100, 1 << 20, 2}).notes.size(), 1U);
     put("large.yaml", std::string(maximumFileSize + 1, ' '));
-    EXPECT_THAT(look("a.yaml").notes.front().sentence, testing::StartsWith("1 of the files in"));
+    EXPECT_THAT(messageOf(look("a.yaml").notes.front()), testing::StartsWith("1 of the files in"));
 }
 
 TEST_F(FolderSurveyTest, readsWhatIsListedBeyondItsLimits) {

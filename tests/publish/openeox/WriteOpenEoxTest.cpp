@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "publish/openeox/WriteOpenEox.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gmock/gmock.h>
 
@@ -123,8 +124,8 @@ TEST(WriteOpenEox, refusesWhatOpenEoxCannotSay) {
         if (line != 0) {
             EXPECT_EQ(finding.place.line, line) << rule;
         }
-        EXPECT_FALSE(finding.sentence.empty());
-        EXPECT_FALSE(finding.mend.empty());
+        EXPECT_FALSE(messageOf(finding).empty());
+        EXPECT_FALSE(mendOf(finding).empty());
     }
 }
 

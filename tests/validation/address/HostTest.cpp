@@ -52,8 +52,8 @@ TEST(Host, isPublicOrNot) {
                              "a.alt",
                              "a.localdomain"})
         EXPECT_FALSE(isPublicHost(host)) << host;
-    EXPECT_TRUE(isPublicHost(std::string(63, 'a') + ".de"));
-    EXPECT_FALSE(isPublicHost(std::string(64, 'a') + ".de"));
+    EXPECT_TRUE(isPublicHost(std::string(63, 'a').append(".de")));
+    EXPECT_FALSE(isPublicHost(std::string(64, 'a').append(".de")));
 }
 
 TEST(Host, standsForOthersInExamples) {

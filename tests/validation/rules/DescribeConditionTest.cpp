@@ -2,6 +2,7 @@
 #include "validation/rules/DescribeCondition.h"
 
 #include "definitions/Definitions.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -9,11 +10,11 @@ namespace updatefacts {
 namespace {
 
 std::string whenOf(const char *field) {
-    return describeCondition(builtInDefinitions().field(field)->when);
+    return inWords(describeCondition("", builtInDefinitions().field(field)->when));
 }
 
 TEST(DescribeCondition, saysItInEnglish) {
-    EXPECT_EQ(whenOf("product_name"), "everything holds");
+    EXPECT_EQ(whenOf("product_name"), "always");
     EXPECT_EQ(whenOf("non_updatable_parts"), "\"updatable\" is \"partly\"");
     EXPECT_EQ(whenOf("update_cost"), "\"updatable\" is \"yes\" or \"partly\"");
     EXPECT_EQ(whenOf("supersedes"), "\"revision\" is at least 2");
@@ -23,10 +24,10 @@ TEST(DescribeCondition, saysItInEnglish) {
 
 TEST(DescribeCondition, joinsParts) {
     const Rule *rule = builtInDefinitions().rule("lifecycle.sales_undecided");
-    EXPECT_EQ(describeCondition(rule->when),
+    EXPECT_EQ(inWords(describeCondition("", rule->when)),
               "\"end_of_life\" is given and \"end_of_life\" is not \"tba\"");
     const Rule *english = builtInDefinitions().rule("text.english");
-    EXPECT_EQ(describeCondition(english->check),
+    EXPECT_EQ(inWords(describeCondition("", english->check)),
               "\"language\" matches \"en(-.*)?\" or \"product_name\" contains \"en\"");
 }
 
