@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/AnswerState.h"
 
-#include "desktop/FormOrder.h"
 #include "desktop/FormPart.h"
+#include "desktop/SchemeWish.h"
 #include "validation/rules/MissingAnswer.h"
-
-#include <algorithm>
 
 namespace updatefacts {
 
@@ -13,41 +11,14 @@ namespace {
 
 using enum Severity;
 
-/// Whether the rule asks for the field now, as one that must be there where others are.
-bool asksFor(const Rule &rule, const Pointer &pointer, const Value &root) {
-    const Scope scope{root, nullptr, nullptr, {}};
-    const bool isAsked = rule.op == Rule::Operator::requiredWith && !rule.each &&
-                         rule.operands.front() == Operand::parse(pointer.tokens().front()) &&
-                         holds(rule.when, scope) && !(rule.unless && holds(*rule.unless, scope));
-    return isAsked &&
-           std::all_of(rule.operands.begin() + 1, rule.operands.end(),
-                       [&](const Operand &with) { return saysSomething(find(with, scope)); });
-}
-
-/// How much the scheme wants the field: error, warning, or note where it can do without.
-Severity wishOf(const Profile &profile, const Pointer &pointer, const Value &root) {
-    Severity wish = note;
-    for (const Demand &demand : profile.demands)
-        if (demand.field == pointer.tokens().front() && holds(demand.when, root))
-            wish = std::min(wish, demand.severity);
-    for (const ProfileRule &own : profile.rules) {
-        const Rule *rule = builtInDefinitions().rule(own.rule);
-        if (rule && rule->onlyInProfiles && asksFor(*rule, pointer, root))
-            wish = std::min(wish, own.severity);
-    }
-    return wish;
-}
-
-void addWishes(AnswerState &state, const Pointer &pointer, const DisclosureModel &model) {
-    const Value &root = model.root();
-    for (const Rule &rule : builtInDefinitions().rules)
-        if (!rule.onlyInProfiles && rule.severity == error && asksFor(rule, pointer, root))
-            state.isNeededByAll = true;
+void addWishes(AnswerState &state, const Field &field, const DisclosureModel &model) {
+    const auto isMet = [&](const Condition &condition) { return holds(condition, model.root()); };
+    state.isNeededByAll = state.isNeededByAll || isAskedByRule(field.id, isMet);
     for (const std::string &id : model.profiles()) {
         const Profile *profile = builtInDefinitions().profile(id);
-        if (!profile || !holds(profile->scope, root))
+        if (!profile || !isMet(profile->scope))
             continue;
-        const Severity wish = wishOf(*profile, pointer, root);
+        const Severity wish = wishOf(*profile, field.id, isMet);
         if (wish == error)
             state.neededBy.push_back(profile);
         else if (wish == warning)
@@ -72,22 +43,11 @@ AnswerState answerStateOf(const Field &field, const Pointer &pointer,
     }
     if (!state.belongs)
         return state;
+    state.isPart = pointer.tokens().size() > 1;
     state.isNeededByAll = field.required && model.belongs(*field.required, pointer);
-    if (pointer.tokens().size() == 1)
-        addWishes(state, pointer, model);
+    if (!state.isPart)
+        addWishes(state, field, model);
     return state;
-}
-
-Progress progressOf(const std::vector<Field> &fields, const DisclosureModel &model) {
-    Progress progress;
-    for (const Field &field : fields) {
-        const AnswerState state = answerStateOf(field, Pointer().child(field.id), model);
-        if (isHousekeeping(field) || !state.isNeeded())
-            continue;
-        ++progress.needed;
-        progress.said += state.isSaid ? 1 : 0;
-    }
-    return progress;
 }
 
 } // namespace updatefacts

@@ -12,6 +12,7 @@ struct AnswerState {
     bool belongs = false;                   ///< the question is asked, going by the other answers
     bool isSaid = false;                    ///< answered, and nothing is missing in it
     bool isWrong = false;                   ///< answered with an error
+    bool isPart = false;                    ///< of another answer, such as of an item of a list
     bool isNeededByAll = false;             ///< every such disclosure needs the answer
     std::vector<const Profile *> neededBy;  ///< the schemes checked that cannot do without
     std::vector<const Profile *> advisedBy; ///< those that only warn where it is missing
@@ -22,12 +23,5 @@ struct AnswerState {
 /// `pointer`: where the field stands or would stand.
 [[nodiscard]] AnswerState answerStateOf(const Field &field, const Pointer &pointer,
                                         const DisclosureModel &model);
-
-/// How many of the needed answers are there. What the program fills in by itself is not counted.
-struct Progress {
-    int said = 0;
-    int needed = 0;
-};
-[[nodiscard]] Progress progressOf(const std::vector<Field> &fields, const DisclosureModel &model);
 
 } // namespace updatefacts

@@ -35,8 +35,11 @@ QString demandSentence(const Finding &finding, const Words &words) {
     const auto [profile, demand] = askedBy(finding);
     if (!profile)
         return {};
-    return QCoreApplication::translate("updatefacts::FindingText",
-                                       "%1 asks for an answer here: %2.")
+    const char *sentence =
+        demand->severity == Severity::error
+            ? QT_TRANSLATE_NOOP("updatefacts::FindingText", "%1 asks for an answer here: %2.")
+            : QT_TRANSLATE_NOOP("updatefacts::FindingText", "%1 advises an answer here: %2.");
+    return QCoreApplication::translate("updatefacts::FindingText", sentence)
         .arg(QString::fromStdString(words.text(profile->title)),
              QString::fromStdString(demand->clause));
 }

@@ -2,6 +2,7 @@
 #include "desktop/DisclosureModel.h"
 
 #include "desktop/DisclosureNumber.h"
+#include "desktop/FieldValues.h"
 #include "desktop/LawSchemes.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/UpgradeDocument.h"
@@ -64,6 +65,18 @@ QString whyNotMade(const Findings &findings) {
     return sentence + QLatin1Char(' ') + QString::fromStdString(findings.front().sentence);
 }
 
+/// A barcode number that comes to a page, or a page to a number, must not lead the code elsewhere
+/// unasked: where that has no answer yet, it is the page.
+Value withCodeOnPage(const Value &before, Value after) {
+    const auto isOpen = [](const Value &root) {
+        return saysSomething(root.find("gtin")) && saysSomething(root.find("detail_url"));
+    };
+    if (isOpen(before) || !isOpen(after) || after.find("code_leads_to"))
+        return after;
+    return changedRoot(std::move(after), builtInDefinitions(),
+                       {{Pointer().child("code_leads_to"), textValue(QStringLiteral("page"))}});
+}
+
 } // namespace
 
 DisclosureModel::DisclosureModel(Clock clock, QObject *parent)
@@ -119,9 +132,10 @@ void DisclosureModel::set(const Pointer &pointer, const std::optional<Value> &va
     const Definitions &definitions = builtInDefinitions();
     const Document base = editable();
     State state{{}, m_parked};
-    const Value wanted = state.parked.settle(
-        base.root, changedRoot(base.root, definitions, withNumber(base.root, {pointer, value})),
-        definitions);
+    const Value changed =
+        changedRoot(base.root, definitions, withNumber(base.root, {pointer, value}));
+    const Value wanted =
+        withCodeOnPage(base.root, state.parked.settle(base.root, changed, definitions));
     state.text = editedText(base, wanted).text;
     m_read = readYaml(state.text, m_document.file);
     if (hasError(m_read->findings) || !sameData(m_read->root, wanted))

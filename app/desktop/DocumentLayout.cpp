@@ -7,6 +7,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/Settings.h"
+#include "desktop/Shortcuts.h"
 
 #include <QListWidget>
 #include <QMenuBar>
@@ -103,6 +104,7 @@ void DocumentWindow::speak() {
     m_across->setSizes(across);
     refreshLabelShown();
     refreshTitle();
+    separateShortcuts(*this);
 }
 
 } // namespace updatefacts

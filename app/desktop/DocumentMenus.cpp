@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentMenus.h"
 
-#include "desktop/About.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/EditMenu.h"
 #include "desktop/FindQuestion.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
-#include "desktop/HelpTexts.h"
-#include "desktop/InterfaceLanguage.h"
-#include "desktop/LanguageName.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
+#include "desktop/ProgramMenus.h"
 #include "desktop/RecentFiles.h"
-#include "desktop/TextSize.h"
 #include "desktop/ZoomButton.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -95,52 +90,6 @@ void DocumentMenus::addEdit() {
                                      [&w] { w.m_preview->copyLabel(); });
 }
 
-void DocumentMenus::addThemes(QMenu *menu) {
-    DocumentWindow &w = m_window;
-    auto *group = new QActionGroup(menu);
-    const std::pair<Theme, QString> themes[] = {
-        {Theme::system, DocumentWindow::tr("As the &system")},
-        {Theme::light, DocumentWindow::tr("&Light")},
-        {Theme::dark, DocumentWindow::tr("&Dark")},
-        {Theme::highContrast, DocumentWindow::tr("&High contrast")}};
-    for (const auto &[theme, title] : themes) {
-        QAction *action =
-            menu->addAction(title, &w, [&w, theme = theme] { w.m_program.setTheme(theme); });
-        action->setCheckable(true);
-        action->setChecked(theme == w.m_program.theme());
-        group->addAction(action);
-    }
-}
-
-void DocumentMenus::addLanguages(QMenu *menu) {
-    DocumentWindow &w = m_window;
-    auto *group = new QActionGroup(menu);
-    for (const std::string &language : interfaceLanguages()) {
-        // Queued: the menu that asks is made anew, too.
-        QAction *action = menu->addAction(languageName(language), &w, [&w, language] {
-            QMetaObject::invokeMethod(
-                &w.m_program, [&w, language] { w.m_program.setLanguage(language); },
-                Qt::QueuedConnection);
-        });
-        action->setCheckable(true);
-        action->setChecked(language == w.m_program.words().language());
-        group->addAction(action);
-    }
-}
-
-void DocumentMenus::addTextSizes(QMenu *menu) {
-    DocumentWindow &w = m_window;
-    const auto add = [&](const QString &title, QKeySequence keys, int step) {
-        menu->addAction(title, keys, &w, [&w, step] {
-            w.m_program.setTextSize(step == 0 ? usualTextSize : w.m_program.textSize() + step);
-        });
-    };
-    constexpr int step = 10;
-    add(DocumentWindow::tr("&Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), step);
-    add(DocumentWindow::tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), -step);
-    add(DocumentWindow::tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), 0);
-}
-
 void DocumentMenus::addView() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&View"));
@@ -163,9 +112,7 @@ void DocumentMenus::addView() {
         menu->addAction(DocumentWindow::tr("Label &beside the form"), QKeySequence(Qt::Key_F9), &w,
                         [&w] { w.showLabel(!w.isLabelShown()); });
     w.m_showLabel->setCheckable(true);
-    addTextSizes(menu->addMenu(DocumentWindow::tr("Te&xt size")));
-    addThemes(menu->addMenu(DocumentWindow::tr("T&heme")));
-    addLanguages(menu->addMenu(DocumentWindow::tr("&Language of the program")));
+    addLook(*menu, w.m_program, w);
 }
 
 void DocumentMenus::addCheck() {
@@ -184,12 +131,7 @@ void DocumentMenus::addHelp() {
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Help"));
     menu->addAction(DocumentWindow::tr("&Who asks for this?"), QKeySequence::HelpContents, &w,
                     [&w] { w.showSources(); });
-    menu->addAction(DocumentWindow::tr("What is &law where"), &w,
-                    [&w] { showLaws(w.m_program.words(), &w); });
-    menu->addAction(DocumentWindow::tr("&Keyboard shortcuts"),
-                    QKeySequence(Qt::CTRL | Qt::Key_Slash), &w, [&w] { showKeys(&w); });
-    menu->addSeparator();
-    menu->addAction(DocumentWindow::tr("&About Update Facts"), &w, [&w] { showAbout(&w); });
+    addKnowledge(*menu, w.m_program, w);
 }
 
 void DocumentMenus::addToolBar() {

@@ -22,9 +22,6 @@ class DocumentMenus {
     void addCheck();
     void addHelp();
     void addToolBar();
-    void addThemes(QMenu *menu);
-    void addTextSizes(QMenu *menu);
-    void addLanguages(QMenu *menu);
 
     DocumentWindow &m_window;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
+#include "desktop/FieldValues.h"
 #include "desktop/FindingText.h"
 #include "desktop/FormPane.h"
 #include "desktop/Notice.h"
@@ -86,7 +87,7 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
     m_isOffered = false;
     lookAround();
     m_autosave.setSource(source());
-    RecentFiles().add(m_file.path());
+    RecentFiles().add(m_file.path(), anyText(m_model.value(Pointer().child("product_name"))));
     if (m_file.isReadOnly())
         m_notices->put(QStringLiteral("read-only"),
                        {Severity::note,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
+#include "desktop/FieldValues.h"
 #include "desktop/MakerMemory.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
@@ -108,7 +109,7 @@ bool DocumentWindow::saveAs() {
     m_model.setFile(m_file.path());
     m_model.undoStack().setClean();
     m_autosave.setSource(source());
-    RecentFiles().add(m_file.path());
+    RecentFiles().add(m_file.path(), anyText(m_model.value(Pointer().child("product_name"))));
     m_home.clear();
     m_notices->drop(QStringLiteral("revision"));
     lookAround();

@@ -10,6 +10,7 @@
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/ReadinessPane.h"
+#include "desktop/Shortcuts.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -35,6 +36,7 @@ DocumentWindow::DocumentWindow(Program &program)
     connectModel();
     watchFile();
     restoreLayout();
+    separateShortcuts(*this);
 }
 
 /// The form goes before the model that it works on. The stack of undo tells that it is empty as it
@@ -49,9 +51,7 @@ void DocumentWindow::build() {
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (!m_notices)
-        m_notices = new NoticeBar(middle);
-    layout->addWidget(m_notices);
+    addStrip(middle, layout);
     m_down = new QSplitter(Qt::Vertical, middle);
     m_across = new QSplitter(Qt::Horizontal, m_down);
     m_form = new FormPane({m_model, m_program.words()}, m_across);
@@ -65,10 +65,23 @@ void DocumentWindow::build() {
     m_down->setStretchFactor(1, 0);
     layout->addWidget(m_down, 1);
     setCentralWidget(middle);
-    if (!m_status) {
-        m_status = new QLabel(this);
-        statusBar()->addWidget(m_status);
-    }
+    m_notices->raise();
+}
+
+/// At the top, where messages come: they lie over it, and nothing below moves. Meanwhile it says
+/// what is open, and for a moment what was done.
+void DocumentWindow::addStrip(QWidget *page, QBoxLayout *layout) {
+    if (m_notices)
+        m_notices->standOver(*page);
+    else
+        m_notices = new NoticeBar(*page);
+    m_strip = new QStatusBar(page);
+    m_strip->setSizeGripEnabled(false);
+    m_strip->setFixedHeight(m_notices->heightOfStrip());
+    m_status = new QLabel(m_strip);
+    m_status->setContentsMargins(8, 0, 8, 0);
+    m_strip->addWidget(m_status);
+    layout->addWidget(m_strip);
 }
 
 QWidget *DocumentWindow::side() {
@@ -180,6 +193,8 @@ void DocumentWindow::changeEvent(QEvent *event) {
         m_file.look();
         lookAroundAgain();
     }
+    if (event->type() == QEvent::FontChange && m_strip)
+        m_strip->setFixedHeight(m_notices->heightOfStrip());
     QMainWindow::changeEvent(event);
 }
 

@@ -15,9 +15,11 @@
 #include <optional>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStatusBar;
 class QTabWidget;
 class QToolBar;
 
@@ -76,6 +78,9 @@ class DocumentWindow : public QMainWindow {
     friend class DocumentMenus;
 
     void build();
+    void addStrip(QWidget *page, QBoxLayout *layout);
+    /// In the strip at the top, not at the end of the window.
+    [[nodiscard]] QStatusBar *statusBar() const { return m_strip; }
     QWidget *side(); ///< label and readiness, beside the form
     void connectParts();
     void connectModel();
@@ -161,6 +166,7 @@ class DocumentWindow : public QMainWindow {
     QAction *m_labelButton = nullptr; ///< there while the label is not
     QLabel *m_fileLabel = nullptr;
     QLabel *m_status = nullptr;
+    QStatusBar *m_strip = nullptr;
     QPushButton *m_checkButton = nullptr, *m_exportButton = nullptr, *m_printButton = nullptr,
                 *m_saveButton = nullptr;
     QAction *m_exportAction = nullptr, *m_printAction = nullptr, *m_copyAction = nullptr,

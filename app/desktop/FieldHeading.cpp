@@ -2,13 +2,16 @@
 #include "desktop/FieldHeading.h"
 
 #include "definitions/Words.h"
+#include "desktop/FlowLayout.h"
 #include "desktop/SchemeName.h"
 #include "desktop/SourceChip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace updatefacts {
@@ -17,7 +20,8 @@ namespace {
 
 QString needOf(const AnswerState &state) {
     if (state.isNeededByAll)
-        return FieldHeading::tr("needed", "an answer");
+        return state.isPart ? FieldHeading::tr("needed", "an answer")
+                            : FieldHeading::tr("needed for the label", "an answer");
     if (!state.neededBy.empty())
         return FieldHeading::tr("needed for %1", "UK, EU").arg(shortNamesOf(state.neededBy));
     if (!state.advisedBy.empty())
@@ -25,41 +29,46 @@ QString needOf(const AnswerState &state) {
     return FieldHeading::tr("optional", "an answer");
 }
 
+/// Whether the scheme is one of those checked that want the answer.
+bool asks(const AnswerState &state, const std::string &scheme) {
+    const auto isOfScheme = [&](const Profile *profile) { return profile->scheme == scheme; };
+    return std::ranges::any_of(state.neededBy, isOfScheme) ||
+           std::ranges::any_of(state.advisedBy, isOfScheme);
+}
+
 } // namespace
 
 FieldHeading::FieldHeading(const Field &field, const Words &words, QWidget *parent)
-    : QWidget(parent), m_question(new QLabel(this)), m_need(new QLabel(this)) {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    : QWidget(parent), m_question(new QLabel(this)), m_need(new QLabel(this)),
+      m_marks(new QHBoxLayout) {
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
     const Word &question = field.question.empty() ? field.title : field.question;
     m_question->setText(QString::fromStdString(words.text(question)));
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setWordWrap(true);
-    line->addWidget(m_question, 1);
-    line->addWidget(m_need, 0, Qt::AlignTop);
-    addChips(field, line);
+    lines->addWidget(m_question);
+    lines->addLayout(m_marks);
+    addMarks(field);
 }
 
-/// One for each scheme that asks, three in a row: more would leave the question no room.
-void FieldHeading::addChips(const Field &field, QHBoxLayout *line) {
-    constexpr std::size_t across = 3;
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(0);
-    QHBoxLayout *row = nullptr;
+/// A chip for each scheme that may ask; in as many lines as they need.
+void FieldHeading::addMarks(const Field &field) {
+    auto *flow = new FlowLayout;
+    m_need->setObjectName(QStringLiteral("need"));
+    flow->addWidget(m_need);
     std::set<std::string> schemes;
     for (const Source &source : field.sources) {
         if (!schemes.insert(source.scheme).second)
             continue;
-        if (schemes.size() % across == 1) {
-            row = new QHBoxLayout;
-            row->setSpacing(0);
-            row->addStretch();
-            rows->addLayout(row);
-        }
-        row->addWidget(new SourceChip(source, this));
+        auto *chip = new SourceChip(source, this);
+        chip->hide();
+        m_chips.push_back(chip);
+        flow->addWidget(chip);
+        m_need->setMinimumHeight(chip->sizeHint().height()); // the line keeps its height
     }
-    line->addLayout(rows);
-    line->setAlignment(rows, Qt::AlignTop);
+    m_marks->addLayout(flow, 1);
 }
 
 void FieldHeading::offerClearing() {
@@ -74,7 +83,7 @@ void FieldHeading::offerClearing() {
     m_clear->setSizePolicy(policy);
     m_clear->hide();
     connect(m_clear, &QToolButton::clicked, this, &FieldHeading::clearAsked);
-    qobject_cast<QHBoxLayout *>(layout())->insertWidget(1, m_clear, 0, Qt::AlignTop);
+    m_marks->addWidget(m_clear, 0, Qt::AlignTop);
 }
 
 /// An answer that is needed and not there is told from the others by its weight, not by a colour.
@@ -82,6 +91,8 @@ void FieldHeading::showState(const AnswerState &state) {
     const bool isOpen = state.isNeeded() && !state.isSaid;
     m_need->setText(needOf(state));
     m_need->setForegroundRole(isOpen ? QPalette::WindowText : QPalette::PlaceholderText);
+    for (SourceChip *chip : m_chips)
+        chip->setVisible(asks(state, chip->scheme()));
     if (m_clear)
         m_clear->setVisible(state.isSaid || state.isWrong);
 }

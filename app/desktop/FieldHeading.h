@@ -11,10 +11,12 @@ class QToolButton;
 
 namespace updatefacts {
 
+class SourceChip;
 class Words;
 
-/// What stands above a control: the question, whether the answer is needed and for whom, and the
-/// schemes that ask. Nothing in it moves when the state changes.
+/// What stands above a control: the question, which has the line to itself, and below it whether
+/// the answer is needed and for whom, with the schemes checked that ask. Nothing in it moves when
+/// the answer comes or goes.
 class FieldHeading : public QWidget {
     Q_OBJECT
 
@@ -25,16 +27,18 @@ class FieldHeading : public QWidget {
     /// A button that takes the answer back, shown while there is one.
     void offerClearing();
     [[nodiscard]] QLabel *question() const { return m_question; }
-    /// "needed for UK, EU", "optional"
+    /// "needed for UK, EU", "needed for the label", "optional"
     [[nodiscard]] QString need() const;
 
   Q_SIGNALS:
     void clearAsked();
 
   private:
-    void addChips(const Field &field, QHBoxLayout *line);
+    void addMarks(const Field &field);
 
     QLabel *m_question, *m_need;
+    std::vector<SourceChip *> m_chips;
+    QHBoxLayout *m_marks; ///< the line below the question
     QToolButton *m_clear = nullptr;
 };
 

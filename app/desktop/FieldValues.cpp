@@ -56,4 +56,10 @@ QString shownText(const Value *value) {
     return isText ? QString::fromStdString(value->scalar) : QString();
 }
 
+QString anyText(const Value *value) {
+    if (value && value->kind == Value::Kind::map && !value->map.empty())
+        value = &value->map.front().value;
+    return shownText(value);
+}
+
 } // namespace updatefacts

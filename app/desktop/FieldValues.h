@@ -25,4 +25,7 @@ namespace updatefacts {
 /// What stands in a line of text for the value; "" for none, a map or a list.
 [[nodiscard]] QString shownText(const Value *value);
 
+/// The text; of one by language, in its first language; "" where there is none.
+[[nodiscard]] QString anyText(const Value *value);
+
 } // namespace updatefacts

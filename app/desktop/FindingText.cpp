@@ -5,11 +5,11 @@
 #include "desktop/BuiltInSentence.h"
 #include "desktop/DemandSentence.h"
 #include "desktop/LanguageName.h"
+#include "desktop/PlainWords.h"
 #include "desktop/TemplateTitle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace updatefacts {
@@ -18,61 +18,6 @@ namespace {
 
 QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::FindingText", text);
-}
-
-QString quoted(const std::string &text) {
-    return QStringLiteral("“%1”").arg(QString::fromStdString(text));
-}
-
-/// As the form asks for it.
-QString questionOf(const Field &field, const Words &words) {
-    return quoted(words.text(field.question.empty() ? field.title : field.question));
-}
-
-/// The id as a word by itself; one that could be a usual word, such as language, only in quotes.
-void replaceId(QString &text, const std::string &written, const QString &with) {
-    const QString id = QString::fromStdString(written);
-    if (!text.contains(id))
-        return;
-    text.replace(QLatin1Char('"') + id + QLatin1Char('"'), with);
-    if (id.contains(QLatin1Char('_')))
-        text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(id)), with);
-}
-
-/// Calls fields as the form asks for them, and answers as it has them to choose from.
-void nameFields(QString &text, const std::vector<Field> &fields, const Words &words) {
-    for (const Field &field : fields) {
-        replaceId(text, field.id, questionOf(field, words));
-        for (const Choice &choice : field.choices)
-            if (choice.id.find('_') != std::string::npos)
-                replaceId(text, choice.id, quoted(words.text(choice.title)));
-        nameFields(text, field.fields, words);
-    }
-}
-
-/// The answers of the field itself: (guaranteed_minimum), "partly", Write free.
-void nameAnswers(QString &text, const Field &field, const Words &words) {
-    for (const Choice &choice : field.choices) {
-        const QString id = QString::fromStdString(choice.id);
-        for (const char *form : {"\"%1\"", "(%1)"})
-            text.replace(QString::fromLatin1(form).arg(id), quoted(words.text(choice.title)));
-        text.replace(QRegularExpression(QStringLiteral("\\b(Write|to) %1\\b").arg(id)),
-                     QStringLiteral("\\1 ") + quoted(words.text(choice.title)));
-    }
-    if (field.kind == Field::Kind::boolean) {
-        text.replace(QRegularExpression(QStringLiteral("\\btrue\\b")), quoted("Yes"));
-        text.replace(QRegularExpression(QStringLiteral("\\bfalse\\b")), quoted("No"));
-    }
-}
-
-/// The sentence without any of the names that only a file has.
-QString inPlainWords(const std::string &sentence, const Finding &finding, const Words &words) {
-    QString text = QString::fromStdString(sentence);
-    if (const Field *field = builtInDefinitions().field(finding.pointer))
-        nameAnswers(text, *field, words);
-    for (const Section &section : builtInDefinitions().sections)
-        nameFields(text, section.fields, words);
-    return text;
 }
 
 /// "Left out to fit (de): offline, notice.", with the names of the rows as the label has them.
@@ -105,16 +50,21 @@ QString sentenceOf(const Finding &finding, const Words &words) {
         return leftOut(finding, words);
     if (const QString demand = demandSentence(finding, words); !demand.isEmpty())
         return demand;
-    if (words.language() != "en")
-        if (const QString known = builtInSentence(finding); !known.isEmpty())
-            return known;
-    return inPlainWords(finding.sentence, finding, words);
+    const QString general = withShownDates(builtInSentence(finding));
+    if (words.language() != "en" && !general.isEmpty())
+        return general;
+    const QString own = inPlainWords(finding.sentence, finding, words);
+    return isPlain(own) || general.isEmpty() ? own : general;
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
+    const QString general = builtInSentence(finding);
     const bool isSaid = isMissing(finding) || !demandSentence(finding, words).isEmpty() ||
-                        (words.language() != "en" && !builtInSentence(finding).isEmpty());
-    return isSaid ? QString() : inPlainWords(finding.mend, finding, words);
+                        (words.language() != "en" && !general.isEmpty());
+    if (isSaid || (!general.isEmpty() && sentenceOf(finding, words) == withShownDates(general)))
+        return {};
+    const QString advice = inPlainWords(finding.mend, finding, words);
+    return isPlain(advice) ? advice : QString();
 }
 
 QString placeOf(const Finding &finding, const Words &words) {

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace updatefacts {
 
@@ -54,8 +55,12 @@ int FindingsModel::countOf(Severity severity) const {
     }));
 }
 
-int FindingsModel::missing() const {
-    return static_cast<int>(std::ranges::count_if(m_model.findings(), isMissing));
+int FindingsModel::advised() const {
+    std::set<std::string> places; // several schemes may advise the same
+    for (const Finding &finding : m_model.findings())
+        if (isMissing(finding) && finding.severity != Severity::error)
+            places.insert(finding.pointer.toString());
+    return static_cast<int>(places.size());
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const {

@@ -22,7 +22,7 @@ class FindingsModel : public QAbstractTableModel {
     void refresh();
     void setWanted(Severity severity, bool wanted);
     [[nodiscard]] int countOf(Severity severity) const; ///< without what is only missing
-    [[nodiscard]] int missing() const;                  ///< answers that are needed
+    [[nodiscard]] int advised() const; ///< answers that schemes only advise, and are not there
     [[nodiscard]] const Finding &finding(int row) const {
         return m_shown[static_cast<std::size_t>(row)];
     }

@@ -2,7 +2,9 @@
 #include "desktop/FindingsPane.h"
 
 #include "definitions/Words.h"
+#include "desktop/Completeness.h"
 #include "desktop/FindingsModel.h"
+#include "desktop/NeededAnswers.h"
 #include "desktop/SeverityIcon.h"
 
 #include <QAccessible>
@@ -10,15 +12,18 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace updatefacts {
 
 namespace {
 
+constexpr int margin = 4; ///< above and below, in pixels
 constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::note};
 
 } // namespace
@@ -27,7 +32,7 @@ FindingsPane::FindingsPane(DisclosureModel &model, const Words &words, QWidget *
     : QWidget(parent), m_model(model), m_words(words),
       m_findings(new FindingsModel(model, words, this)) {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 4, 10, 4);
+    layout->setContentsMargins(14, margin, 10, margin);
     addHead(layout);
     addTable(layout);
     connect(&m_model, &DisclosureModel::changed, this, &FindingsPane::refresh);
@@ -78,16 +83,9 @@ void FindingsPane::addTable(QVBoxLayout *layout) {
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
-    m_table->setMinimumHeight(8 * fontMetrics().lineSpacing()); // some findings, not one
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->hide();
-    header->setSectionResizeMode(FindingsModel::severityColumn, QHeaderView::Fixed);
-    header->resizeSection(FindingsModel::severityColumn, 30);
-    header->resizeSection(FindingsModel::placeColumn, fontMetrics().averageCharWidth() * 32);
-    header->setSectionResizeMode(FindingsModel::sentenceColumn, QHeaderView::Stretch);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing()); // as few rows as there is room for
+    fitColumns();
     const auto goToRow = [this](const QModelIndex &index) {
         Q_EMIT goTo(m_findings->finding(index.row()).pointer);
     };
@@ -96,20 +94,60 @@ void FindingsPane::addTable(QVBoxLayout *layout) {
     layout->addWidget(m_table, 1);
 }
 
+void FindingsPane::fitColumns() {
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &FindingsPane::showWholeRows);
+    const auto fit = [this] { m_fit.start(0); }; // once, when all rows have their height
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, fit);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, fit);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->hide();
+    header->setSectionResizeMode(FindingsModel::severityColumn, QHeaderView::Fixed);
+    header->resizeSection(FindingsModel::severityColumn, 30);
+    header->resizeSection(FindingsModel::placeColumn, fontMetrics().averageCharWidth() * 32);
+    header->setSectionResizeMode(FindingsModel::sentenceColumn, QHeaderView::Stretch);
+}
+
+/// The list ends with a row, not in the middle of one.
+void FindingsPane::showWholeRows() {
+    if (!isOpen())
+        return;
+    const int room = height() - m_table->y() - margin;
+    int rows = 0;
+    for (int row = std::max(0, m_table->rowAt(0)); row < m_findings->rowCount(); ++row) {
+        if (rows + m_table->rowHeight(row) > room)
+            break;
+        rows += m_table->rowHeight(row);
+    }
+    const bool isCut = rows > 0 && rows < m_table->verticalHeader()->length();
+    QMargins margins = layout()->contentsMargins();
+    margins.setBottom(margin + (isCut ? room - rows : 0));
+    layout()->setContentsMargins(margins);
+}
+
+void FindingsPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_fit.start(0);
+}
+
 bool FindingsPane::isOpen() const {
     return !m_table->isHidden();
 }
 
 void FindingsPane::setOpen(bool open) {
     m_table->setVisible(open);
+    if (!open)
+        layout()->setContentsMargins(14, margin, 10, margin);
     m_open->setText(open ? tr("Hide") : tr("Show"));
     m_open->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     m_open->setAccessibleName(open ? tr("Hide the findings") : tr("Show the findings"));
     refreshToggles();
-    const QMargins margins = layout()->contentsMargins();
-    setMaximumHeight(open ? QWIDGETSIZE_MAX
-                          : layout()->itemAt(0)->sizeHint().height() + margins.top() +
-                                margins.bottom());
+    const int head = layout()->itemAt(0)->sizeHint().height() + 2 * margin;
+    setMinimumHeight(open ? head + 8 * fontMetrics().lineSpacing() : 0); // some, not one
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : head);
     Q_EMIT opened(open);
 }
 
@@ -129,33 +167,27 @@ void FindingsPane::refreshToggles() {
 
 QString FindingsPane::summary() const {
     QStringList parts;
-    const int missing = m_findings->missing();
+    const int open = progressOf(neededAnswers(m_model)).open();
     if (const int count = m_findings->countOf(Severity::error))
         parts << tr("%n problem(s) to fix", nullptr, count);
-    if (missing > 0)
-        parts << (m_model.isPrintable() ? tr("%n more answer(s) for your markets", nullptr, missing)
-                                        : tr("%n answer(s) missing", nullptr, missing));
+    if (open > 0)
+        parts << tr("%n needed answer(s) to go", nullptr, open);
+    if (const int count = m_findings->advised())
+        parts << tr("%n advised answer(s)", nullptr, count);
     if (const int count = m_findings->countOf(Severity::warning))
         parts << tr("%n warning(s)", nullptr, count);
     if (const int count = m_findings->countOf(Severity::note))
         parts << tr("%n note(s)", nullptr, count);
     if (m_model.isPrintable())
-        parts.prepend(hasError(m_model.findings()) ? tr("Ready to print") : complete());
+        parts.prepend(hasError(m_model.findings()) ? tr("Ready to print")
+                                                   : completeness(m_model, m_words));
     return parts.join(QStringLiteral(" · "));
-}
-
-/// For what: there may be schemes that were not asked for.
-QString FindingsPane::complete() const {
-    QStringList titles;
-    for (const std::string &id : m_model.profiles())
-        titles << QString::fromStdString(m_words.text(builtInDefinitions().profile(id)->title));
-    return titles.isEmpty() ? tr("Complete")
-                            : tr("Complete for %1").arg(QLocale().createSeparatedList(titles));
 }
 
 void FindingsPane::refresh() {
     m_findings->refresh();
     refreshToggles();
+    m_fit.start(0);
     m_icon->setPixmap(
         (m_findings->countOf(Severity::error) > 0     ? severityIcon(Severity::error, palette())
          : hasError(m_model.findings())               ? emptyIcon(palette())

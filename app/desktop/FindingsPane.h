@@ -3,6 +3,7 @@
 
 #include "desktop/DisclosureModel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -34,14 +35,16 @@ class FindingsPane : public QWidget {
 
   protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void addHead(QVBoxLayout *layout);
     void addTable(QVBoxLayout *layout);
     void refresh();
     void refreshToggles();
+    void fitColumns();
+    void showWholeRows();
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString complete() const;
 
     DisclosureModel &m_model;
     const Words &m_words;
@@ -51,6 +54,7 @@ class FindingsPane : public QWidget {
     QLabel *m_summary = nullptr;
     QToolButton *m_open = nullptr;
     QTableView *m_table = nullptr;
+    QTimer m_fit; ///< the list to whole rows
 };
 
 } // namespace updatefacts

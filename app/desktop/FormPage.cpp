@@ -32,7 +32,7 @@ GroupRows *rowsOf(const FormContext &context, const std::vector<Field> &fields, 
 } // namespace
 
 FormPage::FormPage(const FormContext &context, const Section &section, QWidget *parent)
-    : QScrollArea(parent), m_section(section), m_words(context.words) {
+    : QScrollArea(parent), m_section(section), m_words(context.words), m_guard(*this) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -54,6 +54,10 @@ FormPage::FormPage(const FormContext &context, const Section &section, QWidget *
     if (!m_filledIn.empty())
         addHousekeeping(context, layout);
     layout->addStretch();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isVisible() && isAncestorOf(now))
+            m_next.enter(now, tabStops(*this->widget()));
+    });
 }
 
 void FormPage::addTitle(QVBoxLayout *layout) {
@@ -108,12 +112,12 @@ bool FormPage::focusNextPrevChild(bool next) {
     const auto at = std::ranges::find(stops, QApplication::focusWidget());
     if (at == stops.end())
         return QScrollArea::focusNextPrevChild(next);
-    const bool isAtEnd = next ? at + 1 == stops.end() : at == stops.begin();
-    if (isAtEnd)
+    QWidget *to = next ? m_next.after(*at, stops) : at == stops.begin() ? nullptr : *(at - 1);
+    if (!to)
         return leave(next);
-    QWidget *to = next ? *(at + 1) : *(at - 1);
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     ensureWidgetVisible(to, 0, 80);
+    comeToRest();
     return true;
 }
 
@@ -141,7 +145,12 @@ const QWidget *FormPage::anchor() const {
     return rowOf(widget()->childAt(widget()->mapFromGlobal(QCursor::pos())));
 }
 
+void FormPage::comeToRest() {
+    m_guard.forget();
+}
+
 void FormPage::refresh() {
+    m_guard.remember();
     const ScrollAnchor keep(*this, anchor());
     m_rows->refresh();
     if (m_housekeeping)
@@ -150,6 +159,7 @@ void FormPage::refresh() {
 }
 
 void FormPage::showFindings(const Findings &findings) {
+    m_guard.remember();
     const ScrollAnchor keep(*this, anchor());
     m_rows->showFindings(findings);
     if (m_housekeeping)
@@ -178,6 +188,7 @@ bool FormPage::focusOn(const Pointer &pointer) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was folded has room
     if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
         ensureWidgetVisible(focused, 0, 80);
+    comeToRest();
     return true;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/ClickGuard.h"
 #include "desktop/FormPart.h"
+#include "desktop/NextStop.h"
 
 #include <QScrollArea>
 
@@ -16,7 +18,8 @@ namespace updatefacts {
 class GroupRows;
 
 /// The fields of one section, which scroll when there is no room for them. Whatever comes and goes,
-/// the field that is being answered stays where it is.
+/// the field that is being answered stays where it is, and a click that was meant for what stood
+/// there a moment ago does nothing.
 class FormPage : public QScrollArea {
     Q_OBJECT
 
@@ -28,6 +31,7 @@ class FormPage : public QScrollArea {
     void setFilter(RowFilter filter);
     bool focusOn(const Pointer &pointer);
     void focusOnFirst(); ///< of its controls
+    void comeToRest();   ///< what moved was meant to: every click counts again
     /// Ends the page with a button that goes on to the next section.
     void addNext(const Word &title, std::function<void()> go);
     [[nodiscard]] const Section &section() const { return m_section; }
@@ -49,6 +53,8 @@ class FormPage : public QScrollArea {
     GroupRows *m_housekeeping = nullptr; ///< null where there is none
     QToolButton *m_fold = nullptr;       ///< shows it
     QLabel *m_nothing = nullptr;         ///< said where the filter leaves nothing
+    ClickGuard m_guard;
+    NextStop m_next;
 };
 
 } // namespace updatefacts

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FormPane.h"
 
-#include "desktop/AnswerState.h"
-#include "desktop/Completeness.h"
 #include "desktop/FindingText.h"
 #include "desktop/FormOrder.h"
 #include "desktop/FormPage.h"
 #include "desktop/SectionDelegate.h"
 #include "desktop/SeverityIcon.h"
+#include "desktop/Shortcuts.h"
 #include "validation/rules/MissingAnswer.h"
 
 #include <QComboBox>
@@ -20,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace updatefacts {
@@ -67,6 +67,7 @@ QWidget *FormPane::side() {
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a small screen has no more
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new SectionDelegate(m_list));
     for (const Section *section : m_sections)
@@ -100,17 +101,21 @@ void FormPane::showSection(int index) {
     shown->setFilter(static_cast<RowFilter>(m_filter->currentIndex()));
     m_stack->setCurrentWidget(shown);
     refresh();
+    shown->comeToRest();
+    separateShortcuts(*window());
 }
 
 void FormPane::refreshFindings() {
     page()->showFindings(m_context.model.findings());
+    const std::vector<NeededAnswer> needed = neededAnswers(m_context.model);
     for (std::size_t i = 0; i < m_sections.size(); ++i)
-        refreshItem(m_list->item(static_cast<int>(i)), *m_sections[i]);
-    showProgress();
+        refreshItem(m_list->item(static_cast<int>(i)), *m_sections[i], needed);
+    showProgress(needed);
 }
 
 /// What is wrong in the section, and how far it is. What is not answered yet is no fault.
-void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
+void FormPane::refreshItem(QListWidgetItem *item, const Section &section,
+                           const std::vector<NeededAnswer> &needed) {
     std::optional<Severity> worst;
     for (const Finding &finding : m_context.model.findings())
         if (isOf(section, finding.pointer) && finding.severity != Severity::note &&
@@ -119,7 +124,10 @@ void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
     const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
         return saysSomething(m_context.model.root().find(field.id));
     });
-    const Progress progress = progressOf(section.fields, m_context.model);
+    std::vector<NeededAnswer> own;
+    std::ranges::copy_if(needed, std::back_inserter(own),
+                         [&](const NeededAnswer &answer) { return isOf(section, answer.pointer); });
+    const Progress progress = progressOf(own);
     const bool isDone = !isEmpty && progress.said == progress.needed;
     item->setHidden(isEmpty && section.id == "exchange"); // what only other programs write
     item->setIcon(worst    ? severityIcon(*worst, palette())
@@ -138,24 +146,21 @@ void FormPane::refreshItem(QListWidgetItem *item, const Section &section) {
     item->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
 }
 
-void FormPane::showProgress() {
-    Progress total;
-    for (const Section *section : m_sections) {
-        const Progress progress = progressOf(section->fields, m_context.model);
-        total.said += progress.said;
-        total.needed += progress.needed;
-    }
+/// In one line, whatever it says: the sections below stay where they are.
+void FormPane::showProgress(const std::vector<NeededAnswer> &needed) {
+    const Progress total = progressOf(needed);
     m_bar->setRange(0, std::max(1, total.needed));
     m_bar->setValue(total.said);
-    m_total->setText(hasError(m_context.model.findings()) || total.said < total.needed
-                         ? tr("%1 of %2 needed answers").arg(total.said).arg(total.needed)
-                         : completeness(m_context.model, m_context.words));
+    m_total->setText(tr("%1 of %2 needed answers").arg(total.said).arg(total.needed));
+    m_total->setToolTip(tr("Needed for the label and for your markets. What may still be asked, "
+                           "going by your answers, is counted, too."));
 }
 
 void FormPane::setFilter(RowFilter filter) {
     m_filter->setCurrentIndex(static_cast<int>(filter));
     page()->setFilter(filter);
     refreshFindings();
+    page()->comeToRest();
 }
 
 void FormPane::goTo(const Pointer &pointer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/FormPart.h"
+#include "desktop/NeededAnswers.h"
 
 #include <QWidget>
 
@@ -48,8 +49,9 @@ class FormPane : public QWidget {
     [[nodiscard]] int shownFrom(int index, int step) const;
     void fitList();
     void refreshFindings();
-    void refreshItem(QListWidgetItem *item, const Section &section);
-    void showProgress();
+    void refreshItem(QListWidgetItem *item, const Section &section,
+                     const std::vector<NeededAnswer> &needed);
+    void showProgress(const std::vector<NeededAnswer> &needed);
 
     FormContext m_context;
     QLabel *m_total;

@@ -48,7 +48,7 @@ std::vector<ChoiceOption> languageOptions() {
 
 QString unitOf(const Field &field) {
     if (field.unit == "days")
-        return QCoreApplication::translate("updatefacts::MakeEditor", "days");
+        return QCoreApplication::translate("updatefacts::MakeEditor", "calendar days");
     if (field.unit == "years")
         return QCoreApplication::translate("updatefacts::MakeEditor", "years");
     return qt(field.unit);

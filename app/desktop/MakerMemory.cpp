@@ -2,6 +2,7 @@
 #include "desktop/MakerMemory.h"
 
 #include "definitions/Definitions.h"
+#include "desktop/FieldValues.h"
 #include "desktop/Settings.h"
 #include "output/edit/EditDisclosure.h"
 
@@ -33,10 +34,7 @@ QString textOf(const Value &root) {
 } // namespace
 
 QString makerName(const Value &root) {
-    const Value *name = root.find("manufacturer_name");
-    if (name && name->kind == Value::Kind::map && !name->map.empty())
-        name = &name->map.front().value;
-    return name && name->isScalar() ? QString::fromStdString(name->scalar) : QString();
+    return anyText(root.find("manufacturer_name"));
 }
 
 std::vector<Value> MakerMemory::makers() const {

@@ -3,7 +3,9 @@
 
 #include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
+#include "disclosure/Gtin.h"
 #include "validation/text/ClosestWord.h"
+#include "validation/values/GtinDoubt.h"
 
 #include <QCoreApplication>
 
@@ -27,14 +29,11 @@ Mend takeOut() {
     return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Take it out")), std::nullopt};
 }
 
-/// The last digit by GS1 General Specifications 7.9: weights 3 and 1 from the right.
-QString withCheckDigit(const QString &digits) {
-    int sum = 0;
-    for (qsizetype i = 0; i + 1 < digits.size(); ++i) {
-        const bool isHeavy = (digits.size() - 2 - i) % 2 == 0;
-        sum += digits[i].digitValue() * (isHeavy ? 3 : 1);
-    }
-    return digits.chopped(1) + QString::number((10 - sum % 10) % 10);
+/// Only where nothing but the last digit can be wrong: else a number would be made up.
+std::optional<Mend> checkDigit(const std::string &gtin) {
+    if (!isGtinLong(gtin) || !doubtOf(gtin).isLastDigit())
+        return std::nullopt;
+    return write(QString::fromStdString(gtin.substr(0, gtin.size() - 1) + gtinCheckDigit(gtin)));
 }
 
 std::optional<Mend> closestChoice(const Finding &finding, const QString &written,
@@ -83,7 +82,7 @@ std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
     if (rule == "choice.unknown")
         return closestChoice(finding, text, words);
     if (rule == "gtin.check_digit")
-        return write(withCheckDigit(text));
+        return checkDigit(text.toStdString());
     if (rule == "url.invalid" && text.startsWith(QStringLiteral("http://")))
         return write(QStringLiteral("https://") + text.mid(7));
     if (rule == "url.invalid" && text.startsWith(QStringLiteral("www.")))

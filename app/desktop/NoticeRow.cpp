@@ -58,7 +58,8 @@ void makeRowsAccessible() {
 } // namespace
 
 NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
-    : QFrame(parent), m_severity(notice.severity), m_icon(new QLabel(this)) {
+    : QFrame(parent), m_severity(notice.severity), m_icon(new QLabel(this)),
+      m_waiting(new QLabel(this)), m_guard(*this) {
     assert(notice.choices.size() <= 3);
     makeRowsAccessible();
     setAccessibleName(spoken(notice));
@@ -66,6 +67,7 @@ NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(margins());
     showIcon();
     layout->addWidget(m_icon);
     auto *text = new QLabel(notice.text, this);
@@ -80,14 +82,32 @@ NoticeRow::NoticeRow(const Notice &notice, QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
         layout->addWidget(button);
     }
+    m_waiting->setObjectName(QStringLiteral("help"));
+    m_waiting->hide();
+    layout->addWidget(m_waiting);
+    addClose(layout, notice.text);
+}
+
+void NoticeRow::addClose(QHBoxLayout *layout, const QString &about) {
     auto *close = new QToolButton(this);
     close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
-    close->setAccessibleDescription(notice.text);
+    close->setAccessibleDescription(about);
     connect(close, &QToolButton::clicked, this, &NoticeRow::closed);
     layout->addWidget(close);
+}
+
+QMargins NoticeRow::margins() {
+    return {10, 2, 6, 2};
+}
+
+void NoticeRow::setWaiting(int count) {
+    m_waiting->setText(tr("+%1", "more messages").arg(count));
+    m_waiting->setToolTip(tr("%n more message(s) after this one", nullptr, count));
+    m_waiting->setAccessibleName(m_waiting->toolTip());
+    m_waiting->setVisible(count > 0);
 }
 
 void NoticeRow::announce() {
@@ -107,6 +127,11 @@ void NoticeRow::keyPressEvent(QKeyEvent *event) {
         Q_EMIT closed();
     else
         QFrame::keyPressEvent(event);
+}
+
+void NoticeRow::showEvent(QShowEvent *event) {
+    m_guard.cover(); // where it stands now, something else stood before
+    QFrame::showEvent(event);
 }
 
 void NoticeRow::changeEvent(QEvent *event) {

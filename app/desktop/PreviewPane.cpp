@@ -3,6 +3,7 @@
 
 #include "desktop/FindingText.h"
 #include "desktop/LanguageButton.h"
+#include "desktop/NeededAnswers.h"
 #include "desktop/PreviewSheet.h"
 #include "desktop/SeverityIcon.h"
 #include "desktop/TemplateBox.h"
@@ -45,6 +46,7 @@ void PreviewPane::build() {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a small screen has no more
     m_scroll->setAccessibleName(tr("Preview"));
     m_sheet = new PreviewSheet(m_scroll);
     m_scroll->setWidget(m_sheet);
@@ -157,13 +159,20 @@ QString PreviewPane::whyThereIsNone() const {
 
 /// What has to be done before the label can be printed: problems to fix, answers to give.
 QString PreviewPane::whatIsToDo() const {
-    int missing = 0, errors = 0;
-    for (const Finding &finding : m_result.findings)
-        if (finding.severity == Severity::error)
-            ++(isMissingAnswer(finding, builtInDefinitions()) ? missing : errors);
+    const auto errors =
+        static_cast<int>(std::ranges::count_if(m_result.findings, [](const Finding &finding) {
+            return finding.severity == Severity::error &&
+                   !isMissingAnswer(finding, builtInDefinitions());
+        }));
+    const std::vector<NeededAnswer> needed = neededAnswers(m_model);
+    const int open = progressOf(needed).open(), ofLabel = labelProgressOf(needed).open();
     const QString what =
         errors > 0 ? tr("Draft: %n problem(s) to fix before it can be printed.", nullptr, errors)
-                   : tr("Draft: %n more answer(s) before it can be printed.", nullptr, missing);
+        : open > ofLabel
+            ? tr("Draft: %n needed answer(s) to go, %1 of them before it can be printed.", nullptr,
+                 open)
+                  .arg(ofLabel)
+            : tr("Draft: %n needed answer(s) to go before it can be printed.", nullptr, open);
     return what + QStringLiteral(" <a href=\"#first\">%1</a>").arg(tr("Go to the first"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/DemandSentence.h"
 #include "desktop/FindingText.h"
+#include "desktop/NeededAnswers.h"
 #include "desktop/SeverityIcon.h"
 #include "desktop/TickMenu.h"
 #include "desktop/WrappingDelegate.h"
@@ -28,17 +29,16 @@ bool isAsking(const Finding &finding) {
     return isMissingAnswer(finding, builtInDefinitions());
 }
 
-QString stateText(Readiness::State state, const Findings &findings) {
+QString stateText(Readiness::State state, const Findings &findings, int asked) {
     if (state == Readiness::State::outOfScope)
         return ReadinessPane::tr("Does not apply to this kind of device");
-    int asked = 0, wrong = 0;
-    for (const Finding &finding : findings)
-        if (finding.severity == Severity::error)
-            ++(isAsking(finding) ? asked : wrong);
+    const auto wrong = static_cast<int>(std::ranges::count_if(findings, [](const Finding &finding) {
+        return finding.severity == Severity::error && !isAsking(finding);
+    }));
     if (wrong > 0)
         return ReadinessPane::tr("%n problem(s) to fix", nullptr, wrong);
     if (asked > 0)
-        return ReadinessPane::tr("%n answer(s) to go", nullptr, asked);
+        return ReadinessPane::tr("%n needed answer(s) to go", nullptr, asked);
     return ReadinessPane::tr("Ready");
 }
 
@@ -48,8 +48,10 @@ QString lineOf(const Finding &finding, const Words &words) {
     if (const QString clause = demandClause(finding); !clause.isEmpty())
         return ReadinessPane::tr("%1 (%2)", "name of a question, clause").arg(place, clause);
     const QString sentence = sentenceOf(finding, words);
-    return place.isEmpty() || sentence.contains(place) ? sentence
-                                                       : place + QStringLiteral(": ") + sentence;
+    if (place.isEmpty() || sentence.contains(place))
+        return sentence;
+    const bool isQuestion = QStringLiteral("?؟？;").contains(place.back());
+    return place + (isQuestion ? QStringLiteral(" ") : QStringLiteral(": ")) + sentence;
 }
 
 } // namespace
@@ -151,9 +153,11 @@ void ReadinessPane::addScheme(const std::string &id, bool isOpen) {
     if (readiness.state == Readiness::State::invalid)
         readiness.findings = validate(m_model.document(), builtInDefinitions(), options);
     const bool isReady = readiness.state == Readiness::State::ready;
-    auto *item = new QTreeWidgetItem(
-        m_tree, {QString::fromStdString(m_words.text(builtInDefinitions().profile(id)->title)),
-                 stateText(readiness.state, readiness.findings)});
+    const Profile &profile = *builtInDefinitions().profile(id);
+    const int open = progressFor(profile, neededAnswers(m_model)).open();
+    auto *item =
+        new QTreeWidgetItem(m_tree, {QString::fromStdString(m_words.text(profile.title)),
+                                     stateText(readiness.state, readiness.findings, open)});
     const bool isWrong = std::ranges::any_of(readiness.findings, [](const Finding &finding) {
         return finding.severity == Severity::error && !isAsking(finding);
     });

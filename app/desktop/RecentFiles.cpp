@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/RecentFiles.h"
 
+#include "desktop/PlainLabels.h"
+
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -30,16 +32,19 @@ QString shownFolder(const QString &path) {
     return folder;
 }
 
-/// A path stays in its order between words from right to left. '&' is for shortcuts in a menu.
-QString isolated(QString text) {
-    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+QString productsKey() {
+    return QStringLiteral("recentProducts");
+}
+
+/// A path stays in its order between words from right to left.
+QString isolated(const QString &text) {
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
 /// "1  camera.yaml – ~/products": the first nine are opened by their digit.
 QString titleOf(const QString &path, int number) {
-    const QString name = isolated(QFileInfo(path).fileName());
-    const QString folder = isolated(QDir::toNativeSeparators(shownFolder(path)));
+    const QString name = isolated(withoutShortcut(QFileInfo(path).fileName()));
+    const QString folder = isolated(withoutShortcut(QDir::toNativeSeparators(shownFolder(path))));
     const QString digit = number < 10 ? QStringLiteral("&%1").arg(number) : QString::number(number);
     return RecentFiles::tr("%1  %2 – %3", "number, file, folder").arg(digit, name, folder);
 }
@@ -62,11 +67,34 @@ QStringList RecentFiles::files() const {
     return present;
 }
 
-void RecentFiles::add(const QString &path) {
+QString RecentFiles::productOf(const QString &path) const {
+    const QStringList known = m_settings.value(productsKey()).toStringList();
+    for (qsizetype i = 0; i + 1 < known.size(); i += 2)
+        if (known[i] == absolute(path))
+            return known[i + 1];
+    return {};
+}
+
+QString RecentFiles::placeOf(const QString &path) {
+    return tr("%1 – %2", "file, folder")
+        .arg(isolated(shownName(QFileInfo(path).fileName())),
+             isolated(shownName(QDir::toNativeSeparators(shownFolder(path)))));
+}
+
+/// Only of the files that are listed: path, product, path, product.
+void RecentFiles::storeProduct(const QString &path, const QString &product) {
+    QStringList pairs;
+    for (const QString &known : all())
+        pairs << known << (known == path ? product : productOf(known));
+    m_settings.setValue(productsKey(), pairs);
+}
+
+void RecentFiles::add(const QString &path, const QString &product) {
     QStringList paths = all();
     paths.removeAll(absolute(path));
     paths.prepend(absolute(path));
     store(paths);
+    storeProduct(absolute(path), product);
 }
 
 void RecentFiles::remove(const QString &path) {
@@ -77,6 +105,7 @@ void RecentFiles::remove(const QString &path) {
 
 void RecentFiles::clear() {
     m_settings.remove(key());
+    m_settings.remove(productsKey());
 }
 
 void RecentFiles::fill(QMenu &menu, const std::function<void(const QString &path)> &open) {

@@ -22,7 +22,11 @@ class RecentFiles {
 
     /// Absolute paths of files that are there, at most `maximum`.
     [[nodiscard]] QStringList files() const;
-    void add(const QString &path); ///< or brings it to the front
+    /// Or brings it to the front. `product`: what it is about; may be empty.
+    void add(const QString &path, const QString &product = {});
+    [[nodiscard]] QString productOf(const QString &path) const;
+    /// "camera.yaml – ~/products"
+    [[nodiscard]] static QString placeOf(const QString &path);
     void remove(const QString &path);
     void clear();
 
@@ -33,6 +37,7 @@ class RecentFiles {
   private:
     [[nodiscard]] QStringList all() const;
     void store(const QStringList &paths);
+    void storeProduct(const QString &path, const QString &product);
 
     Settings m_settings;
 };

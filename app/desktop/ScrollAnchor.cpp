@@ -45,14 +45,21 @@ ScrollAnchor::~ScrollAnchor() {
     if (!m_anchor)
         return;
     moveBack();
+    followLate(3);
+}
+
+/// What was shown anew may need several turns until its texts are wrapped as they will be.
+void ScrollAnchor::followLate(int turns) const {
     const int value = m_area.verticalScrollBar()->value();
-    QTimer::singleShot(0, &m_area, [&area = m_area, anchor = m_anchor, before = m_before, value] {
+    QTimer::singleShot(0, &m_area, [=, &area = m_area, anchor = m_anchor, before = m_before] {
         if (!anchor || area.verticalScrollBar()->value() != value)
             return; // gone, or scrolled elsewhere since
         ScrollAnchor late(area, nullptr);
         late.m_anchor = anchor;
         late.m_before = before;
         late.moveBack();
+        if (turns > 1)
+            late.followLate(turns - 1);
         late.m_anchor = nullptr;
     });
 }

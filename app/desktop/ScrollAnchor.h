@@ -22,6 +22,7 @@ class ScrollAnchor {
   private:
     [[nodiscard]] int place() const;
     void moveBack() const;
+    void followLate(int turns) const;
 
     QScrollArea &m_area;
     QPointer<const QWidget> m_anchor;

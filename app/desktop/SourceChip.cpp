@@ -35,7 +35,8 @@ QLabel *explanationOf(const Scheme *scheme, const Source &source, QWidget *paren
 
 } // namespace
 
-SourceChip::SourceChip(const Source &source, QWidget *parent) : QToolButton(parent) {
+SourceChip::SourceChip(const Source &source, QWidget *parent)
+    : QToolButton(parent), m_scheme(source.scheme) {
     const auto &schemes = builtInDefinitions().schemes;
     const auto scheme = std::ranges::find(schemes, source.scheme, &Scheme::id);
     setText(shortNameOf(source.scheme));

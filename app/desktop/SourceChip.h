@@ -15,12 +15,14 @@ class SourceChip : public QToolButton {
   public:
     SourceChip(const Source &source, QWidget *parent);
 
+    [[nodiscard]] const std::string &scheme() const { return m_scheme; } ///< its id
     /// The scheme and its clause in a line.
     [[nodiscard]] QString line() const { return m_line; }
     /// The page of the scheme; empty where it has none.
     [[nodiscard]] QString url() const { return m_url; }
 
   private:
+    std::string m_scheme;
     QString m_line, m_url;
 };
 

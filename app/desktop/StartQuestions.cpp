@@ -43,6 +43,17 @@ void addQuestion(QVBoxLayout *layout, const QString &question, const QString &he
     layout->addWidget(more);
 }
 
+/// Tells an answer that was not given now.
+QLabel *addReminder(QVBoxLayout *layout) {
+    auto *label = new QLabel(StartQuestions::tr("As last time. Change it if it is different now."));
+    label->setObjectName(QStringLiteral("reminder"));
+    QSizePolicy policy = label->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what stands below stays there
+    label->setSizePolicy(policy);
+    layout->addWidget(label);
+    return label;
+}
+
 } // namespace
 
 StartQuestions::StartQuestions(const Words &words, QWidget *parent)
@@ -73,12 +84,14 @@ void StartQuestions::addMarkets(QVBoxLayout *layout) {
         auto *box = new QCheckBox(qt(m_words.text(choice.title)), this);
         const int at = static_cast<int>(m_markets.size());
         grid->addWidget(box, at / across, at % across, Qt::AlignLeading);
+        connect(box, &QCheckBox::clicked, this, [this] { m_marketsAsBefore->hide(); });
         m_markets.push_back(box);
     }
     layout->addSpacing(14);
     addQuestion(layout, qt(m_words.text(markets.question)), qt(m_words.text(markets.help)),
                 m_markets.front());
     layout->addLayout(grid);
+    m_marketsAsBefore = addReminder(layout);
 }
 
 void StartQuestions::addKind(QVBoxLayout *layout) {
@@ -102,8 +115,11 @@ void StartQuestions::addMaker(QVBoxLayout *layout) {
     m_maker->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     layout->addSpacing(14);
     addQuestion(layout, qt(m_words.text(field("manufacturer_name").question)),
-                tr("Of a maker you have named before, address and contacts come along."), m_maker);
+                tr("For a maker you have entered before, address and contacts are filled in."),
+                m_maker);
     layout->addWidget(m_maker, 0, Qt::AlignLeading);
+    m_makerAsBefore = addReminder(layout);
+    connect(m_maker, &QComboBox::editTextChanged, m_makerAsBefore, &QWidget::hide);
 }
 
 void StartQuestions::addButtons(QVBoxLayout *layout) {
@@ -132,9 +148,11 @@ void StartQuestions::reset() {
     for (std::size_t i = 0; i < m_markets.size(); ++i)
         m_markets[i]->setChecked(markets.contains(qt(choices[i].id)));
     m_kind->setCurrentIndex(0);
+    m_marketsAsBefore->setVisible(!markets.isEmpty());
     m_maker->clear();
     for (const Value &maker : MakerMemory().makers())
         m_maker->addItem(makerName(maker));
+    m_makerAsBefore->setVisible(m_maker->count() > 0);
 }
 
 void StartQuestions::begin() {

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace updatefacts {
@@ -42,6 +43,7 @@ class StartQuestions : public QWidget {
     std::vector<QCheckBox *> m_markets; ///< as the choices of target_markets
     QComboBox *m_kind = nullptr;
     QComboBox *m_maker = nullptr;
+    QLabel *m_marketsAsBefore = nullptr, *m_makerAsBefore = nullptr; ///< said of old answers
 };
 
 } // namespace updatefacts

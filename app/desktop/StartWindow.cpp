@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/StartWindow.h"
 
+#include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
+#include "desktop/ProgramMenus.h"
 #include "desktop/RecentFiles.h"
+#include "desktop/Shortcuts.h"
 #include "desktop/StartQuestions.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,6 +54,7 @@ StartWindow::StartWindow(Program &program) : m_program(program) {
     resize(820, 520);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    addMenus(layout);
     m_pages = new QStackedWidget(this);
     layout->addWidget(m_pages);
     m_pages->addWidget(welcome());
@@ -57,6 +64,26 @@ StartWindow::StartWindow(Program &program) : m_program(program) {
             [this](const FirstAnswers &answers) { m_program.openNew(answers); });
     connect(m_questions, &StartQuestions::skipped, this, [this] { m_program.openNew(); });
     connect(m_questions, &StartQuestions::goneBack, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { separateShortcuts(*this); });
+    separateShortcuts(*this);
+}
+
+void StartWindow::addMenus(QVBoxLayout *layout) {
+    auto *bar = new QMenuBar(this);
+    layout->setMenuBar(bar);
+    QMenu *file = bar->addMenu(DocumentWindow::tr("&File"));
+    file->addAction(DocumentWindow::tr("&New"), QKeySequence::New, this, [this] { askNew(); });
+    file->addAction(DocumentWindow::tr("&Open ..."), QKeySequence::Open, this,
+                    [this] { m_program.askForFiles(this); });
+    QMenu *recent = file->addMenu(DocumentWindow::tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        RecentFiles().fill(*recent, [this](const QString &path) { open(path); });
+    });
+    file->addSeparator();
+    file->addAction(DocumentWindow::tr("&Quit"), QKeySequence::Quit, this,
+                    [] { QApplication::closeAllWindows(); });
+    addLook(*bar->addMenu(DocumentWindow::tr("&View")), m_program, *this);
+    addKnowledge(*bar->addMenu(DocumentWindow::tr("&Help")), m_program, *this);
 }
 
 QWidget *StartWindow::welcome() {
@@ -105,21 +132,33 @@ QWidget *StartWindow::beginning() {
     layout->addSpacing(10);
     auto *heading = headingOf(tr("&Recent files"), panel);
     layout->addWidget(heading);
-    m_recent = new QListWidget(panel);
+    layout->addWidget(recentFiles(), 1);
     heading->setBuddy(m_recent);
+    return panel;
+}
+
+/// By the product, which people know better than the name of its file.
+QWidget *StartWindow::recentFiles() {
+    m_recent = new QListWidget(this);
     m_recent->setAccessibleName(tr("Recent files"));
-    for (const QString &path : RecentFiles().files()) {
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_recent);
-        item->setToolTip(path);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    const RecentFiles recent;
+    for (const QString &path : recent.files()) {
+        const QString product = recent.productOf(path);
+        const QString place = RecentFiles::placeOf(path);
+        auto *item = new QListWidgetItem(
+            product.isEmpty() ? place : product + QLatin1Char('\n') + place, m_recent);
+        item->setToolTip(QDir::toNativeSeparators(path));
         item->setData(Qt::UserRole, path);
     }
     if (m_recent->count() == 0) {
         auto *item = new QListWidgetItem(tr("None yet. Drop a file here to open it."), m_recent);
         item->setFlags(Qt::NoItemFlags);
     }
-    connect(m_recent, &QListWidget::itemActivated, this, [this] { openRecent(); });
-    layout->addWidget(m_recent, 1);
-    return panel;
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { open(item->data(Qt::UserRole).toString()); });
+    return m_recent;
 }
 
 QWidget *StartWindow::examples() {
@@ -138,8 +177,7 @@ QWidget *StartWindow::examples() {
     return panel;
 }
 
-void StartWindow::openRecent() {
-    const QString path = m_recent->currentItem()->data(Qt::UserRole).toString();
+void StartWindow::open(const QString &path) {
     QString problem;
     if (!path.isEmpty() && !m_program.openFile(path, problem))
         say(problem);
@@ -156,11 +194,8 @@ void StartWindow::dragEnterEvent(QDragEnterEvent *event) {
 }
 
 void StartWindow::dropEvent(QDropEvent *event) {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        QString problem;
-        if (!m_program.openFile(url.toLocalFile(), problem))
-            say(problem);
-    }
+    for (const QUrl &url : event->mimeData()->urls())
+        open(url.toLocalFile());
 }
 
 } // namespace updatefacts

@@ -6,6 +6,7 @@
 class QLabel;
 class QListWidget;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace updatefacts {
 
@@ -29,10 +30,12 @@ class StartWindow : public QWidget {
     void dropEvent(QDropEvent *event) override;
 
   private:
+    void addMenus(QVBoxLayout *layout);
     QWidget *welcome();
     QWidget *beginning();
     QWidget *examples();
-    void openRecent();
+    QWidget *recentFiles();
+    void open(const QString &path);
 
     Program &m_program;
     QStackedWidget *m_pages = nullptr;

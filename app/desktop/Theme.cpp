@@ -65,6 +65,7 @@ QString styleFor(double points) {
                "QLabel#help { color: palette(placeholder-text) }"
                "QLabel#summary { font-weight: 500 }"
                "QLabel#total { font-weight: 600 }"
+               "QLabel#reminder { font-style: italic }"
                "QLabel#brand { font-size: %3pt; font-weight: 800; padding: 0 12px }"
                "QToolButton#chip { font-size: %4pt; padding: 0 4px; border: 0;"
                " color: palette(placeholder-text); text-decoration: underline;"

@@ -52,7 +52,7 @@ const Row rows[] = {
     {"url.personal", "person", "personal data"},
     {"email.invalid", "e-mail", "neither an e-mail address nor a web address"},
     {"gtin.length", "8, 12, 13 or 14 digits", "8, 12, 13 or 14 digits"},
-    {"gtin.check_digit", "check digit|last digit", "last digit does not match"},
+    {"gtin.check_digit", "check digit|last digit|digit too many", "last digit does not match"},
     {"document.version_known", "this program knows", "does not know the version"},
     {"document.version_earlier", "version .* is read as version", "earlier version"},
     {"document.field_renamed", "is now named", "another name now"},

@@ -86,6 +86,28 @@ TEST_F(DisclosureModelTest, otherSchemesFindOtherThingsAndChangeNoText) {
     EXPECT_EQ(m_model.text(), before);
 }
 
+/// Whichever comes second, number or page.
+TEST_F(DisclosureModelTest, aBarcodeDoesNotReAimTheCodeUnasked) {
+    const Value page = textValue(QStringLiteral("https://a.example/x"));
+    const Value number = textValue(QStringLiteral("4006381333931"));
+    for (const bool isPageFirst : {true, false}) {
+        m_model.open("language: en\n", QStringLiteral("a.yaml"));
+        m_model.set(Pointer().child(isPageFirst ? "detail_url" : "gtin"),
+                    isPageFirst ? page : number, {});
+        EXPECT_FALSE(m_model.value(Pointer().child("code_leads_to")));
+        m_model.set(Pointer().child(isPageFirst ? "gtin" : "detail_url"),
+                    isPageFirst ? number : page, {});
+        ASSERT_TRUE(m_model.value(Pointer().child("code_leads_to")));
+        EXPECT_EQ(m_model.value(Pointer().child("code_leads_to"))->scalar, "page");
+        m_model.undoStack().undo();
+        EXPECT_FALSE(m_model.value(Pointer().child("code_leads_to"))) << "one step";
+    }
+    m_model.open("language: en\ngtin: \"4006381333931\"\ndetail_url: https://a.example/x\n",
+                 QStringLiteral("a.yaml"));
+    m_model.set(Pointer().child("product_name"), textValue(QStringLiteral("A")), {});
+    EXPECT_FALSE(m_model.value(Pointer().child("code_leads_to"))) << "as it was printed";
+}
+
 TEST_F(DisclosureModelTest, aTextThatCannotBeReadIsNotTaken) {
     const std::string before = m_model.text();
     const QSignalSpy refused(&m_model, &DisclosureModel::refused);

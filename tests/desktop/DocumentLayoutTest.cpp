@@ -3,6 +3,8 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/FindQuestion.h"
 #include "desktop/FindingsPane.h"
+#include "desktop/Notice.h"
+#include "desktop/NoticeBar.h"
 #include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/Settings.h"
@@ -14,7 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
-
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -80,6 +82,51 @@ TEST_F(DocumentLayoutTest, theLabelGivesWayToTheFormAndComesBack) {
     EXPECT_FALSE(window->isLabelShown());
     action(*window, "Label beside the form")->trigger();
     EXPECT_TRUE(window->isLabelShown());
+}
+
+TEST_F(DocumentLayoutTest, messagesMoveNothing) {
+    DocumentWindow *window = open("camera");
+    QTest::qWait(30);
+    auto *notices = window->findChild<NoticeBar *>();
+    const auto places = [window] {
+        QList<QPoint> found;
+        for (const QWidget *widget : window->findChildren<QAbstractButton *>())
+            if (widget->isVisible() && widget->inherits("QRadioButton"))
+                found << widget->mapToGlobal(QPoint());
+        return found << window->preview().mapToGlobal(QPoint());
+    };
+    const QList<QPoint> before = places();
+    notices->put(QStringLiteral("test"), {Severity::note, QStringLiteral("Something happened.")});
+    QTest::qWait(30);
+    EXPECT_TRUE(notices->isVisible());
+    EXPECT_EQ(places(), before);
+    for (const QPushButton *button : window->findChildren<QPushButton *>())
+        if (button->isVisible() && !notices->isAncestorOf(button)) {
+            const QRect own(button->mapTo(window, QPoint()), button->size());
+            const QRect message(notices->mapTo(window, QPoint()), notices->size());
+            EXPECT_FALSE(message.intersects(own)) << "covers " << button->text().toStdString();
+        }
+    notices->drop(QStringLiteral("test"));
+    QTest::qWait(30);
+    EXPECT_EQ(places(), before);
+}
+
+/// The last row of the list is seen as a whole.
+TEST_F(DocumentLayoutTest, theListOfFindingsCutsNoRow) {
+    DocumentWindow *window = open("camera");
+    auto *pane = window->findChild<FindingsPane *>();
+    pane->setOpen(true);
+    for (const int height : {700, 650, 610}) {
+        window->resize(1200, height);
+        QTest::qWait(60);
+        const auto *table = pane->findChild<QTableView *>();
+        const int last = table->rowAt(table->viewport()->height() - 1);
+        if (last >= 0) {
+            const QRect row = table->visualRect(table->model()->index(last, 1));
+            EXPECT_LE(row.bottom(), table->viewport()->height() + 1) << height;
+        }
+    }
+    pane->setOpen(false);
 }
 
 TEST_F(DocumentLayoutTest, findingsAreOneLineUntilTheyAreWanted) {

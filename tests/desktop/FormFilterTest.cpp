@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
-#include "desktop/AnswerState.h"
 #include "desktop/Completeness.h"
 #include "desktop/FieldHeading.h"
 #include "desktop/FieldRow.h"
@@ -85,29 +84,12 @@ TEST(FormFilter, aQuestionSaysForWhomItsAnswerIsNeeded) {
             .toStdString();
     };
     EXPECT_EQ(need("manufacturer_address"), "optional");
-    EXPECT_EQ(need("product_name"), "needed");
+    EXPECT_EQ(need("product_name"), "needed for the label");
     form.model.set(Pointer().child("target_markets"), markets({"uk", "eu", "jp"}), {});
     EXPECT_EQ(need("manufacturer_address"), "needed for UK, EU");
     EXPECT_EQ(need("product_variant_batch"), "advised for UK");
     form.model.setProfiles({"etsi-303-645"});
     EXPECT_EQ(need("vuln_policy_url"), "needed for EU, ETSI 303 645");
-}
-
-TEST(Progress, countsWhatTheMarketsNeed) {
-    ShownForm form(begun);
-    const auto total = [&] {
-        Progress sum;
-        for (const Section *section : sectionsInOrder()) {
-            const Progress progress = progressOf(section->fields, form.model);
-            sum = {sum.said + progress.said, sum.needed + progress.needed};
-        }
-        return sum;
-    };
-    const int base = total().needed;
-    EXPECT_EQ(total().said, 1); // the language
-    form.model.set(Pointer().child("target_markets"), markets({"uk"}), {});
-    EXPECT_EQ(total().said, 2);
-    EXPECT_GT(total().needed, base);
 }
 
 TEST(Completeness, namesTheMarketsThatWereCheckedAndTheOthers) {

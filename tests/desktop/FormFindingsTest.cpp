@@ -65,12 +65,32 @@ TEST_P(MendTest, aButtonMendsWhatIsMechanical) {
 INSTANTIATE_TEST_SUITE_P(
     Faults, MendTest,
     testing::Values(MendRow{"checkDigit", "model_identifier:",
-                            "model_identifier: A\ncode_leads_to: page\ngtin: \"4006381333932\"",
+                            "model_identifier: A\ncode_leads_to: page\ngtin: \"4006381333934\"",
                             "/gtin", "4006381333931"},
                     MendRow{"choiceMisspelt", "product_category:", "product_category: camra",
                             "/product_category", "camera"},
                     MendRow{"missingRevision", "revision:", "", "/revision", "1"}),
     [](const auto &instance) { return std::string(instance.param.name); });
+
+/// A number is never made up: where another slip explains the fault, too, there is no button.
+TEST(FormFindings, aLastDigitIsOnlyOfferedWhereNothingElseCanBeWrong) {
+    struct Row {
+        const char *gtin;
+        const char *said;
+    };
+    const Row rows[] = {{"73500538500191", "digit too many, as 7350053850019 is"}, // one behind
+                        {"4006381333936", "two may have changed places"},
+                        {"40066381333931", "digit too many, as 4006381333931 is"}}; // typed twice
+    for (const Row &fault : rows) {
+        ShownForm form("language: en\ngtin: \"" + std::string(fault.gtin) + "\"\n");
+        const std::vector<InlineFinding *> shown = findingsOf(*row(form, "/gtin"));
+        ASSERT_EQ(shown.size(), 1U) << fault.gtin;
+        EXPECT_FALSE(shown.front()->findChild<QPushButton *>()) << fault.gtin;
+        EXPECT_TRUE(shown.front()->findChildren<QLabel *>().back()->text().contains(
+            QLatin1String(fault.said)))
+            << shown.front()->findChildren<QLabel *>().back()->text().toStdString();
+    }
+}
 
 TEST(FormFindings, anAnswerThatIsMissingIsNoFault) {
     ShownForm form("schema_version: \"1.0\"\nlanguage: en\n");
@@ -78,7 +98,7 @@ TEST(FormFindings, anAnswerThatIsMissingIsNoFault) {
     EXPECT_TRUE(findingsOf(*missing).empty());
     const auto *heading = missing->findChild<FieldHeading *>();
     ASSERT_TRUE(heading);
-    EXPECT_EQ(heading->need(), QStringLiteral("needed"));
+    EXPECT_EQ(heading->need(), QStringLiteral("needed for the label"));
     EXPECT_EQ(form.pane->sections()->item(0)->data(SectionDelegate::progressRole).toString(),
               QStringLiteral("0 of 5"));
     form.model.set(*Pointer::parse("/model_identifier"), textValue(QStringLiteral("A-1")), {});
@@ -97,6 +117,9 @@ TEST(FormFindings, theVeryAddressThatTheCodeLeadsToIsShown) {
     };
     EXPECT_TRUE(says("The code leads to https://a.example/x"));
     form.model.set(Pointer().child("gtin"), textValue(QStringLiteral("4006381333931")), {});
+    EXPECT_TRUE(says("The code leads to https://a.example/x")) << "a number does not re-aim it";
+    form.model.set(Pointer().child("code_leads_to"), textValue(QStringLiteral("gs1_digital_link")),
+                   {});
     EXPECT_TRUE(says("The code leads to https://a.example/01/04006381333931"));
     form.model.set(Pointer().child("detail_url"), std::nullopt, {});
     EXPECT_FALSE(says("The code leads to https://a.example/01/04006381333931"));

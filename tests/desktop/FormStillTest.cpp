@@ -108,4 +108,91 @@ TEST(FormStill, whatIsClickedIsWhatWasUnderThePointer) {
     EXPECT_EQ(button->mapTo(&form.window, button->rect().center()), at);
 }
 
+/// The control at the place on the screen; null where there is none to be clicked.
+QAbstractButton *buttonAt(const QWidget &window, const QPoint &place) {
+    return qobject_cast<QAbstractButton *>(window.childAt(window.mapFromGlobal(place)));
+}
+
+/// Where it can be clicked: at its mark, or its middle.
+QPoint spotIn(const QAbstractButton &button) {
+    return button.isCheckable() ? QPoint(9, button.height() / 2) : button.rect().center();
+}
+
+QPoint spotOf(const QAbstractButton &button) {
+    return button.mapToGlobal(spotIn(button));
+}
+
+void clickOn(QAbstractButton &button) {
+    QTest::mouseClick(&button, Qt::LeftButton, {}, spotIn(button));
+}
+
+/// What can be clicked now, with its place.
+std::vector<std::pair<QAbstractButton *, QPoint>> clickable(const ShownForm &form) {
+    std::vector<std::pair<QAbstractButton *, QPoint>> found;
+    for (auto *button : form.pane->page()->findChildren<QAbstractButton *>())
+        if (buttonAt(form.window, spotOf(*button)) == button)
+            found.emplace_back(button, spotOf(*button));
+    return found;
+}
+
+/// Answers with one control; then a click at any place does what it did before, or nothing.
+int answerAndClick(ShownForm &form, QAbstractButton &answer) {
+    FormPage &page = *form.pane->page();
+    page.ensureWidgetVisible(&answer);
+    page.comeToRest();
+    const auto before = clickable(form);
+    const QPoint place = spotOf(answer);
+    clickOn(answer);
+    QTest::qWait(25);
+    EXPECT_EQ(spotOf(answer), place) << answer.text().toStdString();
+    int swallowed = 0;
+    for (const auto &[button, at] : before) {
+        QAbstractButton *now = buttonAt(form.window, at);
+        if (!now || now == button)
+            continue;
+        ++swallowed;
+        const std::string text = form.model.text();
+        clickOn(*now);
+        EXPECT_EQ(form.model.text(), text)
+            << answer.text().toStdString() << ", then " << now->text().toStdString();
+    }
+    return swallowed;
+}
+
+TEST(FormStill, noClickMeetsWhatHasJustComeUnderThePointer) {
+    const std::string text = withoutSampleNames(exampleText("camera"));
+    ShownForm form(text);
+    ASSERT_TRUE(form.isActive);
+    int answered = 0, swallowed = 0;
+    for (int i = 0; i < form.pageCount(); ++i) {
+        form.pane->goToSection(i);
+        QTest::qWait(25);
+        for (auto *button : form.pane->page()->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || !button->isCheckable() || button->isChecked() ||
+                !rowOf(button))
+                continue;
+            ++answered;
+            swallowed += answerAndClick(form, *button);
+            form.model.undoStack().undo();
+            QTest::qWait(25);
+        }
+    }
+    EXPECT_GT(answered, 60);
+    EXPECT_GT(swallowed, 10) << "the test must meet what it is for";
+}
+
+TEST(FormStill, aClickCountsAgainAfterAMoment) {
+    ShownForm form(withoutSampleNames(exampleText("camera")));
+    ASSERT_TRUE(form.isActive);
+    rowAt(form, "/support_start");
+    typeInto(QApplication::focusWidget(), "2026-99-99");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // which is found fault with
+    QTest::qWait(600);
+    FieldRow *below = form.window.findChild<FieldRow *>(QStringLiteral("/support_start_basis"));
+    auto *button = below->findChildren<QRadioButton *>().back();
+    form.pane->page()->ensureWidgetVisible(button);
+    clickOn(*button);
+    EXPECT_TRUE(button->isChecked());
+}
+
 } // namespace updatefacts

@@ -20,9 +20,10 @@ namespace {
 class NoticeBarTest : public testing::Test {
   protected:
     void SetUp() override {
+        QCursor::setPos(QPoint(700, 500)); // not where messages come
         auto *layout = new QVBoxLayout(&m_window);
-        m_bar = new NoticeBar(&m_window);
-        layout->addWidget(m_bar);
+        m_bar = new NoticeBar(m_window);
+        layout->setContentsMargins(0, m_bar->heightOfStrip(), 0, 0);
         layout->addWidget(&m_line);
         m_window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
@@ -49,6 +50,54 @@ class NoticeBarTest : public testing::Test {
     NoticeBar *m_bar = nullptr;
     std::string m_done;
 };
+
+TEST_F(NoticeBarTest, movesNothingWhenItComesOrGoes) {
+    const QPoint before = m_line.mapToGlobal(QPoint());
+    const QSize size = m_window.size();
+    m_bar->put(QStringLiteral("disk"), changed());
+    m_bar->put(QStringLiteral("access"), changed());
+    QTest::qWait(30);
+    EXPECT_EQ(m_line.mapToGlobal(QPoint()), before);
+    EXPECT_EQ(m_bar->geometry().topLeft(), QPoint());
+    EXPECT_EQ(m_bar->width(), m_window.width());
+    m_bar->drop(QStringLiteral("disk"));
+    m_bar->drop(QStringLiteral("access"));
+    QTest::qWait(30);
+    EXPECT_EQ(m_line.mapToGlobal(QPoint()), before);
+    EXPECT_EQ(m_window.size(), size);
+}
+
+TEST_F(NoticeBarTest, showsAllOfALongMessage) {
+    m_window.resize(300, 300);
+    QTest::qWait(30);
+    Notice notice = changed();
+    notice.text = QStringLiteral("A long message. ").repeated(30);
+    m_bar->put(QStringLiteral("disk"), notice);
+    QTest::qWait(30);
+    const QLabel *text = nullptr;
+    for (const QLabel *label : shown<QLabel>())
+        if (label->text() == notice.text)
+            text = label;
+    ASSERT_TRUE(text);
+    EXPECT_GE(text->height(), text->heightForWidth(text->width()));
+    EXPECT_GT(m_bar->height(), m_bar->heightOfStrip());
+    m_bar->put(QStringLiteral("short"), {Severity::note, QStringLiteral("Short.")});
+    QTest::qWait(30);
+    EXPECT_EQ(m_bar->height(), m_bar->heightOfStrip());
+}
+
+/// One message gives way to another under the pointer: the click was meant for the first.
+TEST_F(NoticeBarTest, aClickOnItsWayDoesNotMeetTheNextMessage) {
+    m_bar->put(QStringLiteral("disk"), changed());
+    QPushButton *first = shown<QPushButton>().at(0);
+    QCursor::setPos(first->mapToGlobal(first->rect().center()));
+    m_bar->put(QStringLiteral("disk"), changed());
+    QTest::mouseClick(shown<QPushButton>().at(0), Qt::LeftButton);
+    EXPECT_EQ(m_done, "");
+    QTest::qWait(600);
+    QTest::mouseClick(shown<QPushButton>().at(0), Qt::LeftButton);
+    EXPECT_EQ(m_done, "r");
+}
 
 TEST_F(NoticeBarTest, takesNoRoomWhileThereIsNothingToSay) {
     EXPECT_FALSE(m_bar->isVisible());
@@ -94,15 +143,21 @@ TEST_F(NoticeBarTest, isWorkedByKeyboard) {
     EXPECT_EQ(m_done, "kx");
 }
 
-TEST_F(NoticeBarTest, hasOneNoticeOfAMatter) {
+TEST_F(NoticeBarTest, hasOneNoticeOfAMatterAndShowsTheNewest) {
+    const auto texts = [this] {
+        QStringList found;
+        for (const QLabel *label : shown<QLabel>())
+            if (!label->text().isEmpty())
+                found << label->text();
+        return found;
+    };
     m_bar->put(QStringLiteral("disk"), changed());
     m_bar->put(QStringLiteral("disk"), {Severity::note, QStringLiteral("Newer")});
+    EXPECT_EQ(texts(), QStringList{QStringLiteral("Newer")});
     m_bar->put(QStringLiteral("access"), {Severity::note, QStringLiteral("Other")});
-    QStringList texts;
-    for (const QLabel *label : shown<QLabel>())
-        if (!label->text().isEmpty())
-            texts << label->text();
-    EXPECT_EQ(texts, (QStringList{QStringLiteral("Newer"), QStringLiteral("Other")}));
+    EXPECT_EQ(texts(), (QStringList{QStringLiteral("+1"), QStringLiteral("Other")}));
+    m_bar->drop(QStringLiteral("access"));
+    EXPECT_EQ(texts(), QStringList{QStringLiteral("Newer")}) << "what waited comes back";
 }
 
 TEST_F(NoticeBarTest, isANotificationToScreenReaders) {

@@ -84,7 +84,7 @@ TEST_F(PreviewPaneTest, showsADraftFromTheFirstAnswerAndSaysWhatIsMissing) {
     open("schema_version: \"1.0\"\nlanguage: en\n");
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_pane->isDraft(); }, 20000));
     EXPECT_FALSE(m_pane->result().pages.empty());
-    EXPECT_TRUE(said().contains(QStringLiteral("more answer"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("needed answer"))) << said().toStdString();
     QSignalSpy asked(m_pane, &PreviewPane::firstFindingAsked);
     for (QLabel *label : m_pane->findChildren<QLabel *>())
         if (label->text().contains(QStringLiteral("#first"))) {

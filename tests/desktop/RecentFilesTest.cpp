@@ -3,6 +3,7 @@
 #include "FolderTest.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 
@@ -53,6 +54,18 @@ TEST_F(RecentFilesTest, showsTenThatAreThere) {
     EXPECT_EQ(m_recent->files(), made12.mid(1, 10));
     put("file11.yaml", "");
     EXPECT_EQ(m_recent->files(), made12.mid(0, 10)) << "its drive is there again";
+}
+
+TEST_F(RecentFilesTest, knowsTheProductAndTheFolder) {
+    const QString camera = made("camera.yaml");
+    m_recent->add(camera, QStringLiteral("Garden Camera"));
+    EXPECT_EQ(RecentFiles().productOf(camera), QStringLiteral("Garden Camera"));
+    EXPECT_TRUE(RecentFiles::placeOf(camera).contains(QStringLiteral("camera.yaml")));
+    EXPECT_TRUE(RecentFiles::placeOf(camera).contains(QFileInfo(camera).path()));
+    m_recent->add(camera, QStringLiteral("Yard Camera"));
+    EXPECT_EQ(RecentFiles().productOf(camera), QStringLiteral("Yard Camera"));
+    m_recent->clear();
+    EXPECT_EQ(RecentFiles().productOf(camera), QString());
 }
 
 TEST_F(RecentFilesTest, fillsAMenu) {

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -71,10 +72,18 @@ TEST_F(StartQuestionsTest, aKnownMakerBringsAddressAndContactsAlong) {
     EXPECT_EQ(document.root.find("manufacturer_name")->map.size(), 2U);
 }
 
+/// Whether that answer is said to be an old one.
+bool saysAsLastTime(const StartQuestions &questions, int answer) {
+    return questions.findChildren<QLabel *>(QStringLiteral("reminder"))
+        .at(answer)
+        ->isVisibleTo(&questions);
+}
+
 TEST_F(StartQuestionsTest, asLastTime) {
     MakerMemory().note(read("manufacturer_name: Brewster\n").root);
     const Words words("en");
     StartQuestions first(words, nullptr);
+    EXPECT_FALSE(saysAsLastTime(first, 0)) << "there was no last time";
     const auto boxes = first.findChildren<QCheckBox *>();
     ASSERT_EQ(boxes.size(), 7);
     boxes[1]->setChecked(true);
@@ -89,6 +98,11 @@ TEST_F(StartQuestionsTest, asLastTime) {
     const StartQuestions second(words, nullptr);
     EXPECT_THAT(second.answers().markets, ElementsAre("eu"));
     EXPECT_EQ(second.answers().category, "");
+    EXPECT_TRUE(saysAsLastTime(second, 0)) << "the markets";
+    EXPECT_TRUE(saysAsLastTime(second, 1)) << "the maker";
+    second.findChildren<QCheckBox *>().front()->click();
+    EXPECT_FALSE(saysAsLastTime(second, 0)) << "another answer now";
+    EXPECT_TRUE(saysAsLastTime(second, 1));
 }
 
 TEST_F(StartQuestionsTest, theLawOfTheMarketsIsCheckedFromTheBeginning) {

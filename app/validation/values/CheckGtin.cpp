@@ -3,6 +3,7 @@
 #include "validation/text/ShownText.h"
 #include "validation/values/CheckOwnText.h"
 #include "validation/values/FieldCheck.h"
+#include "validation/values/GtinDoubt.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,43 @@ void reportReserved(const FieldCheck &check) {
         check.warning("gtin.reserved", std::move(sentence), mend);
 }
 
+/// What is likely wrong; "" where it cannot be told.
+std::string digitTooMany(const std::string &digits) {
+    const std::vector<std::string> shorter = doubtOf(digits).withoutOneDigit;
+    if (shorter.size() != 1)
+        return {};
+    return "perhaps with a digit too many, as " + shorter.front() + " is a valid number";
+}
+
+std::string howToWrite(const std::string &gtin, const std::string &digits) {
+    if (isGtinLong(digits) && digits.back() == gtinCheckDigit(digits))
+        return "Write " + quoted(digits) + ", without spaces or other marks.";
+    const bool isNumber = !gtin.empty() && gtin.size() <= 15 &&
+                          gtin.find_first_not_of("0123456789") == std::string::npos;
+    if (const std::string slip = isNumber ? digitTooMany(gtin) : std::string(); !slip.empty())
+        return "Compare it with the number below the barcode: it was typed " + slip + ".";
+    return "Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.";
+}
+
+/// A last digit that does not match is wrong itself only where no other slip explains it.
+void reportMistyped(const FieldCheck &check) {
+    const std::string &gtin = check.value.scalar;
+    const GtinDoubt doubt = doubtOf(gtin);
+    const std::string compare = "Compare it with the number below the barcode.";
+    if (doubt.isLastDigit())
+        return check.error("gtin.check_digit",
+                           check.name() + " is mistyped: its last digit should be " +
+                               gtinCheckDigit(gtin) + ", but is " + gtin.back() + ".",
+                           compare);
+    if (const std::string slip = digitTooMany(gtin); !slip.empty())
+        return check.error("gtin.check_digit", check.name() + " is mistyped, " + slip + ".",
+                           compare);
+    check.error("gtin.check_digit",
+                check.name() + " is mistyped: its last digit does not match the others.",
+                "Compare it with the number below the barcode: one digit may be wrong or too many, "
+                "or two may have changed places.");
+}
+
 } // namespace
 
 void checkGtin(const FieldCheck &check) {
@@ -89,15 +127,9 @@ void checkGtin(const FieldCheck &check) {
     if (!isGtinLong(gtin))
         check.error("gtin.length",
                     check.name() + " should be 8, 12, 13 or 14 digits, but is " + shown(gtin) + ".",
-                    isGtinLong(digits) && digits.back() == gtinCheckDigit(digits)
-                        ? "Write " + quoted(digits) + ", without spaces or other marks."
-                        : "Copy the number below the barcode, without spaces; a spreadsheet must "
-                          "hold it as text.");
+                    howToWrite(gtin, digits));
     else if (gtin.back() != gtinCheckDigit(gtin))
-        check.error("gtin.check_digit",
-                    check.name() + " is mistyped: its last digit should be " +
-                        gtinCheckDigit(gtin) + ", but is " + gtin.back() + ".",
-                    "Compare it with the number below the barcode.");
+        reportMistyped(check);
     else
         reportReserved(check);
 }
