@@ -34,8 +34,8 @@ class UpgradeFinder {
         if (earlier == m_definitions.earlierVersions.end())
             return refuse(version);
         note(version.value.place, versionField, "document.version_earlier",
-             "This file follows version " + version.value.scalar +
-                 " of the definitions and is read as version " + m_definitions.version + ".");
+             {argument::plain("version", version.value.scalar),
+              argument::plain("ours", m_definitions.version)});
         m_upgrade.scalars.push_back({Pointer().child(versionField), m_definitions.version});
         for (const Member &member : m_document.root.map)
             findIn(member, *earlier);
@@ -47,21 +47,17 @@ class UpgradeFinder {
         if (!theirs) // the pattern of the field says so
             return;
         const bool isNewer = *theirs > numbersOf(m_definitions.version).value_or(*theirs);
-        m_upgrade.findings.push_back({"document.version_known", Severity::error, m_document.file,
-                                      version.value.place, Pointer().child(versionField),
-                                      "This file follows version " + version.value.scalar +
-                                          " of the definitions, but this program knows version " +
-                                          m_definitions.version + ".",
-                                      isNewer ? "Use a newer version of this program."
-                                              : "Write schema_version: \"" + m_definitions.version +
-                                                    "\" and mend what is then found."});
+        add(Severity::error, version.value.place, versionField,
+            isNewer ? "document.version_known:newer" : "document.version_known:forgotten",
+            {argument::plain("version", version.value.scalar),
+             argument::plain("ours", m_definitions.version)});
     }
 
     void findIn(const Member &member, const EarlierVersion &earlier) {
         std::string id = member.key;
         if (const auto now = earlier.fields.find(id); now != earlier.fields.end()) {
             note(member.keyPlace, id, "document.field_renamed",
-                 "The field \"" + id + "\" is now named \"" + now->second + "\".");
+                 {argument::text("before", id), argument::text("now", now->second)});
             m_upgrade.fields.emplace_back(id, now->second);
             id = now->second;
         }
@@ -80,14 +76,19 @@ class UpgradeFinder {
         if (now == choices.end())
             return;
         note(value.place, pointer.tokens().front(), "document.choice_renamed",
-             "The choice \"" + value.scalar + "\" is now named \"" + now->second + "\".");
+             {argument::text("before", value.scalar), argument::text("now", now->second)});
         m_upgrade.scalars.push_back({pointer, now->second});
     }
 
-    void note(Place place, const std::string &field, const char *rule, std::string sentence) {
-        m_upgrade.findings.push_back({rule, Severity::note, m_document.file, place,
-                                      Pointer().child(field), std::move(sentence),
-                                      "\"updatefacts upgrade\" writes it so."});
+    void note(Place place, const std::string &field, const char *message, Arguments arguments) {
+        add(Severity::note, place, field, message, std::move(arguments));
+    }
+
+    void add(Severity severity, Place place, const std::string &field, const char *message,
+             Arguments arguments) {
+        m_upgrade.findings.push_back(makeFinding(severity, message, place, Pointer().child(field),
+                                                 std::move(arguments)));
+        m_upgrade.findings.back().file = m_document.file;
     }
 
     const Document &m_document;

@@ -38,9 +38,7 @@ Findings validate(const Document &document, const Definitions &definitions,
             checkRules(document.root, definitions, asked, report);
             checkDemands(document.root, definitions, asked, report);
         } else {
-            report.error("document.no_fields", {}, "This is no disclosure: it holds no fields.",
-                         "Write one field a line, such as \"product_name: My device\"; "
-                         "\"updatefacts new\" writes a file to start with.");
+            report.error("document.no_fields", {});
         }
         Findings own = std::move(report).take();
         findings.insert(findings.end(), own.begin(), own.end());

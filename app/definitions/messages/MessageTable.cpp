@@ -25,7 +25,12 @@ Word wordAt(const Value &map, std::string_view key, const std::string &name) {
 void addMessages(MessageTable &table, const std::string &key, const Value &value) {
     if (value.find("message")) {
         const std::string name = "finding." + key;
-        table.messages[key] = {wordAt(value, "message", name), wordAt(value, "mend", name)};
+        MessageWords words{wordAt(value, "message", name), wordAt(value, "mend", name)};
+        if (value.find("message_in_form"))
+            words.messageInForm = wordAt(value, "message_in_form", name);
+        if (value.find("mend_in_form"))
+            words.mendInForm = wordAt(value, "mend_in_form", name);
+        table.messages[key] = std::move(words);
         return;
     }
     for (const Member &member : value.map)
@@ -53,11 +58,13 @@ std::vector<Word> MessageTable::words() const {
     std::vector<Word> result;
     for (const auto &[key, phrase] : phrases)
         result.push_back(phrase);
-    for (const auto &[key, message] : messages) {
-        result.push_back(message.message);
-        if (!message.mend.empty())
-            result.push_back(message.mend);
+    for (const auto &[key, words] : messages) {
+        result.insert(result.end(), {words.message, words.mend});
+        for (const std::optional<Word> &inForm : {words.messageInForm, words.mendInForm})
+            if (inForm)
+                result.push_back(*inForm);
     }
+    std::erase_if(result, [](const Word &word) { return word.empty(); });
     return result;
 }
 

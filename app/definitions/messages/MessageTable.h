@@ -4,16 +4,20 @@
 #include "definitions/Word.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace updatefacts {
 
-/// What a finding says: what is wrong, and how to mend it. Both have blanks in braces.
+/// What a finding says: what is wrong, and how to mend it. Both have blanks in braces; both may be
+/// said otherwise in the form, which has no lines to write and no commands to type.
 struct MessageWords {
     Word message;
     Word mend; ///< may be empty
+    std::optional<Word> messageInForm{};
+    std::optional<Word> mendInForm{}; ///< may be empty
 };
 
 /// The words of all findings that are not rules of the definitions.

@@ -100,8 +100,10 @@ MessageWords wordsOf(const Finding &finding, const Definitions &definitions) {
     if (const Rule *rule = definitions.rule(finding.message))
         return {rule->message, rule->mend};
     const auto &messages = messageTable().messages;
+    const char *demand = finding.severity == Severity::error ? "profile.demand:asked"
+                                                             : "profile.demand:advised";
     const bool isDemand = finding.message.starts_with("profile.");
-    const auto found = messages.find(isDemand ? "profile.demand" : finding.message);
+    const auto found = messages.find(isDemand ? demand : finding.message);
     assert(found != messages.end());
     return found->second;
 }
@@ -111,14 +113,18 @@ MessageWords wordsOf(const Finding &finding, const Definitions &definitions) {
 std::string messageOf(const Finding &finding, const Voice &voice) {
     if (finding.message.empty())
         return finding.sentence;
-    return Filler(voice).fill(wordsOf(finding, voice.definitions()).message, finding.arguments,
+    const MessageWords words = wordsOf(finding, voice.definitions());
+    const bool isOwn = voice.isForm() && words.messageInForm;
+    return Filler(voice).fill(isOwn ? *words.messageInForm : words.message, finding.arguments,
                               finding.pointer);
 }
 
 std::string mendOf(const Finding &finding, const Voice &voice) {
     if (finding.message.empty())
         return finding.mend;
-    return Filler(voice).fill(wordsOf(finding, voice.definitions()).mend, finding.arguments,
+    const MessageWords words = wordsOf(finding, voice.definitions());
+    const bool isOwn = voice.isForm() && words.mendInForm;
+    return Filler(voice).fill(isOwn ? *words.mendInForm : words.mend, finding.arguments,
                               finding.pointer);
 }
 

@@ -22,6 +22,8 @@ class Voice {
 
     [[nodiscard]] const Words &words() const { return m_words; }
     [[nodiscard]] const Definitions &definitions() const { return m_definitions; }
+    /// Whether the reader fills in the form, and sees neither lines of a file nor commands.
+    [[nodiscard]] virtual bool isForm() const { return false; }
     [[nodiscard]] virtual std::string field(const Pointer &pointer) const = 0;
     /// id: of a choice of the field, "true" or "false"; what it does not have is shown as it is.
     [[nodiscard]] virtual std::string answer(const Pointer &field, const std::string &id) const = 0;

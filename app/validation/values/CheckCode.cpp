@@ -68,9 +68,7 @@ class CodeChecker {
         const std::string host(addressOf(payload).host);
         if (isBelow(host, m_definitions.sharedHosts))
             m_report.add(Severity::warning, "code.shared_host", pointer("detail_url"),
-                         "The code opens " + payload + ", but " + host +
-                             " is shared by many and not yours to set up.",
-                         "Write code_leads_to: page, or use a page on a host of your own.");
+                         {argument::plain("address", payload), argument::plain("host", host)});
     }
 
     /// What a phone opens is not the page: something has to lead it there.

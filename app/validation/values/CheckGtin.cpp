@@ -18,26 +18,26 @@ struct ReservedRange {
     int first;
     int last;
     Severity severity;
-    const char *use; ///< completes "numbers that begin so ..."
+    const char *message; ///< says for what numbers are that begin so
 };
 
 constexpr std::array reservedRanges = {
-    ReservedRange{20, 29, Severity::error, "are for use within one region or shop"},
-    ReservedRange{40, 49, Severity::error, "are for use within one company"},
-    ReservedRange{50, 59, Severity::error, "are for coupons"},
-    ReservedRange{200, 299, Severity::error, "are for use within one region or shop"},
-    ReservedRange{952, 952, Severity::error, "are for examples"},
-    ReservedRange{977, 977, Severity::warning, "are for magazines (ISSN)"},
-    ReservedRange{978, 979, Severity::warning, "are for books (ISBN)"},
-    ReservedRange{980, 980, Severity::error, "are for refunds"},
-    ReservedRange{981, 984, Severity::error, "are for coupons"},
-    ReservedRange{990, 999, Severity::error, "are for coupons"},
+    ReservedRange{20, 29, Severity::error, "gtin.reserved:region"},
+    ReservedRange{40, 49, Severity::error, "gtin.reserved:company"},
+    ReservedRange{50, 59, Severity::error, "gtin.reserved:coupons"},
+    ReservedRange{200, 299, Severity::error, "gtin.reserved:region"},
+    ReservedRange{952, 952, Severity::error, "gtin.reserved:examples"},
+    ReservedRange{977, 977, Severity::warning, "gtin.reserved:magazines"},
+    ReservedRange{978, 979, Severity::warning, "gtin.reserved:books"},
+    ReservedRange{980, 980, Severity::error, "gtin.reserved:refunds"},
+    ReservedRange{981, 984, Severity::error, "gtin.reserved:coupons"},
+    ReservedRange{990, 999, Severity::error, "gtin.reserved:coupons"},
 };
 
 /// In eight digits only these are reserved, by the first digit.
 constexpr std::array reservedShort = {
-    ReservedRange{0, 0, Severity::error, "are for use within one company"},
-    ReservedRange{2, 2, Severity::error, "are for use within one company"},
+    ReservedRange{0, 0, Severity::error, "gtin.reserved:company"},
+    ReservedRange{2, 2, Severity::error, "gtin.reserved:company"},
 };
 
 template<typename Ranges>
@@ -63,57 +63,50 @@ bool countsUp(const std::string &gtin) {
 
 void reportReserved(const FieldCheck &check) {
     const std::string &gtin = check.value.scalar;
-    const std::string mend = "Copy the number below the barcode of the product as it is sold.";
+    const Arguments arguments = {argument::plain("gtin", gtin)};
     if (gtin.find_first_not_of('0') == std::string::npos || countsUp(gtin))
-        return check.error("gtin.reserved", check.name() + " belongs to no product: " + gtin + ".",
-                           mend);
+        return check.error("gtin.reserved:no_product", arguments);
     const ReservedRange *range = rangeOf(gtin);
     const bool isSampleNumber = range && range->first == 952 && check.isSample;
     if (!range || isSampleNumber)
         return;
-    std::string sentence = check.name() + " can belong to no device: numbers that begin as " +
-                           gtin + " " + range->use + ".";
     if (range->severity == Severity::error)
-        check.error("gtin.reserved", std::move(sentence), mend);
+        check.error(range->message, arguments);
     else
-        check.warning("gtin.reserved", std::move(sentence), mend);
+        check.warning(range->message, arguments);
 }
 
-/// What is likely wrong; "" where it cannot be told.
-std::string digitTooMany(const std::string &digits) {
+/// The valid number without a digit that is too many; "" where it cannot be told.
+std::string withoutOneDigit(const std::string &digits) {
     const std::vector<std::string> shorter = doubtOf(digits).withoutOneDigit;
-    if (shorter.size() != 1)
-        return {};
-    return "perhaps with a digit too many, as " + shorter.front() + " is a valid number";
+    return shorter.size() == 1 ? shorter.front() : std::string();
 }
 
-std::string howToWrite(const std::string &gtin, const std::string &digits) {
-    if (isGtinLong(digits) && digits.back() == gtinCheckDigit(digits))
-        return "Write " + quoted(digits) + ", without spaces or other marks.";
+void reportLength(const FieldCheck &check, const std::string &digits) {
+    const std::string &gtin = check.value.scalar;
+    const Argument written = argument::text("gtin", gtin);
     const bool isNumber = !gtin.empty() && gtin.size() <= 15 &&
                           gtin.find_first_not_of("0123456789") == std::string::npos;
-    if (const std::string slip = isNumber ? digitTooMany(gtin) : std::string(); !slip.empty())
-        return "Compare it with the number below the barcode: it was typed " + slip + ".";
-    return "Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.";
+    const std::string shorter = isNumber ? withoutOneDigit(gtin) : std::string();
+    if (isGtinLong(digits) && digits.back() == gtinCheckDigit(digits))
+        check.error("gtin.length:marks", {written, argument::text("digits", digits)});
+    else if (!shorter.empty())
+        check.error("gtin.length:digit_too_many", {written, argument::plain("valid", shorter)});
+    else
+        check.error("gtin.length:other", {written});
 }
 
 /// A last digit that does not match is wrong itself only where no other slip explains it.
 void reportMistyped(const FieldCheck &check) {
     const std::string &gtin = check.value.scalar;
     const GtinDoubt doubt = doubtOf(gtin);
-    const std::string compare = "Compare it with the number below the barcode.";
     if (doubt.isLastDigit())
-        return check.error("gtin.check_digit",
-                           check.name() + " is mistyped: its last digit should be " +
-                               gtinCheckDigit(gtin) + ", but is " + gtin.back() + ".",
-                           compare);
-    if (const std::string slip = digitTooMany(gtin); !slip.empty())
-        return check.error("gtin.check_digit", check.name() + " is mistyped, " + slip + ".",
-                           compare);
-    check.error("gtin.check_digit",
-                check.name() + " is mistyped: its last digit does not match the others.",
-                "Compare it with the number below the barcode: one digit may be wrong or too many, "
-                "or two may have changed places.");
+        return check.error("gtin.check_digit:last",
+                           {argument::plain("right", std::string(1, gtinCheckDigit(gtin))),
+                            argument::plain("written", std::string(1, gtin.back()))});
+    if (const std::string shorter = withoutOneDigit(gtin); !shorter.empty())
+        return check.error("gtin.check_digit:digit_too_many", {argument::plain("valid", shorter)});
+    check.error("gtin.check_digit:any");
 }
 
 } // namespace
@@ -125,9 +118,7 @@ void checkGtin(const FieldCheck &check) {
     std::string digits = cleaned(gtin);
     std::erase_if(digits, [](char c) { return c == ' ' || c == '-' || c == '\''; });
     if (!isGtinLong(gtin))
-        check.error("gtin.length",
-                    check.name() + " should be 8, 12, 13 or 14 digits, but is " + shown(gtin) + ".",
-                    howToWrite(gtin, digits));
+        reportLength(check, digits);
     else if (gtin.back() != gtinCheckDigit(gtin))
         reportMistyped(check);
     else
