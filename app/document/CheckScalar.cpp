@@ -2,6 +2,7 @@
 #include "document/CheckScalar.h"
 
 #include "document/ForbiddenCharacter.h"
+#include "document/ResolveQuoted.h"
 #include "document/ShortenText.h"
 
 #include <cctype>
@@ -53,11 +54,23 @@ std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) 
     return std::nullopt;
 }
 
+/// The first escape of the written text that stands for a forbidden character: "\u202E".
+std::string forbiddenEscape(std::string_view written) {
+    for (std::size_t at = written.find('\\'); at < written.size(); at = written.find('\\', at)) {
+        const std::string escape(written.substr(at, lengthOfEscape(written.substr(at))));
+        if (findForbiddenInScalar(resolveQuoted('"' + escape + '"')))
+            return escape;
+        at += escape.size();
+    }
+    return "\\";
+}
+
 /// What the file does not hold an escape can ("\u202E"); a key must be one line.
-std::optional<Fault> checkCharacters(const ScalarNode &node) {
+std::optional<Fault> checkCharacters(std::string_view text, const ScalarNode &node) {
     const bool hasEscapes = node.source.style == ScalarSource::Style::doubleQuoted;
     if (auto found = hasEscapes ? findForbiddenInScalar(node.value) : std::nullopt) {
-        found->fault.mend = "Delete its escape (\"\\\") from this text.";
+        const std::string escape = forbiddenEscape(writtenIn(text, node.source));
+        found->fault.mend = "Delete its escape (" + escape + ") from this text.";
         return found->fault;
     }
     if (node.isKey && node.value.find_first_of("\t\r\n") != npos)
@@ -80,7 +93,7 @@ std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node) 
                      "Write \"key: value\" in one line."};
     if (auto fault = checkIndent(text, node))
         return fault;
-    return checkCharacters(node);
+    return checkCharacters(text, node);
 }
 
 std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {

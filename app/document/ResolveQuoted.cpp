@@ -125,6 +125,11 @@ class QuotedResolver {
 
 } // namespace
 
+std::size_t lengthOfEscape(std::string_view text) {
+    const std::size_t digits = text.size() < 2 ? 0 : digitsOf(text[1]);
+    return std::min(text.size(), 2 + digits);
+}
+
 std::string resolveQuoted(std::string_view written) {
     return QuotedResolver(written).resolve();
 }

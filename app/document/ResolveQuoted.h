@@ -12,4 +12,8 @@ namespace updatefacts {
 /// and "\N" and folds lines of blanks wrongly.)
 [[nodiscard]] std::string resolveQuoted(std::string_view written);
 
+/// How many bytes the escape has that the text begins with (YAML 1.2 rules 41 to 62): 2 for "\\n",
+/// 6 for "\\u202E"; fewer where the text ends before.
+[[nodiscard]] std::size_t lengthOfEscape(std::string_view text);
+
 } // namespace updatefacts
