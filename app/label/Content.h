@@ -4,6 +4,7 @@
 #include "label/LayOut.h"
 #include "label/TemplateData.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -21,13 +22,20 @@ struct Phrase {
     std::string target;     ///< https address it links to
     bool address = false;   ///< breaks after "@" and "/" and before "."
     bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
+    Pointer field{};        ///< what it is made from, in the disclosure; root: nothing there
 };
 
 struct Fact {
     std::string id;
     std::string icon;
     Phrase name, value;
-    bool keep = false; ///< never dropped
+    bool keep = false;             ///< never dropped
+    std::vector<Phrase> shorter{}; ///< the value with the last 1, 2, ... of its list left out
+
+    /// The value with so many of its list left out, or as many as can be.
+    [[nodiscard]] const Phrase &without(std::size_t count) const {
+        return count == 0 || shorter.empty() ? value : shorter[std::min(count, shorter.size()) - 1];
+    }
 };
 
 /// What one label says, before anything is laid out.

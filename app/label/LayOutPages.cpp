@@ -68,9 +68,10 @@ Finding oneLanguageOnly(const Template &labelTemplate) {
 
 /// Which of several languages it is that leaves something out.
 Finding named(Finding finding, const std::string &language) {
-    const std::string said = "Left out to fit";
-    if (finding.rule == "label.left_out" && finding.sentence.starts_with(said))
-        finding.sentence.insert(said.size(), " (" + language + ")");
+    for (const auto &[rule, said] : {std::pair{"label.left_out", std::string("Left out to fit")},
+                                     {"label.counted", "The label"}})
+        if (finding.rule == rule && finding.sentence.starts_with(said))
+            finding.sentence.insert(said.size(), " (" + language + ")");
     return finding;
 }
 
