@@ -2,8 +2,7 @@
 #pragma once
 
 #include "label/Item.h"
-
-#include <QPainterPath>
+#include "proof/GlyphInk.h"
 
 #include <map>
 #include <optional>
@@ -20,16 +19,16 @@ struct InkEdges {
 /// to nothing of the dot it reaches into (the hiragana ku, a hook, an apex) is not asked for.
 class PlannedInk {
   public:
-    explicit PlannedInk(double resolution) : m_resolution(resolution) {}
+    explicit PlannedInk(double resolution) : m_dots(resolution / 25400) {}
 
     /// Nothing for a line that shows less than a speck.
     [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line);
 
   private:
-    const QPainterPath &outline(const FontFace &face, std::uint32_t glyph);
+    const GlyphInk &ink(const FontFace &face, std::uint32_t glyph);
 
-    double m_resolution; ///< dots per inch
-    std::map<std::pair<const FontFace *, std::uint32_t>, QPainterPath> m_outlines; ///< font units
+    double m_dots; ///< in a micrometre
+    std::map<std::pair<const FontFace *, std::uint32_t>, GlyphInk> m_inks;
 };
 
 } // namespace updatefacts
