@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cassert>
+#include <map>
 
 namespace updatefacts {
 
@@ -114,8 +115,12 @@ struct LabelLocale::Formats {
     }
 };
 
-LabelLocale::LabelLocale(const std::string &language)
-    : m_formats(std::make_unique<Formats>(language)) {
+LabelLocale::LabelLocale(const std::string &language) {
+    thread_local std::map<std::string, std::shared_ptr<const Formats>> made;
+    std::shared_ptr<const Formats> &formats = made[language];
+    if (!formats)
+        formats = std::make_shared<const Formats>(language);
+    m_formats = formats;
 }
 
 LabelLocale::~LabelLocale() = default;

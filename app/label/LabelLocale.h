@@ -37,7 +37,7 @@ class LabelLocale {
 
   private:
     struct Formats;
-    std::unique_ptr<Formats> m_formats;
+    std::shared_ptr<const Formats> m_formats; ///< ICU's are dear to make: one a language and thread
 };
 
 /// Whether the language is written from right to left.
