@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
+#include <utility>
 
 namespace updatefacts {
 
@@ -35,11 +38,13 @@ InkAlong::InkAlong(const std::vector<OutlineEdge> &edges, Axis axis, unsigned un
         add(seen.fromX, seen.fromY, seen.toX, seen.toY);
     }
     double signedArea = 0; // its sign tells which way round the contours go
-    for (const double ink : m_sums)
+    for (const float ink : m_sums)
         signedArea += ink;
     double sum = 0;
-    for (double &ink : m_sums)
-        ink = sum += std::max(signedArea < 0 ? -ink : ink, 0.0);
+    for (float &ink : m_sums) {
+        sum += std::max(signedArea < 0 ? -ink : ink, 0.0F);
+        ink = static_cast<float>(sum);
+    }
 }
 
 /// The area between the edge and the axis, in each cell it passes.
@@ -55,7 +60,7 @@ void InkAlong::add(double from, double heightFrom, double to, double heightTo) {
         const double cellEnd = m_begin + static_cast<double>(cell + 1) * m_cell;
         const double next = cellEnd > at ? std::min(cellEnd, last) : last;
         const double height = heightFrom + slope * ((at + next) / 2 - from);
-        m_sums[cell] += sign * height * (next - at);
+        m_sums[cell] += static_cast<float>(sign * height * (next - at));
         at = next;
     }
 }
@@ -67,7 +72,7 @@ double InkAlong::before(double place) const {
     const auto cell = static_cast<std::size_t>(cells);
     if (cell >= m_sums.size())
         return m_sums.back();
-    const double below = cell == 0 ? 0 : m_sums[cell - 1];
+    const double below = cell == 0 ? 0 : double{m_sums[cell - 1]};
     return below + (m_sums[cell] - below) * (cells - static_cast<double>(cell));
 }
 
@@ -75,6 +80,18 @@ GlyphInk glyphInk(const FontFace &face, std::uint32_t glyph) {
     const std::vector<OutlineEdge> edges = glyphEdges(face, glyph);
     return {{edges, InkAlong::Axis::x, face.unitsPerEm()},
             {edges, InkAlong::Axis::y, face.unitsPerEm()}};
+}
+
+std::shared_ptr<const GlyphInk> keptGlyphInk(const FontFace &face, std::uint32_t glyph) {
+    constexpr std::size_t mostKept = 2000; // of some 4 kB each
+    thread_local std::map<std::pair<std::string, std::uint32_t>, std::shared_ptr<const GlyphInk>>
+        kept;
+    if (kept.size() >= mostKept)
+        kept.clear();
+    std::shared_ptr<const GlyphInk> &ink = kept[{face.name(), glyph}];
+    if (!ink)
+        ink = std::make_shared<const GlyphInk>(glyphInk(face, glyph));
+    return ink;
 }
 
 } // namespace updatefacts

@@ -3,6 +3,7 @@
 
 #include "render/GlyphOutline.h"
 
+#include <memory>
 #include <vector>
 
 namespace updatefacts {
@@ -23,9 +24,9 @@ class InkAlong {
   private:
     void add(double from, double heightFrom, double to, double heightTo);
 
-    double m_begin = 0;         ///< of the first cell, font units
-    double m_cell = 1;          ///< its width
-    std::vector<double> m_sums; ///< ink up to the end of each cell
+    double m_begin = 0;        ///< of the first cell, font units
+    double m_cell = 1;         ///< its width
+    std::vector<float> m_sums; ///< ink up to the end of each cell
 };
 
 /// The ink of one glyph along both axes.
@@ -34,5 +35,8 @@ struct GlyphInk {
 };
 
 [[nodiscard]] GlyphInk glyphInk(const FontFace &face, std::uint32_t glyph);
+/// The same, kept for the next label of this thread. Faces are told apart by their names.
+[[nodiscard]] std::shared_ptr<const GlyphInk> keptGlyphInk(const FontFace &face,
+                                                           std::uint32_t glyph);
 
 } // namespace updatefacts

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proof/PlannedInk.h"
 
+#include "proof/GlyphInk.h"
+
 #include <cmath>
 #include <vector>
 
@@ -14,7 +16,7 @@ constexpr double speck = 0.2;
 
 /// A glyph at its place on the page.
 struct PlacedGlyph {
-    const GlyphInk *ink = nullptr;
+    std::shared_ptr<const GlyphInk> ink;
     double x = 0, y = 0; ///< of its origin, dots
     double scale = 1;    ///< dots to a font unit
 
@@ -53,18 +55,12 @@ std::optional<double> placeOfSpeck(const std::vector<PlacedGlyph> &glyphs, Share
 
 } // namespace
 
-const GlyphInk &PlannedInk::ink(const FontFace &face, std::uint32_t glyph) {
-    const auto known = m_inks.find({&face, glyph});
-    if (known != m_inks.end())
-        return known->second;
-    return m_inks.emplace(std::pair{&face, glyph}, glyphInk(face, glyph)).first->second;
-}
-
-std::optional<InkEdges> PlannedInk::edges(const TextLine &line) {
+std::optional<InkEdges> PlannedInk::edges(const TextLine &line) const {
     std::vector<PlacedGlyph> glyphs;
     for (const GlyphRun &run : line.runs)
         for (const Glyph &glyph : run.glyphs)
-            glyphs.push_back({&ink(*run.face, glyph.id), glyph.origin.x.micrometres() * m_dots,
+            glyphs.push_back({keptGlyphInk(*run.face, glyph.id),
+                              glyph.origin.x.micrometres() * m_dots,
                               glyph.origin.y.micrometres() * m_dots,
                               run.size * 25400 / 72 / run.face->unitsPerEm() * m_dots});
     const Rect &box = line.inkBox;

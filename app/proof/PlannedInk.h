@@ -2,11 +2,8 @@
 #pragma once
 
 #include "label/Item.h"
-#include "proof/GlyphInk.h"
 
-#include <map>
 #include <optional>
-#include <utility>
 
 namespace updatefacts {
 
@@ -22,13 +19,10 @@ class PlannedInk {
     explicit PlannedInk(double resolution) : m_dots(resolution / 25400) {}
 
     /// Nothing for a line that shows less than a speck.
-    [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line);
+    [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line) const;
 
   private:
-    const GlyphInk &ink(const FontFace &face, std::uint32_t glyph);
-
     double m_dots; ///< in a micrometre
-    std::map<std::pair<const FontFace *, std::uint32_t>, GlyphInk> m_inks;
 };
 
 } // namespace updatefacts
