@@ -212,6 +212,10 @@ const std::map<std::string_view, const char *> sentences = {
      QT_TRANSLATE_NOOP("updatefacts::FindingText",
                        "Another disclosure has the same number and revision, but says something "
                        "else.")},
+    {"label.counted",
+     QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                       "The label names some of these answers and counts the others; its code "
+                       "leads to all of them.")},
     {"label.name_language",
      QT_TRANSLATE_NOOP("updatefacts::FindingText",
                        "There is no name in the label's language; it stands in another one.")},

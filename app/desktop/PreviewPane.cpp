@@ -180,7 +180,8 @@ QString PreviewPane::whatIsToDo() const {
 QString PreviewPane::leftOut() const {
     QStringList sentences;
     for (const Finding &finding : m_result.findings)
-        if (finding.rule == "label.left_out" || finding.severity != Severity::note)
+        if (finding.rule == "label.left_out" || finding.rule == "label.counted" ||
+            finding.severity != Severity::note)
             if (const QString sentence = sentenceOf(finding, m_words);
                 !sentences.contains(sentence))
                 sentences << sentence;

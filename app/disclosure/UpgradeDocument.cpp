@@ -86,8 +86,8 @@ class UpgradeFinder {
 
     void add(Severity severity, Place place, const std::string &field, const char *message,
              Arguments arguments) {
-        m_upgrade.findings.push_back(makeFinding(severity, message, place, Pointer().child(field),
-                                                 std::move(arguments)));
+        m_upgrade.findings.push_back(
+            makeFinding(severity, message, place, Pointer().child(field), std::move(arguments)));
         m_upgrade.findings.back().file = m_document.file;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "label/CheckLabel.h"
 
+#include "label/content/PhraseText.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
@@ -14,60 +16,69 @@ constexpr double comfortableValue = 8; ///< points; the FDA's core type for comp
 /// Findings about a label, placed at the field of the disclosure that is concerned.
 class Checker {
   public:
-    Checker(const Label &label, const Disclosure &disclosure)
-        : m_label(label), m_disclosure(disclosure) {}
+    Checker(const Content &content, const Disclosure &disclosure)
+        : m_content(content), m_disclosure(disclosure) {}
 
-    void add(const char *rule, Severity severity, const std::string &field, std::string sentence,
-             std::string mend) {
-        const Member *member = m_disclosure.root().member(field);
-        m_findings.push_back(
-            {rule, severity, m_disclosure.document().file, member ? member->value.place : Place(),
-             member ? Pointer().child(field) : Pointer(), std::move(sentence), std::move(mend)});
+    void add(Severity severity, const char *message, const Pointer &field,
+             Arguments arguments = {}) {
+        const Value *value = m_disclosure.root().at(field);
+        m_findings.push_back(makeFinding(severity, message,
+                                         value && field != Pointer() ? value->place : Place(),
+                                         value ? field : Pointer(), std::move(arguments)));
+        m_findings.back().file = m_disclosure.document().file;
     }
 
     void addOverflow(const std::string &slot) {
         if (slot.empty())
-            add("label.overflow", Severity::error, "",
-                "The label's texts do not fit on it, even in the smallest type.",
-                "Choose a larger label, shorten the texts, or leave the shop's line out.");
-        else
-            add("label.overflow", Severity::error, fieldOf(slot),
-                "The text \"" + textOf(slot) + "\" does not fit on the label.",
-                slot == "product_name" ? "Give a product_short_name of at most 40 characters."
-                                       : "Shorten it, or choose a larger label.");
+            return add(Severity::error, "label.overflow:all", {});
+        const Phrase phrase = phraseOf(slot);
+        const std::string &said = phrase.shortText.empty() ? phrase.text : phrase.shortText;
+        add(Severity::error,
+            slot == "product_name" ? "label.overflow:name"
+            : phrase.breakable     ? "label.overflow:own"
+                                   : "label.overflow:text",
+            phrase.field, {argument::text("text", withoutIsolates(said))});
+    }
+
+    /// Of a list of choices some are named, the others only counted.
+    void addCounted(const Fact &fact, std::size_t unnamed) {
+        const std::size_t all = fact.shorter.size() + 1;
+        const std::size_t named = all - std::min(unnamed, fact.shorter.size());
+        add(Severity::note, "label.counted:label", fact.value.field,
+            {argument::number("named", static_cast<std::int64_t>(named)),
+             argument::number("all", static_cast<std::int64_t>(all))});
     }
 
     Findings take() && { return std::move(m_findings); }
 
   private:
-    static std::string fieldOf(const std::string &slot) {
-        if (slot == "product_name")
-            return slot;
-        if (slot.starts_with("maker_model"))
-            return "manufacturer_name";
-        if (slot == "report")
-            return "vuln_contact";
-        return slot == "url" ? "detail_url" : "";
+    /// What the slot or the row of facts says.
+    [[nodiscard]] Phrase phraseOf(const std::string &slot) const {
+        if (const auto fact = m_content.facts.find(slot); fact != m_content.facts.end())
+            return fact->second.value;
+        const auto phrase = m_content.phrases.find(slot);
+        return phrase == m_content.phrases.end() ? Phrase{slot, {}, {}, {}, {}} : phrase->second;
     }
 
-    std::string textOf(const std::string &slot) const {
-        for (const Item &item : m_label.items)
-            if (const auto *text = std::get_if<TextItem>(&item))
-                if (text->slot == slot || text->slot == slot + ".value")
-                    return text->text;
-        return slot;
-    }
-
-    const Label &m_label;
+    const Content &m_content;
     const Disclosure &m_disclosure;
     Findings m_findings;
 };
 
-std::string listed(const std::vector<std::string> &names) {
-    std::string result;
-    for (const std::string &name : names)
-        result += (result.empty() ? "" : ", ") + name;
-    return result;
+/// {parts}: what was left out, as the label calls it.
+Argument partsOf(const std::vector<std::string> &names, const CommonData &common) {
+    Arguments parts;
+    for (const std::string &name : names) {
+        const auto &sections = builtInDefinitions().sections;
+        const auto section = std::ranges::find(sections, name, &Section::id);
+        if (const auto row = common.rows.find(name); row != common.rows.end())
+            parts.push_back(argument::word("", row->second.title.key, row->second.title.source));
+        else if (section != sections.end())
+            parts.push_back(argument::word("", section->title.key, section->title.source));
+        else
+            parts.push_back(argument::phrase("", "part." + name));
+    }
+    return argument::list("parts", std::move(parts), Argument::Joined::byComma);
 }
 
 double smallestValue(const Label &label) {
@@ -95,44 +106,39 @@ void addMissing(Checker &checker, const std::set<char32_t> &missing) {
     for (const char32_t character : missing) {
         char code[16];
         std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
-        checker.add("text.no_glyph", Severity::error, "",
-                    "No font of the label has the character " + std::string(code) + ".",
-                    "For Chinese, Japanese and Korean install the package fonts-noto-cjk; "
-                    "otherwise write the text without it.");
+        checker.add(Severity::error, "text.no_glyph", {}, {argument::plain("character", code)});
     }
 }
 
 } // namespace
 
-Findings checkLabel(const Label &label, const FittedLabel &fitted, const Shaper &shaper,
+Findings checkLabel(const Label &label, const FittedLabel &fitted, const Setting &setting,
                     const Disclosure &disclosure) {
-    Checker checker(label, disclosure);
-    addMissing(checker, shaper.missing());
+    Checker checker(setting.content, disclosure);
+    addMissing(checker, setting.shaper.missing());
     for (const std::string &slot : fitted.overflows)
         checker.addOverflow(slot);
     if (fitted.attempt.shortName)
-        checker.add("text.short_form", Severity::warning, "product_name",
-                    "The product name does not fit; the label carries the short name.",
-                    "Choose a larger label for the full name.");
+        checker.add(Severity::warning, "text.short_form", Pointer().child("product_name"));
     if (!fitted.dropped.empty())
-        checker.add("label.left_out", Severity::note, "",
-                    "Left out to fit: " + listed(fitted.dropped) + ".", "");
+        checker.add(Severity::note, "label.left_out:label", {},
+                    {partsOf(fitted.dropped, *setting.data.common)});
+    for (const Fact *fact : fitted.counted)
+        checker.addCounted(*fact, fitted.attempt.unnamed);
     if (const double size = smallestValue(label); size < comfortableValue - 0.005)
-        checker.add("label.small_type", Severity::note, "",
-                    "The values stand at " + twoDecimals(size) + " pt, under 8 pt.", "");
+        checker.add(Severity::note, "label.small_type", {},
+                    {argument::plain("size", twoDecimals(size))});
     return std::move(checker).take();
 }
 
 Finding symbolTooLong(const Disclosure &disclosure) {
     const Disclosure &d = disclosure;
     const Member *member = d.root().member("detail_url");
-    return {"symbol.too_long",
-            Severity::error,
-            d.document().file,
-            member ? member->value.place : Place(),
-            Pointer().child("detail_url"),
-            "The address is too long for a QR code.",
-            "Give a detail_url of at most 300 characters."};
+    Finding finding =
+        makeFinding(Severity::error, "symbol.too_long", member ? member->value.place : Place(),
+                    Pointer().child("detail_url"));
+    finding.file = d.document().file;
+    return finding;
 }
 
 } // namespace updatefacts

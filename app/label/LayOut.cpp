@@ -100,7 +100,7 @@ LaidOut layOutPage(const Disclosure &disclosure, const Definitions &definitions,
     if (!data.nextBody.empty())
         fitted.dropped.clear(); // the next page has it
     laidOut.scale = fitted.attempt.scale;
-    laidOut.findings = checkLabel(laidOut.label, fitted, shaper, disclosure);
+    laidOut.findings = checkLabel(laidOut.label, fitted, setting, disclosure);
     return laidOut;
 }
 

@@ -56,21 +56,16 @@ class PageLayer {
 };
 
 Finding oneLanguageOnly(const Template &labelTemplate) {
-    Finding finding;
-    finding.rule = "label.one_language";
-    finding.severity = Severity::error;
-    finding.sentence =
-        "The template \"" + labelTemplate.id() + "\" has room for one language only.";
-    finding.mend =
-        "Make a label for each language, or choose a panel, strip, shelf label or sheet.";
-    return finding;
+    return makeFinding(Severity::error, "label.one_language", {}, {},
+                       {argument::text("template", labelTemplate.id())});
 }
 
 /// Which of several languages it is that leaves something out.
 Finding named(Finding finding, const std::string &language) {
-    const std::string said = "Left out to fit";
-    if (finding.rule == "label.left_out" && finding.sentence.starts_with(said))
-        finding.sentence.insert(said.size(), " (" + language + ")");
+    if (finding.message == "label.left_out:label" || finding.message == "label.counted:label") {
+        finding.message = finding.rule + ":language";
+        finding.arguments.push_back(argument::language("language", language));
+    }
     return finding;
 }
 

@@ -8,6 +8,8 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <memory>
 #include <string_view>
@@ -47,13 +49,33 @@ std::string deflated(const std::string &bytes) {
 }
 
 /// A PDF needs outlines and metrics only: no layout, no names, no character map.
+constexpr std::array unneeded = {"GSUB", "GPOS", "GDEF", "name", "cmap", "OS/2", "post", "STAT",
+                                 "DSIG", "BASE", "VORG", "vhea", "vmtx", "meta", "MATH", "gasp"};
+
+hb_blob_t *neededTable(hb_face_t *, hb_tag_t tag, void *face) {
+    const bool isUnneeded = std::ranges::any_of(
+        unneeded, [tag](const char *name) { return hb_tag_from_string(name, 4) == tag; });
+    return isUnneeded ? hb_blob_get_empty()
+                      : hb_face_reference_table(static_cast<hb_face_t *>(face), tag);
+}
+
+/// The face without them, so that HarfBuzz does not read all they say for each subset. Those of
+/// Noto CJK stay whole: without them their subsets, and so the files of labels, have other bytes.
+Owned<hb_face_t> leanFace(const FontFace &face) {
+    constexpr unsigned leastOfCjk = 20000; // glyphs
+    if (hb_face_get_glyph_count(face.face()) >= leastOfCjk)
+        return Owned<hb_face_t>(hb_face_reference(face.face()));
+    Owned<hb_face_t> lean(hb_face_create_for_tables(neededTable, face.face(), nullptr));
+    hb_face_set_upem(lean.get(), face.unitsPerEm());
+    return lean;
+}
+
 Owned<hb_subset_input_t> inputFor(const std::set<std::uint32_t> &glyphs) {
     Owned<hb_subset_input_t> input(hb_subset_input_create_or_fail());
     hb_subset_input_set_flags(input.get(),
                               HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "name", "cmap", "OS/2", "post", "STAT", "DSIG",
-                            "BASE", "VORG", "vhea", "vmtx", "meta", "MATH", "gasp"})
+    for (const char *tag : unneeded)
         hb_set_add(dropped, hb_tag_from_string(tag, 4));
     hb_set_t *kept = hb_subset_input_glyph_set(input.get());
     for (const std::uint32_t glyph : glyphs)
@@ -65,7 +87,8 @@ Owned<hb_subset_input_t> inputFor(const std::set<std::uint32_t> &glyphs) {
 
 SubsetFont subsetFont(const FontFace &face, const std::set<std::uint32_t> &glyphs) {
     const Owned<hb_subset_input_t> input = inputFor(glyphs);
-    const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(face.face(), input.get()));
+    const Owned<hb_face_t> lean = leanFace(face);
+    const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(lean.get(), input.get()));
     assert(plan);
     const Owned<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
     assert(subset);

@@ -33,8 +33,12 @@ class Filler {
 
     [[nodiscard]] std::string inWords(const Argument &argument, const Pointer &pointer) const {
         std::vector<std::string> words;
-        for (const std::string &value : argument.values)
-            words.push_back(inWords(argument, value, pointer));
+        if (argument.kind == Argument::Kind::list)
+            for (const Argument &part : argument.parts)
+                words.push_back(inWords(part, pointer));
+        else
+            for (const std::string &value : argument.values)
+                words.push_back(inWords(argument, value, pointer));
         return join(std::move(words), argument.joined);
     }
 
@@ -70,6 +74,10 @@ class Filler {
             return m_voice.answer(argument.field, value);
         case Argument::Kind::word:
             return m_voice.words().text({argument.key, value});
+        case Argument::Kind::language:
+            return m_voice.language(value);
+        case Argument::Kind::list:
+            break;
         case Argument::Kind::phrase:
             return phrase(value, argument.parts, pointer);
         }
@@ -100,8 +108,8 @@ MessageWords wordsOf(const Finding &finding, const Definitions &definitions) {
     if (const Rule *rule = definitions.rule(finding.message))
         return {rule->message, rule->mend};
     const auto &messages = messageTable().messages;
-    const char *demand = finding.severity == Severity::error ? "profile.demand:asked"
-                                                             : "profile.demand:advised";
+    const char *demand =
+        finding.severity == Severity::error ? "profile.demand:asked" : "profile.demand:advised";
     const bool isDemand = finding.message.starts_with("profile.");
     const auto found = messages.find(isDemand ? demand : finding.message);
     assert(found != messages.end());

@@ -28,6 +28,8 @@ class Voice {
     /// id: of a choice of the field, "true" or "false"; what it does not have is shown as it is.
     [[nodiscard]] virtual std::string answer(const Pointer &field, const std::string &id) const = 0;
     [[nodiscard]] virtual std::string quoted(const std::string &text) const = 0;
+    /// tag: BCP 47.
+    [[nodiscard]] virtual std::string language(const std::string &tag) const { return tag; }
     /// iso: ISO 8601; what is no date is shown as it is.
     [[nodiscard]] virtual std::string date(const std::string &iso) const = 0;
 

@@ -14,13 +14,15 @@ namespace updatefacts {
 /// finding is shown, in the language and with the names that its reader knows.
 struct Argument {
     enum class Kind {
-        plain,  ///< as it is: a number, an address, the name of a file or of a key
-        text,   ///< what somebody wrote: in quotes, cut short where it is long
-        date,   ///< ISO 8601: a day, a month, or a moment in UTC
-        field,  ///< a field of the disclosure, by its pointer
-        answer, ///< one that a field has to choose from, by its id; `field` is that field's
-        word,   ///< a text of the definitions, translated with them; `key` is its place there
-        phrase, ///< a key below "phrases" in schema/findings.yaml, whose blanks `parts` fill
+        plain,    ///< as it is: a number, an address, the name of a file or of a key
+        text,     ///< what somebody wrote: in quotes, cut short where it is long
+        date,     ///< ISO 8601: a day, a month, or a moment in UTC
+        field,    ///< a field of the disclosure, by its pointer
+        answer,   ///< one that a field has to choose from, by its id; `field` is that field's
+        word,     ///< a text of the definitions, translated with them; `key` is its place there
+        language, ///< by its BCP 47 tag
+        list,     ///< its `parts`, joined
+        phrase,   ///< a key below "phrases" in schema/findings.yaml, whose blanks `parts` fill
     };
     enum class Joined { byComma, byAnd, byOr };
 
@@ -49,6 +51,9 @@ namespace argument {
 /// source: the English text of a Word with that key.
 [[nodiscard]] Argument word(std::string_view name, std::string_view key, std::string_view source);
 [[nodiscard]] Argument phrase(std::string_view name, std::string_view key, Arguments parts = {});
+[[nodiscard]] Argument language(std::string_view name, std::string_view tag);
+/// Several of any kind; their names do not matter.
+[[nodiscard]] Argument list(std::string_view name, Arguments parts, Argument::Joined joined);
 /// Several values of one kind.
 [[nodiscard]] Argument list(Argument argument, std::vector<std::string> values,
                             Argument::Joined joined);

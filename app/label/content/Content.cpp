@@ -78,6 +78,7 @@ class ContentBuilder {
         Phrase &phrase = add(slot, role, isolated(m_disclosure.text(field, m_words.tag())));
         phrase.language = m_disclosure.languageOf(field, m_words.tag());
         phrase.breakable = true;
+        phrase.field = Pointer().child(field);
         return phrase;
     }
 
@@ -88,13 +89,15 @@ class ContentBuilder {
         const std::string model = isolated(m_disclosure.text("model_identifier"));
         const std::string revision =
             filled(word("revision_short"), "number", m_disclosure.text("revision"));
-        const auto addLine = [&](const char *slot, std::string text) {
-            add(slot, Role::paragraph, std::move(text)).breakable = true;
+        const auto addLine = [&](const char *slot, std::string text, const char *field) {
+            Phrase &phrase = add(slot, Role::paragraph, std::move(text));
+            phrase.breakable = true;
+            phrase.field = Pointer().child(field);
         };
-        addLine("maker", maker);
-        addLine("model", model);
-        addLine("maker_model", joined({maker, model}));
-        addLine("maker_model_rev", joined({maker, model, revision}));
+        addLine("maker", maker, "manufacturer_name");
+        addLine("model", model, "model_identifier");
+        addLine("maker_model", joined({maker, model}), "manufacturer_name");
+        addLine("maker_model_rev", joined({maker, model, revision}), "manufacturer_name");
     }
 
     void addPromise() {
@@ -144,6 +147,7 @@ class ContentBuilder {
         Phrase &url = add("url", Role::link, isolated(withoutScheme(address)));
         url.target = address;
         url.address = url.breakable = true;
+        url.field = Pointer().child("detail_url");
         const std::string revision =
             filled(word("revision"), "number", m_disclosure.text("revision"));
         const auto updated = PartialDate::parse(m_disclosure.text("last_updated").substr(0, 10));

@@ -7,6 +7,7 @@
 #include "label/template/TemplateData.h"
 #include "label/type/Phrase.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -18,7 +19,13 @@ struct Fact {
     std::string id;
     std::string icon;
     Phrase name, value;
-    bool keep = false; ///< never dropped
+    bool keep = false;             ///< never dropped
+    std::vector<Phrase> shorter{}; ///< the value with the last 1, 2, ... of its list left out
+
+    /// The value with so many of its list left out, or as many as can be.
+    [[nodiscard]] const Phrase &without(std::size_t count) const {
+        return count == 0 || shorter.empty() ? value : shorter[std::min(count, shorter.size()) - 1];
+    }
 };
 
 /// What one label says, before anything is laid out.

@@ -38,6 +38,9 @@ std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
     fact.icon = iconOf(row, *field, *value);
     fact.name = {sources.words.text(row.title), {}, Role::factName, sources.words.language(), {}};
     fact.value = valueOf(row, *field, *value, sources);
+    fact.value.field = row.field;
+    if (row.text.empty())
+        fact.shorter = countedChoices(*field, *value, sources);
     if (fact.value.text.empty())
         return std::nullopt;
     return fact;

@@ -105,6 +105,24 @@ std::vector<const Choice *> chosen(const Field &field, const Value &value) {
     return result;
 }
 
+std::vector<Phrase> countedChoices(const Field &field, const Value &value,
+                                   const FactSources &sources) {
+    std::vector<Phrase> result;
+    std::vector<std::string> texts;
+    for (const Choice *choice : chosen(field, value))
+        texts.push_back(sources.words.text(wordOf(*choice, true)));
+    for (std::size_t unnamed = 1; unnamed < texts.size(); ++unnamed) {
+        std::vector<std::string> parts(texts.begin(), texts.end() - std::ptrdiff_t(unnamed));
+        parts.push_back(isolated('+' + std::to_string(unnamed)));
+        result.push_back({sources.locale.capitalised(sources.locale.series(parts)),
+                          {},
+                          Role::factValue,
+                          sources.words.language(),
+                          {}});
+    }
+    return result;
+}
+
 Phrase fieldPhrase(const Field &field, const Value &value, const FactSources &sources) {
     Phrase phrase{{}, {}, Role::factValue, sources.words.language(), {}};
     switch (field.kind) {

@@ -23,6 +23,11 @@ struct FactSources {
 [[nodiscard]] Phrase fieldPhrase(const Field &field, const Value &value,
                                  const FactSources &sources);
 
+/// The choices made, in short words and with the last 1, 2, ... of them only counted: "A, B, +2",
+/// "A, +3". Empty where there are less than two.
+[[nodiscard]] std::vector<Phrase> countedChoices(const Field &field, const Value &value,
+                                                 const FactSources &sources);
+
 /// The choices made, in the order in which the definitions list them.
 [[nodiscard]] std::vector<const Choice *> chosen(const Field &field, const Value &value);
 

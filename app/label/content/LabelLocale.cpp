@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cassert>
+#include <map>
 
 namespace updatefacts {
 
@@ -57,6 +58,17 @@ std::string ownText(const icu::Locale &locale, std::int64_t count, const char *O
     return {};
 }
 
+std::string joined(const icu::ListFormatter &format, const std::vector<std::string> &parts) {
+    std::vector<icu::UnicodeString> texts;
+    for (const std::string &part : parts)
+        texts.push_back(icu::UnicodeString::fromUTF8(part));
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString text;
+    format.format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
+    assert(U_SUCCESS(status));
+    return utf8(text);
+}
+
 UDate noonOf(Date date) {
     const auto days = std::chrono::sys_days(date).time_since_epoch();
     return (static_cast<double>(days.count()) + 0.5) * 86'400'000.0;
@@ -69,6 +81,7 @@ struct LabelLocale::Formats {
     std::unique_ptr<icu::DateFormat> month;
     std::unique_ptr<icu::DateFormat> day;
     std::unique_ptr<icu::ListFormatter> list;
+    std::unique_ptr<icu::ListFormatter> series;
     std::unique_ptr<icu::MeasureFormat> period;
 
     explicit Formats(const std::string &language) : locale(localeOf(language)) {
@@ -82,6 +95,8 @@ struct LabelLocale::Formats {
         month = format(u"yMMMM");
         day = format(u"yMMMMd");
         list.reset(icu::ListFormatter::createInstance(locale, status));
+        series.reset(icu::ListFormatter::createInstance(locale, ULISTFMT_TYPE_UNITS,
+                                                        ULISTFMT_WIDTH_SHORT, status));
         period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
         assert(U_SUCCESS(status));
     }
@@ -100,8 +115,12 @@ struct LabelLocale::Formats {
     }
 };
 
-LabelLocale::LabelLocale(const std::string &language)
-    : m_formats(std::make_unique<Formats>(language)) {
+LabelLocale::LabelLocale(const std::string &language) {
+    thread_local std::map<std::string, std::shared_ptr<const Formats>> made;
+    std::shared_ptr<const Formats> &formats = made[language];
+    if (!formats)
+        formats = std::make_shared<const Formats>(language);
+    m_formats = formats;
 }
 
 LabelLocale::~LabelLocale() = default;
@@ -144,13 +163,11 @@ std::string LabelLocale::days(std::int64_t count) const {
 }
 
 std::string LabelLocale::list(const std::vector<std::string> &parts) const {
-    std::vector<icu::UnicodeString> texts;
-    for (const std::string &part : parts)
-        texts.push_back(icu::UnicodeString::fromUTF8(part));
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString text;
-    m_formats->list->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
-    return utf8(text);
+    return joined(*m_formats->list, parts);
+}
+
+std::string LabelLocale::series(const std::vector<std::string> &parts) const {
+    return joined(*m_formats->series, parts);
 }
 
 // In title case: Greek capitals drop their accents in upper case, but not at the head of a text.

@@ -30,12 +30,14 @@ class LabelLocale {
     [[nodiscard]] std::string days(std::int64_t count) const;
     /// "on the device, in the app and by e-mail"
     [[nodiscard]] std::string list(const std::vector<std::string> &parts) const;
+    /// "on the device, in the app, +2"
+    [[nodiscard]] std::string series(const std::vector<std::string> &parts) const;
     /// The text with its first letter raised, where the script has capitals.
     [[nodiscard]] std::string capitalised(std::string_view text) const;
 
   private:
     struct Formats;
-    std::unique_ptr<Formats> m_formats;
+    std::shared_ptr<const Formats> m_formats; ///< ICU's are dear to make: one a language and thread
 };
 
 /// Whether the language is written from right to left.

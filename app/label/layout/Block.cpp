@@ -5,6 +5,13 @@
 
 namespace updatefacts {
 
+namespace {
+
+constexpr double leastType = 6;       ///< points, of any text on any label
+constexpr double pressedShare = 0.85; ///< of a style's least size, where nothing else helps
+
+} // namespace
+
 bool Setting::shows(const Node &node) const {
     if (!content.holds(node.when) || attempt.dropped.contains(node.drop) || !page.has(node.drop))
         return false;
@@ -26,7 +33,14 @@ const Phrase &Setting::phrase(const std::string &slot) const {
 }
 
 ScaledStyle Setting::style(const TextStyle &style) const {
-    return scaled(style, attempt.scale, content.state.weight);
+    ScaledStyle result = scaled(style, attempt.scale, content.state.weight);
+    if (attempt.pressed) {
+        result.maximumLines += 2;
+        result.minimum =
+            std::max(result.minimum * pressedShare, std::min(result.minimum, leastType));
+        result.size = std::max(result.size * pressedShare, result.minimum);
+    }
+    return result;
 }
 
 std::vector<const Fact *> Setting::facts(const FactsNode &node) const {

@@ -17,7 +17,9 @@ struct Attempted {
     double scale = 1;     ///< of the type sizes
     double tightness = 1; ///< of the padding between the rows of facts
     std::set<std::string, std::less<>> dropped;
-    bool shortName = false; ///< product_short_name stands for product_name
+    bool shortName = false;  ///< product_short_name stands for product_name
+    bool pressed = false;    ///< nothing else helped: more lines, type and fields below their least
+    std::size_t unnamed = 0; ///< so many of each list of choices are counted instead of named
 };
 
 /// Which page of the label is laid out.

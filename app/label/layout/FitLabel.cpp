@@ -13,6 +13,14 @@ constexpr double leastScale = 0.5; ///< every style stops at its own minimum lon
 constexpr double leastTightness = 0.6;
 constexpr std::array tightnesses = {1.0, 0.9, 0.8, 0.7, leastTightness};
 
+void collectCounted(const Block &block, std::vector<const Fact *> &counted) {
+    for (const FactBlock &row : block.facts)
+        if (!row.fact->shorter.empty())
+            counted.push_back(row.fact);
+    for (const Block &child : block.body)
+        collectCounted(child, counted);
+}
+
 class Fitter {
   public:
     Fitter(const Setting &setting, bool shortName) : m_setting(setting) {
@@ -37,7 +45,57 @@ class Fitter {
         return result(droppable);
     }
 
+    /// What cannot be dropped, pressed together as far as can be read.
+    FittedLabel press() {
+        std::vector<std::string> droppable = droppableNames();
+        m_setting.attempt.dropped.insert(droppable.begin(), droppable.end());
+        m_setting.attempt.pressed = true;
+        const std::vector<std::string> rows = yielding();
+        bool fits = pressCounting();
+        for (auto row = rows.begin(); !fits && row != rows.end(); ++row) {
+            m_setting.attempt.dropped.insert(*row);
+            droppable.push_back(*row);
+            fits = pressCounting();
+        }
+        if (!fits) // nothing would be won without them
+            for (const std::string &row : rows)
+                m_setting.attempt.dropped.erase(row);
+        if (fits && m_setting.data.nextBody.empty())
+            giveBack(droppable);
+        return result(droppable);
+    }
+
   private:
+    /// Counts more and more choices instead of naming them.
+    bool pressCounting() {
+        for (std::size_t unnamed = 0; unnamed <= mostUnnamed(); ++unnamed) {
+            m_setting.attempt.unnamed = unnamed;
+            if (tryAt(leastScale, leastTightness) && pressTo(leastScale))
+                return true;
+        }
+        return false;
+    }
+
+    /// The rows of the label that yield, in their order.
+    [[nodiscard]] std::vector<std::string> yielding() const {
+        std::map<int, std::string> ids;
+        for (const auto &[id, row] : m_setting.data.common->rows)
+            if (row.yields > 0 && m_setting.content.facts.contains(id))
+                ids[row.yields] = id;
+        std::vector<std::string> result;
+        for (const auto &[order, id] : ids)
+            result.push_back(id);
+        return result;
+    }
+
+    /// How many choices the longest list can do without.
+    [[nodiscard]] std::size_t mostUnnamed() const {
+        std::size_t most = 0;
+        for (const auto &[id, fact] : m_setting.content.facts)
+            most = std::max(most, fact.shorter.size());
+        return most;
+    }
+
     /// The names of the drop list that stand for something on this label.
     std::vector<std::string> droppableNames() const {
         std::vector<std::string> names;
@@ -91,10 +149,12 @@ class Fitter {
     }
 
     FittedLabel result(const std::vector<std::string> &droppable) {
-        FittedLabel label{m_setting.attempt, m_root, {}, overflowsOf(m_root)};
+        FittedLabel label{m_setting.attempt, m_root, {}, overflowsOf(m_root), {}};
         for (const std::string &name : droppable)
             if (m_setting.attempt.dropped.contains(name))
                 label.dropped.push_back(name);
+        if (m_setting.attempt.unnamed > 0)
+            collectCounted(m_root, label.counted);
         if (m_root.size.height > m_height)
             label.overflows.emplace_back(hasLongName() ? "product_name" : "");
         return label;
@@ -120,6 +180,8 @@ FittedLabel fitLabel(const Setting &setting) {
                           !setting.content.phrases.at("product_short_name").text.empty();
     if (!label.overflows.empty() && hasShort)
         label = Fitter(setting, true).fit();
+    if (!label.overflows.empty())
+        label = Fitter(setting, hasShort).press();
     return label;
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 /// What is left free below letters that hang under their box.
 constexpr Length overhangClearance = Length::millimetres(0.3);
+/// Of a field's padding, where nothing else helps.
+constexpr double pressedPadding = 0.6;
 
 struct Measurer {
     const Node &node;
@@ -45,9 +47,9 @@ struct Measurer {
     Block operator()(const BoxNode &box) const {
         const Length sides = setting.at(box.start) + setting.at(box.end) + bandOf(box, setting);
         Block block = measureColumn(node, box.body, width - sides, setting);
-        const Length ends = setting.at(box.top) + bottomPadding(box, block.overhang, setting);
+        const Length ends = topPadding(box, setting) + bottomPadding(box, block.overhang, setting);
         block.size = {width, block.size.height + ends};
-        if (box.minimumHeight)
+        if (box.minimumHeight && !setting.attempt.pressed)
             block.size.height = std::max(block.size.height, setting.at(*box.minimumHeight));
         return block;
     }
@@ -124,10 +126,15 @@ Length bandOf(const BoxNode &box, const Setting &setting) {
     return std::min(Length::millimetres(3.4), side * 1.35);
 }
 
+Length topPadding(const BoxNode &box, const Setting &setting) {
+    return setting.at(box.top) * (setting.attempt.pressed ? pressedPadding : 1);
+}
+
 Length bottomPadding(const BoxNode &box, Length overhang, const Setting &setting) {
     const bool outlined = setting.content.state.paint != FieldPaint::solid;
     const Length outline = outlined ? fieldOutline : Length();
-    return std::max(setting.at(box.bottom), overhang + outline + overhangClearance);
+    const Length padding = setting.at(box.bottom) * (setting.attempt.pressed ? pressedPadding : 1);
+    return std::max(padding, overhang + outline + overhangClearance);
 }
 
 Length symbolSide(const SymbolNode &node, const Setting &setting) {

@@ -18,6 +18,7 @@ namespace updatefacts {
 
 /// Start and end padding that the paint of the state adds to a box: its band.
 [[nodiscard]] Length bandOf(const BoxNode &box, const Setting &setting);
+[[nodiscard]] Length topPadding(const BoxNode &box, const Setting &setting);
 /// The box's padding below, or more where letters hang down from its last line.
 [[nodiscard]] Length bottomPadding(const BoxNode &box, Length overhang, const Setting &setting);
 [[nodiscard]] Length symbolSide(const SymbolNode &node, const Setting &setting);

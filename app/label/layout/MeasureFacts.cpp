@@ -5,6 +5,18 @@
 
 namespace updatefacts {
 
+namespace {
+
+/// The width that the longest name of the rows takes on one line.
+Length widestName(const FactsNode &facts, const ScaledStyle &style, const Setting &setting) {
+    Length widest;
+    for (const Fact *fact : setting.facts(facts))
+        widest = std::max(widest, naturalWidth(setting.shaper, fact->name, style, style.size));
+    return widest;
+}
+
+} // namespace
+
 Block measureFacts(const Node &node, const FactsNode &facts, Length width, const Setting &setting) {
     Block block;
     block.node = &node;
@@ -14,6 +26,8 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     const ScaledStyle valueStyle = setting.style(facts.value);
     const Length gap = std::max(factGap, Length::points(valueStyle.size) * 0.75);
     block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
+    if (setting.attempt.pressed && !facts.stacked)
+        block.nameWidth = std::min(block.nameWidth, widestName(facts, nameStyle, setting));
     block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - gap;
     const Length pad = factPadding(facts, setting);
     const Length rule = setting.at(facts.rule);
@@ -23,7 +37,8 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         FactBlock row;
         row.fact = fact;
         row.name = fitText(setting.shaper, fact->name, nameStyle, block.nameWidth);
-        row.value = fitText(setting.shaper, fact->value, valueStyle, block.valueWidth);
+        row.value = fitText(setting.shaper, fact->without(setting.attempt.unnamed), valueStyle,
+                            block.valueWidth);
         const Length baseline = std::max(row.name.baseline, row.value.baseline);
         if (row.name.overhang + row.value.rise > Length())
             row.between = row.name.overhang + row.value.rise + Length::millimetres(0.1);

@@ -81,7 +81,7 @@ void BlockPainter::paintBox(const Block &block, const BoxNode &box, Point at, Le
     paintField(m_painter, state.paint, {at.x, at.y, block.size.width, height}, band);
     const Length start =
         m_setting.at(box.start) + (state.paint == FieldPaint::hatch ? band : Length());
-    const Length top = m_setting.at(box.top);
+    const Length top = topPadding(box, m_setting);
     paintColumn(block, {at.x + start, at.y + top},
                 height - top - bottomPadding(box, block.overhang, m_setting),
                 state.paint == FieldPaint::solid ? Ink::paper : Ink::black);
@@ -137,7 +137,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                ink,
                row.fact->id + ".name",
                m_facts});
-    paintText(m_painter, row.fact->value, row.value,
+    paintText(m_painter, row.fact->without(m_setting.attempt.unnamed), row.value,
               {{valueX, valueY, block.valueWidth, row.value.height},
                false,
                false,

@@ -145,6 +145,7 @@ struct FactRow {
     std::string icon;
     std::map<std::string, std::string> icons; ///< pictogram by the field's first choice
     std::string when, keep;
+    int yields = 0; ///< goes as the 1st, 2nd, ... where the label would not fit in any other way
 };
 
 struct IconPart {

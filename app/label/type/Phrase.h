@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/tree/Pointer.h"
+
 #include <string>
 
 namespace updatefacts {
@@ -18,6 +20,7 @@ struct Phrase {
     std::string target;     ///< https address it links to
     bool address = false;   ///< breaks after "@" and "/" and before "."
     bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
+    Pointer field{};        ///< what it is made from, in the disclosure; root: nothing there
 };
 
 } // namespace updatefacts

@@ -65,8 +65,8 @@ bool fills(const TextLine &line, const InkEdges &planned, Ink ink, const Raster 
            planned.bottom - found.bottom <= toleranceAfter;
 }
 
-void checkLines(const TextItem &text, PlannedInk &plan, const Raster &raster, const Dots &dots,
-                Findings &findings) {
+void checkLines(const TextItem &text, const PlannedInk &plan, const Raster &raster,
+                const Dots &dots, Findings &findings) {
     for (const TextLine &line : text.lines) {
         if (line.inkBox.width <= Length())
             continue;
@@ -107,7 +107,7 @@ void checkStray(const Label &label, const Raster &raster, const Dots &dots, Find
 Findings checkInk(const Label &label, const Raster &raster, double resolution) {
     Findings findings;
     const Dots dots(raster, resolution);
-    PlannedInk plan(resolution);
+    const PlannedInk plan(resolution);
     for (const Item &item : label.items)
         if (const auto *text = std::get_if<TextItem>(&item))
             checkLines(*text, plan, raster, dots, findings);

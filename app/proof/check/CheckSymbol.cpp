@@ -117,14 +117,14 @@ void checkReading(const SymbolItem &symbol, const Raster &raster, const std::str
                                         reportFault));
 }
 
-void checkReadings(const SymbolItem &symbol, const Raster &raster, int resolution,
-                   Findings &findings) {
+/// raster: where the symbol must be found; part: the symbol and its quiet zone in it.
+void checkReadings(const SymbolItem &symbol, const Raster &raster, const Raster &part,
+                   int resolution, Findings &findings) {
     const std::string how = atResolution(resolution);
     const std::size_t before = findings.size();
     checkReading(symbol, raster, how, findings);
     if (findings.size() == before) // else the second reading says the same
-        checkReading(symbol, grown(raster), how + " once its dark dots have grown by one",
-                     findings);
+        checkReading(symbol, grown(part), how + " once its dark dots have grown by one", findings);
 }
 
 /// The part of the page that the symbol and its quiet zone lie in.
@@ -174,9 +174,9 @@ Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page
             continue;
         }
         checkDots(printed, planned, label.resolution, findings);
-        checkReadings(symbol, printed.raster, label.resolution, findings);
-        checkReadings(symbol, isOnlyOne ? page : partOf(page, symbol, pageResolution),
-                      pageResolution, findings);
+        checkReadings(symbol, printed.raster, printed.raster, label.resolution, findings);
+        const Raster part = partOf(page, symbol, pageResolution);
+        checkReadings(symbol, isOnlyOne ? page : part, part, pageResolution, findings);
     }
     return findings;
 }

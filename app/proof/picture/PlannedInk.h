@@ -3,11 +3,7 @@
 
 #include "label/item/Item.h"
 
-#include <QPainterPath>
-
-#include <map>
 #include <optional>
-#include <utility>
 
 namespace updatefacts {
 
@@ -20,16 +16,13 @@ struct InkEdges {
 /// to nothing of the dot it reaches into (the hiragana ku, a hook, an apex) is not asked for.
 class PlannedInk {
   public:
-    explicit PlannedInk(double resolution) : m_resolution(resolution) {}
+    explicit PlannedInk(double resolution) : m_dots(resolution / 25400) {}
 
     /// Nothing for a line that shows less than a speck.
-    [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line);
+    [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line) const;
 
   private:
-    const QPainterPath &outline(const FontFace &face, std::uint32_t glyph);
-
-    double m_resolution; ///< dots per inch
-    std::map<std::pair<const FontFace *, std::uint32_t>, QPainterPath> m_outlines; ///< font units
+    double m_dots; ///< in a micrometre
 };
 
 } // namespace updatefacts

@@ -7,9 +7,47 @@
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
 
+#include <algorithm>
+#include <array>
+
 namespace updatefacts {
 
 namespace {
+
+bool isDigits(std::string_view text) {
+    return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Whether this is what a barcode number is called in addresses: by its application identifier (GS1
+/// General Specifications, section 3.3.2), or as shops call it.
+bool namesGtin(std::string name) {
+    for (char &c : name)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; // in any locale
+    static constexpr std::array<std::string_view, 12> names = {
+        "01",     "(01)", "gtin",  "gtin8", "gtin12", "gtin13",
+        "gtin14", "ean",  "ean13", "upc",   "jan",    "barcode"};
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// The barcode numbers that the address gives as such: in its path, its query, its fragment.
+std::vector<std::string> numbersIn(const std::string &text) {
+    std::vector<std::string> numbers;
+    if (const auto link = digitalLinkOf(text))
+        numbers.emplace_back(link->number);
+    const auto add = [&](const std::string &name, const std::string &value) {
+        if (namesGtin(name) && isGtinLong(value) && isDigits(value))
+            numbers.push_back(value);
+    };
+    const Address address = addressOf(text);
+    for (const Parameter &parameter : parametersOf(address))
+        add(parameter.name, parameter.value);
+    std::string before;
+    for (const std::string_view part : split(address.rest, '/')) {
+        add(before, std::string(part.substr(0, part.find_first_of("?#&;"))));
+        before = part;
+    }
+    return numbers;
+}
 
 class CodeChecker {
   public:
@@ -45,23 +83,28 @@ class CodeChecker {
     }
 
     void checkNumber(const std::string &field) {
-        const std::string address = m_disclosure.text(field);
-        const auto link = digitalLinkOf(address);
-        if (!link)
-            return;
-        const std::string number(link->number);
-        const bool isOther = !m_gtin.empty() && gtin14Of(number) != gtin14Of(m_gtin);
-        if (isOther)
-            m_report.error("gtin.in_address", pointer(field),
-                           quoted(field) + " names the barcode number " + number +
-                               ", but gtin is " + m_gtin + ".",
-                           "Correct the one that belongs to another product.");
-        else if (m_gtin.empty() && isGtinLong(number) && number.back() != gtinCheckDigit(number))
-            m_report.error("gtin.in_address", pointer(field),
-                           "The barcode number " + number + " in " + quoted(field) +
-                               " is mistyped: its last digit should be " + gtinCheckDigit(number) +
-                               '.',
-                           "Compare it with the number below the barcode.");
+        const std::vector<std::string> numbers = numbersIn(m_disclosure.text(field));
+        const auto wrong =
+            std::ranges::find_if(numbers, [&](const std::string &it) { return isWrong(it); });
+        if (wrong != numbers.end())
+            reportNumber(field, *wrong);
+    }
+
+    /// Of another product, or mistyped.
+    [[nodiscard]] bool isWrong(const std::string &number) const {
+        if (!m_gtin.empty())
+            return gtin14Of(number) != gtin14Of(m_gtin);
+        return isGtinLong(number) && number.back() != gtinCheckDigit(number);
+    }
+
+    void reportNumber(const std::string &field, const std::string &number) {
+        if (!m_gtin.empty())
+            m_report.error("gtin.in_address:other_product", pointer(field),
+                           {argument::plain("number", number), argument::plain("gtin", m_gtin)});
+        else
+            m_report.error("gtin.in_address:mistyped", pointer(field),
+                           {argument::plain("number", number),
+                            argument::plain("right", std::string(1, gtinCheckDigit(number)))});
     }
 
     void checkHost(const std::string &payload) {
@@ -78,22 +121,16 @@ class CodeChecker {
             link ? std::string(link->stem) + std::string(link->qualifiers) + std::string(link->rest)
                  : m_page.substr(std::min(m_page.find_first_of("?#"), m_page.size()));
         const bool isChosen = isGood("code_leads_to");
+        const Argument address = argument::plain("address", payload);
         if (!lost.empty())
-            m_report.add(Severity::warning, "code.address_loses", pointer("detail_url"),
-                         "The code opens " + payload +
-                             "; what it leaves out of detail_url: " + shown(lost) + ".",
-                         link
-                             ? "Write code_leads_to: page to put detail_url into the code as it is."
-                             : "Write code_leads_to: page, or take it out of detail_url.");
+            m_report.add(Severity::warning,
+                         link ? "code.address_loses:link" : "code.address_loses:page",
+                         pointer("detail_url"), {address, argument::text("lost", lost)});
         else if (!isChosen)
-            m_report.add(Severity::warning, "code.not_chosen", pointer("gtin"),
-                         "The code opens " + payload + " and not detail_url.",
-                         "Write code_leads_to: page; or code_leads_to: gs1_digital_link, if your "
-                         "server sends that address on to the page.");
+            m_report.add(Severity::warning, "code.not_chosen", pointer("gtin"), {address});
         else
             m_report.add(Severity::note, "code.redirect", pointer("code_leads_to"),
-                         "The code opens " + payload + ".",
-                         "Make sure that your server sends it on to " + m_page + '.');
+                         {address, argument::plain("page", m_page)});
     }
 
     const Definitions &m_definitions;

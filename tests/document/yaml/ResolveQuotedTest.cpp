@@ -44,6 +44,32 @@ TEST(ResolveQuoted, foldsLines) {
         EXPECT_EQ(resolveQuoted(row.written), row.text) << row.written;
 }
 
+TEST(ResolveQuoted, knowsHowLongAnEscapeIs) {
+    const std::pair<const char *, std::size_t> rows[] = {
+        {R"(\n and more)", 2},  {R"(\x41\x42)", 4}, {R"(\u202E)", 6},
+        {R"(\U0001F600 )", 10}, {R"(\u20)", 4},     {R"(\)", 1}};
+    for (const auto &[text, length] : rows)
+        EXPECT_EQ(lengthOfEscape(text), length) << text;
+}
+
+/// Whoever did not write it by hand would not know what to look for.
+TEST(CheckScalar, saysWhichEscapeIsToBeDeleted) {
+    const std::pair<const char *, const char *> rows[] = {
+        {R"(Kettle \u202E17)", R"(\u202E)"},
+        {R"(\t\\ \"17\" \x07)", R"(\x07)"},
+        {R"(\U0000200E \U0000202a)", R"(\U0000202a)"},
+        {R"(a\Nb\u202E)", R"(\N)"},
+        {R"(a \
+  \0)",
+         R"(\0)"}};
+    for (const auto &[written, escape] : rows) {
+        const Document document = readYaml("a: \"" + std::string(written) + "\"\n", "");
+        ASSERT_EQ(document.findings.size(), 1U) << written;
+        EXPECT_EQ(document.findings.front().mend,
+                  "Delete its escape (" + std::string(escape) + ") from this text.");
+    }
+}
+
 /// The value of a document is what it was read as, wherever yaml-cpp reads it otherwise.
 TEST(ResolveQuoted, isWhatTheDocumentHolds) {
     EXPECT_EQ(readYaml("a: \"\\_\"\n", "").root.find("a")->scalar, "\xC2\xA0");

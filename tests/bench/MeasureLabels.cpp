@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// measureLabels ROUNDS TEMPLATE DISCLOSURE...: how long one label takes as PDF, step by step, in
+// milliseconds of processor time of one core (other programs on the machine do not count).
+#include "label/LayOut.h"
+#include "output/labels/MakeLabel.h"
+#include "proof/Proof.h"
+#include "render/RenderPdf.h"
+
+#include "document/files/ReadFile.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+using namespace updatefacts;
+
+namespace {
+
+double processorMilliseconds() {
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Processor time by step.
+class Steps {
+  public:
+    template<typename Work>
+    auto measure(std::size_t step, Work work) {
+        const double begin = processorMilliseconds();
+        auto result = work();
+        m_times[step] += processorMilliseconds() - begin;
+        return result;
+    }
+
+    void print(int labels) const {
+        static constexpr std::array names = {"reading", "layout", "rendering", "proof"};
+        double all = 0;
+        for (const double time : m_times)
+            all += time;
+        std::printf("label %.2f ms, %.0f a second and core\n", all / labels, labels * 1e3 / all);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            std::printf("  %-10s %6.2f ms  %3.0f %%\n", names[i], m_times[i] / labels,
+                        m_times[i] * 100 / all);
+    }
+
+  private:
+    std::array<double, 4> m_times{};
+};
+
+bool measureLabel(const std::string &text, const Template &face, const Fonts &fonts, Steps &steps) {
+    const Date today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{23}};
+    const auto checked = steps.measure(
+        0, [&] { return checkedDisclosure(readYaml(text, "label.yaml"), today, nullptr); });
+    if (!checked.disclosure)
+        return false;
+    LabelOptions options;
+    options.today = today;
+    const LaidOut laidOut = steps.measure(1, [&] {
+        return layOut(*checked.disclosure, builtInDefinitions(), face, Words("en"), fonts, options);
+    });
+    std::vector<Label> pages = {laidOut.label};
+    pages.front().attachments.push_back(attachmentOf(*checked.disclosure));
+    FontSubsets subsets;
+    const std::string pdf = steps.measure(2, [&] { return renderPdf(pages, subsets); });
+    return !hasError(steps.measure(3, [&] { return proof(pages, pdf); }));
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    if (argc < 4) {
+        std::fprintf(stderr, "Usage: measureLabels ROUNDS TEMPLATE DISCLOSURE...\n");
+        return 64;
+    }
+    const int rounds = std::atoi(argv[1]);
+    const Template face = builtInTemplate(argv[2]);
+    const Fonts fonts;
+    Steps warming, steps;
+    for (int round = 0; round <= rounds; ++round) // the first warms up
+        for (int i = 3; i < argc; ++i)
+            if (!measureLabel(readFile(argv[i]), face, fonts, round == 0 ? warming : steps)) {
+                std::fprintf(stderr, "%s: no label.\n", argv[i]);
+                return 1;
+            }
+    steps.print(rounds * (argc - 3));
+    return 0;
+}
