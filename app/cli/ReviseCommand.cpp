@@ -8,9 +8,10 @@
 #include "definitions/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/ReadFile.h"
+#include "document/IoError.h"
 #include "output/GuardPublished.h"
 #include "output/NextRevision.h"
+#include "output/ReadDisclosureText.h"
 #include "output/ReviseText.h"
 #include "output/UpgradeText.h"
 #include "validation/DescribeFindings.h"
@@ -67,7 +68,12 @@ class Reviser {
         std::error_code error;
         if (!fs::exists(m_file, error) && !error)
             return std::nullopt;
-        return readYaml(readFile(m_file), m_file);
+        DisclosureText read = readDisclosureText(m_file);
+        if (read.isOfLabel)
+            throw IoError("\"" + m_file +
+                          "\" is a label and stays as it is; name another file for the next "
+                          "revision.");
+        return readYaml(std::move(read.text), m_file);
     }
 
     /// The time of a draft that was marked before stays, unless another is asked for.

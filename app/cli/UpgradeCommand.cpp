@@ -5,8 +5,10 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
+#include "document/ForeignFormat.h"
 #include "document/IoError.h"
 #include "output/GuardPublished.h"
+#include "output/ReadDisclosureText.h"
 #include "output/UpgradeText.h"
 #include "output/WriteFile.h"
 #include "validation/DescribeFindings.h"
@@ -43,6 +45,10 @@ class UpgradeRun {
         std::string text;
         try {
             text = readInput(file, m_streams.in);
+            if (!foreignFormat(text).empty() && readDisclosureText(file).isOfLabel)
+                throw IoError("\"" + file +
+                              "\" is a label and stays as it is; name the file of "
+                              "the disclosure.");
         } catch (const IoError &error) {
             say(m_streams, error.what());
             m_code = worse(m_code, ExitCode::io);
