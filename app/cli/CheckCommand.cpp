@@ -6,7 +6,6 @@
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
 #include "document/files/IoError.h"
-#include "output/edit/ReadDisclosureText.h"
 #include "output/files/RunParallel.h"
 #include "output/published/FolderSurvey.h"
 #include "validation/AcrossDisclosures.h"
@@ -16,7 +15,6 @@
 #include "validation/describe/DescribeReadiness.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 #include <utility>
 
@@ -47,21 +45,13 @@ Findings checkRevision(const Document &document, const std::string &previous,
     return std::move(published.findings);
 }
 
-/// A label (PDF, SVG) is checked by the disclosure it carries.
-std::string textOf(const std::string &file, CommandStreams &streams) {
-    std::error_code error;
-    if (file == "-" || !std::filesystem::is_regular_file(file, error))
-        return readInput(file, streams.in);
-    return readDisclosureText(file).text;
-}
-
 Checked checkFile(const std::string &file, const std::string &previous,
                   const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
-        const Disclosure disclosure =
-            publishedDisclosure(readYaml(textOf(file, streams), name), builtInDefinitions());
+        const Disclosure disclosure = publishedDisclosure(
+            readYaml(readDisclosureInput(file, streams.in), name), builtInDefinitions());
         const Document &document = disclosure.document();
         checked.findings = previous.empty()
                                ? validateBeside(disclosure, survey.neighboursOf(disclosure, name),
@@ -74,6 +64,10 @@ Checked checkFile(const std::string &file, const std::string &previous,
         checked.failure = error.what();
     }
     return checked;
+}
+
+bool isSameRevision(const Finding &finding) {
+    return finding.rule == "history.same_revision";
 }
 
 /// Checks files and reports on them, in the form asked for.
@@ -114,6 +108,8 @@ class CheckRun {
         const bool isSummary = m_form != Form::findings && m_form != Form::findingsAsJson;
         if (checked.disclosure && !isSummary) {
             const Findings more = m_across.take(*checked.disclosure);
+            if (hasError(more)) // what lies beside it has said as much, less strictly
+                std::erase_if(checked.findings, isSameRevision);
             checked.findings.insert(checked.findings.end(), more.begin(), more.end());
         }
         m_code = worse(m_code, exitCodeOf(checked.findings));

@@ -5,9 +5,8 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "disclosure/UpgradeDocument.h"
+#include "output/labels/MakeLabel.h"
 #include "publish/openeox/WriteOpenEox.h"
-#include "validation/Validate.h"
 #include "validation/describe/DescribeFindings.h"
 
 namespace updatefacts {
@@ -16,7 +15,7 @@ std::string exportHelp() {
     return "Usage: updatefacts export openeox FILE [OPTIONS]\n\n"
            "Writes the dates of a disclosure as an OpenEoX core file. A disclosure that has an\n"
            "error, or that OpenEoX cannot express, is refused, with the reason. FILE may be - for\n"
-           "standard input.\n\n"
+           "standard input, or a label (PDF, SVG), which carries its disclosure.\n\n"
            "Options:\n"
            "  -o FILE             the file to write (default: standard output)\n"
            "  --force             replace a file that is there already\n"
@@ -37,11 +36,13 @@ ExitCode exportCommand(const std::vector<std::string> &words, CommandStreams &st
         return usageError(streams, "export", "--today takes a day such as 2026-03-14.");
     const std::string &file = arguments.operands.back();
     const std::string name = file == "-" ? "standard input" : file;
-    Document document = upgraded(readYaml(readInput(file, streams.in), name), builtInDefinitions());
-    Findings findings = validate(document, builtInDefinitions(), {*today, {}, nullptr});
+    FolderSurvey survey; // what lies beside it counts, as for "check"
+    CheckedDisclosure checked =
+        checkedDisclosure(readYaml(readDisclosureInput(file, streams.in), name), *today, &survey);
+    Findings findings = std::move(checked.findings);
     WrittenOpenEox written;
-    if (!hasError(findings)) { // its warnings are for who publishes it; "check" tells them
-        written = writeOpenEox(Disclosure(std::move(document)));
+    if (checked.disclosure) { // its warnings are for who publishes it; "check" tells them
+        written = writeOpenEox(*checked.disclosure);
         findings = written.findings;
     }
     streams.err << describeFindings(findings);

@@ -5,6 +5,7 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "document/files/IoError.h"
+#include "output/published/PublishedHistories.h"
 #include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 #include "validation/describe/DescribeHistory.h"
@@ -20,7 +21,7 @@ std::vector<Document> readAll(const std::vector<std::string> &files, CommandStre
     for (const std::string &file : files) {
         try {
             const std::string name = file == "-" ? "standard input" : file;
-            documents.push_back(readYaml(readInput(file, streams.in), name));
+            documents.push_back(readYaml(readDisclosureInput(file, streams.in), name));
         } catch (const IoError &error) {
             say(streams, error.what());
             code = worse(code, ExitCode::io);
@@ -47,8 +48,9 @@ std::string historyHelp() {
     return "Usage: updatefacts history FILE... [OPTIONS]\n\n"
            "Verifies the published revisions of disclosures and prints them, one table a\n"
            "disclosure: no revision is missing, each follows the one before by its fingerprint,\n"
-           "and no promise is smaller than any made before. A FILE may be a directory, a pattern\n"
-           "in quotes, or - for standard input.\n\n"
+           "and no promise is smaller than any made before. The list of a folder, published.txt,\n"
+           "tells of a published file that was changed or is gone; drafts are left out, which is\n"
+           "said. A FILE may be a directory, a pattern in quotes, or - for standard input.\n\n"
            "Options:\n"
            "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
            "  --json              revisions and findings as JSON\n\n"
@@ -67,7 +69,7 @@ ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &s
     if (!today)
         return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
     ExitCode code = ExitCode::clean;
-    Histories histories = historiesOf(
+    Histories histories = publishedHistories(
         readAll(inputFiles(arguments.operands, streams), streams, code), builtInDefinitions());
     code = worse(code, exitCodeOf(histories.unplaced));
     std::vector<JudgedHistory> all;

@@ -5,6 +5,7 @@
 #include "document/files/FolderFiles.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "output/edit/ReadDisclosureText.h"
 
 #include <glob.h>
 
@@ -82,6 +83,13 @@ std::vector<std::string> inputFiles(const std::vector<std::string> &operands,
             if (known.insert(file).second)
                 files.push_back(file);
     return files;
+}
+
+std::string readDisclosureInput(const std::string &file, std::istream &in) {
+    std::error_code error;
+    if (file == "-" || !fs::is_regular_file(file, error))
+        return readInput(file, in);
+    return readDisclosureText(file).text;
 }
 
 std::string readInput(const std::string &file, std::istream &in) {

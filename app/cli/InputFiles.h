@@ -19,4 +19,7 @@ namespace updatefacts {
 /// The bytes of such a file; standard input up to the same limit. Throws IoError.
 [[nodiscard]] std::string readInput(const std::string &file, std::istream &in);
 
+/// The text of a disclosure: as readInput(), and of a label (PDF, SVG) what it carries.
+[[nodiscard]] std::string readDisclosureInput(const std::string &file, std::istream &in);
+
 } // namespace updatefacts

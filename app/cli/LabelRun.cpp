@@ -29,7 +29,7 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     std::vector<BatchItem> items;
     for (const std::string &file : files)
         items.push_back({file == "-" ? "standard input" : file,
-                         [this, file] { return readInput(file, m_streams.in); }, m_job});
+                         [this, file] { return readDisclosureInput(file, m_streams.in); }, m_job});
     BatchOptions options{m_directory, m_keepsGoing};
     options.stops = [this] { return m_streams.isCancelled(); };
     options.told = [&, done = std::size_t(0)](const BatchItem &, const Findings &findings,

@@ -7,11 +7,17 @@
 #include "cli/WriteOutput.h"
 #include "definitions/date/DateTime.h"
 #include "document/files/IoError.h"
-#include "document/files/ReadFile.h"
 #include "output/Publish.h"
+#include "output/edit/ReadDisclosureText.h"
+#include "output/DraftLabels.h"
 #include "validation/describe/DescribeFindings.h"
 
+#include <algorithm>
+#include <filesystem>
+
 namespace updatefacts {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -27,9 +33,58 @@ std::string describe(const Publishing &publishing, bool isPlan) {
         text += (isPlan ? "would be published as revision " : "published as revision ") + number +
                 (publishing.follows.empty() ? "" : ", follows " + printable(publishing.follows)) +
                 ".\n";
-    // That of a plan would not hold: the time is part of it.
-    return isPlan && !publishing.isPublished ? text
-                                             : text + "Fingerprint: " + publishing.hash + '\n';
+    const bool keeps = publishing.hash == publishing.draftHash;
+    if (isPlan && !publishing.isPublished && !keeps)
+        return text; // the time is part of it, and will be another one
+    return text + "Fingerprint: " + publishing.hash +
+           (keeps && !publishing.isPublished ? ", as the labels of the draft have it.\n" : "\n");
+}
+
+/// The labels of the draft, as files of the folder they lie in.
+std::string listOf(const std::vector<DraftLabel> &labels, const fs::path &folder) {
+    constexpr std::size_t shown = 5;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(labels.size(), shown); ++i)
+        list += (i == 0 ? "" : ", ") + printable((folder / labels[i].file).lexically_normal());
+    return labels.size() > shown ? list + " and " + std::to_string(labels.size() - shown) + " more"
+                                 : list;
+}
+
+/// Says which labels in a folder were made before publishing and show another fingerprint; makes
+/// them again where that is asked for.
+ExitCode lookForLabels(const fs::path &folder, const Document &draft, const Publishing &published,
+                       bool makesThem, CommandStreams &streams) {
+    std::vector<DraftLabel> labels = draftLabelsIn(folder, published, draft, streams.today);
+    if (makesThem) {
+        const BatchOutcome made = makeAgain(labels, folder, published, streams.today);
+        if (!made.files.empty())
+            tellWritten(made.notes, streams);
+        for (const std::string &file : made.files)
+            streams.out << printable((folder / file).lexically_normal()) << ": made again.\n";
+        labels = draftLabelsIn(folder, published, draft, streams.today);
+    }
+    if (labels.empty())
+        return ExitCode::clean;
+    say(streams, "Made before publishing, with another fingerprint: " + listOf(labels, folder) +
+                     (makesThem ? ". Make these again with \"updatefacts label\"."
+                                : ". With --labels FOLDER they are made again."));
+    return ExitCode::warnings;
+}
+
+fs::path folderOf(const std::string &file) {
+    const fs::path folder = fs::path(file).parent_path();
+    return folder.empty() ? "." : folder;
+}
+
+/// What else is to be said of what is published now.
+ExitCode tellPublished(const Document &draft, const Publishing &publishing,
+                       const Arguments &arguments, CommandStreams &streams) {
+    if (!publishing.isPublished)
+        tellWritten(publishing.notes, streams);
+    const bool makesThem = arguments.has("--labels");
+    const fs::path folder =
+        makesThem ? fs::path(arguments.value("--labels")) : folderOf(draft.file);
+    return lookForLabels(folder, draft, publishing, makesThem, streams);
 }
 
 ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment now,
@@ -37,17 +92,17 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
     const bool isPlan = arguments.has("--dry-run");
     const std::string folder = arguments.value("--to");
     try {
-        const Document draft = readYaml(readFile(file), file);
+        const Document draft = readYaml(readDisclosureText(file).text, file);
         const Publishing publishing =
             isPlan ? planPublishing(draft, folder, now) : publish(draft, folder, now);
         streams.err << describeFindings(publishing.findings);
-        if (hasError(publishing.findings))
+        const ExitCode code = exitCodeOf(publishing.findings);
+        if (code == ExitCode::errors) {
             say(streams, "\"" + file + "\" was not published; mend the errors first.");
-        else
-            streams.out << describe(publishing, isPlan);
-        if (!isPlan && !publishing.isPublished && !hasError(publishing.findings))
-            tellWritten(publishing.notes, streams);
-        return exitCodeOf(publishing.findings);
+            return code;
+        }
+        streams.out << describe(publishing, isPlan);
+        return isPlan ? code : worse(code, tellPublished(draft, publishing, arguments, streams));
     } catch (const IoError &error) {
         say(streams, error.what());
         return ExitCode::io;
@@ -80,9 +135,14 @@ std::string publishHelp() {
            "or replaced by this program; published.txt in FOLDER lists it. FILE is your draft and\n"
            "stays as it is: edit it and publish it again, and it becomes the next revision. A\n"
            "guaranteed period can be extended, never shortened. What is published already is\n"
-           "left alone.\n\n"
+           "left alone. A FILE that is this revision already and was last changed on the\n"
+           "day of publishing keeps its time and its fingerprint, and so its labels stay right;\n"
+           "labels beside it that show another one are named. FILE may be a label (PDF, SVG).\n\n"
            "Options:\n"
            "  --to FOLDER                 the folder of all that is published\n"
+           "  --labels FOLDER             make the labels of the draft in FOLDER again, where "
+           "they\n"
+           "                              show another fingerprint\n"
            "  --dry-run                   only say what would be published\n"
            "  --now YYYY-MM-DDThh:mm:ssZ  the time of publishing (default: now)\n\n"
            "Examples:\n"
@@ -92,7 +152,8 @@ std::string publishHelp() {
 }
 
 ExitCode publishCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--to"}, {"--now"}, {"--dry-run", false}});
+    const Arguments arguments =
+        parseArguments(words, {{"--to"}, {"--now"}, {"--labels"}, {"--dry-run", false}});
     if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
         return usageError(streams, "publish", fault);
     const Moment now =

@@ -2,7 +2,8 @@
 #include "cli/ReadPublished.h"
 
 #include "document/files/FolderFiles.h"
-#include "document/files/ReadFile.h"
+#include "output/edit/ReadDisclosureText.h"
+#include "output/published/PublishedHistories.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 Document readPublishedFile(const std::string &file) {
-    return readYaml(readFile(file), file);
+    return readYaml(readDisclosureText(file).text, file);
 }
 
 Finding findingAbout(const std::string &file, const char *rule, std::string sentence,
@@ -29,7 +30,7 @@ Histories readHistories(const std::string &directory, const std::string &except)
     for (const std::string &file : disclosuresIn(directory).files)
         if (!fs::equivalent(file, except, error))
             documents.push_back(readPublishedFile(file));
-    return historiesOf(std::move(documents), builtInDefinitions());
+    return publishedHistories(std::move(documents), builtInDefinitions());
 }
 
 Published newestOf(Histories all, const std::string &directory, const std::string &id, Date today) {

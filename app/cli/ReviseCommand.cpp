@@ -8,8 +8,9 @@
 #include "definitions/date/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/files/ReadFile.h"
+#include "document/files/IoError.h"
 #include "output/edit/NextRevision.h"
+#include "output/edit/ReadDisclosureText.h"
 #include "output/edit/ReviseText.h"
 #include "output/edit/UpgradeText.h"
 #include "output/published/GuardPublished.h"
@@ -67,7 +68,12 @@ class Reviser {
         std::error_code error;
         if (!fs::exists(m_file, error) && !error)
             return std::nullopt;
-        return readYaml(readFile(m_file), m_file);
+        DisclosureText read = readDisclosureText(m_file);
+        if (read.isOfLabel)
+            throw IoError("\"" + m_file +
+                          "\" is a label and stays as it is; name another file for the next "
+                          "revision.");
+        return readYaml(std::move(read.text), m_file);
     }
 
     /// The time of a draft that was marked before stays, unless another is asked for.

@@ -6,6 +6,8 @@
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "document/files/IoError.h"
+#include "document/text/ForeignFormat.h"
+#include "output/edit/ReadDisclosureText.h"
 #include "output/edit/UpgradeText.h"
 #include "output/files/WriteFile.h"
 #include "output/published/GuardPublished.h"
@@ -43,6 +45,10 @@ class UpgradeRun {
         std::string text;
         try {
             text = readInput(file, m_streams.in);
+            if (!foreignFormat(text).empty() && readDisclosureText(file).isOfLabel)
+                throw IoError("\"" + file +
+                              "\" is a label and stays as it is; name the file of "
+                              "the disclosure.");
         } catch (const IoError &error) {
             say(m_streams, error.what());
             m_code = worse(m_code, ExitCode::io);

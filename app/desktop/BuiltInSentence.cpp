@@ -196,6 +196,8 @@ const std::map<std::string_view, const char *> sentences = {
                                        "This revision follows an earlier one than the last.")},
     {"history.first_missing", QT_TRANSLATE_NOOP("updatefacts::FindingText",
                                                 "The earlier revisions are not in this folder.")},
+    {"history.draft", QT_TRANSLATE_NOOP("updatefacts::FindingText",
+                                        "This is a draft and no part of what was published.")},
     {"history.clock",
      QT_TRANSLATE_NOOP(
          "updatefacts::FindingText",
@@ -208,10 +210,6 @@ const std::map<std::string_view, const char *> sentences = {
                        "The texts do not fit: choose a larger label, or a shorter name.")},
     {"gtin.shared",
      QT_TRANSLATE_NOOP("updatefacts::FindingText", "Another disclosure has the same GTIN.")},
-    {"disclosure.same_revision",
-     QT_TRANSLATE_NOOP("updatefacts::FindingText",
-                       "Another disclosure has the same number and revision, but says something "
-                       "else.")},
     {"label.counted",
      QT_TRANSLATE_NOOP("updatefacts::FindingText",
                        "The label names some of these answers and counts the others; its code "

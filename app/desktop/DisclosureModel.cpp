@@ -198,6 +198,7 @@ void DisclosureModel::speak(const Words &words) {
 void DisclosureModel::setNeighbours(Neighbours neighbours) {
     m_neighbours = std::move(neighbours);
     recheck();
+    Q_EMIT neighboursChanged();
 }
 
 void DisclosureModel::recheck() {

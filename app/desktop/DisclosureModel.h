@@ -86,11 +86,12 @@ class DisclosureModel : public QObject {
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
   Q_SIGNALS:
-    void textChanged();     ///< comes before changed(): for whoever works on while others follow
-    void changed();         ///< the text, and with it the findings
-    void findingsChanged(); ///< the findings alone: other profiles
-    void typingEnded();     ///< in one of the fields
-    void opened();          ///< another document
+    void textChanged();       ///< comes before changed(): for whoever works on while others follow
+    void changed();           ///< the text, and with it the findings
+    void findingsChanged();   ///< the findings alone: other profiles
+    void neighboursChanged(); ///< what lies beside it
+    void typingEnded();       ///< in one of the fields
+    void opened();            ///< another document
     void refused(const QString &why);                  ///< a change was not made: a sentence
     void stepped(const updatefacts::Pointer &pointer); ///< by undo or redo; what was changed
 

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/FormPane.h"
+#include "desktop/LabelsAgain.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/Program.h"
 #include "desktop/PublishDialog.h"
-#include "disclosure/History.h"
 #include "disclosure/Seal.h"
-#include "output/edit/NextRevision.h"
 #include "output/labels/FileNames.h"
 #include "output/published/GuardPublished.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStatusBar>
+
+#include <utility>
 
 namespace updatefacts {
 
@@ -90,95 +88,6 @@ void DocumentWindow::tellPublished() {
                            {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }
 
-/// An edit of a published file is kept, and offered a file of its own.
-void DocumentWindow::offerRevision() {
-    if (!m_isPublished || m_isOffered || m_model.text() == m_file.text())
-        return;
-    m_isOffered = true;
-    const Value *revision = m_model.value(Pointer().child("revision"));
-    const auto number = revision ? revision->integer + 1 : 2;
-    m_notices->put(about, {Severity::warning,
-                           tr("This file is published and stays as it is; your change cannot be "
-                              "saved in it."),
-                           {{tr("Make this revision %1").arg(number), [this] { becomeRevision(); }},
-                            {tr("Undo the change"), [this] {
-                                 m_model.undoStack().setIndex(m_model.undoStack().cleanIndex());
-                                 m_isOffered = false;
-                                 tellPublished();
-                             }}}});
-}
-
-/// The marks of the revision after the last one that lies beside the published file; where the
-/// clock does not let it be, that is told.
-std::optional<RevisionMarks> DocumentWindow::nextMarks() {
-    Neighbours all = m_model.neighbours();
-    const Disclosure own = publishedDisclosure(readYaml(m_file.text(), m_file.path().toStdString()),
-                                               builtInDefinitions());
-    all.disclosures.push_back(std::make_shared<const Disclosure>(own));
-    const LastPublished last = lastPublished(own.text("disclosure_id"), all);
-    const Disclosure &before = last.revision ? *last.revision : own;
-    auto marks = marksFollowing(&before, m_program.clock().now());
-    if (!marks) {
-        const Finding finding = clockFinding(own, before, m_program.clock().now());
-        m_notices->put(
-            QStringLiteral("revision"),
-            {Severity::error, QString::fromStdString(finding.sentence + ' ' + finding.mend)});
-    }
-    return marks;
-}
-
-/// What stands in the window goes on as the next revision, which no file holds yet; the published
-/// file stays as it is. One step of undo.
-void DocumentWindow::becomeRevision() {
-    const auto marks = nextMarks();
-    if (!marks)
-        return;
-    const std::string text = reviseText(m_model.document(), *marks).text;
-    m_home = home();
-    m_file.close();
-    claimFile();
-    settleConflict();
-    m_isPublished = false;
-    m_isOffered = false;
-    m_untitled = QString::fromStdString(disclosureFileName(m_model.disclosure(), marks->revision));
-    m_model.setFile(m_untitled);
-    m_model.replaceText(text, tr("next revision"));
-    m_model.undoStack().resetClean();
-    m_autosave.setSource(source());
-    for (const char *old : {"published", "read-only", "disk", "save", "upgrade"})
-        m_notices->drop(QString::fromLatin1(old));
-    m_notices->put(QStringLiteral("revision"),
-                   {Severity::note,
-                    tr("This is revision %1 now; save it as a file of its own. What was guaranteed "
-                       "can be extended, not shortened or weakened.")
-                        .arg(marks->revision)});
-    lookAround();
-    refreshTitle();
-}
-
-/// The next revision begins as a copy in a window of its own; the published one stays as it is.
-void DocumentWindow::startRevision() {
-    if (!m_model.isPrintable() || m_model.isModified() || m_file.path().isEmpty()) {
-        m_notices->put(QStringLiteral("revision"),
-                       {Severity::note, tr("The next revision follows a file: fix the errors and "
-                                           "publish or save this one first.")});
-        return;
-    }
-    const auto marks = nextMarks();
-    if (!marks)
-        return;
-    const std::string text = reviseText(m_model.document(), *marks).text;
-    DocumentWindow *window = m_program.openText(
-        text, QString::fromStdString(disclosureFileName(m_model.disclosure(), marks->revision)));
-    window->m_home = home();
-    window->lookAround();
-    window->m_notices->put(
-        QStringLiteral("revision"),
-        {Severity::note,
-         tr("What was guaranteed can be extended here, not shortened or weakened. Save this "
-            "revision as a file of its own.")});
-}
-
 /// The folder in which earlier revisions lie, else "published" beside the file.
 QString DocumentWindow::publishFolder() const {
     for (const auto &neighbour : m_model.neighbours().disclosures)
@@ -190,33 +99,65 @@ QString DocumentWindow::publishFolder() const {
     return QDir(folder).filePath(QStringLiteral("published"));
 }
 
-void DocumentWindow::publish() {
+/// As the window shows it. What was changed of a published file becomes a file of its own.
+Document DocumentWindow::draftToPublish() const {
+    Document draft = m_model.document();
     if (m_isPublished && m_model.isModified())
-        becomeRevision();
-    if (!m_file.path().isEmpty() && m_model.isModified() && !save())
+        draft.file = proposedPath(home()).toStdString();
+    return draft;
+}
+
+/// Nothing is saved unless it is published.
+void DocumentWindow::publish() {
+    if (!maySave())
         return;
-    PublishDialog dialog(m_model.document(), publishFolder(), m_program.clock(), m_program.words(),
-                         this);
+    const Document draft = draftToPublish();
+    PublishDialog dialog(draft, publishFolder(), m_program.clock(), m_program.words(), this);
+    if (!m_file.path().isEmpty() && m_model.isModified() && !m_isPublished && !m_isContested)
+        dialog.tell(tr("When it is published, your draft is saved, too: %1")
+                        .arg(QDir::toNativeSeparators(m_file.path())));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Publishing published = dialog.published();
+    const Publishing &published = dialog.published();
+    const std::vector<std::string> folders = labelFolders();
+    const QString problem = saveDraft(published);
     m_autosave.discard();
-    QString problem;
+    showPublished(published);
+    if (!problem.isEmpty())
+        m_notices->put(QStringLiteral("save"), {Severity::warning, problem});
+    lookForLabels(published, draft, folders);
+}
+
+/// Saves what was published in the draft's own file as well; "" or why it was not.
+QString DocumentWindow::saveDraft(const Publishing &published) {
+    const QString path = m_file.path();
+    if (path.isEmpty() || !m_model.isModified() || m_isPublished ||
+        QFileInfo(path) == QFileInfo(QString::fromStdString(published.path.string())))
+        return {};
+    if (m_isContested)
+        return tr("The draft %1 was changed by another program; it stays as it is.")
+            .arg(QDir::toNativeSeparators(path));
+    return m_file.save(m_model.text()) ? QString() : m_file.problem();
+}
+
+void DocumentWindow::showPublished(const Publishing &published) {
     const QString path =
         QFileInfo(QString::fromStdString(published.path.string())).absoluteFilePath();
-    if (!open(path, problem)) {
-        m_notices->put(QStringLiteral("save"), {Severity::error, problem});
-        return;
-    }
+    QString problem;
+    if (!open(path, problem))
+        return m_notices->put(QStringLiteral("save"), {Severity::error, problem});
     m_notices->drop(QStringLiteral("revision"));
+    const QString labels =
+        published.hash == published.draftHash
+            ? tr("Labels that were exported from it stay right: they show this # number.")
+            : tr("Export the labels now: those made before publishing show another # number.");
     m_notices->put(
         about,
         {Severity::note,
          tr("Published as revision %1: %2")
                  .arg(QString::number(published.revision), QDir::toNativeSeparators(path)) +
              QLatin1Char('\n') + tr("Fingerprint %1").arg(QString::fromStdString(published.hash)) +
-             QLatin1Char('\n') +
-             tr("Export the labels now: those made before publishing show another # number."),
+             QLatin1Char('\n') + labels,
          {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }
 

@@ -96,6 +96,8 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
     tellOfReading();
     offerUpgrade();
     tellPublished();
+    m_isNumberTaken = false;
+    offerNextNumber();
     refreshTitle();
     return true;
 }

@@ -4,6 +4,7 @@
 #include "desktop/DocumentMenus.h"
 #include "desktop/FindingsPane.h"
 #include "desktop/FormPane.h"
+#include "desktop/LabelsAgain.h"
 #include "desktop/Notice.h"
 #include "desktop/NoticeBar.h"
 #include "desktop/PlainLabels.h"

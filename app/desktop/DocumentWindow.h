@@ -26,8 +26,11 @@ class QToolBar;
 namespace updatefacts {
 
 class FindingsPane;
+struct OutputOutcome;
 struct OutputSource;
+struct Publishing;
 class FormPane;
+class LabelsAgain;
 class NoticeBar;
 class PreviewPane;
 class Program;
@@ -127,10 +130,20 @@ class DocumentWindow : public QMainWindow {
     void meetNeighbours();
     void tellPublished();
     void offerRevision();
+    void offerNextNumber();
     [[nodiscard]] std::optional<RevisionMarks> nextMarks();
     void becomeRevision();
     void startRevision();
+    void markRevision();
     void publish();
+    [[nodiscard]] Document draftToPublish() const;
+    void showPublished(const Publishing &published);
+    [[nodiscard]] QString saveDraft(const Publishing &published);
+    [[nodiscard]] std::vector<std::string> labelFolders() const;
+    void lookForLabels(const Publishing &published, Document draft,
+                       std::vector<std::string> folders);
+    void offerLabels(const QStringList &paths, const QStringList &otherwise);
+    void tellLabelsMade(const updatefacts::OutputOutcome &outcome);
     [[nodiscard]] RecoveryStore::Source source() const;
     [[nodiscard]] QString suggestedPath() const;
     [[nodiscard]] bool mayClose();
@@ -144,10 +157,12 @@ class DocumentWindow : public QMainWindow {
     std::unique_ptr<FolderSurvey> m_survey; ///< of what lies beside the file
     QString m_surveyed;                     ///< when the folders had changed by then
     QString m_identity;                     ///< by which the neighbours were found
-    QString m_home;             ///< where the revision before lies, while there is no file
-    bool m_isPublished = false; ///< the file is never changed any more
-    bool m_isOffered = false;   ///< the next revision, because of an edit
-    QTimer m_daily;             ///< looks whether another day has begun
+    std::unique_ptr<LabelsAgain> m_again;   ///< what was made before publishing
+    QString m_home;               ///< where the revision before lies, while there is no file
+    bool m_isPublished = false;   ///< the file is never changed any more
+    bool m_isNumberTaken = false; ///< by what was published, and that is told
+    bool m_isOffered = false;     ///< the next revision, because of an edit
+    QTimer m_daily;               ///< looks whether another day has begun
     Date m_day{};
     QString m_untitled;         ///< how it is called while it has no file
     bool m_isContested = false; ///< the file has changed, and nobody has said which version counts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/FieldRow.h"
 
+#include "definitions/date/DateTime.h"
 #include "desktop/AnswerState.h"
 #include "desktop/ChoiceEditor.h"
 #include "desktop/DateBase.h"
@@ -16,7 +17,6 @@
 #include "disclosure/Payload.h"
 #include "validation/rules/MissingAnswer.h"
 
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QMenu>
@@ -31,10 +31,6 @@ namespace {
 
 QString qt(const std::string &text) {
     return QString::fromStdString(text);
-}
-
-QString nowInUtc() {
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
 }
 
 } // namespace
@@ -64,7 +60,7 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
 }
 
 void FieldRow::addControl(QVBoxLayout *layout) {
-    m_editor = makeEditor(m_field, m_context.words, this);
+    m_editor = makeEditor(m_field, m_context, this);
     if (!m_editor) {
         m_inner = m_field.kind == Field::Kind::list
                       ? static_cast<FormPart *>(new ListRows(m_context, m_field, m_pointer, this))
@@ -153,6 +149,11 @@ void FieldRow::refresh() {
     m_editor->display(m_context.model.value(m_pointer));
 }
 
+/// In UTC, as a file has it.
+QString FieldRow::now() const {
+    return qt(formatDateTime(m_context.model.clock().now()));
+}
+
 void FieldRow::showState() {
     m_heading->showState(answerStateOf(m_field, m_pointer, m_context.model));
     const QString help = qt(m_context.words.text(m_field.help));
@@ -176,7 +177,7 @@ void FieldRow::showFindings(const Findings &findings) {
     for (const Finding &finding : findings)
         if (leadsInto(m_pointer, finding.pointer) && (m_editor || finding.pointer == m_pointer) &&
             (!isMissingAnswer(finding, builtInDefinitions()) ||
-             mendOf(finding, m_context.model, nowInUtc(), m_context.words)))
+             mendOf(finding, m_context.model, now(), m_context.words)))
             own.push_back(finding);
     if (m_inner)
         m_inner->showFindings(findings);
@@ -205,15 +206,18 @@ void FieldRow::replaceFindings(Findings own) {
 }
 
 void FieldRow::showFinding(const Finding &finding) {
-    const auto mend = mendOf(finding, m_context.model, nowInUtc(), m_context.words);
+    const auto mend = mendOf(finding, m_context.model, now(), m_context.words);
     Finding shown = finding;
     if (isMissingAnswer(finding, builtInDefinitions()))
         shown.severity = Severity::note;
     auto *inlineFinding = new InlineFinding(shown, m_context.words, mend, this);
     if (mend)
         connect(inlineFinding, &InlineFinding::mendAsked, this,
-                [this, pointer = finding.pointer, value = mend->value] {
-                    m_context.model.set(pointer, value, tr("mending"));
+                [this, pointer = finding.pointer, mend = *mend] {
+                    if (mend.text)
+                        m_context.model.replaceText(*mend.text, tr("mending"));
+                    else
+                        m_context.model.set(pointer, mend.value, tr("mending"));
                 });
     m_findings->addWidget(inlineFinding);
     inlineFinding->show(); // now: a layout would do so later, and what stands below would jump

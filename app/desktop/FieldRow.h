@@ -37,6 +37,7 @@ class FieldRow : public FormPart {
     void offerYears(DateEditor &editor);
     void connectEditor();
     void showState();
+    [[nodiscard]] QString now() const;
     void showWhereCodeLeads();
     [[nodiscard]] bool passesFilter() const;
     void replaceFindings(Findings own);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/LineEditor.h"
 
+#include "definitions/date/DateTime.h"
 #include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,8 +31,9 @@ int widthFor(const Field &field) {
 
 } // namespace
 
-LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
-    : FieldEditor(parent), m_kind(field.kind), m_line(new QLineEdit(this)) {
+LineEditor::LineEditor(const Field &field, const QString &unit, Clock clock, QWidget *parent)
+    : FieldEditor(parent), m_kind(field.kind), m_clock(std::move(clock)),
+      m_line(new QLineEdit(this)) {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
@@ -60,8 +61,7 @@ LineEditor::LineEditor(const Field &field, const QString &unit, QWidget *parent)
 QPushButton *LineEditor::nowButton() {
     auto *button = new QPushButton(tr("&Now"), this);
     connect(button, &QPushButton::clicked, this, [this] {
-        const QString now =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+        const QString now = QString::fromStdString(formatDateTime(m_clock.now()));
         m_line->setText(now);
         Q_EMIT chosen(typedValue(Field::Kind::dateTime, now));
     });

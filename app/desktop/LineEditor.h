@@ -4,6 +4,7 @@
 #include "desktop/FieldEditor.h"
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
 #include "definitions/Field.h"
+#include "desktop/Clock.h"
 #endif
 
 class QLineEdit;
@@ -17,7 +18,7 @@ class LineEditor : public FieldEditor {
 
   public:
     /// `unit`: stands behind the line, such as "days"; may be empty.
-    LineEditor(const Field &field, const QString &unit, QWidget *parent);
+    LineEditor(const Field &field, const QString &unit, Clock clock, QWidget *parent);
 
     void display(const Value *value) override;
     [[nodiscard]] QWidget *focusTarget() override;
@@ -26,6 +27,7 @@ class LineEditor : public FieldEditor {
     [[nodiscard]] QPushButton *nowButton();
 
     Field::Kind m_kind;
+    Clock m_clock; ///< for "Now"
     QLineEdit *m_line;
 };
 

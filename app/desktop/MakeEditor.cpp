@@ -68,8 +68,9 @@ int linesFor(const Field &field) {
 
 } // namespace
 
-FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent) {
+FieldEditor *makeEditor(const Field &field, const FormContext &context, QWidget *parent) {
     using Kind = Field::Kind;
+    const Words &words = context.words;
     switch (field.kind) {
     case Kind::group:
     case Kind::list:
@@ -89,11 +90,11 @@ FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent)
     case Kind::text:
         if (field.id == "language")
             return new ComboEditor(languageOptions(), parent);
-        return new LineEditor(field, unitOf(field), parent);
+        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
     case Kind::localizedText:
         return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
     default:
-        return new LineEditor(field, unitOf(field), parent);
+        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
     }
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "definitions/Definitions.h"
-#include "definitions/Words.h"
 #include "desktop/FieldEditor.h"
+#include "desktop/FormContext.h"
 
 namespace updatefacts {
 
 /// The editor for one value of the field's kind; null for groups and lists, which have none of
-/// their own. `words`: in the language of the interface.
-[[nodiscard]] FieldEditor *makeEditor(const Field &field, const Words &words, QWidget *parent);
+/// their own.
+[[nodiscard]] FieldEditor *makeEditor(const Field &field, const FormContext &context,
+                                      QWidget *parent);
 
 } // namespace updatefacts

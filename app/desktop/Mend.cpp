@@ -3,6 +3,7 @@
 
 #include "desktop/CleanText.h"
 #include "desktop/FieldValues.h"
+#include "desktop/NextMarks.h"
 #include "disclosure/Gtin.h"
 #include "validation/text/ClosestWord.h"
 #include "validation/values/GtinDoubt.h"
@@ -69,6 +70,17 @@ std::optional<Mend> usualAnswer(const Finding &finding, const DisclosureModel &m
     return std::nullopt;
 }
 
+/// A draft whose number was published goes on as the revision after that.
+std::optional<Mend> nextRevision(const DisclosureModel &model) {
+    const auto marks = nextMarksOf(model);
+    if (!marks)
+        return std::nullopt;
+    return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Make this revision %1"))
+                    .arg(marks->revision),
+                {},
+                reviseText(model.document(), *marks).text};
+}
+
 } // namespace
 
 std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model, const QString &now,
@@ -79,6 +91,8 @@ std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
     const std::string &rule = finding.rule;
     if (rule == "field.missing" && finding.pointer.tokens().size() == 1)
         return usualAnswer(finding, model, now);
+    if (rule == "history.same_revision" && finding.severity == Severity::error)
+        return nextRevision(model);
     if (rule == "choice.unknown")
         return closestChoice(finding, text, words);
     if (rule == "gtin.check_digit")

@@ -11,8 +11,9 @@ namespace updatefacts {
 
 /// A change that would mend a finding by itself.
 struct Mend {
-    QString title;              ///< on its button: "Write 4006381333931"
-    std::optional<Value> value; ///< in place of what stands there; nothing: it goes
+    QString title;                        ///< on its button: "Write 4006381333931"
+    std::optional<Value> value;           ///< in place of what stands there; nothing: it goes
+    std::optional<std::string> text = {}; ///< in place of the whole file, instead
 };
 
 /// The mechanical way out of a finding, where there is one; `now`: in UTC;

@@ -153,10 +153,12 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
             .arg(m_folder->text());
     const QString leftOut = outcome.leftOut.join(QStringLiteral(", "));
-    say(leftOut.isEmpty() ? written
+    QStringList lines{leftOut.isEmpty()
+                          ? written
                           : written + QLatin1Char(' ') +
-                                tr("Left out, because they have errors: %1").arg(leftOut),
-        !leftOut.isEmpty());
+                                tr("Left out, because they have errors: %1").arg(leftOut)};
+    lines += outcome.notes;
+    say(lines.join(QLatin1Char('\n')), !leftOut.isEmpty());
 }
 
 void OutputDialog::say(const QString &text, bool isError) {

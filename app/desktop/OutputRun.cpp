@@ -49,6 +49,8 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
         outcome.isStopped = batch.isStopped;
         for (const std::string &name : batch.files)
             outcome.files << QString::fromStdString(name);
+        for (const std::string &note : batch.notes)
+            outcome.notes << QString::fromStdString(note);
         for (const std::string &file : batch.leftOut)
             outcome.leftOut << QString::fromStdString(file);
     } catch (const IoError &error) {

@@ -14,6 +14,7 @@ namespace updatefacts {
 struct OutputOutcome {
     QStringList files;   ///< names of those written
     QString problem;     ///< why nothing was written; empty: all was
+    QStringList notes;   ///< what could not be kept of files that were replaced
     QStringList leftOut; ///< disclosures whose labels were not made
     Findings findings;   ///< of the labels
     bool isStopped = false;

@@ -87,7 +87,8 @@ class PreviewMaker::Worker : public QObject {
     }
 
     PreviewResult make(const PreviewRequest &request) {
-        const CheckedDisclosure checked = checkedDisclosure(request.document, request.today);
+        const CheckedDisclosure checked =
+            checkedBeside(request.document, request.neighbours, request.today);
         if (checked.disclosure)
             return draw(*checked.disclosure, request);
         PreviewResult unreadable;

@@ -34,6 +34,7 @@ PreviewPane::PreviewPane(DisclosureModel &model, const Words &words, QWidget *pa
     connect(&m_maker, &PreviewMaker::made, this, &PreviewPane::show);
     connect(&m_maker, &PreviewMaker::proofed, this, &PreviewPane::showProof);
     connect(&m_model, &DisclosureModel::textChanged, this, &PreviewPane::ask);
+    connect(&m_model, &DisclosureModel::neighboursChanged, this, &PreviewPane::ask);
     connect(m_sheet, &PreviewSheet::painted, this, &PreviewPane::painted);
     ask();
 }
@@ -121,6 +122,7 @@ void PreviewPane::ask() {
     const double ratio = devicePixelRatioF();
     PreviewRequest request;
     request.document = m_model.document();
+    request.neighbours = m_model.neighbours();
     request.choice = choice();
     request.today = m_model.today();
     const QSize margins(PreviewSheet::margins, PreviewSheet::margins);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/date/PartialDate.h"
+#include "disclosure/Neighbours.h"
 #include "document/yaml/ReadYaml.h"
 
 #include <QImage>
@@ -31,8 +32,9 @@ struct PreviewScale {
 
 /// What the preview shall show.
 struct PreviewRequest {
-    quint64 number = 0; ///< later requests have higher ones
-    Document document;  ///< readable
+    quint64 number = 0;    ///< later requests have higher ones
+    Document document;     ///< readable
+    Neighbours neighbours; ///< what lies beside it may forbid to print it
     PreviewChoice choice;
     Date today{};
     PreviewScale scale;

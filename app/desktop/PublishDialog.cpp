@@ -61,6 +61,9 @@ void PublishDialog::build(const QString &folder) {
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setWordWrap(true);
     layout->addWidget(m_findings, 1);
+    m_besides = plainLabel(this);
+    m_besides->hide();
+    layout->addWidget(m_besides);
     m_message = plainLabel(this);
     layout->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -72,6 +75,11 @@ void PublishDialog::build(const QString &folder) {
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+}
+
+void PublishDialog::tell(const QString &sentence) {
+    m_besides->setText(sentence);
+    m_besides->show();
 }
 
 QWidget *PublishDialog::folderLine(const QString &proposed) {
@@ -135,8 +143,14 @@ void PublishDialog::show(const Publishing &plan) {
     m_publish->setEnabled(canPublish);
     if (plan.isPublished)
         m_message->setText(tr("This is published already, as %1.").arg(name));
+    else if (!canPublish)
+        m_message->setText(tr("Fix the errors to publish it."));
     else
-        m_message->setText(canPublish ? QString() : tr("Fix the errors to publish it."));
+        m_message->setText(
+            plan.hash == plan.draftHash
+                ? tr("Labels exported from this draft stay right: their # number stays.")
+                : tr("The # number on the labels will be another one; labels made before can be "
+                     "made again right after publishing."));
 }
 
 void PublishDialog::fail(const QString &sentence) {

@@ -25,6 +25,9 @@ class PublishDialog : public QDialog {
     PublishDialog(Document draft, const QString &folder, Clock clock, const Words &words,
                   QWidget *parent);
 
+    /// Says something besides, in a sentence.
+    void tell(const QString &sentence);
+
     /// What was published.
     [[nodiscard]] const Publishing &published() const { return m_published; }
 
@@ -45,6 +48,7 @@ class PublishDialog : public QDialog {
     QLineEdit *m_folder = nullptr;
     QLabel *m_file = nullptr;
     QLabel *m_follows = nullptr;
+    QLabel *m_besides = nullptr;
     QLabel *m_message = nullptr;
     QListWidget *m_findings = nullptr;
     QPushButton *m_publish = nullptr;

@@ -89,8 +89,7 @@ Findings sealFindings(const Document &document) {
              {},
              "This file was published as revision " + std::to_string(seal->revision) +
                  " and has been changed since.",
-             "Put back what was published, and make the change in the next revision: "
-             "\"updatefacts revise\" starts it."}};
+             "Put back what was published, and make the change in the next revision."}};
 }
 
 Finding findingAt(const Disclosure &disclosure, std::string_view field, std::string_view rule,

@@ -41,6 +41,7 @@ class Planner {
                 validate(ours.document(), builtInDefinitions(), {dayOf(m_now), {}, nullptr});
             return std::move(m_plan);
         }
+        m_plan.draftHash = ours.hash();
         FolderSurvey survey({100'000, 1024 * 1024 * 1024, 100'000});
         // A sealed file that lies there is one of those published.
         const bool isSealed = sealOf(m_draft.text).has_value();
@@ -76,7 +77,7 @@ class Planner {
     }
 
     void follow(const Disclosure &ours, const Disclosure *before) {
-        const auto marks = marksFollowing(before, m_now);
+        auto marks = marksFollowing(before, m_now);
         if (!marks) {
             m_plan.findings = {clockFinding(ours, *before, m_now)};
             return;
@@ -85,6 +86,7 @@ class Planner {
             m_plan.findings = {firstMissing(ours)};
             return;
         }
+        marks = keepingTime(*std::move(marks), ours, before);
         const RevisedText revised = reviseText(m_draft, *marks);
         Document document = readYaml(revised.text, m_draft.file);
         m_plan.revision = marks->revision;

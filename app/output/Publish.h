@@ -17,6 +17,7 @@ struct Publishing {
     std::int64_t revision = 0; ///< its number, 0 where an error leaves that open
     std::string follows;       ///< "revision 2 (published/ah-4-2.yaml)"; empty for the first
     std::string hash;          ///< the fingerprint
+    std::string draftHash;     ///< that of the draft, which labels made of it carry
     std::string text;          ///< of the file, with its seal
     WriteNotes notes;          ///< what could not be done besides, once it is published
     std::filesystem::path path; ///< of the file; another one when that name is taken meanwhile
@@ -24,9 +25,11 @@ struct Publishing {
 
 /// Looks what publishing a draft into a folder would do; writes nothing. The draft becomes the
 /// revision after the last one that was published there under its disclosure_id, or the first: its
-/// number, the time and the fingerprint of the one before are set. draft: as it was read, its file
-/// among it, which may lie in the folder. now: UTC; a revision is never older than the one before,
-/// and never more than a day ahead of the clock. Throws IoError.
+/// number, the time and the fingerprint of the one before are set. A draft that has them already,
+/// and was last changed on the day of publishing, keeps its time: then its fingerprint stays, and
+/// so do the labels that were made of it. draft: as it was read, its file among it, which may lie
+/// in the folder. now: UTC; a revision is never older than the one before, and never more than a
+/// day ahead of the clock. Throws IoError.
 [[nodiscard]] Publishing planPublishing(const Document &draft, const std::filesystem::path &folder,
                                         std::chrono::sys_seconds now);
 

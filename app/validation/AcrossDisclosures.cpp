@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/AcrossDisclosures.h"
 
+#include "disclosure/Seal.h"
+
 #include <algorithm>
 
 namespace updatefacts {
@@ -38,6 +40,7 @@ Findings AcrossDisclosures::take(const Disclosure &disclosure) {
                       disclosure.text("disclosure_id"),
                       disclosure.text("revision"),
                       disclosure.hash(),
+                      sealOf(disclosure.document().text).has_value(),
                       disclosure.texts("target_markets")};
     Findings findings;
     if (!added.number.empty()) {
@@ -52,11 +55,10 @@ Findings AcrossDisclosures::take(const Disclosure &disclosure) {
 }
 
 Findings AcrossDisclosures::sameRevision(const Known &known, const Known &added,
-                                         const Disclosure &disclosure) {
-    if (known.hash == added.hash)
+                                         const Disclosure &disclosure) const {
+    if (known.hash == added.hash || (!m_areNamed && known.isSealed != added.isSealed))
         return {};
-    Finding finding =
-        found("disclosure.same_revision", Severity::error, "disclosure_id", disclosure);
+    Finding finding = found("history.same_revision", Severity::error, "revision", disclosure);
     finding.sentence = "\"" + known.file + "\" is number \"" + added.number + "\", revision " +
                        added.revision + ", too, but says something else.";
     finding.mend = "Give one of them another disclosure_id, or make it the next revision.";

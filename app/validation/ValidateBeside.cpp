@@ -16,8 +16,8 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *makeNext = "Put back what was published, and make the change in the next "
-                                 "revision: \"updatefacts revise\" starts it.";
+constexpr const char *makeNext =
+    "Put back what was published, and make the change in the next revision.";
 
 std::int64_t numberOf(const Disclosure &disclosure) {
     return disclosure.integer("revision").value_or(0);
@@ -164,7 +164,7 @@ class Judge {
                                    rival.document().file + ", which says something else.",
             isPublishedRival
                 ? "Make this revision " + std::to_string(numberOf(*lastPublished()) + 1) +
-                      ": \"updatefacts revise\" or \"updatefacts publish\" does it."
+                      "; publishing does it, too."
                 : "Keep the one that was published; a change of it is the next revision.");
         if (!isPublishedRival) // two drafts, perhaps
             finding.severity = promisesLess(m_ours, rival) ? Severity::warning : Severity::note;

@@ -34,7 +34,7 @@ TEST(AcrossDisclosures, findsWhatEachAloneHides) {
         {{}, ""}, // the same once more
         {{"K-1", 2}, ""},
         {{"K-1", 2, "9520000001704", "[uk]", "ACME", "Kettle 2"}, ""},
-        {{"K-1", 1, "9520000001704", "[uk]", "ACME", "Kettle 2"}, "error disclosure.same_revision"},
+        {{"K-1", 1, "9520000001704", "[uk]", "ACME", "Kettle 2"}, "error history.same_revision"},
         {{"K-1", 1, "9520000001711", "[uk]", "Other"}, ""},
         {{"K-2", 1, "9520000001711"}, ""},
         {{"K-2"}, "warning gtin.shared"},

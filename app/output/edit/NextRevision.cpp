@@ -4,37 +4,24 @@
 #include "definitions/date/DateTime.h"
 #include "disclosure/History.h"
 #include "disclosure/LinkFindings.h"
-#include "disclosure/Seal.h"
+#include "output/published/PublishedHistories.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>
 
 namespace updatefacts {
 
+using std::chrono::sys_seconds;
+
 namespace {
 
 /// The files of one disclosure_id that were published.
 std::vector<Document> publishedOnes(const std::string &id, const Neighbours &neighbours) {
-    const auto isKnown = [&](const Disclosure &disclosure) {
-        return sealOf(disclosure.document().text) ||
-               std::ranges::find(neighbours.publications, disclosure.hash(), &Publication::hash) !=
-                   neighbours.publications.end();
-    };
-    const auto isSuperseded = [&](const Disclosure &disclosure) {
-        return std::ranges::any_of(neighbours.disclosures, [&](const auto &other) {
-            return other->text("supersedes") == disclosure.hash();
-        });
-    };
-    std::vector<const Disclosure *> family;
+    std::vector<Document> family;
     for (const auto &disclosure : neighbours.disclosures)
         if (disclosure->text("disclosure_id") == id)
-            family.push_back(disclosure.get());
-    const bool areSealed = std::ranges::any_of(family, [&](auto *one) { return isKnown(*one); });
-    std::vector<Document> documents;
-    for (const Disclosure *one : family)
-        if (!areSealed || isKnown(*one) || isSuperseded(*one))
-            documents.push_back(readYaml(one->document().text, one->document().file));
-    return documents;
+            family.push_back(readYaml(disclosure->document().text, disclosure->document().file));
+    return publishedOf(std::move(family), neighbours.publications).published;
 }
 
 /// What was promised less stays so for ever; the next revision can promise it again.
@@ -70,6 +57,20 @@ std::optional<RevisionMarks> marksFollowing(const Disclosure *before,
         earlier ? std::max(now, *earlier + std::chrono::seconds(1)) : now;
     return RevisionMarks{before->integer("revision").value_or(0) + 1, before->hash(),
                          formatDateTime(moment)};
+}
+
+RevisionMarks keepingTime(RevisionMarks marks, const Disclosure &draft, const Disclosure *before) {
+    const auto own = parseDateTime(draft.text("last_updated"));
+    const auto moment = parseDateTime(marks.lastUpdated);
+    const auto earlier =
+        before ? parseDateTime(before->text("last_updated")) : std::optional<sys_seconds>();
+    const bool isMarked =
+        draft.integer("revision") == marks.revision && draft.text("supersedes") == marks.supersedes;
+    if (isMarked && own && moment && *own <= *moment && (!earlier || *own > *earlier) &&
+        std::chrono::floor<std::chrono::days>(*own) ==
+            std::chrono::floor<std::chrono::days>(*moment))
+        marks.lastUpdated = draft.text("last_updated");
+    return marks;
 }
 
 Finding clockFinding(const Disclosure &draft, const Disclosure &before,

@@ -15,8 +15,7 @@ struct LastPublished {
 };
 
 /// The last revision that was published under a disclosure_id, of those that lie together. Drafts
-/// do not count: files without seal that neither the list nor another file names, once there is a
-/// file that is known to be published.
+/// do not count, as publishedOf() knows them.
 [[nodiscard]] LastPublished lastPublished(const std::string &id, const Neighbours &neighbours);
 
 /// The marks of the revision after another, or of the first one (null), at a moment. It is a second
@@ -24,6 +23,12 @@ struct LastPublished {
 /// a clock was set to a local time. Nothing where the one before lies further ahead.
 [[nodiscard]] std::optional<RevisionMarks> marksFollowing(const Disclosure *before,
                                                           std::chrono::sys_seconds now);
+
+/// The marks with the time of the draft in place of the moment, where the draft is this revision
+/// already, lies on the day of that moment and not after it, and is later than the one before. A
+/// label shows the day, so that it stays right.
+[[nodiscard]] RevisionMarks keepingTime(RevisionMarks marks, const Disclosure &draft,
+                                        const Disclosure *before);
 
 /// Says why there are none (rule history.clock).
 [[nodiscard]] Finding clockFinding(const Disclosure &draft, const Disclosure &before,

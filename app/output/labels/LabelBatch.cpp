@@ -110,7 +110,7 @@ class Batch {
     std::size_t m_all = 0;
     std::atomic<std::size_t> m_begun = 0;
     std::set<std::string> m_hashes; ///< of the disclosures taken
-    AcrossDisclosures m_across;
+    AcrossDisclosures m_across{true};
     BatchOutcome m_outcome;
 };
 

@@ -37,10 +37,15 @@ Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest 
 } // namespace
 
 CheckedDisclosure checkedDisclosure(const Document &written, Date today, FolderSurvey *survey) {
+    if (!survey)
+        return checkedBeside(written, {}, today);
+    const Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
+    return checkedBeside(written, survey->neighboursOf(disclosure, written.file), today);
+}
+
+CheckedDisclosure checkedBeside(const Document &written, const Neighbours &neighbours, Date today) {
     CheckedDisclosure checked;
     Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
-    const Neighbours neighbours =
-        survey ? survey->neighboursOf(disclosure, written.file) : Neighbours();
     checked.findings =
         validateBeside(disclosure, neighbours, builtInDefinitions(), {today, {}, nullptr});
     if (!hasError(checked.findings))

@@ -22,6 +22,10 @@ struct CheckedDisclosure {
 [[nodiscard]] CheckedDisclosure checkedDisclosure(const Document &written, Date today,
                                                   FolderSurvey *survey = nullptr);
 
+/// As checkedDisclosure(), of a disclosure whose neighbours are known.
+[[nodiscard]] CheckedDisclosure checkedBeside(const Document &written, const Neighbours &neighbours,
+                                              Date today);
+
 /// The languages of a label (BCP 47): those asked for; where none is, the disclosure's own if the
 /// program has its words, else English.
 [[nodiscard]] std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,

@@ -91,7 +91,7 @@ TEST_F(LabelBatchTest, refusesTwoThatCallThemselvesTheSame) {
         with(kettle(), "works_offline: \"full\"", "works_offline: \"limited\"");
     const BatchOutcome outcome = run({item("a.yaml", kettle()), item("b.yaml", other)});
     EXPECT_THAT(outcome.files, IsEmpty());
-    EXPECT_THAT(m_rules, ElementsAre("b.yaml disclosure.same_revision"));
+    EXPECT_THAT(m_rules, ElementsAre("b.yaml history.same_revision"));
     EXPECT_TRUE(contents().empty());
 }
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "output/DraftLabels.h"
+
+#include "disclosure/History.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "output/edit/ReadDisclosureText.h"
+#include "output/labels/FileNames.h"
+#include "output/published/PublicationList.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostFiles = 1000;
+constexpr std::size_t largestFile = 64 * 1024 * 1024; // bytes, of a picture
+
+/// The longest first: "_1bit.png" ends in ".png", too.
+constexpr std::array formats = {LabelFormat::oneBitPng, LabelFormat::redPng, LabelFormat::png,
+                                LabelFormat::pdf,       LabelFormat::svg,    LabelFormat::zpl};
+
+std::vector<std::string> split(const std::string &tags) {
+    std::vector<std::string> languages;
+    for (std::size_t at = 0; at <= tags.size();) {
+        const std::size_t end = std::min(tags.find('+', at), tags.size());
+        languages.push_back(tags.substr(at, end - at));
+        at = end + 1;
+    }
+    return languages;
+}
+
+/// "kettle_sheet_en-2" without "-2"; regions of languages have three digits.
+std::string withoutPageNumber(std::string stem) {
+    const std::size_t at = stem.find_last_not_of("0123456789");
+    const bool isNumber =
+        at != std::string::npos && stem[at] == '-' && at + 1 < stem.size() && stem.size() - at <= 3;
+    return isNumber ? stem.substr(0, at) : stem;
+}
+
+/// What the name of a file says of the label in it; nothing where it is not named as labels are.
+std::optional<DraftLabel> named(const std::string &file) {
+    const auto format = std::ranges::find_if(
+        formats, [&](LabelFormat known) { return file.ends_with(endingOf(known)); });
+    if (format == formats.end())
+        return std::nullopt;
+    std::string stem = file.substr(0, file.size() - endingOf(*format).size());
+    if (*format != LabelFormat::pdf) // each page of a sheet is a file
+        stem = withoutPageNumber(std::move(stem));
+    for (const std::string &id : builtInTemplateIds()) {
+        const std::string part = '_' + fileNamePart(id) + '_';
+        const std::size_t at = stem.rfind(part);
+        // The languages have no "_", but another template's name may.
+        if (at != std::string::npos && stem.find('_', at + part.size()) == std::string::npos)
+            return DraftLabel{file, id, split(stem.substr(at + part.size())), *format};
+    }
+    // By a template of somebody's own, perhaps; the disclosure inside will tell.
+    if (std::ranges::count(stem, '_') < 2)
+        return std::nullopt;
+    return DraftLabel{file, {}, {}, *format};
+}
+
+LabelJob jobOf(const DraftLabel &label, std::vector<LabelFormat> wanted, Date today) {
+    LabelJob job;
+    job.templates.push_back(builtInTemplate(label.templateId));
+    job.languages = {label.languages};
+    job.formats = std::move(wanted);
+    job.options.today = today;
+    return job;
+}
+
+/// Looks through one folder.
+class Search {
+  public:
+    Search(fs::path folder, const Publishing &published, const Document &draft, Date today)
+        : m_folder(std::move(folder)), m_draft(draft), m_today(today),
+          m_id(publishedDisclosure(draft, builtInDefinitions()).text("disclosure_id")) {
+        m_published.insert(published.hash);
+        m_publishedText = published.text;
+        for (const Publication &one :
+             readPublicationList(published.path.parent_path()).publications)
+            m_published.insert(one.hash);
+        m_isChanged = published.draftHash != published.hash;
+    }
+
+    std::vector<DraftLabel> run() const {
+        std::vector<DraftLabel> found;
+        for (const std::string &file : files())
+            if (auto label = named(file); label && isOfDraft(*label))
+                found.push_back(*std::move(label));
+        return found;
+    }
+
+  private:
+    [[nodiscard]] std::vector<std::string> files() const {
+        std::vector<std::string> names;
+        std::error_code error;
+        for (fs::directory_iterator i(m_folder, error); !error && i != fs::directory_iterator();
+             i.increment(error)) {
+            std::error_code ignored;
+            if (i->is_regular_file(ignored))
+                names.push_back(i->path().filename().string());
+        }
+        std::ranges::sort(names);
+        std::erase_if(names, [](const std::string &name) { return !named(name); });
+        names.resize(std::min(names.size(), mostFiles));
+        return names;
+    }
+
+    /// Whether the file is a label of a draft; where it was made otherwise than the job would, its
+    /// template goes.
+    [[nodiscard]] bool isOfDraft(DraftLabel &label) const {
+        try {
+            const bool carries =
+                label.format == LabelFormat::pdf || label.format == LabelFormat::svg;
+            const std::string text = carries ? carriedText(label.file) : m_draft.text;
+            if (text.empty())
+                return false;
+            const bool isMade = isMadeFrom(label, text);
+            if (!isMade)
+                label.templateId.clear();
+            // A small one may not show the fingerprint.
+            return carries || (isMade && m_isChanged && !isMadeFrom(label, m_publishedText));
+        } catch (const IoError &) {
+            return false; // what cannot be read is no label
+        }
+    }
+
+    /// The draft that the file carries; "" where it carries something else.
+    [[nodiscard]] std::string carriedText(const std::string &file) const {
+        const std::string path = (m_folder / file).string();
+        DisclosureText read = readDisclosureText(path);
+        if (!read.isOfLabel)
+            return {};
+        const Disclosure carried =
+            publishedDisclosure(readYaml(read.text, path), builtInDefinitions());
+        const bool isOurs = !m_id.empty() && carried.text("disclosure_id") == m_id;
+        return isOurs && !m_published.contains(carried.hash()) ? std::move(read.text)
+                                                               : std::string();
+    }
+
+    /// Whether the same label, made now, has the same name and bytes.
+    [[nodiscard]] bool isMadeFrom(const DraftLabel &label, const std::string &text) const {
+        if (label.templateId.empty() ||
+            std::ranges::any_of(label.languages, [](const std::string &tag) {
+                return Words::bestLanguage(tag).empty();
+            }))
+            return false;
+        const LabelResult made =
+            runLabelJob(text, label.file, jobOf(label, {label.format}, m_today), m_fonts);
+        const auto same = std::ranges::find(made.files, label.file, &LabelFile::name);
+        return same != made.files.end() &&
+               same->bytes == readFile((m_folder / label.file).string(), largestFile);
+    }
+
+    fs::path m_folder;
+    const Document &m_draft;
+    Date m_today;
+    std::string m_id;
+    std::set<std::string> m_published; ///< fingerprints
+    std::string m_publishedText;       ///< of the file
+    bool m_isChanged = false;          ///< the published one is not the draft's
+    Fonts m_fonts;
+};
+
+} // namespace
+
+std::vector<DraftLabel> draftLabelsIn(const fs::path &folder, const Publishing &published,
+                                      const Document &draft, Date today) {
+    return Search(folder, published, draft, today).run();
+}
+
+BatchOutcome makeAgain(const std::vector<DraftLabel> &labels, const fs::path &folder,
+                       const Publishing &published, Date today, BatchOptions options) {
+    std::map<std::tuple<std::string, std::vector<std::string>>, std::vector<LabelFormat>> wanted;
+    for (const DraftLabel &label : labels)
+        if (!label.templateId.empty())
+            if (auto &all = wanted[{label.templateId, label.languages}];
+                std::ranges::find(all, label.format) == all.end())
+                all.push_back(label.format);
+    const std::string file = published.path.string();
+    const Disclosure disclosure =
+        publishedDisclosure(readYaml(published.text, file), builtInDefinitions());
+    std::vector<BatchItem> items;
+    for (const auto &[which, format] : wanted) {
+        const auto &[id, languages] = which;
+        const auto job = std::make_shared<LabelJob>(jobOf({{}, id, languages}, format, today));
+        items.push_back({file, [&published] { return published.text; }, job,
+                         labelFileName(disclosure, id, tagsFor(*job, languages))});
+    }
+    options.directory = folder.string();
+    return runLabelBatch(items, options);
+}
+
+} // namespace updatefacts
