@@ -19,9 +19,10 @@ Document readPublishedFile(const std::string &file) {
     return readYaml(readDisclosureText(file).text, file);
 }
 
-Finding findingAbout(const std::string &file, const char *rule, std::string sentence,
-                     std::string mend) {
-    return {rule, Severity::error, file, {}, {}, std::move(sentence), std::move(mend)};
+Finding findingAbout(const std::string &file, const char *message) {
+    Finding finding = makeFinding(Severity::error, message, {});
+    finding.file = file;
+    return finding;
 }
 
 Histories readHistories(const std::string &directory, const std::string &except) {
@@ -39,15 +40,9 @@ Published newestOf(Histories all, const std::string &directory, const std::strin
     if (!id.empty())
         std::erase_if(all.histories, [&](const History &history) { return history.id != id; });
     if (all.histories.empty())
-        return {std::nullopt,
-                {findingAbout(directory, "history.not_published",
-                              "No published revision of this disclosure is in the directory.",
-                              "Name the directory, or the file, of what was published.")}};
+        return {std::nullopt, {findingAbout(directory, "history.not_published")}};
     if (all.histories.size() > 1)
-        return {std::nullopt,
-                {findingAbout(directory, "history.several",
-                              "The directory holds revisions of several disclosures.",
-                              "Name the file of the revision before.")}};
+        return {std::nullopt, {findingAbout(directory, "history.several")}};
     const History &history = all.histories.front();
     Findings findings = validateHistory(history, builtInDefinitions(), today);
     std::erase_if(findings,

@@ -125,7 +125,7 @@ class Reviser {
         m_streams.out << describeFindings(findings) << printable(m_file) << ": revision "
                       << marks.revision
                       << (changes ? ", follows " : " already, unchanged; follows ")
-                      << printable(nameOf(before)) << ".\n";
+                      << printable(inWords(revisionArgument("", before))) << ".\n";
         return exitCodeOf(findings);
     }
 

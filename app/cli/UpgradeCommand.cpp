@@ -62,21 +62,18 @@ class UpgradeRun {
                 return leave(file, why);
             m_batch.add(file, upgraded.text, Existing::replace);
             for (Finding &finding : upgraded.findings)
-                finding.mend = finding.severity == Severity::note ? "Done." : finding.mend;
+                if (finding.severity == Severity::note)
+                    finding.message = finding.rule + ":done";
         }
         m_said += describeFindings(upgraded.findings);
     }
 
     void leave(const std::string &file, const std::string &why) {
         m_code = worse(m_code, ExitCode::errors);
-        m_said += describeFindings({{"history.published",
-                                     Severity::error,
-                                     file,
-                                     {},
-                                     {},
-                                     why + " It is left as it is.",
-                                     "It is read as it stands; \"updatefacts revise\" makes an "
-                                     "upgraded revision of it."}});
+        Finding finding = makeFinding(Severity::error, "history.published", {}, {},
+                                      {argument::plain("why", why)});
+        finding.file = file;
+        m_said += describeFindings({finding});
     }
 
     CommandStreams &m_streams;

@@ -41,9 +41,7 @@ void dropCopies(History &history) {
             continue;
         }
         history.findings.push_back(findingAt(revision.disclosure, "revision", "history.copy",
-                                             "This file says the same as " + first->second +
-                                                 " and is left out of the history.",
-                                             "Nothing is to be done."));
+                                             {argument::plain("file", first->second)}));
         history.findings.back().severity = Severity::note;
     }
     history.revisions = std::move(kept);
@@ -82,23 +80,19 @@ class ChainVerifier {
         const Revision &revision = m_history.revisions[i];
         if (i == 0 || numberOf(i - 1) != revision.number)
             return;
-        m_history.findings.push_back(
-            findingAt(revision.disclosure, "revision", "history.same_revision",
-                      "This is revision " + std::to_string(revision.number) + ", and so is " +
-                          m_history.revisions[i - 1].disclosure.document().file +
-                          ", which says something else.",
-                      "Keep the one that was published; a change of it is the next revision."));
+        m_history.findings.push_back(findingAt(
+            revision.disclosure, "revision", "history.same_revision:two",
+            {argument::number("revision", revision.number),
+             argument::plain("file", m_history.revisions[i - 1].disclosure.document().file)}));
     }
 
     void checkFirst(const Revision &revision) {
         if (revision.number == 1)
             return;
-        m_history.findings.push_back(
-            findingAt(revision.disclosure, "revision", "history.first_missing",
-                      "The history of \"" + m_history.id + "\" begins with revision " +
-                          std::to_string(revision.number) + ": " +
-                          missingRevisions(1, revision.number - 1) + '.',
-                      "Add what is missing; without it nobody can tell what it promised."));
+        m_history.findings.push_back(findingAt(
+            revision.disclosure, "revision", "history.first_missing:history",
+            {argument::text("id", m_history.id), argument::number("revision", revision.number),
+             missingArgument(1, revision.number - 1)}));
     }
 
     [[nodiscard]] std::int64_t numberOf(std::size_t i) const {
@@ -144,10 +138,7 @@ Histories historiesOf(std::vector<Document> documents, const Definitions &defini
         const std::int64_t number = disclosure.integer("revision").value_or(0);
         if (id.empty() || number < 1)
             result.unplaced.push_back(findingAt(
-                disclosure, id.empty() ? "disclosure_id" : "revision", "history.no_place",
-                "This file does not say which revision of which disclosure it is, so it has no "
-                "place in a history.",
-                "Correct disclosure_id and revision, or leave the file out."));
+                disclosure, id.empty() ? "disclosure_id" : "revision", "history.no_place"));
         else
             groups[id].push_back({std::move(disclosure), number, {}});
     }

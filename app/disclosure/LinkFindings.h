@@ -21,10 +21,11 @@ namespace updatefacts {
 /// A finding about a field of a disclosure; where the field is absent, about the file's first
 /// character.
 [[nodiscard]] Finding findingAt(const Disclosure &disclosure, std::string_view field,
-                                std::string_view rule, std::string sentence, std::string mend);
-/// "revision 2 (b.yaml)".
-[[nodiscard]] std::string nameOf(const Disclosure &revision);
-/// "revision 3 is missing", "revisions 3 and 4 are missing", "revisions 3 to 7 are missing".
-[[nodiscard]] std::string missingRevisions(std::int64_t first, std::int64_t last);
+                                std::string_view message, ArgumentList arguments = {});
+/// {before}, or another name: "revision 2 (b.yaml)".
+[[nodiscard]] Argument revisionArgument(std::string_view name, const Disclosure &revision);
+/// {missing}: "revision 3 is missing", "revisions 3 and 4 are missing", "revisions 3 to 7 are
+/// missing".
+[[nodiscard]] Argument missingArgument(std::int64_t first, std::int64_t last);
 
 } // namespace updatefacts

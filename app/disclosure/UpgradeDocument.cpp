@@ -33,7 +33,7 @@ class UpgradeFinder {
                                                &EarlierVersion::version);
         if (earlier == m_definitions.earlierVersions.end())
             return refuse(version);
-        note(version.value.place, versionField, "document.version_earlier",
+        note(version.value.place, versionField, "document.version_earlier:asked",
              {argument::plain("version", version.value.scalar),
               argument::plain("ours", m_definitions.version)});
         m_upgrade.scalars.push_back({Pointer().child(versionField), m_definitions.version});
@@ -56,7 +56,7 @@ class UpgradeFinder {
     void findIn(const Member &member, const EarlierVersion &earlier) {
         std::string id = member.key;
         if (const auto now = earlier.fields.find(id); now != earlier.fields.end()) {
-            note(member.keyPlace, id, "document.field_renamed",
+            note(member.keyPlace, id, "document.field_renamed:asked",
                  {argument::text("before", id), argument::text("now", now->second)});
             m_upgrade.fields.emplace_back(id, now->second);
             id = now->second;
@@ -75,17 +75,17 @@ class UpgradeFinder {
         const auto now = value.isScalar() ? choices.find(value.scalar) : choices.end();
         if (now == choices.end())
             return;
-        note(value.place, pointer.tokens().front(), "document.choice_renamed",
+        note(value.place, pointer.tokens().front(), "document.choice_renamed:asked",
              {argument::text("before", value.scalar), argument::text("now", now->second)});
         m_upgrade.scalars.push_back({pointer, now->second});
     }
 
-    void note(Place place, const std::string &field, const char *message, Arguments arguments) {
+    void note(Place place, const std::string &field, const char *message, ArgumentList arguments) {
         add(Severity::note, place, field, message, std::move(arguments));
     }
 
     void add(Severity severity, Place place, const std::string &field, const char *message,
-             Arguments arguments) {
+             ArgumentList arguments) {
         m_upgrade.findings.push_back(
             makeFinding(severity, message, place, Pointer().child(field), std::move(arguments)));
         m_upgrade.findings.back().file = m_document.file;

@@ -20,7 +20,7 @@ class Checker {
         : m_content(content), m_disclosure(disclosure) {}
 
     void add(Severity severity, const char *message, const Pointer &field,
-             Arguments arguments = {}) {
+             ArgumentList arguments = {}) {
         const Value *value = m_disclosure.root().at(field);
         m_findings.push_back(makeFinding(severity, message,
                                          value && field != Pointer() ? value->place : Place(),
@@ -67,7 +67,7 @@ class Checker {
 
 /// {parts}: what was left out, as the label calls it.
 Argument partsOf(const std::vector<std::string> &names, const CommonData &common) {
-    Arguments parts;
+    ArgumentList parts;
     for (const std::string &name : names) {
         const auto &sections = builtInDefinitions().sections;
         const auto section = std::ranges::find(sections, name, &Section::id);

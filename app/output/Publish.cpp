@@ -2,6 +2,7 @@
 #include "output/Publish.h"
 
 #include "definitions/date/DateTime.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "disclosure/LinkFindings.h"
@@ -93,7 +94,7 @@ class Planner {
         m_plan.hash = canonicalHash(document.root);
         m_plan.text = sealed(revised.text, {marks->revision, m_plan.hash, {}});
         m_plan.path = m_folder / disclosureFileName(ours, marks->revision);
-        m_plan.follows = before ? nameOf(*before) : std::string();
+        m_plan.follows = before ? inWords(revisionArgument("", *before)) : std::string();
         // The places are those of the draft, though lines may have been added.
         const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
                               m_plan.hash);
@@ -104,12 +105,10 @@ class Planner {
     }
 
     [[nodiscard]] Finding firstMissing(const Disclosure &ours) const {
-        return findingAt(ours, "revision", "history.first_missing",
-                         "This is revision " + ours.text("revision") +
-                             ", but nothing was published as \"" + ours.text("disclosure_id") +
-                             "\" in the folder \"" + m_folder.string() + "\".",
-                         "Name the folder with the earlier revisions; if there are none, write "
-                         "revision: 1 and leave supersedes out.");
+        return findingAt(ours, "revision", "history.first_missing:folder",
+                         {argument::plain("revision", ours.text("revision")),
+                          argument::text("id", ours.text("disclosure_id")),
+                          argument::text("folder", m_folder.string())});
     }
 
     const Document &m_draft;

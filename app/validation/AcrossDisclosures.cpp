@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/AcrossDisclosures.h"
 
+#include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 
 #include <algorithm>
@@ -8,18 +9,6 @@
 namespace updatefacts {
 
 namespace {
-
-Finding found(const char *rule, Severity severity, const char *field,
-              const Disclosure &disclosure) {
-    Finding finding;
-    finding.rule = rule;
-    finding.severity = severity;
-    finding.file = disclosure.document().file;
-    finding.pointer = Pointer().child(field);
-    if (const Value *value = disclosure.root().find(field))
-        finding.place = value->place;
-    return finding;
-}
 
 /// Of 14 digits, as GS1 writes a shorter one into a field of that length.
 std::string gtin14(const std::string &gtin) {
@@ -58,11 +47,9 @@ Findings AcrossDisclosures::sameRevision(const Known &known, const Known &added,
                                          const Disclosure &disclosure) const {
     if (known.hash == added.hash || (!m_areNamed && known.isSealed != added.isSealed))
         return {};
-    Finding finding = found("history.same_revision", Severity::error, "revision", disclosure);
-    finding.sentence = "\"" + known.file + "\" is number \"" + added.number + "\", revision " +
-                       added.revision + ", too, but says something else.";
-    finding.mend = "Give one of them another disclosure_id, or make it the next revision.";
-    return {finding};
+    return {findingAt(disclosure, "revision", "history.same_revision:number",
+                      {argument::text("file", known.file), argument::text("id", added.number),
+                       argument::plain("revision", added.revision)})};
 }
 
 Findings AcrossDisclosures::sharedGtin(const Known &added, const Disclosure &disclosure) {
@@ -82,11 +69,9 @@ Findings AcrossDisclosures::sharedGtin(const Known &added, const Disclosure &dis
         return {};
     const bool inOneMarket = haveOneInCommon(before.markets, added.markets);
     Finding finding =
-        found("gtin.shared", inOneMarket ? Severity::warning : Severity::note, "gtin", disclosure);
-    finding.sentence = "\"" + before.file +
-                       "\" has the same GTIN, but is another disclosure (number \"" +
-                       before.number + "\").";
-    finding.mend = "Write the GTIN of each product, or make one disclosure of the two.";
+        findingAt(disclosure, "gtin", "gtin.shared",
+                  {argument::text("file", before.file), argument::text("id", before.number)});
+    finding.severity = inOneMarket ? Severity::warning : Severity::note;
     return {finding};
 }
 

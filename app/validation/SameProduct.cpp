@@ -66,15 +66,12 @@ Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbo
     }
     if (!best)
         return {};
-    const std::string end = best->text("support_end");
     Finding finding =
         findingAt(ours, ours.has("support_end") ? "support_end" : "support_commitment",
                   "history.same_product",
-                  "The same product has security updates guaranteed to " + end +
-                      " by the disclosure \"" + best->text("disclosure_id") + "\" (" +
-                      best->document().file + "); this one guarantees less.",
-                  "Guarantee " + end +
-                      " or a later date, or make this the next revision of that disclosure.");
+                  {argument::date("end", best->text("support_end")),
+                   argument::text("id", best->text("disclosure_id")),
+                   argument::plain("file", best->document().file)});
     finding.severity = Severity::warning;
     return {finding};
 }

@@ -16,9 +16,6 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *makeNext =
-    "Put back what was published, and make the change in the next revision.";
-
 std::int64_t numberOf(const Disclosure &disclosure) {
     return disclosure.integer("revision").value_or(0);
 }
@@ -155,17 +152,11 @@ class Judge {
     }
 
     [[nodiscard]] Finding sameRevision(const Disclosure &rival, bool isPublishedRival) const {
-        const std::string number = std::to_string(m_number);
         Finding finding = findingAt(
-            m_ours, "revision", "history.same_revision",
-            isPublishedRival ? "Revision " + number + " was published already (" +
-                                   rival.document().file + ") and says something else."
-                             : "This is revision " + number + ", and so is " +
-                                   rival.document().file + ", which says something else.",
-            isPublishedRival
-                ? "Make this revision " + std::to_string(numberOf(*lastPublished()) + 1) +
-                      "; publishing does it, too."
-                : "Keep the one that was published; a change of it is the next revision.");
+            m_ours, "revision",
+            isPublishedRival ? "history.same_revision:published" : "history.same_revision:two",
+            {argument::number("revision", m_number), argument::plain("file", rival.document().file),
+             argument::number("next", isPublishedRival ? numberOf(*lastPublished()) + 1 : 0)});
         if (!isPublishedRival) // two drafts, perhaps
             finding.severity = promisesLess(m_ours, rival) ? Severity::warning : Severity::note;
         return finding;
@@ -192,23 +183,17 @@ class Judge {
             const std::string named = next->text("supersedes");
             if (numberOf(*next) == m_number + 1 && !named.empty() && named != m_ours.hash() &&
                 !has(named))
-                return {findingAt(m_ours, "revision", "history.changed",
-                                  "The file " + next->document().file + ", revision " +
-                                      std::to_string(m_number + 1) + ", follows revision " +
-                                      std::to_string(m_number) +
-                                      " by another fingerprint: this file was changed after it "
-                                      "was published.",
-                                  makeNext)};
+                return {findingAt(m_ours, "revision", "history.changed:followed",
+                                  {argument::plain("file", next->document().file),
+                                   argument::number("next", m_number + 1),
+                                   argument::number("revision", m_number)})};
         }
         const std::string name = ownPath();
         for (const Publication &publication : m_neighbours.publications)
             if (publication.file == name && publication.hash != m_ours.hash() &&
                 !has(publication.hash))
-                return {findingAt(m_ours, "revision", "history.changed",
-                                  "This file was published as revision " +
-                                      std::to_string(publication.revision) +
-                                      " and has been changed since.",
-                                  makeNext)};
+                return {findingAt(m_ours, "revision", "history.changed:since",
+                                  {argument::number("revision", publication.revision)})};
         return {};
     }
 
@@ -224,18 +209,12 @@ class Judge {
             const auto isIt = [&](const auto &other) { return other->hash() == publication.hash; };
             if (m_ours.hash() != publication.hash && publication.file != own &&
                 std::ranges::none_of(m_neighbours.disclosures, isIt))
-                findings.push_back(findingAt(
-                    m_ours, "disclosure_id", "history.gone",
-                    "Revision " + std::to_string(publication.revision) + " was published as \"" +
-                        publication.file + "\", but that file is gone or has been changed.",
-                    "Put back what was published; without it nobody can tell what it promised."));
+                findings.push_back(findingAt(m_ours, "disclosure_id", "history.gone:or_changed",
+                                             {argument::number("revision", publication.revision),
+                                              argument::text("file", publication.file)}));
         }
         if (findings.empty() && m_neighbours.isSurveyed && !before && m_number > 1) {
-            findings.push_back(findingAt(
-                m_ours, "supersedes", "history.not_found",
-                "The revision before this one was not found beside it, so what that one promised "
-                "was not compared.",
-                "Put the published files into the same folder."));
+            findings.push_back(findingAt(m_ours, "supersedes", "history.not_found"));
             findings.back().severity = Severity::note;
         }
         return findings;

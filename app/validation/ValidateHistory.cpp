@@ -33,11 +33,7 @@ Findings unclearPromise(const Disclosure &before) {
     const char *field = promises ? "support_end" : "support_commitment";
     if (commitment == "none_offered" || (promises && before.date("support_end")))
         return {};
-    return {findingAt(before, field, "history.promise_unclear",
-                      "This is to be the revision before, but its " + std::string(field) +
-                          " cannot be read, so nobody can tell what it promised.",
-                      "Name the file that was published; \"updatefacts check\" says what is wrong "
-                      "with this one.")};
+    return {findingAt(before, field, "history.promise_unclear")};
 }
 
 /// The revision before the i-th in the list that guarantees the latest day; null when none does.
@@ -96,17 +92,13 @@ Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
     const auto kept = guaranteedDay(revision);
     if (!promised || (neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
         return {};
-    const std::string end = best.text("support_end");
-    const std::string sentence =
-        "Security updates were guaranteed to " + end + " by " + nameOf(best);
+    const Argument end = argument::date("end", best.text("support_end"));
     if (!kept)
         return {findingAt(revision, "support_commitment", "history.weakened",
-                          sentence + "; this revision guarantees no date.",
-                          "Guarantee " + end + " or a later date.")};
+                          {end, revisionArgument("promised_by", best)})};
     return {findingAt(revision, "support_end", "history.shortened",
-                      sentence + ", and now end " + revision.text("support_end") +
-                          "; a published period must not be shortened.",
-                      "Write " + end + " or a later date.")};
+                      {end, revisionArgument("promised_by", best),
+                       argument::date("now", revision.text("support_end"))})};
 }
 
 Findings validateRevision(const Document &document, const Disclosure &before,

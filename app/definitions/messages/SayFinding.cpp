@@ -19,7 +19,7 @@ class Filler {
     explicit Filler(const Voice &voice) : m_voice(voice) {}
 
     /// pointer: that of the finding, which {field} names.
-    [[nodiscard]] std::string fill(const Word &word, const Arguments &arguments,
+    [[nodiscard]] std::string fill(const Word &word, const ArgumentList &arguments,
                                    const Pointer &pointer) const {
         return fillPlaceholders(m_voice.words().text(word), [&](const std::string &name) {
             if (name.starts_with('@'))
@@ -51,7 +51,7 @@ class Filler {
                                            : m_voice.answer(field, name.substr(equals + 1));
     }
 
-    [[nodiscard]] std::string phrase(std::string_view key, const Arguments &parts,
+    [[nodiscard]] std::string phrase(std::string_view key, const ArgumentList &parts,
                                      const Pointer &pointer) const {
         const auto &phrases = messageTable().phrases;
         const auto found = phrases.find(key);

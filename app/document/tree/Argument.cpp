@@ -53,14 +53,14 @@ Argument language(std::string_view name, std::string_view tag) {
     return make(name, Kind::language, tag);
 }
 
-Argument list(std::string_view name, Arguments parts, Argument::Joined joined) {
+Argument list(std::string_view name, ArgumentList parts, Argument::Joined joined) {
     Argument result = make(name, Kind::list, {});
     result.parts = std::move(parts);
     result.joined = joined;
     return result;
 }
 
-Argument phrase(std::string_view name, std::string_view key, Arguments parts) {
+Argument phrase(std::string_view name, std::string_view key, ArgumentList parts) {
     Argument result = make(name, Kind::phrase, key);
     result.parts = std::move(parts);
     return result;

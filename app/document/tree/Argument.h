@@ -37,7 +37,7 @@ struct Argument {
     bool operator==(const Argument &) const = default;
 };
 
-using Arguments = std::vector<Argument>;
+using ArgumentList = std::vector<Argument>;
 
 namespace argument {
 
@@ -50,10 +50,10 @@ namespace argument {
 [[nodiscard]] Argument answer(std::string_view name, const Pointer &field, std::string_view id);
 /// source: the English text of a Word with that key.
 [[nodiscard]] Argument word(std::string_view name, std::string_view key, std::string_view source);
-[[nodiscard]] Argument phrase(std::string_view name, std::string_view key, Arguments parts = {});
+[[nodiscard]] Argument phrase(std::string_view name, std::string_view key, ArgumentList parts = {});
 [[nodiscard]] Argument language(std::string_view name, std::string_view tag);
 /// Several of any kind; their names do not matter.
-[[nodiscard]] Argument list(std::string_view name, Arguments parts, Argument::Joined joined);
+[[nodiscard]] Argument list(std::string_view name, ArgumentList parts, Argument::Joined joined);
 /// Several values of one kind.
 [[nodiscard]] Argument list(Argument argument, std::vector<std::string> values,
                             Argument::Joined joined);

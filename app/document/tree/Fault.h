@@ -8,7 +8,7 @@ namespace updatefacts {
 /// What a finding says, without its place.
 struct Fault {
     const char *message; ///< the key of its words, "yaml.escape:hex"
-    Arguments arguments{};
+    ArgumentList arguments{};
 };
 
 } // namespace updatefacts

@@ -7,7 +7,7 @@
 namespace updatefacts {
 
 Finding makeFinding(Severity severity, std::string_view message, Place place, Pointer pointer,
-                    Arguments arguments) {
+                    ArgumentList arguments) {
     Finding finding;
     finding.rule = message.substr(0, message.find(':'));
     finding.severity = severity;

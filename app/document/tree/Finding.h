@@ -26,7 +26,7 @@ struct Finding {
     std::string mend;     ///< how to mend it, one plain sentence; may be empty
     std::string
         message{}; ///< the key of its words: the rule, or the rule, ':' and one of its cases
-    Arguments arguments{}; ///< of the message's blanks; {field} stands for `pointer` by itself
+    ArgumentList arguments{}; ///< of the message's blanks; {field} stands for `pointer` by itself
 
     bool operator==(const Finding &) const = default;
 };
@@ -35,7 +35,7 @@ using Findings = std::vector<Finding>;
 
 /// message: the key of the finding's words, which begins with its rule.
 [[nodiscard]] Finding makeFinding(Severity severity, std::string_view message, Place place,
-                                  Pointer pointer = {}, Arguments arguments = {});
+                                  Pointer pointer = {}, ArgumentList arguments = {});
 
 [[nodiscard]] bool hasError(const Findings &findings);
 /// By file, place, severity, rule: the order in which they are shown.

@@ -76,14 +76,9 @@ RevisionMarks keepingTime(RevisionMarks marks, const Disclosure &draft, const Di
 Finding clockFinding(const Disclosure &draft, const Disclosure &before,
                      std::chrono::sys_seconds now) {
     return findingAt(draft, "last_updated", "history.clock",
-                     "Revision " + before.text("revision") + " (" + before.document().file +
-                         ") says that it was published on " + before.text("last_updated") +
-                         ", but the clock of this computer says " + formatDateTime(now) +
-                         ", and a revision is never older than the one before.",
-                     "Set the clock if it is wrong. If the time in that file is wrong, wait until "
-                     "it has passed, "
-                     "or publish a disclosure with another disclosure_id, as revision 1, that "
-                     "promises as much.");
+                     {revisionArgument("before", before),
+                      argument::date("published", before.text("last_updated")),
+                      argument::date("now", formatDateTime(now))});
 }
 
 } // namespace updatefacts

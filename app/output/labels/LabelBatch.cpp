@@ -17,13 +17,8 @@ namespace updatefacts {
 namespace {
 
 Finding sameAgain(const std::string &file) {
-    Finding finding;
-    finding.rule = "label.same_twice";
-    finding.severity = Severity::warning;
+    Finding finding = makeFinding(Severity::warning, "label.same_twice", {});
     finding.file = file;
-    finding.sentence =
-        "A disclosure before this one says the same, so its labels are written once.";
-    finding.mend = "Leave one of the two out.";
     return finding;
 }
 

@@ -3,6 +3,7 @@
 
 #include "disclosure/Canonical.h"
 #include "disclosure/History.h"
+#include "disclosure/LinkFindings.h"
 #include "document/write/WriteYaml.h"
 #include "label/LayOutPages.h"
 #include "proof/Proof.h"
@@ -26,10 +27,12 @@ Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest 
                 continue;
             const auto [own, text] = disclosure.textFor(language, *name);
             findings.push_back(
-                {"label.name_language", Severity::note, disclosure.document().file,
-                 text ? text->place : name->place, Pointer().child(field),
-                 "The label in " + language + " carries the " + field + " in " + own + '.',
-                 "Add a line \"" + language + ":\" with the name in that language."});
+                findingAt(disclosure, field, "label.name_language",
+                          {argument::language("language", language), argument::language("own", own),
+                           argument::plain("tag", language)}));
+            findings.back().severity = Severity::note;
+            if (text)
+                findings.back().place = text->place;
         }
     return findings;
 }

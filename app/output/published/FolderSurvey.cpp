@@ -60,17 +60,6 @@ bool isDisclosureName(const fs::path &path) {
     return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with('.');
 }
 
-Finding note(const std::string &file, std::string sentence) {
-    return {"history.not_read",
-            Severity::note,
-            file,
-            {},
-            {},
-            std::move(sentence),
-            "Look for earlier revisions there yourself, or put the published files into a folder "
-            "of their own."};
-}
-
 } // namespace
 
 /// One folder, with the text of its files.
@@ -81,7 +70,7 @@ class FolderSurvey::Folder {
         try {
             m_publications = readPublicationList(path).publications;
         } catch (const IoError &error) {
-            m_problems.emplace_back(error.what());
+            note("history.not_read:list", {argument::plain("why", error.what())});
         }
     }
 
@@ -101,31 +90,36 @@ class FolderSurvey::Folder {
                 break;
         }
         if (found == m_limits.neighbours && !std::exchange(m_hasSaidSo, true))
-            m_problems.push_back("The folder \"" + m_path.string() + "\" holds more than " +
-                                 std::to_string(m_limits.neighbours) +
-                                 " files about one product; no more of them were looked at.");
+            note("history.not_read:neighbours", {folder(), number("limit", m_limits.neighbours)});
         for (const Publication &publication : m_publications)
             if (publication.id == ours.id) {
                 neighbours.publications.push_back(publication);
                 neighbours.publications.back().file =
                     (m_path / publication.file).lexically_normal().string();
             }
-        for (const std::string &problem : m_problems) // said once
-            neighbours.notes.push_back(note(file, problem));
-        m_problems.clear();
+        for (Finding &note : std::exchange(m_notes, {})) { // said once
+            note.file = file;
+            neighbours.notes.push_back(std::move(note));
+        }
     }
 
   private:
+    void note(const char *message, ArgumentList arguments) {
+        m_notes.push_back(makeFinding(Severity::note, message, {}, {}, std::move(arguments)));
+    }
+    [[nodiscard]] Argument folder() const { return argument::text("folder", m_path.string()); }
+    static Argument number(const char *name, std::size_t value) {
+        return argument::number(name, static_cast<std::int64_t>(value));
+    }
+
     void readFiles() {
         std::vector<fs::path> paths = pathsIn(m_path);
         std::size_t bytes = 0;
         std::size_t unreadable = 0;
         for (const fs::path &path : paths) {
             if (m_entries.size() == m_limits.files || bytes >= m_limits.bytes) {
-                m_problems.push_back(
-                    "The folder \"" + m_path.string() + "\" holds " + std::to_string(paths.size()) +
-                    " disclosures; only the first " + std::to_string(m_entries.size()) +
-                    " were searched for earlier revisions.");
+                note("history.not_read:files",
+                     {folder(), number("count", paths.size()), number("limit", m_entries.size())});
                 break;
             }
             try {
@@ -136,9 +130,7 @@ class FolderSurvey::Folder {
             }
         }
         if (unreadable > 0)
-            m_problems.push_back(std::to_string(unreadable) + " of the files in \"" +
-                                 m_path.string() +
-                                 "\" cannot be read, and an earlier revision may be among them.");
+            note("history.not_read:unreadable", {folder(), number("count", unreadable)});
     }
 
     /// What is known to be published is looked at even where the folder holds too much.
@@ -203,7 +195,7 @@ class FolderSurvey::Folder {
     bool m_hasSaidSo = false; ///< that there are too many
     std::vector<Entry> m_entries;
     std::vector<Publication> m_publications;
-    std::vector<std::string> m_problems;
+    Findings m_notes; ///< of what was not looked at; their file is the one that is checked
     int m_queries = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/GuardPublished.h"
 
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/History.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
@@ -46,7 +47,7 @@ std::string whyUnchangeable(const std::filesystem::path &path, FolderSurvey &sur
             return publishedAs(publication.revision);
     for (const auto &other : neighbours.disclosures)
         if (other->text("supersedes") == disclosure.hash())
-            return "It is superseded by " + nameOf(*other) + '.';
+            return "It is superseded by " + inWords(revisionArgument("", *other)) + '.';
     return {};
 }
 

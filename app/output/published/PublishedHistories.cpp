@@ -73,26 +73,19 @@ Findings &findingsOf(Histories &all, const std::string &id) {
 }
 
 Finding changed(const Document &document, const Publication &publication) {
-    return {"history.changed",
-            Severity::error,
-            document.file,
-            document.root.place,
-            {},
-            "This file was published as revision " + std::to_string(publication.revision) +
-                " and has been changed since.",
-            "Put back what was published, and make the change in the next revision."};
+    Finding finding = makeFinding(Severity::error, "history.changed:since", document.root.place, {},
+                                  {argument::number("revision", publication.revision)});
+    finding.file = document.file;
+    return finding;
 }
 
 Finding gone(const Publication &publication) {
     const fs::path list = fs::path(publication.file).replace_filename(publicationListName);
-    return {"history.gone",
-            Severity::error,
-            list.string(),
-            {},
-            {},
-            "Revision " + std::to_string(publication.revision) + " was published as \"" +
-                publication.file + "\", but that file is gone.",
-            "Put back what was published; without it nobody can tell what it promised."};
+    Finding finding = makeFinding(Severity::error, "history.gone:gone", {}, {},
+                                  {argument::number("revision", publication.revision),
+                                   argument::text("file", publication.file)});
+    finding.file = list.string();
+    return finding;
 }
 
 /// What the lists say and the files do not.
@@ -139,9 +132,7 @@ Histories publishedHistories(std::vector<Document> documents, const Definitions 
         findingsOf(all, id).push_back(std::move(finding));
     for (const Document &draft : files.drafts) {
         const Disclosure disclosure(draft);
-        Finding note = findingAt(disclosure, "revision", "history.draft",
-                                 "This file was not published, so it is left out of the history.",
-                                 "Nothing is to be done.");
+        Finding note = findingAt(disclosure, "revision", "history.draft");
         note.severity = Severity::note;
         findingsOf(all, disclosure.text("disclosure_id")).push_back(std::move(note));
     }

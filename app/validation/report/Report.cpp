@@ -45,24 +45,24 @@ bool onOneWay(const Pointer &first, const Pointer &second) {
 } // namespace
 
 void Report::add(Severity severity, std::string_view message, const Pointer &pointer,
-                 Arguments arguments) {
+                 ArgumentList arguments) {
     m_findings.push_back(
         makeFinding(severity, message, placeOf(m_root, pointer), pointer, std::move(arguments)));
     m_findings.back().file = m_file;
 }
 
-void Report::error(std::string_view message, const Pointer &pointer, Arguments arguments) {
+void Report::error(std::string_view message, const Pointer &pointer, ArgumentList arguments) {
     add(Severity::error, message, pointer, std::move(arguments));
     m_wrong.push_back(pointer);
 }
 
-void Report::errorAtKey(std::string_view message, const Pointer &pointer, Arguments arguments) {
+void Report::errorAtKey(std::string_view message, const Pointer &pointer, ArgumentList arguments) {
     error(message, pointer, std::move(arguments));
     m_findings.back().place = keyPlaceOf(m_root, pointer);
 }
 
 void Report::errorAt(Place place, std::string_view message, const Pointer &pointer,
-                     Arguments arguments) {
+                     ArgumentList arguments) {
     error(message, pointer, std::move(arguments));
     m_findings.back().place = place;
 }

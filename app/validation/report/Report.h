@@ -20,21 +20,21 @@ class Report {
     /// pointed at by its key, what is missing by the key of the map in which it should stand.
     /// message: the key of its words, which begins with the rule.
     void add(Severity severity, std::string_view message, const Pointer &pointer,
-             Arguments arguments = {});
+             ArgumentList arguments = {});
     void add(Severity severity, std::string_view rule, const Pointer &pointer, std::string sentence,
              std::string mend);
     /// As add, and the place counts as wrong from now on.
-    void error(std::string_view message, const Pointer &pointer, Arguments arguments = {});
+    void error(std::string_view message, const Pointer &pointer, ArgumentList arguments = {});
     void error(std::string_view rule, const Pointer &pointer, std::string sentence,
                std::string mend);
     /// As error, about the key itself.
-    void errorAtKey(std::string_view message, const Pointer &pointer, Arguments arguments = {});
+    void errorAtKey(std::string_view message, const Pointer &pointer, ArgumentList arguments = {});
     void errorAtKey(std::string_view rule, const Pointer &pointer, std::string sentence,
                     std::string mend);
 
     /// As error, about a place that is known already.
     void errorAt(Place place, std::string_view message, const Pointer &pointer,
-                 Arguments arguments = {});
+                 ArgumentList arguments = {});
     void errorAt(Place place, std::string_view rule, const Pointer &pointer, std::string sentence,
                  std::string mend);
 

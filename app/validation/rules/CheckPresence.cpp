@@ -100,7 +100,7 @@ class PresenceChecker {
         if (m_report.isWrong(pointer) || looksAtWrong(field.when, scope, m_report) ||
             looksAtWrong(*field.required, scope, m_report))
             return;
-        Arguments arguments = {wayToWrite(field, pointer)};
+        ArgumentList arguments = {wayToWrite(field, pointer)};
         if (auto why = reasonFor(field))
             arguments.push_back(std::move(*why));
         const char *message = arguments.size() > 1 ? "field.missing:where" : "field.missing:always";

@@ -24,11 +24,11 @@ Argument argumentOf(const std::string &name, const RuleContext &context) {
 }
 
 /// Those that the rule's message and mend have blanks for.
-Arguments argumentsOf(const Rule &rule, const RuleBreak &broken, const RuleContext &context) {
+ArgumentList argumentsOf(const Rule &rule, const RuleBreak &broken, const RuleContext &context) {
     std::set<std::string> names;
     for (const Word *word : {&rule.message, &rule.mend})
         std::ranges::copy(placeholdersIn(word->source), std::inserter(names, names.end()));
-    Arguments arguments;
+    ArgumentList arguments;
     for (const std::string &name : names) {
         if (name == "word")
             arguments.push_back(argument::plain(name, broken.word));

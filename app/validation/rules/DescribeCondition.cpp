@@ -44,7 +44,7 @@ const char *phraseOf(Operator op) {
 /// What is asked of the one field that the condition looks at.
 Argument test(std::string_view name, const Condition &condition) {
     const Pointer &field = condition.operand.field;
-    Arguments parts = {argument::field("question", field),
+    ArgumentList parts = {argument::field("question", field),
                        argument::list(argument::answer("answers", field, ""), condition.values,
                                       Argument::Joined::byOr),
                        argument::text("pattern", condition.pattern.source()),

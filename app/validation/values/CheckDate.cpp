@@ -37,7 +37,7 @@ bool reportPhrase(const FieldCheck &check) {
                                      ")?P?[0-9]+([.,][0-9]+)?\\s*(y|yr|m|mo|d|years?|yrs?|"
                                      "months?|mths?|weeks?|days?|jahre?|monate?|ans?|mois)\\b.*");
     const std::string &text = check.value.scalar;
-    const Arguments arguments = {argument::text("value", text), exampleOf(check)};
+    const ArgumentList arguments = {argument::text("value", text), exampleOf(check)};
     if (vague.matches(text))
         check.error("date.vague", arguments);
     else if (placeholder.matches(text))

@@ -63,7 +63,7 @@ bool countsUp(const std::string &gtin) {
 
 void reportReserved(const FieldCheck &check) {
     const std::string &gtin = check.value.scalar;
-    const Arguments arguments = {argument::plain("gtin", gtin)};
+    const ArgumentList arguments = {argument::plain("gtin", gtin)};
     if (gtin.find_first_not_of('0') == std::string::npos || countsUp(gtin))
         return check.error("gtin.reserved:no_product", arguments);
     const ReservedRange *range = rangeOf(gtin);

@@ -91,7 +91,7 @@ bool showsSomething(const FieldCheck &check) {
 void warnOfCopiedText(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     const auto arguments = [](const Leaving &leaving) {
-        return Arguments{argument::text("written", leaving.written),
+        return ArgumentList{argument::text("written", leaving.written),
                          argument::text("meant", leaving.meant)};
     };
     warnOfBlanks(check);

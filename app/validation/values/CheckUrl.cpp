@@ -18,7 +18,7 @@ namespace {
 /// What is wrong with an address: a case of url.invalid; no message when nothing is.
 struct AddressFault {
     const char *message = nullptr;
-    Arguments arguments{};
+    ArgumentList arguments{};
 };
 
 constexpr std::size_t worthRepeating = 200; ///< bytes of an address
@@ -49,7 +49,7 @@ AddressFault foreignCharacter(const std::string &text) {
     const std::size_t at = foreignCharacterIn(text);
     const DecodedCharacter character = decodeUtf8(std::string_view(text).substr(at));
     const std::string plain = unwrapped(text);
-    const Arguments arguments = {argument::plain("character", describeCharacter(character.code)),
+    const ArgumentList arguments = {argument::plain("character", describeCharacter(character.code)),
                                  argument::plain("address", plain)};
     if (plain.size() < worthRepeating && plain != text && !plain.empty() &&
         foreignCharacterIn(plain) == std::string::npos)

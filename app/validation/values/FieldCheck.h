@@ -20,13 +20,13 @@ struct FieldCheck {
     bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
 
     [[nodiscard]] std::string name() const { return quoted(nameOf(pointer)); }
-    void error(std::string_view message, Arguments arguments = {}) const {
+    void error(std::string_view message, ArgumentList arguments = {}) const {
         report.error(message, pointer, std::move(arguments));
     }
-    void warning(std::string_view message, Arguments arguments = {}) const {
+    void warning(std::string_view message, ArgumentList arguments = {}) const {
         report.add(Severity::warning, message, pointer, std::move(arguments));
     }
-    void note(std::string_view message, Arguments arguments = {}) const {
+    void note(std::string_view message, ArgumentList arguments = {}) const {
         report.add(Severity::note, message, pointer, std::move(arguments));
     }
     void error(std::string_view rule, std::string sentence, std::string mend) const {
