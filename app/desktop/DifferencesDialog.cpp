@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DifferencesDialog.h"
 
+#include "definitions/Definitions.h"
 #include "desktop/FindingText.h"
 #include "desktop/PlainLabels.h"
 
@@ -15,9 +16,23 @@ namespace updatefacts {
 
 namespace {
 
-QTableWidgetItem *cell(const std::string &text) {
+/// As the form has it to choose from; a text that is none of the choices as it is written.
+QString answerOf(const std::string &text, const Pointer &pointer, const Words &words) {
+    const QString written = QString::fromStdString(text);
+    const Field *field = builtInDefinitions().field(pointer);
+    if (!field || field->choices.empty())
+        return written;
+    QStringList answers;
+    for (const QString &id : written.split(QStringLiteral(", "))) {
+        const Choice *choice = field->choice(id.toStdString());
+        answers << (choice ? QString::fromStdString(words.text(choice->title)) : id);
+    }
+    return answers.join(QStringLiteral(", "));
+}
+
+QTableWidgetItem *cell(const std::string &text, const Pointer &pointer, const Words &words) {
     auto *item = new QTableWidgetItem(text.empty() ? DifferencesDialog::tr("(nothing)")
-                                                   : QString::fromStdString(text));
+                                                   : answerOf(text, pointer, words));
     if (text.empty())
         item->setForeground(QPalette().brush(QPalette::Disabled, QPalette::Text));
     item->setToolTip(item->text());
@@ -77,11 +92,12 @@ void DifferencesDialog::fill(const std::vector<FieldDifference> &differences, co
     for (const FieldDifference &difference : differences) {
         m_table->setItem(row, 0,
                          new QTableWidgetItem(shownName(nameOf(difference.pointer, words))));
-        m_table->setItem(row, 1, cell(difference.first));
-        m_table->setItem(row, 2, cell(difference.second));
+        m_table->setItem(row, 1, cell(difference.first, difference.pointer, words));
+        m_table->setItem(row, 2, cell(difference.second, difference.pointer, words));
         ++row;
     }
-    m_table->resizeRowsToContents();
+    // Also when the columns get their width, and that depends on the window.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 } // namespace updatefacts

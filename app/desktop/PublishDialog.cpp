@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,12 @@ QLabel *plainLabel(QWidget *parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+/// A line that begins with the name of a file stands where the language begins its lines, too
+/// (U+200F is the right-to-left mark).
+QString inReadingOrder(const QString &text) {
+    return QGuiApplication::isRightToLeft() ? QChar(0x200F) + text : text;
 }
 
 } // namespace
@@ -125,11 +132,12 @@ void PublishDialog::refresh() {
 void PublishDialog::show(const Publishing &plan) {
     const bool canPublish = !hasError(plan.findings) && !plan.isPublished;
     const QString name = QString::fromStdString(plan.path.filename().string());
-    m_file->setText(plan.revision == 0
-                        ? QString()
-                        : tr("%1 (revision %2)").arg(name, QString::number(plan.revision)));
+    m_file->setText(
+        plan.revision == 0
+            ? QString()
+            : inReadingOrder(tr("%1 (revision %2)").arg(name, QString::number(plan.revision))));
     m_follows->setText(plan.follows.empty() ? tr("nothing; it is the first one there")
-                                            : QString::fromStdString(plan.follows));
+                                            : inReadingOrder(QString::fromStdString(plan.follows)));
     m_findings->clear();
     for (const Finding &finding : plan.findings) {
         const QString advice = adviceOf(finding, m_words);

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace updatefacts {
 
@@ -40,6 +41,15 @@ QString stateText(Readiness::State state, const Findings &findings, int asked) {
     if (asked > 0)
         return ReadinessPane::tr("%n needed answer(s) to go", nullptr, asked);
     return ReadinessPane::tr("Ready");
+}
+
+/// How many answers are missing; one may be asked for more than once.
+int placesAsked(const Findings &findings) {
+    std::set<std::string> places;
+    for (const Finding &finding : findings)
+        if (finding.severity == Severity::error && isAsking(finding))
+            places.insert(finding.pointer.toString());
+    return static_cast<int>(places.size());
 }
 
 /// What is asked, after the name of its field where the sentence does not name it.
@@ -166,7 +176,18 @@ void ReadinessPane::addScheme(const std::string &id, bool isOpen) {
                                : emptyIcon(palette()));
     for (const Finding &finding : readiness.findings)
         addLine(item, finding);
+    addRest(item, open - placesAsked(readiness.findings));
     item->setExpanded(isOpen);
+}
+
+/// The lines and the number beside the scheme add up: what hangs on other answers has no line yet.
+void ReadinessPane::addRest(QTreeWidgetItem *scheme, int count) {
+    if (count <= 0)
+        return;
+    auto *line = new QTreeWidgetItem(
+        scheme, {tr("%n more may be asked for, going by your answers", nullptr, count)});
+    line->setFirstColumnSpanned(true);
+    line->setIcon(0, emptyIcon(palette()));
 }
 
 void ReadinessPane::addLine(QTreeWidgetItem *scheme, const Finding &finding) {

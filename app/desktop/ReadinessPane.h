@@ -35,6 +35,7 @@ class ReadinessPane : public QWidget {
     void addSchemes(QVBoxLayout *layout);
     void refresh();
     void addScheme(const std::string &id, bool isOpen);
+    void addRest(QTreeWidgetItem *scheme, int count);
     void addLine(QTreeWidgetItem *scheme, const Finding &finding);
     void choose(const std::string &id, bool isWanted);
 

@@ -143,6 +143,7 @@ QWidget *StartWindow::recentFiles() {
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setSpacing(3);
     const RecentFiles recent;
     for (const QString &path : recent.files()) {
         const QString product = recent.productOf(path);

@@ -249,6 +249,20 @@ TEST_F(FileConflict, aFileThatIsOpenElsewhereIsSaid) {
     EXPECT_TRUE(says(*window, "Another window of this program has changed this file."));
 }
 
+TEST(DifferencesDialog, saysAnswersAsTheFormDoesInRowsAsHighAsTheyNeed) {
+    const Words words("en");
+    DifferencesDialog dialog(
+        {{Pointer().child("update_security_features"), "signed, verified_before_install", "signed"},
+         {Pointer().child("product_name"), "A", "B"}},
+        words, nullptr);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    auto *table = dialog.findChild<QTableWidget *>();
+    EXPECT_FALSE(table->item(0, 1)->text().contains(QLatin1Char('_')));
+    EXPECT_EQ(table->item(1, 1)->text(), QStringLiteral("A"));
+    EXPECT_LT(table->rowHeight(1), 3 * table->fontMetrics().lineSpacing());
+}
+
 TEST(FieldDifferences, areFoundValueByValue) {
     const auto differences = [](const char *first, const char *second) {
         std::string text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "ShownForm.h"
+#include "desktop/FieldValues.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -115,6 +116,41 @@ class Filler {
 };
 
 } // namespace
+
+/// What is typed on without looking lands where it was meant to.
+TEST(FormKeys, tabGoesWhereItLedWhenTheFieldWasEntered) {
+    ShownForm form("language: en\nupdatable: \"yes\"\n");
+    ASSERT_TRUE(form.isActive);
+    const auto tabFrom = [&](const char *field) {
+        form.pane->goTo(Pointer().child(field));
+        QTest::qWait(30);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    const QWidget *next = tabFrom("vuln_policy_url");
+    form.pane->goTo(Pointer().child("vuln_policy_url"));
+    QTest::qWait(30);
+    form.model.set(Pointer().child("vuln_contact"), textValue(QStringLiteral("a@b.com")), {});
+    QTest::qWait(30);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), next) << "not a question of another answer";
+    EXPECT_NE(tabFrom("vuln_policy_url"), next) << "entered anew, it is the next";
+}
+
+TEST(FormKeys, tabGoesToTheQuestionsOfTheAnswerThatIsGiven) {
+    ShownForm form("language: en\nsignatory_name: \"\"\n");
+    ASSERT_TRUE(form.isActive);
+    form.pane->goTo(Pointer().child("signatory_name"));
+    QTest::qWait(30);
+    typeInto(QApplication::focusWidget(), "Jo Smith");
+    QTest::qWait(30);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const FieldRow *row = rowOf(QApplication::focusWidget());
+    ASSERT_TRUE(row);
+    EXPECT_TRUE(form.model.belongs(row->field().when, Pointer().child(row->field().id)));
+    EXPECT_EQ(row->field().when.operand.field, Pointer().child("signatory_name"))
+        << row->field().id;
+}
 
 TEST(FormKeys, fillEveryKindOfField) {
     ShownForm form(begun);

@@ -34,6 +34,12 @@ TEST(ProofSvg, holdsForEveryExampleAndFace) {
         }
 }
 
+/// Edges on the border of the painter's parts of a dot: two dots turn out darker by a tenth.
+TEST(ProofSvg, takesNoRoundingForDamage) {
+    const Label label = layOutExample("bulb", "panel", "ar").label;
+    EXPECT_THAT(rulesOf(proofSvg(label, renderSvg(label))), IsEmpty());
+}
+
 TEST(ProofSvg, seesWhatIsDamaged) {
     const std::string svg = renderSvg(panel());
     const std::string use =
