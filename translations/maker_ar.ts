@@ -1570,9 +1570,9 @@
         <translation>تقول هذه المراجعة إنها عُدّلت في ‎{last_updated}، وليس ذلك بعد المراجعة السابقة (‎{earlier/last_updated}).</translation>
     </message>
     <message>
-        <source>Set last_updated to the time of this change.</source>
+        <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
-        <translation>اضبط last_updated على وقت هذا التعديل.</translation>
+        <translation>اضبط {@last_updated} على وقت هذا التعديل.</translation>
     </message>
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
@@ -1590,19 +1590,19 @@
         <translation>البصمة في supersedes ليست بصمة المراجعة السابقة.</translation>
     </message>
     <message>
-        <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
+        <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation>اكتب ‎{earlier_hash}، أو دع «revise» يكتبها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
+        <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>الجهاز الذي يُستبدل فقط لا يمكن تحديثه، لكن updatable قيمته «yes».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
+        <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation>اضبط updatable على «partly» أو «no»، أو احذف replacement_only من update_delivery.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1650,19 +1650,19 @@
         <translation>ضمنت المراجعة السابقة تحديث الجهاز كله؛ أما هذه فلا تضمنه.</translation>
     </message>
     <message>
-        <source>Write &quot;yes&quot;.</source>
+        <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation>اكتب «yes».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates install themselves, but auto_update_off_url does not tell how to switch that off.</source>
+        <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
-        <translation>تُثبَّت التحديثات تلقائيًا، لكن auto_update_off_url لا يبيّن كيف يُوقف ذلك.</translation>
+        <translation>تُثبَّت التحديثات تلقائيًا، لكن {@auto_update_off_url} لا يبيّن كيف يُوقف ذلك.</translation>
     </message>
     <message>
-        <source>Add auto_update_off_url with the address of the instructions.</source>
+        <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
-        <translation>أضف auto_update_off_url مع عنوان التعليمات.</translation>
+        <translation>أضف {@auto_update_off_url} مع عنوان التعليمات.</translation>
     </message>
     <message>
         <source>The replacement was offered until {hardware_replacement/until}, and that day has passed.</source>
@@ -1675,9 +1675,9 @@
         <translation>الجهاز الذي لا يمكن تحديثه لا يمكن الوعد بتحديثات أمنية له.</translation>
     </message>
     <message>
-        <source>Set support_commitment to none_offered.</source>
+        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>اضبط support_commitment على none_offered.</translation>
+        <translation>اضبط {@support_commitment} على {@support_commitment=none_offered}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1690,14 +1690,14 @@
         <translation>اكتب true، أو عِد بتاريخ.</translation>
     </message>
     <message>
-        <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
+        <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>الدعم موعود به حتى ‎{support_end}، لكن support_type لا يتضمن التحديثات الأمنية.</translation>
+        <translation>الدعم موعود به حتى ‎{support_end}، لكن {@support_type} لا يتضمن التحديثات الأمنية.</translation>
     </message>
     <message>
-        <source>Add security_fixes to support_type.</source>
+        <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>أضف security_fixes إلى support_type.</translation>
+        <translation>أضف {@support_type=security_fixes} إلى {@support_type}.</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1705,9 +1705,9 @@
         <translation>الوعد عند أول بيع (‎{support_end_at_first_supply}) يقع بعد الوعد الحالي (‎{support_end})؛ لا يجوز تقصير فترة منشورة.</translation>
     </message>
     <message>
-        <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
+        <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
-        <translation>اكتب ‎{support_end_at_first_supply} أو تاريخًا لاحقًا في support_end.</translation>
+        <translation>اكتب ‎{support_end_at_first_supply} أو تاريخًا لاحقًا في {@support_end}.</translation>
     </message>
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
@@ -1725,9 +1725,9 @@
         <translation>كان الوعد عند أول بيع ‎{earlier/support_end_at_first_supply} وقد حُذف الآن.</translation>
     </message>
     <message>
-        <source>Write {earlier/support_end_at_first_supply} in support_end_at_first_supply.</source>
+        <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
-        <translation>اكتب ‎{earlier/support_end_at_first_supply} في support_end_at_first_supply.</translation>
+        <translation>اكتب ‎{earlier/support_end_at_first_supply} في {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
@@ -1735,9 +1735,9 @@
         <translation>ينتهي الدعم (‎{support_end}) قبل أن يبدأ (‎{support_start}).</translation>
     </message>
     <message>
-        <source>Correct support_start or support_end.</source>
+        <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
-        <translation>صحّح support_start أو support_end.</translation>
+        <translation>صحّح {@support_start} أو {@support_end}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
@@ -1745,9 +1745,9 @@
         <translation>ينتهي الدعم (‎{support_end}) قبل بدء بيع المنتج (‎{general_availability}).</translation>
     </message>
     <message>
-        <source>Correct support_end or general_availability.</source>
+        <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
-        <translation>صحّح support_end أو general_availability.</translation>
+        <translation>صحّح {@support_end} أو {@general_availability}.</translation>
     </message>
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
@@ -1755,9 +1755,9 @@
         <translation>تنتهي التحديثات الأمنية (‎{support_end}) بعد نهاية كل أنواع الدعم (‎{end_of_life}).</translation>
     </message>
     <message>
-        <source>Correct support_end or end_of_life.</source>
+        <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
-        <translation>صحّح support_end أو end_of_life.</translation>
+        <translation>صحّح {@support_end} أو {@end_of_life}.</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
@@ -1795,9 +1795,9 @@
         <translation>يفهم المشترون التاريخ المخطط له على أنه ضمان.</translation>
     </message>
     <message>
-        <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
+        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>اضمن التاريخ (guaranteed_minimum)، أو أبقه كما هو؛ عندئذ يقول الملصق «غير مضمونة».</translation>
+        <translation>اضمن التاريخ ({@support_commitment=guaranteed_minimum})، أو أبقه كما هو؛ عندئذ يقول الملصق «غير مضمونة».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1805,9 @@
         <translation>يمكن تحديث الجهاز، لكن لم تُذكر نهاية للدعم.</translation>
     </message>
     <message>
-        <source>Name support_end and set support_commitment to guaranteed_minimum.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>اذكر support_end واضبط support_commitment على guaranteed_minimum.</translation>
+        <translation>اذكر {@support_end} واضبط {@support_commitment} على {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1815,9 +1815,9 @@
         <translation>تُحسب فترة الدعم من يوم طرح الوحدة في السوق، لا من «{support_start_basis}».</translation>
     </message>
     <message>
-        <source>Write first_placed_on_market and the day it happened.</source>
+        <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>اكتب first_placed_on_market واليوم الذي حدث فيه ذلك.</translation>
+        <translation>اكتب {@support_start_basis=first_placed_on_market} واليوم الذي حدث فيه ذلك.</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1830,9 +1830,9 @@
         <translation>دون آخر يوم للبيع لا يمكن لأحد أن يعرف هل تدوم التحديثات خمس سنوات بعده.</translation>
     </message>
     <message>
-        <source>Give the date in end_of_sales.</source>
+        <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>اذكر التاريخ في end_of_sales.</translation>
+        <translation>اذكر التاريخ في {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
@@ -1860,9 +1860,9 @@
         <translation>ضمنت المراجعة السابقة تاريخًا؛ أما هذه فلا تضمنه.</translation>
     </message>
     <message>
-        <source>Write guaranteed_minimum.</source>
+        <source>Write {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>اكتب guaranteed_minimum.</translation>
+        <translation>اكتب {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -1880,9 +1880,9 @@
         <translation>ينتهي البيع (‎{end_of_sales}) قبل أن يبدأ (‎{general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_sales or general_availability.</source>
+        <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
-        <translation>صحّح end_of_sales أو general_availability.</translation>
+        <translation>صحّح {@end_of_sales} أو {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
@@ -1890,9 +1890,9 @@
         <translation>تنتهي كل أنواع الدعم (‎{end_of_life}) قبل بدء بيع المنتج (‎{general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or general_availability.</source>
+        <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
-        <translation>صحّح end_of_life أو general_availability.</translation>
+        <translation>صحّح {@end_of_life} أو {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
@@ -1900,9 +1900,9 @@
         <translation>تنتهي كل أنواع الدعم (‎{end_of_life}) والمنتج ما زال يُباع (حتى ‎{end_of_sales}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or end_of_sales.</source>
+        <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
-        <translation>صحّح end_of_life أو end_of_sales.</translation>
+        <translation>صحّح {@end_of_life} أو {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
@@ -1910,9 +1910,9 @@
         <translation>طُرحت آخر وحدة في السوق (‎{last_placed_on_market}) قبل بدء البيع (‎{general_availability}).</translation>
     </message>
     <message>
-        <source>Correct last_placed_on_market or general_availability.</source>
+        <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
-        <translation>صحّح last_placed_on_market أو general_availability.</translation>
+        <translation>صحّح {@last_placed_on_market} أو {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
@@ -1920,9 +1920,9 @@
         <translation>تنتهي كل أنواع الدعم (‎{end_of_life}) قبل طرح آخر وحدة في السوق (‎{last_placed_on_market}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or last_placed_on_market.</source>
+        <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
-        <translation>صحّح end_of_life أو last_placed_on_market.</translation>
+        <translation>صحّح {@end_of_life} أو {@last_placed_on_market}.</translation>
     </message>
     <message>
         <source>The end is known, but not since when the product is on sale.</source>
@@ -1930,9 +1930,9 @@
         <translation>النهاية معروفة، لكن ليس معروفًا منذ متى يُباع المنتج.</translation>
     </message>
     <message>
-        <source>Give the date of general_availability.</source>
+        <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
-        <translation>اذكر تاريخ general_availability.</translation>
+        <translation>اذكر تاريخ {@general_availability}.</translation>
     </message>
     <message>
         <source>The end of all support is known ({end_of_life}), but not the last day of sale.</source>
@@ -1940,9 +1940,9 @@
         <translation>نهاية كل أنواع الدعم معروفة (‎{end_of_life})، لكن آخر يوم للبيع غير معروف.</translation>
     </message>
     <message>
-        <source>Give the date of end_of_sales.</source>
+        <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
-        <translation>اذكر تاريخ end_of_sales.</translation>
+        <translation>اذكر تاريخ {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The product is sold to {end_of_sales}, but gets security updates only to {support_end}.</source>
@@ -1955,9 +1955,9 @@
         <translation>أنهِ البيع قبل ذلك، أو ادعم المنتج مدة أطول.</translation>
     </message>
     <message>
-        <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
+        <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation>نُشرت نهاية كل أنواع الدعم (‎{earlier/end_of_life}) وهي الآن «tba».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1975,9 +1975,9 @@
         <translation>أبقِ التاريخ، أو أبلغ من اشتروا الجهاز.</translation>
     </message>
     <message>
-        <source>The last day of sale was published ({earlier/end_of_sales}) and is now &quot;tba&quot;.</source>
+        <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation>نُشر آخر يوم للبيع (‎{earlier/end_of_sales}) وهو الآن «tba».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1985,9 +1985,9 @@
         <translation>أبقِ التاريخ، أو اذكر تاريخًا آخر.</translation>
     </message>
     <message>
-        <source>The first day of sale was published ({earlier/general_availability}) and is now &quot;tba&quot;.</source>
+        <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation>نُشر أول يوم للبيع (‎{earlier/general_availability}) وهو الآن «tba».</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2005,14 +2005,14 @@
         <translation>اعرف ما يفعله الجهاز دون تحديثات، واذكره.</translation>
     </message>
     <message>
-        <source>The device stops working, but end_of_life does not tell when.</source>
+        <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
-        <translation>يتوقف الجهاز عن العمل، لكن end_of_life لا يبيّن متى.</translation>
+        <translation>يتوقف الجهاز عن العمل، لكن {@end_of_life} لا يبيّن متى.</translation>
     </message>
     <message>
-        <source>Add end_of_life with its date.</source>
+        <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
-        <translation>أضف end_of_life مع تاريخه.</translation>
+        <translation>أضف {@end_of_life} مع تاريخه.</translation>
     </message>
     <message>
         <source>Users are told of updates, but not that support ends.</source>
@@ -2020,9 +2020,9 @@
         <translation>يُعلم المستخدمون بالتحديثات، لا بانتهاء الدعم.</translation>
     </message>
     <message>
-        <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
+        <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>أعلمهم بالطريقة نفسها واذكرها في end_of_support_notice، أو اذكر في end_of_support_notice_reason لماذا يتعذر ذلك.</translation>
+        <translation>أعلمهم بالطريقة نفسها واذكرها في {@end_of_support_notice}، أو اذكر في {@end_of_support_notice_reason} لماذا يتعذر ذلك.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
@@ -2130,9 +2130,9 @@
         <translation>احذفها عندما يحل يوم انتهائها.</translation>
     </message>
     <message>
-        <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
+        <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
-        <translation>وُقّع بيان امتثال، لكن product_variant_batch غير موجود.</translation>
+        <translation>وُقّع بيان امتثال، لكن {@product_variant_batch} غير موجود.</translation>
     </message>
     <message>
         <source>Name the type or batch for which the statement stands.</source>
@@ -2145,9 +2145,9 @@
         <translation>وُقّع بيان امتثال، لكن عنوان المصنّع البريدي غير موجود.</translation>
     </message>
     <message>
-        <source>Add manufacturer_address.</source>
+        <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
-        <translation>أضف manufacturer_address.</translation>
+        <translation>أضف {@manufacturer_address}.</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
@@ -2155,9 +2155,9 @@
         <translation>وُقّع بيان امتثال، لكن لم تُذكر نهاية الدعم التي كانت سارية عند توريد أول وحدة.</translation>
     </message>
     <message>
-        <source>Add support_end_at_first_supply.</source>
+        <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
-        <translation>أضف support_end_at_first_supply.</translation>
+        <translation>أضف {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
@@ -2240,9 +2240,9 @@
         <translation>لا يمكن أن تكون التحديثات التلقائية مفعّلة عند البيع وتنتظر التفعيل في الوقت نفسه.</translation>
     </message>
     <message>
-        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <source>Leave out one of {@update_delivery=automatic_default_on} and {@update_delivery=automatic_opt_in}.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
-        <translation>احذف automatic_default_on أو automatic_opt_in.</translation>
+        <translation>احذف {@update_delivery=automatic_default_on} أو {@update_delivery=automatic_opt_in}.</translation>
     </message>
     <message>
         <source>Since which moment is it on sale?</source>
@@ -2365,9 +2365,9 @@
         <translation>تحقق من السنة.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation>اضبط offered على not_offered، أو اذكر التاريخ الجديد، في المراجعة التالية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2375,9 +2375,9 @@
         <translation>انتهى الدعم في ‎{support_end}، قبل كتابة هذا الإقرار الأول (‎{last_updated}).</translation>
     </message>
     <message>
-        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>صحّح support_end أو last_updated؛ لا يمكن لإقرار جديد أن يعد بما انتهى.</translation>
+        <translation>صحّح {@support_end} أو {@last_updated}؛ لا يمكن لإقرار جديد أن يعد بما انتهى.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2385,9 +2385,9 @@
         <translation>تُطرح آخر وحدة في السوق في ‎{last_placed_on_market}، لكن الدعم ينتهي في ‎{support_end}، بعد أقل من خمس سنوات من ذلك.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end، أو اذكر في expected_use_years أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}، أو اذكر في {@expected_use_years} أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2395,9 +2395,9 @@
         <translation>مدة استخدام الجهاز بالسنوات {expected_use_years}، لكن آخر وحدة، المطروحة في السوق في ‎{last_placed_on_market}، تُدعم مدة أقل، حتى ‎{support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
-        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2410,9 +2410,9 @@
         <translation>فكّر في ‎{limit} أو تاريخ لاحق؛ ينبغي أن يراعي الدعم مدة استخدام الجهاز.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
-        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في support_end، أو صحّح end_of_sales.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}، أو صحّح {@end_of_sales}.</translation>
     </message>
     <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>

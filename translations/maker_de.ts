@@ -1570,9 +1570,9 @@
         <translation>Der Zeitpunkt der letzten Änderung dieser Revision ({last_updated}) liegt nicht nach dem der vorherigen ({earlier/last_updated}).</translation>
     </message>
     <message>
-        <source>Set last_updated to the time of this change.</source>
+        <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
-        <translation>Setzen Sie last_updated auf den Zeitpunkt dieser Änderung.</translation>
+        <translation>Setzen Sie {@last_updated} auf den Zeitpunkt dieser Änderung.</translation>
     </message>
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
@@ -1590,19 +1590,19 @@
         <translation>Der Fingerabdruck in supersedes ist nicht der der vorherigen Revision.</translation>
     </message>
     <message>
-        <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
+        <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation>Schreiben Sie {earlier_hash}, oder lassen Sie ihn von &quot;revise&quot; schreiben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
+        <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>Ein Gerät, das nur ausgetauscht wird, kann nicht aktualisiert werden, aber in updatable steht &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
+        <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation>Setzen Sie updatable auf &quot;partly&quot; oder &quot;no&quot;, oder nehmen Sie replacement_only aus update_delivery.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1650,19 +1650,19 @@
         <translation>Die vorherige Revision garantierte Aktualisierungen des ganzen Geräts; diese nicht.</translation>
     </message>
     <message>
-        <source>Write &quot;yes&quot;.</source>
+        <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation>Schreiben Sie &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates install themselves, but auto_update_off_url does not tell how to switch that off.</source>
+        <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
-        <translation>Aktualisierungen installieren sich selbst, aber auto_update_off_url sagt nicht, wie man das abschaltet.</translation>
+        <translation>Aktualisierungen installieren sich selbst, aber {@auto_update_off_url} sagt nicht, wie man das abschaltet.</translation>
     </message>
     <message>
-        <source>Add auto_update_off_url with the address of the instructions.</source>
+        <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
-        <translation>Ergänzen Sie auto_update_off_url mit der Adresse der Anleitung.</translation>
+        <translation>Ergänzen Sie {@auto_update_off_url} mit der Adresse der Anleitung.</translation>
     </message>
     <message>
         <source>The replacement was offered until {hardware_replacement/until}, and that day has passed.</source>
@@ -1675,9 +1675,9 @@
         <translation>Für ein Gerät, das nicht aktualisiert werden kann, können keine Sicherheitsupdates zugesagt werden.</translation>
     </message>
     <message>
-        <source>Set support_commitment to none_offered.</source>
+        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Setzen Sie support_commitment auf none_offered.</translation>
+        <translation>Setzen Sie {@support_commitment} auf {@support_commitment=none_offered}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1690,14 +1690,14 @@
         <translation>Schreiben Sie true, oder sagen Sie ein Datum zu.</translation>
     </message>
     <message>
-        <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
+        <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>Die Unterstützung ist bis {support_end} zugesagt, aber in support_type fehlen die Sicherheitsupdates.</translation>
+        <translation>Die Unterstützung ist bis {support_end} zugesagt, aber in {@support_type} fehlen die Sicherheitsupdates.</translation>
     </message>
     <message>
-        <source>Add security_fixes to support_type.</source>
+        <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>Ergänzen Sie security_fixes in support_type.</translation>
+        <translation>Ergänzen Sie {@support_type=security_fixes} in {@support_type}.</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1705,9 +1705,9 @@
         <translation>Die Zusage beim ersten Verkauf ({support_end_at_first_supply}) liegt nach der jetzigen ({support_end}); ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
-        <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
+        <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
-        <translation>Schreiben Sie {support_end_at_first_supply} oder ein späteres Datum in support_end.</translation>
+        <translation>Schreiben Sie {support_end_at_first_supply} oder ein späteres Datum in {@support_end}.</translation>
     </message>
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
@@ -1725,9 +1725,9 @@
         <translation>Die Zusage beim ersten Verkauf war {earlier/support_end_at_first_supply} und fehlt jetzt.</translation>
     </message>
     <message>
-        <source>Write {earlier/support_end_at_first_supply} in support_end_at_first_supply.</source>
+        <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
-        <translation>Schreiben Sie {earlier/support_end_at_first_supply} in support_end_at_first_supply.</translation>
+        <translation>Schreiben Sie {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
@@ -1735,9 +1735,9 @@
         <translation>Das Ende der Unterstützung ({support_end}) liegt vor ihrem Beginn ({support_start}).</translation>
     </message>
     <message>
-        <source>Correct support_start or support_end.</source>
+        <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
-        <translation>Berichtigen Sie support_start oder support_end.</translation>
+        <translation>Berichtigen Sie {@support_start} oder {@support_end}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
@@ -1745,9 +1745,9 @@
         <translation>Das Ende der Unterstützung ({support_end}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct support_end or general_availability.</source>
+        <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
-        <translation>Berichtigen Sie support_end oder general_availability.</translation>
+        <translation>Berichtigen Sie {@support_end} oder {@general_availability}.</translation>
     </message>
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
@@ -1755,9 +1755,9 @@
         <translation>Das Ende der Sicherheitsupdates ({support_end}) liegt nach dem Ende jeder Unterstützung ({end_of_life}).</translation>
     </message>
     <message>
-        <source>Correct support_end or end_of_life.</source>
+        <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
-        <translation>Berichtigen Sie support_end oder end_of_life.</translation>
+        <translation>Berichtigen Sie {@support_end} oder {@end_of_life}.</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
@@ -1795,9 +1795,9 @@
         <translation>Käufer lesen ein geplantes Datum als Garantie.</translation>
     </message>
     <message>
-        <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
+        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantieren Sie das Datum (guaranteed_minimum), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht garantiert&quot;.</translation>
+        <translation>Garantieren Sie das Datum ({@support_commitment=guaranteed_minimum}), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht garantiert&quot;.</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1805,9 @@
         <translation>Das Gerät kann aktualisiert werden, aber es ist kein Ende der Unterstützung genannt.</translation>
     </message>
     <message>
-        <source>Name support_end and set support_commitment to guaranteed_minimum.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Nennen Sie support_end und setzen Sie support_commitment auf guaranteed_minimum.</translation>
+        <translation>Nennen Sie {@support_end} und setzen Sie {@support_commitment} auf {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1815,9 +1815,9 @@
         <translation>Der Unterstützungszeitraum zählt von dem Tag an, an dem ein Gerät in Verkehr gebracht wird, nicht von &quot;{support_start_basis}&quot; an.</translation>
     </message>
     <message>
-        <source>Write first_placed_on_market and the day it happened.</source>
+        <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>Schreiben Sie first_placed_on_market und den Tag, an dem es geschah.</translation>
+        <translation>Schreiben Sie {@support_start_basis=first_placed_on_market} und den Tag, an dem es geschah.</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1830,9 +1830,9 @@
         <translation>Ohne den letzten Verkaufstag kann niemand sagen, ob die Aktualisierungen fünf Jahre darüber hinaus dauern.</translation>
     </message>
     <message>
-        <source>Give the date in end_of_sales.</source>
+        <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Geben Sie das Datum in end_of_sales an.</translation>
+        <translation>Geben Sie das Datum in {@end_of_sales} an.</translation>
     </message>
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
@@ -1860,9 +1860,9 @@
         <translation>Die vorherige Revision garantierte ein Datum; diese nicht.</translation>
     </message>
     <message>
-        <source>Write guaranteed_minimum.</source>
+        <source>Write {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Schreiben Sie guaranteed_minimum.</translation>
+        <translation>Schreiben Sie {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -1880,9 +1880,9 @@
         <translation>Das Verkaufsende ({end_of_sales}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_sales or general_availability.</source>
+        <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
-        <translation>Berichtigen Sie end_of_sales oder general_availability.</translation>
+        <translation>Berichtigen Sie {@end_of_sales} oder {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
@@ -1890,9 +1890,9 @@
         <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem Verkaufsbeginn ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or general_availability.</source>
+        <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
-        <translation>Berichtigen Sie end_of_life oder general_availability.</translation>
+        <translation>Berichtigen Sie {@end_of_life} oder {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
@@ -1900,9 +1900,9 @@
         <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem letzten Verkaufstag ({end_of_sales}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or end_of_sales.</source>
+        <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
-        <translation>Berichtigen Sie end_of_life oder end_of_sales.</translation>
+        <translation>Berichtigen Sie {@end_of_life} oder {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
@@ -1910,9 +1910,9 @@
         <translation>Das letzte Gerät wurde vor dem Verkaufsbeginn in Verkehr gebracht ({last_placed_on_market}; Verkaufsbeginn {general_availability}).</translation>
     </message>
     <message>
-        <source>Correct last_placed_on_market or general_availability.</source>
+        <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
-        <translation>Berichtigen Sie last_placed_on_market oder general_availability.</translation>
+        <translation>Berichtigen Sie {@last_placed_on_market} oder {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
@@ -1920,9 +1920,9 @@
         <translation>Das Ende jeder Unterstützung ({end_of_life}) liegt vor dem Tag, an dem das letzte Gerät in Verkehr gebracht wird ({last_placed_on_market}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or last_placed_on_market.</source>
+        <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
-        <translation>Berichtigen Sie end_of_life oder last_placed_on_market.</translation>
+        <translation>Berichtigen Sie {@end_of_life} oder {@last_placed_on_market}.</translation>
     </message>
     <message>
         <source>The end is known, but not since when the product is on sale.</source>
@@ -1930,9 +1930,9 @@
         <translation>Das Ende ist bekannt, aber nicht, seit wann das Produkt im Verkauf ist.</translation>
     </message>
     <message>
-        <source>Give the date of general_availability.</source>
+        <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
-        <translation>Geben Sie das Datum von general_availability an.</translation>
+        <translation>Geben Sie das Datum von {@general_availability} an.</translation>
     </message>
     <message>
         <source>The end of all support is known ({end_of_life}), but not the last day of sale.</source>
@@ -1940,9 +1940,9 @@
         <translation>Das Ende jeder Unterstützung ist bekannt ({end_of_life}), aber nicht der letzte Verkaufstag.</translation>
     </message>
     <message>
-        <source>Give the date of end_of_sales.</source>
+        <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
-        <translation>Geben Sie das Datum von end_of_sales an.</translation>
+        <translation>Geben Sie das Datum von {@end_of_sales} an.</translation>
     </message>
     <message>
         <source>The product is sold to {end_of_sales}, but gets security updates only to {support_end}.</source>
@@ -1955,9 +1955,9 @@
         <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie das Produkt länger.</translation>
     </message>
     <message>
-        <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
+        <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation>Das Ende jeder Unterstützung war veröffentlicht ({earlier/end_of_life}) und ist jetzt &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1975,9 +1975,9 @@
         <translation>Behalten Sie das Datum bei, oder sagen Sie es denen, die das Gerät gekauft haben.</translation>
     </message>
     <message>
-        <source>The last day of sale was published ({earlier/end_of_sales}) and is now &quot;tba&quot;.</source>
+        <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation>Der letzte Verkaufstag war veröffentlicht ({earlier/end_of_sales}) und ist jetzt &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1985,9 +1985,9 @@
         <translation>Behalten Sie das Datum bei, oder geben Sie ein anderes an.</translation>
     </message>
     <message>
-        <source>The first day of sale was published ({earlier/general_availability}) and is now &quot;tba&quot;.</source>
+        <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation>Der erste Verkaufstag war veröffentlicht ({earlier/general_availability}) und ist jetzt &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2005,14 +2005,14 @@
         <translation>Finden Sie heraus, was das Gerät ohne Aktualisierungen tut, und geben Sie es an.</translation>
     </message>
     <message>
-        <source>The device stops working, but end_of_life does not tell when.</source>
+        <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
-        <translation>Das Gerät funktioniert nicht mehr, aber end_of_life sagt nicht, ab wann.</translation>
+        <translation>Das Gerät funktioniert nicht mehr, aber {@end_of_life} sagt nicht, ab wann.</translation>
     </message>
     <message>
-        <source>Add end_of_life with its date.</source>
+        <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
-        <translation>Ergänzen Sie end_of_life mit dem Datum.</translation>
+        <translation>Ergänzen Sie {@end_of_life} mit dem Datum.</translation>
     </message>
     <message>
         <source>Users are told of updates, but not that support ends.</source>
@@ -2020,9 +2020,9 @@
         <translation>Nutzer erfahren von Aktualisierungen, aber nicht, dass die Unterstützung endet.</translation>
     </message>
     <message>
-        <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
+        <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>Teilen Sie es ihnen auf demselben Weg mit und nennen Sie ihn in end_of_support_notice, oder geben Sie in end_of_support_notice_reason an, warum das nicht geht.</translation>
+        <translation>Teilen Sie es ihnen auf demselben Weg mit und nennen Sie ihn in {@end_of_support_notice}, oder geben Sie in {@end_of_support_notice_reason} an, warum das nicht geht.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
@@ -2130,9 +2130,9 @@
         <translation>Nehmen Sie es heraus, sobald seine Gültigkeit endet.</translation>
     </message>
     <message>
-        <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
+        <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
-        <translation>Eine Konformitätsaussage ist unterschrieben, aber product_variant_batch fehlt.</translation>
+        <translation>Eine Konformitätsaussage ist unterschrieben, aber {@product_variant_batch} fehlt.</translation>
     </message>
     <message>
         <source>Name the type or batch for which the statement stands.</source>
@@ -2145,9 +2145,9 @@
         <translation>Eine Konformitätsaussage ist unterschrieben, aber die Anschrift des Herstellers fehlt.</translation>
     </message>
     <message>
-        <source>Add manufacturer_address.</source>
+        <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
-        <translation>Ergänzen Sie manufacturer_address.</translation>
+        <translation>Ergänzen Sie {@manufacturer_address}.</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
@@ -2155,9 +2155,9 @@
         <translation>Eine Konformitätsaussage ist unterschrieben, aber das Ende der Unterstützung, das bei der Lieferung des ersten Geräts galt, fehlt.</translation>
     </message>
     <message>
-        <source>Add support_end_at_first_supply.</source>
+        <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
-        <translation>Ergänzen Sie support_end_at_first_supply.</translation>
+        <translation>Ergänzen Sie {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
@@ -2240,9 +2240,9 @@
         <translation>Automatische Aktualisierungen können nicht zugleich beim Verkauf eingeschaltet sein und auf das Einschalten warten.</translation>
     </message>
     <message>
-        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <source>Leave out one of {@update_delivery=automatic_default_on} and {@update_delivery=automatic_opt_in}.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
-        <translation>Lassen Sie automatic_default_on oder automatic_opt_in weg.</translation>
+        <translation>Lassen Sie {@update_delivery=automatic_default_on} oder {@update_delivery=automatic_opt_in} weg.</translation>
     </message>
     <message>
         <source>Since which moment is it on sale?</source>
@@ -2365,9 +2365,9 @@
         <translation>Prüfen Sie das Jahr.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Setzen Sie in der nächsten Revision offered auf not_offered, oder geben Sie dort das neue Datum an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2375,9 +2375,9 @@
         <translation>Die Unterstützung war beendet ({support_end}), bevor diese erste Erklärung geschrieben wurde ({last_updated}).</translation>
     </message>
     <message>
-        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Berichtigen Sie support_end oder last_updated; eine neue Erklärung kann nicht zusagen, was vorbei ist.</translation>
+        <translation>Berichtigen Sie {@support_end} oder {@last_updated}; eine neue Erklärung kann nicht zusagen, was vorbei ist.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2385,9 +2385,9 @@
         <translation>Das letzte Gerät wird in Verkehr gebracht ({last_placed_on_market}), aber die Unterstützung endet weniger als fünf Jahre später ({support_end}).</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder geben Sie in expected_use_years an, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder geben Sie in {@expected_use_years} an, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2395,9 +2395,9 @@
         <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät, in Verkehr gebracht {last_placed_on_market}, wird weniger lange unterstützt, bis {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2410,9 +2410,9 @@
         <translation>Erwägen Sie {limit} oder ein späteres Datum; die Unterstützung sollte sich danach richten, wie lange das Gerät genutzt wird.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder berichtigen Sie end_of_sales.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder berichtigen Sie {@end_of_sales}.</translation>
     </message>
     <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>

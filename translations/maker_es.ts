@@ -1570,9 +1570,9 @@
         <translation>El último cambio de esta revisión ({last_updated}) no es posterior al de la revisión anterior ({earlier/last_updated}).</translation>
     </message>
     <message>
-        <source>Set last_updated to the time of this change.</source>
+        <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
-        <translation>Ponga en last_updated la fecha y la hora de este cambio.</translation>
+        <translation>Ponga en {@last_updated} la fecha y la hora de este cambio.</translation>
     </message>
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
@@ -1590,19 +1590,19 @@
         <translation>La huella de supersedes no es la de la revisión anterior.</translation>
     </message>
     <message>
-        <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
+        <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation>Escriba {earlier_hash}, o deje que &quot;revise&quot; lo escriba.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
+        <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>Un dispositivo que solo se sustituye no se puede actualizar, pero updatable dice &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
+        <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation>Ponga &quot;partly&quot; o &quot;no&quot; en updatable, o quite replacement_only de update_delivery.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1650,19 +1650,19 @@
         <translation>La revisión anterior garantizaba actualizaciones de todo el dispositivo; esta no.</translation>
     </message>
     <message>
-        <source>Write &quot;yes&quot;.</source>
+        <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation>Escriba &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates install themselves, but auto_update_off_url does not tell how to switch that off.</source>
+        <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
-        <translation>Las actualizaciones se instalan solas, pero auto_update_off_url no dice cómo desactivarlo.</translation>
+        <translation>Las actualizaciones se instalan solas, pero {@auto_update_off_url} no dice cómo desactivarlo.</translation>
     </message>
     <message>
-        <source>Add auto_update_off_url with the address of the instructions.</source>
+        <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
-        <translation>Añada auto_update_off_url con la dirección de las instrucciones.</translation>
+        <translation>Añada {@auto_update_off_url} con la dirección de las instrucciones.</translation>
     </message>
     <message>
         <source>The replacement was offered until {hardware_replacement/until}, and that day has passed.</source>
@@ -1675,9 +1675,9 @@
         <translation>Para un dispositivo que no se puede actualizar no se pueden prometer actualizaciones de seguridad.</translation>
     </message>
     <message>
-        <source>Set support_commitment to none_offered.</source>
+        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Ponga none_offered en support_commitment.</translation>
+        <translation>Ponga {@support_commitment=none_offered} en {@support_commitment}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1690,14 +1690,14 @@
         <translation>Escriba true, o prometa una fecha.</translation>
     </message>
     <message>
-        <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
+        <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>El soporte se promete hasta {support_end}, pero support_type no incluye las actualizaciones de seguridad.</translation>
+        <translation>El soporte se promete hasta {support_end}, pero {@support_type} no incluye las actualizaciones de seguridad.</translation>
     </message>
     <message>
-        <source>Add security_fixes to support_type.</source>
+        <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>Añada security_fixes a support_type.</translation>
+        <translation>Añada {@support_type=security_fixes} a {@support_type}.</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1705,9 +1705,9 @@
         <translation>La promesa en la primera venta ({support_end_at_first_supply}) es posterior a la actual ({support_end}); un período publicado no se debe acortar.</translation>
     </message>
     <message>
-        <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
+        <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
-        <translation>Escriba {support_end_at_first_supply} o una fecha posterior en support_end.</translation>
+        <translation>Escriba {support_end_at_first_supply} o una fecha posterior en {@support_end}.</translation>
     </message>
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
@@ -1725,9 +1725,9 @@
         <translation>La promesa en la primera venta era {earlier/support_end_at_first_supply} y ahora falta.</translation>
     </message>
     <message>
-        <source>Write {earlier/support_end_at_first_supply} in support_end_at_first_supply.</source>
+        <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
-        <translation>Escriba {earlier/support_end_at_first_supply} en support_end_at_first_supply.</translation>
+        <translation>Escriba {earlier/support_end_at_first_supply} en {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
@@ -1735,9 +1735,9 @@
         <translation>El soporte termina ({support_end}) antes de empezar ({support_start}).</translation>
     </message>
     <message>
-        <source>Correct support_start or support_end.</source>
+        <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
-        <translation>Corrija support_start o support_end.</translation>
+        <translation>Corrija {@support_start} o {@support_end}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
@@ -1745,9 +1745,9 @@
         <translation>El soporte termina ({support_end}) antes de que el producto esté a la venta ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct support_end or general_availability.</source>
+        <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
-        <translation>Corrija support_end o general_availability.</translation>
+        <translation>Corrija {@support_end} o {@general_availability}.</translation>
     </message>
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
@@ -1755,9 +1755,9 @@
         <translation>Las actualizaciones de seguridad terminan ({support_end}) después del fin de todo el soporte ({end_of_life}).</translation>
     </message>
     <message>
-        <source>Correct support_end or end_of_life.</source>
+        <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
-        <translation>Corrija support_end o end_of_life.</translation>
+        <translation>Corrija {@support_end} o {@end_of_life}.</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
@@ -1795,9 +1795,9 @@
         <translation>Los compradores entienden una fecha prevista como una garantía.</translation>
     </message>
     <message>
-        <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
+        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantice la fecha (guaranteed_minimum), o manténgala; la etiqueta dice entonces «no garantizadas».</translation>
+        <translation>Garantice la fecha ({@support_commitment=guaranteed_minimum}), o manténgala; la etiqueta dice entonces «no garantizadas».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1805,9 @@
         <translation>El dispositivo se puede actualizar, pero no se indica ningún fin del soporte.</translation>
     </message>
     <message>
-        <source>Name support_end and set support_commitment to guaranteed_minimum.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Indique support_end y ponga guaranteed_minimum en support_commitment.</translation>
+        <translation>Indique {@support_end} y ponga {@support_commitment=guaranteed_minimum} en {@support_commitment}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1815,9 +1815,9 @@
         <translation>El período de soporte cuenta desde el día en que se introduce una unidad en el mercado, no desde &quot;{support_start_basis}&quot;.</translation>
     </message>
     <message>
-        <source>Write first_placed_on_market and the day it happened.</source>
+        <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>Escriba first_placed_on_market y el día en que ocurrió.</translation>
+        <translation>Escriba {@support_start_basis=first_placed_on_market} y el día en que ocurrió.</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1830,9 +1830,9 @@
         <translation>Sin el último día de venta nadie puede saber si las actualizaciones duran cinco años más.</translation>
     </message>
     <message>
-        <source>Give the date in end_of_sales.</source>
+        <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Indique la fecha en end_of_sales.</translation>
+        <translation>Indique la fecha en {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
@@ -1860,9 +1860,9 @@
         <translation>La revisión anterior garantizaba una fecha; esta no.</translation>
     </message>
     <message>
-        <source>Write guaranteed_minimum.</source>
+        <source>Write {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Escriba guaranteed_minimum.</translation>
+        <translation>Escriba {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -1880,9 +1880,9 @@
         <translation>La venta termina ({end_of_sales}) antes de empezar ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_sales or general_availability.</source>
+        <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
-        <translation>Corrija end_of_sales o general_availability.</translation>
+        <translation>Corrija {@end_of_sales} o {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
@@ -1890,9 +1890,9 @@
         <translation>Todo el soporte termina ({end_of_life}) antes de que el producto esté a la venta ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or general_availability.</source>
+        <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
-        <translation>Corrija end_of_life o general_availability.</translation>
+        <translation>Corrija {@end_of_life} o {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
@@ -1900,9 +1900,9 @@
         <translation>Todo el soporte termina ({end_of_life}) mientras el producto aún se vende (hasta {end_of_sales}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or end_of_sales.</source>
+        <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
-        <translation>Corrija end_of_life o end_of_sales.</translation>
+        <translation>Corrija {@end_of_life} o {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
@@ -1910,9 +1910,9 @@
         <translation>La última unidad se introdujo en el mercado ({last_placed_on_market}) antes de que empezara la venta ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct last_placed_on_market or general_availability.</source>
+        <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
-        <translation>Corrija last_placed_on_market o general_availability.</translation>
+        <translation>Corrija {@last_placed_on_market} o {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
@@ -1920,9 +1920,9 @@
         <translation>Todo el soporte termina ({end_of_life}) antes de que se introduzca en el mercado la última unidad ({last_placed_on_market}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or last_placed_on_market.</source>
+        <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
-        <translation>Corrija end_of_life o last_placed_on_market.</translation>
+        <translation>Corrija {@end_of_life} o {@last_placed_on_market}.</translation>
     </message>
     <message>
         <source>The end is known, but not since when the product is on sale.</source>
@@ -1930,9 +1930,9 @@
         <translation>Se conoce el fin, pero no desde cuándo está el producto a la venta.</translation>
     </message>
     <message>
-        <source>Give the date of general_availability.</source>
+        <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
-        <translation>Indique la fecha de general_availability.</translation>
+        <translation>Indique la fecha de {@general_availability}.</translation>
     </message>
     <message>
         <source>The end of all support is known ({end_of_life}), but not the last day of sale.</source>
@@ -1940,9 +1940,9 @@
         <translation>Se conoce el fin de todo el soporte ({end_of_life}), pero no el último día de venta.</translation>
     </message>
     <message>
-        <source>Give the date of end_of_sales.</source>
+        <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
-        <translation>Indique la fecha de end_of_sales.</translation>
+        <translation>Indique la fecha de {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The product is sold to {end_of_sales}, but gets security updates only to {support_end}.</source>
@@ -1955,9 +1955,9 @@
         <translation>Termine antes la venta, u ofrezca soporte durante más tiempo.</translation>
     </message>
     <message>
-        <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
+        <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation>El fin de todo el soporte estaba publicado ({earlier/end_of_life}) y ahora es &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1975,9 +1975,9 @@
         <translation>Mantenga la fecha, o avise a quienes han comprado el dispositivo.</translation>
     </message>
     <message>
-        <source>The last day of sale was published ({earlier/end_of_sales}) and is now &quot;tba&quot;.</source>
+        <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation>El último día de venta estaba publicado ({earlier/end_of_sales}) y ahora es &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1985,9 +1985,9 @@
         <translation>Mantenga la fecha, o indique otra.</translation>
     </message>
     <message>
-        <source>The first day of sale was published ({earlier/general_availability}) and is now &quot;tba&quot;.</source>
+        <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation>El primer día de venta estaba publicado ({earlier/general_availability}) y ahora es &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2005,14 +2005,14 @@
         <translation>Averigüe qué hace el dispositivo sin actualizaciones e indíquelo.</translation>
     </message>
     <message>
-        <source>The device stops working, but end_of_life does not tell when.</source>
+        <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
-        <translation>El dispositivo deja de funcionar, pero end_of_life no dice cuándo.</translation>
+        <translation>El dispositivo deja de funcionar, pero {@end_of_life} no dice cuándo.</translation>
     </message>
     <message>
-        <source>Add end_of_life with its date.</source>
+        <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
-        <translation>Añada end_of_life con su fecha.</translation>
+        <translation>Añada {@end_of_life} con su fecha.</translation>
     </message>
     <message>
         <source>Users are told of updates, but not that support ends.</source>
@@ -2020,9 +2020,9 @@
         <translation>Se avisa a los usuarios de las actualizaciones, pero no de que termina el soporte.</translation>
     </message>
     <message>
-        <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
+        <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>Avise a los usuarios de la misma forma e indíquela en end_of_support_notice, o explique en end_of_support_notice_reason por qué no es posible.</translation>
+        <translation>Avise a los usuarios de la misma forma e indíquela en {@end_of_support_notice}, o explique en {@end_of_support_notice_reason} por qué no es posible.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
@@ -2130,9 +2130,9 @@
         <translation>Quítela cuando haya llegado su último día.</translation>
     </message>
     <message>
-        <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
+        <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
-        <translation>Hay una declaración de cumplimiento firmada, pero falta product_variant_batch.</translation>
+        <translation>Hay una declaración de cumplimiento firmada, pero falta {@product_variant_batch}.</translation>
     </message>
     <message>
         <source>Name the type or batch for which the statement stands.</source>
@@ -2145,9 +2145,9 @@
         <translation>Hay una declaración de cumplimiento firmada, pero falta la dirección postal del fabricante.</translation>
     </message>
     <message>
-        <source>Add manufacturer_address.</source>
+        <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
-        <translation>Añada manufacturer_address.</translation>
+        <translation>Añada {@manufacturer_address}.</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
@@ -2155,9 +2155,9 @@
         <translation>Hay una declaración de cumplimiento firmada, pero falta el fin del soporte que se prometió cuando se suministró la primera unidad.</translation>
     </message>
     <message>
-        <source>Add support_end_at_first_supply.</source>
+        <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
-        <translation>Añada support_end_at_first_supply.</translation>
+        <translation>Añada {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
@@ -2240,9 +2240,9 @@
         <translation>Las actualizaciones automáticas no pueden estar activadas de fábrica y a la vez esperar a que se activen.</translation>
     </message>
     <message>
-        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <source>Leave out one of {@update_delivery=automatic_default_on} and {@update_delivery=automatic_opt_in}.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
-        <translation>Quite automatic_default_on o automatic_opt_in.</translation>
+        <translation>Quite {@update_delivery=automatic_default_on} o {@update_delivery=automatic_opt_in}.</translation>
     </message>
     <message>
         <source>Since which moment is it on sale?</source>
@@ -2365,9 +2365,9 @@
         <translation>Compruebe el año.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Ponga not_offered en offered, o indique la nueva fecha, en la revisión siguiente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2375,9 +2375,9 @@
         <translation>El soporte terminó ({support_end}) antes de que se escribiera esta primera declaración ({last_updated}).</translation>
     </message>
     <message>
-        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrija support_end o last_updated; una declaración nueva no puede prometer lo que ya ha terminado.</translation>
+        <translation>Corrija {@support_end} o {@last_updated}; una declaración nueva no puede prometer lo que ya ha terminado.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2385,9 +2385,9 @@
         <translation>La última unidad se introduce en el mercado ({last_placed_on_market}), pero el soporte termina ({support_end}) menos de cinco años después.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en support_end, o indique en expected_use_years que el dispositivo se usa menos de cinco años.</translation>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o indique en {@expected_use_years} que el dispositivo se usa menos de cinco años.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2395,9 +2395,9 @@
         <translation>El dispositivo se usa {expected_use_years} años, pero la última unidad, introducida en el mercado ({last_placed_on_market}), tiene soporte durante menos tiempo, hasta {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en support_end.</translation>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2410,9 +2410,9 @@
         <translation>Considere {limit} o una fecha posterior; el soporte debería reflejar cuánto tiempo se usa el dispositivo.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en support_end, o corrija end_of_sales.</translation>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o corrija {@end_of_sales}.</translation>
     </message>
     <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>

@@ -1570,9 +1570,9 @@
         <translation>La dernière modification de cette révision ({last_updated}) n’est pas postérieure à celle de la révision précédente ({earlier/last_updated}).</translation>
     </message>
     <message>
-        <source>Set last_updated to the time of this change.</source>
+        <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
-        <translation>Mettez dans last_updated la date et l’heure de cette modification.</translation>
+        <translation>Mettez dans {@last_updated} la date et l’heure de cette modification.</translation>
     </message>
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
@@ -1590,19 +1590,19 @@
         <translation>L’empreinte dans supersedes n’est pas celle de la révision précédente.</translation>
     </message>
     <message>
-        <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
+        <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation>Écrivez {earlier_hash}, ou laissez &quot;revise&quot; l’écrire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
+        <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>Un appareil qui est seulement remplacé ne peut pas être mis à jour, mais updatable indique &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
+        <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation>Mettez &quot;partly&quot; ou &quot;no&quot; dans updatable, ou retirez replacement_only de update_delivery.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1650,19 +1650,19 @@
         <translation>La révision précédente garantissait des mises à jour de tout l’appareil&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
-        <source>Write &quot;yes&quot;.</source>
+        <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation>Écrivez &quot;yes&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates install themselves, but auto_update_off_url does not tell how to switch that off.</source>
+        <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
-        <translation>Les mises à jour s’installent toutes seules, mais auto_update_off_url n’indique pas comment désactiver cela.</translation>
+        <translation>Les mises à jour s’installent toutes seules, mais {@auto_update_off_url} n’indique pas comment désactiver cela.</translation>
     </message>
     <message>
-        <source>Add auto_update_off_url with the address of the instructions.</source>
+        <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
-        <translation>Ajoutez auto_update_off_url avec l’adresse des instructions.</translation>
+        <translation>Ajoutez {@auto_update_off_url} avec l’adresse des instructions.</translation>
     </message>
     <message>
         <source>The replacement was offered until {hardware_replacement/until}, and that day has passed.</source>
@@ -1675,9 +1675,9 @@
         <translation>Pour un appareil qui ne peut pas être mis à jour, aucune mise à jour de sécurité ne peut être promise.</translation>
     </message>
     <message>
-        <source>Set support_commitment to none_offered.</source>
+        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Mettez none_offered dans support_commitment.</translation>
+        <translation>Mettez {@support_commitment=none_offered} dans {@support_commitment}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1690,14 +1690,14 @@
         <translation>Écrivez true, ou promettez une date.</translation>
     </message>
     <message>
-        <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
+        <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>L’assistance est promise jusqu’à {support_end}, mais les mises à jour de sécurité manquent dans support_type.</translation>
+        <translation>L’assistance est promise jusqu’à {support_end}, mais les mises à jour de sécurité manquent dans {@support_type}.</translation>
     </message>
     <message>
-        <source>Add security_fixes to support_type.</source>
+        <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>Ajoutez security_fixes à support_type.</translation>
+        <translation>Ajoutez {@support_type=security_fixes} à {@support_type}.</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1705,9 +1705,9 @@
         <translation>La promesse à la première vente ({support_end_at_first_supply}) est postérieure à la promesse actuelle ({support_end})&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
-        <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
+        <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
-        <translation>Écrivez {support_end_at_first_supply} ou une date ultérieure dans support_end.</translation>
+        <translation>Écrivez {support_end_at_first_supply} ou une date ultérieure dans {@support_end}.</translation>
     </message>
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
@@ -1725,9 +1725,9 @@
         <translation>La promesse à la première vente était {earlier/support_end_at_first_supply} et manque maintenant.</translation>
     </message>
     <message>
-        <source>Write {earlier/support_end_at_first_supply} in support_end_at_first_supply.</source>
+        <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
-        <translation>Écrivez {earlier/support_end_at_first_supply} dans support_end_at_first_supply.</translation>
+        <translation>Écrivez {earlier/support_end_at_first_supply} dans {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
@@ -1735,9 +1735,9 @@
         <translation>L’assistance prend fin ({support_end}) avant de commencer ({support_start}).</translation>
     </message>
     <message>
-        <source>Correct support_start or support_end.</source>
+        <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
-        <translation>Corrigez support_start ou support_end.</translation>
+        <translation>Corrigez {@support_start} ou {@support_end}.</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
@@ -1745,9 +1745,9 @@
         <translation>L’assistance prend fin ({support_end}) avant que le produit soit en vente ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct support_end or general_availability.</source>
+        <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
-        <translation>Corrigez support_end ou general_availability.</translation>
+        <translation>Corrigez {@support_end} ou {@general_availability}.</translation>
     </message>
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
@@ -1755,9 +1755,9 @@
         <translation>Les mises à jour de sécurité prennent fin ({support_end}) après la fin de toute assistance ({end_of_life}).</translation>
     </message>
     <message>
-        <source>Correct support_end or end_of_life.</source>
+        <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
-        <translation>Corrigez support_end ou end_of_life.</translation>
+        <translation>Corrigez {@support_end} ou {@end_of_life}.</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
@@ -1795,9 +1795,9 @@
         <translation>Les acheteurs comprennent une date prévue comme une garantie.</translation>
     </message>
     <message>
-        <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
+        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantissez la date (guaranteed_minimum), ou gardez-la telle quelle&#xa0;; l’étiquette dit alors «&#xa0;non garanties&#xa0;».</translation>
+        <translation>Garantissez la date ({@support_commitment=guaranteed_minimum}), ou gardez-la telle quelle&amp;#xa0;; l’étiquette dit alors «&amp;#xa0;non garanties&amp;#xa0;».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1805,9 @@
         <translation>L’appareil peut être mis à jour, mais aucune fin de l’assistance n’est indiquée.</translation>
     </message>
     <message>
-        <source>Name support_end and set support_commitment to guaranteed_minimum.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Indiquez support_end et mettez guaranteed_minimum dans support_commitment.</translation>
+        <translation>Indiquez {@support_end} et mettez {@support_commitment=guaranteed_minimum} dans {@support_commitment}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1815,9 +1815,9 @@
         <translation>La période d’assistance compte à partir du jour où un exemplaire est mis sur le marché, et non à partir de &quot;{support_start_basis}&quot;.</translation>
     </message>
     <message>
-        <source>Write first_placed_on_market and the day it happened.</source>
+        <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>Écrivez first_placed_on_market et le jour où cela s’est passé.</translation>
+        <translation>Écrivez {@support_start_basis=first_placed_on_market} et le jour où cela s’est passé.</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1830,9 +1830,9 @@
         <translation>Sans le dernier jour de vente, personne ne peut savoir si les mises à jour durent cinq ans au-delà.</translation>
     </message>
     <message>
-        <source>Give the date in end_of_sales.</source>
+        <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Donnez la date dans end_of_sales.</translation>
+        <translation>Donnez la date dans {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
@@ -1860,9 +1860,9 @@
         <translation>La révision précédente garantissait une date&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
-        <source>Write guaranteed_minimum.</source>
+        <source>Write {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Écrivez guaranteed_minimum.</translation>
+        <translation>Écrivez {@support_commitment=guaranteed_minimum}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -1880,9 +1880,9 @@
         <translation>La vente prend fin ({end_of_sales}) avant de commencer ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_sales or general_availability.</source>
+        <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
-        <translation>Corrigez end_of_sales ou general_availability.</translation>
+        <translation>Corrigez {@end_of_sales} ou {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
@@ -1890,9 +1890,9 @@
         <translation>Toute assistance prend fin ({end_of_life}) avant que le produit soit en vente ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or general_availability.</source>
+        <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
-        <translation>Corrigez end_of_life ou general_availability.</translation>
+        <translation>Corrigez {@end_of_life} ou {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
@@ -1900,9 +1900,9 @@
         <translation>Toute assistance prend fin ({end_of_life}) alors que le produit est encore vendu (jusqu’à {end_of_sales}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or end_of_sales.</source>
+        <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
-        <translation>Corrigez end_of_life ou end_of_sales.</translation>
+        <translation>Corrigez {@end_of_life} ou {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
@@ -1910,9 +1910,9 @@
         <translation>Le dernier exemplaire a été mis sur le marché ({last_placed_on_market}) avant le début de la vente ({general_availability}).</translation>
     </message>
     <message>
-        <source>Correct last_placed_on_market or general_availability.</source>
+        <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
-        <translation>Corrigez last_placed_on_market ou general_availability.</translation>
+        <translation>Corrigez {@last_placed_on_market} ou {@general_availability}.</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
@@ -1920,9 +1920,9 @@
         <translation>Toute assistance prend fin ({end_of_life}) avant que le dernier exemplaire soit mis sur le marché ({last_placed_on_market}).</translation>
     </message>
     <message>
-        <source>Correct end_of_life or last_placed_on_market.</source>
+        <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
-        <translation>Corrigez end_of_life ou last_placed_on_market.</translation>
+        <translation>Corrigez {@end_of_life} ou {@last_placed_on_market}.</translation>
     </message>
     <message>
         <source>The end is known, but not since when the product is on sale.</source>
@@ -1930,9 +1930,9 @@
         <translation>La fin est connue, mais pas depuis quand le produit est en vente.</translation>
     </message>
     <message>
-        <source>Give the date of general_availability.</source>
+        <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
-        <translation>Donnez la date de general_availability.</translation>
+        <translation>Donnez la date de {@general_availability}.</translation>
     </message>
     <message>
         <source>The end of all support is known ({end_of_life}), but not the last day of sale.</source>
@@ -1940,9 +1940,9 @@
         <translation>La fin de toute assistance est connue ({end_of_life}), mais pas le dernier jour de vente.</translation>
     </message>
     <message>
-        <source>Give the date of end_of_sales.</source>
+        <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
-        <translation>Donnez la date de end_of_sales.</translation>
+        <translation>Donnez la date de {@end_of_sales}.</translation>
     </message>
     <message>
         <source>The product is sold to {end_of_sales}, but gets security updates only to {support_end}.</source>
@@ -1955,9 +1955,9 @@
         <translation>Arrêtez la vente plus tôt, ou assurez l’assistance plus longtemps.</translation>
     </message>
     <message>
-        <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
+        <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation>La fin de toute assistance était publiée ({earlier/end_of_life}) et est maintenant &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1975,9 +1975,9 @@
         <translation>Gardez la date, ou informez ceux qui ont acheté l’appareil.</translation>
     </message>
     <message>
-        <source>The last day of sale was published ({earlier/end_of_sales}) and is now &quot;tba&quot;.</source>
+        <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation>Le dernier jour de vente était publié ({earlier/end_of_sales}) et est maintenant &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1985,9 +1985,9 @@
         <translation>Gardez la date, ou donnez-en une autre.</translation>
     </message>
     <message>
-        <source>The first day of sale was published ({earlier/general_availability}) and is now &quot;tba&quot;.</source>
+        <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation>Le premier jour de vente était publié ({earlier/general_availability}) et est maintenant &quot;tba&quot;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2005,14 +2005,14 @@
         <translation>Cherchez ce que fait l’appareil sans mises à jour, et indiquez-le.</translation>
     </message>
     <message>
-        <source>The device stops working, but end_of_life does not tell when.</source>
+        <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
-        <translation>L’appareil cesse de fonctionner, mais end_of_life n’indique pas quand.</translation>
+        <translation>L’appareil cesse de fonctionner, mais {@end_of_life} n’indique pas quand.</translation>
     </message>
     <message>
-        <source>Add end_of_life with its date.</source>
+        <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
-        <translation>Ajoutez end_of_life avec sa date.</translation>
+        <translation>Ajoutez {@end_of_life} avec sa date.</translation>
     </message>
     <message>
         <source>Users are told of updates, but not that support ends.</source>
@@ -2020,9 +2020,9 @@
         <translation>Les utilisateurs sont informés des mises à jour, mais pas de la fin de l’assistance.</translation>
     </message>
     <message>
-        <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
+        <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>Informez-les de la même manière et indiquez-la dans end_of_support_notice, ou expliquez dans end_of_support_notice_reason pourquoi ce n’est pas possible.</translation>
+        <translation>Informez-les de la même manière et indiquez-la dans {@end_of_support_notice}, ou expliquez dans {@end_of_support_notice_reason} pourquoi ce n’est pas possible.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
@@ -2130,9 +2130,9 @@
         <translation>Retirez-le une fois son dernier jour venu.</translation>
     </message>
     <message>
-        <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
+        <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
-        <translation>Une attestation de conformité est signée, mais product_variant_batch manque.</translation>
+        <translation>Une attestation de conformité est signée, mais {@product_variant_batch} manque.</translation>
     </message>
     <message>
         <source>Name the type or batch for which the statement stands.</source>
@@ -2145,9 +2145,9 @@
         <translation>Une attestation de conformité est signée, mais l’adresse postale du fabricant manque.</translation>
     </message>
     <message>
-        <source>Add manufacturer_address.</source>
+        <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
-        <translation>Ajoutez manufacturer_address.</translation>
+        <translation>Ajoutez {@manufacturer_address}.</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
@@ -2155,9 +2155,9 @@
         <translation>Une attestation de conformité est signée, mais il manque la fin de l’assistance promise lorsque le premier exemplaire a été fourni.</translation>
     </message>
     <message>
-        <source>Add support_end_at_first_supply.</source>
+        <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
-        <translation>Ajoutez support_end_at_first_supply.</translation>
+        <translation>Ajoutez {@support_end_at_first_supply}.</translation>
     </message>
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
@@ -2240,9 +2240,9 @@
         <translation>Les mises à jour automatiques ne peuvent pas être à la fois activées à la vente et à activer par l’utilisateur.</translation>
     </message>
     <message>
-        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <source>Leave out one of {@update_delivery=automatic_default_on} and {@update_delivery=automatic_opt_in}.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
-        <translation>Retirez automatic_default_on ou automatic_opt_in.</translation>
+        <translation>Retirez {@update_delivery=automatic_default_on} ou {@update_delivery=automatic_opt_in}.</translation>
     </message>
     <message>
         <source>Since which moment is it on sale?</source>
@@ -2365,9 +2365,9 @@
         <translation>Vérifiez l’année.</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation>Mettez not_offered dans offered, ou donnez la nouvelle date, dans la révision suivante.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2375,9 +2375,9 @@
         <translation>L’assistance a pris fin ({support_end}) avant que cette première déclaration soit écrite ({last_updated}).</translation>
     </message>
     <message>
-        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrigez support_end ou last_updated&#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
+        <translation>Corrigez {@support_end} ou {@last_updated}&amp;#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2385,9 +2385,9 @@
         <translation>Le dernier exemplaire est mis sur le marché le {last_placed_on_market}, mais l’assistance prend fin ({support_end}) moins de cinq ans après.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou indiquez dans expected_use_years que l’appareil est utilisé pendant moins de cinq ans.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou indiquez dans {@expected_use_years} que l’appareil est utilisé pendant moins de cinq ans.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2395,9 +2395,9 @@
         <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire, mis sur le marché le {last_placed_on_market}, dure moins longtemps, jusqu’à {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans support_end.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2410,9 +2410,9 @@
         <translation>Envisagez {limit} ou une date ultérieure&#xa0;; l’assistance devrait correspondre à la durée d’utilisation de l’appareil.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou corrigez end_of_sales.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou corrigez {@end_of_sales}.</translation>
     </message>
     <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>

@@ -1570,7 +1570,7 @@
         <translation>この版の変更日時は{last_updated}ですが、前の版の変更日時({earlier/last_updated})より後ではありません。</translation>
     </message>
     <message>
-        <source>Set last_updated to the time of this change.</source>
+        <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
         <translation>last_updatedを今回の変更の日時にしてください。</translation>
     </message>
@@ -1590,19 +1590,19 @@
         <translation>supersedesのフィンガープリントが、前の版のものではありません。</translation>
     </message>
     <message>
-        <source>Write {earlier_hash}, or let &quot;revise&quot; write it.</source>
+        <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation>{earlier_hash}と記入するか、「revise」に記入させてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device that is only replaced cannot be updated, but updatable says &quot;yes&quot;.</source>
+        <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation>交換しかできない機器は更新できませんが、updatableが「yes」になっています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set updatable to &quot;partly&quot; or &quot;no&quot;, or take replacement_only out of update_delivery.</source>
+        <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation>updatableを「partly」または「no」にするか、update_deliveryからreplacement_onlyを外してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1650,17 +1650,17 @@
         <translation>前の版では機器全体の更新を保証していましたが、この版では保証していません。</translation>
     </message>
     <message>
-        <source>Write &quot;yes&quot;.</source>
+        <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation>「yes」と記入してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates install themselves, but auto_update_off_url does not tell how to switch that off.</source>
+        <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
         <translation>更新は自動で実行されますが、それをオフにする方法がauto_update_off_urlに示されていません。</translation>
     </message>
     <message>
-        <source>Add auto_update_off_url with the address of the instructions.</source>
+        <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
         <translation>説明のアドレスをauto_update_off_urlに追加してください。</translation>
     </message>
@@ -1675,9 +1675,9 @@
         <translation>更新できない機器に、セキュリティ更新を約束することはできません。</translation>
     </message>
     <message>
-        <source>Set support_commitment to none_offered.</source>
+        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>support_commitmentを「none_offered」にしてください。</translation>
+        <translation>support_commitmentを「{@support_commitment=none_offered}」にしてください。</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1690,14 +1690,14 @@
         <translation>「true」と記入するか、期日を約束してください。</translation>
     </message>
     <message>
-        <source>Support is promised to {support_end}, but support_type leaves security updates out.</source>
+        <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
         <translation>サポートは{support_end}まで約束されていますが、support_typeにセキュリティ更新がありません。</translation>
     </message>
     <message>
-        <source>Add security_fixes to support_type.</source>
+        <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>support_typeに「security_fixes」を追加してください。</translation>
+        <translation>support_typeに「{@support_type=security_fixes}」を追加してください。</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1705,7 +1705,7 @@
         <translation>初回販売時の約束({support_end_at_first_supply})が現在の約束({support_end})より後です。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
-        <source>Write {support_end_at_first_supply} or a later date in support_end.</source>
+        <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
         <translation>support_endに{support_end_at_first_supply}またはそれより後の期日を記入してください。</translation>
     </message>
@@ -1725,7 +1725,7 @@
         <translation>初回販売時の約束は{earlier/support_end_at_first_supply}でしたが、今は記載がありません。</translation>
     </message>
     <message>
-        <source>Write {earlier/support_end_at_first_supply} in support_end_at_first_supply.</source>
+        <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
         <translation>support_end_at_first_supplyに{earlier/support_end_at_first_supply}と記入してください。</translation>
     </message>
@@ -1735,7 +1735,7 @@
         <translation>サポートの終了({support_end})が開始({support_start})より前です。</translation>
     </message>
     <message>
-        <source>Correct support_start or support_end.</source>
+        <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
         <translation>support_startまたはsupport_endを修正してください。</translation>
     </message>
@@ -1745,7 +1745,7 @@
         <translation>サポートの終了({support_end})が製品の販売開始({general_availability})より前です。</translation>
     </message>
     <message>
-        <source>Correct support_end or general_availability.</source>
+        <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
         <translation>support_endまたはgeneral_availabilityを修正してください。</translation>
     </message>
@@ -1755,7 +1755,7 @@
         <translation>セキュリティ更新の終了({support_end})が全サポートの終了({end_of_life})より後です。</translation>
     </message>
     <message>
-        <source>Correct support_end or end_of_life.</source>
+        <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
         <translation>support_endまたはend_of_lifeを修正してください。</translation>
     </message>
@@ -1795,9 +1795,9 @@
         <translation>購入者は予定の期日を保証と受け取ります。</translation>
     </message>
     <message>
-        <source>Guarantee the date (guaranteed_minimum), or keep it; the label then says &quot;not guaranteed&quot;.</source>
+        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
         <comment>rule.support.anticipated.mend</comment>
-        <translation>期日を保証する(guaranteed_minimum)か、このままにしてください。そのままの場合、ラベルには「保証なし」と示されます。</translation>
+        <translation>期日を保証する({@support_commitment=guaranteed_minimum})か、このままにしてください。そのままの場合、ラベルには「保証なし」と示されます。</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1805,9 @@
         <translation>機器は更新できますが、サポートの終了が示されていません。</translation>
     </message>
     <message>
-        <source>Name support_end and set support_commitment to guaranteed_minimum.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>support_endを示し、support_commitmentを「guaranteed_minimum」にしてください。</translation>
+        <translation>support_endを示し、support_commitmentを「{@support_commitment=guaranteed_minimum}」にしてください。</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1815,9 +1815,9 @@
         <translation>サポート期間は、「{support_start_basis}」からではなく、市場に投入された日から数えます。</translation>
     </message>
     <message>
-        <source>Write first_placed_on_market and the day it happened.</source>
+        <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>「first_placed_on_market」とその日付を記入してください。</translation>
+        <translation>「{@support_start_basis=first_placed_on_market}」とその日付を記入してください。</translation>
     </message>
     <message>
         <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
@@ -1830,7 +1830,7 @@
         <translation>販売終了日がないと、更新がその後5年続くかどうか、誰にも分かりません。</translation>
     </message>
     <message>
-        <source>Give the date in end_of_sales.</source>
+        <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
         <translation>end_of_salesに日付を記入してください。</translation>
     </message>
@@ -1860,9 +1860,9 @@
         <translation>前の版では期日を保証していましたが、この版では保証していません。</translation>
     </message>
     <message>
-        <source>Write guaranteed_minimum.</source>
+        <source>Write {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>「guaranteed_minimum」と記入してください。</translation>
+        <translation>「{@support_commitment=guaranteed_minimum}」と記入してください。</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -1880,7 +1880,7 @@
         <translation>販売の終了({end_of_sales})が販売の開始({general_availability})より前です。</translation>
     </message>
     <message>
-        <source>Correct end_of_sales or general_availability.</source>
+        <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
         <translation>end_of_salesまたはgeneral_availabilityを修正してください。</translation>
     </message>
@@ -1890,7 +1890,7 @@
         <translation>全サポートの終了({end_of_life})が製品の販売開始({general_availability})より前です。</translation>
     </message>
     <message>
-        <source>Correct end_of_life or general_availability.</source>
+        <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
         <translation>end_of_lifeまたはgeneral_availabilityを修正してください。</translation>
     </message>
@@ -1900,7 +1900,7 @@
         <translation>製品の販売中({end_of_sales}まで)に全サポートが終了します({end_of_life})。</translation>
     </message>
     <message>
-        <source>Correct end_of_life or end_of_sales.</source>
+        <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
         <translation>end_of_lifeまたはend_of_salesを修正してください。</translation>
     </message>
@@ -1910,7 +1910,7 @@
         <translation>最後の一台の市場投入({last_placed_on_market})が販売の開始({general_availability})より前です。</translation>
     </message>
     <message>
-        <source>Correct last_placed_on_market or general_availability.</source>
+        <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
         <translation>last_placed_on_marketまたはgeneral_availabilityを修正してください。</translation>
     </message>
@@ -1920,7 +1920,7 @@
         <translation>全サポートの終了({end_of_life})が最後の一台の市場投入({last_placed_on_market})より前です。</translation>
     </message>
     <message>
-        <source>Correct end_of_life or last_placed_on_market.</source>
+        <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
         <translation>end_of_lifeまたはlast_placed_on_marketを修正してください。</translation>
     </message>
@@ -1930,7 +1930,7 @@
         <translation>終了は決まっていますが、製品の販売開始が分かりません。</translation>
     </message>
     <message>
-        <source>Give the date of general_availability.</source>
+        <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
         <translation>general_availabilityの日付を記入してください。</translation>
     </message>
@@ -1940,7 +1940,7 @@
         <translation>全サポートの終了({end_of_life})は決まっていますが、販売終了日が分かりません。</translation>
     </message>
     <message>
-        <source>Give the date of end_of_sales.</source>
+        <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
         <translation>end_of_salesの日付を記入してください。</translation>
     </message>
@@ -1955,9 +1955,9 @@
         <translation>販売をより早く終えるか、サポートを長くしてください。</translation>
     </message>
     <message>
-        <source>The end of all support was published ({earlier/end_of_life}) and is now &quot;tba&quot;.</source>
+        <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation>全サポートの終了は公開済みでした({earlier/end_of_life})が、今は「tba」です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1975,9 +1975,9 @@
         <translation>期日をそのままにするか、機器を購入した人に知らせてください。</translation>
     </message>
     <message>
-        <source>The last day of sale was published ({earlier/end_of_sales}) and is now &quot;tba&quot;.</source>
+        <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation>販売終了日は公開済みでした({earlier/end_of_sales})が、今は「tba」です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1985,9 +1985,9 @@
         <translation>日付をそのままにするか、別の日付を示してください。</translation>
     </message>
     <message>
-        <source>The first day of sale was published ({earlier/general_availability}) and is now &quot;tba&quot;.</source>
+        <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation>販売開始日は公開済みでした({earlier/general_availability})が、今は「tba」です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2005,12 +2005,12 @@
         <translation>更新がない場合に機器がどうなるかを確かめ、示してください。</translation>
     </message>
     <message>
-        <source>The device stops working, but end_of_life does not tell when.</source>
+        <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
         <translation>機器は動作しなくなりますが、その時期がend_of_lifeに示されていません。</translation>
     </message>
     <message>
-        <source>Add end_of_life with its date.</source>
+        <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
         <translation>end_of_lifeとその日付を追加してください。</translation>
     </message>
@@ -2020,7 +2020,7 @@
         <translation>利用者には更新が知らされますが、サポートの終了は知らされません。</translation>
     </message>
     <message>
-        <source>Tell them in the same way and name it in end_of_support_notice, or say in end_of_support_notice_reason why that cannot be done.</source>
+        <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
         <translation>同じ方法で利用者に知らせてend_of_support_noticeに示すか、それができない理由をend_of_support_notice_reasonに示してください。</translation>
     </message>
@@ -2130,7 +2130,7 @@
         <translation>有効期限が来たら外してください。</translation>
     </message>
     <message>
-        <source>A statement of compliance is signed, but product_variant_batch is missing.</source>
+        <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
         <translation>適合声明書は署名されていますが、product_variant_batchがありません。</translation>
     </message>
@@ -2145,7 +2145,7 @@
         <translation>適合声明書は署名されていますが、製造者の住所がありません。</translation>
     </message>
     <message>
-        <source>Add manufacturer_address.</source>
+        <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
         <translation>manufacturer_addressを追加してください。</translation>
     </message>
@@ -2155,7 +2155,7 @@
         <translation>適合声明書は署名されていますが、最初の一台を供給した時のサポートの終了がありません。</translation>
     </message>
     <message>
-        <source>Add support_end_at_first_supply.</source>
+        <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
         <translation>support_end_at_first_supplyを追加してください。</translation>
     </message>
@@ -2240,9 +2240,9 @@
         <translation>自動更新が、販売時に有効であると同時に、利用者が有効にするまで無効であることはできません。</translation>
     </message>
     <message>
-        <source>Leave out one of automatic_default_on and automatic_opt_in.</source>
+        <source>Leave out one of {@update_delivery=automatic_default_on} and {@update_delivery=automatic_opt_in}.</source>
         <comment>rule.updating.one_automatic_way.mend</comment>
-        <translation>automatic_default_on と automatic_opt_in のどちらかを外してください。</translation>
+        <translation>{@update_delivery=automatic_default_on} と {@update_delivery=automatic_opt_in} のどちらかを外してください。</translation>
     </message>
     <message>
         <source>Since which moment is it on sale?</source>
@@ -2365,9 +2365,9 @@
         <translation>年を確認してください。</translation>
     </message>
     <message>
-        <source>Set offered to not_offered, or give the new date, in the next revision.</source>
+        <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation>次の版で、offeredを「not_offered」にするか、新しい期日を示してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2375,7 +2375,7 @@
         <translation>サポートの終了({support_end})が、この最初の表示の作成({last_updated})より前です。</translation>
     </message>
     <message>
-        <source>Correct support_end or last_updated; a new disclosure cannot promise what is over.</source>
+        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
         <translation>support_endまたはlast_updatedを修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
     </message>
@@ -2385,7 +2385,7 @@
         <translation>最後の一台の市場投入は{last_placed_on_market}ですが、サポートはその後5年未満で終了します({support_end})。</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
         <translation>support_endに{limit}またはそれより後の期日を記入するか、機器の使用が5年未満であることをexpected_use_yearsに示してください。</translation>
     </message>
@@ -2395,7 +2395,7 @@
         <translation>機器は{expected_use_years}年使われますが、最後の一台(市場投入：{last_placed_on_market})のサポートはそれより短く、{support_end}までです。</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
         <translation>support_endに{limit}またはそれより後の期日を記入してください。</translation>
     </message>
@@ -2410,7 +2410,7 @@
         <translation>{limit}またはそれより後の期日を検討してください。サポートは、機器が使われる期間に見合うものにしてください。</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or correct end_of_sales.</source>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
         <translation>support_endに{limit}またはそれより後の期日を記入するか、end_of_salesを修正してください。</translation>
     </message>

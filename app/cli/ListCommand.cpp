@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ListCommand.h"
 
+#include "definitions/messages/MessageTable.h"
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
@@ -61,7 +62,7 @@ std::vector<Entry> languages() {
 /// What is left to translate for makers: questions, help, messages.
 std::vector<Entry> makerWords() {
     std::vector<Entry> entries;
-    for (const Word &word : builtInDefinitions().makerWords())
+    for (const Word &word : allMakerWords())
         entries.push_back({word.key, word.source});
     return entries;
 }

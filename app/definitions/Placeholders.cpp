@@ -26,4 +26,13 @@ std::vector<std::string> placeholdersIn(std::string_view text) {
     return names;
 }
 
+std::string withNamesOfFiles(std::string_view text) {
+    return fillPlaceholders(text, [](const std::string &name) {
+        if (!name.starts_with('@'))
+            return '{' + name + '}';
+        const std::size_t equals = name.find('=');
+        return name.substr(equals == std::string::npos ? 1 : equals + 1);
+    });
+}
+
 } // namespace updatefacts

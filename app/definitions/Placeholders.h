@@ -14,5 +14,8 @@ namespace updatefacts {
 [[nodiscard]] std::string
 fillPlaceholders(std::string_view text,
                  const std::function<std::string(const std::string &name)> &valueOf);
+/// The text as people read it who know the names of files: {@support_end} is support_end,
+/// {@support_commitment=none_offered} none_offered; other blanks stay.
+[[nodiscard]] std::string withNamesOfFiles(std::string_view text);
 
 } // namespace updatefacts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DisclosureModel.h"
 
+#include "desktop/FindingText.h"
 #include "desktop/DisclosureNumber.h"
 #include "desktop/FieldValues.h"
 #include "desktop/LawSchemes.h"
@@ -56,13 +57,12 @@ class TextChange : public QUndoCommand {
 
 namespace {
 
-/// In plain words; what reading finds is said in English.
-QString whyNotMade(const Findings &findings) {
+QString whyNotMade(const Findings &findings, const Words &words) {
     const QString sentence = DisclosureModel::tr("The change was not made.");
     if (!hasError(findings))
         return sentence + QLatin1Char(' ') +
                DisclosureModel::tr("Other answers would have been lost with it.");
-    return sentence + QLatin1Char(' ') + QString::fromStdString(findings.front().sentence);
+    return sentence + QLatin1Char(' ') + sentenceOf(findings.front(), words);
 }
 
 /// A barcode number that comes to a page, or a page to a number, must not lead the code elsewhere
@@ -139,14 +139,14 @@ void DisclosureModel::set(const Pointer &pointer, const std::optional<Value> &va
     state.text = editedText(base, wanted).text;
     m_read = readYaml(state.text, m_document.file);
     if (hasError(m_read->findings) || !sameData(m_read->root, wanted))
-        return Q_EMIT refused(whyNotMade(m_read->findings));
+        return Q_EMIT refused(whyNotMade(m_read->findings, *m_words));
     push(std::move(state), what, {pointer, step == Step::typing ? m_typing : -1});
 }
 
 void DisclosureModel::replaceText(std::string text, const QString &what) {
     m_read = readYaml(text, m_document.file);
     if (hasError(m_read->findings))
-        return Q_EMIT refused(whyNotMade(m_read->findings));
+        return Q_EMIT refused(whyNotMade(m_read->findings, *m_words));
     push({std::move(text), {}}, what, {});
 }
 

@@ -78,7 +78,7 @@ std::optional<RevisionMarks> DocumentWindow::nextMarks() {
         const Finding finding = clockFinding(own, before, m_program.clock().now());
         m_notices->put(
             QStringLiteral("revision"),
-            {Severity::error, QString::fromStdString(finding.sentence + ' ' + finding.mend)});
+            {Severity::error, sentenceOf(finding, m_program.words()) + QLatin1Char(' ') + adviceOf(finding, m_program.words())});
     }
     return marks;
 }

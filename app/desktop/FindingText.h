@@ -13,6 +13,8 @@ namespace updatefacts {
 [[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
 /// What to do about it; "" where the finding names a way that only a text editor has.
 [[nodiscard]] QString adviceOf(const Finding &finding, const Words &words);
+/// What a scheme's demand cites; "" of any other finding.
+[[nodiscard]] QString clauseOf(const Finding &finding);
 /// The question of the field that the finding is about; "" when it is about no field.
 [[nodiscard]] QString placeOf(const Finding &finding, const Words &words);
 /// "Error", "Warning", "Note"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/ReadinessPane.h"
 
-#include "desktop/DemandSentence.h"
 #include "desktop/FindingText.h"
 #include "desktop/NeededAnswers.h"
 #include "desktop/SeverityIcon.h"
@@ -55,7 +54,7 @@ int placesAsked(const Findings &findings) {
 /// What is asked, after the name of its field where the sentence does not name it.
 QString lineOf(const Finding &finding, const Words &words) {
     const QString place = placeOf(finding, words);
-    if (const QString clause = demandClause(finding); !clause.isEmpty())
+    if (const QString clause = clauseOf(finding); !clause.isEmpty())
         return ReadinessPane::tr("%1 (%2)", "name of a question, clause").arg(place, clause);
     const QString sentence = sentenceOf(finding, words);
     if (place.isEmpty() || sentence.contains(place))

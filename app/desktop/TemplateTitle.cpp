@@ -29,17 +29,6 @@ const std::map<std::string_view, const char *> titles = {
     {"sheet", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Fact sheet, A4")},
     {"sheet_letter", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "Fact sheet, US Letter")}};
 
-/// What may be left out and is no row of facts.
-const std::map<std::string_view, const char *> parts = {
-    {"maker", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "maker and model")},
-    {"title", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "title")},
-    {"url", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "address")},
-    {"term", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "time bar")},
-    {"length", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "length of the period")},
-    {"model", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "model")},
-    {"fingerprint", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "fingerprint")},
-    {"note", QT_TRANSLATE_NOOP("updatefacts::TemplateTitle", "explanation")}};
-
 QString translated(const char *text) {
     return QCoreApplication::translate("updatefacts::TemplateTitle", text);
 }
@@ -49,18 +38,6 @@ QString translated(const char *text) {
 QString titleOf(const Template &face) {
     const auto known = titles.find(face.id());
     return known == titles.end() ? QString::fromStdString(face.title()) : translated(known->second);
-}
-
-QString titleOfDropped(const std::string &name, const Words &words) {
-    if (const auto part = parts.find(name); part != parts.end())
-        return translated(part->second);
-    const CommonData &common = *builtInTemplate("panel").data().common;
-    if (const auto row = common.rows.find(name); row != common.rows.end())
-        return QString::fromStdString(words.text(row->second.title));
-    for (const Section &section : builtInDefinitions().sections)
-        if (section.id == name)
-            return QString::fromStdString(words.text(section.title));
-    return QString::fromStdString(name);
 }
 
 } // namespace updatefacts

@@ -14,7 +14,5 @@ class Template;
 /// What the template is called, in the language of the interface; its own title where it is not one
 /// of the built-in ones.
 [[nodiscard]] QString titleOf(const Template &face);
-/// What a name of a drop list stands for on a label: "Without internet" for "offline".
-[[nodiscard]] QString titleOfDropped(const std::string &name, const Words &words);
 
 } // namespace updatefacts

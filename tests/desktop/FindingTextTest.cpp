@@ -2,10 +2,10 @@
 #include "desktop/FindingText.h"
 
 #include "definitions/Definitions.h"
+#include "desktop/WindowVoice.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/files/ReadFile.h"
 #include "validation/Validate.h"
-#include "validation/rules/BuiltInChecks.h"
 
 #include <QRegularExpression>
 
@@ -15,31 +15,6 @@
 
 namespace updatefacts {
 namespace {
-
-/// A name that only a file has: words joined by underscores, or true and false.
-QString nameOfOurs(const QString &text) {
-    static const QRegularExpression own(
-        QStringLiteral("\\b[a-z]+(_[a-z0-9]+)+\\b(?!\\})|\\b(true|false)\\b"));
-    QString rest = text;
-    rest.remove(QRegularExpression(QStringLiteral("\\{[^}]*\\}"))); // a value will stand there
-    return own.match(rest).captured();
-}
-
-TEST(FindingText, noRuleSpeaksOfNamesThatOnlyAFileHas) {
-    const Words words("en");
-    for (const Rule &rule : builtInDefinitions().rules) {
-        Finding finding;
-        finding.rule = rule.id;
-        const Operand &at = rule.at                  ? *rule.at
-                            : !rule.operands.empty() ? rule.operands.front()
-                                                     : rule.check.operand;
-        finding.pointer = at.field;
-        finding.sentence = rule.message.source;
-        finding.mend = rule.mend.source;
-        EXPECT_EQ(nameOfOurs(sentenceOf(finding, words)), QString()) << rule.id;
-        EXPECT_EQ(nameOfOurs(adviceOf(finding, words)), QString()) << rule.id;
-    }
-}
 
 /// A command, a setting as a file has it, or a date that the form would write otherwise.
 QString wayOfFiles(const QString &text) {
@@ -67,7 +42,6 @@ TEST(FindingText, noSentenceOfTheWindowSpeaksOfWhatOnlyAFileHas) {
                 std::chrono::year(2026) / std::chrono::March / 20, {}, nullptr};
             for (const Profile &profile : builtInDefinitions().profiles)
                 options.profiles.push_back(profile.id);
-            options.words = &words;
             for (const Finding &finding : validate(document, builtInDefinitions(), options)) {
                 if (finding.rule.starts_with("yaml.") || finding.rule == "date.invalid" ||
                     finding.rule == "date.no_time" || finding.rule.ends_with("unknown") ||
@@ -84,49 +58,32 @@ TEST(FindingText, noSentenceOfTheWindowSpeaksOfWhatOnlyAFileHas) {
     EXPECT_GT(said, 500);
 }
 
-TEST(FindingText, whatTheProgramKnowsOfIsSaidWithoutCommands) {
-    const Words words("en");
-    for (const std::string_view rule : builtInChecks()) {
-        Finding finding;
-        finding.rule = rule;
-        finding.pointer = Pointer().child("code_leads_to");
-        finding.sentence = "The code opens https://a.example/x and not detail_url, on 2031-03-01.";
-        finding.mend = "Make this revision 2: \"updatefacts revise\" or \"updatefacts publish\" "
-                       "does it. Write code_leads_to: page.";
-        const QString all =
-            sentenceOf(finding, words) + QLatin1Char(' ') + adviceOf(finding, words);
-        EXPECT_EQ(wayOfFiles(all), QString()) << rule << ": " << all.toStdString();
-    }
-}
-
-TEST(FindingText, aSettingIsSaidAsTheFormHasIt) {
-    const Words words("en");
-    Finding finding;
-    finding.rule = "code.not_chosen";
-    finding.pointer = Pointer().child("gtin");
-    finding.sentence = "The code opens https://a.example/01/x since 2026-03-01, not detail_url.";
-    finding.mend = "Write code_leads_to: page, or wait.";
-    EXPECT_EQ(sentenceOf(finding, words),
-              QStringLiteral("The code opens https://a.example/01/x since 1 Mar 2026, not "
-                             "“Where do buyers find all details?”."));
-    EXPECT_EQ(adviceOf(finding, words),
-              QStringLiteral("Choose “The page with all details” at “Which address is in the code "
-                             "on the label?”, or wait."));
-}
-
 TEST(FindingText, aFieldIsCalledAsTheFormAsksForIt) {
     const Words words("en");
-    Finding finding;
-    finding.rule = "support.start_on_market";
-    finding.pointer = Pointer().child("support_start_basis");
-    finding.sentence = "Not \"manufacture\".";
-    finding.mend = "Write first_placed_on_market and set support_start.";
-    EXPECT_EQ(placeOf(finding, words), QStringLiteral("What happened on that day?"));
-    EXPECT_EQ(sentenceOf(finding, words), QStringLiteral("Not “The unit was made”."));
-    EXPECT_EQ(
-        adviceOf(finding, words),
-        QStringLiteral("Write “The first unit was placed on the market” and set “On which day "
-                       "does the support period start?”."));
+    const Finding finding = makeFinding(
+        Severity::warning, "code.not_chosen", {}, Pointer().child("gtin"),
+        {argument::plain("address", "https://a.example/01/x")});
+    EXPECT_EQ(placeOf(finding, words), QStringLiteral("What is the number below its barcode?"));
+    EXPECT_EQ(sentenceOf(finding, words),
+              QStringLiteral("The code opens https://a.example/01/x and not “Where do buyers find "
+                             "all details?”."));
+    EXPECT_TRUE(adviceOf(finding, words)
+                    .startsWith(QStringLiteral("Set “Which address is in the code on the label?” "
+                                               "to “The page with all details”; or to")))
+        << adviceOf(finding, words).toStdString();
+}
+
+TEST(FindingText, datesAnswersAndLanguagesAreThoseOfTheForm) {
+    const WindowVoice voice(plainVoice().words());
+    EXPECT_EQ(voice.answer(Pointer().child("updatable"), "partly"), "“Partly”");
+    EXPECT_EQ(voice.answer(Pointer().child("updatable"), "perhaps"), "“perhaps”");
+    EXPECT_EQ(voice.field(Pointer().child("hardware_replacement").child("until")),
+              voice.field(Pointer().child("until")));
+    EXPECT_NE(voice.date("2031-06-30").find("2031"), std::string::npos);
+    EXPECT_EQ(voice.date("2031-06-30").find("2031-06"), std::string::npos);
+    EXPECT_EQ(voice.date("2031-06-30T10:00:00Z").find("T10"), std::string::npos);
+    EXPECT_EQ(voice.date("tba"), "tba");
+    EXPECT_NE(voice.language("de"), "de");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/messages/MessageTable.h"
 #include "definitions/Words.h"
 #include "definitions/Definitions.h"
 #include "label/template/TemplateWords.h"
@@ -99,7 +100,7 @@ TEST(Words, ofMakersAreTranslatedWhereTheyAreShipped) {
     for (const std::string &language : Words::makerLanguages()) {
         EXPECT_NE(std::ranges::find(all, language), all.end()) << language;
         if (language != "en")
-            expectComplete("maker", language, builtInDefinitions().makerWords());
+            expectComplete("maker", language, allMakerWords());
     }
 }
 

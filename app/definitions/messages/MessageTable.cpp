@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/messages/MessageTable.h"
 
-#include "document/tree/MapReader.h"
+#include "definitions/Definitions.h"
 #include "document/yaml/ReadYaml.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 
 static void registerFindings() {
     Q_INIT_RESOURCE(findings);
@@ -71,6 +73,12 @@ std::vector<Word> MessageTable::words() const {
 const MessageTable &messageTable() {
     static const MessageTable table = readTable();
     return table;
+}
+
+std::vector<Word> allMakerWords() {
+    std::vector<Word> all = builtInDefinitions().makerWords();
+    std::ranges::copy(messageTable().words(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace updatefacts

@@ -31,5 +31,7 @@ struct MessageTable {
 
 /// schema/findings.yaml, as the program carries it.
 [[nodiscard]] const MessageTable &messageTable();
+/// What only makers read: the definitions' words that stand on no label, and those of findings.
+[[nodiscard]] std::vector<Word> allMakerWords();
 
 } // namespace updatefacts

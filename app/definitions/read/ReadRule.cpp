@@ -196,12 +196,17 @@ class RuleReader {
                (name == "limit" && isPeriod);
     }
 
-    /// Every {name} in a message must lead somewhere.
+    /// Every {name} in a message must lead somewhere; {@field=answer} to a field and its answer.
     Word message(const std::string &key, std::string text) {
-        for (const std::string &name : placeholdersIn(text))
-            if (!isOfOperator(name))
-                (void)m_operands.read(name, m_reader.find(key)->place,
-                                      m_reader.pointer().child(key), m_item);
+        for (std::string name : placeholdersIn(text)) {
+            if (isOfOperator(name))
+                continue;
+            const std::size_t equals = name.find('=');
+            if (name.starts_with('@'))
+                name = name.substr(1, equals == std::string::npos ? equals : equals - 1);
+            (void)m_operands.read(name, m_reader.find(key)->place, m_reader.pointer().child(key),
+                                  m_item);
+        }
         return {"rule." + m_rule.id + "." + key, std::move(text)};
     }
 

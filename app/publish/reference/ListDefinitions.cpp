@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "publish/reference/ListDefinitions.h"
 
+#include "definitions/Placeholders.h"
 #include "publish/json/JsonTree.h"
 #include "publish/reference/FieldWords.h"
 #include "validation/describe/DescribeFindings.h"
@@ -89,8 +90,8 @@ Value profileNodes(const Rule &rule, const Definitions &definitions) {
 Value ruleNode(const Rule &rule, const Definitions &definitions) {
     Value node = mapNode({{"id", textNode(rule.id)}});
     addText(node, "severity", nameOf(rule.severity));
-    addText(node, "message", rule.message.source);
-    addText(node, "mend", rule.mend.source);
+    addText(node, "message", withNamesOfFiles(rule.message.source));
+    addText(node, "mend", withNamesOfFiles(rule.mend.source));
     addText(node, "when", whenWords(rule.when));
     if (rule.unless)
         addText(node, "unless", whenWords(*rule.unless));
