@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/CheckCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -117,9 +117,9 @@ class CheckRun {
             takeReadiness(checked.readiness);
         else if (m_form == Form::findingsAsJson)
             for (const Finding &finding : checked.findings)
-                m_streams.out << m_array.next(asJson(finding));
+                m_streams.out << m_array.next(asJson(finding, *m_streams.voice));
         else
-            m_streams.out << describeFindings(checked.findings)
+            m_streams.out << describeFindings(checked.findings, *m_streams.voice)
                           << readinessSentences(checked.readiness, builtInDefinitions());
     }
 

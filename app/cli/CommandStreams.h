@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/date/PartialDate.h"
+#include "definitions/messages/Voice.h"
 
 #include <atomic>
 #include <iosfwd>
@@ -16,6 +17,7 @@ struct CommandStreams {
     bool errIsTerminal = false;
     Date today{};
     const std::atomic<bool> *cancelled = nullptr; ///< set when the user wants to stop
+    const Voice *voice = &plainVoice();           ///< of what is found: --messages-in
     bool hasWritten = false; ///< files: they are there, even when standard output fails afterwards
 
     [[nodiscard]] bool isCancelled() const { return cancelled && cancelled->load(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ExportCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -45,7 +45,7 @@ ExitCode exportCommand(const std::vector<std::string> &words, CommandStreams &st
         written = writeOpenEox(*checked.disclosure);
         findings = written.findings;
     }
-    streams.err << describeFindings(findings);
+    streams.err << describeFindings(findings, *streams.voice);
     const ExitCode code = exitCodeOf(findings);
     if (code != ExitCode::errors)
         writeOutput(arguments.value("-o"), written.json, arguments.has("--force"), streams);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/HistoryCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -31,15 +31,16 @@ std::vector<Document> readAll(const std::vector<std::string> &files, CommandStre
 }
 
 void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date today,
-           std::ostream &out) {
+           const CommandStreams &streams) {
+    std::ostream &out = streams.out;
     for (const JudgedHistory &judged : all) {
         if (&judged != &all.front())
             out << '\n';
-        out << historyTable(judged, today) << describeFindings(judged.findings);
+        out << historyTable(judged, today) << describeFindings(judged.findings, *streams.voice);
     }
     if (!all.empty() && !unplaced.empty())
         out << '\n';
-    out << describeFindings(unplaced);
+    out << describeFindings(unplaced, *streams.voice);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ImportCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -59,7 +59,7 @@ ExitCode importCommand(const std::vector<std::string> &words, CommandStreams &st
     const bool isStream = file == "-";
     const ReadOpenEox read =
         readOpenEox(readInput(file, streams.in), isStream ? "standard input" : file);
-    streams.err << describeFindings(read.findings);
+    streams.err << describeFindings(read.findings, *streams.voice);
     const ExitCode code = exitCodeOf(read.findings);
     if (code == ExitCode::errors)
         return code;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/LabelCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"

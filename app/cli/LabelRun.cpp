@@ -60,7 +60,7 @@ void LabelRun::tell(const Findings &findings, const std::string &failure) {
         m_code = worse(m_code, ExitCode::io);
     }
     m_code = worse(m_code, exitCodeOf(findings));
-    m_streams.err << describeFindings(findings);
+    m_streams.err << describeFindings(findings, *m_streams.voice);
 }
 
 void LabelRun::sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const {

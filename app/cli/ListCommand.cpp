@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ListCommand.h"
+#include "cli/Commands.h"
 
-#include "definitions/messages/MessageTable.h"
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
 #include "definitions/Words.h"
+#include "definitions/messages/MessageTable.h"
 #include "label/template/Template.h"
 #include "label/template/TemplateWords.h"
 #include "publish/reference/ListDefinitions.h"

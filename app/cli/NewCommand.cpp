@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/NewCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/PublishCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -7,9 +7,9 @@
 #include "cli/WriteOutput.h"
 #include "definitions/date/DateTime.h"
 #include "document/files/IoError.h"
+#include "output/DraftLabels.h"
 #include "output/Publish.h"
 #include "output/edit/ReadDisclosureText.h"
-#include "output/DraftLabels.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -95,7 +95,7 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
         const Document draft = readYaml(readDisclosureText(file).text, file);
         const Publishing publishing =
             isPlan ? planPublishing(draft, folder, now) : publish(draft, folder, now);
-        streams.err << describeFindings(publishing.findings);
+        streams.err << describeFindings(publishing.findings, *streams.voice);
         const ExitCode code = exitCodeOf(publishing.findings);
         if (code == ExitCode::errors) {
             say(streams, "\"" + file + "\" was not published; mend the errors first.");

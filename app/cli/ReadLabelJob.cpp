@@ -129,7 +129,7 @@ class JobReader {
 
     bool readOwnTemplate(const std::string &file) {
         ReadTemplate read = readTemplate(readYaml(readFile(file), file));
-        m_streams.err << describeFindings(read.findings);
+        m_streams.err << describeFindings(read.findings, *m_streams.voice);
         if (read.result.empty()) {
             m_result.code = ExitCode::errors;
             return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/ReviseCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/ReadPublished.h"
@@ -9,11 +9,11 @@
 #include "disclosure/LinkFindings.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/files/IoError.h"
-#include "output/edit/NextRevision.h"
 #include "output/edit/ReadDisclosureText.h"
 #include "output/edit/ReviseText.h"
 #include "output/edit/UpgradeText.h"
 #include "output/published/GuardPublished.h"
+#include "output/published/NextRevision.h"
 #include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 
@@ -103,7 +103,7 @@ class Reviser {
     }
 
     ExitCode refuse(const Findings &findings) {
-        m_streams.out << describeFindings(findings);
+        m_streams.out << describeFindings(findings, *m_streams.voice);
         std::error_code error;
         say(m_streams, (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
                                                   : "No file \"" + m_file + "\" was written") +
@@ -122,8 +122,8 @@ class Reviser {
         Findings findings = check(readYaml(revised.text, m_file), before);
         if (changes)
             findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());
-        m_streams.out << describeFindings(findings) << printable(m_file) << ": revision "
-                      << marks.revision
+        m_streams.out << describeFindings(findings, *m_streams.voice) << printable(m_file)
+                      << ": revision " << marks.revision
                       << (changes ? ", follows " : " already, unchanged; follows ")
                       << printable(inWords(revisionArgument("", before))) << ".\n";
         return exitCodeOf(findings);

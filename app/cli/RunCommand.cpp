@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunCommand.h"
 
-#include "cli/CheckCommand.h"
-#include "cli/ExportCommand.h"
-#include "cli/HistoryCommand.h"
-#include "cli/ImportCommand.h"
-#include "cli/LabelCommand.h"
-#include "cli/ListCommand.h"
-#include "cli/NewCommand.h"
-#include "cli/PublishCommand.h"
-#include "cli/ReviseCommand.h"
-#include "cli/SchemaCommand.h"
-#include "cli/TemplatesCommand.h"
-#include "cli/UpgradeCommand.h"
+#include "cli/Commands.h"
 #include "cli/UsageError.h"
+#include "definitions/BestLanguage.h"
 #include "definitions/Definitions.h"
 #include "document/files/IoError.h"
 
@@ -58,7 +48,9 @@ void printHelp(std::ostream &out) {
     out << inColumns(lines);
     out << "\nOptions:\n"
            "  --help     this text; \"updatefacts COMMAND --help\" for one command\n"
-           "  --version  the versions of the program and of the definitions\n\n"
+           "  --version  the versions of the program and of the definitions\n"
+           "  --messages-in TAG\n"
+           "             say findings in this language: en, ar, de, es, fr or ja\n\n"
            "Examples:\n"
            "  updatefacts new -o kettle.yaml\n"
            "  updatefacts check kettle.yaml\n"
@@ -67,11 +59,18 @@ void printHelp(std::ostream &out) {
 }
 
 /// "check, label, list and new".
+std::string listed(const std::vector<std::string> &names) {
+    std::string result = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i)
+        result += (i + 1 == names.size() ? " and " : ", ") + names[i];
+    return result;
+}
+
 std::string commandNames() {
-    std::string names = commands.front().name;
-    for (std::size_t i = 1; i < commands.size(); ++i)
-        names += (i + 1 == commands.size() ? " and " : ", ") + std::string(commands[i].name);
-    return names;
+    std::vector<std::string> names;
+    for (const Command &command : commands)
+        names.emplace_back(command.name);
+    return listed(names);
 }
 
 ExitCode runNamed(const Command &command, std::vector<std::string> words, CommandStreams &streams) {
@@ -82,6 +81,25 @@ ExitCode runNamed(const Command &command, std::vector<std::string> words, Comman
         return ExitCode::clean;
     }
     return command.run(words, streams);
+}
+
+/// The words without "--messages-in TAG", and TAG; "" where it is not among them. "--" ends the
+/// options.
+std::string takeLanguage(std::vector<std::string> &words) {
+    static const std::string option = "--messages-in";
+    const auto end = std::ranges::find(words, "--");
+    const auto found = std::find_if(words.begin(), end, [](const std::string &word) {
+        return word == option || word.starts_with(option + '=');
+    });
+    if (found == end)
+        return {};
+    const bool isInWord = found->size() > option.size();
+    const bool hasNext = !isInWord && found + 1 != words.end();
+    const std::string tag = isInWord  ? found->substr(option.size() + 1)
+                            : hasNext ? *(found + 1)
+                                      : std::string();
+    words.erase(found, found + (hasNext ? 2 : 1));
+    return tag.empty() ? "?" : tag;
 }
 
 ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
@@ -108,11 +126,31 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
     return runNamed(*command, {words.begin() + 1, words.end()}, streams);
 }
 
+/// Runs the words with findings said in the language; "" is that of the sources.
+ExitCode runIn(const std::string &tag, const std::vector<std::string> &words,
+               CommandStreams &streams) {
+    if (tag.empty())
+        return run(words, streams);
+    const std::vector<std::string> known = Words::makerLanguages();
+    const std::string best = bestLanguage(tag, known);
+    if (best.empty()) {
+        say(streams,
+            "Findings cannot be said in \"" + tag + "\". The languages are " + listed(known) + '.');
+        return ExitCode::usage;
+    }
+    const Words language(best);
+    const FileVoice voice(language);
+    streams.voice = &voice;
+    const ExitCode code = run(words, streams);
+    streams.voice = &plainVoice();
+    return code;
+}
+
 } // namespace
 
-ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &streams) {
+ExitCode runCommand(std::vector<std::string> words, CommandStreams &streams) {
     try {
-        const ExitCode code = run(words, streams);
+        const ExitCode code = runIn(takeLanguage(words), words, streams);
         streams.out.flush();
         if (streams.out.fail())
             throw IoError(streams.hasWritten

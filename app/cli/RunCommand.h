@@ -10,6 +10,6 @@
 namespace updatefacts {
 
 /// Runs one command line, without the program's name. Throws nothing.
-[[nodiscard]] ExitCode runCommand(const std::vector<std::string> &words, CommandStreams &streams);
+[[nodiscard]] ExitCode runCommand(std::vector<std::string> words, CommandStreams &streams);
 
 } // namespace updatefacts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/TemplatesCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/ReadLabelJob.h"
@@ -80,7 +80,7 @@ class GalleryRun {
         for (const Finding &finding : findings) {
             ++m_rules[std::string(nameOf(finding.severity)) + ' ' + finding.rule];
             if (finding.severity == Severity::error)
-                m_streams.err << describeFindings({finding});
+                m_streams.err << describeFindings({finding}, *m_streams.voice);
         }
     }
 

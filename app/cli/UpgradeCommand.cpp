@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/UpgradeCommand.h"
+#include "cli/Commands.h"
 
 #include "cli/Arguments.h"
 #include "cli/InputFiles.h"
@@ -65,7 +65,7 @@ class UpgradeRun {
                 if (finding.severity == Severity::note)
                     finding.message = finding.rule + ":done";
         }
-        m_said += describeFindings(upgraded.findings);
+        m_said += describeFindings(upgraded.findings, *m_streams.voice);
     }
 
     void leave(const std::string &file, const std::string &why) {
@@ -73,7 +73,7 @@ class UpgradeRun {
         Finding finding = makeFinding(Severity::error, "history.published", {}, {},
                                       {argument::plain("why", why)});
         finding.file = file;
-        m_said += describeFindings({finding});
+        m_said += describeFindings({finding}, *m_streams.voice);
     }
 
     CommandStreams &m_streams;

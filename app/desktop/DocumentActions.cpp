@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/Completeness.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FieldRow.h"
-#include "desktop/FindingsPane.h"
-#include "desktop/FormPane.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PreviewPane.h"
-#include "desktop/PrintLabel.h"
 #include "desktop/Program.h"
-#include "desktop/ReadinessPane.h"
+#include "desktop/editing/Completeness.h"
+#include "desktop/export/PrintLabel.h"
+#include "desktop/findings/FindingsPane.h"
+#include "desktop/findings/ReadinessPane.h"
+#include "desktop/form/FieldRow.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/preview/PreviewPane.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

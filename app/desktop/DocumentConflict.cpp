@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/DifferencesDialog.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PlainLabels.h"
 #include "desktop/Program.h"
+#include "desktop/findings/DifferencesDialog.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/look/PlainLabels.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/OutputDialog.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
+#include "desktop/export/OutputDialog.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/preview/PreviewPane.h"
 
 namespace updatefacts {
 

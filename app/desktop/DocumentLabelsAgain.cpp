@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/LabelsAgain.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/Settings.h"
+#include "desktop/export/LabelsAgain.h"
+#include "desktop/files/Settings.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
 
 #include <QDir>
 #include <QFileInfo>

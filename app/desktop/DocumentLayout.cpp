@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentMenus.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FindingsPane.h"
-#include "desktop/FormPane.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
-#include "desktop/Settings.h"
-#include "desktop/Shortcuts.h"
+#include "desktop/files/Settings.h"
+#include "desktop/findings/FindingsPane.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/look/Shortcuts.h"
+#include "desktop/preview/PreviewPane.h"
 
 #include <QListWidget>
 #include <QMenuBar>

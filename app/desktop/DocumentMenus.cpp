@@ -2,17 +2,17 @@
 #include "desktop/DocumentMenus.h"
 
 #include "desktop/DocumentWindow.h"
-#include "desktop/EditMenu.h"
-#include "desktop/FindQuestion.h"
-#include "desktop/FindingsPane.h"
-#include "desktop/FormPane.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/ProgramMenus.h"
-#include "desktop/RecentFiles.h"
-#include "desktop/ZoomButton.h"
+#include "desktop/files/RecentFiles.h"
+#include "desktop/findings/FindingsPane.h"
+#include "desktop/form/FindQuestion.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/look/EditMenu.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/look/ZoomButton.h"
+#include "desktop/preview/PreviewPane.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/LabelsAgain.h"
-#include "desktop/NextMarks.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
+#include "desktop/words/FindingText.h"
 #include "desktop/Program.h"
+#include "desktop/editing/NextMarks.h"
+#include "desktop/export/LabelsAgain.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
 #include "disclosure/History.h"
-#include "output/edit/NextRevision.h"
+#include "output/published/NextRevision.h"
 #include "output/labels/FileNames.h"
 
 #include <algorithm>
@@ -76,9 +77,9 @@ std::optional<RevisionMarks> DocumentWindow::nextMarks() {
     auto marks = marksFollowing(&before, m_program.clock().now());
     if (!marks) {
         const Finding finding = clockFinding(own, before, m_program.clock().now());
-        m_notices->put(
-            QStringLiteral("revision"),
-            {Severity::error, sentenceOf(finding, m_program.words()) + QLatin1Char(' ') + adviceOf(finding, m_program.words())});
+        m_notices->put(QStringLiteral("revision"),
+                       {Severity::error, sentenceOf(finding, m_program.words()) + QLatin1Char(' ') +
+                                             adviceOf(finding, m_program.words())});
     }
     return marks;
 }

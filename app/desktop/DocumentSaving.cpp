@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/FieldValues.h"
-#include "desktop/MakerMemory.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
 #include "desktop/Program.h"
-#include "desktop/RecentFiles.h"
-#include "desktop/Settings.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/files/MakerMemory.h"
+#include "desktop/files/RecentFiles.h"
+#include "desktop/files/Settings.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
 
 #include <QCloseEvent>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
 
-#include "desktop/Settings.h"
+#include "desktop/files/Settings.h"
 
 #include <QCryptographicHash>
 

@@ -2,16 +2,16 @@
 #include "desktop/DocumentWindow.h"
 
 #include "desktop/DocumentMenus.h"
-#include "desktop/FindingsPane.h"
-#include "desktop/FormPane.h"
-#include "desktop/LabelsAgain.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PlainLabels.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
-#include "desktop/ReadinessPane.h"
-#include "desktop/Shortcuts.h"
+#include "desktop/export/LabelsAgain.h"
+#include "desktop/findings/FindingsPane.h"
+#include "desktop/findings/ReadinessPane.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/look/PlainLabels.h"
+#include "desktop/look/Shortcuts.h"
+#include "desktop/preview/PreviewPane.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/Autosave.h"
-#include "desktop/DisclosureModel.h"
-#include "desktop/DocumentFile.h"
-#include "desktop/FileClaim.h"
+#include "desktop/editing/Autosave.h"
+#include "desktop/editing/DisclosureModel.h"
+#include "desktop/files/DocumentFile.h"
+#include "desktop/files/FileClaim.h"
 #include "output/edit/ReviseText.h"
 #include "output/published/FolderSurvey.h"
 

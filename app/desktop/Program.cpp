@@ -3,14 +3,14 @@
 
 #include "definitions/date/DateTime.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FileClaim.h"
-#include "desktop/InterfaceLanguage.h"
-#include "desktop/PlainLabels.h"
-#include "desktop/RecoveryStore.h"
-#include "desktop/Settings.h"
 #include "desktop/StartWindow.h"
-#include "desktop/Starter.h"
-#include "desktop/TextSize.h"
+#include "desktop/editing/Starter.h"
+#include "desktop/files/FileClaim.h"
+#include "desktop/files/RecoveryStore.h"
+#include "desktop/files/Settings.h"
+#include "desktop/look/PlainLabels.h"
+#include "desktop/look/TextSize.h"
+#include "desktop/words/InterfaceLanguage.h"
 
 #include <QApplication>
 #include <QDir>

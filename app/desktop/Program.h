@@ -2,9 +2,9 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "desktop/Clock.h"
-#include "desktop/Starter.h"
-#include "desktop/Theme.h"
+#include "desktop/editing/Starter.h"
+#include "desktop/files/Clock.h"
+#include "desktop/look/Theme.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

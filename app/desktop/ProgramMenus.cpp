@@ -3,11 +3,11 @@
 
 #include "desktop/About.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/HelpTexts.h"
-#include "desktop/InterfaceLanguage.h"
-#include "desktop/LanguageName.h"
 #include "desktop/Program.h"
-#include "desktop/TextSize.h"
+#include "desktop/look/TextSize.h"
+#include "desktop/words/HelpTexts.h"
+#include "desktop/words/InterfaceLanguage.h"
+#include "desktop/words/LanguageName.h"
 
 #include <QAction>
 #include <QActionGroup>

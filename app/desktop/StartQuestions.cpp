@@ -2,9 +2,9 @@
 #include "desktop/StartQuestions.h"
 
 #include "definitions/Definitions.h"
-#include "desktop/CleanText.h"
-#include "desktop/MakerMemory.h"
-#include "desktop/Settings.h"
+#include "desktop/editing/CleanText.h"
+#include "desktop/files/MakerMemory.h"
+#include "desktop/files/Settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "desktop/Starter.h"
+#include "desktop/editing/Starter.h"
 
 #include <QWidget>
 

@@ -4,9 +4,9 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
 #include "desktop/ProgramMenus.h"
-#include "desktop/RecentFiles.h"
-#include "desktop/Shortcuts.h"
 #include "desktop/StartQuestions.h"
+#include "desktop/files/RecentFiles.h"
+#include "desktop/look/Shortcuts.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/AppIcon.h"
-#include "desktop/InterfaceLanguage.h"
 #include "desktop/Program.h"
-#include "desktop/RecoveryStore.h"
-#include "desktop/Settings.h"
-#include "desktop/Theme.h"
+#include "desktop/files/RecoveryStore.h"
+#include "desktop/files/Settings.h"
+#include "desktop/look/AppIcon.h"
+#include "desktop/look/Theme.h"
+#include "desktop/words/InterfaceLanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

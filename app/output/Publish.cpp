@@ -8,7 +8,7 @@
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 #include "disclosure/UpgradeDocument.h"
-#include "output/edit/NextRevision.h"
+#include "output/published/NextRevision.h"
 #include "output/edit/ReviseText.h"
 #include "output/files/FolderLock.h"
 #include "output/files/WriteFile.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "FuzzForm.h"
 
-#include "desktop/CleanText.h"
-#include "desktop/FieldEditor.h"
-#include "desktop/FieldValues.h"
-#include "desktop/FormPage.h"
-#include "desktop/TabStops.h"
+#include "desktop/editing/CleanText.h"
+#include "desktop/editors/FieldEditor.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/form/FormPage.h"
+#include "desktop/look/TabStops.h"
 #include "document/files/ReadFile.h"
 #include "document/tree/SameData.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "Random.h"
-#include "desktop/DocumentFile.h"
-#include "desktop/FieldRow.h"
-#include "desktop/FormPane.h"
+#include "desktop/files/DocumentFile.h"
+#include "desktop/form/FieldRow.h"
+#include "desktop/form/FormPane.h"
 
 #include <QStringList>
 #include <QWidget>

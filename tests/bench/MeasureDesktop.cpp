@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Usage: measureDesktop start|type|memory [COUNT]: see tests/bench/desktop.
 #include "desktop/DocumentWindow.h"
-#include "desktop/FormPane.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/preview/PreviewPane.h"
 #include "document/files/ReadFile.h"
 
 #include <QApplication>

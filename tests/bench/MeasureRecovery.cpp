@@ -2,7 +2,7 @@
 // Usage: measureRecovery TYPE_AND_DIE DIRECTORY KILLS: see tests/bench/recovery.
 #include "desktop/KillWhileTyping.h"
 
-#include "desktop/RecoveryStore.h"
+#include "desktop/files/RecoveryStore.h"
 
 #include <QElapsedTimer>
 

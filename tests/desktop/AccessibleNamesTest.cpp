@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FindQuestion.h"
-#include "desktop/OutputDialog.h"
 #include "desktop/Program.h"
-#include "desktop/ReadinessPane.h"
 #include "desktop/StartWindow.h"
+#include "desktop/export/OutputDialog.h"
+#include "desktop/findings/ReadinessPane.h"
+#include "desktop/form/FindQuestion.h"
 
 #include <QAccessible>
 #include <QListWidget>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FindQuestion.h"
-#include "desktop/FindingsPane.h"
-#include "desktop/Notice.h"
-#include "desktop/NoticeBar.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
-#include "desktop/Settings.h"
 #include "desktop/StartWindow.h"
-#include "desktop/TextSize.h"
+#include "desktop/files/Settings.h"
+#include "desktop/findings/FindingsPane.h"
+#include "desktop/form/FindQuestion.h"
+#include "desktop/look/Notice.h"
+#include "desktop/look/NoticeBar.h"
+#include "desktop/look/TextSize.h"
+#include "desktop/preview/PreviewPane.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FieldValues.h"
-#include "desktop/LawSchemes.h"
 #include "desktop/Program.h"
+#include "desktop/editing/LawSchemes.h"
+#include "desktop/files/FieldValues.h"
 
 #include <QFile>
 #include <QTemporaryDir>

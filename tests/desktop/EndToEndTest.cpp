@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FormPane.h"
-#include "desktop/OutputDialog.h"
-#include "desktop/PreviewPane.h"
 #include "desktop/Program.h"
 #include "desktop/StartQuestions.h"
+#include "desktop/export/OutputDialog.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/preview/PreviewPane.h"
 #include "document/files/ReadFile.h"
 
 #include <QAbstractButton>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
-#include "desktop/DifferencesDialog.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FieldValues.h"
-#include "desktop/NoticeBar.h"
 #include "desktop/Program.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/findings/DifferencesDialog.h"
+#include "desktop/look/NoticeBar.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
-#include "desktop/Completeness.h"
-#include "desktop/FieldHeading.h"
-#include "desktop/FieldRow.h"
-#include "desktop/FieldValues.h"
-#include "desktop/FormOrder.h"
+#include "desktop/editing/Completeness.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/form/FieldHeading.h"
+#include "desktop/form/FieldRow.h"
+#include "desktop/words/FormOrder.h"
 
 #include <gmock/gmock.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "ShownForm.h"
-#include "desktop/FieldHeading.h"
-#include "desktop/FieldValues.h"
-#include "desktop/InlineFinding.h"
-#include "desktop/SectionDelegate.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/form/FieldHeading.h"
+#include "desktop/form/InlineFinding.h"
+#include "desktop/look/SectionDelegate.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/Seal.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "ShownForm.h"
-#include "desktop/FieldValues.h"
+#include "desktop/files/FieldValues.h"
 
 #include <QApplication>
 #include <QCheckBox>

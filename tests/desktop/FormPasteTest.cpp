@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ShownForm.h"
 #include "bench/FuzzForm.h"
-#include "desktop/FieldRow.h"
+#include "desktop/form/FieldRow.h"
 #include "document/tree/SameData.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "KeyboardUser.h"
 #include "ShownForm.h"
-#include "desktop/FieldValues.h"
-#include "desktop/InlineFinding.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/form/InlineFinding.h"
 
 #include <QCheckBox>
 #include <QRadioButton>

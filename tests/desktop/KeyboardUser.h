@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/FieldRow.h"
-#include "desktop/FormPage.h"
+#include "desktop/form/FieldRow.h"
+#include "desktop/form/FormPage.h"
 
 #include <QApplication>
 #include <QLineEdit>

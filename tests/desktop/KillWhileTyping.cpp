@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "KillWhileTyping.h"
 
-#include "desktop/RecoveryStore.h"
+#include "desktop/files/RecoveryStore.h"
 #include "document/yaml/ReadYaml.h"
 
 #include <QProcess>

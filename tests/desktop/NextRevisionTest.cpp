@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PublishInWindow.h"
-#include "desktop/FormPane.h"
-#include "desktop/NoticeBar.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/look/NoticeBar.h"
 #include "disclosure/Seal.h"
 
 #include <QFileDialog>

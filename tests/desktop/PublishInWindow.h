@@ -4,7 +4,7 @@
 #include "KeyboardUser.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
-#include "desktop/PublishDialog.h"
+#include "desktop/export/PublishDialog.h"
 #include "disclosure/History.h"
 #include "document/files/ReadFile.h"
 #include "output/edit/ReadDisclosureText.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "PublishInWindow.h"
-#include "desktop/FormPane.h"
-#include "desktop/PreviewPane.h"
+#include "desktop/form/FormPane.h"
+#include "desktop/preview/PreviewPane.h"
 #include "disclosure/Seal.h"
 
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/FormPage.h"
-#include "desktop/FormPane.h"
+#include "desktop/form/FormPage.h"
+#include "desktop/form/FormPane.h"
 #include "document/files/ReadFile.h"
 
 #include <QListWidget>

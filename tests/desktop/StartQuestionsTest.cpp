@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/StartQuestions.h"
 #include "ShownForm.h"
-#include "desktop/DisclosureNumber.h"
 #include "desktop/DocumentWindow.h"
-#include "desktop/FieldValues.h"
-#include "desktop/MakerMemory.h"
 #include "desktop/Program.h"
-#include "desktop/Settings.h"
+#include "desktop/editing/DisclosureNumber.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/files/MakerMemory.h"
+#include "desktop/files/Settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

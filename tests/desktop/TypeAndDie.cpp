@@ -2,9 +2,9 @@
 // Usage: typeAndDie DIRECTORY FILE
 // Opens the disclosure, changes its product name to 1, 2, 3 ... every 50 ms, with autosave to the
 // directory, and prints each number with the milliseconds since the start, until it is killed.
-#include "desktop/Autosave.h"
-#include "desktop/DisclosureModel.h"
-#include "desktop/DocumentFile.h"
+#include "desktop/editing/Autosave.h"
+#include "desktop/editing/DisclosureModel.h"
+#include "desktop/files/DocumentFile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

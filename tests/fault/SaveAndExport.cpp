@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Usage: saveAndExport save|saveAs|autosave|export|settings ARGUMENTS
 // Does once what the window does when it writes; says why it could not, and ends with 4 then.
-#include "desktop/Autosave.h"
-#include "desktop/DisclosureModel.h"
-#include "desktop/DocumentFile.h"
-#include "desktop/OutputRun.h"
-#include "desktop/Settings.h"
+#include "desktop/editing/Autosave.h"
+#include "desktop/editing/DisclosureModel.h"
+#include "desktop/export/OutputRun.h"
+#include "desktop/files/DocumentFile.h"
+#include "desktop/files/Settings.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "definitions/messages/MessageTable.h"
 #include "definitions/Words.h"
 #include "definitions/Definitions.h"
+#include "definitions/messages/MessageTable.h"
 #include "label/template/TemplateWords.h"
 
 #include <QFile>

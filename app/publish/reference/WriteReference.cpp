@@ -56,8 +56,10 @@ std::string rules(const Definitions &definitions) {
     MarkdownTable table({"Rule", "Severity", "Checked", "Message", "How to mend it", "Sources"});
     for (const Rule &rule : definitions.rules)
         table.add({markdownCode(rule.id), std::string(nameOf(rule.severity)),
-                   markdownText(conditionsOf(rule)), markdownText(withNamesOfFiles(rule.message.source)),
-                   markdownText(withNamesOfFiles(rule.mend.source)), sourceWords(rule.sources, definitions)});
+                   markdownText(conditionsOf(rule)),
+                   markdownText(withNamesOfFiles(rule.message.source)),
+                   markdownText(withNamesOfFiles(rule.mend.source)),
+                   sourceWords(rule.sources, definitions)});
     return "## Rules\n\nThey compare fields with each other. Names in braces stand for the values "
            "of the disclosure.\n\n" +
            table.text();

@@ -45,10 +45,10 @@ const char *phraseOf(Operator op) {
 Argument test(std::string_view name, const Condition &condition) {
     const Pointer &field = condition.operand.field;
     ArgumentList parts = {argument::field("question", field),
-                       argument::list(argument::answer("answers", field, ""), condition.values,
-                                      Argument::Joined::byOr),
-                       argument::text("pattern", condition.pattern.source()),
-                       argument::number("number", condition.number)};
+                          argument::list(argument::answer("answers", field, ""), condition.values,
+                                         Argument::Joined::byOr),
+                          argument::text("pattern", condition.pattern.source()),
+                          argument::number("number", condition.number)};
     if (condition.op == Operator::some)
         parts.push_back(describeCondition("where", condition.parts.front()));
     return argument::phrase(name, phraseOf(condition.op), std::move(parts));

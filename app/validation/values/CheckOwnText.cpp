@@ -92,7 +92,7 @@ void warnOfCopiedText(const FieldCheck &check) {
     const std::string &text = check.value.scalar;
     const auto arguments = [](const Leaving &leaving) {
         return ArgumentList{argument::text("written", leaving.written),
-                         argument::text("meant", leaving.meant)};
+                            argument::text("meant", leaving.meant)};
     };
     warnOfBlanks(check);
     if (const auto markup = markupIn(text))

@@ -50,7 +50,7 @@ AddressFault foreignCharacter(const std::string &text) {
     const DecodedCharacter character = decodeUtf8(std::string_view(text).substr(at));
     const std::string plain = unwrapped(text);
     const ArgumentList arguments = {argument::plain("character", describeCharacter(character.code)),
-                                 argument::plain("address", plain)};
+                                    argument::plain("address", plain)};
     if (plain.size() < worthRepeating && plain != text && !plain.empty() &&
         foreignCharacterIn(plain) == std::string::npos)
         return {"url.invalid:marks", arguments};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/editors/MakeEditor.h"
+
+#include "desktop/editors/ChoicesEditor.h"
+#include "desktop/editors/ComboEditor.h"
+#include "desktop/editors/DateEditor.h"
+#include "desktop/editors/LineEditor.h"
+#include "desktop/editors/LocalizedEditor.h"
+#include "desktop/editors/TextEditor.h"
+#include "desktop/files/FieldValues.h"
+#include "desktop/words/LanguageName.h"
+
+#include <QCoreApplication>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::size_t fewChoices = 5; ///< that many stand open, more in a list
+
+QString qt(const std::string &text) {
+    return QString::fromStdString(text);
+}
+
+std::vector<ChoiceOption> optionsOf(const Field &field, const Words &words) {
+    std::vector<ChoiceOption> options;
+    for (const Choice &choice : field.choices)
+        options.push_back(
+            {qt(words.text(choice.title)), qt(words.text(choice.help)), textValue(qt(choice.id))});
+    return options;
+}
+
+std::vector<ChoiceOption> yesAndNo() {
+    const auto word = [](const char *text) {
+        return QCoreApplication::translate("updatefacts::MakeEditor", text);
+    };
+    return {{word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "Yes")), {}, booleanValue(true)},
+            {word(QT_TRANSLATE_NOOP("updatefacts::MakeEditor", "No")), {}, booleanValue(false)}};
+}
+
+/// Those in which labels are made; a file may name others.
+std::vector<ChoiceOption> languageOptions() {
+    std::vector<ChoiceOption> options;
+    for (const std::string &language : languagesByName())
+        options.push_back({languageName(language), {}, textValue(qt(language))});
+    return options;
+}
+
+QString unitOf(const Field &field) {
+    if (field.unit == "days")
+        return QCoreApplication::translate("updatefacts::MakeEditor", "calendar days");
+    if (field.unit == "years")
+        return QCoreApplication::translate("updatefacts::MakeEditor", "years");
+    return qt(field.unit);
+}
+
+QString exampleOf(const Field &field) {
+    if (field.example.empty())
+        return {};
+    return QCoreApplication::translate("updatefacts::LineEditor", "such as %1")
+        .arg(qt(field.example));
+}
+
+/// Long texts get three lines to begin with.
+int linesFor(const Field &field) {
+    return field.maximum.value_or(0) > 130 ? 3 : 1;
+}
+
+} // namespace
+
+FieldEditor *makeEditor(const Field &field, const FormContext &context, QWidget *parent) {
+    using Kind = Field::Kind;
+    const Words &words = context.words;
+    switch (field.kind) {
+    case Kind::group:
+    case Kind::list:
+        return nullptr;
+    case Kind::choice:
+        if (field.choices.size() <= fewChoices)
+            return new ChoiceEditor(optionsOf(field, words), parent);
+        return new ComboEditor(optionsOf(field, words), parent);
+    case Kind::choices:
+        return new ChoicesEditor(optionsOf(field, words), field.exclusive, parent);
+    case Kind::boolean:
+        return new ChoiceEditor(yesAndNo(), parent);
+    case Kind::date:
+        return new DateEditor(field.precision, optionsOf(field, words), parent);
+    case Kind::multilineText:
+        return new TextEditor(3, TextEditor::LineEnds::kept, exampleOf(field), parent);
+    case Kind::text:
+        if (field.id == "language")
+            return new ComboEditor(languageOptions(), parent);
+        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
+    case Kind::localizedText:
+        return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
+    default:
+        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
+    }
+}
+
+} // namespace updatefacts

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/OutputRun.h"
+
+#include "document/files/IoError.h"
+#include "output/labels/LabelBatch.h"
+
+#include <new>
+
+namespace updatefacts {
+
+OutputRun::OutputRun(QObject *parent) : QObject(parent) {
+    qRegisterMetaType<OutputOutcome>("updatefacts::OutputOutcome");
+}
+
+OutputRun::~OutputRun() {
+    stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void OutputRun::start(std::vector<OutputSource> sources, OutputPlan plan, Date today) {
+    if (m_thread.joinable())
+        m_thread.join();
+    m_isStopping = false;
+    m_thread = std::thread([this, sources = std::move(sources), plan = std::move(plan), today] {
+        Q_EMIT finished(run(sources, plan, today));
+    });
+}
+
+OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const OutputPlan &plan,
+                             Date today) {
+    OutputOutcome outcome;
+    const auto job = std::make_shared<LabelJob>(jobOf(plan, today));
+    std::vector<BatchItem> items;
+    for (const OutputSource &source : sources)
+        items.push_back({source.file.toStdString(), [&source] { return source.text; }, job});
+    BatchOptions options{plan.folder.toStdString(), plan.keepsGoing};
+    options.stops = [this] { return m_isStopping.load(); };
+    options.progressed = [this](std::size_t begun, std::size_t all) {
+        Q_EMIT progressed(static_cast<int>(begun), static_cast<int>(all));
+    };
+    options.told = [&](const BatchItem &, const Findings &findings, const std::string &failure) {
+        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
+        if (!failure.empty())
+            outcome.problem = QString::fromStdString(failure);
+    };
+    try {
+        const BatchOutcome batch = runLabelBatch(items, options);
+        outcome.isStopped = batch.isStopped;
+        for (const std::string &name : batch.files)
+            outcome.files << QString::fromStdString(name);
+        for (const std::string &note : batch.notes)
+            outcome.notes << QString::fromStdString(note);
+        for (const std::string &file : batch.leftOut)
+            outcome.leftOut << QString::fromStdString(file);
+    } catch (const IoError &error) {
+        outcome.files.clear();
+        outcome.problem = QString::fromStdString(error.what());
+    } catch (const std::bad_alloc &) {
+        outcome.files.clear();
+        outcome.problem = tr("There is not enough memory for this.");
+    }
+    return outcome;
+}
+
+} // namespace updatefacts

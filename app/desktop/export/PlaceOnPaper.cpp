@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/export/PlaceOnPaper.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr double margin = 10;    ///< millimetres, where there is room
+constexpr double overhang = 0.6; ///< millimetres: whole dots make a label larger than its paper
+constexpr double rounding = 0.2; ///< millimetres: drivers round papers to points
+
+/// One side of the page on one side of the paper.
+struct Side {
+    double page, paper;
+    double lowest, highest; ///< where the page may begin
+
+    [[nodiscard]] bool fits() const { return lowest <= highest + rounding; }
+    [[nodiscard]] bool hasRoom() const {
+        return page + 2 * margin <= paper && margin >= lowest && margin <= highest;
+    }
+    /// In the middle, or as near to it as may be.
+    [[nodiscard]] double middle() const {
+        const double begin =
+            std::clamp((paper - page) / 2, std::min(lowest, highest), std::max(lowest, highest));
+        return std::max(begin, 0.0);
+    }
+};
+
+/// The ink from `from` to `to` must lie where the printer reaches; a page without any, anywhere.
+Side sideOf(double page, double from, double to, double paper, double before, double after) {
+    const double left = paper - page;
+    const double room = left > -overhang ? std::max(left, 0.0) : left;
+    if (from >= to)
+        return {page, paper, 0, room};
+    return {page, paper, std::max(0.0, before - from), std::min(room, paper - after - to)};
+}
+
+std::optional<QPointF> cornerOf(const PrintedPage &page, const Paper &paper) {
+    const QMarginsF &edge = paper.unprintable;
+    const Side x = sideOf(page.size.width(), page.ink.left(), page.ink.right(), paper.size.width(),
+                          edge.left(), edge.right());
+    const Side y = sideOf(page.size.height(), page.ink.top(), page.ink.bottom(),
+                          paper.size.height(), edge.top(), edge.bottom());
+    if (!x.fits() || !y.fits())
+        return std::nullopt;
+    if (x.hasRoom() && y.hasRoom())
+        return QPointF(margin, margin);
+    return QPointF(x.middle(), y.middle());
+}
+
+/// What was the bottom edge is the left one then.
+PrintedPage turned(const PrintedPage &page) {
+    return {page.size.transposed(),
+            {page.size.height() - page.ink.bottom(), page.ink.left(), page.ink.height(),
+             page.ink.width()}};
+}
+
+} // namespace
+
+std::optional<PlaceOnPaper> placeOnPaper(const PrintedPage &page, const Paper &paper) {
+    if (const auto corner = cornerOf(page, paper))
+        return PlaceOnPaper{*corner, false};
+    if (const auto corner = cornerOf(turned(page), paper))
+        return PlaceOnPaper{*corner, true};
+    return std::nullopt;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/words/FindingText.h"
+
+#include "definitions/Definitions.h"
+#include "definitions/messages/SayFinding.h"
+#include "desktop/words/WindowVoice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("updatefacts::FindingText", text);
+}
+
+bool isMissing(const Finding &finding) {
+    return finding.rule == "field.missing";
+}
+
+} // namespace
+
+QString sentenceOf(const Finding &finding, const Words &words) {
+    if (isMissing(finding))
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
+    return QString::fromStdString(messageOf(finding, WindowVoice(words)));
+}
+
+QString adviceOf(const Finding &finding, const Words &words) {
+    return isMissing(finding) ? QString()
+                              : QString::fromStdString(mendOf(finding, WindowVoice(words)));
+}
+
+QString clauseOf(const Finding &finding) {
+    if (!finding.rule.starts_with("profile."))
+        return {};
+    const auto clause = std::ranges::find(finding.arguments, "clause", &Argument::name);
+    return clause == finding.arguments.end() ? QString()
+                                             : QString::fromStdString(clause->values.front());
+}
+
+QString placeOf(const Finding &finding, const Words &words) {
+    if (finding.pointer.tokens().empty())
+        return {};
+    const Field *field = builtInDefinitions().field(finding.pointer.tokens().front());
+    if (!field)
+        return QString::fromStdString(finding.pointer.tokens().front());
+    const Field *inner = builtInDefinitions().field(finding.pointer);
+    const auto question = [&](const Field &asked) {
+        return QString::fromStdString(
+            words.text(asked.question.empty() ? asked.title : asked.question));
+    };
+    QString place = question(*field);
+    if (inner && inner != field)
+        place += QStringLiteral(" › ") + question(*inner);
+    return place;
+}
+
+QString nameOfSeverity(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Error"));
+    case Severity::warning:
+        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Warning"));
+    case Severity::note:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Note"));
+}
+
+} // namespace updatefacts
