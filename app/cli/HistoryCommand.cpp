@@ -82,7 +82,7 @@ ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &s
     if (arguments.has("--json"))
         streams.out << historiesAsJson(all, histories.unplaced, *today);
     else
-        print(all, histories.unplaced, *today, streams.out);
+        print(all, histories.unplaced, *today, streams);
     return code;
 }
 

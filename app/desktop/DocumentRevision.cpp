@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
-#include "desktop/words/FindingText.h"
 #include "desktop/Program.h"
 #include "desktop/editing/NextMarks.h"
 #include "desktop/export/LabelsAgain.h"
 #include "desktop/look/Notice.h"
 #include "desktop/look/NoticeBar.h"
+#include "desktop/words/FindingText.h"
 #include "disclosure/History.h"
-#include "output/published/NextRevision.h"
 #include "output/labels/FileNames.h"
+#include "output/published/NextRevision.h"
 
 #include <algorithm>
 #include <utility>

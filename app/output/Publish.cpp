@@ -8,12 +8,12 @@
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 #include "disclosure/UpgradeDocument.h"
-#include "output/published/NextRevision.h"
 #include "output/edit/ReviseText.h"
 #include "output/files/FolderLock.h"
 #include "output/files/WriteFile.h"
 #include "output/labels/FileNames.h"
 #include "output/published/FolderSurvey.h"
+#include "output/published/NextRevision.h"
 #include "output/published/PublicationList.h"
 #include "validation/ValidateBeside.h"
 

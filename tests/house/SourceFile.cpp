@@ -68,7 +68,8 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"proof", {"picture", "check", ""}},
         {"output", {"files", "edit", "published", "labels", ""}},
         {"desktop",
-         {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export", ""}},
+         {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
+          ""}},
         {"publish", {"json", "jsonschema", "openeox", "reference"}},
     };
     static const std::vector<std::string> none;

@@ -50,7 +50,7 @@ TEST(Characters, arePrintableOrNamed) {
     for (const auto &row : rows) {
         const std::string said = row.said;
         EXPECT_EQ(saidOf("product_name: \"" + std::string(row.value) + '"'),
-                  said.empty() ? said : "\"product_name\" has " + said);
+                  said.empty() ? said : "\"product_name\" holds " + said);
     }
 }
 

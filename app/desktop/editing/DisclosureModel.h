@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "definitions/messages/Voice.h"
 #include "definitions/Definitions.h"
+#include "definitions/messages/Voice.h"
 #include "desktop/editing/ParkedFields.h"
 #include "desktop/files/Clock.h"
 #include "disclosure/Neighbours.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "definitions/Definitions.h"
-#include "desktop/editors/FieldEditor.h"
 #include "desktop/editing/FormContext.h"
+#include "desktop/editors/FieldEditor.h"
 
 namespace updatefacts {
 

@@ -65,7 +65,7 @@ TEST(CheckScalar, saysWhichEscapeIsToBeDeleted) {
     for (const auto &[written, escape] : rows) {
         const Document document = readYaml("a: \"" + std::string(written) + "\"\n", "");
         ASSERT_EQ(document.findings.size(), 1U) << written;
-        EXPECT_EQ(document.findings.front().mend,
+        EXPECT_EQ(mendOf(document.findings.front()),
                   "Delete its escape (" + std::string(escape) + ") from this text.");
     }
 }
