@@ -35,7 +35,7 @@ Outcome runScenario(const Scenario &scenario, const fs::path &place, const std::
     for (std::string &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    std::vector<std::string> added = {std::string("LD_PRELOAD=") + UPDATEFACTS_SHIM,
+    std::vector<std::string> added = {"LD_PRELOAD=" UPDATEFACTS_SHIM,
                                       "FAULT_ROOT=" + root.string(),
                                       "FAULT=" + fault,
                                       "FAULT_LOG=" + log.string(),

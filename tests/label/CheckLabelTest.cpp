@@ -2,6 +2,7 @@
 #include "label/CheckLabel.h"
 
 #include "ExampleLabels.h"
+#include "definitions/messages/SayFinding.h"
 #include "label/content/PhraseText.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +52,7 @@ TEST(CheckLabel, placesEveryRowAtTheFieldItShows) {
             const Finding finding = overflowOf(id, name);
             EXPECT_EQ(finding.pointer, common->rows.at(id).field) << id;
             EXPECT_GT(finding.place.line, 0) << id;
-            EXPECT_NE(finding.sentence.find("does not fit"), std::string::npos);
+            EXPECT_NE(messageOf(finding).find("does not fit"), std::string::npos);
             ++tried;
         }
     }
@@ -65,9 +66,9 @@ TEST(CheckLabel, asksToShortenOnlyWhatTheMakerWrote) {
         {"maker", "Shorten it, or choose a larger label."},
         {"arrives", "Choose a larger label."},
         {"head", "Choose a larger label."},
-        {"product_name", "Give a product_short_name of at most 40 characters."}};
+        {"product_name", "Give a short name of at most 40 characters: \"product_short_name\"."}};
     for (const auto &[slot, mend] : rows)
-        EXPECT_EQ(overflowOf(slot, "camera").mend, mend) << slot;
+        EXPECT_EQ(mendOf(overflowOf(slot, "camera")), mend) << slot;
 }
 
 /// A disclosure that says as much at once as there is.
@@ -94,9 +95,10 @@ TEST(CheckLabel, saysWhichChoicesAreOnlyCounted) {
         ++tried;
         EXPECT_EQ(counted->severity, Severity::note);
         EXPECT_EQ(counted->pointer.toString(), "/update_delivery");
-        EXPECT_EQ(counted->sentence,
-                  "The label names " + std::to_string(4 - std::stoi(said.substr(plus + 1))) +
-                      " of the 4 answers to update_delivery; the QR code leads to all of them.");
+        EXPECT_EQ(
+            messageOf(*counted),
+            "The label names " + std::to_string(4 - std::stoi(said.substr(plus + 1))) +
+                " of the 4 answers to \"update_delivery\"; the QR code leads to all of them.");
     }
     EXPECT_GT(tried, 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ExampleLabels.h"
+#include "definitions/messages/SayFinding.h"
 
 #include <gtest/gtest.h>
 
@@ -107,7 +108,7 @@ class Sweep {
             ++labels;
             for (const Finding &finding : laidOut.findings)
                 if (finding.severity == Severity::error)
-                    failures.push_back(language + ": " + nameOf(one) + ": " + finding.sentence);
+                    failures.push_back(language + ": " + nameOf(one) + ": " + messageOf(finding));
         }
     }
 
