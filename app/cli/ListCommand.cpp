@@ -4,6 +4,7 @@
 #include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
+#include "definitions/Placeholders.h"
 #include "definitions/Words.h"
 #include "definitions/messages/MessageTable.h"
 #include "label/template/Template.h"
@@ -39,7 +40,7 @@ std::vector<Entry> fields() {
 std::vector<Entry> rules() {
     std::vector<Entry> entries;
     for (const Rule &rule : builtInDefinitions().rules)
-        entries.push_back({rule.id, rule.message.source});
+        entries.push_back({rule.id, withNamesOfFiles(rule.message.source)});
     return entries;
 }
 

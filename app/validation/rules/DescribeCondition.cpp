@@ -41,17 +41,38 @@ const char *phraseOf(Operator op) {
     }
 }
 
-/// What is asked of the one field that the condition looks at.
-Argument test(std::string_view name, const Condition &condition) {
+/// {question}: the field that the condition looks at, that of the revision before among them.
+Argument subjectOf(const Condition &condition) {
+    const Argument field = argument::field("question", condition.operand.field);
+    if (condition.operand.source != Operand::Source::earlierField)
+        return field;
+    return argument::phrase("question", "where.earlier", {field});
+}
+
+/// What is asked of that field, in the words of `phrase`.
+Argument test(std::string_view name, const Condition &condition, const char *phrase) {
     const Pointer &field = condition.operand.field;
-    ArgumentList parts = {argument::field("question", field),
+    ArgumentList parts = {subjectOf(condition),
                           argument::list(argument::answer("answers", field, ""), condition.values,
                                          Argument::Joined::byOr),
                           argument::text("pattern", condition.pattern.source()),
                           argument::number("number", condition.number)};
     if (condition.op == Operator::some)
         parts.push_back(describeCondition("where", condition.parts.front()));
-    return argument::phrase(name, phraseOf(condition.op), std::move(parts));
+    return argument::phrase(name, phrase, std::move(parts));
+}
+
+/// That the condition does not hold.
+Argument negated(std::string_view name, const Condition &condition) {
+    switch (condition.op) {
+    case Operator::is:
+    case Operator::oneOf:
+        return test(name, condition, "where.is_not");
+    case Operator::contains:
+        return test(name, condition, "where.contains_not");
+    default:
+        return argument::phrase(name, "where.not", {describeCondition("where", condition)});
+    }
 }
 
 } // namespace
@@ -65,10 +86,9 @@ Argument describeCondition(std::string_view name, const Condition &condition) {
     case Operator::any:
         return joined(name, condition.parts, "where.or");
     case Operator::no:
-        return argument::phrase(name, "where.not",
-                                {describeCondition("where", condition.parts.front())});
+        return negated(name, condition.parts.front());
     default:
-        return test(name, condition);
+        return test(name, condition, phraseOf(condition.op));
     }
 }
 
