@@ -1835,7 +1835,7 @@
         <translation>اذكر التاريخ في {@end_of_sales}.</translation>
     </message>
     <message>
-        <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
+        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
         <translation>تسري الواجبات الرئيسية لقانون المرونة السيبرانية اعتبارًا من 11 ديسمبر 2027؛ يبيّن هذا مدى الاستعداد.</translation>
     </message>

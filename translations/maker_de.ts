@@ -1835,9 +1835,9 @@
         <translation>Geben Sie das Datum in {@end_of_sales} an.</translation>
     </message>
     <message>
-        <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
+        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Die wichtigsten Pflichten der Cyberresilienz-Verordnung gelten ab 2027-12-11; dies zeigt den Stand der Vorbereitung.</translation>
+        <translation>Die wichtigsten Pflichten der Cyberresilienz-Verordnung gelten ab {2027-12-11}; dies zeigt den Stand der Vorbereitung.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>

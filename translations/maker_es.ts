@@ -1835,9 +1835,9 @@
         <translation>Indique la fecha en {@end_of_sales}.</translation>
     </message>
     <message>
-        <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
+        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Las principales obligaciones del Reglamento de Ciberresiliencia se aplican a partir del 2027-12-11; esto muestra el grado de preparación.</translation>
+        <translation>Las principales obligaciones del Reglamento de Ciberresiliencia se aplican a partir del {2027-12-11}; esto muestra el grado de preparación.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>

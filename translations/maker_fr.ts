@@ -1835,9 +1835,9 @@
         <translation>Donnez la date dans {@end_of_sales}.</translation>
     </message>
     <message>
-        <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
+        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du 2027-12-11&#xa0;; ceci montre l’état de préparation.</translation>
+        <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du {2027-12-11}&#xa0;; ceci montre l’état de préparation.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>

@@ -1835,7 +1835,7 @@
         <translation>end_of_salesに日付を記入してください。</translation>
     </message>
     <message>
-        <source>The main duties of the Cyber Resilience Act apply from 2027-12-11; this shows readiness.</source>
+        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
         <translation>EUサイバーレジリエンス法の主な義務は2027年12月11日から適用されます。これは準備の状況を示すものです。</translation>
     </message>

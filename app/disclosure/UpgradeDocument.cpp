@@ -57,7 +57,8 @@ class UpgradeFinder {
         std::string id = member.key;
         if (const auto now = earlier.fields.find(id); now != earlier.fields.end()) {
             note(member.keyPlace, id, "document.field_renamed:asked",
-                 {argument::text("before", id), argument::text("now", now->second)});
+                 {argument::text("before", id),
+                  argument::field("now", Pointer().child(now->second))});
             m_upgrade.fields.emplace_back(id, now->second);
             id = now->second;
         }
@@ -65,18 +66,20 @@ class UpgradeFinder {
         if (choices == earlier.choices.end())
             return;
         const Pointer pointer = Pointer().child(member.key);
-        findChoice(member.value, pointer, choices->second);
+        findChoice(member.value, pointer, *choices);
         for (std::size_t i = 0; i < member.value.list.size(); ++i)
-            findChoice(member.value.list[i], pointer.child(i), choices->second);
+            findChoice(member.value.list[i], pointer.child(i), *choices);
     }
 
+    /// field: its name now, and what its choices were called and are.
     void findChoice(const Value &value, const Pointer &pointer,
-                    const std::map<std::string, std::string> &choices) {
-        const auto now = value.isScalar() ? choices.find(value.scalar) : choices.end();
-        if (now == choices.end())
+                    const std::pair<const std::string, std::map<std::string, std::string>> &field) {
+        const auto now = value.isScalar() ? field.second.find(value.scalar) : field.second.end();
+        if (now == field.second.end())
             return;
         note(value.place, pointer.tokens().front(), "document.choice_renamed:asked",
-             {argument::text("before", value.scalar), argument::text("now", now->second)});
+             {argument::text("before", value.scalar),
+              argument::answer("now", Pointer().child(field.first), now->second)});
         m_upgrade.scalars.push_back({pointer, now->second});
     }
 

@@ -103,7 +103,7 @@ TEST(Include, faultsAreSeen) {
         {"app/definitions/date/Digits.h", R"(#include "definitions/Field.h")", false},
         {"app/document/tree/Value.h", R"(#include "label/type/Fonts.h")", false},
         {"app/label/LayOut.h", R"(#include "lable/LayOut.h")", false},
-        {"app/label/LayOut.h", R"(#include "label/LayOut.h")", false},
+        {"app/label/LayOut.h", R"(#include "label/nowhere/LayOut.h")", false},
         {"app/label/LayOut.h", R"(#include "LayOut.h")", false},
         {"app/label/LayOut.h", R"(#include "label/type/deep/LayOut.h")", false},
         {"app/label/LayOut.h", R"(#include "../label/LayOut.h")", false},

@@ -22,7 +22,7 @@ QString wayOfFiles(const QString &text) {
         "updatefacts [a-z]|\\b[a-z]+(_[a-z0-9]+)+\\b|”: |\\b\\d{4}-\\d\\d(-\\d\\d)?\\b"));
     QString rest = text;
     rest.remove(QRegularExpression(QStringLiteral("https://\\S+")));
-    rest.remove(QStringLiteral("”: \"")); // of which a part is shown
+    rest.remove(QStringLiteral("”: “")); // of which a part is shown
     return own.match(rest).captured();
 }
 
@@ -63,7 +63,8 @@ TEST(FindingText, aFieldIsCalledAsTheFormAsksForIt) {
     const Finding finding =
         makeFinding(Severity::warning, "code.not_chosen", {}, Pointer().child("gtin"),
                     {argument::plain("address", "https://a.example/01/x")});
-    EXPECT_EQ(placeOf(finding, words), QStringLiteral("What is the number below its barcode?"));
+    EXPECT_EQ(placeOf(finding, words).toStdString(),
+              builtInDefinitions().field("gtin")->question.source);
     EXPECT_EQ(sentenceOf(finding, words),
               QStringLiteral("The code opens https://a.example/01/x and not “Where do buyers find "
                              "all details?”."));
@@ -75,7 +76,7 @@ TEST(FindingText, aFieldIsCalledAsTheFormAsksForIt) {
 
 TEST(FindingText, datesAnswersAndLanguagesAreThoseOfTheForm) {
     const WindowVoice voice(plainVoice().words());
-    EXPECT_EQ(voice.answer(Pointer().child("updatable"), "partly"), "“Partly”");
+    EXPECT_EQ(voice.answer(Pointer().child("updatable"), "partly"), "“Only in part”");
     EXPECT_EQ(voice.answer(Pointer().child("updatable"), "perhaps"), "“perhaps”");
     EXPECT_EQ(voice.field(Pointer().child("hardware_replacement").child("until")),
               voice.field(Pointer().child("until")));
