@@ -57,7 +57,7 @@ std::map<std::string, Entry> readTranslations(const std::string &context,
 }
 
 std::set<std::string> placeholders(const std::string &text) {
-    static const std::regex pattern(R"(\{\w+\})");
+    static const std::regex pattern(R"(\{[^}]*\})");
     std::set<std::string> result;
     for (std::sregex_iterator i(text.begin(), text.end(), pattern), end; i != end; ++i)
         result.insert(i->str());
