@@ -2419,5 +2419,50 @@
         <comment>rule.claims.expired.mend</comment>
         <translation>احذفها، أو اذكر تاريخي العلامة الجديدة، في المراجعة التالية.</translation>
     </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <comment>template.esl.title</comment>
+        <translation>ملصق رف إلكتروني، 400 × 300 نقطة</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <comment>template.esl_small.title</comment>
+        <translation>ملصق رف إلكتروني، 296 × 128 نقطة</translation>
+    </message>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <comment>template.panel.title</comment>
+        <translation>لوحة كاملة للعبوة</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <comment>template.sheet.title</comment>
+        <translation>ورقة البيانات، A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <comment>template.sheet_letter.title</comment>
+        <translation>ورقة البيانات، US Letter</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <comment>template.shelf.title</comment>
+        <translation>ملصق الرف</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <comment>template.strip.title</comment>
+        <translation>شريط عريض للصناديق</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <comment>template.tag.title</comment>
+        <translation>بطاقة مربعة صغيرة، تاريخ وQR فقط</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <comment>template.thermal.title</comment>
+        <translation>ملصق 4 × 6 بوصات، طابعة حرارية</translation>
+    </message>
 </context>
 </TS>

@@ -2419,5 +2419,50 @@
         <comment>rule.claims.expired.mend</comment>
         <translation>Nehmen Sie es in der nächsten Revision heraus, oder geben Sie dort die Tage des neuen Kennzeichens an.</translation>
     </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <comment>template.esl.title</comment>
+        <translation>Elektronisches Regaletikett, 400 x 300 Punkte</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <comment>template.esl_small.title</comment>
+        <translation>Elektronisches Regaletikett, 296 x 128 Punkte</translation>
+    </message>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <comment>template.panel.title</comment>
+        <translation>Vollständiges Feld für die Verpackung</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <comment>template.sheet.title</comment>
+        <translation>Datenblatt, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <comment>template.sheet_letter.title</comment>
+        <translation>Datenblatt, US Letter</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <comment>template.shelf.title</comment>
+        <translation>Regaletikett</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <comment>template.strip.title</comment>
+        <translation>Breiter Streifen für Schachteln</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <comment>template.tag.title</comment>
+        <translation>Kleines Quadrat, nur Datum und QR</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <comment>template.thermal.title</comment>
+        <translation>Etikett 4 x 6 Zoll, Thermodrucker</translation>
+    </message>
 </context>
 </TS>

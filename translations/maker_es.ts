@@ -2419,5 +2419,50 @@
         <comment>rule.claims.expired.mend</comment>
         <translation>Quítela, o indique los días de la nueva, en la revisión siguiente.</translation>
     </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <comment>template.esl.title</comment>
+        <translation>Etiqueta electrónica de estante, 400 x 300 puntos</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <comment>template.esl_small.title</comment>
+        <translation>Etiqueta electrónica de estante, 296 x 128 puntos</translation>
+    </message>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <comment>template.panel.title</comment>
+        <translation>Panel completo para el embalaje</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <comment>template.sheet.title</comment>
+        <translation>Ficha, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <comment>template.sheet_letter.title</comment>
+        <translation>Ficha, US Letter</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <comment>template.shelf.title</comment>
+        <translation>Etiqueta de estante</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <comment>template.strip.title</comment>
+        <translation>Tira ancha para cajas</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <comment>template.tag.title</comment>
+        <translation>Cuadrado pequeño, solo fecha y QR</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <comment>template.thermal.title</comment>
+        <translation>Etiqueta de 4 x 6 pulgadas, impresora térmica</translation>
+    </message>
 </context>
 </TS>

@@ -2419,5 +2419,50 @@
         <comment>rule.claims.expired.mend</comment>
         <translation>Retirez-le, ou donnez les jours du nouveau, dans la révision suivante.</translation>
     </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <comment>template.esl.title</comment>
+        <translation>Étiquette électronique de rayon, 400 x 300 points</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <comment>template.esl_small.title</comment>
+        <translation>Étiquette électronique de rayon, 296 x 128 points</translation>
+    </message>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <comment>template.panel.title</comment>
+        <translation>Panneau complet pour l’emballage</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <comment>template.sheet.title</comment>
+        <translation>Fiche, A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <comment>template.sheet_letter.title</comment>
+        <translation>Fiche, US Letter</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <comment>template.shelf.title</comment>
+        <translation>Étiquette de rayon</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <comment>template.strip.title</comment>
+        <translation>Bande large pour boîtes</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <comment>template.tag.title</comment>
+        <translation>Petit carré, date et QR seulement</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <comment>template.thermal.title</comment>
+        <translation>Étiquette 4 x 6 pouces, imprimante thermique</translation>
+    </message>
 </context>
 </TS>

@@ -2419,5 +2419,50 @@
         <comment>rule.claims.expired.mend</comment>
         <translation>次の版で、このラベルを外すか、新しいラベルの日付を示してください。</translation>
     </message>
+    <message>
+        <source>Electronic shelf label, 400 x 300 dots</source>
+        <comment>template.esl.title</comment>
+        <translation>電子棚札、400 x 300 ドット</translation>
+    </message>
+    <message>
+        <source>Electronic shelf label, 296 x 128 dots</source>
+        <comment>template.esl_small.title</comment>
+        <translation>電子棚札、296 x 128 ドット</translation>
+    </message>
+    <message>
+        <source>Full facts panel for packaging</source>
+        <comment>template.panel.title</comment>
+        <translation>包装用の全項目パネル</translation>
+    </message>
+    <message>
+        <source>Fact sheet, A4</source>
+        <comment>template.sheet.title</comment>
+        <translation>データシート、A4</translation>
+    </message>
+    <message>
+        <source>Fact sheet, US Letter</source>
+        <comment>template.sheet_letter.title</comment>
+        <translation>データシート、US レター</translation>
+    </message>
+    <message>
+        <source>Shelf-edge label</source>
+        <comment>template.shelf.title</comment>
+        <translation>棚札</translation>
+    </message>
+    <message>
+        <source>Wide compact strip for boxes</source>
+        <comment>template.strip.title</comment>
+        <translation>箱用の横長ストリップ</translation>
+    </message>
+    <message>
+        <source>Small square tag, date and QR only</source>
+        <comment>template.tag.title</comment>
+        <translation>小さな正方形タグ（日付と QR のみ）</translation>
+    </message>
+    <message>
+        <source>4 x 6 inch label, thermal printer</source>
+        <comment>template.thermal.title</comment>
+        <translation>4 x 6 インチラベル、サーマルプリンター</translation>
+    </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ std::vector<Entry> rules() {
 std::vector<Entry> templates() {
     std::vector<Entry> entries;
     for (const std::string &id : builtInTemplateIds())
-        entries.push_back({id, builtInTemplate(id).title()});
+        entries.push_back({id, builtInTemplate(id).title().source});
     return entries;
 }
 
@@ -63,8 +63,9 @@ std::vector<Entry> languages() {
 /// What is left to translate for makers: questions, help, messages.
 std::vector<Entry> makerWords() {
     std::vector<Entry> entries;
-    for (const Word &word : allMakerWords())
-        entries.push_back({word.key, word.source});
+    for (const std::vector<Word> &words : {allMakerWords(), templateTitles()})
+        for (const Word &word : words)
+            entries.push_back({word.key, word.source});
     return entries;
 }
 

@@ -5,7 +5,6 @@
 #include "desktop/look/SeverityIcon.h"
 #include "desktop/words/FindingText.h"
 #include "desktop/words/LanguageName.h"
-#include "desktop/words/TemplateTitle.h"
 #include "label/template/TemplateData.h"
 #include "output/labels/FileNames.h"
 
@@ -101,7 +100,7 @@ QWidget *OutputDialog::faces() {
     m_faces = new QListWidget(box);
     m_faces->setAccessibleName(tr("Labels"));
     for (const std::string &id : builtInTemplateIds())
-        addName(*m_faces, titleOf(builtInTemplate(id)), id);
+        addName(*m_faces, QString::fromStdString(m_words.text(builtInTemplate(id).title())), id);
     connect(m_faces, &QListWidget::itemChanged, this, &OutputDialog::refresh);
     layout->addWidget(m_faces);
     return box;

@@ -75,7 +75,7 @@ QLayout *PreviewPane::bottomLine() {
 }
 
 void PreviewPane::addChoices(QFormLayout *layout) {
-    m_template = new TemplateBox(this);
+    m_template = new TemplateBox(m_words, this);
     m_template->choose("panel");
     m_language = new LanguageButton(this);
     const auto follow = [this] {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/preview/TemplateBox.h"
 
-#include "desktop/words/TemplateTitle.h"
 #include "label/template/Template.h"
 #include "label/template/TemplateData.h"
 
@@ -48,7 +47,7 @@ QIcon shapeOf(const QSizeF &size, const QPalette &palette, qreal ratio) {
 
 } // namespace
 
-TemplateBox::TemplateBox(QWidget *parent) : QComboBox(parent) {
+TemplateBox::TemplateBox(const Words &words, QWidget *parent) : QComboBox(parent), m_words(words) {
     for (const std::string &id : builtInTemplateIds())
         addItem(QString(), QString::fromStdString(id));
     setIconSize(QSize(side, side));
@@ -61,9 +60,10 @@ void TemplateBox::refresh() {
     for (int i = 0; i < count(); ++i) {
         const Template face = builtInTemplate(itemData(i).toString().toStdString());
         const QSizeF size = sizeOf(face.data(), m_languageCount);
+        const QString title = QString::fromStdString(m_words.text(face.title()));
         const QString dimensions =
             tr("%1 × %2 mm").arg(written(size.width()), written(size.height()));
-        setItemText(i, tr("%1, %2", "name of a label, its size").arg(titleOf(face), dimensions));
+        setItemText(i, tr("%1, %2", "name of a label, its size").arg(title, dimensions));
         setItemIcon(i, shapeOf(size, palette(), devicePixelRatioF()));
     }
     setToolTip(currentText());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "definitions/Words.h"
+
 #include <QComboBox>
 
 #include <string>
@@ -12,7 +14,7 @@ class TemplateBox : public QComboBox {
     Q_OBJECT
 
   public:
-    explicit TemplateBox(QWidget *parent);
+    TemplateBox(const Words &words, QWidget *parent);
 
     [[nodiscard]] std::string id() const; ///< of the one chosen
     void choose(const std::string &id);
@@ -26,6 +28,7 @@ class TemplateBox : public QComboBox {
   private:
     void refresh();
 
+    const Words &m_words;
     int m_languageCount = 1;
 };
 

@@ -61,4 +61,11 @@ std::vector<Word> templateWords() {
     return wordsOf(*builtInCommon());
 }
 
+std::vector<Word> templateTitles() {
+    std::vector<Word> titles;
+    for (const std::string &id : builtInTemplateIds())
+        titles.push_back(builtInTemplate(id).title());
+    return titles;
+}
+
 } // namespace updatefacts

@@ -163,8 +163,8 @@ const std::string &Template::id() const {
     return m_data->id;
 }
 
-const std::string &Template::title() const {
-    return m_data->title;
+Word Template::title() const {
+    return {"template." + m_data->id + ".title", m_data->title};
 }
 
 int Template::resolution() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "definitions/Word.h"
 #include "document/yaml/ReadYaml.h"
 
 #include <memory>
@@ -18,7 +19,8 @@ class Template {
     explicit Template(std::shared_ptr<const TemplateData> data) : m_data(std::move(data)) {}
     [[nodiscard]] const TemplateData &data() const { return *m_data; }
     [[nodiscard]] const std::string &id() const;
-    [[nodiscard]] const std::string &title() const;
+    /// "Fact sheet, A4": who makes labels chooses by it.
+    [[nodiscard]] Word title() const;
     [[nodiscard]] int resolution() const; ///< the printer it is made for, dots per inch
 
   private:

@@ -9,5 +9,7 @@ namespace updatefacts {
 
 /// Every word of the built-in templates that a reader of a label can see, in a fixed order.
 [[nodiscard]] std::vector<Word> templateWords();
+/// The titles of the built-in templates, which only makers and shops read.
+[[nodiscard]] std::vector<Word> templateTitles();
 
 } // namespace updatefacts
