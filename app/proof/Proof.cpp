@@ -8,6 +8,7 @@
 #include "proof/check/CheckTexts.h"
 #include "proof/picture/LabelPicture.h"
 #include "proof/picture/OpenPdf.h"
+#include "proof/picture/PageRaster.h"
 #include "proof/picture/ProofFinding.h"
 
 #include <algorithm>
@@ -15,9 +16,6 @@
 namespace updatefacts {
 
 namespace {
-
-/// Of the whole page, dots per inch: coarser than any printer, as a phone sees it.
-constexpr int pageResolution = 200;
 
 void append(Findings &findings, Findings more) {
     findings.insert(findings.end(), std::make_move_iterator(more.begin()),
@@ -28,18 +26,18 @@ Findings proofPage(const Label &label, const OpenPdf &pdf) {
     Findings findings = checkPlan(label);
     append(findings, checkPage(label, pdf));
     append(findings, checkTexts(label, pdf));
-    if (const auto finding = tooManyDots(label, pageResolution)) {
+    if (const auto finding = tooManyDots(label, pageResolution(label))) {
         findings.push_back(*finding);
         return findings;
     }
-    const Raster page = pdf.raster(pageResolution);
-    if (page.grey.empty()) {
+    const PageRaster page = pageRaster(label, pdf);
+    if (page.dots.grey.empty()) {
         findings.push_back(proofFinding("no_memory", "There is no memory to paint the label.",
                                         "Close other programs, or choose a smaller label."));
         return findings;
     }
-    append(findings, checkInk(label, page, pageResolution));
-    append(findings, checkSymbols(label, pdf, page, pageResolution));
+    append(findings, checkInk(label, page));
+    append(findings, checkSymbols(label, pdf, page));
     return findings;
 }
 

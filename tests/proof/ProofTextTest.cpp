@@ -93,7 +93,7 @@ TEST(ProofText, seesTextThatMoved) {
         {0.0, 0.05, {}},
         {0.3, 0.0, {"proof.ink_stray", "proof.text_place"}},
         {-0.3, 0.0, {"proof.ink_stray", "proof.text_place"}},
-        {0.0, 0.3, {"proof.text_place"}},
+        {0.0, 0.3, {"proof.ink_stray", "proof.text_place"}},
         {0.0, -0.3, {"proof.ink_stray", "proof.text_place"}},
         {9.0,
          0.0,

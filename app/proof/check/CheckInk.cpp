@@ -13,9 +13,10 @@ namespace updatefacts {
 namespace {
 
 /// How far ink may fall short of its edge, in dots: Poppler sets glyphs on the whole dot above and,
-/// when they are large, to the left of their place.
+/// when they are large, to the left of their place; on the printer's grid, for which the page is
+/// turned, to the left and, when they are large, below.
 constexpr double tolerance = 0.25;
-constexpr double toleranceAfter = 1.25; // at the right and below
+constexpr double wideTolerance = 1.25; // at the right, and at one of top and bottom
 /// Paper that a glyph's edge just touches is lighter than this, ink darker.
 constexpr std::uint8_t faint = 245;
 
@@ -24,24 +25,14 @@ struct DotBox {
     int left = 0, top = 0, right = 0, bottom = 0;
 };
 
-/// A line's or item's place in dots of the raster.
-class Dots {
-  public:
-    Dots(const Raster &raster, double resolution) : m_raster(raster), m_dots(resolution / 25400) {}
-
-    [[nodiscard]] double at(Length length) const { return length.micrometres() * m_dots; }
-    /// All dots that the box touches, and `more` around it, as far as they are on the page.
-    [[nodiscard]] DotBox touched(const Rect &box, int more) const {
-        return {std::max(static_cast<int>(std::floor(at(box.x))) - more, 0),
-                std::max(static_cast<int>(std::floor(at(box.y))) - more, 0),
-                std::min(static_cast<int>(std::ceil(at(box.right()))) + more, m_raster.width),
-                std::min(static_cast<int>(std::ceil(at(box.bottom()))) + more, m_raster.height)};
-    }
-
-  private:
-    const Raster &m_raster;
-    double m_dots;
-};
+/// All dots that the box touches, and `more` around it, as far as they are on the page.
+DotBox touched(const PageRaster &page, const Rect &box, int more) {
+    return {
+        std::max(static_cast<int>(std::floor(page.across(box.x))) - more, 0),
+        std::max(static_cast<int>(std::floor(page.down(box.y))) - more, 0),
+        std::min(static_cast<int>(std::ceil(page.across(box.right()))) + more, page.dots.width),
+        std::min(static_cast<int>(std::ceil(page.down(box.bottom()))) + more, page.dots.height)};
+}
 
 /// The smallest box around the dots within `area` that carry some of the ink.
 DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
@@ -57,21 +48,21 @@ DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
     return box;
 }
 
-bool fills(const TextLine &line, const InkEdges &planned, Ink ink, const Raster &raster,
-           const Dots &dots) {
-    const DotBox found = inked(raster, dots.touched(line.inkBox, 0), ink);
-    return found.left - planned.left <= tolerance && found.top - planned.top <= tolerance &&
-           planned.right - found.right <= toleranceAfter &&
-           planned.bottom - found.bottom <= toleranceAfter;
+bool fills(const TextLine &line, const InkEdges &planned, Ink ink, const PageRaster &page) {
+    const DotBox found = inked(page.dots, touched(page, line.inkBox, 0), ink);
+    return found.left - planned.left <= tolerance &&
+           found.top - planned.top <= (page.isPrinted ? wideTolerance : tolerance) &&
+           planned.right - found.right <= wideTolerance &&
+           planned.bottom - found.bottom <= (page.isPrinted ? tolerance : wideTolerance);
 }
 
-void checkLines(const TextItem &text, const PlannedInk &plan, const Raster &raster,
-                const Dots &dots, Findings &findings) {
+void checkLines(const TextItem &text, const PlannedInk &plan, const PageRaster &page,
+                Findings &findings) {
     for (const TextLine &line : text.lines) {
         if (line.inkBox.width <= Length())
             continue;
         const std::optional<InkEdges> planned = plan.edges(line);
-        if (planned && !fills(line, *planned, text.ink, raster, dots))
+        if (planned && !fills(line, *planned, text.ink, page))
             findings.push_back(proofFinding("text_place",
                                             "The text \"" + line.text +
                                                 "\" is not painted where the label puts it.",
@@ -79,39 +70,35 @@ void checkLines(const TextItem &text, const PlannedInk &plan, const Raster &rast
     }
 }
 
-/// Whether a dot lies in or beside the box of an item.
-std::vector<bool> plannedDots(const Label &label, const Raster &raster, const Dots &dots) {
-    std::vector<bool> planned(raster.grey.size(), false);
+/// The page without what lies in or beside the boxes of the items.
+Raster unplannedDots(const Label &label, const PageRaster &page) {
+    Raster rest = page.dots;
     for (const Item &item : label.items)
         for (const Rect &rect : paintedBoxes(item)) {
-            const DotBox box = dots.touched(rect, 1);
+            const DotBox box = touched(page, rect, 1);
             for (int y = box.top; y < box.bottom; ++y)
-                std::fill_n(planned.begin() + std::ptrdiff_t{y} * raster.width + box.left,
-                            std::max(box.right - box.left, 0), true);
+                std::fill_n(rest.grey.begin() + std::ptrdiff_t{y} * rest.width + box.left,
+                            std::max(box.right - box.left, 0), std::uint8_t{255});
         }
-    return planned;
+    return rest;
 }
 
-void checkStray(const Label &label, const Raster &raster, const Dots &dots, Findings &findings) {
-    const std::vector<bool> planned = plannedDots(label, raster, dots);
-    for (std::size_t i = 0; i < planned.size(); ++i)
-        if (!planned[i] && raster.grey[i] < 128) {
-            findings.push_back(proofFinding(
-                "ink_stray", "The PDF paints at a place where the label is blank.", reportFault));
-            return;
-        }
+void checkStray(const Label &label, const PageRaster &page, Findings &findings) {
+    const Raster rest = unplannedDots(label, page);
+    if (std::ranges::any_of(rest.grey, [](std::uint8_t dot) { return dot < 128; }))
+        findings.push_back(proofFinding(
+            "ink_stray", "The PDF paints at a place where the label is blank.", reportFault));
 }
 
 } // namespace
 
-Findings checkInk(const Label &label, const Raster &raster, double resolution) {
+Findings checkInk(const Label &label, const PageRaster &page) {
     Findings findings;
-    const Dots dots(raster, resolution);
-    const PlannedInk plan(resolution);
+    const PlannedInk plan(page);
     for (const Item &item : label.items)
         if (const auto *text = std::get_if<TextItem>(&item))
-            checkLines(*text, plan, raster, dots, findings);
-    checkStray(label, raster, dots, findings);
+            checkLines(*text, plan, page, findings);
+    checkStray(label, page, findings);
     return findings;
 }
 

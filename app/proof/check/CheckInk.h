@@ -2,13 +2,12 @@
 #pragma once
 
 #include "document/tree/Finding.h"
-#include "label/item/Item.h"
-#include "proof/picture/Raster.h"
+#include "proof/picture/PageRaster.h"
 
 namespace updatefacts {
 
 /// Compares the painted page with the label: every line of text reaches as far as the outlines of
 /// its glyphs, and nothing is painted outside the boxes of the items. To one or two dots.
-[[nodiscard]] Findings checkInk(const Label &label, const Raster &raster, double resolution);
+[[nodiscard]] Findings checkInk(const Label &label, const PageRaster &page);
 
 } // namespace updatefacts

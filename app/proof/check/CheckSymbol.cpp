@@ -49,7 +49,22 @@ struct PrintedSymbol {
     int module = 0;        ///< dots
 };
 
-PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const OpenPdf &pdf) {
+/// A part of a page that was painted as a printer does.
+Raster partOf(const Raster &page, const DotArea &area) {
+    Raster part{area.width, area.height, {}};
+    if (area.width <= 0 || area.height <= 0)
+        return part;
+    part.grey.reserve(static_cast<std::size_t>(area.width) * static_cast<std::size_t>(area.height));
+    const int top = page.height - area.bottom - area.height;
+    for (int y = top; y < top + area.height; ++y) {
+        const auto row = page.grey.begin() + std::ptrdiff_t{y} * page.width + area.left;
+        part.grey.insert(part.grey.end(), row, row + area.width);
+    }
+    return part;
+}
+
+PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const OpenPdf &pdf,
+                            const PageRaster &page) {
     const auto dots = [&](Length length) { return dotsOf(length, label.resolution); };
     const int zone = dots(symbol.quietZone);
     const int left = dots(symbol.rect.x);
@@ -60,8 +75,8 @@ PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const 
     area.bottom = std::max(bottom - zone, 0);
     area.width = std::min(left + side + zone, dots(label.size.width)) - area.left;
     area.height = std::min(bottom + side + zone, dots(label.size.height)) - area.bottom;
-    return {pdf.printed(label.resolution, area), left - area.left,
-            area.bottom + area.height - bottom - side, dots(symbol.module)};
+    return {page.isPrinted ? partOf(page.dots, area) : pdf.printed(label.resolution, area),
+            left - area.left, area.bottom + area.height - bottom - side, dots(symbol.module)};
 }
 
 std::string atResolution(int resolution) {
@@ -127,6 +142,20 @@ void checkReadings(const SymbolItem &symbol, const Raster &raster, const Raster 
         checkReading(symbol, grown(part), how + " once its dark dots have grown by one", findings);
 }
 
+/// The same symbol as one sees it who cannot tell the printer's dots apart.
+void checkFromAfar(const SymbolItem &symbol, const Raster &printed, int resolution,
+                   Findings &findings) {
+    constexpr int afar = 200;
+    if (resolution * 4 < afar * 5) // hardly coarser
+        return;
+    const double factor = static_cast<double>(resolution) / afar;
+    const std::size_t before = findings.size();
+    checkReading(symbol, coarser(printed, factor), atResolution(afar), findings);
+    if (findings.size() == before)
+        checkReading(symbol, coarser(grown(printed), factor),
+                     atResolution(afar) + " once its dark dots have grown by one", findings);
+}
+
 /// The part of the page that the symbol and its quiet zone lie in.
 Raster partOf(const Raster &page, const SymbolItem &symbol, int resolution) {
     const auto dots = [&](Length length) { return dotsOf(length, resolution); };
@@ -158,8 +187,7 @@ void checkReadable(const Label &label, const Raster &page, int pageResolution, F
             checkReading(*symbol, partOf(page, *symbol, pageResolution), how, findings);
 }
 
-Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
-                      int pageResolution) {
+Findings checkSymbols(const Label &label, const OpenPdf &pdf, const PageRaster &page) {
     Findings findings;
     const auto isSymbol = [](const Item &item) { return std::holds_alternative<SymbolItem>(item); };
     const bool isOnlyOne = std::ranges::count_if(label.items, isSymbol) == 1;
@@ -168,15 +196,21 @@ Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page
             continue;
         const auto &symbol = std::get<SymbolItem>(item);
         const PlannedModules planned(symbol);
-        const PrintedSymbol printed = printedSymbol(label, symbol, pdf);
+        const PrintedSymbol printed = printedSymbol(label, symbol, pdf, page);
         if (printed.raster.grey.empty() || printed.module <= 0) {
             findings.push_back(notPrinted(label.resolution));
             continue;
         }
         checkDots(printed, planned, label.resolution, findings);
-        checkReadings(symbol, printed.raster, printed.raster, label.resolution, findings);
-        const Raster part = partOf(page, symbol, pageResolution);
-        checkReadings(symbol, isOnlyOne ? page : part, part, pageResolution, findings);
+        const bool isInPage = page.isPrinted && isOnlyOne;
+        checkReadings(symbol, isInPage ? page.dots : printed.raster, printed.raster,
+                      label.resolution, findings);
+        if (page.isPrinted) {
+            checkFromAfar(symbol, printed.raster, label.resolution, findings);
+            continue;
+        }
+        const Raster part = partOf(page.dots, symbol, page.resolution);
+        checkReadings(symbol, isOnlyOne ? page.dots : part, part, page.resolution, findings);
     }
     return findings;
 }

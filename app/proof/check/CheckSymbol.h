@@ -2,16 +2,14 @@
 #pragma once
 
 #include "document/tree/Finding.h"
-#include "label/item/Item.h"
-#include "proof/picture/OpenPdf.h"
+#include "proof/picture/PageRaster.h"
 
 namespace updatefacts {
 
 /// Every symbol of the page on the printer's own dot grid: each dot as the modules planned, the
 /// quiet zone clear; payload and level as planned, read from the page and from the symbol's own
-/// dots, plain and with one dot of gain. `page` is the whole page at `pageResolution`.
-[[nodiscard]] Findings checkSymbols(const Label &label, const OpenPdf &pdf, const Raster &page,
-                                    int pageResolution);
+/// dots, plain and with one dot of gain, at the printer's resolution and at 200 dots to the inch.
+[[nodiscard]] Findings checkSymbols(const Label &label, const OpenPdf &pdf, const PageRaster &page);
 
 /// Every symbol is read in a picture of the page: payload and level as planned.
 void checkReadable(const Label &label, const Raster &page, int pageResolution, Findings &findings);

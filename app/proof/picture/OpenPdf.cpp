@@ -15,6 +15,25 @@ namespace updatefacts {
 
 namespace {
 
+/// An empty document. As long as one is open, Poppler keeps what all documents share (encodings,
+/// character maps, the search for fonts); else each document would begin with making it.
+constexpr const char *emptyPdf = "%PDF-1.4\n"
+                                 "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                 "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                 "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+                                 "xref\n0 4\n"
+                                 "0000000000 65535 f \n"
+                                 "0000000009 00000 n \n"
+                                 "0000000052 00000 n \n"
+                                 "0000000101 00000 n \n"
+                                 "trailer<</Size 4/Root 1 0 R>>\nstartxref\n160\n%%EOF\n";
+
+void keepWhatDocumentsShare() {
+    static const std::unique_ptr<Poppler::Document> kept =
+        Poppler::Document::loadFromData(QByteArray(emptyPdf));
+    assert(kept);
+}
+
 PdfWord wordOf(const Poppler::TextBox &box) {
     PdfWord word;
     for (const uint code : box.text().toUcs4()) {
@@ -22,6 +41,18 @@ PdfWord wordOf(const Poppler::TextBox &box) {
         word.push_back({code, place.left(), place.top(), place.right(), place.bottom()});
     }
     return word;
+}
+
+/// The picture turned by 90 degrees to the left.
+Raster turnedBack(const Raster &turned) {
+    Raster raster{turned.height, turned.width, {}};
+    raster.grey.resize(turned.grey.size());
+    const auto width = static_cast<std::size_t>(raster.width);
+    auto from = turned.grey.begin();
+    for (std::size_t x = 0; x < width; ++x)
+        for (std::size_t at = raster.grey.size() + x; at >= width; ++from)
+            raster.grey[at -= width] = *from;
+    return raster;
 }
 
 } // namespace
@@ -32,6 +63,7 @@ struct OpenPdf::State {
 };
 
 OpenPdf::OpenPdf(const std::string &bytes, int page) : m_state(std::make_unique<State>()) {
+    keepWhatDocumentsShare();
     m_state->document = Poppler::Document::loadFromData(QByteArray::fromStdString(bytes));
     if (!m_state->document || m_state->document->isLocked())
         return;
@@ -91,13 +123,7 @@ Raster OpenPdf::printed(double resolution, const DotArea &area) const {
                                      area.width, Poppler::Page::Rotate90);
     if (image.width() != area.height || image.height() != area.width)
         return {}; // Poppler has no memory for it
-    const Raster turned = rasterOf(image);
-    Raster raster{area.width, area.height, {}};
-    raster.grey.reserve(turned.grey.size());
-    for (int y = 0; y < raster.height; ++y)
-        for (int x = 0; x < raster.width; ++x)
-            raster.grey.push_back(turned.at(raster.height - 1 - y, x));
-    return raster;
+    return turnedBack(rasterOf(image));
 }
 
 } // namespace updatefacts

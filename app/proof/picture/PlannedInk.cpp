@@ -59,15 +59,14 @@ std::optional<InkEdges> PlannedInk::edges(const TextLine &line) const {
     std::vector<PlacedGlyph> glyphs;
     for (const GlyphRun &run : line.runs)
         for (const Glyph &glyph : run.glyphs)
-            glyphs.push_back({keptGlyphInk(*run.face, glyph.id),
-                              glyph.origin.x.micrometres() * m_dots,
-                              glyph.origin.y.micrometres() * m_dots,
-                              run.size * 25400 / 72 / run.face->unitsPerEm() * m_dots});
+            glyphs.push_back({keptGlyphInk(*run.face, glyph.id), m_page.across(glyph.origin.x),
+                              m_page.down(glyph.origin.y),
+                              run.size / 72 * m_page.resolution / run.face->unitsPerEm()});
     const Rect &box = line.inkBox;
-    const double left = std::floor(box.x.micrometres() * m_dots);
-    const double top = std::floor(box.y.micrometres() * m_dots);
-    const double right = std::ceil(box.right().micrometres() * m_dots * fine + 1) / fine;
-    const double bottom = std::ceil(box.bottom().micrometres() * m_dots * fine + 1) / fine;
+    const double left = std::floor(m_page.across(box.x));
+    const double top = std::floor(m_page.down(box.y));
+    const double right = std::ceil(m_page.across(box.right()) * fine + 1) / fine;
+    const double bottom = std::ceil(m_page.down(box.bottom()) * fine + 1) / fine;
     const auto from = placeOfSpeck(glyphs, &PlacedGlyph::leftOf, left, right);
     const auto above = placeOfSpeck(glyphs, &PlacedGlyph::above, top, bottom);
     const auto to = placeOfSpeck(glyphs, &PlacedGlyph::rightOf, right, left);

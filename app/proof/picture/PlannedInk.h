@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/item/Item.h"
+#include "proof/picture/PageRaster.h"
 
 #include <optional>
 
 namespace updatefacts {
 
-/// Where ink begins at each side of a line, in dots from the page's top left corner.
+/// Where ink begins at each side of a line, in dots from the raster's top left corner.
 struct InkEdges {
     double left = 0, top = 0, right = 0, bottom = 0;
 };
@@ -16,13 +16,13 @@ struct InkEdges {
 /// to nothing of the dot it reaches into (the hiragana ku, a hook, an apex) is not asked for.
 class PlannedInk {
   public:
-    explicit PlannedInk(double resolution) : m_dots(resolution / 25400) {}
+    explicit PlannedInk(const PageRaster &page) : m_page(page) {}
 
     /// Nothing for a line that shows less than a speck.
     [[nodiscard]] std::optional<InkEdges> edges(const TextLine &line) const;
 
   private:
-    double m_dots; ///< in a micrometre
+    const PageRaster &m_page;
 };
 
 } // namespace updatefacts

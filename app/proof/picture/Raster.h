@@ -26,4 +26,8 @@ inline constexpr std::int64_t mostDots = 150'000'000;
 /// and the dot below.
 [[nodiscard]] Raster grown(const Raster &raster);
 
+/// The raster with dots `factor` (at least 1) times as wide and high, each as grey as what it
+/// covers; what does not fill a dot at the right and below is left out.
+[[nodiscard]] Raster coarser(const Raster &raster, double factor);
+
 } // namespace updatefacts

@@ -17,12 +17,13 @@ QImage imageOf(const Raster &raster) {
 Raster rasterOf(const QImage &image) {
     assert(image.isNull() || image.depth() == 32);
     Raster raster{image.width(), image.height(), {}};
-    raster.grey.reserve(static_cast<std::size_t>(raster.width) *
-                        static_cast<std::size_t>(raster.height));
+    raster.grey.resize(static_cast<std::size_t>(raster.width) *
+                       static_cast<std::size_t>(raster.height));
+    auto to = raster.grey.begin();
     for (int y = 0; y < raster.height; ++y) {
         const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        std::transform(row, row + raster.width, std::back_inserter(raster.grey),
-                       [](QRgb dot) { return static_cast<std::uint8_t>(qGray(dot)); });
+        to = std::transform(row, row + raster.width, to,
+                            [](QRgb dot) { return static_cast<std::uint8_t>(qGray(dot)); });
     }
     return raster;
 }

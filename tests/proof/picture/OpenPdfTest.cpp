@@ -45,5 +45,13 @@ TEST(OpenPdf, growsDarkDotsByOne) {
     EXPECT_THAT(grown(raster).grey, testing::ElementsAre(255, 255, 255, 255, 0, 0, 255, 0, 255));
 }
 
+TEST(OpenPdf, makesDotsCoarser) {
+    const Raster raster{3, 3, {0, 0, 255, 0, 0, 255, 255, 255, 255}};
+    EXPECT_THAT(coarser(raster, 1).grey, testing::ElementsAreArray(raster.grey));
+    EXPECT_THAT(coarser(raster, 1.5).grey, testing::ElementsAre(0, 170, 170, 227));
+    EXPECT_THAT(coarser(raster, 2).grey, testing::ElementsAre(0));
+    EXPECT_THAT(coarser(raster, 4).grey, testing::IsEmpty());
+}
+
 } // namespace
 } // namespace updatefacts
