@@ -20,6 +20,7 @@ class FontSubsets {
   private:
     using Key = std::pair<const FontFace *, std::set<std::uint32_t>>;
     std::map<Key, std::shared_ptr<const SubsetFont>> m_made;
+    std::map<const FontFace *, FontSubsetter> m_faces;
 };
 
 } // namespace updatefacts

@@ -59,14 +59,17 @@ hb_blob_t *neededTable(hb_face_t *, hb_tag_t tag, void *face) {
                       : hb_face_reference_table(static_cast<hb_face_t *>(face), tag);
 }
 
-/// The face without them, so that HarfBuzz does not read all they say for each subset. Those of
-/// Noto CJK stay whole: without them their subsets, and so the files of labels, have other bytes.
-Owned<hb_face_t> leanFace(const FontFace &face) {
+/// The faces of Noto CJK stay whole: without some of their tables their subsets, and so the files
+/// of labels, have other bytes.
+bool staysWhole(const FontFace &face) {
     constexpr unsigned leastOfCjk = 20000; // glyphs
-    if (hb_face_get_glyph_count(face.face()) >= leastOfCjk)
-        return Owned<hb_face_t>(hb_face_reference(face.face()));
-    Owned<hb_face_t> lean(hb_face_create_for_tables(neededTable, face.face(), nullptr));
-    hb_face_set_upem(lean.get(), face.unitsPerEm());
+    return hb_face_get_glyph_count(face.face()) >= leastOfCjk;
+}
+
+/// The face without what is not needed, so that HarfBuzz does not read all it says for each subset.
+hb_face_t *leanFace(const FontFace &face) {
+    hb_face_t *lean = hb_face_create_for_tables(neededTable, face.face(), nullptr);
+    hb_face_set_upem(lean, face.unitsPerEm());
     return lean;
 }
 
@@ -85,10 +88,26 @@ Owned<hb_subset_input_t> inputFor(const std::set<std::uint32_t> &glyphs) {
 
 } // namespace
 
-SubsetFont subsetFont(const FontFace &face, const std::set<std::uint32_t> &glyphs) {
+void FontSubsetter::Release::operator()(hb_face_t *face) const {
+    hb_face_destroy(face);
+}
+
+FontSubsetter::FontSubsetter(const FontFace &face)
+    : m_source(staysWhole(face) ? hb_face_reference(face.face()) : leanFace(face)),
+      m_isWhole(staysWhole(face)) {
+}
+
+/// Reads all outlines once, which takes as long as some fifty subsets and halves those to come.
+void FontSubsetter::prepare() {
+    constexpr int worthwhile = 20; // a run of labels; not the first looks at one
+    if (!m_isWhole && ++m_subsets == worthwhile)
+        m_source.reset(hb_subset_preprocess(m_source.get()));
+}
+
+SubsetFont FontSubsetter::subset(const std::set<std::uint32_t> &glyphs) {
+    prepare();
     const Owned<hb_subset_input_t> input = inputFor(glyphs);
-    const Owned<hb_face_t> lean = leanFace(face);
-    const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(lean.get(), input.get()));
+    const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(m_source.get(), input.get()));
     assert(plan);
     const Owned<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
     assert(subset);

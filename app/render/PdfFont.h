@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 
@@ -19,7 +20,23 @@ struct SubsetFont {
     std::map<std::uint32_t, std::uint16_t> codes; ///< glyph of the face -> CID
 };
 
-/// Subsets a face (HarfBuzz). The same face and glyphs give the same bytes.
-[[nodiscard]] SubsetFont subsetFont(const FontFace &face, const std::set<std::uint32_t> &glyphs);
+/// Cuts a face down again and again (HarfBuzz). The same face and glyphs give the same bytes. For
+/// one thread; the face must outlive it.
+class FontSubsetter {
+  public:
+    explicit FontSubsetter(const FontFace &face);
+
+    [[nodiscard]] SubsetFont subset(const std::set<std::uint32_t> &glyphs);
+
+  private:
+    struct Release {
+        void operator()(hb_face_t *face) const;
+    };
+    void prepare();
+
+    std::unique_ptr<hb_face_t, Release> m_source;
+    bool m_isWhole = false; ///< the source has all tables of the face
+    int m_subsets = 0;      ///< made so far
+};
 
 } // namespace updatefacts

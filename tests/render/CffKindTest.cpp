@@ -20,7 +20,7 @@ const FontFace *faceNamed(const std::string &part) {
 TEST(CffKind, interIsKeyedByName) {
     const FontFace *face = faceNamed("Inter");
     ASSERT_TRUE(face);
-    const SubsetFont font = subsetFont(*face, {5, 300});
+    const SubsetFont font = FontSubsetter(*face).subset({5, 300});
     ASSERT_EQ(font.kind, SubsetFont::Kind::cff);
     EXPECT_FALSE(isCidKeyed(font.program));
     EXPECT_EQ(font.codes.at(5), 1) << "renumbered: .notdef is 0";
@@ -31,7 +31,7 @@ TEST(CffKind, notoCjkIsKeyedByCid) {
     const FontFace *face = faceNamed("CJK");
     if (!face)
         GTEST_SKIP() << "Noto Sans CJK is not installed.";
-    const SubsetFont font = subsetFont(*face, {5, 30000});
+    const SubsetFont font = FontSubsetter(*face).subset({5, 30000});
     ASSERT_EQ(font.kind, SubsetFont::Kind::cff);
     EXPECT_TRUE(isCidKeyed(font.program));
     EXPECT_EQ(font.codes.at(5), 5) << "CIDs stay what they are";
@@ -42,7 +42,7 @@ TEST(CffKind, notoCjkIsKeyedByCid) {
 TEST(CffKind, survivesDamage) {
     const FontFace *face = faceNamed("Inter");
     ASSERT_TRUE(face);
-    const std::string whole = subsetFont(*face, {5}).program;
+    const std::string whole = FontSubsetter(*face).subset({5}).program;
     for (std::size_t size = 0; size < std::min<std::size_t>(whole.size(), 64); ++size)
         EXPECT_FALSE(isCidKeyed(std::string_view(whole).substr(0, size))) << size;
     EXPECT_FALSE(isCidKeyed(std::string(64, '\xFF')));

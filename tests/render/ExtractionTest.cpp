@@ -46,8 +46,9 @@ const QStringList toText = {QStringLiteral("{}"), QStringLiteral("-")};
 
 Label labelNamed(const std::string &productName) {
     const std::string text = validTextWith("product_name: \"" + productName + "\"\n");
-    return layOut(Disclosure(readYaml(text, "test.yaml")), builtInDefinitions(),
-                  builtInTemplate("panel"), Words("en"), fonts(), optionsOf2026())
+    return layOut({Disclosure(readYaml(text, "test.yaml")), builtInDefinitions(),
+                   builtInTemplate("panel"), optionsOf2026()},
+                  Words("en"), fonts())
         .label;
 }
 
@@ -127,10 +128,10 @@ TEST(Extraction, everyExampleSaysItsNameAndPromise) {
     for (const std::string &file : exampleFiles())
         for (const char *templateId : {"panel", "shelf"}) {
             const Disclosure disclosure = readDisclosure(file);
-            const Label label =
-                layOut(disclosure, builtInDefinitions(), builtInTemplate(templateId), Words("en"),
-                       fonts(), optionsOf2026())
-                    .label;
+            const Label label = layOut({disclosure, builtInDefinitions(),
+                                        builtInTemplate(templateId), optionsOf2026()},
+                                       Words("en"), fonts())
+                                    .label;
             const QString text = run("pdftotext", toText, renderPdf(label));
             if (text.isNull())
                 GTEST_SKIP() << "pdftotext is not installed.";
@@ -142,8 +143,9 @@ TEST(Extraction, everyExampleSaysItsNameAndPromise) {
 
 TEST(Extraction, everyExampleIsCleanForQpdf) {
     for (const std::string &file : exampleFiles()) {
-        Label label = layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate("panel"),
-                             Words("en"), fonts(), optionsOf2026())
+        Label label = layOut({readDisclosure(file), builtInDefinitions(), builtInTemplate("panel"),
+                              optionsOf2026()},
+                             Words("en"), fonts())
                           .label;
         label.attachments = {attachment};
         const QString said =

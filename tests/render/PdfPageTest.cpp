@@ -41,8 +41,9 @@ TEST_P(PdfPage, isAsLargeAsTheLabel) {
 
 TEST_P(PdfPage, isTheSameEachTime) {
     const Fonts others;
-    const LaidOut again = layOut(example("camera"), builtInDefinitions(),
-                                 builtInTemplate(GetParam()), Words("en"), others, optionsOf2026());
+    const LaidOut again = layOut(
+        {example("camera"), builtInDefinitions(), builtInTemplate(GetParam()), optionsOf2026()},
+        Words("en"), others);
     const std::string bytes = renderPdf(label);
     EXPECT_TRUE(bytes == renderPdf(label));
     EXPECT_TRUE(bytes == renderPdf(again.label)) << "the faces stand elsewhere in memory";

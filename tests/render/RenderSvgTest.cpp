@@ -58,8 +58,9 @@ struct ReadSvg {
 
 TEST(RenderSvg, everyExampleIsWellFormedAndWhole) {
     for (const std::string &file : exampleFiles()) {
-        const Label label = layOut(readDisclosure(file), builtInDefinitions(),
-                                   builtInTemplate("panel"), Words("en"), fonts(), optionsOf2026())
+        const Label label = layOut({readDisclosure(file), builtInDefinitions(),
+                                    builtInTemplate("panel"), optionsOf2026()},
+                                   Words("en"), fonts())
                                 .label;
         ReadSvg svg(renderSvg(label));
         EXPECT_EQ(svg.error, "") << file;
@@ -78,8 +79,9 @@ TEST(RenderSvg, everyExampleIsWellFormedAndWhole) {
 
 TEST(RenderSvg, isTheSameEachTime) {
     const Fonts others;
-    const LaidOut again = layOut(example("camera"), builtInDefinitions(), builtInTemplate("panel"),
-                                 Words("en"), others, optionsOf2026());
+    const LaidOut again =
+        layOut({example("camera"), builtInDefinitions(), builtInTemplate("panel"), optionsOf2026()},
+               Words("en"), others);
     EXPECT_TRUE(renderSvg(layOutExample("camera", "panel").label) == renderSvg(again.label));
 }
 
