@@ -115,7 +115,7 @@ void addMissing(Checker &checker, const std::set<char32_t> &missing) {
 Findings checkLabel(const Label &label, const FittedLabel &fitted, const Setting &setting,
                     const Disclosure &disclosure) {
     Checker checker(setting.content, disclosure);
-    addMissing(checker, setting.shaper.missing());
+    addMissing(checker, setting.fitter.missing());
     for (const std::string &slot : fitted.overflows)
         checker.addOverflow(slot);
     if (fitted.attempt.shortName)

@@ -8,7 +8,6 @@
 #include "label/layout/FitLabel.h"
 #include "label/paint/PaintBlock.h"
 #include "label/template/TemplateData.h"
-#include "label/type/Shaper.h"
 
 #include <cassert>
 
@@ -71,28 +70,32 @@ void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting)
 
 } // namespace
 
-LaidOut layOut(const Disclosure &disclosure, const Definitions &definitions,
-               const Template &labelTemplate, const Words &words, const Fonts &fonts,
-               const LabelOptions &options) {
-    return layOutPage(disclosure, definitions, labelTemplate, words, fonts, options, {});
+LaidOut layOut(const LayoutRequest &request, const Words &words, LayoutSession &session) {
+    return layOutPage(request, words, {}, session);
 }
 
-LaidOut layOutPage(const Disclosure &disclosure, const Definitions &definitions,
-                   const Template &labelTemplate, const Words &words, const Fonts &fonts,
-                   const LabelOptions &options, const PageOfLabel &page) {
-    const TemplateData &data = labelTemplate.data();
-    Content content = contentOf(disclosure, definitions, *data.common, words, options);
+LaidOut layOut(const LayoutRequest &request, const Words &words, const Fonts &fonts) {
+    LayoutSession session(fonts);
+    return layOut(request, words, session);
+}
+
+LaidOut layOutPage(const LayoutRequest &request, const Words &words, const PageOfLabel &page,
+                   LayoutSession &session) {
+    const TemplateData &data = request.labelTemplate.data();
+    const LabelOptions &options = request.options;
+    Content content =
+        contentOf(request.disclosure, request.definitions, *data.common, words, options);
     addPageNumber(content, *data.common, words, page);
     const int resolution = options.resolution > 0 ? options.resolution : data.resolution;
     LaidOut laidOut;
-    laidOut.label = emptyLabel(disclosure, content, data, resolution);
+    laidOut.label = emptyLabel(request.disclosure, content, data, resolution);
     const std::optional<QrSymbol> symbol = encodeSymbol(content.payload);
     if (!symbol) {
-        laidOut.findings.push_back(symbolTooLong(disclosure));
+        laidOut.findings.push_back(symbolTooLong(request.disclosure));
         return laidOut;
     }
-    Shaper shaper(fonts, content.language, content.rightToLeft);
-    Setting setting{data, content, *symbol, shaper, resolution, {}, page};
+    TextFitter &fitter = session.fitterFor(content.language, content.rightToLeft);
+    Setting setting{data, content, *symbol, fitter, resolution, {}, page};
     FittedLabel fitted = fitLabel(setting);
     setting.attempt = fitted.attempt;
     paintLabel(laidOut.label, fitted, setting);
@@ -100,7 +103,7 @@ LaidOut layOutPage(const Disclosure &disclosure, const Definitions &definitions,
     if (!data.nextBody.empty())
         fitted.dropped.clear(); // the next page has it
     laidOut.scale = fitted.attempt.scale;
-    laidOut.findings = checkLabel(laidOut.label, fitted, setting, disclosure);
+    laidOut.findings = checkLabel(laidOut.label, fitted, setting, request.disclosure);
     return laidOut;
 }
 

@@ -3,6 +3,7 @@
 
 #include "definitions/Words.h"
 #include "disclosure/Disclosure.h"
+#include "label/LayoutSession.h"
 #include "label/content/LabelOptions.h"
 #include "label/item/Item.h"
 #include "label/template/Template.h"
@@ -19,10 +20,19 @@ struct LaidOut {
     double scale = 1;                 ///< of the type sizes, 1 = as the template says
 };
 
+/// What a label is laid out from.
+struct LayoutRequest {
+    const Disclosure &disclosure;
+    const Definitions &definitions;
+    const Template &labelTemplate;
+    const LabelOptions &options;
+};
+
 /// The label of a valid disclosure in one language. Deterministic; never clips: what cannot be
 /// fitted is the error "label.overflow" and must not be printed.
-[[nodiscard]] LaidOut layOut(const Disclosure &disclosure, const Definitions &definitions,
-                             const Template &labelTemplate, const Words &words, const Fonts &fonts,
-                             const LabelOptions &options);
+[[nodiscard]] LaidOut layOut(const LayoutRequest &request, const Words &words,
+                             LayoutSession &session);
+/// The same for one that comes alone.
+[[nodiscard]] LaidOut layOut(const LayoutRequest &request, const Words &words, const Fonts &fonts);
 
 } // namespace updatefacts

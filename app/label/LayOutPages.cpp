@@ -13,10 +13,8 @@ namespace {
 
 class PageLayer {
   public:
-    PageLayer(const Disclosure &disclosure, const Definitions &definitions,
-              const Template &labelTemplate, const Fonts &fonts, const LabelOptions &options)
-        : m_disclosure(disclosure), m_definitions(definitions), m_template(labelTemplate),
-          m_fonts(fonts), m_options(options) {}
+    PageLayer(const LayoutRequest &request, LayoutSession &session)
+        : m_request(request), m_session(session) {}
 
     /// All pages in one language. Their number is on them, and may take room: it is found by
     /// trying.
@@ -35,24 +33,20 @@ class PageLayer {
         LaidOutPages result;
         PageOfLabel page{1, count, {}};
         do {
-            LaidOut laidOut = layOutPage(m_disclosure, m_definitions, m_template, words, m_fonts,
-                                         m_options, page);
+            LaidOut laidOut = layOutPage(m_request, words, page, m_session);
             result.pages.push_back(std::move(laidOut.label));
             result.findings.insert(result.findings.end(),
                                    std::make_move_iterator(laidOut.findings.begin()),
                                    std::make_move_iterator(laidOut.findings.end()));
             page.carried = {laidOut.dropped.begin(), laidOut.dropped.end()};
             page.number += 1;
-        } while (!m_template.data().nextBody.empty() && !page.carried.empty() &&
+        } while (!m_request.labelTemplate.data().nextBody.empty() && !page.carried.empty() &&
                  !hasError(result.findings));
         return result;
     }
 
-    const Disclosure &m_disclosure;
-    const Definitions &m_definitions;
-    const Template &m_template;
-    const Fonts &m_fonts;
-    const LabelOptions &m_options;
+    const LayoutRequest &m_request;
+    LayoutSession &m_session;
 };
 
 Finding oneLanguageOnly(const Template &labelTemplate) {
@@ -89,14 +83,19 @@ Findings joined(const std::vector<Findings> &found, const std::vector<Words> &la
 
 } // namespace
 
-LaidOutPages layOutPages(const Disclosure &disclosure, const Definitions &definitions,
-                         const Template &labelTemplate, const std::vector<Words> &languages,
-                         const Fonts &fonts, const LabelOptions &options) {
+LaidOutPages layOutPages(const LayoutRequest &request, const std::vector<Words> &languages,
+                         const Fonts &fonts) {
+    LayoutSession session(fonts);
+    return layOutPages(request, languages, session);
+}
+
+LaidOutPages layOutPages(const LayoutRequest &request, const std::vector<Words> &languages,
+                         LayoutSession &session) {
     assert(!languages.empty());
-    const LanguageParts parts = labelTemplate.data().languages;
+    const LanguageParts parts = request.labelTemplate.data().languages;
     if (languages.size() > 1 && parts == LanguageParts::one)
-        return {{}, {oneLanguageOnly(labelTemplate)}};
-    const PageLayer layer(disclosure, definitions, labelTemplate, fonts, options);
+        return {{}, {oneLanguageOnly(request.labelTemplate)}};
+    const PageLayer layer(request, session);
     LaidOutPages result;
     std::vector<Findings> found;
     for (const Words &words : languages) {

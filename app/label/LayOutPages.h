@@ -14,9 +14,10 @@ struct LaidOutPages {
 /// languages stand side by side or one below the other, which makes the face as many times wider or
 /// higher, or on pages of their own; "label.one_language" is the error where it says neither.
 /// Pages follow only where the template has a next page; every promise stands on the first.
-[[nodiscard]] LaidOutPages layOutPages(const Disclosure &disclosure, const Definitions &definitions,
-                                       const Template &labelTemplate,
-                                       const std::vector<Words> &languages, const Fonts &fonts,
-                                       const LabelOptions &options);
+[[nodiscard]] LaidOutPages layOutPages(const LayoutRequest &request,
+                                       const std::vector<Words> &languages, LayoutSession &session);
+/// The same for one that comes alone.
+[[nodiscard]] LaidOutPages layOutPages(const LayoutRequest &request,
+                                       const std::vector<Words> &languages, const Fonts &fonts);
 
 } // namespace updatefacts

@@ -59,8 +59,8 @@ std::string CharacterTrial::fault(const std::string &product, const std::string 
         return error;
     LabelOptions options;
     options.today = today;
-    const LaidOutPages laidOut = layOutPages(Disclosure(std::move(document)), builtInDefinitions(),
-                                             panel, {words}, m_fonts, options);
+    const LaidOutPages laidOut = layOutPages(
+        {Disclosure(std::move(document)), builtInDefinitions(), panel, options}, {words}, m_fonts);
     if (std::string error = firstError(laidOut.findings); !error.empty())
         return "label: " + error;
     const std::string pdf = renderPdf(laidOut.pages, m_subsets);

@@ -17,10 +17,10 @@ Finding overflowOf(const std::string &slot, const std::string &exampleName) {
     const Content content = contentOf(disclosure, builtInDefinitions(), *face.data().common,
                                       Words("en"), optionsOf2026());
     const auto symbol = encodeSymbol(content.payload);
-    Shaper shaper(fonts(), "en", false);
+    TextFitter fitter(fonts(), "en", false);
     FittedLabel fitted;
     fitted.overflows = {slot};
-    return checkLabel({}, fitted, {face.data(), content, *symbol, shaper, 203, {}}, disclosure)
+    return checkLabel({}, fitted, {face.data(), content, *symbol, fitter, 203, {}}, disclosure)
         .front();
 }
 
@@ -83,8 +83,9 @@ Disclosure fullest() {
 TEST(CheckLabel, saysWhichChoicesAreOnlyCounted) {
     int tried = 0;
     for (const std::string &language : Words::languages()) {
-        const LaidOut laidOut = layOut(fullest(), builtInDefinitions(), builtInTemplate("shelf"),
-                                       Words(language), fonts(), optionsOf2026());
+        const LaidOut laidOut =
+            layOut({fullest(), builtInDefinitions(), builtInTemplate("shelf"), optionsOf2026()},
+                   Words(language), fonts());
         EXPECT_FALSE(hasError(laidOut.findings));
         const auto counted = std::ranges::find(laidOut.findings, "label.counted", &Finding::rule);
         const std::string said = textOf(laidOut.label, "arrives.value");
@@ -104,8 +105,9 @@ TEST(CheckLabel, saysWhichChoicesAreOnlyCounted) {
 }
 
 TEST(CheckLabel, countsNothingWhereAllCanBeNamed) {
-    const LaidOut laidOut = layOut(fullest(), builtInDefinitions(), builtInTemplate("panel"),
-                                   Words("de"), fonts(), optionsOf2026());
+    const LaidOut laidOut =
+        layOut({fullest(), builtInDefinitions(), builtInTemplate("panel"), optionsOf2026()},
+               Words("de"), fonts());
     EXPECT_EQ(std::ranges::count(laidOut.findings, "label.counted", &Finding::rule), 0);
     EXPECT_EQ(textOf(laidOut.label, "arrives.value").find('+'), std::string::npos);
 }

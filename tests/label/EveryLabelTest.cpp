@@ -103,8 +103,9 @@ class Sweep {
     void tryAll(const Case &one) {
         const Disclosure disclosure = disclosureOf(one);
         for (const std::string &language : Words::languages()) {
-            const LaidOut laidOut = layOut(disclosure, builtInDefinitions(), m_template,
-                                           Words(language), fonts(), optionsOf2026());
+            const LaidOut laidOut =
+                layOut({disclosure, builtInDefinitions(), m_template, optionsOf2026()},
+                       Words(language), fonts());
             ++labels;
             for (const Finding &finding : laidOut.findings)
                 if (finding.severity == Severity::error)

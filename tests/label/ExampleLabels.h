@@ -44,8 +44,8 @@ inline const Fonts &fonts() {
 inline LaidOut layOutExample(const std::string &name, const char *templateId,
                              const char *language = "en",
                              const LabelOptions &options = optionsOf2026()) {
-    return layOut(example(name), builtInDefinitions(), builtInTemplate(templateId), Words(language),
-                  fonts(), options);
+    return layOut({example(name), builtInDefinitions(), builtInTemplate(templateId), options},
+                  Words(language), fonts());
 }
 
 /// The text of a slot on the label, or "" when it is not there.

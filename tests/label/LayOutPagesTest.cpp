@@ -13,8 +13,9 @@ using testing::ElementsAre;
 
 LaidOutPages pagesOf(const Disclosure &disclosure, const char *templateId,
                      const std::vector<std::string> &languages) {
-    return layOutPages(disclosure, builtInDefinitions(), builtInTemplate(templateId),
-                       {languages.begin(), languages.end()}, fonts(), optionsOf2026());
+    return layOutPages(
+        {disclosure, builtInDefinitions(), builtInTemplate(templateId), optionsOf2026()},
+        {languages.begin(), languages.end()}, fonts());
 }
 
 /// The camera with texts of its own so long that they fill more than a page.

@@ -47,9 +47,9 @@ TEST(LayOut, fitsEveryExampleOnEveryFace) {
     for (const std::string &file : exampleFiles())
         for (const std::string &id : builtInTemplateIds())
             for (const std::string &language : Words::languages()) {
-                const LaidOut laidOut =
-                    layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate(id),
-                           Words(language), fonts(), optionsOf2026());
+                const LaidOut laidOut = layOut({readDisclosure(file), builtInDefinitions(),
+                                                builtInTemplate(id), optionsOf2026()},
+                                               Words(language), fonts());
                 const std::string what = file + ' ' + id + ' ' + language + ' ';
                 for (const Finding &finding : laidOut.findings)
                     EXPECT_NE(finding.severity, Severity::error) << what << messageOf(finding);
@@ -67,9 +67,10 @@ TEST(LayOut, fitsEveryWayOfUpdatingInEveryLanguage) {
     const Disclosure disclosure(readYaml(text, file));
     for (const char *face : {"panel", "strip", "thermal"})
         for (const std::string &language : Words::languages())
-            EXPECT_FALSE(hasError(layOut(disclosure, builtInDefinitions(), builtInTemplate(face),
-                                         Words(language), fonts(), optionsOf2026())
-                                      .findings))
+            EXPECT_FALSE(hasError(
+                layOut({disclosure, builtInDefinitions(), builtInTemplate(face), optionsOf2026()},
+                       Words(language), fonts())
+                    .findings))
                 << face << ", " << language;
 }
 
@@ -79,8 +80,9 @@ TEST(LayOut, fitsTheShopsLineAndNeverLeavesOutThatUpdatesCostMoney) {
     for (const std::string &file : exampleFiles()) {
         const Disclosure disclosure = readDisclosure(file);
         const std::string cost = disclosure.text("update_cost");
-        const LaidOut laidOut = layOut(disclosure, builtInDefinitions(), builtInTemplate("shelf"),
-                                       Words("de"), fonts(), options);
+        const LaidOut laidOut =
+            layOut({disclosure, builtInDefinitions(), builtInTemplate("shelf"), options},
+                   Words("de"), fonts());
         const bool paid = !cost.empty() && cost != "free";
         EXPECT_FALSE(hasError(laidOut.findings)) << file;
         expectSound(laidOut.label, file + ' ');
@@ -139,9 +141,9 @@ TEST(LayOut, endsOnTheDayAfterTheLastDayOfTheMonth) {
 TEST(LayOut, neverDropsWhatCountsMost) {
     for (const std::string &file : exampleFiles())
         for (const std::string &id : builtInTemplateIds()) {
-            const LaidOut laidOut =
-                layOut(readDisclosure(file), builtInDefinitions(), builtInTemplate(id), Words("de"),
-                       fonts(), optionsOf2026());
+            const LaidOut laidOut = layOut(
+                {readDisclosure(file), builtInDefinitions(), builtInTemplate(id), optionsOf2026()},
+                Words("de"), fonts());
             const Label &label = laidOut.label;
             EXPECT_NE(textOf(label, "lead"), "") << file;
             EXPECT_NE(textOf(label, "head"), "") << file;
@@ -173,8 +175,9 @@ TEST(LayOut, refusesWhatCannotFit) {
     for (int i = 0; i < 60; ++i)
         flood += "WWWWWWWWWW ";
     wide.replace(wide.find(name), name.size(), flood);
-    const LaidOut laidOut = layOut(Disclosure(readYaml(wide, "wide.yaml")), builtInDefinitions(),
-                                   builtInTemplate("shelf"), Words("en"), fonts(), optionsOf2026());
+    const LaidOut laidOut = layOut({Disclosure(readYaml(wide, "wide.yaml")), builtInDefinitions(),
+                                    builtInTemplate("shelf"), optionsOf2026()},
+                                   Words("en"), fonts());
     const auto found = std::ranges::find(laidOut.findings, "label.overflow", &Finding::rule);
     ASSERT_NE(found, laidOut.findings.end());
     EXPECT_EQ(found->severity, Severity::error);
@@ -188,8 +191,9 @@ TEST(LayOut, namesTheLongNameWhereItsLinesPushOutTheRest) {
     for (int i = 0; i < 17; ++i)
         many += "Lumio Cam 2, ";
     text.replace(text.find(name), name.size(), many + "Lumio");
-    const LaidOut laidOut = layOut(Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
-                                   builtInTemplate("strip"), Words("en"), fonts(), optionsOf2026());
+    const LaidOut laidOut = layOut({Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
+                                    builtInTemplate("strip"), optionsOf2026()},
+                                   Words("en"), fonts());
     const auto found = std::ranges::find(laidOut.findings, "label.overflow", &Finding::rule);
     ASSERT_NE(found, laidOut.findings.end());
     EXPECT_EQ(found->pointer.toString(), "/product_name");
@@ -233,8 +237,9 @@ TEST(LayOut, setsTypeLargerWhereThereIsRoom) {
 TEST(LayOut, namesTheCharacterNoFontHas) {
     std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
     text.replace(text.find("Lumio"), 5, "\U00012000"); // cuneiform
-    const LaidOut laidOut = layOut(Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
-                                   builtInTemplate("panel"), Words("en"), fonts(), optionsOf2026());
+    const LaidOut laidOut = layOut({Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),
+                                    builtInTemplate("panel"), optionsOf2026()},
+                                   Words("en"), fonts());
     const auto found = std::ranges::find(laidOut.findings, "text.no_glyph", &Finding::rule);
     ASSERT_NE(found, laidOut.findings.end());
     EXPECT_NE(messageOf(*found).find("U+12000"), std::string::npos);

@@ -26,8 +26,9 @@ std::string replaced(std::string text, const std::string &from, const std::strin
 TEST(ProofSvg, holdsForEveryExampleAndFace) {
     for (const std::string &file : exampleFiles())
         for (const char *face : {"panel", "thermal"}) {
-            const Label label = layOut(readDisclosure(file), builtInDefinitions(),
-                                       builtInTemplate(face), Words("de"), fonts(), optionsOf2026())
+            const Label label = layOut({readDisclosure(file), builtInDefinitions(),
+                                        builtInTemplate(face), optionsOf2026()},
+                                       Words("de"), fonts())
                                     .label;
             EXPECT_THAT(rulesOf(proofSvg(label, renderSvg(label))), IsEmpty())
                 << file << ", " << face;

@@ -28,8 +28,9 @@ TEST(Proof, hasNothingToSayOfAnyExample) {
             if (builtInTemplate(id).resolution() >= 203) // else it is a display, not a printer
                 options.resolution = std::array{0, 203, 300, 600}[turn % 4];
             const std::string &language = languages[turn++ % languages.size()];
-            const LaidOut laidOut = layOut(readDisclosure(file), builtInDefinitions(),
-                                           builtInTemplate(id), Words(language), fonts(), options);
+            const LaidOut laidOut =
+                layOut({readDisclosure(file), builtInDefinitions(), builtInTemplate(id), options},
+                       Words(language), fonts());
             const std::string which = file + ", " + id + ", " + language;
             ASSERT_FALSE(hasError(laidOut.findings)) << which;
             EXPECT_EQ(sentences(proof(laidOut.label, renderPdf(laidOut.label))), "")
@@ -74,18 +75,18 @@ TEST(Proof, holdsForSeveralLanguagesOnOneLabel) {
         for (const int resolution : {203, 300, 600}) {
             LabelOptions options = optionsOf2026();
             options.resolution = resolution;
-            const LaidOutPages laidOut =
-                layOutPages(example("doorbell"), builtInDefinitions(), builtInTemplate(id),
-                            {Words("de"), Words("ar"), Words("ja")}, fonts(), options);
+            const LaidOutPages laidOut = layOutPages(
+                {example("doorbell"), builtInDefinitions(), builtInTemplate(id), options},
+                {Words("de"), Words("ar"), Words("ja")}, fonts());
             EXPECT_EQ(sentences(proof(laidOut.pages, renderPdf(laidOut.pages))), "")
                 << id << ", " << resolution;
         }
 }
 
 TEST(Proof, seesPagesInTheWrongOrder) {
-    LaidOutPages laidOut =
-        layOutPages(example("camera"), builtInDefinitions(), builtInTemplate("sheet"),
-                    {Words("fr"), Words("nl")}, fonts(), optionsOf2026());
+    LaidOutPages laidOut = layOutPages(
+        {example("camera"), builtInDefinitions(), builtInTemplate("sheet"), optionsOf2026()},
+        {Words("fr"), Words("nl")}, fonts());
     const std::string pdf = renderPdf(laidOut.pages);
     EXPECT_EQ(sentences(proof(laidOut.pages, pdf)), "");
     std::swap(laidOut.pages[0], laidOut.pages[1]);

@@ -28,8 +28,9 @@ Label changedOn(const std::string &face, const std::string &name, const std::str
     const std::string file = UPDATEFACTS_SOURCE_DIR "/schema/examples/" + name + ".yaml";
     std::string text = readFile(file);
     replaceAll(text, from, to);
-    return layOut(Disclosure(readYaml(text, file)), builtInDefinitions(), builtInTemplate(face),
-                  Words("en"), fonts(), optionsOf2026())
+    return layOut({Disclosure(readYaml(text, file)), builtInDefinitions(), builtInTemplate(face),
+                   optionsOf2026()},
+                  Words("en"), fonts())
         .label;
 }
 

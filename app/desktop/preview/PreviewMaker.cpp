@@ -114,7 +114,7 @@ class PreviewMaker::Worker : public QObject {
         MadeLabel drawn = drawLabel(disclosure,
                                     {face(request.choice.templateId),
                                      labelLanguages(request.choice.languages, disclosure), options},
-                                    m_fonts, m_subsets);
+                                    m_session);
         PreviewResult result;
         result.findings = std::move(drawn.findings);
         result.pdf = std::move(drawn.pdf);
@@ -140,7 +140,7 @@ class PreviewMaker::Worker : public QObject {
     std::mutex m_mutex;
     std::optional<PreviewRequest> m_next;
     Fonts m_fonts;
-    FontSubsets m_subsets;
+    LabelSession m_session{m_fonts};
     std::map<std::string, Template> m_faces;
     std::vector<Label> m_pages; ///< of the last label made
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "label/layout/FitText.h"
+#include "label/layout/TextFitter.h"
 #include "label/symbol/QrSymbol.h"
 #include "label/template/TemplateData.h"
 
@@ -38,7 +38,7 @@ struct Setting {
     const TemplateData &data;
     const Content &content;
     const QrSymbol &symbol;
-    Shaper &shaper;
+    TextFitter &fitter;
     int resolution;
     Attempted attempt;
     PageOfLabel page{};

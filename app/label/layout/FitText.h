@@ -18,6 +18,8 @@ struct ScaledStyle {
     int lines = 1, maximumLines = 1;
     double leading = 1.2;
     bool trim = false;
+
+    bool operator==(const ScaledStyle &) const = default;
 };
 
 [[nodiscard]] ScaledStyle scaled(const TextStyle &style, double scale, int stateWeight);

@@ -26,7 +26,7 @@ struct Measurer {
     Block operator()(const TextNode &text) const {
         Block block = sized({});
         block.text =
-            fitText(setting.shaper, setting.phrase(text.slot), setting.style(text.style), width);
+            setting.fitter.fit(setting.phrase(text.slot), setting.style(text.style), width);
         block.size.height = block.text.height;
         block.baseline = block.text.baseline;
         block.overhang = block.text.overhang;

@@ -11,7 +11,7 @@ namespace {
 Length widestName(const FactsNode &facts, const ScaledStyle &style, const Setting &setting) {
     Length widest;
     for (const Fact *fact : setting.facts(facts))
-        widest = std::max(widest, naturalWidth(setting.shaper, fact->name, style, style.size));
+        widest = std::max(widest, setting.fitter.naturalWidth(fact->name, style, style.size));
     return widest;
 }
 
@@ -36,9 +36,9 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     for (const Fact *fact : setting.facts(facts)) {
         FactBlock row;
         row.fact = fact;
-        row.name = fitText(setting.shaper, fact->name, nameStyle, block.nameWidth);
-        row.value = fitText(setting.shaper, fact->without(setting.attempt.unnamed), valueStyle,
-                            block.valueWidth);
+        row.name = setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
+        row.value = setting.fitter.fit(fact->without(setting.attempt.unnamed), valueStyle,
+                                       block.valueWidth);
         const Length baseline = std::max(row.name.baseline, row.value.baseline);
         if (row.name.overhang + row.value.rise > Length())
             row.between = row.name.overhang + row.value.rise + Length::millimetres(0.1);

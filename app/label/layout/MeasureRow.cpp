@@ -32,8 +32,8 @@ Length ownWidth(const Node &node, const Setting &setting) {
     if (const auto *text = std::get_if<TextNode>(&node.kind)) {
         const ScaledStyle style = setting.style(text->style);
         const Phrase &phrase = setting.phrase(text->slot);
-        return node.widthAuto ? leastWidth(setting.shaper, phrase, style, style.size)
-                              : naturalWidth(setting.shaper, phrase, style, style.size);
+        return node.widthAuto ? setting.fitter.leastWidth(phrase, style, style.size)
+                              : setting.fitter.naturalWidth(phrase, style, style.size);
     }
     return {};
 }
@@ -52,15 +52,15 @@ Length leastOf(const Node &node, const Setting &setting) {
     if (!text)
         return {};
     const ScaledStyle style = setting.style(text->style);
-    return leastWidth(setting.shaper, setting.phrase(text->slot), style, style.minimum);
+    return setting.fitter.leastWidth(setting.phrase(text->slot), style, style.minimum);
 }
 
 Length widthAtSize(const Share &share, const Setting &setting) {
     const auto &text = std::get<TextNode>(share.node->kind);
     const ScaledStyle style = setting.style(text.style);
     const Phrase &phrase = setting.phrase(text.slot);
-    return share.node->widthAuto ? leastWidth(setting.shaper, phrase, style, share.size)
-                                 : naturalWidth(setting.shaper, phrase, style, share.size);
+    return share.node->widthAuto ? setting.fitter.leastWidth(phrase, style, share.size)
+                                 : setting.fitter.naturalWidth(phrase, style, share.size);
 }
 
 std::vector<Share> sharesOf(const RowNode &row, const Setting &setting) {

@@ -38,8 +38,9 @@ struct ShapedText {
     std::vector<ShapedRun> runs;
     std::vector<ShapedCluster> clusters;
     std::vector<ShapedGlyph> glyphs;
-    double lineHeight = 0; ///< least line height the scripts need, ems
-    bool trimmable = true; ///< Latin, Greek and Cyrillic only: cap height is its top
+    std::vector<char32_t> missing; ///< characters that no face has
+    double lineHeight = 0;         ///< least line height the scripts need, ems
+    bool trimmable = true;         ///< Latin, Greek and Cyrillic only: cap height is its top
 };
 
 /// A line: clusters [first, last) without the spaces at its end.

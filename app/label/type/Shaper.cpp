@@ -207,11 +207,14 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
     const auto [at, isNew] = m_shaped.try_emplace(
         {text, cut, weight, phrase.language, phrase.address, phrase.breakable});
     ShapedText &shaped = at->second;
-    if (!isNew)
+    if (!isNew) {
+        m_missing.insert(shaped.missing.begin(), shaped.missing.end());
         return shaped;
+    }
     Itemized itemized = itemizeText(text, m_rightToLeft, faces(cut, weight, phrase.language));
     shaped.text = std::move(itemized.text);
-    m_missing.insert(itemized.missing.begin(), itemized.missing.end());
+    shaped.missing = std::move(itemized.missing);
+    m_missing.insert(shaped.missing.begin(), shaped.missing.end());
     noteScripts(itemized.pieces, shaped);
     const Buffer buffer(hb_buffer_create(), &hb_buffer_destroy);
     for (const TextPiece &piece : itemized.pieces) {

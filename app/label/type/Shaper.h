@@ -18,9 +18,9 @@ struct GlyphReach {
     double above = 0, below = 0;
 };
 
-/// Shapes the phrases of one label (HarfBuzz), each once per cut and weight. Direction by UAX #9,
-/// break opportunities by UAX #14 (ICU), the contextual alternates of Inter left out because they
-/// lose characters.
+/// Shapes phrases of labels of one language (HarfBuzz), each once per cut and weight. Direction by
+/// UAX #9, break opportunities by UAX #14 (ICU), the contextual alternates of Inter left out
+/// because they lose characters.
 class Shaper {
   public:
     Shaper(const Fonts &fonts, std::string language, bool rightToLeft);
@@ -30,8 +30,10 @@ class Shaper {
 
     [[nodiscard]] const ShapedText &shape(const Phrase &phrase, const std::string &text, Cut cut,
                                           int weight);
-    /// Every character met so far that no face has, sorted.
-    [[nodiscard]] const std::set<char32_t> &missing() const { return m_missing; }
+    /// Every character that no face has in the phrases asked for since this was called, sorted.
+    [[nodiscard]] std::set<char32_t> takeMissing() { return std::exchange(m_missing, {}); }
+    /// Forgets all shaped text; what shape() gave is no more.
+    void forget() { m_shaped.clear(); }
 
   private:
     struct Breaker;

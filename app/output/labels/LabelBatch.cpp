@@ -4,6 +4,7 @@
 #include "document/files/IoError.h"
 #include "output/files/OutputDirectory.h"
 #include "output/files/RunParallel.h"
+#include "output/labels/LabelSession.h"
 #include "validation/AcrossDisclosures.h"
 
 #include <algorithm>
@@ -64,7 +65,10 @@ class Batch {
             return !stops();
         };
         try {
-            return {runLabelJob(item.read(), item.file, job, m_fonts), {}};
+            return {m_sessions.use([&](LabelSession &session) {
+                        return runLabelJob(item.read(), item.file, job, session);
+                    }),
+                    {}};
         } catch (const IoError &error) {
             return {{}, error.what()};
         } catch (const std::bad_alloc &) {
@@ -101,6 +105,7 @@ class Batch {
     const BatchOptions &m_options;
     std::vector<Made> m_made;
     Fonts m_fonts;
+    LabelSessions m_sessions{m_fonts};
     OutputDirectory m_output;
     std::size_t m_all = 0;
     std::atomic<std::size_t> m_begun = 0;

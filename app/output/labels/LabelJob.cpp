@@ -2,6 +2,7 @@
 #include "output/labels/LabelJob.h"
 
 #include "output/labels/FileNames.h"
+#include "output/labels/LabelSession.h"
 #include "output/labels/MakeLabel.h"
 #include "proof/ProofSvg.h"
 #include "proof/RenderPng.h"
@@ -82,10 +83,10 @@ void append(Findings &findings, Findings more, const std::string &label) {
 
 /// One label in its languages: made, read back and put into each format.
 void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequest &request,
-              const LabelJob &job, const Fonts &fonts) {
+              const LabelJob &job, LabelSession &session) {
     const std::string tags = tagsFor(job, request.languages);
     const std::string &id = request.labelTemplate.id();
-    MadeLabel made = makeLabel(disclosure, request, fonts);
+    MadeLabel made = makeLabel(disclosure, request, session);
     const std::string which = disclosure.document().file + " (" + id + ", " + tags + ')';
     append(result.findings, std::move(made.findings), which);
     if (!made.pages.empty())
@@ -126,6 +127,12 @@ std::string endingOf(LabelFormat format) {
 
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
                         const Fonts &fonts) {
+    LabelSession session(fonts);
+    return runLabelJob(text, file, job, session);
+}
+
+LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,
+                        LabelSession &session) {
     CheckedDisclosure checked =
         checkedDisclosure(readYaml(text, file), job.options.today, job.survey.get());
     LabelResult result{std::move(checked.findings), {}, std::move(checked.disclosure), {}};
@@ -139,7 +146,7 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
                 result.files.clear();
                 return result;
             }
-            addLabel(result, disclosure, {labelTemplate, languages, job.options}, job, fonts);
+            addLabel(result, disclosure, {labelTemplate, languages, job.options}, job, session);
         }
     if (hasError(result.findings))
         result.files.clear();

@@ -13,6 +13,8 @@
 
 namespace updatefacts {
 
+struct LabelSession;
+
 enum class LabelFormat { pdf, svg, png, oneBitPng, redPng, zpl };
 
 /// "pdf", "svg", "png", "png1", "png3", "zpl"; nothing for any other text.
@@ -59,6 +61,9 @@ struct LabelResult {
 
 /// The whole way of one disclosure: reads, validates, lays out, renders, proofs. A disclosure
 /// with an error, a label that does not fit or a rendition whose proof fails gives no file.
+[[nodiscard]] LabelResult runLabelJob(const std::string &text, const std::string &file,
+                                      const LabelJob &job, LabelSession &session);
+/// The same for one that comes alone.
 [[nodiscard]] LabelResult runLabelJob(const std::string &text, const std::string &file,
                                       const LabelJob &job, const Fonts &fonts);
 

@@ -75,12 +75,12 @@ Attachment attachmentOf(const Disclosure &disclosure) {
             std::move(text)};
 }
 
-MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request, const Fonts &fonts,
-                    FontSubsets &subsets) {
+MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
+                    LabelSession &session) {
     MadeLabel made;
     LaidOutPages laidOut =
-        layOutPages(disclosure, builtInDefinitions(), request.labelTemplate,
-                    {request.languages.begin(), request.languages.end()}, fonts, request.options);
+        layOutPages({disclosure, builtInDefinitions(), request.labelTemplate, request.options},
+                    {request.languages.begin(), request.languages.end()}, session.layout);
     made.findings = std::move(laidOut.findings);
     std::ranges::move(namesInOtherLanguages(disclosure, request),
                       std::back_inserter(made.findings));
@@ -88,13 +88,13 @@ MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request, c
         return made;
     made.pages = std::move(laidOut.pages);
     made.pages.front().attachments.push_back(attachmentOf(disclosure));
-    made.pdf = renderPdf(made.pages, subsets);
+    made.pdf = renderPdf(made.pages, session.subsets);
     return made;
 }
 
-MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request, const Fonts &fonts) {
-    FontSubsets subsets;
-    MadeLabel made = drawLabel(disclosure, request, fonts, subsets);
+MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request,
+                    LabelSession &session) {
+    MadeLabel made = drawLabel(disclosure, request, session);
     if (made.pages.empty())
         return made;
     Findings proofed = proof(made.pages, made.pdf);

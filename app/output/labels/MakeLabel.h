@@ -2,8 +2,8 @@
 #pragma once
 
 #include "label/LayOut.h"
+#include "output/labels/LabelSession.h"
 #include "output/published/FolderSurvey.h"
-#include "render/FontSubsets.h"
 
 #include <optional>
 #include <string>
@@ -51,10 +51,10 @@ struct MadeLabel {
 /// Lays the label out and renders its PDF, which is not read back yet: proof() does that.
 /// "label.name_language" notes names that the maker gives in other languages only.
 [[nodiscard]] MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
-                                  const Fonts &fonts, FontSubsets &subsets);
+                                  LabelSession &session);
 
 /// The label whose PDF was read back; a proof that fails is an error among the findings.
 [[nodiscard]] MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request,
-                                  const Fonts &fonts);
+                                  LabelSession &session);
 
 } // namespace updatefacts

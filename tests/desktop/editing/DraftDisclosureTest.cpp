@@ -19,11 +19,11 @@ DraftDisclosure draft(const std::string &text) {
 
 bool canBeDrawn(const DraftDisclosure &drawn) {
     const Fonts fonts;
-    FontSubsets subsets;
+    LabelSession session(fonts);
     LabelOptions options;
     options.today = today;
     const Template panel = builtInTemplate("panel");
-    return !drawLabel(drawn.disclosure, {panel, {"en"}, options}, fonts, subsets).pages.empty();
+    return !drawLabel(drawn.disclosure, {panel, {"en"}, options}, session).pages.empty();
 }
 
 TEST(DraftDisclosure, changesNothingThatIsRight) {
@@ -79,11 +79,11 @@ TEST(DraftDisclosure, canBeDrawnWhateverOneAnswerIs) {
 TEST(DraftPicture, cannotBeTakenForTheLabel) {
     const DraftDisclosure drawn = draft("product_name: Kettle\n");
     const Fonts fonts;
-    FontSubsets subsets;
+    LabelSession session(fonts);
     LabelOptions options;
     options.today = today;
     const Template panel = builtInTemplate("panel");
-    const MadeLabel made = drawLabel(drawn.disclosure, {panel, {"en"}, options}, fonts, subsets);
+    const MadeLabel made = drawLabel(drawn.disclosure, {panel, {"en"}, options}, session);
     ASSERT_FALSE(made.pages.empty());
     QImage black(620, 1050, QImage::Format_Grayscale8);
     black.fill(0);
