@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/LabelLocale.h"
 
+#include <unicode/brkiter.h>
 #include <unicode/datefmt.h>
 #include <unicode/listformatter.h>
 #include <unicode/measfmt.h>
@@ -83,6 +84,7 @@ struct LabelLocale::Formats {
     std::unique_ptr<icu::ListFormatter> list;
     std::unique_ptr<icu::ListFormatter> series;
     std::unique_ptr<icu::MeasureFormat> period;
+    std::unique_ptr<icu::BreakIterator> words; ///< making one takes longer than all its use
 
     explicit Formats(const std::string &language) : locale(localeOf(language)) {
         UErrorCode status = U_ZERO_ERROR;
@@ -98,6 +100,7 @@ struct LabelLocale::Formats {
         series.reset(icu::ListFormatter::createInstance(locale, ULISTFMT_TYPE_UNITS,
                                                         ULISTFMT_WIDTH_SHORT, status));
         period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
+        words.reset(icu::BreakIterator::createWordInstance(locale, status));
         assert(U_SUCCESS(status));
     }
 
@@ -176,7 +179,8 @@ std::string LabelLocale::capitalised(std::string_view text) const {
         icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     const int32_t first = result.moveIndex32(0, 1);
     icu::UnicodeString letter(result, 0, first);
-    return utf8(letter.toTitle(nullptr, m_formats->locale).append(result, first, result.length()));
+    return utf8(letter.toTitle(m_formats->words.get(), m_formats->locale)
+                    .append(result, first, result.length()));
 }
 
 bool isRightToLeft(const std::string &language) {

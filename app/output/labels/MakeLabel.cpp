@@ -66,10 +66,11 @@ std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
 
 Attachment attachmentOf(const Disclosure &disclosure) {
     const Document &document = disclosure.document();
-    const Value written = readYaml(document.text, document.file).root; // before it was upgraded
+    const bool isAsWritten = canonicalHash(document.root) == disclosure.hash();
+    const Value written = isAsWritten ? document.root : readYaml(document.text, document.file).root;
     std::string text = writeYaml(written);
     const Document again = readYaml(text, document.file);
-    if (hasError(again.findings) || canonicalHash(again.root) != canonicalHash(written))
+    if (hasError(again.findings) || canonicalHash(again.root) != disclosure.hash())
         text = canonicalForm(written); // longer than YAML may be: JSON, which is YAML, too
     return {"disclosure.yaml", "application/yaml", "The disclosure this label says",
             std::move(text)};

@@ -43,15 +43,17 @@ PdfWord wordOf(const Poppler::TextBox &box) {
     return word;
 }
 
-/// The picture turned by 90 degrees to the left.
-Raster turnedBack(const Raster &turned) {
-    Raster raster{turned.height, turned.width, {}};
-    raster.grey.resize(turned.grey.size());
+/// The grey of the picture (32 bits a dot) turned by 90 degrees to the left.
+Raster turnedBack(const QImage &turned) {
+    Raster raster{turned.height(), turned.width(), {}};
     const auto width = static_cast<std::size_t>(raster.width);
-    auto from = turned.grey.begin();
-    for (std::size_t x = 0; x < width; ++x)
-        for (std::size_t at = raster.grey.size() + x; at >= width; ++from)
-            raster.grey[at -= width] = *from;
+    raster.grey.resize(width * static_cast<std::size_t>(raster.height));
+    for (int x = 0; x < raster.width; ++x) {
+        const auto *row = reinterpret_cast<const QRgb *>(turned.constScanLine(x));
+        std::uint8_t *to = raster.grey.data() + raster.grey.size() + x;
+        for (int y = 0; y < raster.height; ++y)
+            *(to -= width) = static_cast<std::uint8_t>(qGray(row[y]));
+    }
     return raster;
 }
 
@@ -123,7 +125,7 @@ Raster OpenPdf::printed(double resolution, const DotArea &area) const {
                                      area.width, Poppler::Page::Rotate90);
     if (image.width() != area.height || image.height() != area.width)
         return {}; // Poppler has no memory for it
-    return turnedBack(rasterOf(image));
+    return turnedBack(image);
 }
 
 } // namespace updatefacts
