@@ -53,9 +53,10 @@ Arguments parseArguments(const std::vector<std::string> &words,
             return arguments;
         }
         std::vector<std::string> &values = arguments.options[name];
-        if (!spec->takesValue && equals != std::string::npos)
+        const bool takesValue = !spec->value.empty();
+        if (!takesValue && equals != std::string::npos)
             arguments.error = "The option \"" + name + "\" takes no value.";
-        if (spec->takesValue) {
+        if (takesValue) {
             const bool inWord = equals != std::string::npos;
             const bool hasNext = inWord || ++i < words.size();
             values.push_back(inWord ? word.substr(equals + 1) : hasNext ? words[i] : "");

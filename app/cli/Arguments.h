@@ -9,8 +9,9 @@ namespace updatefacts {
 
 /// An option a command knows: "--name VALUE" or, without value, "--name".
 struct OptionSpec {
-    std::string name; ///< "--today", or "-o"
-    bool takesValue = true;
+    std::string name;  ///< "--today", or "-o"
+    std::string value; ///< what the help calls its value, such as "DIR"; "" where it takes none
+    std::string text;  ///< what it does, for the help
 };
 
 /// A command's line, taken apart.

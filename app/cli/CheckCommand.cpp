@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
@@ -176,8 +175,6 @@ Form formOf(const Arguments &arguments) {
 
 /// What is wrong with the line, or "".
 std::string faultOf(const Arguments &arguments, const std::vector<std::string> &profiles) {
-    if (!arguments.error.empty())
-        return arguments.error;
     if (arguments.operands.empty())
         return "Name at least one disclosure.";
     for (const std::string &id : profiles)
@@ -189,44 +186,7 @@ std::string faultOf(const Arguments &arguments, const std::vector<std::string> &
     return {};
 }
 
-} // namespace
-
-std::string checkHelp() {
-    return "Usage: updatefacts check FILE... [OPTIONS]\n\n"
-           "Says what is wrong with disclosures, each finding with its file, line and column and\n"
-           "how to mend it. A FILE may be a directory, a pattern in quotes, or - for standard\n"
-           "input. The files beside it, and those in a folder \"published\" there or next to "
-           "that,\n"
-           "are looked at, too: what an earlier revision promised must not shrink. Nothing is\n"
-           "printed for a disclosure without findings, save whether it is ready for the profiles\n"
-           "asked for.\n\n"
-           "Options:\n"
-           "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
-           "  --profile ID,...    check the demands of these schemes too, or of all:\n"
-           "                        " +
-           joined(profileIds(), "\n                        ") +
-           "\n"
-           "  --previous OLD      check the one FILE as the revision after OLD, a published file\n"
-           "                      or the directory of all that was published\n"
-           "  --summary           a table: which disclosure is ready for which profile (of all,\n"
-           "                      unless --profile names some)\n"
-           "  --json              findings, or with --summary the table, as JSON\n"
-           "  --csv               with --summary: the table as CSV\n\n"
-           "Examples:\n"
-           "  updatefacts check kettle.yaml\n"
-           "  updatefacts check products/ --profile uk-psti --json\n"
-           "  updatefacts check kettle-2.yaml --previous kettle-1.yaml\n"
-           "  updatefacts check products/ --profile all --summary\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage.\n";
-}
-
-ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--today"},
-                                                       {"--profile"},
-                                                       {"--previous"},
-                                                       {"--summary", false},
-                                                       {"--json", false},
-                                                       {"--csv", false}});
+ExitCode check(const Arguments &arguments, CommandStreams &streams) {
     std::vector<std::string> profiles = arguments.list("--profile");
     if (std::ranges::count(profiles, "all") > 0 || (profiles.empty() && arguments.has("--summary")))
         profiles = profileIds();
@@ -241,6 +201,44 @@ ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &str
     return CheckRun({*today, profiles, nullptr}, arguments.value("--previous"), formOf(arguments),
                     streams)
         .run(files);
+}
+
+constexpr const char *about =
+    "Says what is wrong with disclosures, each finding with its file, line and column and how to "
+    "mend it. A FILE may be a directory, a pattern in quotes, or - for standard input. The files "
+    "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
+    "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
+    "without findings, save whether it is ready for the profiles asked for.";
+
+std::vector<OptionSpec> optionsKnown() {
+    return {
+        todayOption(),
+        {"--profile", "ID,...",
+         "check the demands of these schemes too, or of all: " + joined(profileIds(), ", ")},
+        {"--previous", "OLD",
+         "check the one FILE as the revision after OLD, a published file or the directory of all "
+         "that was published"},
+        {"--summary", "",
+         "a table: which disclosure is ready for which profile (of all, unless --profile names "
+         "some)"},
+        {"--json", "", "findings, or with --summary the table, as JSON"},
+        {"--csv", "", "with --summary: the table as CSV"},
+    };
+}
+
+} // namespace
+
+Command checkCommand() {
+    return {
+        .usage = "FILE... [OPTIONS]",
+        .about = about,
+        .options = optionsKnown(),
+        .examples = {"check kettle.yaml", "check products/ --profile uk-psti --json",
+                     "check kettle-2.yaml --previous kettle-1.yaml",
+                     "check products/ --profile all --summary"},
+        .exitCodes = "0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage",
+        .run = check,
+    };
 }
 
 } // namespace updatefacts

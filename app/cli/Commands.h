@@ -1,70 +1,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/CommandStreams.h"
-#include "cli/ExitCode.h"
+#include "cli/Command.h"
 
-#include <string>
-#include <vector>
+#include <array>
 
 namespace updatefacts {
 
-// Each takes the words after its name; the help is what "--help" prints.
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command labelCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command publishCommand();
+[[nodiscard]] Command reviseCommand();
+[[nodiscard]] Command schemaCommand();
+[[nodiscard]] Command templatesCommand();
+[[nodiscard]] Command upgradeCommand();
 
-/// `updatefacts check`. Throws IoError.
-[[nodiscard]] ExitCode checkCommand(const std::vector<std::string> &words, CommandStreams &streams);
-[[nodiscard]] std::string checkHelp();
+struct NamedCommand {
+    const char *name;
+    Command (*make)();
+    const char *summary;
+};
 
-/// `updatefacts export`. Throws IoError.
-[[nodiscard]] ExitCode exportCommand(const std::vector<std::string> &words,
-                                     CommandStreams &streams);
-[[nodiscard]] std::string exportHelp();
-
-/// `updatefacts history`: verifies and prints the revisions of disclosures.
-[[nodiscard]] ExitCode historyCommand(const std::vector<std::string> &words,
-                                      CommandStreams &streams);
-[[nodiscard]] std::string historyHelp();
-
-/// `updatefacts import`. Throws IoError.
-[[nodiscard]] ExitCode importCommand(const std::vector<std::string> &words,
-                                     CommandStreams &streams);
-[[nodiscard]] std::string importHelp();
-
-/// `updatefacts label`. Throws IoError.
-[[nodiscard]] ExitCode labelCommand(const std::vector<std::string> &words, CommandStreams &streams);
-[[nodiscard]] std::string labelHelp();
-
-/// `updatefacts list`. Throws IoError.
-[[nodiscard]] ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &streams);
-[[nodiscard]] std::string listHelp();
-
-/// `updatefacts new`. Throws IoError.
-[[nodiscard]] ExitCode newCommand(const std::vector<std::string> &words, CommandStreams &streams);
-[[nodiscard]] std::string newHelp();
-
-/// `updatefacts publish`: freezes disclosures as revisions. Throws IoError.
-[[nodiscard]] ExitCode publishCommand(const std::vector<std::string> &words,
-                                      CommandStreams &streams);
-[[nodiscard]] std::string publishHelp();
-
-/// `updatefacts revise`: makes a disclosure the revision after a published one. Throws IoError.
-[[nodiscard]] ExitCode reviseCommand(const std::vector<std::string> &words,
-                                     CommandStreams &streams);
-[[nodiscard]] std::string reviseHelp();
-
-/// `updatefacts schema`.
-[[nodiscard]] ExitCode schemaCommand(const std::vector<std::string> &words,
-                                     CommandStreams &streams);
-[[nodiscard]] std::string schemaHelp();
-
-/// `updatefacts templates`. Throws IoError.
-[[nodiscard]] ExitCode templatesCommand(const std::vector<std::string> &words,
-                                        CommandStreams &streams);
-[[nodiscard]] std::string templatesHelp();
-
-/// `updatefacts upgrade`. Throws IoError.
-[[nodiscard]] ExitCode upgradeCommand(const std::vector<std::string> &words,
-                                      CommandStreams &streams);
-[[nodiscard]] std::string upgradeHelp();
+/// The commands there are, each made when it is asked for.
+inline constexpr std::array commands = {
+    NamedCommand{"check", checkCommand, "say what is wrong with disclosures"},
+    NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
+    NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
+    NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},
+    NamedCommand{"label", labelCommand, "make proofed labels from disclosures"},
+    NamedCommand{"list", listCommand, "list fields, rules, templates, languages"},
+    NamedCommand{"new", newCommand, "write a commented disclosure to start from"},
+    NamedCommand{"publish", publishCommand, "publish disclosures, never to be changed"},
+    NamedCommand{"revise", reviseCommand, "make the next revision of a disclosure"},
+    NamedCommand{"schema", schemaCommand, "print the definitions for programs or people"},
+    NamedCommand{"templates", templatesCommand, "draw all labels there are"},
+    NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};
 
 } // namespace updatefacts

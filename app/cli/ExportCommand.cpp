@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -11,24 +10,9 @@
 
 namespace updatefacts {
 
-std::string exportHelp() {
-    return "Usage: updatefacts export openeox FILE [OPTIONS]\n\n"
-           "Writes the dates of a disclosure as an OpenEoX core file. A disclosure that has an\n"
-           "error, or that OpenEoX cannot express, is refused, with the reason. FILE may be - for\n"
-           "standard input, or a label (PDF, SVG), which carries its disclosure.\n\n"
-           "Options:\n"
-           "  -o FILE             the file to write (default: standard output)\n"
-           "  --force             replace a file that is there already\n"
-           "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n\n"
-           "Example:\n"
-           "  updatefacts export openeox kettle.yaml -o kettle.json\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
+namespace {
 
-ExitCode exportCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"-o"}, {"--force", false}, {"--today"}});
-    if (!arguments.error.empty())
-        return usageError(streams, "export", arguments.error);
+ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 2 || arguments.operands.front() != "openeox")
         return usageError(streams, "export", "Name the format and one file: openeox FILE.");
     const auto today = readToday(arguments.value("--today"), streams);
@@ -50,6 +34,25 @@ ExitCode exportCommand(const std::vector<std::string> &words, CommandStreams &st
     if (code != ExitCode::errors)
         writeOutput(arguments.value("-o"), written.json, arguments.has("--force"), streams);
     return code;
+}
+
+} // namespace
+
+Command exportCommand() {
+    return {
+        .usage = "openeox FILE [OPTIONS]",
+        .about = "Writes the dates of a disclosure as an OpenEoX core file. A disclosure that has "
+                 "an error, or that OpenEoX cannot express, is refused, with the reason. FILE may "
+                 "be - for standard input, or a label (PDF, SVG), which carries its disclosure.",
+        .options =
+            {
+                {"-o", "FILE", "the file to write (default: standard output)"},
+                {"--force", "", "replace a file that is there already"},
+                todayOption(),
+            },
+        .examples = {"export openeox kettle.yaml -o kettle.json"},
+        .run = exportFile,
+    };
 }
 
 } // namespace updatefacts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "document/files/IoError.h"
@@ -43,27 +42,7 @@ void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date
     out << describeFindings(unplaced, *streams.voice);
 }
 
-} // namespace
-
-std::string historyHelp() {
-    return "Usage: updatefacts history FILE... [OPTIONS]\n\n"
-           "Verifies the published revisions of disclosures and prints them, one table a\n"
-           "disclosure: no revision is missing, each follows the one before by its fingerprint,\n"
-           "and no promise is smaller than any made before. The list of a folder, published.txt,\n"
-           "tells of a published file that was changed or is gone; drafts are left out, which is\n"
-           "said. A FILE may be a directory, a pattern in quotes, or - for standard input.\n\n"
-           "Options:\n"
-           "  --today YYYY-MM-DD  the day that counts as today (default: today, UTC)\n"
-           "  --json              revisions and findings as JSON\n\n"
-           "Example:\n"
-           "  updatefacts history published/\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage.\n";
-}
-
-ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--today"}, {"--json", false}});
-    if (!arguments.error.empty())
-        return usageError(streams, "history", arguments.error);
+ExitCode verify(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty())
         return usageError(streams, "history", "Name the directory or the files to look at.");
     const auto today = readToday(arguments.value("--today"), streams);
@@ -84,6 +63,27 @@ ExitCode historyCommand(const std::vector<std::string> &words, CommandStreams &s
     else
         print(all, histories.unplaced, *today, streams);
     return code;
+}
+
+} // namespace
+
+Command historyCommand() {
+    return {
+        .usage = "FILE... [OPTIONS]",
+        .about =
+            "Verifies the published revisions of disclosures and prints them, one table a "
+            "disclosure: no revision is missing, each follows the one before by its fingerprint, "
+            "and no promise is smaller than any made before. The list of a folder, published.txt, "
+            "tells of a published file that was changed or is gone; drafts are left out, which is "
+            "said. A FILE may be a directory, a pattern in quotes, or - for standard input.",
+        .options =
+            {
+                todayOption(),
+                {"--json", "", "revisions and findings as JSON"},
+            },
+        .examples = {"history published/"},
+        .run = verify,
+    };
 }
 
 } // namespace updatefacts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -33,26 +32,7 @@ std::string missingFields(const std::string &draft, Date today) {
     return names;
 }
 
-} // namespace
-
-std::string importHelp() {
-    return "Usage: updatefacts import openeox FILE [OPTIONS]\n\n"
-           "Writes a disclosure with what an OpenEoX core file says, and names the fields that "
-           "are\n"
-           "still to be filled in. A file that breaks a rule of OpenEoX is refused, with its\n"
-           "findings. FILE may be - for standard input.\n\n"
-           "Options:\n"
-           "  -o FILE  the file to write (default: standard output)\n"
-           "  --force  replace a file that is there already\n\n"
-           "Example:\n"
-           "  updatefacts import openeox kettle.json -o kettle.yaml\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
-
-ExitCode importCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"-o"}, {"--force", false}});
-    if (!arguments.error.empty())
-        return usageError(streams, "import", arguments.error);
+ExitCode importFile(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 2 || arguments.operands.front() != "openeox")
         return usageError(streams, "import", "Name the format and one file: openeox FILE.");
     const std::string &file = arguments.operands.back();
@@ -71,6 +51,24 @@ ExitCode importCommand(const std::vector<std::string> &words, CommandStreams &st
     if (!missing.empty())
         streams.err << "Still to be filled in: " << missing << ".\n";
     return code;
+}
+
+} // namespace
+
+Command importCommand() {
+    return {
+        .usage = "openeox FILE [OPTIONS]",
+        .about = "Writes a disclosure with what an OpenEoX core file says, and names the fields "
+                 "that are still to be filled in. A file that breaks a rule of OpenEoX is refused, "
+                 "with its findings. FILE may be - for standard input.",
+        .options =
+            {
+                {"-o", "FILE", "the file to write (default: standard output)"},
+                {"--force", "", "replace a file that is there already"},
+            },
+        .examples = {"import openeox kettle.json -o kettle.yaml"},
+        .run = importFile,
+    };
 }
 
 } // namespace updatefacts

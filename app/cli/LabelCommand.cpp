@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/LabelRun.h"
 #include "cli/ReadLabelJob.h"
@@ -9,44 +8,9 @@
 
 namespace updatefacts {
 
-std::string labelHelp() {
-    return "Usage: updatefacts label FILE... [OPTIONS]\n\n"
-           "Makes labels from disclosures. Every label is read back before it is written; when\n"
-           "one of them has an error, nothing is written. Prints the path of each file. A FILE\n"
-           "may be a directory, a pattern in quotes, or - for standard input.\n\n"
-           "Options:\n"
-           "  --template ID|FILE   a template of the program or your own (default: panel);\n"
-           "                       may be given more than once\n"
-           "  --language TAG,...   of the label (default: the disclosure's own); fr,nl,de puts\n"
-           "                       all three on one label; may be given more than once\n"
-           "  --format FORMAT,...  pdf, svg, png, png1 [one bit], png3 [black and red], zpl\n"
-           "                       [thermal printers] (default: pdf)\n"
-           "  --resolution DPI     of the printer (default: the template's own)\n"
-           "  --today YYYY-MM-DD   the day that counts as today (default: today, UTC)\n"
-           "  --price TEXT, --shop TEXT, --item NUMBER\n"
-           "                       the shop's own line, where the template has one; price and\n"
-           "                       item are those of one product, so of one FILE\n"
-           "  --keep-going         when a disclosure has errors, make the labels of the others\n"
-           "  -o DIR               where the files go (default: the current directory)\n\n"
-           "Examples:\n"
-           "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n"
-           "  updatefacts label 'products/*.yaml' --template shelf --language fr,nl -o labels\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
+namespace {
 
-ExitCode labelCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--template"},
-                                                       {"--language"},
-                                                       {"--format"},
-                                                       {"--resolution"},
-                                                       {"--today"},
-                                                       {"--price"},
-                                                       {"--shop"},
-                                                       {"--item"},
-                                                       {"--keep-going", false},
-                                                       {"-o"}});
-    if (!arguments.error.empty())
-        return usageError(streams, "label", arguments.error);
+ExitCode makeLabels(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty())
         return usageError(streams, "label", "Name at least one disclosure.");
     ReadLabelJobResult read = readLabelJob(arguments, streams);
@@ -59,6 +23,52 @@ ExitCode labelCommand(const std::vector<std::string> &words, CommandStreams &str
     const std::string directory = arguments.has("-o") ? arguments.value("-o") : ".";
     return LabelRun(std::move(read.job), directory, arguments.has("--keep-going"), streams)
         .run(files);
+}
+
+/// "pdf, svg, png, png1 [one bit], ...".
+std::string formatsInWords() {
+    std::string text;
+    for (const FormatName &known : labelFormats())
+        text += (text.empty() ? "" : ", ") + std::string(known.name) +
+                (*known.title ? std::string(" [") + known.title + ']' : "");
+    return text;
+}
+
+constexpr const char *about =
+    "Makes labels from disclosures. Every label is read back before it is written; when one of "
+    "them has an error, nothing is written. Prints the path of each file. A FILE may be a "
+    "directory, a pattern in quotes, or - for standard input.";
+
+std::vector<OptionSpec> optionsKnown() {
+    return {
+        {"--template", "ID|FILE",
+         "a template of the program or your own (default: panel); may be given more than once"},
+        {"--language", "TAG,...",
+         "of the label (default: the disclosure's own); fr,nl,de puts all three on one label; may "
+         "be given more than once"},
+        {"--format", "FORMAT,...", formatsInWords() + " (default: pdf)"},
+        {"--resolution", "DPI", "of the printer (default: the template's own)"},
+        todayOption(),
+        {"--price", "TEXT",
+         "the price on the shop's own line, where the template has one; of one FILE only"},
+        {"--shop", "TEXT", "the name of the shop there"},
+        {"--item", "NUMBER", "the shop's number of the product there; of one FILE only"},
+        {"--keep-going", "", "when a disclosure has errors, make the labels of the others"},
+        {"-o", "DIR", "where the files go (default: the current directory)"},
+    };
+}
+
+} // namespace
+
+Command labelCommand() {
+    return {
+        .usage = "FILE... [OPTIONS]",
+        .about = about,
+        .options = optionsKnown(),
+        .examples = {"label kettle.yaml --template panel --format pdf,svg,png -o out",
+                     "label 'products/*.yaml' --template shelf --language fr,nl -o out"},
+        .run = makeLabels,
+    };
 }
 
 } // namespace updatefacts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "definitions/Definitions.h"
 #include "definitions/Placeholders.h"
@@ -80,22 +79,30 @@ std::vector<Entry> words() {
 
 struct List {
     const char *name;
+    const char *text; ///< what it lists
     std::vector<Entry> (*entries)();
     std::string (*json)(const Definitions &) = nullptr; ///< where there is more to say
 };
 
-constexpr std::array lists = {List{"fields", fields, listFieldsAsJson},
-                              List{"rules", rules, listRulesAsJson},
-                              List{"templates", templates},
-                              List{"languages", languages},
-                              List{"words", words},
-                              List{"maker-words", makerWords}};
+constexpr std::array lists = {List{"fields", "what a disclosure may say", fields, listFieldsAsJson},
+                              List{"rules", "what is checked", rules, listRulesAsJson},
+                              List{"templates", "what labels there are", templates},
+                              List{"languages", "the languages of labels", languages},
+                              List{"words", "the words on labels", words},
+                              List{"maker-words", "the words that only makers see", makerWords}};
 
 std::string listNames(const std::string &separator) {
     std::string names;
     for (const List &list : lists)
         names += (names.empty() ? "" : separator) + list.name;
     return names;
+}
+
+std::vector<OptionSpec> listWords() {
+    std::vector<OptionSpec> words;
+    for (const List &list : lists)
+        words.push_back({list.name, "", list.text});
+    return words;
 }
 
 std::string asJson(const std::vector<Entry> &entries) {
@@ -116,25 +123,7 @@ std::string asText(const std::vector<Entry> &entries) {
     return text;
 }
 
-} // namespace
-
-std::string listHelp() {
-    return "Usage: updatefacts list " + listNames("|") +
-           " [--json]\n\n"
-           "Lists what a disclosure may say, what is checked, what labels there are, and, in\n"
-           "English, the words on them and the words that only makers see.\n\n"
-           "Options:\n"
-           "  --json  an array of objects: of fields and rules all there is to say, of the others\n"
-           "          id and text\n\n"
-           "Examples:\n"
-           "  updatefacts list fields\n"
-           "  updatefacts list rules --json\n";
-}
-
-ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--json", false}});
-    if (!arguments.error.empty())
-        return usageError(streams, "list", arguments.error);
+ExitCode printList(const Arguments &arguments, CommandStreams &streams) {
     const std::string wanted = arguments.operands.empty() ? "" : arguments.operands.front();
     const auto list =
         std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
@@ -145,6 +134,26 @@ ExitCode listCommand(const std::vector<std::string> &words, CommandStreams &stre
     else
         streams.out << (list->json ? list->json(builtInDefinitions()) : asJson(list->entries()));
     return ExitCode::clean;
+}
+
+} // namespace
+
+Command listCommand() {
+    return {
+        .usage = "WHAT [--json]",
+        .about = "Lists what there is, one a line: its id, and its text in English. WHAT is one of "
+                 "these:",
+        .words = listWords(),
+        .options =
+            {
+                {"--json", "",
+                 "an array of objects: of fields and rules all there is to say, of the others id "
+                 "and text"},
+            },
+        .examples = {"list fields", "list rules --json"},
+        .exitCodes = "0 done, 4 cannot write, 64 usage",
+        .run = printList,
+    };
 }
 
 } // namespace updatefacts

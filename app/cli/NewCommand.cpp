@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "document/files/IoError.h"
@@ -11,21 +10,9 @@
 
 namespace updatefacts {
 
-std::string newHelp() {
-    return "Usage: updatefacts new -o FILE\n\n"
-           "Writes a commented disclosure to start from: every field with its question and an\n"
-           "example, those that all need empty, the others commented out. Never overwrites a\n"
-           "file.\n\n"
-           "Options:\n"
-           "  -o FILE  the file to write; - for standard output\n\n"
-           "Example:\n"
-           "  updatefacts new -o kettle.yaml\n";
-}
+namespace {
 
-ExitCode newCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"-o"}});
-    if (!arguments.error.empty())
-        return usageError(streams, "new", arguments.error);
+ExitCode writeStarter(const Arguments &arguments, CommandStreams &streams) {
     const std::string file = arguments.value("-o");
     if (file.empty() || !arguments.operands.empty())
         return usageError(streams, "new", "Name the file to write with -o FILE.");
@@ -35,6 +22,24 @@ ExitCode newCommand(const std::vector<std::string> &words, CommandStreams &strea
         throw IoError("The file \"" + file + "\" exists already and is left as it is.");
     writeOutput(file, text, false, streams);
     return ExitCode::clean;
+}
+
+} // namespace
+
+Command newCommand() {
+    return {
+        .usage = "-o FILE",
+        .about = "Writes a commented disclosure to start from: every field with its question and "
+                 "an example, those that all need empty, the others commented out. Never "
+                 "overwrites a file.",
+        .options =
+            {
+                {"-o", "FILE", "the file to write; - for standard output"},
+            },
+        .examples = {"new -o kettle.yaml"},
+        .exitCodes = "0 done, 4 cannot write, 64 usage",
+        .run = writeStarter,
+    };
 }
 
 } // namespace updatefacts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -111,8 +110,6 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
 
 /// What is wrong with the line, or "".
 std::string faultOf(const Arguments &arguments, Date today) {
-    if (!arguments.error.empty())
-        return arguments.error;
     if (arguments.operands.empty())
         return "Name the disclosures to publish.";
     if (!arguments.has("--to"))
@@ -124,36 +121,7 @@ std::string faultOf(const Arguments &arguments, Date today) {
     return {};
 }
 
-} // namespace
-
-std::string publishHelp() {
-    return "Usage: updatefacts publish FILE... --to FOLDER [OPTIONS]\n\n"
-           "Publishes disclosures: checks each, writes it into FOLDER under a name of its own,\n"
-           "such as ah-4-2.yaml for revision 2 of \"ah-4\", and prints that name and the\n"
-           "fingerprint. Number, time and the link to the revision before are set. The published\n"
-           "file is read-only, says in its first line that it is published, and is never changed\n"
-           "or replaced by this program; published.txt in FOLDER lists it. FILE is your draft and\n"
-           "stays as it is: edit it and publish it again, and it becomes the next revision. A\n"
-           "guaranteed period can be extended, never shortened. What is published already is\n"
-           "left alone. A FILE that is this revision already and was last changed on the\n"
-           "day of publishing keeps its time and its fingerprint, and so its labels stay right;\n"
-           "labels beside it that show another one are named. FILE may be a label (PDF, SVG).\n\n"
-           "Options:\n"
-           "  --to FOLDER                 the folder of all that is published\n"
-           "  --labels FOLDER             make the labels of the draft in FOLDER again, where "
-           "they\n"
-           "                              show another fingerprint\n"
-           "  --dry-run                   only say what would be published\n"
-           "  --now YYYY-MM-DDThh:mm:ssZ  the time of publishing (default: now)\n\n"
-           "Examples:\n"
-           "  updatefacts publish kettle.yaml --to published\n"
-           "  updatefacts publish 'drafts/*.yaml' --to published --dry-run\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
-
-ExitCode publishCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments =
-        parseArguments(words, {{"--to"}, {"--now"}, {"--labels"}, {"--dry-run", false}});
+ExitCode publishAll(const Arguments &arguments, CommandStreams &streams) {
     if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
         return usageError(streams, "publish", fault);
     const Moment now =
@@ -163,6 +131,41 @@ ExitCode publishCommand(const std::vector<std::string> &words, CommandStreams &s
     for (const std::string &file : inputFiles(arguments.operands, streams))
         code = worse(code, publishFile(file, arguments, now, streams));
     return code;
+}
+
+constexpr const char *about =
+    "Publishes disclosures: checks each, writes it into FOLDER under a name of its own, such as "
+    "ah-4-2.yaml for revision 2 of \"ah-4\", and prints that name and the fingerprint. Number, "
+    "time and the link to the revision before are set. The published file is read-only, says in "
+    "its first line that it is published, and is never changed or replaced by this program; "
+    "published.txt in FOLDER lists it. FILE is your draft and stays as it is: edit it and publish "
+    "it again, and it becomes the next revision. A guaranteed period can be extended, never "
+    "shortened. What is published already is left alone. A FILE that is this revision already and "
+    "was last changed on the day of publishing keeps its time and its fingerprint, and so its "
+    "labels stay right; labels beside it that show another one are named. FILE may be a label "
+    "(PDF, SVG).";
+
+std::vector<OptionSpec> optionsKnown() {
+    return {
+        {"--to", "FOLDER", "the folder of all that is published"},
+        {"--labels", "FOLDER",
+         "make the labels of the draft in FOLDER again, where they show another fingerprint"},
+        {"--dry-run", "", "only say what would be published"},
+        {"--now", "YYYY-MM-DDThh:mm:ssZ", "the time of publishing (default: now)"},
+    };
+}
+
+} // namespace
+
+Command publishCommand() {
+    return {
+        .usage = "FILE... --to FOLDER [OPTIONS]",
+        .about = about,
+        .options = optionsKnown(),
+        .examples = {"publish kettle.yaml --to published",
+                     "publish 'drafts/*.yaml' --to published --dry-run"},
+        .run = publishAll,
+    };
 }
 
 } // namespace updatefacts

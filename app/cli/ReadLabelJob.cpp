@@ -20,6 +20,13 @@ std::string listed(const std::vector<std::string> &words) {
     return result;
 }
 
+std::vector<std::string> formatNames() {
+    std::vector<std::string> names;
+    for (const FormatName &known : labelFormats())
+        names.emplace_back(known.name);
+    return names;
+}
+
 /// Fills one job; the first fault ends it.
 class JobReader {
   public:
@@ -92,8 +99,8 @@ class JobReader {
         for (const std::string &name : names) {
             const auto format = labelFormat(name);
             if (!format)
-                return refuse("There is no format \"" + name +
-                              "\"; the formats are pdf, svg, png, png1, png3 and zpl.");
+                return refuse("There is no format \"" + name + "\"; the formats are " +
+                              listed(formatNames()) + ".");
             m_result.job.formats.push_back(*format);
         }
         return true;

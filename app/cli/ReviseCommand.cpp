@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -138,8 +137,6 @@ class Reviser {
 
 /// What is wrong with the line, or "".
 std::string faultOf(const Arguments &arguments, Date today) {
-    if (!arguments.error.empty())
-        return arguments.error;
     if (arguments.operands.size() != 2)
         return "Name the published revision and the file of the next one.";
     std::error_code error;
@@ -152,33 +149,41 @@ std::string faultOf(const Arguments &arguments, Date today) {
     return {};
 }
 
-} // namespace
-
-std::string reviseHelp() {
-    return "Usage: updatefacts revise OLD NEW [--now TIME]\n\n"
-           "Makes NEW the revision after OLD, which is published: its number, the fingerprint of\n"
-           "OLD and the time are written into it, comments and all else stay. NEW is made as a\n"
-           "copy of OLD when there is no such file; else edit it first, and run this again after\n"
-           "each change. Nothing is written while there are errors: a guaranteed period can be\n"
-           "extended, but never shortened. OLD is never changed. OLD may be the directory of all\n"
-           "that was published; then every earlier promise counts.\n"
-           "When NEW is right, \"updatefacts publish NEW --to FOLDER\" publishes it.\n\n"
-           "Options:\n"
-           "  --now YYYY-MM-DDThh:mm:ssZ  the time of the change (default: now; a NEW that is\n"
-           "                              this revision already keeps its own)\n\n"
-           "Examples:\n"
-           "  updatefacts revise published/kettle-1.yaml kettle-2.yaml\n"
-           "  updatefacts revise published/ kettle-2.yaml\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
-
-ExitCode reviseCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {{"--now"}});
+ExitCode revise(const Arguments &arguments, CommandStreams &streams) {
     if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
         return usageError(streams, "revise", fault);
     return Reviser(arguments.operands[0], arguments.operands[1],
                    parseDateTime(arguments.value("--now")), streams)
         .run();
+}
+
+constexpr const char *about =
+    "Makes NEW the revision after OLD, which is published: its number, the fingerprint of OLD and "
+    "the time are written into it, comments and all else stay. NEW is made as a copy of OLD when "
+    "there is no such file; else edit it first, and run this again after each change. Nothing is "
+    "written while there are errors: a guaranteed period can be extended, but never shortened. OLD "
+    "is never changed. OLD may be the directory of all that was published; then every earlier "
+    "promise counts. When NEW is right, \"updatefacts publish NEW --to FOLDER\" publishes it.";
+
+std::vector<OptionSpec> optionsKnown() {
+    return {
+        {"--now", "YYYY-MM-DDThh:mm:ssZ",
+         "the time of the change (default: now; a NEW that is this revision already keeps its "
+         "own)"},
+    };
+}
+
+} // namespace
+
+Command reviseCommand() {
+    return {
+        .usage = "OLD NEW [--now TIME]",
+        .about = about,
+        .options = optionsKnown(),
+        .examples = {"revise published/kettle-1.yaml kettle-2.yaml",
+                     "revise published/ kettle-2.yaml"},
+        .run = revise,
+    };
 }
 
 } // namespace updatefacts

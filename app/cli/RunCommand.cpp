@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunCommand.h"
 
+#include "cli/CommandHelp.h"
 #include "cli/Commands.h"
 #include "cli/UsageError.h"
 #include "definitions/BestLanguage.h"
@@ -8,7 +9,6 @@
 #include "document/files/IoError.h"
 
 #include <algorithm>
-#include <array>
 #include <new>
 #include <ostream>
 
@@ -16,26 +16,23 @@ namespace updatefacts {
 
 namespace {
 
-struct Command {
-    const char *name;
-    ExitCode (*run)(const std::vector<std::string> &, CommandStreams &);
-    std::string (*help)();
-    const char *summary;
-};
+/// "check, label, list and new", or with another word for the "and".
+std::string listed(const std::vector<std::string> &names, const std::string &last = " and ") {
+    std::string result = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i)
+        result += (i + 1 == names.size() ? last : ", ") + names[i];
+    return result;
+}
 
-constexpr std::array commands = {
-    Command{"check", checkCommand, checkHelp, "say what is wrong with disclosures"},
-    Command{"export", exportCommand, exportHelp, "write the dates of a disclosure as OpenEoX"},
-    Command{"history", historyCommand, historyHelp, "verify the revisions of disclosures"},
-    Command{"import", importCommand, importHelp, "start a disclosure from an OpenEoX file"},
-    Command{"label", labelCommand, labelHelp, "make proofed labels from disclosures"},
-    Command{"list", listCommand, listHelp, "list fields, rules, templates, languages"},
-    Command{"new", newCommand, newHelp, "write a commented disclosure to start from"},
-    Command{"publish", publishCommand, publishHelp, "publish disclosures, never to be changed"},
-    Command{"revise", reviseCommand, reviseHelp, "make the next revision of a disclosure"},
-    Command{"schema", schemaCommand, schemaHelp, "print the definitions for programs or people"},
-    Command{"templates", templatesCommand, templatesHelp, "draw all labels there are"},
-    Command{"upgrade", upgradeCommand, upgradeHelp, "rewrite disclosures of an earlier version"}};
+const std::string messagesIn = "--messages-in";
+
+/// The options that go with every command.
+std::vector<OptionSpec> commonOptions() {
+    return {{"--help", "", "this text; \"updatefacts COMMAND --help\" for one command"},
+            {"--version", "", "the versions of the program and of the definitions"},
+            {messagesIn, "TAG",
+             "say findings in this language: " + listed(Words::makerLanguages(), " or ")}};
+}
 
 void printHelp(std::ostream &out) {
     out << "Usage: updatefacts COMMAND [ARGUMENTS]\n\n"
@@ -43,59 +40,51 @@ void printHelp(std::ostream &out) {
            "back before it is written.\n\n"
            "Commands:\n";
     std::vector<std::vector<std::string>> lines;
-    for (const Command &command : commands)
+    for (const NamedCommand &command : commands)
         lines.push_back({"  " + std::string(command.name), command.summary});
     out << inColumns(lines);
-    out << "\nOptions:\n"
-           "  --help     this text; \"updatefacts COMMAND --help\" for one command\n"
-           "  --version  the versions of the program and of the definitions\n"
-           "  --messages-in TAG\n"
-           "             say findings in this language: en, ar, de, es, fr or ja\n\n"
-           "Examples:\n"
+    out << "\nOptions:\n" << optionTable(commonOptions());
+    out << "\nExamples:\n"
            "  updatefacts new -o kettle.yaml\n"
            "  updatefacts check kettle.yaml\n"
            "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n\n"
            "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
 }
 
-/// "check, label, list and new".
-std::string listed(const std::vector<std::string> &names) {
-    std::string result = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i)
-        result += (i + 1 == names.size() ? " and " : ", ") + names[i];
-    return result;
-}
-
 std::string commandNames() {
     std::vector<std::string> names;
-    for (const Command &command : commands)
+    for (const NamedCommand &command : commands)
         names.emplace_back(command.name);
     return listed(names);
 }
 
-ExitCode runNamed(const Command &command, std::vector<std::string> words, CommandStreams &streams) {
+ExitCode runNamed(const NamedCommand &named, const std::vector<std::string> &words,
+                  CommandStreams &streams) {
+    const Command command = named.make();
     const auto end = std::ranges::find(words, "--");
     if (std::find(words.begin(), end, "--help") != end ||
         std::find(words.begin(), end, "-h") != end) {
-        streams.out << command.help();
+        streams.out << commandHelp(named.name, command);
         return ExitCode::clean;
     }
-    return command.run(words, streams);
+    const Arguments arguments = parseArguments(words, command.options);
+    if (!arguments.error.empty())
+        return usageError(streams, named.name, arguments.error);
+    return command.run(arguments, streams);
 }
 
 /// The words without "--messages-in TAG", and TAG; "" where it is not among them. "--" ends the
 /// options.
 std::string takeLanguage(std::vector<std::string> &words) {
-    static const std::string option = "--messages-in";
     const auto end = std::ranges::find(words, "--");
     const auto found = std::find_if(words.begin(), end, [](const std::string &word) {
-        return word == option || word.starts_with(option + '=');
+        return word == messagesIn || word.starts_with(messagesIn + '=');
     });
     if (found == end)
         return {};
-    const bool isInWord = found->size() > option.size();
+    const bool isInWord = found->size() > messagesIn.size();
     const bool hasNext = !isInWord && found + 1 != words.end();
-    const std::string tag = isInWord  ? found->substr(option.size() + 1)
+    const std::string tag = isInWord  ? found->substr(messagesIn.size() + 1)
                             : hasNext ? *(found + 1)
                                       : std::string();
     words.erase(found, found + (hasNext ? 2 : 1));
@@ -117,7 +106,7 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
         return ExitCode::clean;
     }
     const auto command = std::ranges::find_if(
-        commands, [&](const Command &known) { return words.front() == known.name; });
+        commands, [&](const NamedCommand &known) { return words.front() == known.name; });
     if (command == commands.end()) {
         say(streams, "There is no command \"" + words.front() + "\". The commands are " +
                          commandNames() + '.');

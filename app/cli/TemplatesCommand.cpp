@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/ReadLabelJob.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -98,37 +97,8 @@ class GalleryRun {
     std::map<std::string, std::size_t> m_rules; ///< findings by severity and rule
 };
 
-} // namespace
-
-std::string templatesHelp() {
-    return "Usage: updatefacts templates --gallery -o DIRECTORY [OPTIONS]\n\n"
-           "Draws every template in the five states of the promise and in every language, each\n"
-           "label read back before it is written, and a page, index.html, that shows them all.\n"
-           "Says how many were drawn and what was found. \"updatefacts list templates\" names\n"
-           "the templates.\n\n"
-           "Options:\n"
-           "  -o DIRECTORY         where the files go\n"
-           "  --template ID,...    these templates, or paths of your own (default: all)\n"
-           "  --language TAG,...   on one label in these languages; may be given more than once\n"
-           "                       (default: each language by itself)\n"
-           "  --format FORMAT,...  as for \"label\" (default: png)\n"
-           "  --resolution DPI     dots per inch of the printer (default: the template's)\n"
-           "  --today YYYY-MM-DD   the day that counts as today (default: today, UTC)\n\n"
-           "Example:\n"
-           "  updatefacts templates --gallery -o gallery --template my.yaml --language fr,nl\n\n"
-           "Exit codes: 0 clean, 2 a label was refused, 4 cannot write, 64 usage.\n";
-}
-
-ExitCode templatesCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    Arguments arguments = parseArguments(words, {{"--gallery", false},
-                                                 {"-o"},
-                                                 {"--template"},
-                                                 {"--language"},
-                                                 {"--format"},
-                                                 {"--resolution"},
-                                                 {"--today"}});
-    if (!arguments.error.empty())
-        return usageError(streams, "templates", arguments.error);
+ExitCode drawTemplates(const Arguments &given, CommandStreams &streams) {
+    Arguments arguments = given;
     if (!arguments.has("--gallery") || !arguments.has("-o") || !arguments.operands.empty())
         return usageError(streams, "templates", "Write --gallery and -o DIRECTORY.");
     const auto byDefault = [&](const char *option, std::vector<std::string> values) {
@@ -142,6 +112,38 @@ ExitCode templatesCommand(const std::vector<std::string> &words, CommandStreams 
     if (read.code != ExitCode::clean)
         return read.code;
     return GalleryRun(std::move(read.job), arguments.value("-o"), streams).run();
+}
+
+constexpr const char *about =
+    "Draws every template in the five states of the promise and in every language, each label read "
+    "back before it is written, and a page, index.html, that shows them all. Says how many were "
+    "drawn and what was found. \"updatefacts list templates\" names the templates.";
+
+std::vector<OptionSpec> optionsKnown() {
+    return {
+        {"--gallery", "", "what is drawn; always needed"},
+        {"-o", "DIRECTORY", "where the files go"},
+        {"--template", "ID,...", "these templates, or paths of your own (default: all)"},
+        {"--language", "TAG,...",
+         "on one label in these languages; may be given more than once (default: each language by "
+         "itself)"},
+        {"--format", "FORMAT,...", "as for \"label\" (default: png)"},
+        {"--resolution", "DPI", "of the printer (default: the template's own)"},
+        todayOption(),
+    };
+}
+
+} // namespace
+
+Command templatesCommand() {
+    return {
+        .usage = "--gallery -o DIRECTORY [OPTIONS]",
+        .about = about,
+        .options = optionsKnown(),
+        .examples = {"templates --gallery -o gallery --template my.yaml --language fr,nl"},
+        .exitCodes = "0 clean, 2 a label was refused, 4 cannot write, 64 usage",
+        .run = drawTemplates,
+    };
 }
 
 } // namespace updatefacts

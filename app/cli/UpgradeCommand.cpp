@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/Arguments.h"
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
@@ -83,34 +82,34 @@ class UpgradeRun {
     ExitCode m_code = ExitCode::clean;
 };
 
-} // namespace
-
-std::string upgradeHelp() {
-    return "Usage: updatefacts upgrade FILE...\n\n"
-           "Rewrites disclosures of an earlier version of the definitions (" +
-           [] {
-               std::string versions;
-               for (const EarlierVersion &earlier : builtInDefinitions().earlierVersions)
-                   versions += (versions.empty() ? "" : ", ") + earlier.version;
-               return versions;
-           }() +
-           ") to the\npresent one, " + builtInDefinitions().version +
-           ", in place: comments stay, and where only a value was renamed\n"
-           "every other byte does. A published file is left as it is. "
-           "When\n"
-           "one of the files cannot be read or written, none is.\n\n"
-           "Example:\n"
-           "  updatefacts upgrade products/\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 comments lost, 4 cannot read or write, 64 usage.\n";
-}
-
-ExitCode upgradeCommand(const std::vector<std::string> &words, CommandStreams &streams) {
-    const Arguments arguments = parseArguments(words, {});
-    if (!arguments.error.empty())
-        return usageError(streams, "upgrade", arguments.error);
+ExitCode upgradeAll(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || std::ranges::count(arguments.operands, "-") > 0)
         return usageError(streams, "upgrade", "Name the disclosures to rewrite.");
     return UpgradeRun(streams).run(inputFiles(arguments.operands, streams));
+}
+
+std::string earlierVersions() {
+    std::string versions;
+    for (const EarlierVersion &earlier : builtInDefinitions().earlierVersions)
+        versions += (versions.empty() ? "" : ", ") + earlier.version;
+    return versions;
+}
+
+} // namespace
+
+Command upgradeCommand() {
+    return {
+        .usage = "FILE...",
+        .about = "Rewrites disclosures of an earlier version of the definitions (" +
+                 earlierVersions() + ") to the present one, " + builtInDefinitions().version +
+                 ", in place: comments stay, and where only a value was renamed every other byte "
+                 "does. A published file is left as it is. When one of the files cannot be read or "
+                 "written, none is.",
+        .options = {},
+        .examples = {"upgrade products/"},
+        .exitCodes = "0 clean, 2 errors, 3 comments lost, 4 cannot read or write, 64 usage",
+        .run = upgradeAll,
+    };
 }
 
 } // namespace updatefacts

@@ -9,7 +9,8 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const std::vector<OptionSpec> known = {{"--today"}, {"--format"}, {"--json", false}, {"-o"}};
+const std::vector<OptionSpec> known = {
+    {"--today", "DAY", ""}, {"--format", "NAME", ""}, {"--json", "", ""}, {"-o", "FILE", ""}};
 
 TEST(Arguments, tellOptionsFromOperands) {
     const Arguments arguments = parseArguments(

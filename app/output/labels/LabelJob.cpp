@@ -18,18 +18,13 @@ namespace updatefacts {
 
 namespace {
 
-struct FormatName {
-    LabelFormat format;
-    std::string_view name;
-    const char *ending;
-};
-
-constexpr std::array formats = {FormatName{LabelFormat::pdf, "pdf", ".pdf"},
-                                FormatName{LabelFormat::svg, "svg", ".svg"},
-                                FormatName{LabelFormat::png, "png", ".png"},
-                                FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png"},
-                                FormatName{LabelFormat::redPng, "png3", "_red.png"},
-                                FormatName{LabelFormat::zpl, "zpl", ".zpl"}};
+constexpr std::array formats = {
+    FormatName{LabelFormat::pdf, "pdf", ".pdf"},
+    FormatName{LabelFormat::svg, "svg", ".svg"},
+    FormatName{LabelFormat::png, "png", ".png"},
+    FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png", "one bit"},
+    FormatName{LabelFormat::redPng, "png3", "_red.png", "black and red"},
+    FormatName{LabelFormat::zpl, "zpl", ".zpl", "thermal printers"}};
 
 /// One page in a format that holds one page, read back.
 Rendition rendition(LabelFormat format, const Label &label, const std::string &pdf, int page) {
@@ -112,6 +107,10 @@ std::string tagsFor(const LabelJob &job, const std::vector<std::string> &languag
     const std::vector<std::string> words = wordsOf(languages);
     const auto alike = std::ranges::count(job.languages, words, wordsOf);
     return tagsOf(alike > 1 ? languages : words);
+}
+
+std::span<const FormatName> labelFormats() {
+    return formats;
 }
 
 std::optional<LabelFormat> labelFormat(std::string_view name) {
