@@ -131,7 +131,7 @@ int main(int argc, char **argv) {
     const ZXing::ImageView view(picture.grey.data(), picture.width, picture.height,
                                 ZXing::ImageFormat::Lum);
     const ZXing::Result result =
-        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
+        ZXing::ReadBarcode(view, ZXing::ReaderOptions().setFormats(ZXing::BarcodeFormat::QRCode));
     if (!result.isValid()) {
         std::printf("%4s  the QR code cannot be read\n", argv[2]);
         return 1;

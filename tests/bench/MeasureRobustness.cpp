@@ -21,7 +21,7 @@ constexpr int seeds = 10;
 constexpr double pixels = 6; ///< to a module, of a camera at hand's distance
 
 ZXing::Result readByZxing(const QImage &picture) {
-    ZXing::DecodeHints hints;
+    ZXing::ReaderOptions hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     return ZXing::ReadBarcode({picture.constBits(), picture.width(), picture.height(),
                                ZXing::ImageFormat::Lum, static_cast<int>(picture.bytesPerLine())},

@@ -12,7 +12,7 @@ std::optional<DecodedSymbol> decodeSymbol(const Raster &raster) {
     const ZXing::ImageView view(raster.grey.data(), raster.width, raster.height,
                                 ZXing::ImageFormat::Lum);
     const ZXing::Result result = ZXing::ReadBarcode(
-        view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryRotate(false));
+        view, ZXing::ReaderOptions().setFormats(ZXing::BarcodeFormat::QRCode).setTryRotate(false));
     if (!result.isValid())
         return std::nullopt;
     const ZXing::ByteArray &bytes = result.bytes();

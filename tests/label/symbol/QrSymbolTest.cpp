@@ -46,7 +46,7 @@ Read readByZxing(const Picture &picture) {
     const ZXing::ImageView view(reinterpret_cast<const std::uint8_t *>(picture.pixels.data()),
                                 picture.side, picture.side, ZXing::ImageFormat::Lum);
     const ZXing::Result result = ZXing::ReadBarcode(
-        view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setIsPure(true));
+        view, ZXing::ReaderOptions().setFormats(ZXing::BarcodeFormat::QRCode).setIsPure(true));
     const ZXing::ByteArray &bytes = result.bytes();
     return {std::string(bytes.begin(), bytes.end()), result.ecLevel()};
 }
