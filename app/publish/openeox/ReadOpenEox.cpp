@@ -104,7 +104,7 @@ class CoreReader {
         add(isDraft ? Severity::warning : Severity::error, place, "openeox.schema",
             "The file calls itself " + shown(address) +
                 (isDraft ? ", which is another draft of OpenEoX." : ", which is no OpenEoX core."),
-            "The address is " + quoted(openEoxSchema) + '.', schemaKey);
+            "The address is " + inQuotes(openEoxSchema) + '.', schemaKey);
     }
 
     /// 7.1.2 and the schema's eox_timestamp_t.
@@ -135,7 +135,7 @@ class CoreReader {
 
     void refuseMissing(std::string_view key) {
         refuse({1, 1}, "openeox.missing_key", "OpenEoX needs " + std::string(key) + '.',
-               key == schemaKey        ? "Add it: " + quoted(openEoxSchema) + '.'
+               key == schemaKey        ? "Add it: " + inQuotes(openEoxSchema) + '.'
                : key == lastUpdatedKey ? "Add it."
                                        : "Add it; a date that is not decided yet is \"tba\".");
     }

@@ -104,12 +104,12 @@ std::string nameOf(const Pointer &pointer) {
     return result;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     return '"' + std::string(text) + '"';
 }
 
 std::string shown(std::string_view text) {
-    return quoted(shortenText(text));
+    return inQuotes(shortenText(text));
 }
 
 } // namespace updatefacts

@@ -56,7 +56,7 @@ class Report {
 /// How a finding names a place: "support_end", "hardware_replacement/until".
 [[nodiscard]] std::string nameOf(const Pointer &pointer);
 /// The text in double quotes.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string inQuotes(std::string_view text);
 /// What the user wrote, in double quotes and cut short where it is long.
 [[nodiscard]] std::string shown(std::string_view text);
 

@@ -19,7 +19,7 @@ struct FieldCheck {
     Date today{};
     bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
 
-    [[nodiscard]] std::string name() const { return quoted(nameOf(pointer)); }
+    [[nodiscard]] std::string name() const { return inQuotes(nameOf(pointer)); }
     void error(std::string_view message, ArgumentList arguments = {}) const {
         report.error(message, pointer, std::move(arguments));
     }
