@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "OptionalData.h"
 #include "publish/openeox/OpenEoxCore.h"
 
 #include <gtest/gtest.h>
@@ -25,8 +26,7 @@ openEoxText(const std::vector<std::pair<std::string, std::string>> &dates) {
 
 /// OpenEoX' own examples and tests, where they lie beside the checkout.
 [[nodiscard]] inline std::filesystem::path openEoxSuite() {
-    return std::filesystem::path(UPDATEFACTS_SOURCE_DIR).parent_path() /
-           "shared/data/suites/openeox/eox-core-v-1-0";
+    return optionalData("suites/openeox/eox-core-v-1-0");
 }
 
 [[nodiscard]] inline std::string fileText(const std::filesystem::path &file) {

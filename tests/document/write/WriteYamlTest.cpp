@@ -2,6 +2,7 @@
 #include "document/write/WriteYaml.h"
 
 #include "Fixtures.h"
+#include "OptionalData.h"
 #include "RandomValue.h"
 #include "document/files/ReadFile.h"
 #include "document/text/ForbiddenCharacter.h"
@@ -124,8 +125,7 @@ TEST(WriteYaml, goodFixturesReadBack) {
 
 /// The Big List of Naughty Strings, where it lies beside the checkout.
 TEST(WriteYaml, naughtyStringsReadBack) {
-    const std::filesystem::path list =
-        UPDATEFACTS_SOURCE_DIR "/../shared/data/suites/big-list-of-naughty-strings/blns.txt";
+    const std::filesystem::path list = optionalData("suites/big-list-of-naughty-strings/blns.txt");
     if (!std::filesystem::exists(list))
         GTEST_SKIP() << "the list is not there";
     std::istringstream lines(readFile(list.string()));
