@@ -111,19 +111,27 @@ Functions polygonFunctions() {
     return functions;
 }
 
+void draw(const FontFace &face, std::uint32_t glyph, const Functions &functions, void *pen) {
+#if HB_VERSION_ATLEAST(7, 0, 0)
+    hb_font_draw_glyph(face.font(), glyph, functions.get(), pen);
+#else
+    hb_font_get_glyph_shape(face.font(), glyph, functions.get(), pen);
+#endif
+}
+
 } // namespace
 
 std::string glyphOutline(const FontFace &face, std::uint32_t glyph) {
     static const Functions functions = textFunctions();
     std::string outline;
-    hb_font_get_glyph_shape(face.font(), glyph, functions.get(), &outline);
+    draw(face, glyph, functions, &outline);
     return outline;
 }
 
 std::vector<OutlineEdge> glyphEdges(const FontFace &face, std::uint32_t glyph) {
     static const Functions functions = polygonFunctions();
     Polygons pen;
-    hb_font_get_glyph_shape(face.font(), glyph, functions.get(), &pen);
+    draw(face, glyph, functions, &pen);
     return std::move(pen.edges);
 }
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace updatefacts {
 
@@ -75,8 +76,9 @@ std::string WindowVoice::date(const std::string &iso) const {
         return shownDate(*date, QLocale()).toStdString();
     if (const auto moment = parseDateTime(iso))
         return QLocale()
-            .toString(QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count(), Qt::UTC),
-                      QStringLiteral("d MMM yyyy, HH:mm t"))
+            .toString(
+                QDateTime::fromSecsSinceEpoch(moment->time_since_epoch().count(), QTimeZone::utc()),
+                QStringLiteral("d MMM yyyy, HH:mm t"))
             .toStdString();
     return iso;
 }
