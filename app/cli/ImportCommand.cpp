@@ -23,7 +23,7 @@ std::string missingFields(const std::string &draft, Date today) {
     std::set<std::string> missing;
     for (const Finding &finding : validate(readYaml(draft, {}), definitions, {today, {}, nullptr}))
         if (finding.rule == "field.missing")
-            missing.insert(nameOf(finding.pointer));
+            missing.insert(finding.pointer.tokens().front());
     std::string names;
     for (const Section &section : definitions.sections)
         for (const Field &field : section.fields)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/CheckLabel.h"
 
+#include "definitions/messages/MessageTable.h"
 #include "label/content/PhraseText.h"
 
 #include <algorithm>
@@ -75,8 +76,10 @@ Argument partsOf(const std::vector<std::string> &names, const CommonData &common
             parts.push_back(argument::word("", row->second.title.key, row->second.title.source));
         else if (section != sections.end())
             parts.push_back(argument::word("", section->title.key, section->title.source));
-        else
+        else if (messageTable().phrases.contains("part." + name))
             parts.push_back(argument::phrase("", "part." + name));
+        else // a name of the template's own
+            parts.push_back(argument::text("", name));
     }
     return argument::list("parts", std::move(parts), Argument::Joined::byComma);
 }

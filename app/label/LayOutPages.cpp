@@ -56,10 +56,13 @@ Finding oneLanguageOnly(const Template &labelTemplate) {
 
 /// Which of several languages it is that leaves something out.
 Finding named(Finding finding, const std::string &language) {
-    if (finding.message == "label.left_out:label" || finding.message == "label.counted:label") {
-        finding.message = finding.rule + ":language";
-        finding.arguments.push_back(argument::language("language", language));
-    }
+    if (finding.message == "label.left_out:label")
+        finding.message = "label.left_out:language";
+    else if (finding.message == "label.counted:label")
+        finding.message = "label.counted:language";
+    else
+        return finding;
+    finding.arguments.push_back(argument::language("language", language));
     return finding;
 }
 

@@ -32,8 +32,7 @@ Findings proofPage(const Label &label, const OpenPdf &pdf) {
     }
     const PageRaster page = pageRaster(label, pdf);
     if (page.dots.grey.empty()) {
-        findings.push_back(proofFinding("no_memory", "There is no memory to paint the label.",
-                                        "Close other programs, or choose a smaller label."));
+        findings.push_back(proofFinding("proof.no_memory"));
         return findings;
     }
     append(findings, checkInk(label, page));
@@ -56,17 +55,14 @@ Findings proof(const std::vector<Label> &pages, const std::string &pdf) {
     OpenPdf opened(pdf);
     const int count = opened.pageCount();
     if (count == 0)
-        return {proofFinding("unreadable", "The PDF cannot be opened again.", reportFault)};
+        return {proofFinding("proof.unreadable")};
     Findings findings;
     if (count != static_cast<int>(pages.size()))
-        findings.push_back(proofFinding("page_count",
-                                        "The PDF has " + std::to_string(count) +
-                                            " pages instead of " + std::to_string(pages.size()) +
-                                            '.',
-                                        reportFault));
+        findings.push_back(
+            proofFinding("proof.page_count", {argument::number("count", count),
+                                              argument::number("right", std::ssize(pages))}));
     if (std::ranges::none_of(pages, hasSymbol))
-        findings.push_back(proofFinding("symbol_missing", "The label has no QR code.",
-                                        "Give the template a QR code."));
+        findings.push_back(proofFinding("proof.symbol_missing"));
     for (int i = 0; i < std::min(count, static_cast<int>(pages.size())); ++i) {
         opened.turnTo(i);
         append(findings, proofPage(pages[static_cast<std::size_t>(i)], opened));

@@ -69,19 +69,15 @@ Findings proofSvg(const Label &label, const std::string &svg) {
     const int height = dotsOf(label.size.height, resolution);
     const SvgPicture read = readSvg(svg, width, height, resolution);
     if (!read.error.isEmpty())
-        return {proofFinding("svg_unreadable",
-                             "The SVG file cannot be read again: " + read.error.toStdString(),
-                             reportFault)};
+        return {proofFinding("proof.svg_unreadable",
+                             {argument::plain("why", read.error.toStdString())})};
     Findings findings;
     if (!hasSize(read, label.size))
-        findings.push_back(
-            proofFinding("svg_size", "The SVG file has not the label's size.", reportFault));
+        findings.push_back(proofFinding("proof.svg_size"));
     if (read.titles != titlesOf(label) || read.links != linksOf(label))
-        findings.push_back(proofFinding(
-            "svg_words", "The SVG file does not say what the label says.", reportFault));
+        findings.push_back(proofFinding("proof.svg_words"));
     if (!looksAlike(read.raster, planPicture(label, width, height, resolution)))
-        findings.push_back(proofFinding(
-            "svg_picture", "The SVG file does not look as the label is planned.", reportFault));
+        findings.push_back(proofFinding("proof.svg_picture"));
     checkReadable(label, read.raster, resolution, findings);
     return findings;
 }

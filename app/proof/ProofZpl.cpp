@@ -23,11 +23,10 @@ Raster rasterOf(const OneBitPicture &picture) {
 Findings proofZpl(const Label &label, const std::string &zpl, const OneBitPicture &picture) {
     const std::optional<OneBitPicture> read = readZpl(zpl);
     if (!read)
-        return {proofFinding("zpl_unreadable", "The ZPL file cannot be read again.", reportFault)};
+        return {proofFinding("proof.zpl_unreadable")};
     Findings findings;
     if (*read != picture)
-        findings.push_back(proofFinding(
-            "zpl_picture", "The ZPL file does not show what was painted.", reportFault));
+        findings.push_back(proofFinding("proof.zpl_picture"));
     checkReadable(label, rasterOf(*read), label.resolution, findings);
     return findings;
 }

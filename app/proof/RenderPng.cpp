@@ -71,17 +71,15 @@ Findings proofPng(const Label &label, const std::string &png, const QImage &pict
     QImageReader::setAllocationLimit(4 * mostDots / 1'000'000); // megabytes; Qt's own is 128
     const QImage read = QImage::fromData(QByteArray::fromStdString(png), "png");
     if (read.isNull())
-        return {proofFinding("png_unreadable", "The PNG file cannot be read again.", reportFault)};
+        return {proofFinding("proof.png_unreadable")};
     Findings findings;
     const QImage dots = read.convertToFormat(QImage::Format_RGB32);
     if (dots != picture.convertToFormat(QImage::Format_RGB32) ||
         read.dotsPerMeterX() != picture.dotsPerMeterX() ||
         read.dotsPerMeterY() != picture.dotsPerMeterY())
-        findings.push_back(proofFinding(
-            "png_picture", "The PNG file does not show what was painted.", reportFault));
+        findings.push_back(proofFinding("proof.png_picture"));
     if (!sameWords(read, picture))
-        findings.push_back(proofFinding(
-            "png_words", "The PNG file does not say what the label says.", reportFault));
+        findings.push_back(proofFinding("proof.png_words"));
     checkReadable(label, rasterOf(dots), label.resolution, findings);
     return findings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Each file in data/bad has one defect and is named for it: rule_what.yaml.
 #include "Fixtures.h"
+
+#include "BlanksLeft.h"
 #include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 #include "document/yaml/ReadYaml.h"
@@ -147,11 +149,13 @@ TEST(BadFixture, namedForTheRule) {
 
 TEST(BadFixture, saidInSentences) {
     for (const Row &row : rows)
-        for (const Finding &finding : read(row.file).findings)
+        for (const Finding &finding : read(row.file).findings) {
+            EXPECT_TRUE(blanksLeft(finding).empty()) << row.file;
             for (const std::string &text : {messageOf(finding), mendOf(finding)}) {
                 EXPECT_TRUE(text.ends_with('.')) << row.file << ": " << text;
                 EXPECT_TRUE(text.front() >= 'A' && text.front() <= 'Z') << row.file << ": " << text;
             }
+        }
 }
 
 TEST(BadFixture, eachFileHasItsRow) {

@@ -6,12 +6,13 @@
 //   # earlier: FILE                the revision before this one
 //   # definitions: FILE            definitions other than the built-in ones
 //   # today: YYYY-MM-DD            another day than 2026-03-20
+#include "BlanksLeft.h"
 #include "ValidText.h"
+#include "definitions/messages/MessageTable.h"
 #include "definitions/messages/SayFinding.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/files/ReadFile.h"
 #include "validation/Validate.h"
-#include "validation/rules/BuiltInChecks.h"
 
 #include <gmock/gmock.h>
 
@@ -82,6 +83,7 @@ Fixture runFixture(const std::string &name) {
         fixture.found.push_back(finding.rule + ' ' + std::to_string(finding.place.line) + ':' +
                                 std::to_string(finding.place.column));
         EXPECT_THAT(messageOf(finding, voice), testing::Not(testing::HasSubstr("{")));
+        EXPECT_THAT(blanksLeft(finding), testing::IsEmpty()) << finding.message;
         EXPECT_FALSE(messageOf(finding, voice).empty());
         EXPECT_FALSE(mendOf(finding, voice).empty());
     }
@@ -118,8 +120,22 @@ TEST(Fixtures, failWithTheRuleTheyAreNamedFor) {
     }
 }
 
+/// The rules of the table that are about one disclosure by itself, before there is a label.
+std::set<std::string> rulesOfValues() {
+    const std::set<std::string> families = {"document", "field", "value",  "text",
+                                            "number",   "date",  "choice", "list",
+                                            "url",      "email", "gtin",   "code"};
+    std::set<std::string> rules;
+    for (const auto &[key, words] : messageTable().messages)
+        if (families.contains(key.substr(0, key.find('.'))))
+            rules.insert(key.substr(0, key.find(':')));
+    for (const char *beside : {"text.short_form", "text.no_glyph", "gtin.shared"})
+        EXPECT_EQ(rules.erase(beside), 1U) << beside;
+    return rules;
+}
+
 TEST(Fixtures, standForEveryRule) {
-    std::set<std::string> rules(builtInChecks().begin(), builtInChecks().end());
+    std::set<std::string> rules = rulesOfValues();
     for (const Definitions *definitions : {&builtInDefinitions(), &wideDefinitions()})
         for (const Rule &rule : definitions->rules)
             EXPECT_TRUE(rules.insert(rule.id).second) << rule.id << " is the id of two rules";

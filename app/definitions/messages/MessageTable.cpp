@@ -18,15 +18,19 @@ namespace updatefacts {
 
 namespace {
 
+/// name: begins the word's key; "" for one that is not translated.
 Word wordAt(const Value &map, std::string_view key, const std::string &name) {
     const Value *value = map.find(key);
-    return value ? Word{name + '.' + std::string(key), value->scalar} : Word{};
+    if (!value)
+        return {};
+    return {name.empty() ? name : name + '.' + std::string(key), value->scalar};
 }
 
 /// "date.far" or "date.far:ahead" of a rule's only message or of its cases.
-void addMessages(MessageTable &table, const std::string &key, const Value &value) {
+void addMessages(MessageTable &table, const std::string &key, const Value &value,
+                 bool isTranslated) {
     if (value.find("message")) {
-        const std::string name = "finding." + key;
+        const std::string name = isTranslated ? "finding." + key : std::string();
         MessageWords words{wordAt(value, "message", name), wordAt(value, "mend", name)};
         if (value.find("message_in_form"))
             words.messageInForm = wordAt(value, "message_in_form", name);
@@ -36,7 +40,7 @@ void addMessages(MessageTable &table, const std::string &key, const Value &value
         return;
     }
     for (const Member &member : value.map)
-        addMessages(table, key + ':' + member.key, member.value);
+        addMessages(table, key + ':' + member.key, member.value, isTranslated);
 }
 
 MessageTable readTable() {
@@ -48,9 +52,13 @@ MessageTable readTable() {
     assert(document.findings.empty());
     MessageTable table;
     for (const Member &rule : document.root.find("findings")->map)
-        addMessages(table, rule.key, rule.value);
+        addMessages(table, rule.key, rule.value, true);
+    for (const Member &rule : document.root.find("own_findings")->map)
+        addMessages(table, rule.key, rule.value, false);
     for (const Member &phrase : document.root.find("phrases")->map)
         table.phrases[phrase.key] = {"finding.phrase." + phrase.key, phrase.value.scalar};
+    for (const Member &phrase : document.root.find("own_phrases")->map)
+        table.phrases[phrase.key] = {"", phrase.value.scalar};
     return table;
 }
 
@@ -66,7 +74,7 @@ std::vector<Word> MessageTable::words() const {
             if (inForm)
                 result.push_back(*inForm);
     }
-    std::erase_if(result, [](const Word &word) { return word.empty(); });
+    std::erase_if(result, [](const Word &word) { return word.empty() || word.key.empty(); });
     return result;
 }
 

@@ -24,6 +24,8 @@ class Filler {
         return fillPlaceholders(m_voice.words().text(word), [&](const std::string &name) {
             if (name.starts_with('@'))
                 return named(name.substr(1));
+            if (name.find(':') != std::string::npos) // a map as YAML writes it, no blank
+                return '{' + name + '}';
             const auto argument = std::ranges::find(arguments, name, &Argument::name);
             if (argument != arguments.end())
                 return inWords(*argument, pointer);
@@ -119,8 +121,6 @@ MessageWords wordsOf(const Finding &finding, const Definitions &definitions) {
 } // namespace
 
 std::string messageOf(const Finding &finding, const Voice &voice) {
-    if (finding.message.empty())
-        return finding.sentence;
     const MessageWords words = wordsOf(finding, voice.definitions());
     const bool isOwn = voice.isForm() && words.messageInForm;
     return Filler(voice).fill(isOwn ? *words.messageInForm : words.message, finding.arguments,
@@ -128,8 +128,6 @@ std::string messageOf(const Finding &finding, const Voice &voice) {
 }
 
 std::string mendOf(const Finding &finding, const Voice &voice) {
-    if (finding.message.empty())
-        return finding.mend;
     const MessageWords words = wordsOf(finding, voice.definitions());
     const bool isOwn = voice.isForm() && words.mendInForm;
     return Filler(voice).fill(isOwn ? *words.mendInForm : words.mend, finding.arguments,

@@ -48,10 +48,7 @@ Condition ConditionReader::read(const Value &value, const Pointer &pointer, cons
         return {};
     std::vector<Condition> parts;
     if (value.kind != Value::Kind::map || value.map.empty())
-        m_operands.fail(value.place, pointer,
-                        "This is no condition: it should be a map such as {updatable: partly}.",
-                        "Write {FIELD: VALUE}, {FIELD: present}, {all: [..]}, {any: [..]} or "
-                        "{not: ..}.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_condition");
     for (const Member &member : value.map)
         parts.push_back(readMember(member, pointer.child(member.key), item));
     return parts.empty() ? Condition() : together(std::move(parts));
@@ -75,8 +72,8 @@ Condition ConditionReader::readMember(const Member &member, const Pointer &point
         return {};
     if (m_operands.fieldOf(*operand, item))
         return readTests(member, *operand, pointer, item);
-    m_operands.fail(member.keyPlace, pointer,
-                    "A condition looks at a field; \"" + member.key + "\" is none.");
+    m_operands.fail(member.keyPlace, pointer, "definitions.wrong:condition_field",
+                    {argument::text("name", member.key)});
     return {};
 }
 
@@ -84,8 +81,7 @@ Condition ConditionReader::readParts(const Value &value, const Pointer &pointer,
                                      const Field *item) {
     Condition result;
     if (value.kind != Value::Kind::list || value.list.empty())
-        m_operands.fail(value.place, pointer, "A list of conditions should stand here.",
-                        "Write [{FIELD: VALUE}, {FIELD: VALUE}].");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_conditions");
     for (std::size_t i = 0; i < value.list.size(); ++i)
         result.parts.push_back(read(value.list[i], pointer.child(i), item));
     return result;
@@ -108,8 +104,7 @@ Condition ConditionReader::readTests(const Member &member, const Operand &operan
     else if (!value.quoted && value.scalar == "absent")
         result.op = Operator::absent;
     else if (value.kind == Value::Kind::list)
-        m_operands.fail(value.place, pointer, "A list needs a word that says how to compare.",
-                        "Write {one_of: [..]} or {contains: [..]}.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:bare_list");
     else
         readValues(value, pointer, *m_operands.fieldOf(operand, item), result);
     return result;
@@ -120,10 +115,8 @@ Condition ConditionReader::readTest(const Member &member, const Operand &operand
     Condition result;
     const auto test = testNamed(member.key);
     if (!test) {
-        m_operands.fail(member.keyPlace, pointer,
-                        "The comparison \"" + member.key + "\" is not known.",
-                        "Write one of: is, is_not, one_of, contains, matches, at_least, less_than, "
-                        "some.");
+        m_operands.fail(member.keyPlace, pointer, "definitions.wrong:condition_comparison",
+                        {argument::text("name", member.key)});
         return result;
     }
     result.op = *test;
@@ -143,10 +136,10 @@ Condition ConditionReader::readTest(const Member &member, const Operand &operand
 void ConditionReader::readNumber(const Value &value, const Pointer &pointer, const Field &field,
                                  Condition &condition) {
     if (value.kind != Value::Kind::integer)
-        m_operands.fail(value.place, pointer, "A whole number should stand here.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_whole_number");
     if (field.kind != Field::Kind::integer && field.kind != Field::Kind::duration)
-        m_operands.fail(value.place, pointer,
-                        "The field \"" + field.id + "\" is no whole number to compare with.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:field_no_number",
+                        {argument::text("name", field.id)});
     condition.number = value.integer;
 }
 
@@ -154,7 +147,7 @@ void ConditionReader::readPattern(const Value &value, const Pointer &pointer,
                                   Condition &condition) {
     condition.pattern = Pattern(value.scalar);
     if (value.kind != Value::Kind::text || !condition.pattern.isValid())
-        m_operands.fail(value.place, pointer, "This is no regular expression.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:pattern");
 }
 
 void ConditionReader::readSome(const Value &value, const Pointer &pointer, const Field &field,
@@ -162,22 +155,23 @@ void ConditionReader::readSome(const Value &value, const Pointer &pointer, const
     if (field.kind == Field::Kind::list)
         condition.parts.push_back(read(value, pointer, &field.fields.front()));
     else
-        m_operands.fail(value.place, pointer, "The field \"" + field.id + "\" is no list.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:field_no_list",
+                        {argument::text("name", field.id)});
 }
 
 void ConditionReader::readValues(const Value &value, const Pointer &pointer, const Field &field,
                                  Condition &condition) {
     if ((condition.op == Operator::contains) != isMany(field)) {
         m_operands.fail(value.place, pointer,
-                        isMany(field) ? "The field \"" + field.id + "\" holds several values."
-                                      : "The field \"" + field.id + "\" holds one value.",
-                        isMany(field) ? "Compare it with contains." : "Compare it with one_of.");
+                        isMany(field) ? "definitions.wrong:several_values"
+                                      : "definitions.wrong:single_value",
+                        {argument::text("name", field.id)});
         return;
     }
     if (value.kind != Value::Kind::list)
         return addValue(value, pointer, field, condition);
     if (value.list.empty() || condition.op == Operator::is || condition.op == Operator::isNot)
-        m_operands.fail(value.place, pointer, "One value should stand here.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_value");
     for (std::size_t i = 0; i < value.list.size(); ++i)
         addValue(value.list[i], pointer.child(i), field, condition);
 }
@@ -186,11 +180,12 @@ void ConditionReader::addValue(const Value &value, const Pointer &pointer, const
                                Condition &condition) {
     const bool isDate = field.kind == Field::Kind::date;
     if (!value.isScalar() || value.scalar.empty())
-        m_operands.fail(value.place, pointer, "A value of \"" + field.id + "\" should stand here.");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_value_of",
+                        {argument::text("name", field.id)});
     else if (!field.choices.empty() && !field.choice(value.scalar) &&
              !(isDate && PartialDate::parse(value.scalar)))
-        m_operands.fail(value.place, pointer,
-                        "\"" + value.scalar + "\" is no choice of the field \"" + field.id + "\".");
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_such_choice",
+                        {argument::text("name", field.id), argument::text("value", value.scalar)});
     condition.values.push_back(value.scalar);
 }
 

@@ -27,24 +27,23 @@ bool isText(const Field *field) {
 
 } // namespace
 
-std::string operandFault(Operator op, const Operand &operand, const Field *field) {
-    const std::string name = "\"" + operand.toString() + "\"";
+std::string_view operandFault(Operator op, const Operand &operand, const Field *field) {
     switch (op) {
     case Operator::after:
     case Operator::notBefore:
     case Operator::notAfter:
         return isDate(operand, field) || isNumber(field) ? ""
-                                                         : name + " is no date or whole number.";
+                                                         : "definitions.wrong:no_date_or_number";
     case Operator::minPeriod:
     case Operator::maxPeriod:
-        return isDate(operand, field) ? "" : name + " is no date.";
+        return isDate(operand, field) ? "" : "definitions.wrong:no_date";
     case Operator::matches:
     case Operator::avoidWords:
-        return isText(field) ? "" : name + " is no field of text.";
+        return isText(field) ? "" : "definitions.wrong:no_text";
     case Operator::exclusive:
     case Operator::requiredWith:
     case Operator::forbiddenWith:
-        return field ? "" : name + " is no field.";
+        return field ? "" : "definitions.wrong:no_field";
     case Operator::same:
     case Operator::check:
         return {};

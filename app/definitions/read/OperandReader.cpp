@@ -30,10 +30,10 @@ std::optional<Operand> OperandReader::read(const std::string &text, Place place,
     Operand operand = Operand::parse(text);
     if (!operand.isField() || fieldOf(operand, item))
         return operand;
-    fail(place, pointer, "No field is named \"" + text + "\" here.",
-         operand.source == Operand::Source::itemField
-             ? "\"item/\" stands for an item of the list named by \"each\" or around \"some\"."
-             : "Name a field of this file, a member of a group as \"group/member\".");
+    fail(place, pointer,
+         operand.source == Operand::Source::itemField ? "definitions.wrong:no_field_of_item"
+                                                      : "definitions.wrong:no_field_here",
+         {argument::text("name", text)});
     return std::nullopt;
 }
 
@@ -41,7 +41,7 @@ std::optional<Operand> OperandReader::read(const Value &value, const Pointer &po
                                            const Field *item) {
     if (value.isScalar() && value.kind != Value::Kind::null)
         return read(value.scalar, value.place, pointer, item);
-    fail(value.place, pointer, "The name of a field should stand here.");
+    fail(value.place, pointer, "definitions.wrong:no_name");
     return std::nullopt;
 }
 
@@ -54,10 +54,11 @@ const Field *OperandReader::fieldOf(const Operand &operand, const Field *item) c
     return memberAt(m_definitions.field(tokens.front()), tokens.subspan(1));
 }
 
-void OperandReader::fail(Place place, const Pointer &pointer, std::string sentence,
-                         std::string mend) {
-    m_findings.push_back({"definitions.wrong", Severity::error, m_file, place, pointer,
-                          std::move(sentence), std::move(mend)});
+void OperandReader::fail(Place place, const Pointer &pointer, std::string_view message,
+                         ArgumentList arguments) {
+    m_findings.push_back(
+        makeFinding(Severity::error, message, place, pointer, std::move(arguments)));
+    m_findings.back().file = m_file;
 }
 
 } // namespace updatefacts

@@ -23,7 +23,9 @@ class OperandReader {
     /// The field that the operand names, or null when it is none.
     [[nodiscard]] const Field *fieldOf(const Operand &operand, const Field *item) const;
 
-    void fail(Place place, const Pointer &pointer, std::string sentence, std::string mend = {});
+    /// message: the key of its words, as of makeFinding().
+    void fail(Place place, const Pointer &pointer, std::string_view message,
+              ArgumentList arguments = {});
 
   private:
     const Definitions &m_definitions;

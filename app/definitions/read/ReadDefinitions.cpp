@@ -18,8 +18,9 @@ namespace {
 class DefinitionsReader {
   public:
     DefinitionsReader(const Document &document, ReadDefinitions &result)
-        : m_definitions(result.definitions), m_root(document.root, {}, "the definitions",
-                                                    "definitions", document.file, result.findings),
+        : m_definitions(result.definitions),
+          m_root(document.root, {}, argument::phrase("what", "thing.definitions"), document.file,
+                 result.findings),
           m_operands(m_definitions, document.file, result.findings) {}
 
     void read() {
@@ -36,18 +37,22 @@ class DefinitionsReader {
 
   private:
     /// Calls read(reader of the member, its key) for each member of the map under the key.
+    /// what: the phrase for a member by its {name}.
     template<typename Read>
-    void forEach(MapReader &parent, std::string_view key, const std::string &what, Read read) {
+    void forEach(MapReader &parent, std::string_view key, std::string_view what, Read read) {
         const Value *value = parent.require(key);
         if (!value)
             return;
-        MapReader members = parent.child(key, "the " + std::string(key));
+        MapReader members =
+            parent.child(key, argument::phrase("what", "thing.map", {argument::text("name", key)}));
         for (const Member &member : value->map)
-            read(members.child(member.key, "the " + what + " \"" + member.key + "\""), member.key);
+            read(members.child(member.key, argument::phrase("what", what,
+                                                            {argument::text("name", member.key)})),
+                 member.key);
     }
 
     void readSchemes() {
-        forEach(m_root, "schemes", "scheme", [&](MapReader reader, const std::string &id) {
+        forEach(m_root, "schemes", "thing.scheme", [&](MapReader reader, const std::string &id) {
             m_definitions.schemes.push_back({id, reader.requireText("title"), reader.text("url")});
             reader.finish();
         });
@@ -56,7 +61,8 @@ class DefinitionsReader {
     void readAddresses() {
         if (!m_root.require("addresses"))
             return;
-        MapReader addresses = m_root.child("addresses", "the addresses");
+        MapReader addresses =
+            m_root.child("addresses", argument::phrase("what", "thing.addresses"));
         m_definitions.shortenerHosts = addresses.texts("shorteners");
         m_definitions.personalParameters = addresses.texts("personal_parameters");
         m_definitions.sharedHosts = addresses.texts("shared_hosts");
@@ -64,19 +70,21 @@ class DefinitionsReader {
     }
 
     void readSections() {
-        forEach(m_root, "sections", "section", [&](MapReader reader, const std::string &id) {
+        forEach(m_root, "sections", "thing.section", [&](MapReader reader, const std::string &id) {
             const std::string key = "section." + id;
             Section section{id,
                             {key + ".title", reader.requireText("title")},
                             {key + ".help", reader.text("help")},
                             {}};
-            forEach(reader, "fields", "field", [&](MapReader field, const std::string &fieldId) {
-                checkFieldId(field, fieldId);
-                if (m_definitions.field(fieldId))
-                    field.fail({}, "The field \"" + fieldId + "\" stands in two sections.");
-                section.fields.push_back(readField(field, fieldId, "field." + fieldId));
-                checkSources(field, section.fields.back());
-            });
+            forEach(reader, "fields", "thing.field",
+                    [&](MapReader field, const std::string &fieldId) {
+                        checkFieldId(field, fieldId);
+                        if (m_definitions.field(fieldId))
+                            field.fail({}, "definitions.wrong:field_twice",
+                                       {argument::text("name", fieldId)});
+                        section.fields.push_back(readField(field, fieldId, "field." + fieldId));
+                        checkSources(field, section.fields.back());
+                    });
             reader.finish();
             m_definitions.sections.push_back(std::move(section));
         });
@@ -93,34 +101,34 @@ class DefinitionsReader {
     }
 
     void readRules() {
-        forEach(m_root, "rules", "rule", [&](MapReader reader, const std::string &id) {
+        forEach(m_root, "rules", "thing.rule", [&](MapReader reader, const std::string &id) {
             Rule rule = readRule(reader, id, m_operands);
             for (const Source &source : rule.sources)
                 checkScheme(reader, "sources", source.scheme);
             for (const std::string &other : rule.silencedBy)
                 if (!m_definitions.rule(other))
-                    reader.fail("silenced_by", "No rule above is named \"" + other + "\".");
+                    reader.fail("silenced_by", "definitions.wrong:no_rule_above",
+                                {argument::text("name", other)});
             m_definitions.rules.push_back(std::move(rule));
         });
     }
 
     void readProfiles() {
-        forEach(m_root, "profiles", "profile", [&](MapReader reader, const std::string &id) {
+        forEach(m_root, "profiles", "thing.profile", [&](MapReader reader, const std::string &id) {
             m_definitions.profiles.push_back(readProfile(reader, id, m_definitions, m_operands));
             checkScheme(reader, "scheme", m_definitions.profiles.back().scheme);
         });
         for (const Rule &rule : m_definitions.rules)
             if (rule.onlyInProfiles && !isInProfile(rule.id))
-                m_root.child("rules", "the rules")
-                    .fail(rule.id, "The rule \"" + rule.id +
-                                       "\" is checked only in profiles, but "
-                                       "none names it.");
+                m_root.child("rules", argument::phrase("what", "thing.rules"))
+                    .fail(rule.id, "definitions.wrong:rule_in_no_profile",
+                          {argument::text("name", rule.id)});
     }
 
     void readEarlierVersions() {
         if (!m_root.find("earlier_versions"))
             return;
-        forEach(m_root, "earlier_versions", "version",
+        forEach(m_root, "earlier_versions", "thing.version",
                 [&](MapReader reader, const std::string &version) {
                     m_definitions.earlierVersions.push_back(
                         readEarlierVersion(reader, version, m_definitions));
@@ -144,7 +152,7 @@ class DefinitionsReader {
     void checkScheme(MapReader &reader, std::string_view key, const std::string &id) {
         if (std::ranges::find(m_definitions.schemes, id, &Scheme::id) ==
             m_definitions.schemes.end())
-            reader.fail(key, "No scheme is named \"" + id + "\".", "Add it under \"schemes\".");
+            reader.fail(key, "definitions.wrong:no_scheme_named", {argument::text("name", id)});
     }
 
     Definitions &m_definitions;

@@ -46,7 +46,7 @@ std::optional<std::int64_t> readLimit(MapReader &reader, std::string_view key, K
     if (!reader.find(key))
         return std::nullopt;
     if (!isNumber(kind) && !isText(kind) && kind != Kind::list && kind != Kind::choices)
-        reader.fail(key, "A field of this kind has no \"" + std::string(key) + "\".");
+        reader.fail(key, "definitions.wrong:kind_without_limit", {argument::text("key", key)});
     return reader.integer(key, isNumber(kind) ? -most : 0, most, 0);
 }
 
@@ -54,15 +54,15 @@ void readLimits(MapReader &reader, Field &field) {
     field.minimum = readLimit(reader, "minimum", field.kind);
     field.maximum = readLimit(reader, "maximum", field.kind);
     if (field.minimum && field.maximum && *field.minimum > *field.maximum)
-        reader.fail("minimum", "The minimum is above the maximum.");
+        reader.fail("minimum", "definitions.wrong:limits_crossed");
     field.unit = reader.text("unit");
     if (!field.unit.empty() && !isNumber(field.kind))
-        reader.fail("unit", "Only a whole number or a duration has a unit.");
+        reader.fail("unit", "definitions.wrong:unit_kind");
     if (field.unit.empty() && field.kind == Kind::duration)
-        reader.fail({}, "A duration needs a \"unit\", such as days.");
+        reader.fail({}, "definitions.wrong:unit_missing");
     field.precision = readName(reader, "precision", precisions, Field::DatePrecision::day);
     if (reader.find("precision") && field.kind != Kind::date)
-        reader.fail("precision", "Only a date has a precision.");
+        reader.fail("precision", "definitions.wrong:precision_kind");
 }
 
 void readPattern(MapReader &reader, const std::string &key, Field &field) {
@@ -71,20 +71,23 @@ void readPattern(MapReader &reader, const std::string &key, Field &field) {
         return;
     field.pattern = Pattern(reader.text("pattern"));
     if (!field.pattern.isValid())
-        reader.fail("pattern", "This is no regular expression.");
+        reader.fail("pattern", "definitions.wrong:pattern");
     if (!isText(field.kind))
-        reader.fail("pattern", "A field of this kind has no pattern.");
+        reader.fail("pattern", "definitions.wrong:kind_without_pattern");
     if (field.patternHelp.empty())
-        reader.fail("pattern", "Say in \"pattern_help\" what the pattern asks for, in words.");
+        reader.fail("pattern", "definitions.wrong:pattern_help_missing");
 }
 
 void readGroup(MapReader &reader, const std::string &key, Field &field) {
     const Value *fields = reader.require("fields");
     if (!fields)
         return;
-    MapReader members = reader.child("fields", "the fields of \"" + field.id + "\"");
+    MapReader members = reader.child(
+        "fields", argument::phrase("what", "thing.fields_of", {argument::text("name", field.id)}));
     for (const Member &member : fields->map) {
-        MapReader inner = members.child(member.key, "the field \"" + member.key + "\"");
+        MapReader inner =
+            members.child(member.key, argument::phrase("what", "thing.field",
+                                                       {argument::text("name", member.key)}));
         checkFieldId(inner, member.key);
         field.fields.push_back(readField(inner, member.key, key + "." + member.key));
     }
@@ -92,7 +95,8 @@ void readGroup(MapReader &reader, const std::string &key, Field &field) {
 
 /// A list has an item always, though it be an empty one.
 void readItem(MapReader &reader, const std::string &key, Field &field) {
-    const std::string what = "the item of \"" + field.id + "\"";
+    const Argument what =
+        argument::phrase("what", "thing.item_of", {argument::text("name", field.id)});
     field.fields.push_back(reader.require("item")
                                ? readField(reader.child("item", what), "item", key + ".item")
                                : Field());
@@ -102,11 +106,11 @@ void readMembers(MapReader &reader, const std::string &key, Field &field) {
     if (field.kind == Kind::group)
         readGroup(reader, key, field);
     else if (reader.find("fields"))
-        reader.fail("fields", "Only a group has fields of its own.");
+        reader.fail("fields", "definitions.wrong:fields_kind");
     if (field.kind == Kind::list)
         readItem(reader, key, field);
     else if (reader.find("item"))
-        reader.fail("item", "Only a list has an item.");
+        reader.fail("item", "definitions.wrong:item_kind");
 }
 
 const Value &under(const Value &value, std::string_view key) {
@@ -128,10 +132,7 @@ void checkFieldId(MapReader &field, const std::string &id) {
         "today", "tomorrow", "version", "earlier", "earlier_hash", "item",
         "all",   "any",      "not",     "limit",   "word"};
     if (!isId(id) || std::ranges::find(taken, id) != taken.end())
-        field.fail({}, "\"" + id + "\" cannot be the name of a field.",
-                   "Use lower-case letters, digits and _, and none of the words of conditions: "
-                   "today, tomorrow, version, earlier, earlier_hash, item, all, any, not, limit, "
-                   "word.");
+        field.fail({}, "definitions.wrong:field_id", {argument::text("name", id)});
 }
 
 Severity readSeverity(MapReader &reader, std::string_view key, Severity otherwise) {
@@ -145,7 +146,7 @@ std::vector<Source> readSources(MapReader &reader) {
     const Value *value = reader.find("sources");
     if (!value)
         return result;
-    MapReader schemes = reader.child("sources", "the sources");
+    MapReader schemes = reader.child("sources", argument::phrase("what", "thing.sources"));
     for (const Member &member : value->map) {
         if (!member.value.isScalar()) {
             for (std::string &clause : schemes.texts(member.key))
@@ -168,7 +169,7 @@ Field readField(MapReader reader, std::string id, const std::string &key) {
     field.example = reader.text("example");
     field.exampleIsMadeUp = reader.boolean("example_made_up", false);
     if (field.exampleIsMadeUp && field.example.empty())
-        reader.fail("example_made_up", "There is no example.");
+        reader.fail("example_made_up", "definitions.wrong:example_missing");
     field.face = readName(reader, "face", faces, Field::Face::detail);
     readLimits(reader, field);
     readPattern(reader, key, field);

@@ -26,11 +26,13 @@ template<typename Enum, std::size_t count>
         std::ranges::find(names, std::string_view(text), &std::pair<std::string_view, Enum>::first);
     if (found != names.end())
         return found->second;
-    std::string known;
+    std::vector<std::string> known;
     for (const auto &[name, value] : names)
-        known.append(known.empty() ? "" : ", ").append(name);
-    reader.fail(key, "\"" + text + "\" is not known under \"" + std::string(key) + "\".",
-                "Write one of: " + known + ".");
+        known.emplace_back(name);
+    reader.fail(key, "definitions.wrong:name",
+                {argument::text("value", text), argument::text("key", key),
+                 argument::list(argument::plain("names", {}), std::move(known),
+                                Argument::Joined::byComma)});
     return otherwise;
 }
 

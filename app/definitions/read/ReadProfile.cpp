@@ -34,20 +34,23 @@ Profile readProfile(MapReader reader, std::string id, const Definitions &definit
     if (const Value *law = reader.find("law"))
         profile.law = ConditionReader(operands).read(*law, reader.pointer().child("law"), nullptr);
     if (const Value *demands = reader.find("demands")) {
-        MapReader fields = reader.child("demands", "the demands");
+        MapReader fields = reader.child("demands", argument::phrase("what", "thing.demands"));
         for (const Member &member : demands->map) {
             if (!definitions.field(member.key))
-                fields.fail(member.key, "No field is named \"" + member.key + "\".");
-            profile.demands.push_back(
-                readDemand(fields.child(member.key, "the demand on \"" + member.key + "\""),
-                           member.key, operands));
+                fields.fail(member.key, "definitions.wrong:no_field_named",
+                            {argument::text("name", member.key)});
+            profile.demands.push_back(readDemand(
+                fields.child(member.key, argument::phrase("what", "thing.demand",
+                                                          {argument::text("name", member.key)})),
+                member.key, operands));
         }
     }
     if (const Value *rules = reader.find("rules")) {
-        MapReader names = reader.child("rules", "the rules of the profile");
+        MapReader names = reader.child("rules", argument::phrase("what", "thing.rules_of_profile"));
         for (const Member &member : rules->map) {
             if (!definitions.rule(member.key))
-                names.fail(member.key, "No rule is named \"" + member.key + "\".");
+                names.fail(member.key, "definitions.wrong:no_rule_named",
+                           {argument::text("name", member.key)});
             profile.rules.push_back({member.key, readSeverity(names, member.key, Severity::error)});
         }
     }

@@ -58,7 +58,8 @@ class RuleReader {
         if (list && list->kind == Field::Kind::list)
             m_item = &list->fields.front();
         else
-            m_reader.fail("each", "The field \"" + m_rule.each->toString() + "\" is no list.");
+            m_reader.fail("each", "definitions.wrong:field_no_list",
+                          {argument::text("name", m_rule.each->toString())});
     }
 
     void readOperator() {
@@ -71,12 +72,7 @@ class RuleReader {
             readOperands(name);
         }
         if (found != 1)
-            m_reader.fail({},
-                          "A rule has exactly one comparison; this one has " +
-                              std::to_string(found) + ".",
-                          "Write one of: after, not_before, not_after, min_period, max_period, "
-                          "same, exclusive, required_with, forbidden_with, matches, avoid_words, "
-                          "check.");
+            m_reader.fail({}, "definitions.wrong:comparisons", {argument::number("count", found)});
     }
 
     void readOperands(std::string_view name) {
@@ -107,7 +103,7 @@ class RuleReader {
     }
 
     void readPeriod(std::string_view name) {
-        MapReader period = m_reader.child(name, "the period");
+        MapReader period = m_reader.child(name, argument::phrase("what", "thing.period"));
         const Value *from = period.require("from");
         if (from && from->kind == Value::Kind::list)
             readList(period, "from", 1, many);
@@ -119,14 +115,15 @@ class RuleReader {
         m_rule.years = operand(period, "years");
         const Field *years = m_rule.years ? m_operands.fieldOf(*m_rule.years, m_item) : nullptr;
         if (m_rule.years && !(years && years->kind == Field::Kind::integer))
-            period.fail("years", "\"" + m_rule.years->toString() + "\" is no whole number.");
+            period.fail("years", "definitions.wrong:no_number",
+                        {argument::text("name", m_rule.years->toString())});
         if ((m_rule.months == 0) == !m_rule.years)
-            period.fail({}, "A period names either \"months\" or, in \"years\", a field.");
+            period.fail({}, "definitions.wrong:period_length");
         period.finish();
     }
 
     void readMatches(std::string_view name) {
-        MapReader matches = m_reader.child(name, "the pattern");
+        MapReader matches = m_reader.child(name, argument::phrase("what", "thing.pattern"));
         if (const Value *field = matches.require("field"))
             addOperand(*field, matches.pointer().child("field"));
         m_rule.pattern = matches.requireText("pattern");
@@ -145,11 +142,11 @@ class RuleReader {
             return std::string();
         });
         if (!Pattern(rest).isValid())
-            matches.fail("pattern", "This is no regular expression.");
+            matches.fail("pattern", "definitions.wrong:pattern");
     }
 
     void readAvoidWords(std::string_view name) {
-        MapReader avoid = m_reader.child(name, "the words to avoid");
+        MapReader avoid = m_reader.child(name, argument::phrase("what", "thing.words_to_avoid"));
         if (avoid.require("fields"))
             readList(avoid, "fields", 1, many);
         if (avoid.require("words"))
@@ -160,9 +157,9 @@ class RuleReader {
     void readList(MapReader &reader, std::string_view key, std::size_t least, std::size_t most) {
         const Value &list = *reader.find(key);
         if (list.list.size() < least || list.list.size() > most)
-            reader.fail(key, "A list of " + std::to_string(least) +
-                                 (most == many ? " or more fields" : " fields") +
-                                 " should stand here.");
+            reader.fail(
+                key, most == many ? "definitions.wrong:list_or_more" : "definitions.wrong:list_of",
+                {argument::number("count", static_cast<std::int64_t>(least))});
         for (std::size_t i = 0; i < list.list.size(); ++i)
             addOperand(list.list[i], reader.pointer().child(key).child(i));
     }
@@ -172,8 +169,10 @@ class RuleReader {
         if (!operand)
             return;
         const Field *field = m_operands.fieldOf(*operand, m_item);
-        if (std::string fault = operandFault(m_rule.op, *operand, field); !fault.empty())
-            m_operands.fail(value.place, pointer, std::move(fault));
+        const std::string_view fault = operandFault(m_rule.op, *operand, field);
+        if (!fault.empty())
+            m_operands.fail(value.place, pointer, fault,
+                            {argument::text("name", operand->toString())});
         m_rule.operands.push_back(std::move(*operand));
     }
 

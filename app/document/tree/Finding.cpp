@@ -25,7 +25,7 @@ bool hasError(const Findings &findings) {
 
 void sortFindings(Findings &findings) {
     const auto key = [](const Finding &f) {
-        return std::tie(f.file, f.place, f.severity, f.rule, f.pointer, f.message, f.sentence);
+        return std::tie(f.file, f.place, f.severity, f.rule, f.pointer, f.message);
     };
     std::ranges::stable_sort(findings,
                              [&](const Finding &a, const Finding &b) { return key(a) < key(b); });

@@ -22,11 +22,8 @@ struct Finding {
     std::string file; ///< as the user named it; empty for text without a file
     Place place;
     Pointer pointer;
-    std::string sentence; ///< what is wrong, one plain sentence
-    std::string mend;     ///< how to mend it, one plain sentence; may be empty
-    std::string
-        message{}; ///< the key of its words: the rule, or the rule, ':' and one of its cases
-    ArgumentList arguments{}; ///< of the message's blanks; {field} stands for `pointer` by itself
+    std::string message; ///< the key of its words: the rule, or the rule, ':' and one of its cases
+    ArgumentList arguments; ///< of the message's blanks; {field} stands for `pointer` by itself
 
     bool operator==(const Finding &) const = default;
 };

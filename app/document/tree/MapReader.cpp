@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "document/tree/MapReader.h"
 
+#include <array>
 #include <charconv>
 
 namespace updatefacts {
 
 namespace {
 
-std::string listed(const std::set<std::string, std::less<>> &words) {
-    std::string result;
-    for (const std::string &word : words)
-        result += (result.empty() ? "" : ", ") + word;
-    return result;
+/// As short as it can be read again.
+std::string written(double number) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+    return {text.data(), end};
 }
 
 } // namespace
 
-MapReader::MapReader(const Value &value, Pointer pointer, std::string what, std::string language,
-                     std::string file, Findings &findings)
+MapReader::MapReader(const Value &value, Pointer pointer, Argument what, std::string file,
+                     Findings &findings)
     : m_value(&value), m_pointer(std::move(pointer)), m_what(std::move(what)),
-      m_language(std::move(language)), m_file(std::move(file)), m_findings(&findings) {
+      m_file(std::move(file)), m_findings(&findings) {
     if (value.kind != Value::Kind::map)
-        fail({}, "This should be a map of \"key: value\" lines: " + m_what + ".",
-             "Write its keys below it, indented.");
+        fail({}, "key.kind:map", {m_what});
 }
 
 const Value *MapReader::find(std::string_view key) {
@@ -33,8 +33,7 @@ const Value *MapReader::find(std::string_view key) {
 const Value *MapReader::require(std::string_view key) {
     const Value *found = find(key);
     if (!found && m_value->kind == Value::Kind::map)
-        fail({}, "The key \"" + std::string(key) + "\" is missing in " + m_what + ".",
-             "Add \"" + std::string(key) + ":\" with its value.");
+        fail({}, "key.missing", {argument::text("key", key), m_what});
     return found;
 }
 
@@ -43,7 +42,7 @@ std::string MapReader::text(std::string_view key, std::string otherwise) {
     if (!found)
         return otherwise;
     if (!found->isScalar() || found->kind == Value::Kind::null) {
-        fail(key, "The value of \"" + std::string(key) + "\" should be a text.");
+        fail(key, "key.kind:text", {argument::text("key", key)});
         return otherwise;
     }
     return found->scalar;
@@ -58,7 +57,7 @@ bool MapReader::boolean(std::string_view key, bool otherwise) {
     if (!found)
         return otherwise;
     if (found->kind != Value::Kind::boolean) {
-        fail(key, "The value of \"" + std::string(key) + "\" should be true or false.");
+        fail(key, "key.kind:boolean", {argument::text("key", key)});
         return otherwise;
     }
     return found->boolean;
@@ -71,8 +70,9 @@ std::int64_t MapReader::integer(std::string_view key, std::int64_t minimum, std:
         return otherwise;
     if (found->kind != Value::Kind::integer || found->integer < minimum ||
         found->integer > maximum) {
-        fail(key, "The value of \"" + std::string(key) + "\" should be a whole number from " +
-                      std::to_string(minimum) + " to " + std::to_string(maximum) + ".");
+        fail(key, "key.kind:whole_number",
+             {argument::text("key", key), argument::number("least", minimum),
+              argument::number("most", maximum)});
         return otherwise;
     }
     return found->integer;
@@ -88,7 +88,9 @@ double MapReader::number(std::string_view key, double minimum, double maximum, d
     const auto [end, error] = std::from_chars(first, last, result);
     if (found->quoted || error != std::errc() || end != last || !(result >= minimum) ||
         !(result <= maximum)) {
-        fail(key, "The value of \"" + std::string(key) + "\" is no number in its range.");
+        fail(key, "key.kind:number",
+             {argument::text("key", key), argument::plain("least", written(minimum)),
+              argument::plain("most", written(maximum))});
         return otherwise;
     }
     return result;
@@ -100,50 +102,45 @@ std::vector<std::string> MapReader::texts(std::string_view key) {
     if (!found)
         return result;
     if (found->kind != Value::Kind::list)
-        fail(key, "The value of \"" + std::string(key) + "\" should be a list.");
+        fail(key, "key.kind:list", {argument::text("key", key)});
     for (const Value &item : found->list) {
         if (item.isScalar())
             result.push_back(item.scalar);
         else
-            fail(key, "Every item of \"" + std::string(key) + "\" should be a text.");
+            fail(key, "key.kind:texts", {argument::text("key", key)});
     }
     return result;
 }
 
-MapReader MapReader::child(std::string_view key, std::string what) {
+MapReader MapReader::child(std::string_view key, Argument what) {
     static const Value nothing{};
     const Value *found = find(key);
-    return {found ? *found : nothing,
-            m_pointer.child(key),
-            std::move(what),
-            m_language,
-            m_file,
+    return {found ? *found : nothing, m_pointer.child(key), std::move(what), m_file, *m_findings};
+}
+
+MapReader MapReader::item(std::string_view key, std::size_t index, Argument what) {
+    return {find(key)->list[index], m_pointer.child(key).child(index), std::move(what), m_file,
             *m_findings};
 }
 
-MapReader MapReader::item(std::string_view key, std::size_t index, std::string what) {
-    return {find(key)->list[index],
-            m_pointer.child(key).child(index),
-            std::move(what),
-            m_language,
-            m_file,
-            *m_findings};
-}
-
-void MapReader::fail(std::string_view key, std::string sentence, std::string mend) {
+void MapReader::fail(std::string_view key, std::string_view message, ArgumentList arguments) {
     const Value *at = key.empty() ? m_value : m_value->find(key);
-    m_findings->push_back(
-        {m_language + ".wrong", Severity::error, m_file, at ? at->place : m_value->place,
-         key.empty() ? m_pointer : m_pointer.child(key), std::move(sentence), std::move(mend)});
+    m_findings->push_back(makeFinding(Severity::error, message, at ? at->place : m_value->place,
+                                      key.empty() ? m_pointer : m_pointer.child(key),
+                                      std::move(arguments)));
+    m_findings->back().file = m_file;
 }
 
 void MapReader::finish() {
-    for (const Member &member : m_value->map)
-        if (!m_known.contains(member.key))
-            m_findings->push_back({m_language + ".unknown_key", Severity::error, m_file,
-                                   member.keyPlace, m_pointer.child(member.key),
-                                   "The key \"" + member.key + "\" is not known in " + m_what + ".",
-                                   "The keys known here are: " + listed(m_known) + "."});
+    for (const Member &member : m_value->map) {
+        if (m_known.contains(member.key))
+            continue;
+        fail(member.key, "key.unknown",
+             {argument::text("key", member.key), m_what,
+              argument::list(argument::plain("keys", {}), {m_known.begin(), m_known.end()},
+                             Argument::Joined::byComma)});
+        m_findings->back().place = member.keyPlace;
+    }
 }
 
 } // namespace updatefacts

@@ -16,10 +16,10 @@ namespace updatefacts {
 /// is asked for is known, every other is an error, with its place. Nothing throws.
 class MapReader {
   public:
-    /// what: the thing the map describes, for the sentences ("the style \"name\"").
+    /// what: the thing that the map describes, as a phrase for the messages' {what}.
     /// A value that is no map is an error; the reader is then empty.
-    MapReader(const Value &value, Pointer pointer, std::string what, std::string language,
-              std::string file, Findings &findings);
+    MapReader(const Value &value, Pointer pointer, Argument what, std::string file,
+              Findings &findings);
 
     [[nodiscard]] const Value *find(std::string_view key);
     /// As find, but its absence is an error.
@@ -33,24 +33,24 @@ class MapReader {
                                 double otherwise);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     /// A reader for the map under the key; the key must have been found.
-    [[nodiscard]] MapReader child(std::string_view key, std::string what);
+    [[nodiscard]] MapReader child(std::string_view key, Argument what);
     /// A reader for item `index` of the list under the key, which must be one.
-    [[nodiscard]] MapReader item(std::string_view key, std::size_t index, std::string what);
+    [[nodiscard]] MapReader item(std::string_view key, std::size_t index, Argument what);
 
     /// An error about the value under the key, or about the map itself when key is empty.
-    void fail(std::string_view key, std::string sentence, std::string mend = {});
+    /// message: the key of its words, as of makeFinding().
+    void fail(std::string_view key, std::string_view message, ArgumentList arguments = {});
     /// Reports every key that was never asked for.
     void finish();
 
     [[nodiscard]] const Value &value() const { return *m_value; }
     [[nodiscard]] const Pointer &pointer() const { return m_pointer; }
-    [[nodiscard]] const std::string &what() const { return m_what; }
+    [[nodiscard]] const Argument &what() const { return m_what; }
 
   private:
     const Value *m_value;
     Pointer m_pointer;
-    std::string m_what;
-    std::string m_language; ///< prefix of the rule ids: "template", "definitions"
+    Argument m_what;
     std::string m_file;
     Findings *m_findings;
     std::set<std::string, std::less<>> m_known;

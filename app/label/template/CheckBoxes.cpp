@@ -39,16 +39,14 @@ void checkBoxes(MapReader &map, const TemplateData &data) {
     survey(data.body, count, first);
     survey(data.nextBody, count, next);
     if (count > mostBoxes)
-        map.fail("body", "The template has " + std::to_string(count) + " boxes.",
-                 "Make it of at most " + std::to_string(mostBoxes) + " boxes.");
+        map.fail("body", "template.wrong:many_boxes",
+                 {argument::number("count", count), argument::number("limit", mostBoxes)});
     if (data.nextBody.empty())
         return;
     for (const std::string &name : data.drop)
         if (first.contains(name) && !next.contains(name))
-            map.fail("next_page",
-                     "The next page has no place for \"" + name +
-                         "\", which the first may leave to it.",
-                     "Add a box with \"drop: " + name + "\" to the body of next_page.");
+            map.fail("next_page", "template.wrong:next_page",
+                     {argument::text("name", name), argument::plain("drop", name)});
 }
 
 } // namespace updatefacts

@@ -23,7 +23,7 @@ Paint readPaint(MapReader &map, std::string_view key,
     for (const auto &[id, paint] : known)
         if (name == id)
             return paint;
-    map.fail(key, "The paint \"" + name + "\" is not known.");
+    map.fail(key, "template.wrong:paint", {argument::text("value", name)});
     return known.front().second;
 }
 
@@ -85,7 +85,7 @@ Icon readIcon(MapReader map) {
             const Value *fill = part.find("fill");
             const auto commands = parseSvgPath((stroke ? stroke : fill ? fill : &part)->scalar);
             if (!commands)
-                map.fail("parts", "This is no path data: " + map.what() + ".");
+                map.fail("parts", "template.wrong:path", {map.what()});
             icon.parts.push_back(
                 {commands.value_or(std::vector<PathCommand>()), stroke != nullptr});
         }
@@ -93,32 +93,40 @@ Icon readIcon(MapReader map) {
     return icon;
 }
 
-MapReader readerOf(const Document &document, const std::string &what, Findings &findings) {
-    return {document.root, Pointer(), what, "template", document.file, findings};
+MapReader readerOf(const Document &document, std::string_view what, Findings &findings) {
+    return {document.root, Pointer(), argument::phrase("what", what), document.file, findings};
 }
 
 } // namespace
 
 CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {
     CommonData data;
-    MapReader map = readerOf(common, "the shared template part", findings);
-    MapReader states = map.child("states", "the states");
+    MapReader map = readerOf(common, "thing.common", findings);
+    MapReader states = map.child(
+        "states", argument::phrase("what", "thing.map", {argument::text("name", "states")}));
     for (const Member &member : states.value().map)
-        data.states[member.key] =
-            readState(states.child(member.key, "the state \"" + member.key + "\""), member.key);
-    MapReader rows = map.child("rows", "the rows");
+        data.states[member.key] = readState(
+            states.child(member.key, argument::phrase("what", "thing.state",
+                                                      {argument::text("name", member.key)})),
+            member.key);
+    MapReader rows =
+        map.child("rows", argument::phrase("what", "thing.map", {argument::text("name", "rows")}));
     for (const Member &member : rows.value().map)
         data.rows[member.key] =
-            readRow(rows.child(member.key, "the row \"" + member.key + "\""), member.key);
-    MapReader words = map.child("words", "the words");
+            readRow(rows.child(member.key, argument::phrase("what", "thing.row",
+                                                            {argument::text("name", member.key)})),
+                    member.key);
+    MapReader words = map.child(
+        "words", argument::phrase("what", "thing.map", {argument::text("name", "words")}));
     for (const Member &member : words.value().map)
         data.words[member.key] = {"word." + member.key, words.text(member.key)};
-    data.styles = readStyles(map.child("styles", "the styles"), {});
+    data.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")), {});
     map.finish();
-    MapReader pictograms = readerOf(icons, "the pictograms", findings);
+    MapReader pictograms = readerOf(icons, "thing.pictograms", findings);
     for (const Member &member : pictograms.value().map)
-        data.icons[member.key] =
-            readIcon(pictograms.child(member.key, "the pictogram \"" + member.key + "\""));
+        data.icons[member.key] = readIcon(
+            pictograms.child(member.key, argument::phrase("what", "thing.pictogram",
+                                                          {argument::text("name", member.key)})));
     return data;
 }
 

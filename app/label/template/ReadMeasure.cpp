@@ -36,8 +36,8 @@ std::optional<Measure> readMeasure(MapReader &map, std::string_view key) {
         return std::nullopt;
     const auto measure = parseMeasure(found->scalar);
     if (!measure)
-        map.fail(key, "\"" + std::string(key) + "\" is no length: \"" + found->scalar + "\".",
-                 "Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.");
+        map.fail(key, "template.wrong:length",
+                 {argument::text("key", key), argument::text("value", found->scalar)});
     return measure;
 }
 
@@ -47,8 +47,8 @@ double readPoints(MapReader &map, std::string_view key, double otherwise) {
         return otherwise;
     const auto points = parseUnit(found->scalar, "pt");
     if (!points || *points < 1 || *points > 500) {
-        map.fail(key, "\"" + std::string(key) + "\" is no type size: \"" + found->scalar + "\".",
-                 "Write points, such as 7.5pt.");
+        map.fail(key, "template.wrong:type_size",
+                 {argument::text("key", key), argument::text("value", found->scalar)});
         return otherwise;
     }
     return *points;

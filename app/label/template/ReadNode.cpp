@@ -53,11 +53,11 @@ Measure measureOr(MapReader &map, std::string_view key, Measure otherwise = {}) 
 std::string readFlag(MapReader &map, std::string_view key) {
     const std::string flag = map.text(key);
     if (!flag.empty() && !isFlag(flag)) {
-        std::string known;
-        for (const std::string_view name : flagNames())
-            known += (known.empty() ? "" : ", ") + std::string(name);
-        map.fail(key, "\"" + flag + "\" is no condition of templates.",
-                 "Write one of " + known + ", or not_ before one of them.");
+        std::vector<std::string> known(flagNames().begin(), flagNames().end());
+        map.fail(key, "template.wrong:condition",
+                 {argument::text("value", flag),
+                  argument::list(argument::plain("names", {}), std::move(known),
+                                 Argument::Joined::byComma)});
     }
     return flag;
 }
@@ -73,7 +73,7 @@ void readWidth(MapReader &map, Node &node) {
 bool readAlignEnd(MapReader &map) {
     const std::string align = map.text("align", "start");
     if (align != "start" && align != "end")
-        map.fail("align", "\"" + align + "\" is no alignment of this.", "Write start or end.");
+        map.fail("align", "template.wrong:align", {argument::text("value", align)});
     return align == "end";
 }
 
@@ -83,17 +83,16 @@ Nodes NodeReader::readList(MapReader &map, std::string_view key) const {
     if (!body)
         return nodes;
     if (body->kind != Value::Kind::list || m_depth > maximumDepth) {
-        map.fail(key, m_depth > maximumDepth ? "The boxes are nested too deep."
-                                             : "\"body\" should be a list of boxes.");
+        map.fail(key, m_depth > maximumDepth ? "template.wrong:too_deep" : "template.wrong:no_list",
+                 {argument::text("key", key)});
         return nodes;
     }
     for (std::size_t i = 0; i < body->list.size(); ++i) {
-        MapReader item = map.item(key, i, "a box");
+        MapReader item = map.item(key, i, argument::phrase("what", "thing.a_box"));
         if (item.value().map.size() == 1)
             nodes.push_back(readNode(item, item.value().map.front().key));
         else
-            item.fail({}, "A box of the body has one key, its kind.",
-                      "Write, for instance, \"- text: {slot: title, style: title}\".");
+            item.fail({}, "template.wrong:box_keys");
     }
     return nodes;
 }
@@ -108,11 +107,12 @@ Node NodeReader::readNode(MapReader &outer, const std::string &name) const {
         node.kind = space;
         return node;
     }
-    MapReader map = outer.child(name, "the box \"" + name + "\"");
+    MapReader map =
+        outer.child(name, argument::phrase("what", "thing.box", {argument::text("name", name)}));
     node.when = readFlag(map, "when");
     node.drop = map.text("drop");
     if (!node.drop.empty() && std::ranges::find(m_context.drop, node.drop) == m_context.drop.end())
-        map.fail("drop", "\"" + node.drop + "\" is not in the template's drop list.");
+        map.fail("drop", "template.wrong:drop", {argument::text("name", node.drop)});
     node.grow = readFlag(map, "grow");
     node.fill = map.boolean("fill", false);
     readWidth(map, node);
@@ -147,10 +147,7 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
         return readSymbol(map);
     if (name == "icon")
         return readIcon(map);
-    map.fail(
-        {}, "There is no box of the kind \"" + name + "\".",
-        "The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and "
-        "icon.");
+    map.fail({}, "template.wrong:box_kind", {argument::text("name", name)});
     return SpaceNode{};
 }
 
@@ -158,7 +155,7 @@ TextStyle NodeReader::style(MapReader &map, const std::string &name) const {
     const auto found = m_context.styles.find(name);
     if (found != m_context.styles.end())
         return found->second;
-    map.fail("style", "There is no style \"" + name + "\".", "Add it under \"styles\".");
+    map.fail("style", "template.wrong:style", {argument::text("name", name)});
     return {};
 }
 
@@ -166,7 +163,7 @@ NodeReader::Kind NodeReader::readText(MapReader &map) const {
     TextNode text;
     text.slot = map.requireText("slot");
     if (std::ranges::find(slotNames(), text.slot) == slotNames().end())
-        map.fail("slot", "There is no text \"" + text.slot + "\" to put here.");
+        map.fail("slot", "template.wrong:slot", {argument::text("name", text.slot)});
     text.style = style(map, map.requireText("style"));
     text.style.lines = static_cast<int>(map.integer("lines", 1, 20, text.style.lines));
     text.style.maximumLines = std::max(text.style.maximumLines, text.style.lines);
@@ -184,8 +181,7 @@ NodeReader::Kind NodeReader::readRow(MapReader &map) const {
     const std::string align = map.text("align", "stretch");
     const auto found = std::ranges::find_if(known, [&](auto &pair) { return pair.first == align; });
     if (found == known.end())
-        map.fail("align", "\"" + align + "\" is no alignment of a row.",
-                 "Write start, center, end, baseline or stretch.");
+        map.fail("align", "template.wrong:align_of_row", {argument::text("value", align)});
     else
         row.align = found->second;
     row.stack = map.boolean("stack", false);
@@ -202,15 +198,16 @@ NodeReader::Kind NodeReader::readColumns(MapReader &map) const {
 NodeReader::Kind NodeReader::readBox(MapReader &map) const {
     BoxNode box;
     if (map.requireText("paint") != "state")
-        map.fail("paint", "A box is painted as the state of the promise says.", "Write state.");
+        map.fail("paint", "template.wrong:box_paint");
     const std::vector<std::string> pads = map.texts("pad");
     std::array<Measure *, 4> sides = {&box.top, &box.end, &box.bottom, &box.start};
     if (!pads.empty() && pads.size() != 4)
-        map.fail("pad", "The padding has four lengths: top, end, bottom, start.");
+        map.fail("pad", "template.wrong:padding");
     for (std::size_t i = 0; i < std::min(pads.size(), sides.size()); ++i) {
         const auto measure = parseMeasure(pads[i]);
         if (!measure)
-            map.fail("pad", "\"" + pads[i] + "\" is no length.", "Write, for instance, 2.4mm.");
+            map.fail("pad", "template.wrong:length",
+                     {argument::text("key", "pad"), argument::text("value", pads[i])});
         *sides[i] = measure.value_or(Measure());
     }
     box.minimumHeight = readMeasure(map, "min_height");
@@ -223,7 +220,7 @@ NodeReader::Kind NodeReader::readFacts(MapReader &map) const {
     facts.rows = map.texts("rows");
     for (const std::string &row : facts.rows)
         if (!m_context.common->rows.contains(row))
-            map.fail("rows", "There is no row \"" + row + "\".");
+            map.fail("rows", "template.wrong:row", {argument::text("name", row)});
     facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
     return readFactsStyle(map, std::move(facts));
 }
@@ -233,7 +230,7 @@ NodeReader::Kind NodeReader::readSection(MapReader &map) const {
     const std::string id = map.requireText("id");
     const auto &sections = builtInDefinitions().sections;
     if (std::ranges::find(sections, id, &Section::id) == sections.end())
-        map.fail("id", "The definitions have no section \"" + id + "\".");
+        map.fail("id", "template.wrong:section", {argument::text("name", id)});
     TextNode heading{"section." + id, style(map, "section"), false, id};
     FactsNode facts;
     facts.section = id;
@@ -250,7 +247,7 @@ FactsNode NodeReader::readFactsStyle(MapReader &map, FactsNode facts) const {
     const std::string share = map.text("label", "38%");
     const auto percent = parseUnit(share, "%");
     if (!percent || *percent < 5 || *percent > 80)
-        map.fail("label", "\"" + share + "\" is no share of the width.", "Write 5% to 80%.");
+        map.fail("label", "template.wrong:share", {argument::text("value", share)});
     facts.nameShare = percent.value_or(38) / 100;
     facts.rule = measureOr(map, "rule", {Measure::Unit::length, Length::points(0.35), 0});
     facts.pad = measureOr(map, "pad");
@@ -266,8 +263,7 @@ NodeReader::Kind NodeReader::readSymbol(MapReader &map) const {
     symbol.module = measureOr(map, "module", {Measure::Unit::length, Length::millimetres(0.4), 0});
     if (symbol.module.at(finestResolution) <= Length() ||
         symbol.module.at(coarsestResolution) > Length::millimetres(20))
-        map.fail("module", "No code can be printed with such modules.",
-                 "Write from one dot to 20mm, such as 0.4mm.");
+        map.fail("module", "template.wrong:module");
     symbol.quietZone = static_cast<int>(map.integer("quiet", 4, 20, 4));
     symbol.alignEnd = readAlignEnd(map);
     return symbol;
@@ -277,7 +273,7 @@ NodeReader::Kind NodeReader::readIcon(MapReader &map) const {
     IconNode icon;
     icon.name = map.requireText("name");
     if (!m_context.common->icons.contains(icon.name))
-        map.fail("name", "There is no pictogram \"" + icon.name + "\".");
+        map.fail("name", "template.wrong:pictogram", {argument::text("name", icon.name)});
     icon.size = measureOr(map, "size", {Measure::Unit::length, Length::millimetres(3), 0});
     return icon;
 }

@@ -12,7 +12,7 @@ Cut readCut(MapReader &map, Cut otherwise) {
     if (cut.empty())
         return otherwise;
     if (cut != "text" && cut != "display")
-        map.fail("cut", "The cut \"" + cut + "\" is not known.", "Write text or display.");
+        map.fail("cut", "template.wrong:cut", {argument::text("value", cut)});
     return cut == "display" ? Cut::display : Cut::text;
 }
 
@@ -25,8 +25,7 @@ std::optional<int> readWeight(MapReader &map, std::optional<int> otherwise) {
     const bool known = found->kind == Value::Kind::integer && found->integer % 100 == 0 &&
                        found->integer >= 400 && found->integer <= 900;
     if (!known)
-        map.fail("weight", "The weight \"" + found->scalar + "\" is not known.",
-                 "Write 400, 500, 600, 700, 800, 900 or state.");
+        map.fail("weight", "template.wrong:weight", {argument::text("value", found->scalar)});
     return known ? static_cast<int>(found->integer) : 400;
 }
 
@@ -45,7 +44,7 @@ TextStyle readStyle(MapReader map, TextStyle base) {
     style.trim = map.boolean("trim", base.trim);
     style.hold = map.boolean("hold", base.hold);
     if (style.minimum < 6)
-        map.fail("min", "Type under 6 pt cannot be read on paper.", "Write 6pt or more.");
+        map.fail("min", "template.wrong:small_type");
     map.finish();
     style.size = std::max(style.size, style.minimum);
     style.maximumLines = std::max(style.maximumLines, style.lines);
@@ -56,8 +55,10 @@ std::map<std::string, TextStyle> readStyles(MapReader map,
                                             const std::map<std::string, TextStyle> &base) {
     std::map<std::string, TextStyle> styles = base;
     for (const Member &member : map.value().map)
-        styles[member.key] = readStyle(map.child(member.key, "the style \"" + member.key + "\""),
-                                       styles[member.key]);
+        styles[member.key] =
+            readStyle(map.child(member.key, argument::phrase("what", "thing.style",
+                                                             {argument::text("name", member.key)})),
+                      styles[member.key]);
     return styles;
 }
 

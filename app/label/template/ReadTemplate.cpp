@@ -19,8 +19,8 @@ int readResolution(MapReader &map, int otherwise) {
         return otherwise;
     const auto dots = parseUnit(found->scalar, "dpi");
     if (!dots || *dots < 72 || *dots > 2400 || *dots != static_cast<int>(*dots)) {
-        map.fail("resolution", "\"" + found->scalar + "\" is no printer resolution.",
-                 "Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.");
+        map.fail("resolution", "template.wrong:resolution",
+                 {argument::text("value", found->scalar)});
         return 300;
     }
     return static_cast<int>(*dots);
@@ -35,16 +35,14 @@ Size readSize(MapReader &map, int resolution) {
             lengths.push_back(measure->at(resolution));
     if (texts.size() == 2 && lengths.size() == 2)
         return {lengths[0], lengths[1]};
-    map.fail(map.value().find("size") ? "size" : "", "The template has no usable size.",
-             "Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or "
-             "in dots of its resolution.");
+    map.fail(map.value().find("size") ? "size" : "", "template.wrong:size");
     return {};
 }
 
 std::optional<TemplateData::Frame> readFrame(MapReader &map) {
     if (!map.find("frame"))
         return std::nullopt;
-    MapReader inner = map.child("frame", "the frame");
+    MapReader inner = map.child("frame", argument::phrase("what", "thing.frame"));
     TemplateData::Frame frame;
     frame.weight = readMeasure(inner, "weight").value_or(Measure());
     frame.inset = readMeasure(inner, "inset").value_or(Measure());
@@ -61,7 +59,7 @@ TemplateData readBase(MapReader &map) {
     if (id.empty())
         return base;
     if (std::ranges::find(known, id) == known.end() || id == map.text("template")) {
-        map.fail("like", "There is no other template \"" + id + "\".");
+        map.fail("like", "template.wrong:like", {argument::text("name", id)});
         return base;
     }
     return builtInTemplate(id).data();
@@ -78,8 +76,7 @@ LanguageParts readLanguages(MapReader &map, LanguageParts otherwise) {
     const auto found = known.find(text);
     if (found != known.end())
         return found->second;
-    map.fail("languages", "\"" + text + "\" is no way to carry several languages.",
-             "Write across (side by side), down (one below the other), pages, or one (never).");
+    map.fail("languages", "template.wrong:languages", {argument::text("value", text)});
     return otherwise;
 }
 
@@ -87,7 +84,7 @@ LanguageParts readLanguages(MapReader &map, LanguageParts otherwise) {
 Nodes readNextBody(MapReader &map, const NodeContext &context) {
     if (!map.find("next_page"))
         return {};
-    MapReader inner = map.child("next_page", "the next page");
+    MapReader inner = map.child("next_page", argument::phrase("what", "thing.next_page"));
     Nodes body = readBody(inner, context);
     inner.finish();
     return body;
@@ -98,9 +95,7 @@ std::string readId(MapReader &map) {
     static const Pattern pattern("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     std::string id = map.requireText("template");
     if (!id.empty() && !pattern.matches(id))
-        map.fail(
-            "template", "The id of the template cannot be part of a file name.",
-            "Write up to 64 letters from A to Z, digits, \"_\" and \"-\", such as shelf_small.");
+        map.fail("template", "template.wrong:id");
     return id;
 }
 
@@ -108,7 +103,7 @@ std::string readTitle(MapReader &map) {
     constexpr std::size_t longest = 200; // bytes
     std::string title = map.requireText("title");
     if (title.size() > longest || title.find_first_of("\n\r") != std::string::npos)
-        map.fail("title", "The title of the template is too long.", "Write one short line.");
+        map.fail("title", "template.wrong:title");
     return title;
 }
 
@@ -134,14 +129,15 @@ TemplateData readData(MapReader map) {
     }
     NodeContext context{data.common.get(), data.common->styles, data.drop};
     if (map.find("styles"))
-        context.styles = readStyles(map.child("styles", "the styles"), context.styles);
+        context.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")),
+                                    context.styles);
     data.body = readBody(map, context);
     data.nextBody = readNextBody(map, context);
     map.finish();
     checkBoxes(map, data);
     const Length smallest = std::min(data.size.width, data.size.height);
     if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)
-        map.fail("margin", "The margins leave nothing of the label.", "Write a smaller margin.");
+        map.fail("margin", "template.wrong:margin");
     return data;
 }
 
@@ -151,8 +147,9 @@ ReadTemplate readTemplate(const Document &document) {
     ReadTemplate read{{}, document.findings};
     if (hasError(read.findings))
         return read;
-    TemplateData data = readData(
-        {document.root, Pointer(), "the template", "template", document.file, read.findings});
+    TemplateData data =
+        readData({document.root, Pointer(), argument::phrase("what", "thing.template"),
+                  document.file, read.findings});
     sortFindings(read.findings);
     if (!hasError(read.findings))
         read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));

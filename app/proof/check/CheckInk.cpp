@@ -63,10 +63,8 @@ void checkLines(const TextItem &text, const PlannedInk &plan, const PageRaster &
             continue;
         const std::optional<InkEdges> planned = plan.edges(line);
         if (planned && !fills(line, *planned, text.ink, page))
-            findings.push_back(proofFinding("text_place",
-                                            "The text \"" + line.text +
-                                                "\" is not painted where the label puts it.",
-                                            reportFault));
+            findings.push_back(
+                proofFinding("proof.text_place", {argument::text("text", line.text)}));
     }
 }
 
@@ -86,8 +84,7 @@ Raster unplannedDots(const Label &label, const PageRaster &page) {
 void checkStray(const Label &label, const PageRaster &page, Findings &findings) {
     const Raster rest = unplannedDots(label, page);
     if (std::ranges::any_of(rest.grey, [](std::uint8_t dot) { return dot < 128; }))
-        findings.push_back(proofFinding(
-            "ink_stray", "The PDF paints at a place where the label is blank.", reportFault));
+        findings.push_back(proofFinding("proof.ink_stray"));
 }
 
 } // namespace

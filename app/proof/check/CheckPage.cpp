@@ -25,17 +25,16 @@ Findings checkPage(const Label &label, const OpenPdf &pdf) {
     if (std::abs(pdf.pageWidth() - size.width.points()) > sizeTolerance ||
         std::abs(pdf.pageHeight() - size.height.points()) > sizeTolerance) {
         const double millimetre = 72 / 25.4;
-        findings.push_back(proofFinding(
-            "page_size",
-            "The PDF's page measures " +
-                sizeInMillimetres(pdf.pageWidth() / millimetre, pdf.pageHeight() / millimetre) +
-                " instead of " +
-                sizeInMillimetres(size.width.millimetres(), size.height.millimetres()) + '.',
-            reportFault));
+        findings.push_back(
+            proofFinding("proof.page_size",
+                         {argument::plain("size", sizeInMillimetres(pdf.pageWidth() / millimetre,
+                                                                    pdf.pageHeight() / millimetre)),
+                          argument::plain("right", sizeInMillimetres(size.width.millimetres(),
+                                                                     size.height.millimetres()))}));
     }
     for (const std::string &font : pdf.fontsNotEmbedded())
-        findings.push_back(proofFinding(
-            "font_not_embedded", "The font " + font + " is not embedded in the PDF.", reportFault));
+        findings.push_back(
+            proofFinding("proof.font_not_embedded", {argument::plain("font", font)}));
     return findings;
 }
 

@@ -13,8 +13,6 @@ namespace {
 /// Rounding to whole micrometres may make neighbours touch by this much.
 constexpr Length tolerance = Length::micrometres(20);
 
-constexpr const char *giveRoom = "Give it more room in the template, or shorten its text.";
-
 bool contains(const Rect &outer, const Rect &inner) {
     return inner.x >= outer.x - tolerance && inner.y >= outer.y - tolerance &&
            inner.right() <= outer.right() + tolerance &&
@@ -26,13 +24,13 @@ bool overlap(const Rect &a, const Rect &b) {
            a.y + tolerance < b.bottom() && b.y + tolerance < a.bottom();
 }
 
-/// How a sentence names the item.
-std::string nameOf(const Item &item) {
+Argument itemArgument(std::string_view name, const Item &item) {
     if (const auto *text = std::get_if<TextItem>(&item))
-        return "The text \"" + text->text + '"';
+        return argument::phrase(name, "item.text", {argument::text("text", text->text)});
     if (std::holds_alternative<SymbolItem>(item))
-        return "The QR code";
-    return std::holds_alternative<RectItem>(item) ? "A rule or field" : "A pictogram";
+        return argument::phrase(name, "item.symbol");
+    return argument::phrase(name, std::holds_alternative<RectItem>(item) ? "item.rule"
+                                                                         : "item.pictogram");
 }
 
 Ink inkOf(const Item &item) {
@@ -69,8 +67,7 @@ void checkEdge(const Label &label, const Item &item, Findings &findings) {
     const Rect page{{}, {}, label.size.width, label.size.height};
     if (!std::ranges::all_of(paintedBoxes(item),
                              [&](const Rect &box) { return contains(page, box); }))
-        findings.push_back(proofFinding(
-            "outside_page", nameOf(item) + " reaches over the edge of the label.", giveRoom));
+        findings.push_back(proofFinding("proof.outside_page", {itemArgument("item", item)}));
 }
 
 void checkCollisions(const Label &label, std::size_t index, Findings &findings) {
@@ -81,17 +78,15 @@ void checkCollisions(const Label &label, std::size_t index, Findings &findings) 
         const Item &other = label.items[i];
         const bool saidBefore = i < index && std::holds_alternative<TextItem>(other);
         if (i != index && !saidBefore && collides(*text, other))
-            findings.push_back(proofFinding(
-                "overlap", nameOf(label.items[index]) + " and " + nameOf(other) + " overlap.",
-                giveRoom));
+            findings.push_back(
+                proofFinding("proof.overlap", {itemArgument("first", label.items[index]),
+                                               itemArgument("second", other)}));
     }
     if (text->ink == Ink::paper && !std::ranges::all_of(text->lines, [&](const TextLine &line) {
             return standsOnBlack(line.inkBox, label.items);
         }))
-        findings.push_back(proofFinding("white_on_white",
-                                        nameOf(label.items[index]) +
-                                            " is white, but does not stand on a black field.",
-                                        giveRoom));
+        findings.push_back(
+            proofFinding("proof.white_on_white", {itemArgument("item", label.items[index])}));
 }
 
 void checkQuietZone(const Label &label, const SymbolItem &symbol, Findings &findings) {
@@ -100,9 +95,7 @@ void checkQuietZone(const Label &label, const SymbolItem &symbol, Findings &find
     const Rect page{{}, {}, label.size.width, label.size.height};
     if (!contains(page,
                   {rect.x - zone, rect.y - zone, rect.width + zone * 2, rect.height + zone * 2}))
-        findings.push_back(
-            proofFinding("quiet_zone", "The QR code stands too near to the edge of the label.",
-                         "Give the template a margin of at least four of the code's modules."));
+        findings.push_back(proofFinding("proof.quiet_zone:edge"));
 }
 
 } // namespace

@@ -79,8 +79,8 @@ PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const 
             left - area.left, area.bottom + area.height - bottom - side, dots(symbol.module)};
 }
 
-std::string atResolution(int resolution) {
-    return " at " + std::to_string(resolution) + " dpi";
+Argument dpi(int resolution) {
+    return argument::number("dpi", resolution);
 }
 
 void checkDots(const PrintedSymbol &printed, const PlannedModules &planned, int resolution,
@@ -99,47 +99,40 @@ void checkDots(const PrintedSymbol &printed, const PlannedModules &planned, int 
                          planned.isDark(column / printed.module, row / printed.module);
         }
     if (wrong > 0)
-        findings.push_back(proofFinding("symbol_dots",
-                                        std::to_string(wrong) +
-                                            " dots of the QR code are not as planned" +
-                                            atResolution(resolution) + '.',
-                                        reportFault));
-    if (!quiet)
         findings.push_back(
-            proofFinding("quiet_zone",
-                         "Something is painted within four modules of the QR code, where readers "
-                         "need blank paper.",
-                         "Give the QR code more room in the template."));
+            proofFinding("proof.symbol_dots", {argument::number("count", wrong), dpi(resolution)}));
+    if (!quiet)
+        findings.push_back(proofFinding("proof.quiet_zone:painted"));
 }
 
-/// Decodes one picture of the symbol; `how` ends the sentence on a failure.
-void checkReading(const SymbolItem &symbol, const Raster &raster, const std::string &how,
+/// Decodes one picture of the symbol; unreadable: what is found where that fails.
+void checkReading(const SymbolItem &symbol, const Raster &raster, const Finding &unreadable,
                   Findings &findings) {
     const std::optional<DecodedSymbol> decoded = decodeSymbol(raster);
     if (!decoded)
-        findings.push_back(proofFinding("symbol_unreadable",
-                                        "The QR code cannot be read" + how + '.',
-                                        "Ask for a larger module in the template."));
+        findings.push_back(unreadable);
     else if (decoded->payload != symbol.payload)
-        findings.push_back(proofFinding("symbol_payload",
-                                        "The QR code says \"" + decoded->payload +
-                                            "\" instead of \"" + symbol.payload + "\".",
-                                        reportFault));
+        findings.push_back(
+            proofFinding("proof.symbol_payload", {argument::text("text", decoded->payload),
+                                                  argument::text("right", symbol.payload)}));
     else if (decoded->level != std::string(1, symbol.level))
-        findings.push_back(proofFinding("symbol_level",
-                                        "The QR code's error correction is " + decoded->level +
-                                            " instead of " + symbol.level + '.',
-                                        reportFault));
+        findings.push_back(proofFinding("proof.symbol_level",
+                                        {argument::plain("level", decoded->level),
+                                         argument::plain("right", std::string(1, symbol.level))}));
+}
+
+Finding unreadable(int resolution) {
+    return proofFinding("proof.symbol_unreadable:planned", {dpi(resolution)});
 }
 
 /// raster: where the symbol must be found; part: the symbol and its quiet zone in it.
 void checkReadings(const SymbolItem &symbol, const Raster &raster, const Raster &part,
                    int resolution, Findings &findings) {
-    const std::string how = atResolution(resolution);
     const std::size_t before = findings.size();
-    checkReading(symbol, raster, how, findings);
+    checkReading(symbol, raster, unreadable(resolution), findings);
     if (findings.size() == before) // else the second reading says the same
-        checkReading(symbol, grown(part), how + " once its dark dots have grown by one", findings);
+        checkReading(symbol, grown(part),
+                     proofFinding("proof.symbol_unreadable:grown", {dpi(resolution)}), findings);
 }
 
 /// The same symbol as one sees it who cannot tell the printer's dots apart.
@@ -171,20 +164,16 @@ Raster partOf(const Raster &page, const SymbolItem &symbol, int resolution) {
 }
 
 Finding notPrinted(int resolution) {
-    return proofFinding("symbol_size",
-                        "The QR code cannot be painted" + atResolution(resolution) +
-                            ": it is too small, too large, or outside the label.",
-                        "Give the QR code another module or place in the template, or choose "
-                        "another resolution.");
+    return proofFinding("proof.symbol_size", {dpi(resolution)});
 }
 
 } // namespace
 
 void checkReadable(const Label &label, const Raster &page, int pageResolution, Findings &findings) {
-    const std::string how = atResolution(pageResolution);
     for (const Item &item : label.items)
         if (const auto *symbol = std::get_if<SymbolItem>(&item))
-            checkReading(*symbol, partOf(page, *symbol, pageResolution), how, findings);
+            checkReading(*symbol, partOf(page, *symbol, pageResolution), unreadable(pageResolution),
+                         findings);
 }
 
 Findings checkSymbols(const Label &label, const OpenPdf &pdf, const PageRaster &page) {

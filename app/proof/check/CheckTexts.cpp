@@ -112,8 +112,8 @@ bool sameText(const TextLine &line, const QString &planned, const QString &found
     return a == b;
 }
 
-std::string quoted(const QString &text) {
-    return '"' + text.toStdString() + '"';
+Argument textArgument(std::string_view name, const QString &text) {
+    return argument::text(name, text.toStdString());
 }
 
 } // namespace
@@ -123,22 +123,15 @@ Findings checkTexts(const Label &label, const OpenPdf &pdf) {
     std::vector<LineRead> lines = linesOf(label);
     for (const PdfWord &word : pdf.words())
         if (const QString stray = distribute(word, lines); !essence(stray).isEmpty())
-            findings.push_back(proofFinding("text_stray",
-                                            "The PDF says " + quoted(stray) +
-                                                " at a place where the label has no text.",
-                                            reportFault));
+            findings.push_back(proofFinding("proof.text_stray", {textArgument("text", stray)}));
     for (LineRead &line : lines) {
         const QString planned = QString::fromStdString(line.line->text);
         const QString found = readAt(line);
         if (found.isEmpty() && !essence(planned).isEmpty())
-            findings.push_back(proofFinding(
-                "text_missing", "The PDF does not say " + quoted(planned) + " at its place.",
-                reportFault));
+            findings.push_back(proofFinding("proof.text_missing", {textArgument("text", planned)}));
         else if (!sameText(*line.line, planned, found))
-            findings.push_back(proofFinding("text_wrong",
-                                            "The PDF says " + quoted(found) +
-                                                " where the label says " + quoted(planned) + '.',
-                                            reportFault));
+            findings.push_back(proofFinding(
+                "proof.text_wrong", {textArgument("text", found), textArgument("right", planned)}));
     }
     return findings;
 }

@@ -40,11 +40,9 @@ std::optional<Finding> tooManyDots(const Label &label, int resolution) {
         std::int64_t{dotsOf(label.size.width, resolution)} * dotsOf(label.size.height, resolution);
     if (dots <= mostDots)
         return std::nullopt;
-    return proofFinding("too_many_dots",
-                        "The label has " + std::to_string(dots / 1'000'000) + " million dots at " +
-                            std::to_string(resolution) + " dpi; at most " +
-                            std::to_string(mostDots / 1'000'000) + " million can be painted.",
-                        "Choose a smaller label, or a lower resolution for PNG and ZPL.");
+    return proofFinding("proof.too_many_dots", {argument::number("millions", dots / 1'000'000),
+                                                argument::number("dpi", resolution),
+                                                argument::number("limit", mostDots / 1'000'000)});
 }
 
 Raster greyPicture(const Label &label, const std::string &pdf, int page) {

@@ -3,22 +3,11 @@
 
 #include "document/tree/Finding.h"
 
-#include <string>
-
 namespace updatefacts {
 
-/// An error of the rule "proof.<rule>": the rendition differs from the label.
-[[nodiscard]] inline Finding proofFinding(const std::string &rule, std::string sentence,
-                                          std::string mend) {
-    Finding finding;
-    finding.rule = "proof." + rule;
-    finding.sentence = std::move(sentence);
-    finding.mend = std::move(mend);
-    return finding;
+/// An error of a rendition that differs from its label; message: as of makeFinding().
+[[nodiscard]] inline Finding proofFinding(std::string_view message, ArgumentList arguments = {}) {
+    return makeFinding(Severity::error, message, {}, {}, std::move(arguments));
 }
-
-/// How to mend what no template or disclosure can cause.
-inline constexpr const char *reportFault =
-    "This is a fault of the program: please report it with the disclosure and the template.";
 
 } // namespace updatefacts

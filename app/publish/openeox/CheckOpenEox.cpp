@@ -30,13 +30,10 @@ class OrderCheck {
             isOneKnown = true;
             if (start->moment && *start->moment > *entry.moment)
                 add(Severity::error, "openeox.start_first", *start,
-                    said(*start) + " lies after " + said(entry) + ".",
-                    "Correct one of the two dates.");
+                    {said("first", *start), said("last", entry)});
         }
         if (!start->moment && isOneKnown)
-            add(Severity::warning, "openeox.start_undecided", *start,
-                "Another date is known, but general_availability is \"tba\".",
-                "Give the date, or leave general_availability out.");
+            add(Severity::warning, "openeox.start_undecided", *start, {key("key", *start)});
     }
 
     /// 7.1.1: nothing comes after the end of life.
@@ -47,8 +44,7 @@ class OrderCheck {
         for (const OpenEoxEntry &entry : m_core.entries)
             if (entry.key != lastUpdatedKey && entry.moment && *entry.moment > *end->moment)
                 add(Severity::error, "openeox.end_of_life_last", entry,
-                    said(entry) + " lies after " + said(*end) + ".",
-                    "Correct one of the two dates.");
+                    {said("first", entry), said("last", *end)});
     }
 
     /// 7.2.1: who knows the end of life knows the rest.
@@ -59,8 +55,7 @@ class OrderCheck {
         for (const OpenEoxEntry &entry : m_core.entries)
             if (!entry.moment)
                 add(Severity::warning, "openeox.undecided", entry,
-                    said(*end) + " is known, but " + entry.key + " is \"tba\".",
-                    "Give the date of " + entry.key + '.');
+                    {said("known", *end), key("key", entry)});
     }
 
     /// 7.3.1: what is sold has security support.
@@ -70,19 +65,23 @@ class OrderCheck {
         if (sales && support && sales->moment && support->moment &&
             *sales->moment > *support->moment)
             add(Severity::note, "openeox.sold_unsupported", *sales,
-                "The product is sold until " + sales->text +
-                    ", but gets security updates only until " + support->text + ".",
-                "End the sale earlier, or support it for longer.");
+                {argument::date("sold", sales->text), argument::date("supported", support->text)});
     }
 
-    static std::string said(const OpenEoxEntry &entry) {
-        return entry.key + " (" + entry.text + ')';
+    static Argument key(std::string_view name, const OpenEoxEntry &entry) {
+        return argument::text(name, entry.key);
     }
 
-    void add(Severity severity, const char *rule, const OpenEoxEntry &entry, std::string sentence,
-             std::string mend) {
-        m_findings.push_back({rule, severity, m_file, entry.place, entry.pointer,
-                              std::move(sentence), std::move(mend)});
+    static Argument said(std::string_view name, const OpenEoxEntry &entry) {
+        return argument::phrase(name, "openeox.date",
+                                {key("key", entry), argument::date("date", entry.text)});
+    }
+
+    void add(Severity severity, std::string_view message, const OpenEoxEntry &entry,
+             ArgumentList arguments) {
+        m_findings.push_back(
+            makeFinding(severity, message, entry.place, entry.pointer, std::move(arguments)));
+        m_findings.back().file = m_file;
     }
 
     const OpenEoxCore &m_core;

@@ -5,7 +5,6 @@
 #include "document/text/SourceText.h"
 #include "publish/json/JsonMembers.h"
 #include "publish/openeox/CheckOpenEox.h"
-#include "validation/report/Report.h"
 #include "validation/text/ClosestWord.h"
 
 #include <QJsonDocument>
@@ -48,20 +47,15 @@ class CoreReader {
     /// Whether the bytes are one JSON object.
     bool parse() {
         if (m_bytes.size() > maximumFileSize)
-            return refuse({}, "openeox.too_large", "The file is larger than 256 kB.",
-                          "An OpenEoX core file is smaller than 1 kB; name another one.");
+            return refuse({}, "openeox.too_large");
         QJsonParseError error;
         const QByteArray bytes = QByteArray::fromRawData(m_bytes.data(), std::ssize(m_bytes));
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
         if (error.error != QJsonParseError::NoError)
             return refuse(m_source.placeOf(static_cast<std::size_t>(std::max(error.offset, 0))),
-                          "openeox.json",
-                          "The text is no JSON from here on: " + error.errorString().toStdString() +
-                              '.',
-                          "Correct the text, or have it written anew.");
+                          "openeox.json");
         if (!document.isObject())
-            return refuse({1, 1}, "openeox.kind", "An OpenEoX core file is one object.",
-                          "Put its members between { and }.");
+            return refuse({1, 1}, "openeox.kind:object");
         m_object = document.object();
         return true;
     }
@@ -69,9 +63,7 @@ class CoreReader {
     void readMembers() {
         for (const JsonMember &member : jsonMembers(m_bytes)) {
             if (!m_seen.insert(member.key).second) {
-                refuse(m_source.placeOf(member.at), "openeox.duplicate_key",
-                       shown(member.key) + " is there twice.", "Take one of the two away.",
-                       member.key);
+                refuse(m_source.placeOf(member.at), "openeox.duplicate_key", member.key);
                 continue;
             }
             const Place place = m_source.placeOf(member.value);
@@ -80,8 +72,7 @@ class CoreReader {
             if (member.key != schemaKey && known == openEoxKeys.end())
                 refuseUnknown(member);
             else if (!value.isString())
-                refuse(place, "openeox.kind", member.key + " is no text.",
-                       "Put the value in double quotes.", member.key);
+                refuse(place, "openeox.kind:text", member.key);
             else if (member.key == schemaKey)
                 checkSchema(value.toString().toStdString(), place);
             else
@@ -91,9 +82,12 @@ class CoreReader {
 
     void refuseUnknown(const JsonMember &member) {
         const std::string meant = closestWord(member.key, knownKeys());
-        refuse(m_source.placeOf(member.at), "openeox.unknown_key",
-               "OpenEoX does not know " + shown(member.key) + '.',
-               meant.empty() ? "Take it away." : didYouMean(meant), member.key);
+        const Place place = m_source.placeOf(member.at);
+        if (meant.empty())
+            refuse(place, "openeox.unknown_key:any", member.key);
+        else
+            refuse(place, "openeox.unknown_key:meant", member.key,
+                   {argument::text("meant", meant)});
     }
 
     void checkSchema(const std::string &address, Place place) {
@@ -101,10 +95,10 @@ class CoreReader {
             return;
         const bool isDraft = address.starts_with("https://docs.oasis-open.org/openeox/") &&
                              address.ends_with("/core.json");
-        add(isDraft ? Severity::warning : Severity::error, place, "openeox.schema",
-            "The file calls itself " + shown(address) +
-                (isDraft ? ", which is another draft of OpenEoX." : ", which is no OpenEoX core."),
-            "The address is " + inQuotes(openEoxSchema) + '.', schemaKey);
+        refuse(place, isDraft ? "openeox.schema:draft" : "openeox.schema:other", schemaKey,
+               {argument::text("value", address), argument::plain("address", openEoxSchema)});
+        if (isDraft)
+            m_result.findings.back().severity = Severity::warning;
     }
 
     /// 7.1.2 and the schema's eox_timestamp_t.
@@ -112,15 +106,11 @@ class CoreReader {
         const auto moment = Moment::parse(text);
         const bool isUndecided = text == undecided && key != lastUpdatedKey;
         if (!moment && !isUndecided)
-            refuse(place, "openeox.date_time",
-                   key + " is no date with time and time zone: " + shown(text) + '.',
-                   "Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z" +
-                       std::string(key == lastUpdatedKey ? "." : ", or \"tba\"."),
-                   key);
+            refuse(place,
+                   key == lastUpdatedKey ? "openeox.date_time:change" : "openeox.date_time:event",
+                   key, {argument::text("value", text)});
         else if (text.size() > longestMoment)
-            refuse(place, "openeox.too_exact",
-                   key + " is named to more digits of a second than can be kept.",
-                   "Leave digits out; nine of them are a nanosecond.", key);
+            refuse(place, "openeox.too_exact", key);
         else
             m_result.core.entries.push_back({key, text, moment, place, Pointer().child(key)});
     }
@@ -134,10 +124,13 @@ class CoreReader {
     }
 
     void refuseMissing(std::string_view key) {
-        refuse({1, 1}, "openeox.missing_key", "OpenEoX needs " + std::string(key) + '.',
-               key == schemaKey        ? "Add it: " + inQuotes(openEoxSchema) + '.'
-               : key == lastUpdatedKey ? "Add it."
-                                       : "Add it; a date that is not decided yet is \"tba\".");
+        m_result.findings.push_back(makeFinding(
+            Severity::error,
+            key == schemaKey        ? "openeox.missing_key:schema"
+            : key == lastUpdatedKey ? "openeox.missing_key:change"
+                                    : "openeox.missing_key:event",
+            {1, 1}, {}, {argument::text("key", key), argument::plain("address", openEoxSchema)}));
+        m_result.findings.back().file = m_file;
     }
 
     Findings merged(Findings further) const {
@@ -145,17 +138,16 @@ class CoreReader {
         return further;
     }
 
-    void add(Severity severity, Place place, const char *rule, std::string sentence,
-             std::string mend, std::string_view key) {
-        m_result.findings.push_back({rule, severity, m_file, place,
-                                     key.empty() ? Pointer() : Pointer().child(key),
-                                     std::move(sentence), std::move(mend)});
-    }
-
+    /// An error about the member of that name, which fills {key}; about the file without one.
     /// False, for the caller to hand on.
-    bool refuse(Place place, const char *rule, std::string sentence, std::string mend,
-                std::string_view key = {}) {
-        add(Severity::error, place, rule, std::move(sentence), std::move(mend), key);
+    bool refuse(Place place, std::string_view message, std::optional<std::string_view> key = {},
+                ArgumentList arguments = {}) {
+        if (key)
+            arguments.push_back(argument::text("key", *key));
+        m_result.findings.push_back(makeFinding(Severity::error, message, place,
+                                                key ? Pointer().child(*key) : Pointer(),
+                                                std::move(arguments)));
+        m_result.findings.back().file = m_file;
         return false;
     }
 

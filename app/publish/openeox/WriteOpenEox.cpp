@@ -43,17 +43,11 @@ class CoreWriter {
         const std::string commitment = m_disclosure.text("support_commitment");
         const bool isKeptOpen = keptText(endOfSecurityKey) == undecided;
         if (m_disclosure.text("updatable") == "no")
-            refuse("openeox.not_updatable", "updatable",
-                   "OpenEoX asks for an end of security support, and this product gets no updates.",
-                   "There is no OpenEoX file for this product.");
+            refuse("openeox.not_updatable", "updatable");
         else if (commitment == "anticipated")
-            refuse("openeox.anticipated", "support_commitment",
-                   "OpenEoX knows committed support only, and this period is anticipated.",
-                   "Export the disclosure once the period is guaranteed.");
+            refuse("openeox.anticipated", "support_commitment");
         else if (commitment == "none_offered" && !isKeptOpen)
-            refuse("openeox.no_commitment", "support_commitment",
-                   "OpenEoX asks for an end of committed security support, and none is offered.",
-                   "Export the disclosure once a period is guaranteed.");
+            refuse("openeox.no_commitment", "support_commitment");
         else
             return true;
         return false;
@@ -63,11 +57,9 @@ class CoreWriter {
         const std::string kept = keptText(known.key);
         const auto moment = Moment::parse(kept);
         if (!kept.empty() && !moment && (kept != undecided || known.key == lastUpdatedKey)) {
-            m_report.add(Severity::error, "openeox.date_time", keptAt(known.key),
-                         nameOf(keptAt(known.key)) +
-                             " is no date with time and time zone: " + shown(kept) + '.',
-                         "Correct it, or take it away: " + std::string(known.field) +
-                             " tells the day.");
+            m_report.add(Severity::error, "openeox.date_time:kept", keptAt(known.key),
+                         {argument::text("value", kept),
+                          argument::field("day", Pointer().child(known.field))});
             return;
         }
         const std::string field = m_disclosure.text(known.field);
@@ -118,17 +110,17 @@ class CoreWriter {
     }
 
     void refuseMissing(const OpenEoxKey &known) {
-        const bool isOneName = known.key == known.field;
-        refuse("openeox.missing_key", known.field,
-               std::string(known.field) + " is not given, and OpenEoX needs it" +
-                   (isOneName ? "." : " as " + std::string(known.key) + '.'),
-               known.key == endOfLifeKey ? "Add the date, or \"tba\" while it is not decided."
-                                         : "Add it.");
+        if (known.key == endOfLifeKey)
+            refuse("openeox.missing_key:end_of_life", known.field);
+        else if (known.key == known.field)
+            refuse("openeox.missing_key:field", known.field);
+        else
+            refuse("openeox.missing_key:named_otherwise", known.field,
+                   {argument::text("key", known.key)});
     }
 
-    void refuse(const char *rule, std::string_view field, std::string sentence, std::string mend) {
-        m_report.add(Severity::error, rule, Pointer().child(field), std::move(sentence),
-                     std::move(mend));
+    void refuse(std::string_view message, std::string_view field, ArgumentList arguments = {}) {
+        m_report.add(Severity::error, message, Pointer().child(field), std::move(arguments));
     }
 
     /// QJsonObject sorts its keys: "$schema" first, and always the same way.

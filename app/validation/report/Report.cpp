@@ -2,7 +2,6 @@
 #include "validation/report/Report.h"
 
 #include "definitions/Condition.h"
-#include "document/text/ShortenText.h"
 
 #include <algorithm>
 
@@ -67,49 +66,9 @@ void Report::errorAt(Place place, std::string_view message, const Pointer &point
     m_findings.back().place = place;
 }
 
-void Report::add(Severity severity, std::string_view rule, const Pointer &pointer,
-                 std::string sentence, std::string mend) {
-    m_findings.push_back({std::string(rule), severity, m_file, placeOf(m_root, pointer), pointer,
-                          std::move(sentence), std::move(mend)});
-}
-
-void Report::error(std::string_view rule, const Pointer &pointer, std::string sentence,
-                   std::string mend) {
-    add(Severity::error, rule, pointer, std::move(sentence), std::move(mend));
-    m_wrong.push_back(pointer);
-}
-
-void Report::errorAtKey(std::string_view rule, const Pointer &pointer, std::string sentence,
-                        std::string mend) {
-    error(rule, pointer, std::move(sentence), std::move(mend));
-    m_findings.back().place = keyPlaceOf(m_root, pointer);
-}
-
-void Report::errorAt(Place place, std::string_view rule, const Pointer &pointer,
-                     std::string sentence, std::string mend) {
-    m_findings.push_back({std::string(rule), Severity::error, m_file, place, pointer,
-                          std::move(sentence), std::move(mend)});
-    m_wrong.push_back(pointer);
-}
-
 bool Report::isWrong(const Pointer &pointer) const {
     return std::ranges::any_of(m_wrong,
                                [&](const Pointer &wrong) { return onOneWay(wrong, pointer); });
-}
-
-std::string nameOf(const Pointer &pointer) {
-    std::string result;
-    for (const std::string &token : pointer.tokens())
-        result += (result.empty() ? "" : "/") + token;
-    return result;
-}
-
-std::string inQuotes(std::string_view text) {
-    return '"' + std::string(text) + '"';
-}
-
-std::string shown(std::string_view text) {
-    return inQuotes(shortenText(text));
 }
 
 } // namespace updatefacts

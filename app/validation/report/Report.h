@@ -21,22 +21,13 @@ class Report {
     /// message: the key of its words, which begins with the rule.
     void add(Severity severity, std::string_view message, const Pointer &pointer,
              ArgumentList arguments = {});
-    void add(Severity severity, std::string_view rule, const Pointer &pointer, std::string sentence,
-             std::string mend);
     /// As add, and the place counts as wrong from now on.
     void error(std::string_view message, const Pointer &pointer, ArgumentList arguments = {});
-    void error(std::string_view rule, const Pointer &pointer, std::string sentence,
-               std::string mend);
     /// As error, about the key itself.
     void errorAtKey(std::string_view message, const Pointer &pointer, ArgumentList arguments = {});
-    void errorAtKey(std::string_view rule, const Pointer &pointer, std::string sentence,
-                    std::string mend);
-
     /// As error, about a place that is known already.
     void errorAt(Place place, std::string_view message, const Pointer &pointer,
                  ArgumentList arguments = {});
-    void errorAt(Place place, std::string_view rule, const Pointer &pointer, std::string sentence,
-                 std::string mend);
 
     /// Nothing is to be said about the place, for instance because its name is mistyped.
     void passOver(Pointer pointer) { m_wrong.push_back(std::move(pointer)); }
@@ -52,12 +43,5 @@ class Report {
     Findings m_findings;
     std::vector<Pointer> m_wrong;
 };
-
-/// How a finding names a place: "support_end", "hardware_replacement/until".
-[[nodiscard]] std::string nameOf(const Pointer &pointer);
-/// The text in double quotes.
-[[nodiscard]] std::string inQuotes(std::string_view text);
-/// What the user wrote, in double quotes and cut short where it is long.
-[[nodiscard]] std::string shown(std::string_view text);
 
 } // namespace updatefacts

@@ -62,8 +62,4 @@ std::string closestWord(std::string_view written, const std::vector<std::string>
     return best;
 }
 
-std::string didYouMean(std::string_view word) {
-    return "Did you mean \"" + std::string(word) + "\"?";
-}
-
 } // namespace updatefacts

@@ -12,7 +12,5 @@ namespace updatefacts {
 /// Case and the difference between "-", " " and "_" do not count.
 [[nodiscard]] std::string closestWord(std::string_view written,
                                       const std::vector<std::string> &words);
-/// `Did you mean "..."?`
-[[nodiscard]] std::string didYouMean(std::string_view word);
 
 } // namespace updatefacts

@@ -19,7 +19,6 @@ struct FieldCheck {
     Date today{};
     bool isSample = false; ///< its page lies on a host for samples, which nobody can reach
 
-    [[nodiscard]] std::string name() const { return inQuotes(nameOf(pointer)); }
     void error(std::string_view message, ArgumentList arguments = {}) const {
         report.error(message, pointer, std::move(arguments));
     }
@@ -28,15 +27,6 @@ struct FieldCheck {
     }
     void note(std::string_view message, ArgumentList arguments = {}) const {
         report.add(Severity::note, message, pointer, std::move(arguments));
-    }
-    void error(std::string_view rule, std::string sentence, std::string mend) const {
-        report.error(rule, pointer, std::move(sentence), std::move(mend));
-    }
-    void note(std::string_view rule, std::string sentence, std::string mend) const {
-        report.add(Severity::note, rule, pointer, std::move(sentence), std::move(mend));
-    }
-    void warning(std::string_view rule, std::string sentence, std::string mend) const {
-        report.add(Severity::warning, rule, pointer, std::move(sentence), std::move(mend));
     }
     /// The same check of another value, within this one or instead of it.
     [[nodiscard]] FieldCheck at(const Field &otherField, const Value &otherValue,

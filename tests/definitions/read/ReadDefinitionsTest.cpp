@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each data/fail_CASE.yaml is data/pass_small.yaml with one defect.
+#include "BlanksLeft.h"
 #include "SmallDefinitions.h"
 #include "definitions/messages/SayFinding.h"
 
@@ -25,7 +26,7 @@ const std::vector<Row> rows = {
     {"choice_without_choices", "definitions.wrong", {19, 9}, "needs \"choices\""},
     {"choices_of_text", "definitions.wrong", {30, 35}, "no choices"},
     {"date_in_pattern", "definitions.wrong", {49, 37}, "No field is named \"form\""},
-    {"demand_without_clause", "definitions.wrong", {63, 13}, "\"clause\" is missing"},
+    {"demand_without_clause", "key.missing", {63, 13}, "\"clause\" is missing"},
     {"duration_without_unit", "definitions.wrong", {17, 13}, "needs a \"unit\""},
     {"each_of_no_list", "definitions.wrong", {54, 11}, "no list"},
     {"empty_condition", "definitions.wrong", {27, 15}, "no condition"},
@@ -33,11 +34,11 @@ const std::vector<Row> rows = {
     {"field_in_rule", "definitions.wrong", {49, 13}, "No field is named \"untill\""},
     {"field_named_in_capitals", "definitions.wrong", {30, 13}, "cannot be the name of a field"},
     {"field_named_today", "definitions.wrong", {30, 14}, "cannot be the name of a field"},
-    {"field_twice", "definitions.wrong", {50, 13}, "stands in two sections"},
-    {"group_without_fields", "definitions.wrong", {33, 9}, "\"fields\" is missing"},
+    {"field_twice", "definitions.wrong", {50, 13}, "is in two sections"},
+    {"group_without_fields", "key.missing", {33, 9}, "\"fields\" is missing"},
     {"item_outside_of_list", "definitions.wrong", {27, 16}, "No field is named \"item/number\""},
     {"limit_of_date", "definitions.wrong", {30, 48}, "has no \"maximum\""},
-    {"limit_of_words", "definitions.wrong", {15, 18}, "whole number from 0"},
+    {"limit_of_words", "key.kind", {15, 18}, "whole number from 0"},
     {"limits_crossed", "definitions.wrong", {17, 66}, "above the maximum"},
     {"list_without_item", "definitions.wrong", {42, 11}, "Only a list has an item"},
     {"lonely_unknown_choice", "definitions.wrong", {29, 20}, "no choice of this field"},
@@ -45,11 +46,11 @@ const std::vector<Row> rows = {
     {"member_in_rule", "definitions.wrong", {49, 13}, "No field is named \"spare/till\""},
     {"member_of_list_in_rule", "definitions.wrong", {49, 13}, "No field is named \"marks/ends\""},
     {"no_comparison", "definitions.wrong", {49, 5}, "exactly one comparison"},
-    {"no_kind", "definitions.wrong", {17, 13}, "\"kind\" is missing"},
-    {"no_message", "definitions.wrong", {49, 5}, "\"message\" is missing"},
-    {"no_rules", "definitions.wrong", {1, 1}, "\"rules\" is missing"},
-    {"no_title", "definitions.wrong", {17, 13}, "\"title\" is missing"},
-    {"no_version", "definitions.wrong", {1, 1}, "\"version\" is missing"},
+    {"no_kind", "key.missing", {17, 13}, "\"kind\" is missing"},
+    {"no_message", "key.missing", {49, 5}, "\"message\" is missing"},
+    {"no_rules", "key.missing", {1, 1}, "\"rules\" is missing"},
+    {"no_title", "key.missing", {17, 13}, "\"title\" is missing"},
+    {"no_version", "key.missing", {1, 1}, "\"version\" is missing"},
     {"number_condition_on_text", "definitions.wrong", {27, 33}, "no whole number"},
     {"number_condition_with_text", "definitions.wrong", {27, 34}, "whole number should"},
     {"one_operand", "definitions.wrong", {49, 12}, "list of 2 fields"},
@@ -65,7 +66,7 @@ const std::vector<Row> rows = {
     {"profile_field", "definitions.wrong", {63, 14}, "No field is named \"sizes\""},
     {"profile_rule", "definitions.wrong", {65, 22}, "No rule is named \"marks.numbers\""},
     {"rule_in_no_profile", "definitions.wrong", {54, 5}, "none names it"},
-    {"section_without_fields", "definitions.wrong", {7, 5}, "\"fields\" is missing"},
+    {"section_without_fields", "key.missing", {7, 5}, "\"fields\" is missing"},
     {"silenced_by_unknown", "definitions.wrong", {52, 18}, "No rule above"},
     {"some_of_no_list", "definitions.wrong", {27, 31}, "no list"},
     {"text_in_comparison", "definitions.wrong", {49, 13}, "no date"},
@@ -73,19 +74,19 @@ const std::vector<Row> rows = {
     {"today_in_condition", "definitions.wrong", {27, 16}, "\"today\" is none"},
     {"two_comparisons", "definitions.wrong", {49, 5}, "exactly one comparison"},
     {"unit_of_text", "definitions.wrong", {15, 15}, "has a unit"},
-    {"unknown_choice_key", "definitions.unknown_key", {23, 63}, "\"shorter\" is not known"},
-    {"unknown_comparison", "definitions.wrong", {27, 25}, "The comparison \"oneof\" is not known"},
+    {"unknown_choice_key", "key.unknown", {23, 63}, "\"shorter\" is not known"},
+    {"unknown_comparison", "definitions.wrong", {27, 25}, "There is no comparison \"oneof\""},
     {"unknown_face", "definitions.wrong", {17, 53}, "\"front\" is not known"},
-    {"unknown_field_key", "definitions.unknown_key", {17, 47}, "\"units\" is not known"},
+    {"unknown_field_key", "key.unknown", {17, 47}, "\"units\" is not known"},
     {"unknown_kind", "definitions.wrong", {17, 20}, "\"number\" is not known"},
-    {"unknown_operator", "definitions.unknown_key", {49, 5}, "\"before\" is not known"},
+    {"unknown_operator", "key.unknown", {49, 5}, "\"before\" is not known"},
     {"unknown_precision", "definitions.wrong", {31, 52}, "\"year\" is not known"},
-    {"unknown_profile_key", "definitions.unknown_key", {62, 5}, "\"asks\" is not known"},
-    {"unknown_rule_key", "definitions.unknown_key", {51, 5}, "\"fix\" is not known"},
+    {"unknown_profile_key", "key.unknown", {62, 5}, "\"asks\" is not known"},
+    {"unknown_rule_key", "key.unknown", {51, 5}, "\"fix\" is not known"},
     {"unknown_scheme", "definitions.wrong", {16, 18}, "No scheme is named \"act\""},
-    {"unknown_section_key", "definitions.unknown_key", {8, 5}, "\"icon\" is not known"},
+    {"unknown_section_key", "key.unknown", {8, 5}, "\"icon\" is not known"},
     {"unknown_severity", "definitions.wrong", {63, 40}, "\"severe\" is not known"},
-    {"unknown_top_key", "definitions.unknown_key", {2, 1}, "\"colours\" is not known"},
+    {"unknown_top_key", "key.unknown", {2, 1}, "\"colours\" is not known"},
     {"word_as_condition", "definitions.wrong", {27, 15}, "no condition"},
 };
 
@@ -98,6 +99,8 @@ TEST(ReadDefinitions, refusesWhatItDoesNotKnow) {
                    messageOf(finding).find(row.sentence) != std::string::npos;
         };
         EXPECT_TRUE(std::ranges::any_of(result.findings, expected)) << row.name;
+        for (const Finding &finding : result.findings)
+            EXPECT_THAT(blanksLeft(finding), testing::IsEmpty()) << finding.message;
     }
 }
 

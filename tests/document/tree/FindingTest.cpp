@@ -8,7 +8,7 @@ namespace updatefacts {
 namespace {
 
 Finding make(const char *file, Place place, Severity severity, const char *rule) {
-    return {rule, severity, file, place, {}, "", ""};
+    return {rule, severity, file, place, {}, rule, {}};
 }
 
 TEST(Finding, onlyAnErrorIsAnError) {

@@ -15,7 +15,8 @@ using testing::ElementsAre;
 struct Reading {
     explicit Reading(const char *yaml)
         : root(readYaml(yaml, "").root),
-          reader(root, Pointer().child("styles"), "the style", "template", "face.yaml", findings) {}
+          reader(root, Pointer().child("styles"), argument::phrase("what", "thing.styles"),
+                 "face.yaml", findings) {}
 
     Value root;
     Findings findings;
@@ -48,11 +49,10 @@ TEST(MapReader, reportsWhatIsWrongWithItsPlace) {
     for (const Finding &finding : r.findings)
         said.push_back(finding.rule + ' ' + std::to_string(finding.place.line) + ':' +
                        std::to_string(finding.place.column) + ' ' + finding.pointer.toString());
-    EXPECT_THAT(
-        said, ElementsAre("template.wrong 1:7 /styles/name", //
-                          "template.wrong 2:7 /styles/size", "template.wrong 3:8 /styles/scale",
-                          "template.wrong 4:7 /styles/bold", "template.wrong 5:8 /styles/fonts",
-                          "template.wrong 1:1 /styles", "template.unknown_key 6:1 /styles/extra"));
+    EXPECT_THAT(said, ElementsAre("key.kind 1:7 /styles/name", //
+                                  "key.kind 2:7 /styles/size", "key.kind 3:8 /styles/scale",
+                                  "key.kind 4:7 /styles/bold", "key.kind 5:8 /styles/fonts",
+                                  "key.missing 1:1 /styles", "key.unknown 6:1 /styles/extra"));
     EXPECT_EQ(r.findings.back().file, "face.yaml");
 }
 
@@ -66,11 +66,11 @@ TEST(MapReader, refusesWhatIsNoMap) {
 
 TEST(MapReader, descends) {
     Reading r("child: {a: 1}\nlist:\n  - b: 2\n");
-    MapReader child = r.reader.child("child", "the child");
+    MapReader child = r.reader.child("child", argument::phrase("what", "thing.style"));
     EXPECT_EQ(child.integer("a", 0, 9, 0), 1);
     EXPECT_EQ(child.pointer().toString(), "/styles/child");
     ASSERT_NE(r.reader.find("list"), nullptr);
-    MapReader item = r.reader.item("list", 0, "the item");
+    MapReader item = r.reader.item("list", 0, argument::phrase("what", "thing.a_box"));
     item.finish();
     ASSERT_EQ(r.findings.size(), 1U);
     EXPECT_EQ(r.findings.front().pointer.toString(), "/styles/list/0/b");

@@ -61,20 +61,31 @@ TEST(DescribeFindings, saysTheSameInJson) {
     }
 }
 
+Finding inFile(const char *name, Finding finding) {
+    finding.file = name;
+    return finding;
+}
+
 TEST(DescribeFindings, coversNoFileAndNoPlace) {
-    const Findings findings = {{"a.b", Severity::note, "", {}, {}, "It is so.", ""},
-                               {"c.d", Severity::warning, "f", {}, {}, "Whole.", "Mend."},
-                               {"e.f", Severity::error, "", {1, 2}, {}, "Place.", "Mend."}};
-    EXPECT_EQ(describeFindings(findings), "note: It is so.\n    [a.b]\n"
-                                          "f: warning: Whole.\n    Mend. [c.d]\n"
-                                          "1:2: error: Place.\n    Mend. [e.f]\n");
+    const Findings findings = {
+        makeFinding(Severity::note, "template.wrong:row", {}, {}, {argument::text("name", "size")}),
+        inFile("f", makeFinding(Severity::warning, "yaml.empty", {})),
+        makeFinding(Severity::error, "yaml.tab", {1, 2})};
+    EXPECT_EQ(
+        describeFindings(findings),
+        "note: There is no row \"size\".\n    [template.wrong]\n"
+        "f: warning: The file is empty.\n    Start from \"updatefacts new\". [yaml.empty]\n"
+        "1:2: error: The line is indented with a tab.\n    Indent it with spaces. [yaml.tab]\n");
     EXPECT_EQ(describeFindings({}), "");
     EXPECT_EQ(findingsAsJson({}), "[]\n");
 }
 
 TEST(DescribeFindings, survivesAnyFileName) {
-    const Findings findings = {{"a.b", Severity::error, "\x1b[31m\xff\n", {}, {}, "S.", "M."}};
-    EXPECT_EQ(describeFindings(findings), "\uFFFD[31m\uFFFD\uFFFD: error: S.\n    M. [a.b]\n");
+    const Findings findings = {
+        inFile("\x1b[31m\xff\n", makeFinding(Severity::error, "yaml.tab", {}))};
+    EXPECT_EQ(describeFindings(findings),
+              "\uFFFD[31m\uFFFD\uFFFD: error: The line is indented with a tab.\n"
+              "    Indent it with spaces. [yaml.tab]\n");
     QJsonParseError error;
     const auto json = QByteArray::fromStdString(findingsAsJson(findings));
     (void)QJsonDocument::fromJson(json, &error);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// In a German window every finding is German: all that the fixtures of validation and of reading
+// find, with what each scheme asks for, which is what the readiness pane lists.
+#include "definitions/messages/MessageTable.h"
+#include "desktop/words/FindingText.h"
+#include "disclosure/UpgradeDocument.h"
+#include "document/files/ReadFile.h"
+#include "validation/Readiness.h"
+#include "validation/Validate.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <set>
+
+namespace updatefacts {
+namespace {
+
+/// Without what somebody wrote: texts in quotes, addresses, clauses.
+QString withoutQuotations(QString text, const QString &clause) {
+    static const QRegularExpression quoted(
+        QStringLiteral("[\u201C\u201E][^\u201C\u201D\u201E]*[\u201C\u201D]"));
+    if (!clause.isEmpty())
+        text.remove(clause);
+    text.remove(QRegularExpression(QStringLiteral("https?://\\S+")));
+    for (QString before; before != text;) {
+        before = text;
+        text.remove(quoted);
+    }
+    return text;
+}
+
+QString englishWordIn(const QString &text) {
+    static const QRegularExpression english(
+        QStringLiteral(
+            "\\b(the|is|are|of|and|not|should|with|its|this|that|write|add|take|here)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return english.match(text).captured();
+}
+
+class GermanFindings {
+  public:
+    void expectGerman(const Finding &finding) {
+        const QString clause = clauseOf(finding);
+        expectGerman(sentenceOf(finding, m_german), sentenceOf(finding, m_english), clause,
+                     finding);
+        expectGerman(adviceOf(finding, m_german), adviceOf(finding, m_english), clause, finding);
+        m_messages.insert(finding.message);
+    }
+
+    [[nodiscard]] std::size_t count() const { return m_messages.size(); }
+
+  private:
+    static void expectGerman(const QString &german, const QString &english, const QString &clause,
+                             const Finding &finding) {
+        const QString rest = withoutQuotations(german, clause);
+        EXPECT_EQ(englishWordIn(rest), QString())
+            << finding.message << ": " << german.toStdString();
+        EXPECT_EQ(german.isEmpty(), english.isEmpty()) << finding.message;
+        if (withoutQuotations(english, clause)
+                .contains(QRegularExpression(QStringLiteral("[a-z]{3}")))) {
+            EXPECT_NE(german, english) << finding.message;
+        }
+    }
+
+    Words m_german{"de"};
+    Words m_english{"en"};
+    std::set<std::string> m_messages;
+};
+
+std::vector<std::string> fixtures(const char *folder) {
+    std::vector<std::string> paths;
+    for (const auto &entry : std::filesystem::directory_iterator(
+             std::string(UPDATEFACTS_SOURCE_DIR "/tests/") + folder))
+        if (entry.path().extension() == ".yaml" &&
+            entry.path().filename() != "wide_definitions.yaml")
+            paths.push_back(entry.path().string());
+    return paths;
+}
+
+ValidationOptions withAllSchemes() {
+    ValidationOptions options{std::chrono::year(2026) / std::chrono::March / 20, {}, nullptr};
+    for (const Profile &profile : builtInDefinitions().profiles)
+        options.profiles.push_back(profile.id);
+    return options;
+}
+
+TEST(TranslatedFindings, haveNoEnglishWordInGerman) {
+    GermanFindings german;
+    for (const char *folder : {"validation/data", "document/data/bad"})
+        for (const std::string &path : fixtures(folder)) {
+            const Document document =
+                upgraded(readYaml(readFile(path), path), builtInDefinitions());
+            for (const Finding &finding :
+                 validate(document, builtInDefinitions(), withAllSchemes()))
+                german.expectGerman(finding);
+            for (const Readiness &readiness :
+                 readinessOf(document, builtInDefinitions(), withAllSchemes()))
+                for (const Finding &finding : readiness.findings)
+                    german.expectGerman(finding);
+        }
+    EXPECT_GT(german.count(), 250U);
+}
+
+TEST(TranslatedFindings, ofEveryMessageAreTranslated) {
+    const Words words("de");
+    for (const Word &word : messageTable().words()) {
+        const QString german = QString::fromStdString(words.text(word));
+        const QString rest = withoutQuotations(german, {});
+        EXPECT_EQ(
+            englishWordIn(QString(rest).remove(QRegularExpression(QStringLiteral("\\{[^}]*\\}")))),
+            QString())
+            << word.key << ": " << german.toStdString();
+    }
+}
+
+} // namespace
+} // namespace updatefacts

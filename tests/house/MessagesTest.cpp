@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The messages of findings: the table and the code name the same ones.
+#include "SourceFile.h"
+
+#include "definitions/Definitions.h"
+#include "definitions/Placeholders.h"
+#include "definitions/messages/MessageTable.h"
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <set>
+
+namespace house {
+
+namespace {
+
+using updatefacts::messageTable;
+
+/// Those of one line in double quotes, but for comments.
+void addLiterals(const std::string &line, std::set<std::string> &literals) {
+    static const std::regex literal(R"re("((?:[^"\\]|\\.)*)")re");
+    const std::string code = line.substr(0, line.find(" // "));
+    for (std::sregex_iterator i(code.begin(), code.end(), literal), end; i != end; ++i)
+        literals.insert((*i)[1]);
+}
+
+std::set<std::string> literalsOfApp() {
+    std::set<std::string> literals;
+    for (const SourceFile &file : sources({"app"}))
+        for (const std::string &line : file.lines)
+            addLiterals(line, literals);
+    return literals;
+}
+
+/// "document.version_earlier:done" is put together of the finding's rule and ":done".
+bool isNamed(const std::string &key, const std::set<std::string> &literals) {
+    const std::size_t colon = key.find(':');
+    return literals.contains(key) ||
+           (colon != std::string::npos && key.substr(colon) == ":done" &&
+            literals.contains(key.substr(0, colon) + ":asked") && literals.contains(":done"));
+}
+
+/// "part.title" is put together of "part." and the name of what a label left out.
+bool isPhraseNamed(const std::string &key, const std::set<std::string> &literals) {
+    return literals.contains(key) || literals.contains(key.substr(0, key.find('.') + 1));
+}
+
+std::vector<updatefacts::Word> allTexts() {
+    std::vector<updatefacts::Word> texts = messageTable().words();
+    for (const updatefacts::Word &word : updatefacts::builtInDefinitions().makerWords())
+        texts.push_back(word);
+    return texts;
+}
+
+} // namespace
+
+TEST(Messages, ofTheTableAreAllNamedInTheCode) {
+    const std::set<std::string> literals = literalsOfApp();
+    EXPECT_GT(messageTable().messages.size(), 300U);
+    for (const auto &[key, words] : messageTable().messages)
+        if (!key.starts_with("profile.demand:")) {
+            EXPECT_TRUE(isNamed(key, literals)) << key << " is said nowhere";
+        }
+    for (const auto &[key, phrase] : messageTable().phrases)
+        EXPECT_TRUE(isPhraseNamed(key, literals)) << key << " is said nowhere";
+}
+
+TEST(Messages, ofTheCodeAreAllInTheTable) {
+    static const std::regex isCase(R"([a-z0-9_]+\.[a-z0-9_]+:[a-z0-9_]+)");
+    static const std::regex made(
+        R"re((?:makeFinding\([^"]*|\.fail\([^"]*|\bfail\([^"]*|\brefuse\([^"]*|proofFinding\(|findingAt\([^"]*"[a-z_]*", |\b(?:error|warning|note|errorAt|errorAtKey)\()"([a-z0-9_]+\.[a-z0-9_]+)")re");
+    std::size_t seen = 0;
+    const auto expectKnown = [&](const std::string &key, const std::string &where) {
+        EXPECT_TRUE(messageTable().messages.contains(key)) << where << ": " << key;
+        ++seen;
+    };
+    for (const SourceFile &file : sources({"app"}))
+        for (std::size_t i = 0; i < file.lines.size(); ++i) {
+            std::set<std::string> literals;
+            addLiterals(file.lines[i], literals);
+            for (const std::string &literal : literals)
+                if (std::regex_match(literal, isCase))
+                    expectKnown(literal, file.at(i));
+            std::smatch found;
+            if (std::regex_search(file.lines[i], found, made))
+                expectKnown(found[1], file.at(i));
+        }
+    EXPECT_GT(seen, 300U);
+}
+
+TEST(Messages, nameFieldsAndAnswersThatThereAre) {
+    std::size_t seen = 0;
+    for (const updatefacts::Word &word : allTexts())
+        for (const std::string &name : updatefacts::placeholdersIn(word.source)) {
+            if (!name.starts_with('@'))
+                continue;
+            const std::size_t equals = name.find('=');
+            const auto pointer = updatefacts::Pointer::parse(
+                '/' + name.substr(1, equals == std::string::npos ? equals : equals - 1));
+            const updatefacts::Field *field =
+                pointer ? updatefacts::builtInDefinitions().field(*pointer) : nullptr;
+            EXPECT_NE(field, nullptr) << word.key << ": " << name;
+            if (field && equals != std::string::npos) {
+                EXPECT_NE(field->choice(name.substr(equals + 1)), nullptr)
+                    << word.key << ": " << name;
+            }
+            ++seen;
+        }
+    EXPECT_GT(seen, 20U);
+}
+
+} // namespace house
