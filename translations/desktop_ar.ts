@@ -635,6 +635,68 @@
         <source>Readiness</source>
         <translation>الجاهزية</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 فقط (%n)</numerusform>
+            <numerusform>%1 وواحد آخر (%n)</numerusform>
+            <numerusform>%1 واثنان آخران (%n)</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
+        <translation>صُنعت هذه الملصقات قبل النشر وتُظهر رقمًا آخر بعد #: %1 (في %2).</translation>
+    </message>
+    <message>
+        <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
+        <translation>أعد صنع هذه بنفسك، لأنها تحمل سعرًا أو صُنعت بطريقة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>إعادة صنعها</translation>
+    </message>
+    <message>
+        <source>Making the labels and reading them back ...</source>
+        <translation>يجري صنع الملصقات وقراءتها من جديد ...</translation>
+    </message>
+    <message>
+        <source>The labels were not made again. %1</source>
+        <translation>لم تُصنع الملصقات من جديد. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>لم يُعَد صنع أي ملف ملصق في %1 (%n).</numerusform>
+            <numerusform>أُعيد صنع ملف ملصق واحد في %1 (%n).</numerusform>
+            <numerusform>أُعيد صنع ملفي ملصقات في %1 (%n).</numerusform>
+            <numerusform>أُعيد صنع %n ملفات ملصقات في %1.</numerusform>
+            <numerusform>أُعيد صنع %n ملف ملصقات في %1.</numerusform>
+            <numerusform>أُعيد صنع %n ملف ملصقات في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is published, your draft is saved, too: %1</source>
+        <translation>عند النشر تُحفظ مسودتك أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed by another program; it stays as it is.</source>
+        <translation>غيّر برنامج آخر المسودة %1؛ فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Labels that were exported from it stay right: they show this # number.</source>
+        <translation>تبقى الملصقات التي صُدّرت منها صحيحة: فهي تُظهر هذا الرقم بعد #.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
+        <translation>المراجعة %1 منشورة من قبل وتبقى كما هي. يوضع تغييرك في المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>هذه الآن المراجعة %1. ما كان مضمونًا يمكن تمديده، ولا يمكن تقصيره أو إضعافه.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -689,6 +751,11 @@
         <source>Clear: %1</source>
         <translation>مسح: %1</translation>
     </message>
+    <message>
+        <source>needed for the label</source>
+        <comment>an answer</comment>
+        <translation>مطلوب للملصق</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -736,10 +803,6 @@
 <context>
     <name>updatefacts::FindingText</name>
     <message>
-        <source>%1 asks for an answer here: %2.</source>
-        <translation>%1 يطلب إجابة هنا: %2.</translation>
-    </message>
-    <message>
         <source>An answer is needed.</source>
         <translation>الإجابة مطلوبة.</translation>
     </message>
@@ -756,316 +819,16 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Nothing is said in this file yet.</source>
-        <translation>لا يقول هذا الملف شيئًا بعد.</translation>
+        <source>The file</source>
+        <translation>الملف</translation>
     </message>
     <message>
-        <source>The definitions have no such field.</source>
-        <translation>لا يوجد هذا الحقل في التعريفات.</translation>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
-        <source>This does not belong here, going by the other answers.</source>
-        <translation>بحسب الإجابات الأخرى لا مكان لهذا هنا.</translation>
-    </message>
-    <message>
-        <source>An answer of another kind is expected here.</source>
-        <translation>يُتوقع هنا نوع آخر من الإجابة.</translation>
-    </message>
-    <message>
-        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
-        <translation>هذا النص أقصر أو أطول من اللازم: يُسمح بما بين %1 و%2 حرفًا.</translation>
-    </message>
-    <message>
-        <source>This is not written as expected, such as %1.</source>
-        <translation>هذا ليس مكتوبًا كما يُتوقع، مثل %1.</translation>
-    </message>
-    <message>
-        <source>This is not the tag of a language, such as de.</source>
-        <translation>هذا ليس رمز لغة مثل de.</translation>
-    </message>
-    <message>
-        <source>The text in the disclosure&apos;s own language is missing.</source>
-        <translation>النص بلغة الإفصاح نفسه مفقود.</translation>
-    </message>
-    <message>
-        <source>The number must lie between %1 and %2.</source>
-        <translation>يجب أن يكون العدد بين %1 و%2.</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
-        <translation>هذا ليس تاريخًا مثل 2031-06 أو 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>A length of time is no date: write the day on which it ends.</source>
-        <translation>المدة ليست تاريخًا: اكتب اليوم الذي تنتهي فيه.</translation>
-    </message>
-    <message>
-        <source>A buyer cannot tell a day from this: write a date.</source>
-        <translation>لا يعرف المشتري من هذا أي يوم: اكتب تاريخًا.</translation>
-    </message>
-    <message>
-        <source>This is still the placeholder: write the date.</source>
-        <translation>ما زال هذا نصًّا مؤقتًا: اكتب التاريخ.</translation>
-    </message>
-    <message>
-        <source>This is none of the answers to choose from.</source>
-        <translation>ليست هذه من الإجابات المتاحة.</translation>
-    </message>
-    <message>
-        <source>This answer is there twice.</source>
-        <translation>هذه الإجابة مكررة.</translation>
-    </message>
-    <message>
-        <source>This answer cannot stand beside others.</source>
-        <translation>لا يمكن أن تُختار هذه الإجابة مع غيرها.</translation>
-    </message>
-    <message>
-        <source>There must be %1 to %2 entries.</source>
-        <translation>يجب أن يكون عدد المدخلات بين %1 و%2.</translation>
-    </message>
-    <message>
-        <source>This is not an address such as https://example.com/updates.</source>
-        <translation>هذا ليس عنوانًا مثل https://example.com/updates.</translation>
-    </message>
-    <message>
-        <source>This address hides where it leads: write the address itself.</source>
-        <translation>يخفي هذا العنوان وجهته: اكتب العنوان نفسه.</translation>
-    </message>
-    <message>
-        <source>This address seems to carry personal data: leave that out.</source>
-        <translation>يبدو أن هذا العنوان يحمل بيانات شخصية: احذفها.</translation>
-    </message>
-    <message>
-        <source>This is neither an e-mail address nor a web address.</source>
-        <translation>هذا ليس بريدًا إلكترونيًا ولا عنوان ويب.</translation>
-    </message>
-    <message>
-        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>يتكون رقم الباركود من 8 أو 12 أو 13 أو 14 رقمًا.</translation>
-    </message>
-    <message>
-        <source>The last digit does not match the others: one of them may be mistyped.</source>
-        <translation>لا يتفق الرقم الأخير مع سائر الأرقام: ربما كُتب أحدها خطأ.</translation>
-    </message>
-    <message>
-        <source>This program does not know the version of the definitions.</source>
-        <translation>لا يعرف هذا التطبيق إصدار التعريفات هذا.</translation>
-    </message>
-    <message>
-        <source>This follows an earlier version of the definitions.</source>
-        <translation>هذا يتبع إصدارًا أقدم من التعريفات.</translation>
-    </message>
-    <message>
-        <source>The field has another name now.</source>
-        <translation>صار للحقل اسم آخر.</translation>
-    </message>
-    <message>
-        <source>The answer has another name now.</source>
-        <translation>صار للإجابة اسم آخر.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not be shortened.</source>
-        <translation>لا يجوز تقصير ما نُشر على أنه مضمون.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become weaker.</source>
-        <translation>لا يجوز إضعاف ما نُشر على أنه مضمون.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become unclear.</source>
-        <translation>لا يجوز أن يصير غامضًا ما نُشر على أنه مضمون.</translation>
-    </message>
-    <message>
-        <source>The next revision must be later than the one before.</source>
-        <translation>يجب أن تكون المراجعة التالية أحدث من سابقتها.</translation>
-    </message>
-    <message>
-        <source>This is not the disclosure that was published.</source>
-        <translation>ليس هذا الإفصاح الذي نُشر.</translation>
-    </message>
-    <message>
-        <source>This is not the model that was published.</source>
-        <translation>ليس هذا الطراز الذي نُشر.</translation>
-    </message>
-    <message>
-        <source>This revision does not name the one before it.</source>
-        <translation>لا تذكر هذه المراجعة سابقتها.</translation>
-    </message>
-    <message>
-        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
-        <translation>لا تتسع البطاقة للنصوص: اختر ملصقًا أكبر أو اسمًا أقصر.</translation>
-    </message>
-    <message>
-        <source>The full name does not fit; the label carries the short one.</source>
-        <translation>لا يتسع الملصق للاسم الكامل؛ يحمل الاسم القصير.</translation>
-    </message>
-    <message>
-        <source>The label&apos;s fonts lack a character of this text.</source>
-        <translation>تفتقر خطوط الملصق إلى أحد محارف هذا النص.</translation>
-    </message>
-    <message>
-        <source>Left out to fit: %1.</source>
-        <translation>حُذف لضيق المكان: %1.</translation>
-    </message>
-    <message>
-        <source>There is no answer here.</source>
-        <translation>لا توجد إجابة هنا.</translation>
-    </message>
-    <message>
-        <source>This text must be on one line.</source>
-        <translation>يجب أن يكون هذا النص في سطر واحد.</translation>
-    </message>
-    <message>
-        <source>This text has a character that no label can show.</source>
-        <translation>في هذا النص محرف لا يمكن لأي ملصق أن يعرضه.</translation>
-    </message>
-    <message>
-        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
-        <translation>التاريخ ليس دقيقًا بما يكفي: اكتب الشهر أو اليوم أيضًا، مثل ‎2031-06-30.</translation>
-    </message>
-    <message>
-        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
-        <translation>اكتب التاريخ مع الوقت بتوقيت UTC، مثل ‎2026-03-14T09:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Nothing of this text can be seen: write a text that shows something.</source>
-        <translation>لا يظهر شيء من هذا النص: اكتب نصًا مرئيًا.</translation>
-    </message>
-    <message>
-        <source>This text holds a character that shows nothing: type the text anew.</source>
-        <translation>في هذا النص محرف غير مرئي: اكتب النص من جديد.</translation>
-    </message>
-    <message>
-        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
-        <translation>توجد مسافات في البداية أو في النهاية أو عدة مسافات متتالية: اكتب مسافات مفردة.</translation>
-    </message>
-    <message>
-        <source>This is still to be filled in: write the answer, or leave it empty.</source>
-        <translation>ما زال هذا بحاجة إلى الملء: اكتب الإجابة، أو اتركه فارغًا.</translation>
-    </message>
-    <message>
-        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
-        <translation>في هذا النص رموز من صفحات الويب، مثل ‎&amp;amp;‎ أو ‎&lt;b&gt;‎: تُطبع كما هي.</translation>
-    </message>
-    <message>
-        <source>This text was read in a wrong encoding: type it anew.</source>
-        <translation>قُرئ هذا النص بترميز خاطئ: اكتبه من جديد.</translation>
-    </message>
-    <message>
-        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
-        <translation>خرج هذا مشوّهًا من جدول بيانات: اكتب ما ينبغي أن تعرضه الخلية.</translation>
-    </message>
-    <message>
-        <source>This is still the example: write your own.</source>
-        <translation>ما زال هذا هو المثال: اكتب إجابتك أنت.</translation>
-    </message>
-    <message>
-        <source>Is the year right? This day is far away.</source>
-        <translation>هل السنة صحيحة؟ هذا اليوم بعيد جدًا.</translation>
-    </message>
-    <message>
-        <source>This address is only an example: write your own.</source>
-        <translation>هذا العنوان مجرد مثال: اكتب عنوانك أنت.</translation>
-    </message>
-    <message>
-        <source>Addresses that end in .example are for samples: write your own before you print.</source>
-        <translation>العناوين التي تنتهي بـ ‎.example‎ مخصصة للنماذج: اكتب عنوانك أنت قبل الطباعة.</translation>
-    </message>
-    <message>
-        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
-        <translation>تشبه بعض حروف هذا العنوان الحروف اللاتينية وليست منها: تحقق من أنه عنوانك أنت.</translation>
-    </message>
-    <message>
-        <source>Many networks do not let this port through: let the page answer without a port.</source>
-        <translation>شبكات كثيرة لا تسمح بهذا المنفذ: اجعل الصفحة متاحة دون منفذ.</translation>
-    </message>
-    <message>
-        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
-        <translation>ينتهي العنوان بعلامة كالتي تنتهي بها الجملة: احذفها إن لم تكن جزءًا منه.</translation>
-    </message>
-    <message>
-        <source>No device can have this number: copy the number below the barcode.</source>
-        <translation>لا يمكن أن يحمل أي جهاز هذا الرقم: انسخ الرقم الموجود تحت الرمز الشريطي.</translation>
-    </message>
-    <message>
-        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
-        <translation>رقم الرمز الشريطي في هذا العنوان ليس رقم المنتج، أو كُتب خطأ.</translation>
-    </message>
-    <message>
-        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
-        <translation>اختر إلى أين يقود الرمز: إلى صفحتك، أو إلى GS1 Digital Link.</translation>
-    </message>
-    <message>
-        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
-        <translation>لا يتضمن الرمز جزءًا من هذا العنوان: للإبقاء عليه اجعل الرمز يقود إلى الصفحة.</translation>
-    </message>
-    <message>
-        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
-        <translation>يشترك كثيرون في هذا المضيف، فلا يمكن إعداد GS1 Digital Link عليه: اجعل الرمز يقود إلى الصفحة.</translation>
-    </message>
-    <message>
-        <source>Make sure that your server sends the address in the code on to your page.</source>
-        <translation>تأكد من أن خادمك يحيل العنوان الموجود في الرمز إلى صفحتك.</translation>
-    </message>
-    <message>
-        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
-        <translation>ما يلي «#» في الملف تعليق: اكتب النص كاملًا هنا إن كان جزءًا منه.</translation>
-    </message>
-    <message>
-        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
-        <translation>نُشر هذا الملف وعُدّل بعد ذلك: أعد ما نُشر، وأجرِ التغيير في المراجعة التالية.</translation>
-    </message>
-    <message>
-        <source>Another file is the same revision and says something else.</source>
-        <translation>يوجد ملف آخر للمراجعة نفسها يقول شيئًا مختلفًا.</translation>
-    </message>
-    <message>
-        <source>A published revision is gone or has been changed: put it back.</source>
-        <translation>فُقدت مراجعة منشورة أو عُدّلت: أعدها كما كانت.</translation>
-    </message>
-    <message>
-        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
-        <translation>لم يُعثر على المراجعة السابقة بجانب هذه، فلم يُقارن وعدها.</translation>
-    </message>
-    <message>
-        <source>The same product was promised updates for longer under another disclosure number.</source>
-        <translation>وُعد المنتج نفسه بتحديثات مدة أطول تحت رقم إقرار آخر.</translation>
-    </message>
-    <message>
-        <source>A revision between this one and the one before is missing.</source>
-        <translation>تنقص مراجعة بين هذه والتي قبلها.</translation>
-    </message>
-    <message>
-        <source>This revision follows an earlier one than the last.</source>
-        <translation>تُبنى هذه المراجعة على مراجعة أقدم من الأخيرة.</translation>
-    </message>
-    <message>
-        <source>The earlier revisions are not in this folder.</source>
-        <translation>المراجعات السابقة ليست في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>The revision before is newer than the clock of this computer: set the clock.</source>
-        <translation>تاريخ المراجعة السابقة بعد الوقت الحالي لساعة هذا الحاسوب: اضبط الساعة.</translation>
-    </message>
-    <message>
-        <source>Not all files beside this one could be searched for earlier revisions.</source>
-        <translation>تعذر البحث عن مراجعات سابقة في بعض الملفات الموجودة بجانب هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same GTIN.</source>
-        <translation>لإقرار آخر رقم GTIN نفسه.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same number and revision, but says something else.</source>
-        <translation>لإقرار آخر الرقم نفسه والمراجعة نفسها، لكنه يقول شيئًا مختلفًا.</translation>
-    </message>
-    <message>
-        <source>There is no name in the label&apos;s language; it stands in another one.</source>
-        <translation>لا يوجد اسم بلغة الملصق؛ فهو مكتوب بلغة أخرى.</translation>
-    </message>
-    <message>
-        <source>Left out to fit (%1): %2.</source>
-        <translation>حُذف لضيق المكان (%1): %2.</translation>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1149,39 +912,31 @@
             <numerusform>%n مشكلة يجب إصلاحها</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
-        <translation>
-            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
-            <numerusform>بقيت لأسواقك إجابة واحدة (%n)</numerusform>
-            <numerusform>بقيت لأسواقك إجابتان (%n)</numerusform>
-            <numerusform>بقيت لأسواقك %n إجابات</numerusform>
-            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
-            <numerusform>بقيت لأسواقك %n إجابة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n إجابة ناقصة</numerusform>
-            <numerusform>إجابة واحدة (%n) ناقصة</numerusform>
-            <numerusform>إجابتان (%n) ناقصتان</numerusform>
-            <numerusform>%n إجابات ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready to print</source>
         <translation>جاهز للطباعة</translation>
     </message>
-    <message>
-        <source>Complete</source>
-        <translation>مكتمل</translation>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>لم يبق جواب مطلوب (%n)</numerusform>
+            <numerusform>بقي جواب مطلوب واحد (%n)</numerusform>
+            <numerusform>بقي جوابان مطلوبان (%n)</numerusform>
+            <numerusform>بقيت %n أجوبة مطلوبة</numerusform>
+            <numerusform>بقي %n جوابًا مطلوبًا</numerusform>
+            <numerusform>بقي %n جواب مطلوب</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Complete for %1</source>
-        <translation>مكتمل من أجل %1</translation>
+    <message numerus="yes">
+        <source>%n advised answer(s)</source>
+        <translation>
+            <numerusform>لا جواب منصوح به (%n)</numerusform>
+            <numerusform>جواب منصوح به واحد (%n)</numerusform>
+            <numerusform>جوابان منصوح بهما (%n)</numerusform>
+            <numerusform>%n أجوبة منصوح بها</numerusform>
+            <numerusform>%n جوابًا منصوحًا به</numerusform>
+            <numerusform>%n جواب منصوح به</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1239,6 +994,10 @@
         <source>%1 of %2 needed answers</source>
         <translation>الإجابات المطلوبة: %1 من %2</translation>
     </message>
+    <message>
+        <source>Needed for the label and for your markets. What may still be asked, going by your answers, is counted, too.</source>
+        <translation>مطلوب للملصق ولأسواقك. ويُحسب أيضًا ما قد يُسأل عنه بعدُ حسب أجوبتك.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::HelpTexts</name>
@@ -1261,6 +1020,13 @@
     <message>
         <source>What is law where</source>
         <translation>ما يفرضه القانون وأين</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LabelsAgain</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
     </message>
 </context>
 <context>
@@ -1346,12 +1112,12 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>سنة</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>أيام تقويمية</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1142,10 @@
         <source>Put it on one line</source>
         <translation>وضعه في سطر واحد</translation>
     </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>اجعل هذه المراجعة %1</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
@@ -1390,6 +1160,22 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more messages</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>لا رسالة بعد هذه (%n)</numerusform>
+            <numerusform>رسالة واحدة بعد هذه (%n)</numerusform>
+            <numerusform>رسالتان بعد هذه (%n)</numerusform>
+            <numerusform>%n رسائل بعد هذه</numerusform>
+            <numerusform>%n رسالة بعد هذه</numerusform>
+            <numerusform>%n رسالة بعد هذه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1604,17 +1390,6 @@
             <numerusform>مسودة: %n مشكلة يجب إصلاحها قبل الطباعة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
-        <translation>
-            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
-            <numerusform>مسودة: بقيت إجابة واحدة (%n) قبل الطباعة.</numerusform>
-            <numerusform>مسودة: بقيت إجابتان (%n) قبل الطباعة.</numerusform>
-            <numerusform>مسودة: بقيت %n إجابات قبل الطباعة.</numerusform>
-            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
-            <numerusform>مسودة: بقيت %n إجابة قبل الطباعة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to the first</source>
         <translation>الانتقال إلى الأولى</translation>
@@ -1622,6 +1397,28 @@
     <message>
         <source>Checked: it prints what the disclosure says.</source>
         <translation>جرى الفحص: يطبع الملصق ما يقوله الإقرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
+        <translation>
+            <numerusform>مسودة: لم يبق جواب مطلوب (%n)، منها %1 قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي جواب مطلوب واحد (%n)، منها %1 قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي جوابان مطلوبان (%n)، منها %1 قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقيت %n أجوبة مطلوبة، منها %1 قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي %n جوابًا مطلوبًا، منها %1 قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي %n جواب مطلوب، منها %1 قبل الطباعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>مسودة: لم يبق جواب مطلوب قبل الطباعة (%n).</numerusform>
+            <numerusform>مسودة: بقي جواب مطلوب واحد قبل الطباعة (%n).</numerusform>
+            <numerusform>مسودة: بقي جوابان مطلوبان قبل الطباعة (%n).</numerusform>
+            <numerusform>مسودة: بقيت %n أجوبة مطلوبة قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي %n جوابًا مطلوبًا قبل الطباعة.</numerusform>
+            <numerusform>مسودة: بقي %n جواب مطلوب قبل الطباعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1568,14 @@
         <source>Fix the errors to publish it.</source>
         <translation>صحّح الأخطاء لنشره.</translation>
     </message>
+    <message>
+        <source>Labels exported from this draft stay right: their # number stays.</source>
+        <translation>تبقى الملصقات المصدّرة من هذه المسودة صحيحة: فرقمها بعد # لا يتغير.</translation>
+    </message>
+    <message>
+        <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
+        <translation>سيكون الرقم بعد # على الملصقات رقمًا آخر؛ ويمكن إعادة صنع الملصقات السابقة بعد النشر مباشرة.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ReadinessPane</name>
@@ -1787,17 +1592,6 @@
             <numerusform>%n مشكلات يجب إصلاحها</numerusform>
             <numerusform>%n مشكلة يجب إصلاحها</numerusform>
             <numerusform>%n مشكلة يجب إصلاحها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to go</source>
-        <translation>
-            <numerusform>بقيت %n إجابة</numerusform>
-            <numerusform>بقيت إجابة واحدة (%n)</numerusform>
-            <numerusform>بقيت إجابتان (%n)</numerusform>
-            <numerusform>بقيت %n إجابات</numerusform>
-            <numerusform>بقيت %n إجابة</numerusform>
-            <numerusform>بقيت %n إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -1833,6 +1627,28 @@
         <source>Missing</source>
         <translation>ناقص</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>لم يبق جواب مطلوب (%n)</numerusform>
+            <numerusform>بقي جواب مطلوب واحد (%n)</numerusform>
+            <numerusform>بقي جوابان مطلوبان (%n)</numerusform>
+            <numerusform>بقيت %n أجوبة مطلوبة</numerusform>
+            <numerusform>بقي %n جوابًا مطلوبًا</numerusform>
+            <numerusform>بقي %n جواب مطلوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>لا سؤال آخر حسب أجوبتك (%n)</numerusform>
+            <numerusform>قد يُسأل عن واحد آخر حسب أجوبتك (%n)</numerusform>
+            <numerusform>قد يُسأل عن اثنين آخرين حسب أجوبتك (%n)</numerusform>
+            <numerusform>قد يُسأل عن %n أخرى حسب أجوبتك</numerusform>
+            <numerusform>قد يُسأل عن %n أخرى حسب أجوبتك</numerusform>
+            <numerusform>قد يُسأل عن %n أخرى حسب أجوبتك</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RecentFiles</name>
@@ -1848,6 +1664,11 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;مسح القائمة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1709,6 @@
         <translation>بعض القوانين لا تخص إلا أنواعًا معينة من الأجهزة.</translation>
     </message>
     <message>
-        <source>Of a maker you have named before, address and contacts come along.</source>
-        <translation>إذا سبق أن ذكرت المصنّع، يُضاف معه عنوانه وجهات الاتصال به.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
@@ -1902,6 +1719,14 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>As last time. Change it if it is different now.</source>
+        <translation>كما في المرة السابقة. غيّره إن كان مختلفًا الآن.</translation>
+    </message>
+    <message>
+        <source>For a maker you have entered before, address and contacts are filled in.</source>
+        <translation>إذا كنت قد أدخلت هذا الصانع من قبل، فسيُملأ العنوان وجهات الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -1969,77 +1794,6 @@
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
         <translation>%1، %2</translation>
-    </message>
-</context>
-<context>
-    <name>updatefacts::TemplateTitle</name>
-    <message>
-        <source>Full facts panel for packaging</source>
-        <translation>لوحة كاملة للعبوة</translation>
-    </message>
-    <message>
-        <source>Wide compact strip for boxes</source>
-        <translation>شريط عريض للصناديق</translation>
-    </message>
-    <message>
-        <source>Shelf-edge label</source>
-        <translation>ملصق الرف</translation>
-    </message>
-    <message>
-        <source>Small square tag, date and QR only</source>
-        <translation>بطاقة مربعة صغيرة، تاريخ وQR فقط</translation>
-    </message>
-    <message>
-        <source>4 x 6 inch label, thermal printer</source>
-        <translation>ملصق 4 × 6 بوصات، طابعة حرارية</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 400 x 300 dots</source>
-        <translation>ملصق رف إلكتروني، 400 × 300 نقطة</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 296 x 128 dots</source>
-        <translation>ملصق رف إلكتروني، 296 × 128 نقطة</translation>
-    </message>
-    <message>
-        <source>Fact sheet, A4</source>
-        <translation>ورقة البيانات، A4</translation>
-    </message>
-    <message>
-        <source>Fact sheet, US Letter</source>
-        <translation>ورقة البيانات، US Letter</translation>
-    </message>
-    <message>
-        <source>maker and model</source>
-        <translation>الصانع والطراز</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان الرئيسي</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>time bar</source>
-        <translation>شريط المدة</translation>
-    </message>
-    <message>
-        <source>length of the period</source>
-        <translation>طول المدة</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>الطراز</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>الشرح</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,60 @@
         <source>Readiness</source>
         <translation>Stand der Vorbereitung</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
+        <translation>Diese Etiketten wurden vor der Veröffentlichung gemacht und zeigen eine andere Nummer nach dem #: %1 (in %2).</translation>
+    </message>
+    <message>
+        <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
+        <translation>Machen Sie diese selbst neu, weil sie einen Preis tragen oder anders gemacht wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>Making the labels and reading them back ...</source>
+        <translation>Etiketten werden gemacht und gegengelesen ...</translation>
+    </message>
+    <message>
+        <source>The labels were not made again. %1</source>
+        <translation>Die Etiketten wurden nicht neu gemacht. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>%n Etikettdatei in %1 neu gemacht.</numerusform>
+            <numerusform>%n Etikettdateien in %1 neu gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is published, your draft is saved, too: %1</source>
+        <translation>Beim Veröffentlichen wird auch Ihr Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed by another program; it stays as it is.</source>
+        <translation>Den Entwurf %1 hat ein anderes Programm geändert; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Labels that were exported from it stay right: they show this # number.</source>
+        <translation>Daraus exportierte Etiketten bleiben richtig: Sie zeigen diese Nummer nach dem #.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
+        <translation>Revision %1 ist schon veröffentlicht und bleibt, wie sie ist. Ihre Änderung gehört zur nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>Dies ist jetzt Revision %1. Was garantiert war, kann verlängert werden, nicht verkürzt oder abgeschwächt.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -681,6 +735,11 @@
         <source>Clear: %1</source>
         <translation>Leeren: %1</translation>
     </message>
+    <message>
+        <source>needed for the label</source>
+        <comment>an answer</comment>
+        <translation>nötig für das Etikett</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -728,10 +787,6 @@
 <context>
     <name>updatefacts::FindingText</name>
     <message>
-        <source>%1 asks for an answer here: %2.</source>
-        <translation>%1 verlangt hier eine Angabe: %2.</translation>
-    </message>
-    <message>
         <source>An answer is needed.</source>
         <translation>Eine Antwort ist erforderlich.</translation>
     </message>
@@ -748,316 +803,16 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Nothing is said in this file yet.</source>
-        <translation>In dieser Datei steht noch nichts.</translation>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
-        <source>The definitions have no such field.</source>
-        <translation>Ein solches Feld gibt es in den Definitionen nicht.</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
-        <source>This does not belong here, going by the other answers.</source>
-        <translation>Nach den anderen Antworten gehört das nicht hierher.</translation>
-    </message>
-    <message>
-        <source>An answer of another kind is expected here.</source>
-        <translation>Hier wird eine Antwort anderer Art erwartet.</translation>
-    </message>
-    <message>
-        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
-        <translation>Dieser Text ist zu kurz oder zu lang: erlaubt sind %1 bis %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is not written as expected, such as %1.</source>
-        <translation>Das ist nicht so geschrieben wie erwartet, etwa %1.</translation>
-    </message>
-    <message>
-        <source>This is not the tag of a language, such as de.</source>
-        <translation>Das ist kein Kürzel einer Sprache wie de.</translation>
-    </message>
-    <message>
-        <source>The text in the disclosure&apos;s own language is missing.</source>
-        <translation>Der Text in der Sprache der Erklärung fehlt.</translation>
-    </message>
-    <message>
-        <source>The number must lie between %1 and %2.</source>
-        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
-        <translation>Das ist kein Datum wie 2031-06 oder 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>A length of time is no date: write the day on which it ends.</source>
-        <translation>Eine Dauer ist kein Datum: nennen Sie den Tag, an dem sie endet.</translation>
-    </message>
-    <message>
-        <source>A buyer cannot tell a day from this: write a date.</source>
-        <translation>Daraus kann kein Käufer einen Tag ablesen: nennen Sie ein Datum.</translation>
-    </message>
-    <message>
-        <source>This is still the placeholder: write the date.</source>
-        <translation>Das ist noch der Platzhalter: schreiben Sie das Datum.</translation>
-    </message>
-    <message>
-        <source>This is none of the answers to choose from.</source>
-        <translation>Das ist keine der Antworten, die zur Wahl stehen.</translation>
-    </message>
-    <message>
-        <source>This answer is there twice.</source>
-        <translation>Diese Antwort steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>This answer cannot stand beside others.</source>
-        <translation>Diese Antwort kann nicht neben anderen stehen.</translation>
-    </message>
-    <message>
-        <source>There must be %1 to %2 entries.</source>
-        <translation>Es müssen %1 bis %2 Einträge sein.</translation>
-    </message>
-    <message>
-        <source>This is not an address such as https://example.com/updates.</source>
-        <translation>Das ist keine Adresse wie https://example.com/updates.</translation>
-    </message>
-    <message>
-        <source>This address hides where it leads: write the address itself.</source>
-        <translation>Diese Adresse verbirgt, wohin sie führt: schreiben Sie die Adresse selbst.</translation>
-    </message>
-    <message>
-        <source>This address seems to carry personal data: leave that out.</source>
-        <translation>Diese Adresse scheint persönliche Daten zu enthalten: lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>This is neither an e-mail address nor a web address.</source>
-        <translation>Das ist weder eine E-Mail-Adresse noch eine Webadresse.</translation>
-    </message>
-    <message>
-        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>Eine Strichcodenummer hat 8, 12, 13 oder 14 Ziffern.</translation>
-    </message>
-    <message>
-        <source>The last digit does not match the others: one of them may be mistyped.</source>
-        <translation>Die letzte Ziffer passt nicht zu den anderen: vielleicht ist eine vertippt.</translation>
-    </message>
-    <message>
-        <source>This program does not know the version of the definitions.</source>
-        <translation>Dieses Programm kennt die Version der Definitionen nicht.</translation>
-    </message>
-    <message>
-        <source>This follows an earlier version of the definitions.</source>
-        <translation>Das folgt einer früheren Version der Definitionen.</translation>
-    </message>
-    <message>
-        <source>The field has another name now.</source>
-        <translation>Das Feld hat jetzt einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The answer has another name now.</source>
-        <translation>Die Antwort hat jetzt einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not be shortened.</source>
-        <translation>Was als garantiert veröffentlicht wurde, darf nicht verkürzt werden.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become weaker.</source>
-        <translation>Was als garantiert veröffentlicht wurde, darf nicht schwächer werden.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become unclear.</source>
-        <translation>Was als garantiert veröffentlicht wurde, darf nicht unklar werden.</translation>
-    </message>
-    <message>
-        <source>The next revision must be later than the one before.</source>
-        <translation>Die nächste Revision muss später sein als die vorige.</translation>
-    </message>
-    <message>
-        <source>This is not the disclosure that was published.</source>
-        <translation>Das ist nicht die Erklärung, die veröffentlicht wurde.</translation>
-    </message>
-    <message>
-        <source>This is not the model that was published.</source>
-        <translation>Das ist nicht das Modell, das veröffentlicht wurde.</translation>
-    </message>
-    <message>
-        <source>This revision does not name the one before it.</source>
-        <translation>Diese Revision nennt die vorige nicht.</translation>
-    </message>
-    <message>
-        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
-        <translation>Die Texte passen nicht: wählen Sie ein größeres Etikett oder einen kürzeren Namen.</translation>
-    </message>
-    <message>
-        <source>The full name does not fit; the label carries the short one.</source>
-        <translation>Der volle Name passt nicht; das Etikett trägt den kurzen.</translation>
-    </message>
-    <message>
-        <source>The label&apos;s fonts lack a character of this text.</source>
-        <translation>Den Schriften des Etiketts fehlt ein Zeichen dieses Textes.</translation>
-    </message>
-    <message>
-        <source>Left out to fit: %1.</source>
-        <translation>Aus Platzmangel weggelassen: %1.</translation>
-    </message>
-    <message>
-        <source>There is no answer here.</source>
-        <translation>Hier steht keine Antwort.</translation>
-    </message>
-    <message>
-        <source>This text must be on one line.</source>
-        <translation>Dieser Text muss in einer Zeile stehen.</translation>
-    </message>
-    <message>
-        <source>This text has a character that no label can show.</source>
-        <translation>Dieser Text enthält ein Zeichen, das kein Etikett zeigen kann.</translation>
-    </message>
-    <message>
-        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
-        <translation>Das Datum ist nicht genau genug: schreiben Sie auch den Monat oder den Tag, etwa 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
-        <translation>Schreiben Sie das Datum mit der Uhrzeit in UTC, etwa 2026-03-14T09:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Nothing of this text can be seen: write a text that shows something.</source>
-        <translation>Von diesem Text ist nichts zu sehen: schreiben Sie einen sichtbaren Text.</translation>
-    </message>
-    <message>
-        <source>This text holds a character that shows nothing: type the text anew.</source>
-        <translation>Dieser Text enthält ein unsichtbares Zeichen: tippen Sie den Text neu.</translation>
-    </message>
-    <message>
-        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
-        <translation>Am Anfang oder am Ende stehen Leerzeichen, oder mehrere hintereinander: schreiben Sie einzelne Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>This is still to be filled in: write the answer, or leave it empty.</source>
-        <translation>Das ist noch auszufüllen: schreiben Sie die Antwort, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
-        <translation>Dieser Text enthält Zeichen einer Webseite wie &amp;amp; oder &lt;b&gt;: sie werden so gedruckt, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>This text was read in a wrong encoding: type it anew.</source>
-        <translation>Dieser Text wurde in einer falschen Zeichenkodierung gelesen: tippen Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
-        <translation>Das kam falsch aus einer Tabellenkalkulation: schreiben Sie, was die Zelle zeigen soll.</translation>
-    </message>
-    <message>
-        <source>This is still the example: write your own.</source>
-        <translation>Das ist noch das Beispiel: schreiben Sie Ihre eigene Angabe.</translation>
-    </message>
-    <message>
-        <source>Is the year right? This day is far away.</source>
-        <translation>Stimmt das Jahr? Dieser Tag liegt weit entfernt.</translation>
-    </message>
-    <message>
-        <source>This address is only an example: write your own.</source>
-        <translation>Diese Adresse ist nur ein Beispiel: schreiben Sie Ihre eigene.</translation>
-    </message>
-    <message>
-        <source>Addresses that end in .example are for samples: write your own before you print.</source>
-        <translation>Adressen mit der Endung .example sind für Muster: schreiben Sie Ihre eigene, bevor Sie drucken.</translation>
-    </message>
-    <message>
-        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
-        <translation>Buchstaben dieser Adresse sehen wie lateinische aus, sind aber andere: prüfen Sie, ob es Ihre eigene Adresse ist.</translation>
-    </message>
-    <message>
-        <source>Many networks do not let this port through: let the page answer without a port.</source>
-        <translation>Viele Netze lassen diesen Port nicht durch: machen Sie die Seite ohne Port erreichbar.</translation>
-    </message>
-    <message>
-        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
-        <translation>Die Adresse endet mit einem Satzzeichen: entfernen Sie es, wenn es nicht dazugehört.</translation>
-    </message>
-    <message>
-        <source>No device can have this number: copy the number below the barcode.</source>
-        <translation>Kein Gerät kann diese Nummer haben: übernehmen Sie die Nummer unter dem Strichcode.</translation>
-    </message>
-    <message>
-        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
-        <translation>Die Strichcodenummer in dieser Adresse ist nicht die des Produkts, oder sie ist vertippt.</translation>
-    </message>
-    <message>
-        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
-        <translation>Wählen Sie, wohin der Code führt: zu Ihrer Seite oder zum GS1 Digital Link.</translation>
-    </message>
-    <message>
-        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
-        <translation>Der Code lässt einen Teil dieser Adresse weg: lassen Sie den Code zur Seite führen, um ihn zu behalten.</translation>
-    </message>
-    <message>
-        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
-        <translation>Viele teilen sich diesen Host, daher lässt sich dort kein GS1 Digital Link einrichten: lassen Sie den Code zur Seite führen.</translation>
-    </message>
-    <message>
-        <source>Make sure that your server sends the address in the code on to your page.</source>
-        <translation>Sorgen Sie dafür, dass Ihr Server die Adresse im Code an Ihre Seite weiterleitet.</translation>
-    </message>
-    <message>
-        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
-        <translation>Was in der Datei nach &quot;#&quot; steht, ist ein Kommentar: schreiben Sie hier den ganzen Text, wenn es dazugehört.</translation>
-    </message>
-    <message>
-        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
-        <translation>Diese Datei wurde veröffentlicht und seitdem geändert: stellen Sie wieder her, was veröffentlicht wurde, und ändern Sie es in der nächsten Revision.</translation>
-    </message>
-    <message>
-        <source>Another file is the same revision and says something else.</source>
-        <translation>Eine andere Datei ist dieselbe Revision und sagt etwas anderes.</translation>
-    </message>
-    <message>
-        <source>A published revision is gone or has been changed: put it back.</source>
-        <translation>Eine veröffentlichte Revision fehlt oder wurde geändert: stellen Sie sie wieder her.</translation>
-    </message>
-    <message>
-        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
-        <translation>Die vorige Revision wurde nicht daneben gefunden, daher wurde ihre Zusage nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>The same product was promised updates for longer under another disclosure number.</source>
-        <translation>Unter einer anderen Nummer der Erklärung wurden demselben Produkt länger Aktualisierungen zugesagt.</translation>
-    </message>
-    <message>
-        <source>A revision between this one and the one before is missing.</source>
-        <translation>Zwischen dieser Revision und der vorigen fehlt eine.</translation>
-    </message>
-    <message>
-        <source>This revision follows an earlier one than the last.</source>
-        <translation>Diese Revision folgt auf eine frühere als die letzte.</translation>
-    </message>
-    <message>
-        <source>The earlier revisions are not in this folder.</source>
-        <translation>Die früheren Revisionen sind nicht in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>The revision before is newer than the clock of this computer: set the clock.</source>
-        <translation>Die vorige Revision ist neuer als die Uhrzeit dieses Computers: stellen Sie die Uhr.</translation>
-    </message>
-    <message>
-        <source>Not all files beside this one could be searched for earlier revisions.</source>
-        <translation>Nicht alle Dateien neben dieser konnten nach früheren Revisionen durchsucht werden.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same GTIN.</source>
-        <translation>Eine andere Erklärung hat dieselbe GTIN.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same number and revision, but says something else.</source>
-        <translation>Eine andere Erklärung hat dieselbe Nummer und Revision, sagt aber etwas anderes.</translation>
-    </message>
-    <message>
-        <source>There is no name in the label&apos;s language; it stands in another one.</source>
-        <translation>In der Sprache des Etiketts gibt es keinen Namen; er steht in einer anderen.</translation>
-    </message>
-    <message>
-        <source>Left out to fit (%1): %2.</source>
-        <translation>Aus Platzmangel weggelassen (%1): %2.</translation>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -1125,31 +880,23 @@
             <numerusform>%n Probleme zu beheben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
-        <translation>
-            <numerusform>%n weitere Antwort für Ihre Märkte</numerusform>
-            <numerusform>%n weitere Antworten für Ihre Märkte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n Antwort fehlt</numerusform>
-            <numerusform>%n Antworten fehlen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready to print</source>
         <translation>Druckbereit</translation>
     </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Noch %n nötige Antwort</numerusform>
+            <numerusform>Noch %n nötige Antworten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Complete for %1</source>
-        <translation>Vollständig für: %1</translation>
+    <message numerus="yes">
+        <source>%n advised answer(s)</source>
+        <translation>
+            <numerusform>%n empfohlene Antwort</numerusform>
+            <numerusform>%n empfohlene Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,6 +954,10 @@
         <source>%1 of %2 needed answers</source>
         <translation>%1 von %2 erforderlichen Antworten</translation>
     </message>
+    <message>
+        <source>Needed for the label and for your markets. What may still be asked, going by your answers, is counted, too.</source>
+        <translation>Nötig für das Etikett und für Ihre Märkte. Was nach Ihren Antworten noch gefragt werden kann, zählt mit.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::HelpTexts</name>
@@ -1229,6 +980,13 @@
     <message>
         <source>What is law where</source>
         <translation>Was wo Gesetz ist</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LabelsAgain</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -1314,12 +1072,12 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1102,10 @@
         <source>Put it on one line</source>
         <translation>In eine Zeile setzen</translation>
     </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>Zu Revision %1 machen</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
@@ -1358,6 +1120,18 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more messages</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>Danach noch %n Meldung</numerusform>
+            <numerusform>Danach noch %n Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,13 +1334,6 @@
             <numerusform>Entwurf: Vor dem Druck sind %n Probleme zu beheben.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
-        <translation>
-            <numerusform>Entwurf: Vor dem Druck fehlt noch %n Antwort.</numerusform>
-            <numerusform>Entwurf: Vor dem Druck fehlen noch %n Antworten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to the first</source>
         <translation>Zur ersten Stelle</translation>
@@ -1574,6 +1341,20 @@
     <message>
         <source>Checked: it prints what the disclosure says.</source>
         <translation>Geprüft: Gedruckt wird, was die Erklärung sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
+        <translation>
+            <numerusform>Entwurf: noch %n nötige Antwort, davon %1 vor dem Drucken.</numerusform>
+            <numerusform>Entwurf: noch %n nötige Antworten, davon %1 vor dem Drucken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>Entwurf: noch %n nötige Antwort vor dem Drucken.</numerusform>
+            <numerusform>Entwurf: noch %n nötige Antworten vor dem Drucken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1504,14 @@
         <source>Fix the errors to publish it.</source>
         <translation>Beheben Sie die Fehler, um zu veröffentlichen.</translation>
     </message>
+    <message>
+        <source>Labels exported from this draft stay right: their # number stays.</source>
+        <translation>Aus diesem Entwurf exportierte Etiketten bleiben richtig: Ihre Nummer nach dem # bleibt.</translation>
+    </message>
+    <message>
+        <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
+        <translation>Die Nummer nach dem # auf den Etiketten wird eine andere; vorher gemachte Etiketten können gleich nach dem Veröffentlichen neu gemacht werden.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ReadinessPane</name>
@@ -1735,13 +1524,6 @@
         <translation>
             <numerusform>%n Problem zu beheben</numerusform>
             <numerusform>%n Probleme zu beheben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to go</source>
-        <translation>
-            <numerusform>Noch %n Antwort</numerusform>
-            <numerusform>Noch %n Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,6 +1559,20 @@
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Noch %n nötige Antwort</numerusform>
+            <numerusform>Noch %n nötige Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>%n weitere kann nach Ihren Antworten noch gefragt werden</numerusform>
+            <numerusform>%n weitere können nach Ihren Antworten noch gefragt werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RecentFiles</name>
@@ -1792,6 +1588,11 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +1633,6 @@
         <translation>Manche Gesetze gelten nur für bestimmte Arten von Geräten.</translation>
     </message>
     <message>
-        <source>Of a maker you have named before, address and contacts come along.</source>
-        <translation>Von einem Hersteller, den Sie schon einmal genannt haben, werden Anschrift und Kontakte übernommen.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -1846,6 +1643,14 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>As last time. Change it if it is different now.</source>
+        <translation>Wie beim letzten Mal. Ändern Sie es, wenn es jetzt anders ist.</translation>
+    </message>
+    <message>
+        <source>For a maker you have entered before, address and contacts are filled in.</source>
+        <translation>Bei einem Hersteller, den Sie schon einmal eingegeben haben, werden Adresse und Kontakte ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -1913,77 +1718,6 @@
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>updatefacts::TemplateTitle</name>
-    <message>
-        <source>Full facts panel for packaging</source>
-        <translation>Vollständiges Feld für die Verpackung</translation>
-    </message>
-    <message>
-        <source>Wide compact strip for boxes</source>
-        <translation>Breiter Streifen für Schachteln</translation>
-    </message>
-    <message>
-        <source>Shelf-edge label</source>
-        <translation>Regaletikett</translation>
-    </message>
-    <message>
-        <source>Small square tag, date and QR only</source>
-        <translation>Kleines Quadrat, nur Datum und QR</translation>
-    </message>
-    <message>
-        <source>4 x 6 inch label, thermal printer</source>
-        <translation>Etikett 4 x 6 Zoll, Thermodrucker</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 400 x 300 dots</source>
-        <translation>Elektronisches Regaletikett, 400 x 300 Punkte</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 296 x 128 dots</source>
-        <translation>Elektronisches Regaletikett, 296 x 128 Punkte</translation>
-    </message>
-    <message>
-        <source>Fact sheet, A4</source>
-        <translation>Datenblatt, A4</translation>
-    </message>
-    <message>
-        <source>Fact sheet, US Letter</source>
-        <translation>Datenblatt, US Letter</translation>
-    </message>
-    <message>
-        <source>maker and model</source>
-        <translation>Hersteller und Modell</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>time bar</source>
-        <translation>Zeitbalken</translation>
-    </message>
-    <message>
-        <source>length of the period</source>
-        <translation>Dauer des Zeitraums</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>Erläuterung</translation>
     </message>
 </context>
 <context>

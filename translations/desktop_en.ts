@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::DocumentWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>%n label file made again in %1.</numerusform>
+            <numerusform>%n label files made again in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FindingsPane</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -52,17 +69,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
+        <source>%n needed answer(s) to go</source>
         <translation>
-            <numerusform>%n more answer for your markets</numerusform>
-            <numerusform>%n more answers for your markets</numerusform>
+            <numerusform>%n needed answer to go</numerusform>
+            <numerusform>%n needed answers to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%n advised answer(s)</source>
         <translation>
-            <numerusform>%n answer missing</numerusform>
-            <numerusform>%n answers missing</numerusform>
+            <numerusform>%n advised answer</numerusform>
+            <numerusform>%n advised answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::NoticeRow</name>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>%n more message after this one</numerusform>
+            <numerusform>%n more messages after this one</numerusform>
         </translation>
     </message>
 </context>
@@ -93,10 +120,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
         <translation>
-            <numerusform>Draft: %n more answer before it can be printed.</numerusform>
-            <numerusform>Draft: %n more answers before it can be printed.</numerusform>
+            <numerusform>Draft: %n needed answer to go, %1 of them before it can be printed.</numerusform>
+            <numerusform>Draft: %n needed answers to go, %1 of them before it can be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>Draft: %n needed answer to go before it can be printed.</numerusform>
+            <numerusform>Draft: %n needed answers to go before it can be printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,10 +144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) to go</source>
+        <source>%n needed answer(s) to go</source>
         <translation>
-            <numerusform>%n answer to go</numerusform>
-            <numerusform>%n answers to go</numerusform>
+            <numerusform>%n needed answer to go</numerusform>
+            <numerusform>%n needed answers to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>%n more may be asked for, going by your answers</numerusform>
+            <numerusform>%n more may be asked for, going by your answers</numerusform>
         </translation>
     </message>
 </context>

@@ -627,6 +627,60 @@
         <source>Readiness</source>
         <translation>Preparación</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
+        <translation>Estas etiquetas se hicieron antes de la publicación y muestran otro número tras #: %1 (en %2).</translation>
+    </message>
+    <message>
+        <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
+        <translation>Haga estas de nuevo usted mismo, porque llevan un precio o se hicieron de otra manera: %1.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Hacerlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Making the labels and reading them back ...</source>
+        <translation>Se hacen las etiquetas y se vuelven a leer ...</translation>
+    </message>
+    <message>
+        <source>The labels were not made again. %1</source>
+        <translation>Las etiquetas no se hicieron de nuevo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>%n archivo de etiqueta hecho de nuevo en %1.</numerusform>
+            <numerusform>%n archivos de etiquetas hechos de nuevo en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is published, your draft is saved, too: %1</source>
+        <translation>Al publicar se guarda también su borrador: %1</translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed by another program; it stays as it is.</source>
+        <translation>Otro programa cambió el borrador %1; queda como está.</translation>
+    </message>
+    <message>
+        <source>Labels that were exported from it stay right: they show this # number.</source>
+        <translation>Las etiquetas exportadas de él siguen siendo correctas: muestran este número tras #.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
+        <translation>La revisión %1 ya está publicada y queda como está. Su cambio va en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>Esta es ahora la revisión %1. Lo que estaba garantizado se puede prolongar, pero no acortar ni debilitar.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -681,6 +735,11 @@
         <source>Clear: %1</source>
         <translation>Borrar: %1</translation>
     </message>
+    <message>
+        <source>needed for the label</source>
+        <comment>an answer</comment>
+        <translation>necesario para la etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -728,10 +787,6 @@
 <context>
     <name>updatefacts::FindingText</name>
     <message>
-        <source>%1 asks for an answer here: %2.</source>
-        <translation>%1 pide aquí una respuesta: %2.</translation>
-    </message>
-    <message>
         <source>An answer is needed.</source>
         <translation>Hace falta una respuesta.</translation>
     </message>
@@ -748,316 +803,16 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing is said in this file yet.</source>
-        <translation>Este archivo aún no dice nada.</translation>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
-        <source>The definitions have no such field.</source>
-        <translation>Las definiciones no tienen este campo.</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
-        <source>This does not belong here, going by the other answers.</source>
-        <translation>Según las demás respuestas, esto no corresponde aquí.</translation>
-    </message>
-    <message>
-        <source>An answer of another kind is expected here.</source>
-        <translation>Aquí se espera una respuesta de otro tipo.</translation>
-    </message>
-    <message>
-        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
-        <translation>Este texto es demasiado corto o demasiado largo: se permiten de %1 a %2 caracteres.</translation>
-    </message>
-    <message>
-        <source>This is not written as expected, such as %1.</source>
-        <translation>Esto no está escrito como se espera, por ejemplo %1.</translation>
-    </message>
-    <message>
-        <source>This is not the tag of a language, such as de.</source>
-        <translation>Esto no es la etiqueta de un idioma, como de.</translation>
-    </message>
-    <message>
-        <source>The text in the disclosure&apos;s own language is missing.</source>
-        <translation>Falta el texto en el idioma de la declaración.</translation>
-    </message>
-    <message>
-        <source>The number must lie between %1 and %2.</source>
-        <translation>El número debe estar entre %1 y %2.</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
-        <translation>Esto no es una fecha como 2031-06 o 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>A length of time is no date: write the day on which it ends.</source>
-        <translation>Una duración no es una fecha: indique el día en que termina.</translation>
-    </message>
-    <message>
-        <source>A buyer cannot tell a day from this: write a date.</source>
-        <translation>De esto un comprador no puede deducir ningún día: indique una fecha.</translation>
-    </message>
-    <message>
-        <source>This is still the placeholder: write the date.</source>
-        <translation>Esto es todavía el texto de relleno: escriba la fecha.</translation>
-    </message>
-    <message>
-        <source>This is none of the answers to choose from.</source>
-        <translation>Esta no es ninguna de las respuestas posibles.</translation>
-    </message>
-    <message>
-        <source>This answer is there twice.</source>
-        <translation>Esta respuesta está dos veces.</translation>
-    </message>
-    <message>
-        <source>This answer cannot stand beside others.</source>
-        <translation>Esta respuesta no puede ir junto a otras.</translation>
-    </message>
-    <message>
-        <source>There must be %1 to %2 entries.</source>
-        <translation>Debe haber de %1 a %2 entradas.</translation>
-    </message>
-    <message>
-        <source>This is not an address such as https://example.com/updates.</source>
-        <translation>Esto no es una dirección como https://example.com/updates.</translation>
-    </message>
-    <message>
-        <source>This address hides where it leads: write the address itself.</source>
-        <translation>Esta dirección oculta adónde lleva: escriba la dirección misma.</translation>
-    </message>
-    <message>
-        <source>This address seems to carry personal data: leave that out.</source>
-        <translation>Esta dirección parece contener datos personales: quítelos.</translation>
-    </message>
-    <message>
-        <source>This is neither an e-mail address nor a web address.</source>
-        <translation>Esto no es ni un correo electrónico ni una dirección web.</translation>
-    </message>
-    <message>
-        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>Un número de código de barras tiene 8, 12, 13 o 14 cifras.</translation>
-    </message>
-    <message>
-        <source>The last digit does not match the others: one of them may be mistyped.</source>
-        <translation>La última cifra no concuerda con las demás: quizá una esté mal escrita.</translation>
-    </message>
-    <message>
-        <source>This program does not know the version of the definitions.</source>
-        <translation>Este programa no conoce esta versión de las definiciones.</translation>
-    </message>
-    <message>
-        <source>This follows an earlier version of the definitions.</source>
-        <translation>Esto sigue una versión anterior de las definiciones.</translation>
-    </message>
-    <message>
-        <source>The field has another name now.</source>
-        <translation>El campo tiene ahora otro nombre.</translation>
-    </message>
-    <message>
-        <source>The answer has another name now.</source>
-        <translation>La respuesta tiene ahora otro nombre.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not be shortened.</source>
-        <translation>Lo que se publicó como garantizado no debe acortarse.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become weaker.</source>
-        <translation>Lo que se publicó como garantizado no debe debilitarse.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become unclear.</source>
-        <translation>Lo que se publicó como garantizado no debe volverse impreciso.</translation>
-    </message>
-    <message>
-        <source>The next revision must be later than the one before.</source>
-        <translation>La revisión siguiente debe ser posterior a la anterior.</translation>
-    </message>
-    <message>
-        <source>This is not the disclosure that was published.</source>
-        <translation>Esta no es la declaración que se publicó.</translation>
-    </message>
-    <message>
-        <source>This is not the model that was published.</source>
-        <translation>Este no es el modelo que se publicó.</translation>
-    </message>
-    <message>
-        <source>This revision does not name the one before it.</source>
-        <translation>Esta revisión no nombra la anterior.</translation>
-    </message>
-    <message>
-        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
-        <translation>Los textos no caben: elija una etiqueta más grande o un nombre más corto.</translation>
-    </message>
-    <message>
-        <source>The full name does not fit; the label carries the short one.</source>
-        <translation>El nombre completo no cabe; la etiqueta lleva el corto.</translation>
-    </message>
-    <message>
-        <source>The label&apos;s fonts lack a character of this text.</source>
-        <translation>A las fuentes de la etiqueta les falta un carácter de este texto.</translation>
-    </message>
-    <message>
-        <source>Left out to fit: %1.</source>
-        <translation>Omitido por falta de espacio: %1.</translation>
-    </message>
-    <message>
-        <source>There is no answer here.</source>
-        <translation>Aquí no hay respuesta.</translation>
-    </message>
-    <message>
-        <source>This text must be on one line.</source>
-        <translation>Este texto debe ir en una sola línea.</translation>
-    </message>
-    <message>
-        <source>This text has a character that no label can show.</source>
-        <translation>Este texto tiene un carácter que ninguna etiqueta puede mostrar.</translation>
-    </message>
-    <message>
-        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
-        <translation>La fecha no es lo bastante exacta: escriba también el mes o el día, por ejemplo 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
-        <translation>Escriba la fecha con la hora en UTC, por ejemplo 2026-03-14T09:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Nothing of this text can be seen: write a text that shows something.</source>
-        <translation>De este texto no se ve nada: escriba un texto que muestre algo.</translation>
-    </message>
-    <message>
-        <source>This text holds a character that shows nothing: type the text anew.</source>
-        <translation>Este texto contiene un carácter que no muestra nada: vuelva a teclear el texto.</translation>
-    </message>
-    <message>
-        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
-        <translation>Hay espacios al principio, al final o varios seguidos: escriba espacios simples.</translation>
-    </message>
-    <message>
-        <source>This is still to be filled in: write the answer, or leave it empty.</source>
-        <translation>Esto aún está por rellenar: escriba la respuesta, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
-        <translation>Este texto contiene signos de página web, como &amp;amp; o &lt;b&gt;: se imprimen tal cual.</translation>
-    </message>
-    <message>
-        <source>This text was read in a wrong encoding: type it anew.</source>
-        <translation>Este texto se leyó con una codificación incorrecta: vuelva a teclearlo.</translation>
-    </message>
-    <message>
-        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
-        <translation>Esto salió mal de una hoja de cálculo: escriba lo que debería mostrar la celda.</translation>
-    </message>
-    <message>
-        <source>This is still the example: write your own.</source>
-        <translation>Esto es todavía el ejemplo: escriba lo suyo.</translation>
-    </message>
-    <message>
-        <source>Is the year right? This day is far away.</source>
-        <translation>¿Es correcto el año? Este día queda muy lejos.</translation>
-    </message>
-    <message>
-        <source>This address is only an example: write your own.</source>
-        <translation>Esta dirección es solo un ejemplo: escriba la suya.</translation>
-    </message>
-    <message>
-        <source>Addresses that end in .example are for samples: write your own before you print.</source>
-        <translation>Las direcciones que terminan en .example son de muestra: escriba la suya antes de imprimir.</translation>
-    </message>
-    <message>
-        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
-        <translation>Algunas letras de esta dirección parecen latinas, pero son otras: compruebe que es la suya.</translation>
-    </message>
-    <message>
-        <source>Many networks do not let this port through: let the page answer without a port.</source>
-        <translation>Muchas redes no dejan pasar este puerto: haga que la página responda sin puerto.</translation>
-    </message>
-    <message>
-        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
-        <translation>La dirección termina con un signo como el del final de una frase: quítelo si no forma parte de ella.</translation>
-    </message>
-    <message>
-        <source>No device can have this number: copy the number below the barcode.</source>
-        <translation>Ningún dispositivo puede tener este número: copie el número que figura debajo del código de barras.</translation>
-    </message>
-    <message>
-        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
-        <translation>El número de código de barras de esta dirección no es el del producto, o está mal escrito.</translation>
-    </message>
-    <message>
-        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
-        <translation>Elija adónde lleva el código: a su página o al GS1 Digital Link.</translation>
-    </message>
-    <message>
-        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
-        <translation>El código omite una parte de esta dirección: para conservarla, haga que el código lleve a la página.</translation>
-    </message>
-    <message>
-        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
-        <translation>Muchos comparten este nombre de host, así que ahí no se puede configurar un GS1 Digital Link: haga que el código lleve a la página.</translation>
-    </message>
-    <message>
-        <source>Make sure that your server sends the address in the code on to your page.</source>
-        <translation>Asegúrese de que su servidor redirige a su página la dirección del código.</translation>
-    </message>
-    <message>
-        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
-        <translation>Lo que sigue a «#» en el archivo es un comentario: escriba aquí el texto completo si forma parte de él.</translation>
-    </message>
-    <message>
-        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
-        <translation>Este archivo se publicó y ha cambiado desde entonces: restablezca lo publicado y haga el cambio en la revisión siguiente.</translation>
-    </message>
-    <message>
-        <source>Another file is the same revision and says something else.</source>
-        <translation>Otro archivo es la misma revisión y dice otra cosa.</translation>
-    </message>
-    <message>
-        <source>A published revision is gone or has been changed: put it back.</source>
-        <translation>Una revisión publicada ha desaparecido o ha cambiado: restablézcala.</translation>
-    </message>
-    <message>
-        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
-        <translation>No se encontró la revisión anterior junto a esta, así que no se comparó su promesa.</translation>
-    </message>
-    <message>
-        <source>The same product was promised updates for longer under another disclosure number.</source>
-        <translation>Con otro número de declaración se prometieron actualizaciones durante más tiempo para el mismo producto.</translation>
-    </message>
-    <message>
-        <source>A revision between this one and the one before is missing.</source>
-        <translation>Falta una revisión entre esta y la anterior.</translation>
-    </message>
-    <message>
-        <source>This revision follows an earlier one than the last.</source>
-        <translation>Esta revisión sigue a una anterior a la última.</translation>
-    </message>
-    <message>
-        <source>The earlier revisions are not in this folder.</source>
-        <translation>Las revisiones anteriores no están en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>The revision before is newer than the clock of this computer: set the clock.</source>
-        <translation>La revisión anterior es más reciente que el reloj de este ordenador: ponga el reloj en hora.</translation>
-    </message>
-    <message>
-        <source>Not all files beside this one could be searched for earlier revisions.</source>
-        <translation>No se pudieron buscar revisiones anteriores en todos los archivos que hay junto a este.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same GTIN.</source>
-        <translation>Otra declaración tiene el mismo GTIN.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same number and revision, but says something else.</source>
-        <translation>Otra declaración tiene el mismo número y la misma revisión, pero dice otra cosa.</translation>
-    </message>
-    <message>
-        <source>There is no name in the label&apos;s language; it stands in another one.</source>
-        <translation>No hay ningún nombre en el idioma de la etiqueta; figura en otro.</translation>
-    </message>
-    <message>
-        <source>Left out to fit (%1): %2.</source>
-        <translation>Omitido por falta de espacio (%1): %2.</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1125,31 +880,23 @@
             <numerusform>%n problemas por corregir</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
-        <translation>
-            <numerusform>%n respuesta más para sus mercados</numerusform>
-            <numerusform>%n respuestas más para sus mercados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n respuesta pendiente</numerusform>
-            <numerusform>%n respuestas pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready to print</source>
         <translation>Lista para imprimir</translation>
     </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completa</translation>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Falta %n respuesta necesaria</numerusform>
+            <numerusform>Faltan %n respuestas necesarias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Complete for %1</source>
-        <translation>Completa para: %1</translation>
+    <message numerus="yes">
+        <source>%n advised answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta aconsejada</numerusform>
+            <numerusform>%n respuestas aconsejadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,6 +954,10 @@
         <source>%1 of %2 needed answers</source>
         <translation>%1 de %2 respuestas necesarias</translation>
     </message>
+    <message>
+        <source>Needed for the label and for your markets. What may still be asked, going by your answers, is counted, too.</source>
+        <translation>Necesario para la etiqueta y para sus mercados. También se cuenta lo que aún se puede preguntar según sus respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::HelpTexts</name>
@@ -1229,6 +980,13 @@
     <message>
         <source>What is law where</source>
         <translation>Qué es ley y dónde</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LabelsAgain</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 <context>
@@ -1314,12 +1072,12 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>años</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>días naturales</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1102,10 @@
         <source>Put it on one line</source>
         <translation>Ponerlo en una línea</translation>
     </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>Hacer de esta la revisión %1</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
@@ -1358,6 +1120,18 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more messages</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>Queda %n mensaje más</numerusform>
+            <numerusform>Quedan %n mensajes más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,13 +1334,6 @@
             <numerusform>Borrador: %n problemas por corregir antes de poder imprimir.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
-        <translation>
-            <numerusform>Borrador: falta %n respuesta para poder imprimir.</numerusform>
-            <numerusform>Borrador: faltan %n respuestas para poder imprimir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to the first</source>
         <translation>Ir al primer punto</translation>
@@ -1574,6 +1341,20 @@
     <message>
         <source>Checked: it prints what the disclosure says.</source>
         <translation>Comprobado: imprime lo que dice la declaración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
+        <translation>
+            <numerusform>Borrador: falta %n respuesta necesaria, %1 de ellas antes de imprimir.</numerusform>
+            <numerusform>Borrador: faltan %n respuestas necesarias, %1 de ellas antes de imprimir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>Borrador: falta %n respuesta necesaria antes de imprimir.</numerusform>
+            <numerusform>Borrador: faltan %n respuestas necesarias antes de imprimir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1504,14 @@
         <source>Fix the errors to publish it.</source>
         <translation>Corrija los errores para publicarla.</translation>
     </message>
+    <message>
+        <source>Labels exported from this draft stay right: their # number stays.</source>
+        <translation>Las etiquetas exportadas de este borrador siguen siendo correctas: su número tras # no cambia.</translation>
+    </message>
+    <message>
+        <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
+        <translation>El número tras # de las etiquetas será otro; las etiquetas hechas antes se pueden hacer de nuevo justo después de publicar.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ReadinessPane</name>
@@ -1735,13 +1524,6 @@
         <translation>
             <numerusform>%n problema por corregir</numerusform>
             <numerusform>%n problemas por corregir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to go</source>
-        <translation>
-            <numerusform>%n respuesta pendiente</numerusform>
-            <numerusform>%n respuestas pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,6 +1559,20 @@
         <source>Missing</source>
         <translation>Falta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Falta %n respuesta necesaria</numerusform>
+            <numerusform>Faltan %n respuestas necesarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>Según sus respuestas se puede preguntar %n más</numerusform>
+            <numerusform>Según sus respuestas se pueden preguntar %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RecentFiles</name>
@@ -1792,6 +1588,11 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Borrar la lista</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +1633,6 @@
         <translation>Algunas leyes solo son para algunos tipos de dispositivos.</translation>
     </message>
     <message>
-        <source>Of a maker you have named before, address and contacts come along.</source>
-        <translation>Si ya ha indicado antes el fabricante, su dirección y sus contactos se rellenan solos.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -1846,6 +1643,14 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>As last time. Change it if it is different now.</source>
+        <translation>Como la última vez. Cámbielo si ahora es distinto.</translation>
+    </message>
+    <message>
+        <source>For a maker you have entered before, address and contacts are filled in.</source>
+        <translation>Si ya introdujo antes un fabricante, su dirección y sus contactos se rellenan.</translation>
     </message>
 </context>
 <context>
@@ -1913,77 +1718,6 @@
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>updatefacts::TemplateTitle</name>
-    <message>
-        <source>Full facts panel for packaging</source>
-        <translation>Panel completo para el embalaje</translation>
-    </message>
-    <message>
-        <source>Wide compact strip for boxes</source>
-        <translation>Tira ancha para cajas</translation>
-    </message>
-    <message>
-        <source>Shelf-edge label</source>
-        <translation>Etiqueta de estante</translation>
-    </message>
-    <message>
-        <source>Small square tag, date and QR only</source>
-        <translation>Cuadrado pequeño, solo fecha y QR</translation>
-    </message>
-    <message>
-        <source>4 x 6 inch label, thermal printer</source>
-        <translation>Etiqueta de 4 x 6 pulgadas, impresora térmica</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 400 x 300 dots</source>
-        <translation>Etiqueta electrónica de estante, 400 x 300 puntos</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 296 x 128 dots</source>
-        <translation>Etiqueta electrónica de estante, 296 x 128 puntos</translation>
-    </message>
-    <message>
-        <source>Fact sheet, A4</source>
-        <translation>Ficha, A4</translation>
-    </message>
-    <message>
-        <source>Fact sheet, US Letter</source>
-        <translation>Ficha, US Letter</translation>
-    </message>
-    <message>
-        <source>maker and model</source>
-        <translation>fabricante y modelo</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>dirección</translation>
-    </message>
-    <message>
-        <source>time bar</source>
-        <translation>barra de tiempo</translation>
-    </message>
-    <message>
-        <source>length of the period</source>
-        <translation>duración del período</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>huella</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>explicación</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,60 @@
         <source>Readiness</source>
         <translation>Préparation</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
+        <translation>Ces étiquettes ont été faites avant la publication et montrent un autre numéro après # : %1 (dans %2).</translation>
+    </message>
+    <message>
+        <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
+        <translation>Refaites celles-ci vous-même, car elles portent un prix ou ont été faites autrement : %1.</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Les refaire</translation>
+    </message>
+    <message>
+        <source>Making the labels and reading them back ...</source>
+        <translation>Les étiquettes sont faites et relues ...</translation>
+    </message>
+    <message>
+        <source>The labels were not made again. %1</source>
+        <translation>Les étiquettes n’ont pas été refaites. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>%n fichier d’étiquette refait dans %1.</numerusform>
+            <numerusform>%n fichiers d’étiquettes refaits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is published, your draft is saved, too: %1</source>
+        <translation>À la publication, votre brouillon est enregistré aussi : %1</translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed by another program; it stays as it is.</source>
+        <translation>Un autre programme a modifié le brouillon %1 ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Labels that were exported from it stay right: they show this # number.</source>
+        <translation>Les étiquettes qui en ont été exportées restent justes : elles montrent ce numéro après #.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
+        <translation>La révision %1 est déjà publiée et reste telle quelle. Votre modification va dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>C’est maintenant la révision %1. Ce qui était garanti peut être prolongé, mais pas raccourci ni affaibli.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -681,6 +735,11 @@
         <source>Clear: %1</source>
         <translation>Effacer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>needed for the label</source>
+        <comment>an answer</comment>
+        <translation>nécessaire pour l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -728,10 +787,6 @@
 <context>
     <name>updatefacts::FindingText</name>
     <message>
-        <source>%1 asks for an answer here: %2.</source>
-        <translation>%1 demande ici une réponse&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>An answer is needed.</source>
         <translation>Une réponse est requise.</translation>
     </message>
@@ -748,316 +803,16 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Nothing is said in this file yet.</source>
-        <translation>Ce fichier ne dit encore rien.</translation>
+        <source>The file</source>
+        <translation>Le fichier</translation>
     </message>
     <message>
-        <source>The definitions have no such field.</source>
-        <translation>Les définitions n’ont pas ce champ.</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
-        <source>This does not belong here, going by the other answers.</source>
-        <translation>D’après les autres réponses, ceci n’a pas sa place ici.</translation>
-    </message>
-    <message>
-        <source>An answer of another kind is expected here.</source>
-        <translation>Une réponse d’un autre type est attendue ici.</translation>
-    </message>
-    <message>
-        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
-        <translation>Ce texte est trop court ou trop long : de %1 à %2 caractères sont permis.</translation>
-    </message>
-    <message>
-        <source>This is not written as expected, such as %1.</source>
-        <translation>Ceci n’est pas écrit comme attendu, par exemple %1.</translation>
-    </message>
-    <message>
-        <source>This is not the tag of a language, such as de.</source>
-        <translation>Ce n’est pas le code d’une langue, comme de.</translation>
-    </message>
-    <message>
-        <source>The text in the disclosure&apos;s own language is missing.</source>
-        <translation>Le texte dans la langue de la déclaration manque.</translation>
-    </message>
-    <message>
-        <source>The number must lie between %1 and %2.</source>
-        <translation>Le nombre doit être compris entre %1 et %2.</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
-        <translation>Ce n’est pas une date telle que 2031-06 ou 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>A length of time is no date: write the day on which it ends.</source>
-        <translation>Une durée n’est pas une date : indiquez le jour où elle se termine.</translation>
-    </message>
-    <message>
-        <source>A buyer cannot tell a day from this: write a date.</source>
-        <translation>Un acheteur ne peut en déduire aucun jour : indiquez une date.</translation>
-    </message>
-    <message>
-        <source>This is still the placeholder: write the date.</source>
-        <translation>C’est encore le texte d’attente : écrivez la date.</translation>
-    </message>
-    <message>
-        <source>This is none of the answers to choose from.</source>
-        <translation>Ceci ne fait pas partie des réponses possibles.</translation>
-    </message>
-    <message>
-        <source>This answer is there twice.</source>
-        <translation>Cette réponse figure deux fois.</translation>
-    </message>
-    <message>
-        <source>This answer cannot stand beside others.</source>
-        <translation>Cette réponse ne peut pas accompagner d’autres réponses.</translation>
-    </message>
-    <message>
-        <source>There must be %1 to %2 entries.</source>
-        <translation>Il faut de %1 à %2 entrées.</translation>
-    </message>
-    <message>
-        <source>This is not an address such as https://example.com/updates.</source>
-        <translation>Ce n’est pas une adresse telle que https://example.com/updates.</translation>
-    </message>
-    <message>
-        <source>This address hides where it leads: write the address itself.</source>
-        <translation>Cette adresse cache où elle mène : écrivez l’adresse elle-même.</translation>
-    </message>
-    <message>
-        <source>This address seems to carry personal data: leave that out.</source>
-        <translation>Cette adresse semble contenir des données personnelles : retirez-les.</translation>
-    </message>
-    <message>
-        <source>This is neither an e-mail address nor a web address.</source>
-        <translation>Ce n’est ni une adresse e-mail ni une adresse web.</translation>
-    </message>
-    <message>
-        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>Un numéro de code-barres a 8, 12, 13 ou 14 chiffres.</translation>
-    </message>
-    <message>
-        <source>The last digit does not match the others: one of them may be mistyped.</source>
-        <translation>Le dernier chiffre ne correspond pas aux autres : l’un d’eux est peut-être mal saisi.</translation>
-    </message>
-    <message>
-        <source>This program does not know the version of the definitions.</source>
-        <translation>Ce programme ne connaît pas cette version des définitions.</translation>
-    </message>
-    <message>
-        <source>This follows an earlier version of the definitions.</source>
-        <translation>Ceci suit une version antérieure des définitions.</translation>
-    </message>
-    <message>
-        <source>The field has another name now.</source>
-        <translation>Le champ porte maintenant un autre nom.</translation>
-    </message>
-    <message>
-        <source>The answer has another name now.</source>
-        <translation>La réponse porte maintenant un autre nom.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not be shortened.</source>
-        <translation>Ce qui a été publié comme garanti ne doit pas être raccourci.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become weaker.</source>
-        <translation>Ce qui a été publié comme garanti ne doit pas être affaibli.</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become unclear.</source>
-        <translation>Ce qui a été publié comme garanti ne doit pas devenir imprécis.</translation>
-    </message>
-    <message>
-        <source>The next revision must be later than the one before.</source>
-        <translation>La révision suivante doit être postérieure à la précédente.</translation>
-    </message>
-    <message>
-        <source>This is not the disclosure that was published.</source>
-        <translation>Ce n’est pas la déclaration qui a été publiée.</translation>
-    </message>
-    <message>
-        <source>This is not the model that was published.</source>
-        <translation>Ce n’est pas le modèle qui a été publié.</translation>
-    </message>
-    <message>
-        <source>This revision does not name the one before it.</source>
-        <translation>Cette révision ne nomme pas la précédente.</translation>
-    </message>
-    <message>
-        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
-        <translation>Les textes ne tiennent pas : choisissez une étiquette plus grande ou un nom plus court.</translation>
-    </message>
-    <message>
-        <source>The full name does not fit; the label carries the short one.</source>
-        <translation>Le nom complet ne tient pas ; l’étiquette porte le nom court.</translation>
-    </message>
-    <message>
-        <source>The label&apos;s fonts lack a character of this text.</source>
-        <translation>Les polices de l’étiquette n’ont pas un caractère de ce texte.</translation>
-    </message>
-    <message>
-        <source>Left out to fit: %1.</source>
-        <translation>Omis faute de place : %1.</translation>
-    </message>
-    <message>
-        <source>There is no answer here.</source>
-        <translation>Il n’y a pas de réponse ici.</translation>
-    </message>
-    <message>
-        <source>This text must be on one line.</source>
-        <translation>Ce texte doit tenir sur une seule ligne.</translation>
-    </message>
-    <message>
-        <source>This text has a character that no label can show.</source>
-        <translation>Ce texte contient un caractère qu’aucune étiquette ne peut afficher.</translation>
-    </message>
-    <message>
-        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
-        <translation>La date n’est pas assez précise&#xa0;: écrivez aussi le mois ou le jour, par exemple 2031-06-30.</translation>
-    </message>
-    <message>
-        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
-        <translation>Écrivez la date avec l’heure en UTC, par exemple 2026-03-14T09:30:00Z.</translation>
-    </message>
-    <message>
-        <source>Nothing of this text can be seen: write a text that shows something.</source>
-        <translation>Rien de ce texte n’est visible&#xa0;: écrivez un texte qui se voit.</translation>
-    </message>
-    <message>
-        <source>This text holds a character that shows nothing: type the text anew.</source>
-        <translation>Ce texte contient un caractère invisible&#xa0;: saisissez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
-        <translation>Il y a des espaces au début, à la fin ou plusieurs de suite&#xa0;: écrivez des espaces simples.</translation>
-    </message>
-    <message>
-        <source>This is still to be filled in: write the answer, or leave it empty.</source>
-        <translation>Ceci est encore à remplir&#xa0;: écrivez la réponse, ou laissez vide.</translation>
-    </message>
-    <message>
-        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
-        <translation>Ce texte contient des signes d’une page web, comme &amp;amp; ou &lt;b&gt;&#xa0;: ils sont imprimés tels quels.</translation>
-    </message>
-    <message>
-        <source>This text was read in a wrong encoding: type it anew.</source>
-        <translation>Ce texte a été lu avec un mauvais encodage&#xa0;: saisissez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
-        <translation>Ceci vient d’un tableur, avec une erreur&#xa0;: écrivez ce que la cellule devait afficher.</translation>
-    </message>
-    <message>
-        <source>This is still the example: write your own.</source>
-        <translation>C’est encore l’exemple&#xa0;: écrivez votre propre texte.</translation>
-    </message>
-    <message>
-        <source>Is the year right? This day is far away.</source>
-        <translation>L’année est-elle juste&#xa0;? Ce jour est très éloigné.</translation>
-    </message>
-    <message>
-        <source>This address is only an example: write your own.</source>
-        <translation>Cette adresse n’est qu’un exemple&#xa0;: écrivez la vôtre.</translation>
-    </message>
-    <message>
-        <source>Addresses that end in .example are for samples: write your own before you print.</source>
-        <translation>Les adresses qui se terminent par .example servent d’exemples&#xa0;: écrivez la vôtre avant d’imprimer.</translation>
-    </message>
-    <message>
-        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
-        <translation>Des lettres de cette adresse ressemblent à des lettres latines, mais n’en sont pas&#xa0;: vérifiez que c’est bien la vôtre.</translation>
-    </message>
-    <message>
-        <source>Many networks do not let this port through: let the page answer without a port.</source>
-        <translation>Beaucoup de réseaux bloquent ce port&#xa0;: rendez la page accessible sans port.</translation>
-    </message>
-    <message>
-        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
-        <translation>L’adresse se termine par un signe comme à la fin d’une phrase&#xa0;: retirez-le s’il n’en fait pas partie.</translation>
-    </message>
-    <message>
-        <source>No device can have this number: copy the number below the barcode.</source>
-        <translation>Aucun appareil ne peut avoir ce numéro&#xa0;: copiez le numéro sous le code-barres.</translation>
-    </message>
-    <message>
-        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
-        <translation>Le numéro de code-barres dans cette adresse n’est pas celui du produit, ou il est mal saisi.</translation>
-    </message>
-    <message>
-        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
-        <translation>Choisissez où mène le code&#xa0;: à votre page, ou au GS1 Digital Link.</translation>
-    </message>
-    <message>
-        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
-        <translation>Le code omet une partie de cette adresse&#xa0;: pour la garder, faites mener le code à la page.</translation>
-    </message>
-    <message>
-        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
-        <translation>Beaucoup partagent cet hôte&#xa0;; un GS1 Digital Link ne peut donc pas y être mis en place&#xa0;: faites mener le code à la page.</translation>
-    </message>
-    <message>
-        <source>Make sure that your server sends the address in the code on to your page.</source>
-        <translation>Assurez-vous que votre serveur redirige l’adresse du code vers votre page.</translation>
-    </message>
-    <message>
-        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
-        <translation>Ce qui suit «&#xa0;#&#xa0;» dans le fichier est un commentaire&#xa0;: écrivez ici le texte entier si cela en fait partie.</translation>
-    </message>
-    <message>
-        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
-        <translation>Ce fichier a été publié, puis modifié&#xa0;: rétablissez ce qui a été publié, et faites la modification dans la révision suivante.</translation>
-    </message>
-    <message>
-        <source>Another file is the same revision and says something else.</source>
-        <translation>Un autre fichier est la même révision et dit autre chose.</translation>
-    </message>
-    <message>
-        <source>A published revision is gone or has been changed: put it back.</source>
-        <translation>Une révision publiée a disparu ou a été modifiée&#xa0;: rétablissez-la.</translation>
-    </message>
-    <message>
-        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
-        <translation>La révision précédente n’a pas été trouvée à côté de celle-ci&#xa0;; sa promesse n’a donc pas été comparée.</translation>
-    </message>
-    <message>
-        <source>The same product was promised updates for longer under another disclosure number.</source>
-        <translation>Pour le même produit, des mises à jour ont été promises plus longtemps sous un autre numéro de déclaration.</translation>
-    </message>
-    <message>
-        <source>A revision between this one and the one before is missing.</source>
-        <translation>Une révision manque entre celle-ci et la précédente.</translation>
-    </message>
-    <message>
-        <source>This revision follows an earlier one than the last.</source>
-        <translation>Cette révision fait suite à une révision antérieure à la dernière.</translation>
-    </message>
-    <message>
-        <source>The earlier revisions are not in this folder.</source>
-        <translation>Les révisions antérieures ne sont pas dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>The revision before is newer than the clock of this computer: set the clock.</source>
-        <translation>La révision précédente est en avance sur l’horloge de cet ordinateur&#xa0;: réglez l’horloge.</translation>
-    </message>
-    <message>
-        <source>Not all files beside this one could be searched for earlier revisions.</source>
-        <translation>La recherche de révisions antérieures n’a pas pu porter sur tous les fichiers voisins.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same GTIN.</source>
-        <translation>Une autre déclaration a le même GTIN.</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same number and revision, but says something else.</source>
-        <translation>Une autre déclaration a le même numéro et la même révision, mais dit autre chose.</translation>
-    </message>
-    <message>
-        <source>There is no name in the label&apos;s language; it stands in another one.</source>
-        <translation>Il n’y a pas de nom dans la langue de l’étiquette&#xa0;; il y figure dans une autre langue.</translation>
-    </message>
-    <message>
-        <source>Left out to fit (%1): %2.</source>
-        <translation>Omis faute de place (%1)&#xa0;: %2.</translation>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -1125,31 +880,23 @@
             <numerusform>%n problèmes à corriger</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
-        <translation>
-            <numerusform>encore %n réponse pour vos marchés</numerusform>
-            <numerusform>encore %n réponses pour vos marchés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>%n réponse manquante</numerusform>
-            <numerusform>%n réponses manquantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready to print</source>
         <translation>Prête à imprimer</translation>
     </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complète</translation>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Encore %n réponse nécessaire</numerusform>
+            <numerusform>Encore %n réponses nécessaires</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Complete for %1</source>
-        <translation>Complète pour&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%n advised answer(s)</source>
+        <translation>
+            <numerusform>%n réponse conseillée</numerusform>
+            <numerusform>%n réponses conseillées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1207,6 +954,10 @@
         <source>%1 of %2 needed answers</source>
         <translation>%1 sur %2 réponses requises</translation>
     </message>
+    <message>
+        <source>Needed for the label and for your markets. What may still be asked, going by your answers, is counted, too.</source>
+        <translation>Nécessaire pour l’étiquette et pour vos marchés. Ce qui peut encore être demandé selon vos réponses est compté aussi.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::HelpTexts</name>
@@ -1229,6 +980,13 @@
     <message>
         <source>What is law where</source>
         <translation>Quelle loi s’applique où</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LabelsAgain</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
 </context>
 <context>
@@ -1314,12 +1072,12 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>ans</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>jours calendaires</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1102,10 @@
         <source>Put it on one line</source>
         <translation>Mettre sur une ligne</translation>
     </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>En faire la révision %1</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
@@ -1358,6 +1120,18 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more messages</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>Encore %n message ensuite</numerusform>
+            <numerusform>Encore %n messages ensuite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,13 +1334,6 @@
             <numerusform>Brouillon&#xa0;: %n problèmes à corriger avant l’impression.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
-        <translation>
-            <numerusform>Brouillon&#xa0;: encore %n réponse avant l’impression.</numerusform>
-            <numerusform>Brouillon&#xa0;: encore %n réponses avant l’impression.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to the first</source>
         <translation>Aller au premier point</translation>
@@ -1574,6 +1341,20 @@
     <message>
         <source>Checked: it prints what the disclosure says.</source>
         <translation>Vérifié&#xa0;: l’impression dit ce que dit la déclaration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
+        <translation>
+            <numerusform>Brouillon : encore %n réponse nécessaire, dont %1 avant l’impression.</numerusform>
+            <numerusform>Brouillon : encore %n réponses nécessaires, dont %1 avant l’impression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>Brouillon : encore %n réponse nécessaire avant l’impression.</numerusform>
+            <numerusform>Brouillon : encore %n réponses nécessaires avant l’impression.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1504,14 @@
         <source>Fix the errors to publish it.</source>
         <translation>Corrigez les erreurs pour publier.</translation>
     </message>
+    <message>
+        <source>Labels exported from this draft stay right: their # number stays.</source>
+        <translation>Les étiquettes exportées de ce brouillon restent justes : leur numéro après # ne change pas.</translation>
+    </message>
+    <message>
+        <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
+        <translation>Le numéro après # sur les étiquettes sera un autre ; les étiquettes déjà faites peuvent être refaites juste après la publication.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ReadinessPane</name>
@@ -1735,13 +1524,6 @@
         <translation>
             <numerusform>%n problème à corriger</numerusform>
             <numerusform>%n problèmes à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to go</source>
-        <translation>
-            <numerusform>encore %n réponse</numerusform>
-            <numerusform>encore %n réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,6 +1559,20 @@
         <source>Missing</source>
         <translation>Manque</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>Encore %n réponse nécessaire</numerusform>
+            <numerusform>Encore %n réponses nécessaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>%n autre peut être demandée selon vos réponses</numerusform>
+            <numerusform>%n autres peuvent être demandées selon vos réponses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RecentFiles</name>
@@ -1792,6 +1588,11 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +1633,6 @@
         <translation>Certaines lois ne concernent que certains types d’appareils.</translation>
     </message>
     <message>
-        <source>Of a maker you have named before, address and contacts come along.</source>
-        <translation>Si vous avez déjà indiqué ce fabricant, son adresse et ses contacts sont repris.</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -1846,6 +1643,14 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>As last time. Change it if it is different now.</source>
+        <translation>Comme la dernière fois. Changez-le si c’est différent maintenant.</translation>
+    </message>
+    <message>
+        <source>For a maker you have entered before, address and contacts are filled in.</source>
+        <translation>Pour un fabricant que vous avez déjà saisi, l’adresse et les contacts sont remplis.</translation>
     </message>
 </context>
 <context>
@@ -1913,77 +1718,6 @@
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>updatefacts::TemplateTitle</name>
-    <message>
-        <source>Full facts panel for packaging</source>
-        <translation>Panneau complet pour l’emballage</translation>
-    </message>
-    <message>
-        <source>Wide compact strip for boxes</source>
-        <translation>Bande large pour boîtes</translation>
-    </message>
-    <message>
-        <source>Shelf-edge label</source>
-        <translation>Étiquette de rayon</translation>
-    </message>
-    <message>
-        <source>Small square tag, date and QR only</source>
-        <translation>Petit carré, date et QR seulement</translation>
-    </message>
-    <message>
-        <source>4 x 6 inch label, thermal printer</source>
-        <translation>Étiquette 4 x 6 pouces, imprimante thermique</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 400 x 300 dots</source>
-        <translation>Étiquette électronique de rayon, 400 x 300 points</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 296 x 128 dots</source>
-        <translation>Étiquette électronique de rayon, 296 x 128 points</translation>
-    </message>
-    <message>
-        <source>Fact sheet, A4</source>
-        <translation>Fiche, A4</translation>
-    </message>
-    <message>
-        <source>Fact sheet, US Letter</source>
-        <translation>Fiche, US Letter</translation>
-    </message>
-    <message>
-        <source>maker and model</source>
-        <translation>fabricant et modèle</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>time bar</source>
-        <translation>barre de durée</translation>
-    </message>
-    <message>
-        <source>length of the period</source>
-        <translation>durée de la période</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modèle</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>empreinte</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>explication</translation>
     </message>
 </context>
 <context>

@@ -625,6 +625,58 @@
         <source>Readiness</source>
         <translation>準備状況</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
+        <translation>これらのラベルは公開の前に作られ、#の後に別の番号を示しています：%1(%2内)。</translation>
+    </message>
+    <message>
+        <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
+        <translation>次のものは価格が入っているか別の方法で作られたため、ご自身で作り直してください：%1。</translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Making the labels and reading them back ...</source>
+        <translation>ラベルを作成し、読み直しています ...</translation>
+    </message>
+    <message>
+        <source>The labels were not made again. %1</source>
+        <translation>ラベルは作り直されませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label file(s) made again in %1.</source>
+        <translation>
+            <numerusform>%1でラベルファイルを%n個作り直しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is published, your draft is saved, too: %1</source>
+        <translation>公開すると、下書きも保存されます：%1</translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed by another program; it stays as it is.</source>
+        <translation>下書き%1は別のプログラムによって変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Labels that were exported from it stay right: they show this # number.</source>
+        <translation>そこから書き出したラベルは正しいままです。#の後にこの番号を示しています。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
+        <translation>版%1はすでに公開済みのため、変更されません。変更は次の版に記入します。</translation>
+    </message>
+    <message>
+        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
+        <translation>これは版%1になりました。保証した内容は、延長できますが、短縮や弱めることはできません。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -679,6 +731,11 @@
         <source>Clear: %1</source>
         <translation>クリア：%1</translation>
     </message>
+    <message>
+        <source>needed for the label</source>
+        <comment>an answer</comment>
+        <translation>ラベルに必要</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
@@ -726,10 +783,6 @@
 <context>
     <name>updatefacts::FindingText</name>
     <message>
-        <source>%1 asks for an answer here: %2.</source>
-        <translation>%1 はここで回答を求めています: %2</translation>
-    </message>
-    <message>
         <source>An answer is needed.</source>
         <translation>回答が必要です。</translation>
     </message>
@@ -746,316 +799,16 @@
         <translation>情報</translation>
     </message>
     <message>
-        <source>Nothing is said in this file yet.</source>
-        <translation>このファイルにはまだ何も書かれていません。</translation>
+        <source>The file</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-        <source>The definitions have no such field.</source>
-        <translation>定義にこの項目はありません。</translation>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
-        <source>This does not belong here, going by the other answers.</source>
-        <translation>ほかの回答からすると、この項目は不要です。</translation>
-    </message>
-    <message>
-        <source>An answer of another kind is expected here.</source>
-        <translation>ここには別の種類の回答が必要です。</translation>
-    </message>
-    <message>
-        <source>This text is too short or too long: %1 to %2 characters are allowed.</source>
-        <translation>文字数が合いません。%1～%2 文字で書いてください。</translation>
-    </message>
-    <message>
-        <source>This is not written as expected, such as %1.</source>
-        <translation>書き方が違います。例: %1。</translation>
-    </message>
-    <message>
-        <source>This is not the tag of a language, such as de.</source>
-        <translation>de のような言語タグではありません。</translation>
-    </message>
-    <message>
-        <source>The text in the disclosure&apos;s own language is missing.</source>
-        <translation>この表示の言語のテキストがありません。</translation>
-    </message>
-    <message>
-        <source>The number must lie between %1 and %2.</source>
-        <translation>数値は %1 から %2 の間にしてください。</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2031-06 or 2031-06-30.</source>
-        <translation>2031-06 や 2031-06-30 のような日付ではありません。</translation>
-    </message>
-    <message>
-        <source>A length of time is no date: write the day on which it ends.</source>
-        <translation>期間は日付ではありません。終わる日を書いてください。</translation>
-    </message>
-    <message>
-        <source>A buyer cannot tell a day from this: write a date.</source>
-        <translation>これでは購入者に日が分かりません。日付を書いてください。</translation>
-    </message>
-    <message>
-        <source>This is still the placeholder: write the date.</source>
-        <translation>まだ仮の値です。日付を書いてください。</translation>
-    </message>
-    <message>
-        <source>This is none of the answers to choose from.</source>
-        <translation>選択肢にない回答です。</translation>
-    </message>
-    <message>
-        <source>This answer is there twice.</source>
-        <translation>同じ回答が二つあります。</translation>
-    </message>
-    <message>
-        <source>This answer cannot stand beside others.</source>
-        <translation>この回答はほかの回答と一緒には選べません。</translation>
-    </message>
-    <message>
-        <source>There must be %1 to %2 entries.</source>
-        <translation>%1～%2 件必要です。</translation>
-    </message>
-    <message>
-        <source>This is not an address such as https://example.com/updates.</source>
-        <translation>https://example.com/updates のようなアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>This address hides where it leads: write the address itself.</source>
-        <translation>行き先が分からない短縮アドレスです。元のアドレスを書いてください。</translation>
-    </message>
-    <message>
-        <source>This address seems to carry personal data: leave that out.</source>
-        <translation>このアドレスには個人情報が含まれているようです。取り除いてください。</translation>
-    </message>
-    <message>
-        <source>This is neither an e-mail address nor a web address.</source>
-        <translation>メールアドレスでもウェブアドレスでもありません。</translation>
-    </message>
-    <message>
-        <source>A barcode number has 8, 12, 13 or 14 digits.</source>
-        <translation>バーコード番号は 8、12、13 または 14 桁です。</translation>
-    </message>
-    <message>
-        <source>The last digit does not match the others: one of them may be mistyped.</source>
-        <translation>最後の数字がほかの数字と合いません。入力の誤りかもしれません。</translation>
-    </message>
-    <message>
-        <source>This program does not know the version of the definitions.</source>
-        <translation>このプログラムはこの版の定義を知りません。</translation>
-    </message>
-    <message>
-        <source>This follows an earlier version of the definitions.</source>
-        <translation>以前の版の定義に従っています。</translation>
-    </message>
-    <message>
-        <source>The field has another name now.</source>
-        <translation>この項目は名前が変わりました。</translation>
-    </message>
-    <message>
-        <source>The answer has another name now.</source>
-        <translation>この回答は名前が変わりました。</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not be shortened.</source>
-        <translation>保証として公表した期間を短くすることはできません。</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become weaker.</source>
-        <translation>保証として公表した約束を弱めることはできません。</translation>
-    </message>
-    <message>
-        <source>What was published as guaranteed must not become unclear.</source>
-        <translation>保証として公表した約束をあいまいにすることはできません。</translation>
-    </message>
-    <message>
-        <source>The next revision must be later than the one before.</source>
-        <translation>次の改訂は前の改訂より後でなければなりません。</translation>
-    </message>
-    <message>
-        <source>This is not the disclosure that was published.</source>
-        <translation>公表した表示とは別のものです。</translation>
-    </message>
-    <message>
-        <source>This is not the model that was published.</source>
-        <translation>公表した型番とは別のものです。</translation>
-    </message>
-    <message>
-        <source>This revision does not name the one before it.</source>
-        <translation>この改訂は前の改訂を示していません。</translation>
-    </message>
-    <message>
-        <source>The texts do not fit: choose a larger label, or a shorter name.</source>
-        <translation>文字が収まりません。大きいラベルか、短い名前にしてください。</translation>
-    </message>
-    <message>
-        <source>The full name does not fit; the label carries the short one.</source>
-        <translation>正式な名前が収まらないため、短い名前を載せています。</translation>
-    </message>
-    <message>
-        <source>The label&apos;s fonts lack a character of this text.</source>
-        <translation>このテキストの文字の一つがラベルのフォントにありません。</translation>
-    </message>
-    <message>
-        <source>Left out to fit: %1.</source>
-        <translation>収めるために省いたもの: %1。</translation>
-    </message>
-    <message>
-        <source>There is no answer here.</source>
-        <translation>ここに回答がありません。</translation>
-    </message>
-    <message>
-        <source>This text must be on one line.</source>
-        <translation>このテキストは1行で書いてください。</translation>
-    </message>
-    <message>
-        <source>This text has a character that no label can show.</source>
-        <translation>このテキストには、どのラベルにも表示できない文字があります。</translation>
-    </message>
-    <message>
-        <source>The date is not exact enough: write the month or the day as well, such as 2031-06-30.</source>
-        <translation>日付が大まかすぎます。2031-06-30 のように、月または日まで書いてください。</translation>
-    </message>
-    <message>
-        <source>Write the date with the time in UTC, such as 2026-03-14T09:30:00Z.</source>
-        <translation>2026-03-14T09:30:00Z のように、UTCの時刻を付けて日付を書いてください。</translation>
-    </message>
-    <message>
-        <source>Nothing of this text can be seen: write a text that shows something.</source>
-        <translation>このテキストは何も見えません。目に見える内容を書いてください。</translation>
-    </message>
-    <message>
-        <source>This text holds a character that shows nothing: type the text anew.</source>
-        <translation>このテキストには見えない文字があります。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>There are blanks at the beginning, at the end or several in a row: write single spaces.</source>
-        <translation>先頭か末尾に空白があるか、空白が連続しています。空白は一つずつにしてください。</translation>
-    </message>
-    <message>
-        <source>This is still to be filled in: write the answer, or leave it empty.</source>
-        <translation>まだ仮の記入です。回答を書くか、空にしてください。</translation>
-    </message>
-    <message>
-        <source>This text holds signs of a web page, such as &amp;amp; or &lt;b&gt;: they are printed as they are.</source>
-        <translation>このテキストには &amp;amp; や &lt;b&gt; のようなウェブページの記号があります。そのまま印刷されます。</translation>
-    </message>
-    <message>
-        <source>This text was read in a wrong encoding: type it anew.</source>
-        <translation>このテキストは誤った文字コードで読み込まれています。入力し直してください。</translation>
-    </message>
-    <message>
-        <source>This came out of a spreadsheet wrongly: write what the cell should show.</source>
-        <translation>表計算ソフトから正しく取り込まれていません。セルに表示されるはずの内容を書いてください。</translation>
-    </message>
-    <message>
-        <source>This is still the example: write your own.</source>
-        <translation>まだ例のままです。自社の内容を書いてください。</translation>
-    </message>
-    <message>
-        <source>Is the year right? This day is far away.</source>
-        <translation>年は正しいですか？この日はかなり離れています。</translation>
-    </message>
-    <message>
-        <source>This address is only an example: write your own.</source>
-        <translation>このアドレスは例にすぎません。自社のアドレスを書いてください。</translation>
-    </message>
-    <message>
-        <source>Addresses that end in .example are for samples: write your own before you print.</source>
-        <translation>.example で終わるアドレスは見本用です。印刷する前に自社のアドレスを書いてください。</translation>
-    </message>
-    <message>
-        <source>Letters of this address look like Latin ones, but are others: check that it is your own.</source>
-        <translation>このアドレスには、ラテン文字に似た別の文字があります。自社のアドレスか確認してください。</translation>
-    </message>
-    <message>
-        <source>Many networks do not let this port through: let the page answer without a port.</source>
-        <translation>このポートは多くのネットワークで通りません。ポートなしでページが開くようにしてください。</translation>
-    </message>
-    <message>
-        <source>The address ends with a mark as at the end of a sentence: take it out if it does not belong there.</source>
-        <translation>アドレスの末尾に、文の終わりのような記号があります。不要なら削除してください。</translation>
-    </message>
-    <message>
-        <source>No device can have this number: copy the number below the barcode.</source>
-        <translation>この番号が機器に付くことはありません。バーコードの下の番号を写してください。</translation>
-    </message>
-    <message>
-        <source>The barcode number in this address is not that of the product, or it is mistyped.</source>
-        <translation>このアドレスのバーコード番号が製品のものと違うか、入力に誤りがあります。</translation>
-    </message>
-    <message>
-        <source>Choose where the code leads: to your page, or to the GS1 Digital Link.</source>
-        <translation>コードのリンク先を選択してください。自社のページか、GS1 Digital Linkです。</translation>
-    </message>
-    <message>
-        <source>The code leaves out part of this address: let the code lead to the page to keep it.</source>
-        <translation>コードにはこのアドレスの一部が入りません。すべて残すには、リンク先をページにしてください。</translation>
-    </message>
-    <message>
-        <source>Many share this host, so a GS1 Digital Link cannot be set up there: let the code lead to the page.</source>
-        <translation>このホストは多くの人が共有しているため、GS1 Digital Linkを設定できません。リンク先をページにしてください。</translation>
-    </message>
-    <message>
-        <source>Make sure that your server sends the address in the code on to your page.</source>
-        <translation>コードのアドレスが、サーバーで自社のページへ転送されることを確認してください。</translation>
-    </message>
-    <message>
-        <source>What follows &quot;#&quot; in the file is a comment: write the whole text here if it belongs to it.</source>
-        <translation>ファイルの「#」より後はコメントになります。テキストの一部であれば、ここに全文を書いてください。</translation>
-    </message>
-    <message>
-        <source>This file was published and has been changed since: put back what was published, and make the change in the next revision.</source>
-        <translation>このファイルは公開後に変更されています。公開した内容に戻し、変更は次の版に記入してください。</translation>
-    </message>
-    <message>
-        <source>Another file is the same revision and says something else.</source>
-        <translation>別のファイルが同じ版で、内容が異なります。</translation>
-    </message>
-    <message>
-        <source>A published revision is gone or has been changed: put it back.</source>
-        <translation>公開した版がなくなったか、変更されています。元に戻してください。</translation>
-    </message>
-    <message>
-        <source>The revision before this one was not found beside it, so its promise was not compared.</source>
-        <translation>前の版が同じフォルダーに見つからないため、その約束と比較していません。</translation>
-    </message>
-    <message>
-        <source>The same product was promised updates for longer under another disclosure number.</source>
-        <translation>同じ製品に、別の表示番号でより長い更新が約束されています。</translation>
-    </message>
-    <message>
-        <source>A revision between this one and the one before is missing.</source>
-        <translation>この版と前の版の間の版がありません。</translation>
-    </message>
-    <message>
-        <source>This revision follows an earlier one than the last.</source>
-        <translation>この版は、最新の版ではなく、それより古い版に続いています。</translation>
-    </message>
-    <message>
-        <source>The earlier revisions are not in this folder.</source>
-        <translation>以前の版がこのフォルダーにありません。</translation>
-    </message>
-    <message>
-        <source>The revision before is newer than the clock of this computer: set the clock.</source>
-        <translation>前の版の日時が、このコンピューターの時計より新しくなっています。時計を合わせてください。</translation>
-    </message>
-    <message>
-        <source>Not all files beside this one could be searched for earlier revisions.</source>
-        <translation>以前の版を探しましたが、同じフォルダーに調べられないファイルがありました。</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same GTIN.</source>
-        <translation>別の表示に同じGTINがあります。</translation>
-    </message>
-    <message>
-        <source>Another disclosure has the same number and revision, but says something else.</source>
-        <translation>番号と版が同じ別の表示がありますが、内容が異なります。</translation>
-    </message>
-    <message>
-        <source>There is no name in the label&apos;s language; it stands in another one.</source>
-        <translation>ラベルの言語の名称がないため、別の言語の名称を載せています。</translation>
-    </message>
-    <message>
-        <source>Left out to fit (%1): %2.</source>
-        <translation>収めるために省いたもの (%1): %2。</translation>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -1119,29 +872,21 @@
             <numerusform>修正が必要な問題%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more answer(s) for your markets</source>
-        <translation>
-            <numerusform>市場向けの回答があと%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) missing</source>
-        <translation>
-            <numerusform>未回答%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready to print</source>
         <translation>印刷できます</translation>
     </message>
-    <message>
-        <source>Complete</source>
-        <translation>完了</translation>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>必要な回答があと%n件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Complete for %1</source>
-        <translation>%1向けは完了</translation>
+    <message numerus="yes">
+        <source>%n advised answer(s)</source>
+        <translation>
+            <numerusform>推奨される回答%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1199,6 +944,10 @@
         <source>%1 of %2 needed answers</source>
         <translation>必須の回答：%1/%2</translation>
     </message>
+    <message>
+        <source>Needed for the label and for your markets. What may still be asked, going by your answers, is counted, too.</source>
+        <translation>ラベルと選んだ市場に必要です。回答によってこれから尋ねられるかもしれない質問も数えています。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::HelpTexts</name>
@@ -1221,6 +970,13 @@
     <message>
         <source>What is law where</source>
         <translation>国・地域別の法令</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::LabelsAgain</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -1306,12 +1062,12 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
         <source>years</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>暦日</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1092,10 @@
         <source>Put it on one line</source>
         <translation>1行にまとめる</translation>
     </message>
+    <message>
+        <source>Make this revision %1</source>
+        <translation>版%1にする</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::NoticeRow</name>
@@ -1350,6 +1110,17 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more messages</comment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) after this one</source>
+        <translation>
+            <numerusform>この後にメッセージがあと%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1549,12 +1320,6 @@
             <numerusform>下書き：印刷する前に修正が必要な問題が%n件あります。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n more answer(s) before it can be printed.</source>
-        <translation>
-            <numerusform>下書き：印刷する前に必要な回答があと%n件あります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to the first</source>
         <translation>最初の箇所へ</translation>
@@ -1562,6 +1327,18 @@
     <message>
         <source>Checked: it prints what the disclosure says.</source>
         <translation>確認済み：表示の内容どおりに印刷されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
+        <translation>
+            <numerusform>下書き：必要な回答があと%n件、そのうち印刷の前に必要なものは%1件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n needed answer(s) to go before it can be printed.</source>
+        <translation>
+            <numerusform>下書き：印刷の前に必要な回答があと%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1488,14 @@
         <source>Fix the errors to publish it.</source>
         <translation>公開するには、エラーを修正してください。</translation>
     </message>
+    <message>
+        <source>Labels exported from this draft stay right: their # number stays.</source>
+        <translation>この下書きから書き出したラベルは正しいままです。#の後の番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
+        <translation>ラベルの#の後の番号は変わります。前に作ったラベルは、公開のすぐ後に作り直せます。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ReadinessPane</name>
@@ -1722,12 +1507,6 @@
         <source>%n problem(s) to fix</source>
         <translation>
             <numerusform>修正が必要な問題%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) to go</source>
-        <translation>
-            <numerusform>あと%n件の回答</numerusform>
         </translation>
     </message>
     <message>
@@ -1763,6 +1542,18 @@
         <source>Missing</source>
         <translation>未回答</translation>
     </message>
+    <message numerus="yes">
+        <source>%n needed answer(s) to go</source>
+        <translation>
+            <numerusform>必要な回答があと%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be asked for, going by your answers</source>
+        <translation>
+            <numerusform>回答によって、あと%n件尋ねられるかもしれません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RecentFiles</name>
@@ -1778,6 +1569,11 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>一覧をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +1614,6 @@
         <translation>一部の種類の機器だけを対象とする法令があります。</translation>
     </message>
     <message>
-        <source>Of a maker you have named before, address and contacts come along.</source>
-        <translation>以前に入力した製造者であれば、住所と連絡先も引き継がれます。</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -1832,6 +1624,14 @@
     <message>
         <source>&amp;Start</source>
         <translation>開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As last time. Change it if it is different now.</source>
+        <translation>前回と同じです。異なる場合は変更してください。</translation>
+    </message>
+    <message>
+        <source>For a maker you have entered before, address and contacts are filled in.</source>
+        <translation>以前に入力したことのある製造者の場合、住所と連絡先は自動で記入されます。</translation>
     </message>
 </context>
 <context>
@@ -1899,77 +1699,6 @@
         <source>%1, %2</source>
         <comment>name of a label, its size</comment>
         <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>updatefacts::TemplateTitle</name>
-    <message>
-        <source>Full facts panel for packaging</source>
-        <translation>包装用の全項目パネル</translation>
-    </message>
-    <message>
-        <source>Wide compact strip for boxes</source>
-        <translation>箱用の横長ストリップ</translation>
-    </message>
-    <message>
-        <source>Shelf-edge label</source>
-        <translation>棚札</translation>
-    </message>
-    <message>
-        <source>Small square tag, date and QR only</source>
-        <translation>小さな正方形タグ（日付と QR のみ）</translation>
-    </message>
-    <message>
-        <source>4 x 6 inch label, thermal printer</source>
-        <translation>4 x 6 インチラベル、サーマルプリンター</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 400 x 300 dots</source>
-        <translation>電子棚札、400 x 300 ドット</translation>
-    </message>
-    <message>
-        <source>Electronic shelf label, 296 x 128 dots</source>
-        <translation>電子棚札、296 x 128 ドット</translation>
-    </message>
-    <message>
-        <source>Fact sheet, A4</source>
-        <translation>データシート、A4</translation>
-    </message>
-    <message>
-        <source>Fact sheet, US Letter</source>
-        <translation>データシート、US レター</translation>
-    </message>
-    <message>
-        <source>maker and model</source>
-        <translation>製造者と型番</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>time bar</source>
-        <translation>期間の帯</translation>
-    </message>
-    <message>
-        <source>length of the period</source>
-        <translation>期間の長さ</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>型番</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>フィンガープリント</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>説明</translation>
     </message>
 </context>
 <context>

@@ -1592,17 +1592,17 @@
     <message>
         <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {earlier_hash}، أو دع البرنامج يصنع المراجعة التالية.</translation>
     </message>
     <message>
         <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي يُستبدل فقط لا يمكن تحديثه، لكن جواب {@updatable} هو {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجعل جواب {@updatable} ‏{@updatable=partly} أو {@updatable=no}، أو احذف {@update_delivery=replacement_only} من {@update_delivery}.</translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1652,7 +1652,7 @@
     <message>
         <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت نهاية كل الدعم ({earlier/end_of_life}) وهي الآن {@end_of_life=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر آخر يوم للبيع ({earlier/end_of_sales}) وهو الآن {@end_of_sales=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أول يوم للبيع ({earlier/general_availability}) وهو الآن {@general_availability=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2285,11 +2285,6 @@
         <translation>بصمة المراجعة السابقة (SHA-256)، وهي 64 رمزًا. يكتبها البرنامج عند بدء المراجعة التالية.</translation>
     </message>
     <message>
-        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>يقود الرمز الموجود على الملصق إلى هنا، ما لم يذكر code_leads_to‏ GS1 Digital Link. يجب أن يعمل ما دام الملصق مقروءًا.</translation>
-    </message>
-    <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
         <translation>رقم GTIN (EAN أو UPC) من 8 أو 12 أو 13 أو 14 رقمًا. يمكن أن يحمله الرمز الموجود على الملصق، فيقرأ صندوق الدفع والهاتف الرمز نفسه.</translation>
@@ -2367,7 +2362,7 @@
     <message>
         <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اجعل جواب {@hardware_replacement/offered} ‏{@hardware_replacement/offered=not_offered}، أو اذكر التاريخ الجديد، في المراجعة التالية.</translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2463,6 +2458,3666 @@
         <source>4 x 6 inch label, thermal printer</source>
         <comment>template.thermal.title</comment>
         <translation>ملصق 4 × 6 بوصات، طابعة حرارية</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless you choose the GS1 Digital Link for it. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>يقود الرمز الموجود على الملصق إلى هنا، ما لم تختر له GS1 Digital Link. يجب أن يعمل العنوان ما دامت قراءة الملصق ممكنة.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.update_fix_time_days.help</comment>
+        <translation>أيام تقويمية؛ تُحسب عطل نهاية الأسبوع والأعياد.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.end_of_support_notice_days.help</comment>
+        <translation>أيام تقويمية؛ تُحسب عطل نهاية الأسبوع والأعياد.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_ack_days.help</comment>
+        <translation>أيام تقويمية؛ تُحسب عطل نهاية الأسبوع والأعياد.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_status_interval_days.help</comment>
+        <translation>أيام تقويمية؛ تُحسب عطل نهاية الأسبوع والأعياد.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
+        <comment>rule.support.five_years_placed.message</comment>
+        <translation>ما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي في {support_end}، بعد أقل من خمس سنوات من اليوم.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years_placed.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا بعده في support_end، أو اذكر في expected_use_years أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_placed.message</comment>
+        <translation>يُستخدم الجهاز {expected_use_years} من السنوات وما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي قبل ذلك، في {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use_placed.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا بعده في support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>يُستخدم الجهاز {expected_use_years} من السنوات وما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي قبل ذلك، في {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>فكّر في {limit} أو تاريخ بعده؛ ينبغي أن يوافق الدعم مدة استخدام الجهاز.</translation>
+    </message>
+    <message>
+        <source>Add it, for example: {line}</source>
+        <comment>finding.phrase.add.example</comment>
+        <translation>أضفه، مثلًا: {line}</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.phrase.add.it</comment>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>Add it with one of: {answers}.</source>
+        <comment>finding.phrase.add.one_of</comment>
+        <translation>أضف أحد هذه الأجوبة: {answers}.</translation>
+    </message>
+    <message>
+        <source>Add it with some of: {answers}.</source>
+        <comment>finding.phrase.add.some_of</comment>
+        <translation>أضف بعض هذه الأجوبة: {answers}.</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <comment>finding.phrase.format.7z</comment>
+        <translation>أرشيف 7z</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>finding.phrase.format.bmp</comment>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <source>a file packed with bzip2</source>
+        <comment>finding.phrase.format.bzip2</comment>
+        <translation>ملف مضغوط ببرنامج bzip2</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <comment>finding.phrase.format.empty_zip</comment>
+        <translation>أرشيف ZIP فارغ</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <comment>finding.phrase.format.gif</comment>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <comment>finding.phrase.format.gzip</comment>
+        <translation>ملف مضغوط ببرنامج gzip</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <comment>finding.phrase.format.jpeg</comment>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind</source>
+        <comment>finding.phrase.format.old_office</comment>
+        <translation>مستند مكتبي من نوع قديم</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <comment>finding.phrase.format.pdf</comment>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>finding.phrase.format.png</comment>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <comment>finding.phrase.format.postscript</comment>
+        <translation>ملف PostScript</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>finding.phrase.format.program</comment>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>finding.phrase.format.rar</comment>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <comment>finding.phrase.format.rtf</comment>
+        <translation>مستند نص منسق</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <comment>finding.phrase.format.svg</comment>
+        <translation>صورة SVG</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <comment>finding.phrase.format.tiff</comment>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <comment>finding.phrase.format.web_page</comment>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <comment>finding.phrase.format.webp</comment>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <comment>finding.phrase.format.xml</comment>
+        <translation>ملف XML</translation>
+    </message>
+    <message>
+        <source>a file packed with xz</source>
+        <comment>finding.phrase.format.xz</comment>
+        <translation>ملف مضغوط ببرنامج xz</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <comment>finding.phrase.format.zip</comment>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
+    </message>
+    <message>
+        <source>a file for label printers (ZPL)</source>
+        <comment>finding.phrase.format.zpl</comment>
+        <translation>ملف لطابعات الملصقات (ZPL)</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <comment>finding.phrase.item.pictogram</comment>
+        <translation>رسم رمزي</translation>
+    </message>
+    <message>
+        <source>a line or an area</source>
+        <comment>finding.phrase.item.rule</comment>
+        <translation>خط أو مساحة</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <comment>finding.phrase.item.symbol</comment>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>the text {text}</source>
+        <comment>finding.phrase.item.text</comment>
+        <translation>النص {text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>finding.phrase.kind.boolean</comment>
+        <translation>‏true أو false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>finding.phrase.kind.list</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <comment>finding.phrase.kind.map</comment>
+        <translation>مجموعة حقول</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>finding.phrase.kind.nothing</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>finding.phrase.kind.number</comment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>finding.phrase.kind.text</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.list.and</comment>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.list.or</comment>
+        <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+        <source>revisions {first} to {last} are missing</source>
+        <comment>finding.phrase.missing.many</comment>
+        <translation>المراجعات من {first} إلى {last} ناقصة</translation>
+    </message>
+    <message>
+        <source>revision {first} is missing</source>
+        <comment>finding.phrase.missing.one</comment>
+        <translation>المراجعة {first} ناقصة</translation>
+    </message>
+    <message>
+        <source>revisions {first} and {last} are missing</source>
+        <comment>finding.phrase.missing.two</comment>
+        <translation>المراجعتان {first} و{last} ناقصتان</translation>
+    </message>
+    <message>
+        <source>{key} ({date})</source>
+        <comment>finding.phrase.openeox.date</comment>
+        <translation>{key} ({date})</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.part.fingerprint</comment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <comment>finding.phrase.part.length</comment>
+        <translation>طول المدة</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <comment>finding.phrase.part.maker</comment>
+        <translation>الصانع والطراز</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.part.model</comment>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <comment>finding.phrase.part.note</comment>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <comment>finding.phrase.part.term</comment>
+        <translation>شريط المدة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>finding.phrase.part.title</comment>
+        <translation>العنوان الرئيسي</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>finding.phrase.part.url</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>revision {number} ({file})</source>
+        <comment>finding.phrase.revision.file</comment>
+        <translation>المراجعة {number} ({file})</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <comment>finding.phrase.revision.number</comment>
+        <translation>المراجعة {number}</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>finding.phrase.thing.a_box</comment>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>the box {name}</source>
+        <comment>finding.phrase.thing.box</comment>
+        <translation>الصندوق {name}</translation>
+    </message>
+    <message>
+        <source>the frame</source>
+        <comment>finding.phrase.thing.frame</comment>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>the next page</source>
+        <comment>finding.phrase.thing.next_page</comment>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>the style {name}</source>
+        <comment>finding.phrase.thing.style</comment>
+        <translation>النمط {name}</translation>
+    </message>
+    <message>
+        <source>the styles</source>
+        <comment>finding.phrase.thing.styles</comment>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>finding.phrase.thing.template</comment>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>finding.phrase.unit.days</comment>
+        <translation>{number} يوم</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <comment>finding.phrase.unit.years</comment>
+        <translation>{number} سنة</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>finding.phrase.where.always</comment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.where.and</comment>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{question} is at least {number}</source>
+        <comment>finding.phrase.where.at_least</comment>
+        <translation>{question} لا يقل عن {number}</translation>
+    </message>
+    <message>
+        <source>{question} contains {answers}</source>
+        <comment>finding.phrase.where.contains</comment>
+        <translation>{question} يحتوي {answers}</translation>
+    </message>
+    <message>
+        <source>{question} does not contain {answers}</source>
+        <comment>finding.phrase.where.contains_not</comment>
+        <translation>{question} لا يحتوي {answers}</translation>
+    </message>
+    <message>
+        <source>the earlier {question}</source>
+        <comment>finding.phrase.where.earlier</comment>
+        <translation>الجواب السابق عن {question}</translation>
+    </message>
+    <message>
+        <source>{question} is given</source>
+        <comment>finding.phrase.where.given</comment>
+        <translation>{question} له جواب</translation>
+    </message>
+    <message>
+        <source>{question} is {answers}</source>
+        <comment>finding.phrase.where.is</comment>
+        <translation>{question} هو {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answers}</source>
+        <comment>finding.phrase.where.is_not</comment>
+        <translation>{question} ليس {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is less than {number}</source>
+        <comment>finding.phrase.where.less_than</comment>
+        <translation>{question} أقل من {number}</translation>
+    </message>
+    <message>
+        <source>{question} matches {pattern}</source>
+        <comment>finding.phrase.where.matches</comment>
+        <translation>{question} يطابق {pattern}</translation>
+    </message>
+    <message>
+        <source>not ({where})</source>
+        <comment>finding.phrase.where.not</comment>
+        <translation>ليس ({where})</translation>
+    </message>
+    <message>
+        <source>{question} is not given</source>
+        <comment>finding.phrase.where.not_given</comment>
+        <translation>{question} ليس له جواب</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.where.or</comment>
+        <translation>{first} أو {last}</translation>
+    </message>
+    <message>
+        <source>{question} has an item where {where}</source>
+        <comment>finding.phrase.where.some</comment>
+        <translation>{question} فيه عنصر يكون فيه {where}</translation>
+    </message>
+    <message>
+        <source>{answer} cannot stand beside other choices of {question}.</source>
+        <comment>finding.choice.exclusive.message</comment>
+        <translation>لا يمكن أن يقف {answer} إلى جانب أجوبة أخرى عن {question}.</translation>
+    </message>
+    <message>
+        <source>Take {answer} out, or all the others.</source>
+        <comment>finding.choice.exclusive.mend</comment>
+        <translation>احذف {answer}، أو كل الأجوبة الأخرى.</translation>
+    </message>
+    <message>
+        <source>{question} has {answer} twice.</source>
+        <comment>finding.choice.twice.message</comment>
+        <translation>ورد {answer} مرتين في {question}.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <comment>finding.choice.twice.mend</comment>
+        <translation>احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:any.message</comment>
+        <translation>{value} ليس من أجوبة {question}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {answers}.</source>
+        <comment>finding.choice.unknown:any.mend</comment>
+        <translation>اكتب واحدًا من هذه: {answers}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:meant.message</comment>
+        <translation>{value} ليس من أجوبة {question}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.choice.unknown:meant.mend</comment>
+        <translation>هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:link.message</comment>
+        <translation>يفتح الرمز {address}؛ وما يتركه من {field}: ‏{lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
+        <comment>finding.code.address_loses:link.mend</comment>
+        <translation>اجعل جواب {@code_leads_to} ‏{@code_leads_to=page}؛ عندئذ يحمل الرمز {field} كما هو.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:page.message</comment>
+        <translation>يفتح الرمز {address}؛ وما يتركه من {field}: ‏{lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
+        <comment>finding.code.address_loses:page.mend</comment>
+        <translation>اجعل جواب {@code_leads_to} ‏{@code_leads_to=page}، أو احذف ذلك من {field}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address} and not {@detail_url}.</source>
+        <comment>finding.code.not_chosen.message</comment>
+        <translation>يفتح الرمز {address} ولا يفتح {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
+        <comment>finding.code.not_chosen.mend</comment>
+        <translation>اجعل جواب {@code_leads_to} ‏{@code_leads_to=page}؛ أو {@code_leads_to=gs1_digital_link} إذا كان خادمك يحيل ذلك العنوان إلى الصفحة.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}.</source>
+        <comment>finding.code.redirect.message</comment>
+        <translation>يفتح الرمز {address}.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends it on to {page}.</source>
+        <comment>finding.code.redirect.mend</comment>
+        <translation>تأكد من أن خادمك يحيله إلى {page}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}, but {host} is shared by many and not yours to set up.</source>
+        <comment>finding.code.shared_host.message</comment>
+        <translation>يفتح الرمز {address}، لكن {host} يتشاركه كثيرون ولا يمكنك ضبطه.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or use a page on a host of your own.</source>
+        <comment>finding.code.shared_host.mend</comment>
+        <translation>اجعل جواب {@code_leads_to} ‏{@code_leads_to=page}، أو استخدم صفحة على مضيف خاص بك.</translation>
+    </message>
+    <message>
+        <source>{field} lies {years} years ahead: {date}.</source>
+        <comment>finding.date.far:ahead.message</comment>
+        <translation>{field} بعد {years} من السنوات: {date}.</translation>
+    </message>
+    <message>
+        <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
+        <comment>finding.date.far:ahead.mend</comment>
+        <translation>تحقق من السنة. إذا لم يُحدد يوم، فلا تكتب يومًا يعني «أبدًا».</translation>
+    </message>
+    <message>
+        <source>{field} is {date}, which programs write for an unknown date.</source>
+        <comment>finding.date.far:unset.message</comment>
+        <translation>{field} هو {date}، وهو ما تكتبه البرامج للتاريخ غير المعروف.</translation>
+    </message>
+    <message>
+        <source>Check the date, or take it out.</source>
+        <comment>finding.date.far:unset.mend</comment>
+        <translation>تحقق من التاريخ، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{field} has blanks or other marks around the date.</source>
+        <comment>finding.date.invalid:marks.message</comment>
+        <translation>{field}: حول التاريخ مسافات أو علامات أخرى.</translation>
+    </message>
+    <message>
+        <source>Write {date} and nothing around it.</source>
+        <comment>finding.date.invalid:marks.mend</comment>
+        <translation>اكتب {date} ولا شيء حوله.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but is {value}.</source>
+        <comment>finding.date.invalid:no_date.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ، لكن المكتوب {value}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.date.invalid:no_date.mend</comment>
+        <translation>اكتب تاريخًا مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names a day or month that the calendar does not have: {value}.</source>
+        <comment>finding.date.invalid:no_such_day.message</comment>
+        <translation>{field}: لا يوجد هذا اليوم أو الشهر في التقويم: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:no_such_day.mend</comment>
+        <translation>صحح التاريخ.</translation>
+    </message>
+    <message>
+        <source>{field} names a year outside of 2000 to 2099: {value}.</source>
+        <comment>finding.date.invalid:year.message</comment>
+        <translation>{field}: السنة ليست بين 2000 و2099: ‏{value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:year.mend</comment>
+        <translation>صحح التاريخ.</translation>
+    </message>
+    <message>
+        <source>{value} is a length of time: when does the clock start and stop?</source>
+        <comment>finding.date.length_of_time.message</comment>
+        <translation>{value} مدة زمنية: متى تبدأ ومتى تنتهي؟</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time.mend</comment>
+        <translation>اكتب التاريخ نفسه، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:day.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Add the time in UTC: {example}.</source>
+        <comment>finding.date.no_time:day.mend</comment>
+        <translation>أضف الوقت بتوقيت UTC: ‏{example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:other.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Write date and time in UTC, such as {example}.</source>
+        <comment>finding.date.no_time:other.mend</comment>
+        <translation>اكتب التاريخ والوقت بتوقيت UTC، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:zone.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
+        <comment>finding.date.no_time:zone.mend</comment>
+        <translation>بيّن بحرف Z في النهاية أنه بتوقيت UTC، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is still to be filled in.</source>
+        <comment>finding.date.placeholder.message</comment>
+        <translation>{value} لم يُملأ بعد.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.placeholder.mend</comment>
+        <translation>اكتب التاريخ نفسه، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a month.</source>
+        <comment>finding.date.precision:day.message</comment>
+        <translation>{field} يذكر شهرًا فقط.</translation>
+    </message>
+    <message>
+        <source>Add the day, such as {example}.</source>
+        <comment>finding.date.precision:day.mend</comment>
+        <translation>أضف اليوم، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month.message</comment>
+        <translation>{field} يذكر سنة فقط.</translation>
+    </message>
+    <message>
+        <source>Add the month, such as {example}.</source>
+        <comment>finding.date.precision:month.mend</comment>
+        <translation>أضف الشهر، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month_and_day.message</comment>
+        <translation>{field} يذكر سنة فقط.</translation>
+    </message>
+    <message>
+        <source>Add the month and the day, such as {example}.</source>
+        <comment>finding.date.precision:month_and_day.mend</comment>
+        <translation>أضف الشهر واليوم، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{value} promises no date: it may end at any time.</source>
+        <comment>finding.date.vague.message</comment>
+        <translation>{value} لا يعد بأي تاريخ: فقد ينتهي في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.vague.mend</comment>
+        <translation>اكتب التاريخ نفسه، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:asked.message</comment>
+        <translation>صار اسم الجواب {before} الآن {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend</comment>
+        <translation>يكتبه «updatefacts upgrade» هكذا.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend_in_form</comment>
+        <translation>يكتبه التغيير التالي هكذا.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:done.message</comment>
+        <translation>صار اسم الجواب {before} الآن {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.choice_renamed:done.mend</comment>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:asked.message</comment>
+        <translation>صار اسم الحقل {before} الآن {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend</comment>
+        <translation>يكتبه «updatefacts upgrade» هكذا.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend_in_form</comment>
+        <translation>يكتبه التغيير التالي هكذا.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:done.message</comment>
+        <translation>صار اسم الحقل {before} الآن {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.field_renamed:done.mend</comment>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>This is no disclosure: it holds no fields.</source>
+        <comment>finding.document.no_fields.message</comment>
+        <translation>هذا ليس إقرارًا: فليس فيه حقول.</translation>
+    </message>
+    <message>
+        <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
+        <comment>finding.document.no_fields.mend</comment>
+        <translation>اكتب حقلًا في كل سطر، مثل «product_name: My device»؛ ويكتب «updatefacts new» ملفًا للبدء.</translation>
+    </message>
+    <message>
+        <source>Answer the questions.</source>
+        <comment>finding.document.no_fields.mend_in_form</comment>
+        <translation>أجب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:asked.message</comment>
+        <translation>يتبع هذا الملف الإصدار {version} من التعريفات ويُقرأ على أنه الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend</comment>
+        <translation>يكتبه «updatefacts upgrade» هكذا.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend_in_form</comment>
+        <translation>يكتبه التغيير التالي هكذا.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:done.message</comment>
+        <translation>يتبع هذا الملف الإصدار {version} من التعريفات ويُقرأ على أنه الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.version_earlier:done.mend</comment>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:forgotten.message</comment>
+        <translation>يتبع هذا الملف الإصدار {version} من التعريفات، لكن هذا البرنامج يعرف الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend</comment>
+        <translation>اكتب schema_version: &quot;{ours}&quot; وأصلح ما يُعثر عليه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose version {ours} and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend_in_form</comment>
+        <translation>اختر الإصدار {ours} وأصلح ما يُعثر عليه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:newer.message</comment>
+        <translation>يتبع هذا الملف الإصدار {version} من التعريفات، لكن هذا البرنامج يعرف الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of this program.</source>
+        <comment>finding.document.version_known:newer.mend</comment>
+        <translation>استخدم إصدارًا أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:host.message</comment>
+        <translation>{field} ليس عنوان بريد إلكتروني ولا عنوان صفحة.</translation>
+    </message>
+    <message>
+        <source>Write {page} for a page, or name@{host} for an e-mail address.</source>
+        <comment>finding.email.invalid:host.mend</comment>
+        <translation>اكتب {page} لصفحة، أو name@{host} لعنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:marks.message</comment>
+        <translation>{field} ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.email.invalid:marks.mend</comment>
+        <translation>اكتب {address} ولا شيء حوله.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:neither.message</comment>
+        <translation>{field} ليس عنوان بريد إلكتروني ولا عنوان صفحة.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com, or a page that starts with https://.</source>
+        <comment>finding.email.invalid:neither.mend</comment>
+        <translation>اكتب عنوان بريد إلكتروني مثل name@example.com، أو صفحة تبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:shape.message</comment>
+        <translation>{field} ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host, such as name@example.com.</source>
+        <comment>finding.email.invalid:shape.mend</comment>
+        <translation>اكتبه على شكل name@host، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:two.message</comment>
+        <translation>{field} ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address.</source>
+        <comment>finding.email.invalid:two.mend</comment>
+        <translation>اكتب عنوان بريد إلكتروني واحدًا.</translation>
+    </message>
+    <message>
+        <source>{field} belongs here only where {where}.</source>
+        <comment>finding.field.misplaced.message</comment>
+        <translation>مكان {field} هنا فقط إذا كان {where}.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct the field it depends on.</source>
+        <comment>finding.field.misplaced.mend</comment>
+        <translation>احذفه، أو صحح الحقل الذي يعتمد عليه.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <comment>finding.field.missing:always.message</comment>
+        <translation>{field} ناقص.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:always.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is needed where {why}.</source>
+        <comment>finding.field.missing:where.message</comment>
+        <translation>{field} ناقص؛ وهو مطلوب إذا كان {why}.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:where.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:any.message</comment>
+        <translation>{key} ليس اسم حقل.</translation>
+    </message>
+    <message>
+        <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
+        <comment>finding.field.unknown:any.mend</comment>
+        <translation>احذفه، أو انظر أسماء كل الحقول بواسطة «updatefacts list fields».</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.field.unknown:any.mend_in_form</comment>
+        <translation>احذفه.</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:meant.message</comment>
+        <translation>{key} ليس اسم حقل.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.field.unknown:meant.mend</comment>
+        <translation>هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit does not match the others.</source>
+        <comment>finding.gtin.check_digit:any.message</comment>
+        <translation>في {field} خطأ كتابة: رقمه الأخير لا يوافق الأرقام الأخرى.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
+        <comment>finding.gtin.check_digit:any.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الباركود: قد يكون رقم خاطئًا أو زائدًا، أو قد يكون رقمان تبادلا مكانيهما.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.message</comment>
+        <translation>في {field} خطأ كتابة، وربما رقم زائد، لأن {valid} رقم صحيح.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
+        <comment>finding.gtin.check_digit:last.message</comment>
+        <translation>في {field} خطأ كتابة: ينبغي أن يكون رقمه الأخير {right}، لكنه {written}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:last.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+    </message>
+    <message>
+        <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
+        <comment>finding.gtin.in_address:mistyped.message</comment>
+        <translation>في رقم الباركود {number} داخل {field} خطأ كتابة: ينبغي أن يكون رقمه الأخير {right}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.in_address:mistyped.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
+        <comment>finding.gtin.in_address:other_product.message</comment>
+        <translation>يذكر {field} رقم الباركود {number}، لكن {@gtin} هو {gtin}.</translation>
+    </message>
+    <message>
+        <source>Correct the one that belongs to another product.</source>
+        <comment>finding.gtin.in_address:other_product.mend</comment>
+        <translation>صحح الرقم الذي يخص منتجًا آخر.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:digit_too_many.message</comment>
+        <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.length:digit_too_many.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الباركود: ربما فيه رقم زائد، لأن {valid} رقم صحيح.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:marks.message</comment>
+        <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
+    </message>
+    <message>
+        <source>Write {digits}, without spaces or other marks.</source>
+        <comment>finding.gtin.length:marks.mend</comment>
+        <translation>اكتب {digits} بلا مسافات أو علامات أخرى.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:other.message</comment>
+        <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
+        <comment>finding.gtin.length:other.mend</comment>
+        <translation>انسخ الرقم الموجود تحت الباركود بلا مسافات؛ ويجب أن يحفظه جدول البيانات نصًا.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <comment>finding.gtin.reserved:books.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للكتب (ISBN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:books.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <comment>finding.gtin.reserved:company.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل شركة واحدة.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:company.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <comment>finding.gtin.reserved:coupons.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للقسائم.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:coupons.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <comment>finding.gtin.reserved:examples.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للأمثلة.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:examples.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <comment>finding.gtin.reserved:magazines.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للمجلات (ISSN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:magazines.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to no product: {gtin}.</source>
+        <comment>finding.gtin.reserved:no_product.message</comment>
+        <translation>{field} لا يخص أي منتج: {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <comment>finding.gtin.reserved:refunds.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} لاسترداد المبالغ.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:refunds.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <comment>finding.gtin.reserved:region.message</comment>
+        <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل منطقة أو متجر واحد.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:region.mend</comment>
+        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+    </message>
+    <message>
+        <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
+        <comment>finding.gtin.shared.message</comment>
+        <translation>للملف {file} رقم GTIN نفسه، لكنه إقرار آخر (الرقم {id}).</translation>
+    </message>
+    <message>
+        <source>Write the GTIN of each product, or make one disclosure of the two.</source>
+        <comment>finding.gtin.shared.mend</comment>
+        <translation>اكتب رقم GTIN لكل منتج، أو اجعل الاثنين إقرارًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
+        <comment>finding.history.changed:followed.message</comment>
+        <translation>يتبع الملف {file}، المراجعة {next}، المراجعة {revision} ببصمة أخرى: فقد تغيّر هذا الملف بعد نشره.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:followed.mend</comment>
+        <translation>أعد ما نُشر، وضع التغيير في المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>This file was published as revision {revision} and has been changed since.</source>
+        <comment>finding.history.changed:since.message</comment>
+        <translation>نُشر هذا الملف على أنه المراجعة {revision} وتغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:since.mend</comment>
+        <translation>أعد ما نُشر، وضع التغيير في المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>{before} says that it was published on {published}, but the clock of this computer says {now}, and a revision is never older than the one before.</source>
+        <comment>finding.history.clock.message</comment>
+        <translation>حسب {before} كان النشر في {published}، لكن ساعة هذا الحاسوب تقول {now}، ولا تكون مراجعة أقدم من سابقتها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong. If the time in that file is wrong, wait until it has passed, or publish a disclosure with another number ({@disclosure_id}), as revision 1, that promises as much.</source>
+        <comment>finding.history.clock.mend</comment>
+        <translation>اضبط الساعة إن كانت خاطئة. إذا كان الوقت في ذلك الملف خاطئًا، فانتظر حتى يمضي، أو انشر على أنه المراجعة 1 إقرارًا برقم آخر ({@disclosure_id}) يعد بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <source>This file says the same as {file} and is left out of the history.</source>
+        <comment>finding.history.copy.message</comment>
+        <translation>يقول هذا الملف ما يقوله {file}، فيُترك خارج السجل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.copy.mend</comment>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>This file was not published, so it is left out of the history.</source>
+        <comment>finding.history.draft.message</comment>
+        <translation>لم يُنشر هذا الملف، فيُترك خارج السجل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.draft.mend</comment>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
+        <comment>finding.history.first_missing:folder.message</comment>
+        <translation>هذه المراجعة {revision}، لكن لم يُنشر شيء باسم {id} في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
+        <comment>finding.history.first_missing:folder.mend</comment>
+        <translation>اذكر المجلد الذي فيه المراجعات السابقة؛ وإن لم توجد، فاجعل {@revision} ‏1 واترك {@supersedes}.</translation>
+    </message>
+    <message>
+        <source>The history of {id} begins with revision {revision}: {missing}.</source>
+        <comment>finding.history.first_missing:history.message</comment>
+        <translation>يبدأ سجل {id} بالمراجعة {revision}: ‏{missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.first_missing:history.mend</comment>
+        <translation>أضف ما ينقص؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
+    </message>
+    <message>
+        <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
+        <comment>finding.history.fork.message</comment>
+        <translation>حسب البصمة يحل هذا الملف محل {before}، لكن بينهما {between}.</translation>
+    </message>
+    <message>
+        <source>Keep the line that was published; what follows it must replace its last revision.</source>
+        <comment>finding.history.fork.mend</comment>
+        <translation>احتفظ بالتسلسل الذي نُشر؛ وما يتبعه يجب أن يحل محل مراجعته الأخيرة.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
+        <comment>finding.history.gap.message</comment>
+        <translation>هذه المراجعة {revision}، لكن التي قبلها {before}: ‏{missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gap.mend</comment>
+        <translation>أضف ما ينقص؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone.</source>
+        <comment>finding.history.gone:gone.message</comment>
+        <translation>نُشرت المراجعة {revision} باسم {file}، لكن ذلك الملف غير موجود.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:gone.mend</comment>
+        <translation>أعد ما نُشر؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
+        <comment>finding.history.gone:or_changed.message</comment>
+        <translation>نُشرت المراجعة {revision} باسم {file}، لكن ذلك الملف غير موجود أو تغيّر.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:or_changed.mend</comment>
+        <translation>أعد ما نُشر؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
+    </message>
+    <message>
+        <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
+        <comment>finding.history.no_place.message</comment>
+        <translation>لا يقول هذا الملف أي مراجعة من أي إقرار هو، فليس له مكان في سجل.</translation>
+    </message>
+    <message>
+        <source>Correct {@disclosure_id} and {@revision}, or leave the file out.</source>
+        <comment>finding.history.no_place.mend</comment>
+        <translation>صحح {@disclosure_id} و{@revision}، أو اترك الملف.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <comment>finding.history.not_found.message</comment>
+        <translation>لم يُعثر على المراجعة السابقة بجانبها، فلم يُقارن ما وعدت به.</translation>
+    </message>
+    <message>
+        <source>Put the published files into the same folder.</source>
+        <comment>finding.history.not_found.mend</comment>
+        <translation>ضع الملفات المنشورة في المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>This revision was last changed {changed}, not later than {before}, {earlier}.</source>
+        <comment>finding.history.not_later.message</comment>
+        <translation>كان آخر تغيير لهذه المراجعة في {changed}، وليس بعد {before}، ‏{earlier}.</translation>
+    </message>
+    <message>
+        <source>Give each revision the time at which it was changed.</source>
+        <comment>finding.history.not_later.mend</comment>
+        <translation>أعط كل مراجعة وقت تغييرها.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in {field} is not that of {before}.</source>
+        <comment>finding.history.not_linked.message</comment>
+        <translation>البصمة في {field} ليست بصمة {before}.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed after it was published: put back what was published.</source>
+        <comment>finding.history.not_linked.mend</comment>
+        <translation>تغيّر أحد الملفين بعد نشره: أعد ما نُشر.</translation>
+    </message>
+    <message>
+        <source>No published revision of this disclosure is in the folder.</source>
+        <comment>finding.history.not_published.message</comment>
+        <translation>لا توجد في المجلد مراجعة منشورة من هذا الإقرار.</translation>
+    </message>
+    <message>
+        <source>Name the folder, or the file, of what was published.</source>
+        <comment>finding.history.not_published.mend</comment>
+        <translation>اذكر مجلد ما نُشر أو ملفه.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
+        <comment>finding.history.not_read:files.message</comment>
+        <translation>يحتوي المجلد {folder} على {count} من الإقرارات؛ ولم يُبحث عن مراجعات سابقة إلا في أول {limit} منها.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:files.mend</comment>
+        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.history.not_read:list.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:list.mend</comment>
+        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
+        <comment>finding.history.not_read:neighbours.message</comment>
+        <translation>يحتوي المجلد {folder} على أكثر من {limit} ملف عن منتج واحد؛ ولم يُنظر في المزيد منها.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:neighbours.mend</comment>
+        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
+        <comment>finding.history.not_read:unreadable.message</comment>
+        <translation>لا يمكن قراءة {count} من ملفات {folder}، وقد تكون بينها مراجعة سابقة.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:unreadable.mend</comment>
+        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>This is the disclosure {id}, but {before} is of {other}.</source>
+        <comment>finding.history.other_disclosure.message</comment>
+        <translation>هذا هو الإقرار {id}، لكن {before} من {other}.</translation>
+    </message>
+    <message>
+        <source>Keep the disclosure number through all revisions, or start with revision 1.</source>
+        <comment>finding.history.other_disclosure.mend</comment>
+        <translation>احتفظ برقم الإقرار في كل المراجعات، أو ابدأ بالمراجعة 1.</translation>
+    </message>
+    <message>
+        <source>This revision is about the model {model}, but {before} is about {other}.</source>
+        <comment>finding.history.other_model.message</comment>
+        <translation>تخص هذه المراجعة الطراز {model}، لكن {before} تخص {other}.</translation>
+    </message>
+    <message>
+        <source>Start a disclosure of its own, with revision 1, for another model.</source>
+        <comment>finding.history.other_model.mend</comment>
+        <translation>ابدأ لطراز آخر إقرارًا خاصًا به بالمراجعة 1.</translation>
+    </message>
+    <message>
+        <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
+        <comment>finding.history.promise_unclear.message</comment>
+        <translation>ينبغي أن تكون هذه المراجعة السابقة، لكن لا يمكن قراءة {field} فيها، فلا يعرف أحد بماذا وعدت.</translation>
+    </message>
+    <message>
+        <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
+        <comment>finding.history.promise_unclear.mend</comment>
+        <translation>اذكر الملف الذي نُشر؛ ويقول «updatefacts check» ما الخطأ في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Open that file to see what is wrong with it.</source>
+        <comment>finding.history.promise_unclear.mend_in_form</comment>
+        <translation>افتح ذلك الملف لترى ما الخطأ فيه.</translation>
+    </message>
+    <message>
+        <source>{why} It is left as it is.</source>
+        <comment>finding.history.published.message</comment>
+        <translation>{why} يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
+        <comment>finding.history.published.mend</comment>
+        <translation>يُقرأ كما هو؛ ويصنع «updatefacts revise» منه مراجعة محدّثة.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; start the next revision to change it.</source>
+        <comment>finding.history.published.mend_in_form</comment>
+        <translation>يُقرأ كما هو؛ ابدأ المراجعة التالية لتغييره.</translation>
+    </message>
+    <message>
+        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <comment>finding.history.same_product.message</comment>
+        <translation>للمنتج نفسه تحديثات أمنية مضمونة حتى {end} في الإقرار {id} ({file})؛ وهذا الإقرار يضمن أقل.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product.mend</comment>
+        <translation>اضمن {end} أو تاريخًا بعده، أو اجعل هذا المراجعة التالية لذلك الإقرار.</translation>
+    </message>
+    <message>
+        <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
+        <comment>finding.history.same_revision:number.message</comment>
+        <translation>{file} هو أيضًا الرقم {id}، المراجعة {revision}، لكنه يقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number ({@disclosure_id}), or make it the next revision.</source>
+        <comment>finding.history.same_revision:number.mend</comment>
+        <translation>أعط أحدهما رقمًا آخر ({@disclosure_id})، أو اجعله المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published already ({file}) and says something else.</source>
+        <comment>finding.history.same_revision:published.message</comment>
+        <translation>نُشرت المراجعة {revision} من قبل ({file}) وتقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend</comment>
+        <translation>اجعل هذه المراجعة {next}؛ والنشر يفعل ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, and so is {file}, which says something else.</source>
+        <comment>finding.history.same_revision:two.message</comment>
+        <translation>هذه المراجعة {revision}، وكذلك {file}، وهو يقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published; a change of it is the next revision.</source>
+        <comment>finding.history.same_revision:two.mend</comment>
+        <translation>احتفظ بالتي نُشرت؛ وتغييرها هو المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>The folder holds revisions of several disclosures.</source>
+        <comment>finding.history.several.message</comment>
+        <translation>يحتوي المجلد على مراجعات من عدة إقرارات.</translation>
+    </message>
+    <message>
+        <source>Name the file of the revision before.</source>
+        <comment>finding.history.several.mend</comment>
+        <translation>اذكر ملف المراجعة السابقة.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <comment>finding.history.shortened.message</comment>
+        <translation>كانت التحديثات الأمنية مضمونة حتى {end} حسب {promised_by}، وتنتهي الآن في {now}؛ ولا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {end} or a later date.</source>
+        <comment>finding.history.shortened.mend</comment>
+        <translation>اكتب {end} أو تاريخًا بعده.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <comment>finding.history.weakened.message</comment>
+        <translation>كانت التحديثات الأمنية مضمونة حتى {end} حسب {promised_by}؛ وهذه المراجعة لا تضمن أي تاريخ.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date.</source>
+        <comment>finding.history.weakened.mend</comment>
+        <translation>اضمن {end} أو تاريخًا بعده.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be true or false.</source>
+        <comment>finding.key.kind:boolean.message</comment>
+        <translation>يجب أن تكون قيمة {key} ‏true أو false.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a list.</source>
+        <comment>finding.key.kind:list.message</comment>
+        <translation>يجب أن تكون قيمة {key} قائمة.</translation>
+    </message>
+    <message>
+        <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
+        <comment>finding.key.kind:map.message</comment>
+        <translation>المطلوب هنا أسطر على شكل «مفتاح: قيمة»: {what}.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, indented.</source>
+        <comment>finding.key.kind:map.mend</comment>
+        <translation>اكتب مفاتيحها تحتها بإزاحة.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a number from {least} to {most}.</source>
+        <comment>finding.key.kind:number.message</comment>
+        <translation>يجب أن تكون قيمة {key} عددًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a text.</source>
+        <comment>finding.key.kind:text.message</comment>
+        <translation>يجب أن تكون قيمة {key} نصًا.</translation>
+    </message>
+    <message>
+        <source>Every item of {key} should be a text.</source>
+        <comment>finding.key.kind:texts.message</comment>
+        <translation>يجب أن يكون كل عنصر في {key} نصًا.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a whole number from {least} to {most}.</source>
+        <comment>finding.key.kind:whole_number.message</comment>
+        <translation>يجب أن تكون قيمة {key} عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing in {what}.</source>
+        <comment>finding.key.missing.message</comment>
+        <translation>المفتاح {key} ناقص هنا: {what}.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <comment>finding.key.missing.mend</comment>
+        <translation>أضفه مع قيمته.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known in {what}.</source>
+        <comment>finding.key.unknown.message</comment>
+        <translation>المفتاح {key} غير معروف هنا: {what}.</translation>
+    </message>
+    <message>
+        <source>The keys known here are: {keys}.</source>
+        <comment>finding.key.unknown.mend</comment>
+        <translation>المفاتيح المعروفة هنا: {keys}.</translation>
+    </message>
+    <message>
+        <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:label.message</comment>
+        <translation>يذكر الملصق {named} من {all} من أجوبة {field}؛ ويقود رمز QR إليها كلها.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:label.mend</comment>
+        <translation>اختر ملصقًا أكبر لذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:language.message</comment>
+        <translation>يذكر الملصق ({language}) ‏{named} من {all} من أجوبة {field}؛ ويقود رمز QR إليها كلها.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:language.mend</comment>
+        <translation>اختر ملصقًا أكبر لذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: {parts}.</source>
+        <comment>finding.label.left_out:label.message</comment>
+        <translation>تُرك لضيق المكان: {parts}.</translation>
+    </message>
+    <message>
+        <source>Left out to fit ({language}): {parts}.</source>
+        <comment>finding.label.left_out:language.message</comment>
+        <translation>تُرك لضيق المكان ({language}): ‏{parts}.</translation>
+    </message>
+    <message>
+        <source>The label in {language} carries {field} in {own}.</source>
+        <comment>finding.label.name_language.message</comment>
+        <translation>يحمل الملصق بلغة {language} ‏{field} بلغة {own}.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
+        <comment>finding.label.name_language.mend</comment>
+        <translation>أضف سطر «{tag}:» مع الاسم بتلك اللغة.</translation>
+    </message>
+    <message>
+        <source>Add the name in that language: {language}.</source>
+        <comment>finding.label.name_language.mend_in_form</comment>
+        <translation>أضف الاسم بتلك اللغة: {language}.</translation>
+    </message>
+    <message>
+        <source>The template {template} has room for one language only.</source>
+        <comment>finding.label.one_language.message</comment>
+        <translation>في القالب {template} مكان للغة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Make a label for each language, or choose a panel, strip, shelf label or sheet.</source>
+        <comment>finding.label.one_language.mend</comment>
+        <translation>اصنع ملصقًا لكل لغة، أو اختر لوحة أو شريطًا أو ملصق رف أو ورقة.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s texts do not fit on it, even in the smallest type.</source>
+        <comment>finding.label.overflow:all.message</comment>
+        <translation>لا تتسع مساحة الملصق لنصوصه، حتى بأصغر خط.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label, shorten the texts, or leave the shop&apos;s line out.</source>
+        <comment>finding.label.overflow:all.mend</comment>
+        <translation>اختر ملصقًا أكبر، أو قصّر النصوص، أو اترك سطر المتجر.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:name.message</comment>
+        <translation>لا يتسع الملصق للنص {text}.</translation>
+    </message>
+    <message>
+        <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
+        <comment>finding.label.overflow:name.mend</comment>
+        <translation>أعط اسمًا قصيرًا لا يزيد على 40 حرفًا: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:own.message</comment>
+        <translation>لا يتسع الملصق للنص {text}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose a larger label.</source>
+        <comment>finding.label.overflow:own.mend</comment>
+        <translation>قصّره، أو اختر ملصقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:text.message</comment>
+        <translation>لا يتسع الملصق للنص {text}.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label.</source>
+        <comment>finding.label.overflow:text.mend</comment>
+        <translation>اختر ملصقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>A disclosure before this one says the same, so its labels are written once.</source>
+        <comment>finding.label.same_twice.message</comment>
+        <translation>يقول إقرار قبل هذا الشيء نفسه، فتُكتب ملصقاته مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <comment>finding.label.same_twice.mend</comment>
+        <translation>اترك أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>The values are set at {size} pt, under 8 pt.</source>
+        <comment>finding.label.small_type.message</comment>
+        <translation>القيم مكتوبة بحجم {size} نقطة، أي أقل من 8 نقاط.</translation>
+    </message>
+    <message>
+        <source>{field} has {count} items; {least} to {most} are allowed.</source>
+        <comment>finding.list.length.message</comment>
+        <translation>في {field} عدد {count} من العناصر؛ والمسموح من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Add items, or take some out.</source>
+        <comment>finding.list.length.mend</comment>
+        <translation>أضف عناصر، أو احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>{field} should be at least {limit}, but is {number}.</source>
+        <comment>finding.number.range:least.message</comment>
+        <translation>ينبغي ألا يقل {field} عن {limit}، لكنه {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:least.mend</comment>
+        <translation>صحح العدد.</translation>
+    </message>
+    <message>
+        <source>{field} should be at most {limit}, but is {number}.</source>
+        <comment>finding.number.range:most.message</comment>
+        <translation>ينبغي ألا يزيد {field} على {limit}، لكنه {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:most.mend</comment>
+        <translation>صحح العدد.</translation>
+    </message>
+    <message>
+        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
+        <comment>finding.openeox.anticipated.message</comment>
+        <translation>‏OpenEoX للمدد المضمونة، وهذه المدة مخطط لها فقط.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once the period is guaranteed.</source>
+        <comment>finding.openeox.anticipated.mend</comment>
+        <translation>صدّر الإقرار حين تكون المدة مضمونة.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:change.message</comment>
+        <translation>{key} ليس تاريخًا مع وقت ومنطقة زمنية: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
+        <comment>finding.openeox.date_time:change.mend</comment>
+        <translation>اكتبه مثل 2031-06-30T23:59:59Z، بحرفي T وZ كبيرين.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:event.message</comment>
+        <translation>{key} ليس تاريخًا مع وقت ومنطقة زمنية: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
+        <comment>finding.openeox.date_time:event.mend</comment>
+        <translation>اكتبه مثل 2031-06-30T23:59:59Z، بحرفي T وZ كبيرين، أو اكتب «tba».</translation>
+    </message>
+    <message>
+        <source>{field} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:kept.message</comment>
+        <translation>{field} ليس تاريخًا مع وقت ومنطقة زمنية: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out: {day} gives the day.</source>
+        <comment>finding.openeox.date_time:kept.mend</comment>
+        <translation>صححه، أو احذفه: يذكر {day} اليوم.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice.</source>
+        <comment>finding.openeox.duplicate_key.message</comment>
+        <translation>ورد {key} مرتين.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.openeox.duplicate_key.mend</comment>
+        <translation>احتفظ بواحد منهما.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.end_of_life_last.message</comment>
+        <translation>{first} بعد {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.end_of_life_last.mend</comment>
+        <translation>صحح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>From here on, the text is not JSON.</source>
+        <comment>finding.openeox.json.message</comment>
+        <translation>النص من هنا فصاعدًا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or have the file written again.</source>
+        <comment>finding.openeox.json.mend</comment>
+        <translation>صحح النص، أو اجعل الملف يُكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is one object.</source>
+        <comment>finding.openeox.kind:object.message</comment>
+        <translation>ملف OpenEoX الأساسي كائن واحد.</translation>
+    </message>
+    <message>
+        <source>Put its members between braces.</source>
+        <comment>finding.openeox.kind:object.mend</comment>
+        <translation>ضع أعضاءه بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>{key} is no text.</source>
+        <comment>finding.openeox.kind:text.message</comment>
+        <translation>{key} ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <comment>finding.openeox.kind:text.mend</comment>
+        <translation>ضع القيمة بين علامتي اقتباس مزدوجتين.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:change.message</comment>
+        <translation>يحتاج OpenEoX إلى {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:change.mend</comment>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:end_of_life.message</comment>
+        <translation>{field} ناقص، ويحتاج إليه OpenEoX.</translation>
+    </message>
+    <message>
+        <source>Add the date, or {@end_of_life=tba} while it is not decided.</source>
+        <comment>finding.openeox.missing_key:end_of_life.mend</comment>
+        <translation>أضف التاريخ، أو {@end_of_life=tba} ما دام غير محدد.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:event.message</comment>
+        <translation>يحتاج OpenEoX إلى {key}.</translation>
+    </message>
+    <message>
+        <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
+        <comment>finding.openeox.missing_key:event.mend</comment>
+        <translation>أضفه؛ وللتاريخ غير المحدد بعد اكتب «tba».</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:field.message</comment>
+        <translation>{field} ناقص، ويحتاج إليه OpenEoX.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:field.mend</comment>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it as {key}.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.message</comment>
+        <translation>{field} ناقص، ويحتاج إليه OpenEoX باسم {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.mend</comment>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:schema.message</comment>
+        <translation>يحتاج OpenEoX إلى {key}.</translation>
+    </message>
+    <message>
+        <source>Add it: {address}</source>
+        <comment>finding.openeox.missing_key:schema.mend</comment>
+        <translation>أضفه: {address}</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <comment>finding.openeox.no_commitment.message</comment>
+        <translation>يسأل OpenEoX متى تنتهي التحديثات الأمنية المضمونة، ولا شيء منها مضمون.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once a period is guaranteed.</source>
+        <comment>finding.openeox.no_commitment.mend</comment>
+        <translation>صدّر الإقرار حين تكون مدة مضمونة.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when security updates end, and this product gets none.</source>
+        <comment>finding.openeox.not_updatable.message</comment>
+        <translation>يسأل OpenEoX متى تنتهي التحديثات الأمنية، وهذا المنتج لا يتلقى أيًا منها.</translation>
+    </message>
+    <message>
+        <source>There is no OpenEoX file for this product.</source>
+        <comment>finding.openeox.not_updatable.mend</comment>
+        <translation>لا يوجد ملف OpenEoX لهذا المنتج.</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is another draft of OpenEoX.</source>
+        <comment>finding.openeox.schema:draft.message</comment>
+        <translation>يسمي الملف نفسه {value}، وهو مسودة أخرى من OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:draft.mend</comment>
+        <translation>العنوان هو {address}</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is no OpenEoX core file.</source>
+        <comment>finding.openeox.schema:other.message</comment>
+        <translation>يسمي الملف نفسه {value}، وهو ليس ملف OpenEoX أساسيًا.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:other.mend</comment>
+        <translation>العنوان هو {address}</translation>
+    </message>
+    <message>
+        <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
+        <comment>finding.openeox.sold_unsupported.message</comment>
+        <translation>يُباع المنتج حتى {sold}، لكنه لا يتلقى تحديثات أمنية إلا حتى {supported}.</translation>
+    </message>
+    <message>
+        <source>End the sale earlier, or support it for longer.</source>
+        <comment>finding.openeox.sold_unsupported.mend</comment>
+        <translation>أنهِ البيع قبل ذلك، أو ادعمه مدة أطول.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.start_first.message</comment>
+        <translation>{first} بعد {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.start_first.mend</comment>
+        <translation>صحح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>Another date is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.start_undecided.message</comment>
+        <translation>هناك تاريخ آخر معروف، لكن {key} هو «tba».</translation>
+    </message>
+    <message>
+        <source>Give the date, or leave it out.</source>
+        <comment>finding.openeox.start_undecided.mend</comment>
+        <translation>اذكر التاريخ، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>{key} names more digits of a second than can be kept.</source>
+        <comment>finding.openeox.too_exact.message</comment>
+        <translation>يذكر {key} من أجزاء الثانية أرقامًا أكثر مما يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>Leave digits out; nine of them are a nanosecond.</source>
+        <comment>finding.openeox.too_exact.mend</comment>
+        <translation>احذف أرقامًا؛ فتسعة منها نانوثانية.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <comment>finding.openeox.too_large.message</comment>
+        <translation>الملف أكبر من 256 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
+        <comment>finding.openeox.too_large.mend</comment>
+        <translation>ملف OpenEoX الأساسي أصغر من 1 كيلوبايت؛ اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{known} is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.undecided.message</comment>
+        <translation>{known} معروف، لكن {key} هو «tba».</translation>
+    </message>
+    <message>
+        <source>Give that date, too.</source>
+        <comment>finding.openeox.undecided.mend</comment>
+        <translation>اذكر ذلك التاريخ أيضًا.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:any.message</comment>
+        <translation>لا يعرف OpenEoX ‏{key}.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.openeox.unknown_key:any.mend</comment>
+        <translation>احذفه.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:meant.message</comment>
+        <translation>لا يعرف OpenEoX ‏{key}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.openeox.unknown_key:meant.mend</comment>
+        <translation>هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:advised.message</comment>
+        <translation>{field} ناقص؛ وينصح به {scheme}، ‏{clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:advised.mend</comment>
+        <translation>أضفه: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} advises an answer here: {clause}.</source>
+        <comment>finding.profile.demand:advised.message_in_form</comment>
+        <translation>ينصح {scheme} بجواب هنا: {clause}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:asked.message</comment>
+        <translation>{field} ناقص؛ ويطلبه {scheme}، ‏{clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:asked.mend</comment>
+        <translation>أضفه: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.profile.demand:asked.message_in_form</comment>
+        <translation>يطلب {scheme} جوابًا هنا: {clause}.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded in the PDF.</source>
+        <comment>finding.proof.font_not_embedded.message</comment>
+        <translation>الخط {font} غير مضمّن في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.font_not_embedded.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PDF paints where the label is blank.</source>
+        <comment>finding.proof.ink_stray.message</comment>
+        <translation>يطبع ملف PDF شيئًا حيث الملصق فارغ.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_stray.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint the label.</source>
+        <comment>finding.proof.no_memory.message</comment>
+        <translation>لا تكفي الذاكرة لرسم الملصق.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller label.</source>
+        <comment>finding.proof.no_memory.mend</comment>
+        <translation>أغلق برامج أخرى، أو اختر ملصقًا أصغر.</translation>
+    </message>
+    <message>
+        <source>This reaches over the edge of the label: {item}.</source>
+        <comment>finding.proof.outside_page.message</comment>
+        <translation>هذا يتجاوز حافة الملصق: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.outside_page.mend</comment>
+        <translation>أعطه مكانًا أوسع في القالب، أو قصّر النص.</translation>
+    </message>
+    <message>
+        <source>These two overlap: {first}; {second}.</source>
+        <comment>finding.proof.overlap.message</comment>
+        <translation>هذان يتداخلان: {first}؛ {second}.</translation>
+    </message>
+    <message>
+        <source>Give them more room in the template, or shorten the text.</source>
+        <comment>finding.proof.overlap.mend</comment>
+        <translation>أعطهما مكانًا أوسع في القالب، أو قصّر النص.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pages instead of {right}.</source>
+        <comment>finding.proof.page_count.message</comment>
+        <translation>في ملف PDF ‏{count} من الصفحات بدلًا من {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_count.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s page measures {size} instead of {right}.</source>
+        <comment>finding.proof.page_size.message</comment>
+        <translation>مقاس صفحة PDF هو {size} بدلًا من {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_size.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not show what was painted.</source>
+        <comment>finding.proof.png_picture.message</comment>
+        <translation>لا يُظهر ملف PNG ما رُسم.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_picture.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PNG file cannot be read again.</source>
+        <comment>finding.proof.png_unreadable.message</comment>
+        <translation>لا يمكن قراءة ملف PNG من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_unreadable.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say what the label says.</source>
+        <comment>finding.proof.png_words.message</comment>
+        <translation>لا يقول ملف PNG ما يقوله الملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_words.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The QR code is too near to the edge of the label.</source>
+        <comment>finding.proof.quiet_zone:edge.message</comment>
+        <translation>رمز QR قريب جدًا من حافة الملصق.</translation>
+    </message>
+    <message>
+        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <comment>finding.proof.quiet_zone:edge.mend</comment>
+        <translation>أعط القالب هامشًا لا يقل عن أربع وحدات من الرمز.</translation>
+    </message>
+    <message>
+        <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
+        <comment>finding.proof.quiet_zone:painted.message</comment>
+        <translation>طُبع شيء على بعد أقل من أربع وحدات من رمز QR، حيث تحتاج القارئات إلى ورق فارغ.</translation>
+    </message>
+    <message>
+        <source>Give the QR code more room in the template.</source>
+        <comment>finding.proof.quiet_zone:painted.mend</comment>
+        <translation>أعط رمز QR مكانًا أوسع في القالب.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not look as the label is planned.</source>
+        <comment>finding.proof.svg_picture.message</comment>
+        <translation>لا يبدو ملف SVG كما خُطط للملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_picture.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The SVG file has another size than the label.</source>
+        <comment>finding.proof.svg_size.message</comment>
+        <translation>مقاس ملف SVG غير مقاس الملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_size.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The SVG file cannot be read again: {why}</source>
+        <comment>finding.proof.svg_unreadable.message</comment>
+        <translation>لا يمكن قراءة ملف SVG من جديد: {why}</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_unreadable.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not say what the label says.</source>
+        <comment>finding.proof.svg_words.message</comment>
+        <translation>لا يقول ملف SVG ما يقوله الملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_words.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_dots.message</comment>
+        <translation>‏{count} من نقاط رمز QR ليست كما خُطط لها عند {dpi} نقطة في البوصة.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_dots.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
+        <comment>finding.proof.symbol_level.message</comment>
+        <translation>تصحيح الأخطاء في رمز QR هو {level} بدلًا من {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_level.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The label has no QR code.</source>
+        <comment>finding.proof.symbol_missing.message</comment>
+        <translation>ليس في الملصق رمز QR.</translation>
+    </message>
+    <message>
+        <source>Give the template a QR code.</source>
+        <comment>finding.proof.symbol_missing.mend</comment>
+        <translation>ضع في القالب رمز QR.</translation>
+    </message>
+    <message>
+        <source>The QR code says {text} instead of {right}.</source>
+        <comment>finding.proof.symbol_payload.message</comment>
+        <translation>يقول رمز QR ‏{text} بدلًا من {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_payload.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
+        <comment>finding.proof.symbol_size.message</comment>
+        <translation>لا يمكن طباعة رمز QR عند {dpi} نقطة في البوصة: فهو صغير جدًا أو كبير جدًا أو خارج الملصق.</translation>
+    </message>
+    <message>
+        <source>Give the QR code another module or place in the template, or choose another resolution.</source>
+        <comment>finding.proof.symbol_size.mend</comment>
+        <translation>أعط رمز QR وحدة أخرى أو مكانًا آخر في القالب، أو اختر دقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi once its dark dots have grown by one.</source>
+        <comment>finding.proof.symbol_unreadable:grown.message</comment>
+        <translation>لا يمكن قراءة رمز QR عند {dpi} نقطة في البوصة إذا كبرت نقاطه الداكنة بمقدار نقطة.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
+        <translation>اطلب وحدة أكبر في القالب.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_unreadable:planned.message</comment>
+        <translation>لا يمكن قراءة رمز QR عند {dpi} نقطة في البوصة.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <translation>اطلب وحدة أكبر في القالب.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say {text} at its place.</source>
+        <comment>finding.proof.text_missing.message</comment>
+        <translation>لا يقول ملف PDF ‏{text} في مكانه.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_missing.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The text {text} is not painted where the label puts it.</source>
+        <comment>finding.proof.text_place.message</comment>
+        <translation>النص {text} غير مطبوع حيث يضعه الملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_place.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label has no text.</source>
+        <comment>finding.proof.text_stray.message</comment>
+        <translation>يقول ملف PDF ‏{text} حيث لا نص في الملصق.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_stray.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label says {right}.</source>
+        <comment>finding.proof.text_wrong.message</comment>
+        <translation>يقول ملف PDF ‏{text} حيث يقول الملصق {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_wrong.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
+        <comment>finding.proof.too_many_dots.message</comment>
+        <translation>في الملصق {millions} مليون نقطة عند {dpi} نقطة في البوصة؛ ويمكن رسم {limit} مليون على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
+        <comment>finding.proof.too_many_dots.mend</comment>
+        <translation>اختر ملصقًا أصغر، أو دقة أقل لملفات PNG وZPL.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened again.</source>
+        <comment>finding.proof.unreadable.message</comment>
+        <translation>لا يمكن فتح ملف PDF من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.unreadable.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>This is white, but not on a black area: {item}.</source>
+        <comment>finding.proof.white_on_white.message</comment>
+        <translation>هذا أبيض، لكنه ليس على مساحة سوداء: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.white_on_white.mend</comment>
+        <translation>أعطه مكانًا أوسع في القالب، أو قصّر النص.</translation>
+    </message>
+    <message>
+        <source>The ZPL file does not show what was painted.</source>
+        <comment>finding.proof.zpl_picture.message</comment>
+        <translation>لا يُظهر ملف ZPL ما رُسم.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_picture.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The ZPL file cannot be read again.</source>
+        <comment>finding.proof.zpl_unreadable.message</comment>
+        <translation>لا يمكن قراءة ملف ZPL من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_unreadable.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <comment>finding.symbol.too_long.message</comment>
+        <translation>العنوان أطول مما يسعه رمز QR.</translation>
+    </message>
+    <message>
+        <source>Give an address of at most 300 characters: {@detail_url}.</source>
+        <comment>finding.symbol.too_long.mend</comment>
+        <translation>أعط عنوانًا لا يزيد على 300 حرف: {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of this box.</source>
+        <comment>finding.template.wrong:align.message</comment>
+        <translation>{value} ليست محاذاة لهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write start or end.</source>
+        <comment>finding.template.wrong:align.mend</comment>
+        <translation>اكتب start أو end.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of a row.</source>
+        <comment>finding.template.wrong:align_of_row.message</comment>
+        <translation>{value} ليست محاذاة لصف.</translation>
+    </message>
+    <message>
+        <source>Write start, center, end, baseline or stretch.</source>
+        <comment>finding.template.wrong:align_of_row.mend</comment>
+        <translation>اكتب start أو center أو end أو baseline أو stretch.</translation>
+    </message>
+    <message>
+        <source>A box of the body has one key, its kind.</source>
+        <comment>finding.template.wrong:box_keys.message</comment>
+        <translation>لصندوق المحتوى مفتاح واحد هو نوعه.</translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
+        <comment>finding.template.wrong:box_keys.mend</comment>
+        <translation>اكتب مثلًا «- text: {slot: title, style: title}».</translation>
+    </message>
+    <message>
+        <source>There is no box of the kind {name}.</source>
+        <comment>finding.template.wrong:box_kind.message</comment>
+        <translation>لا يوجد صندوق من النوع {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>الأنواع هي text وrule وspace وrow وcolumn وcolumns وbox وterm وfacts وsection وqr وicon.</translation>
+    </message>
+    <message>
+        <source>A box is always painted as the kind of support asks.</source>
+        <comment>finding.template.wrong:box_paint.message</comment>
+        <translation>يُرسم الصندوق دائمًا كما يتطلب نوع الدعم.</translation>
+    </message>
+    <message>
+        <source>Write state.</source>
+        <comment>finding.template.wrong:box_paint.mend</comment>
+        <translation>اكتب state.</translation>
+    </message>
+    <message>
+        <source>{value} is no condition of templates.</source>
+        <comment>finding.template.wrong:condition.message</comment>
+        <translation>{value} ليس شرطًا في القوالب.</translation>
+    </message>
+    <message>
+        <source>Write one of {names}, or not_ before one of them.</source>
+        <comment>finding.template.wrong:condition.mend</comment>
+        <translation>اكتب واحدًا من {names}، أو not_ قبل واحد منها.</translation>
+    </message>
+    <message>
+        <source>There is no cut {value}.</source>
+        <comment>finding.template.wrong:cut.message</comment>
+        <translation>لا يوجد شكل حروف {value}.</translation>
+    </message>
+    <message>
+        <source>Write text or display.</source>
+        <comment>finding.template.wrong:cut.mend</comment>
+        <translation>اكتب text أو display.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the template&apos;s drop list.</source>
+        <comment>finding.template.wrong:drop.message</comment>
+        <translation>{name} ليس في قائمة drop في القالب.</translation>
+    </message>
+    <message>
+        <source>Add it to that list, or correct the name.</source>
+        <comment>finding.template.wrong:drop.mend</comment>
+        <translation>أضفه إلى تلك القائمة، أو صحح الاسم.</translation>
+    </message>
+    <message>
+        <source>The id of the template cannot be part of a file name.</source>
+        <comment>finding.template.wrong:id.message</comment>
+        <translation>لا يمكن أن يكون معرّف القالب جزءًا من اسم ملف.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
+        <comment>finding.template.wrong:id.mend</comment>
+        <translation>اكتب ما لا يزيد على 64 من الحروف من A إلى Z والأرقام و«_» و«-»، مثل shelf_small.</translation>
+    </message>
+    <message>
+        <source>{value} is no way to carry several languages.</source>
+        <comment>finding.template.wrong:languages.message</comment>
+        <translation>{value} ليست طريقة لحمل عدة لغات.</translation>
+    </message>
+    <message>
+        <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
+        <comment>finding.template.wrong:languages.mend</comment>
+        <translation>اكتب across (جنبًا إلى جنب)، أو down (واحدة تحت الأخرى)، أو pages (صفحات)، أو one (أبدًا).</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.template.wrong:length.message</comment>
+        <translation>{value} ليس طولًا؛ ويحتاج {key} إلى طول.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
+        <comment>finding.template.wrong:length.mend</comment>
+        <translation>اكتب عددًا مع وحدته، مثل 3.2mm أو 0.75pt أو 4dot.</translation>
+    </message>
+    <message>
+        <source>There is no other template {name}.</source>
+        <comment>finding.template.wrong:like.message</comment>
+        <translation>لا يوجد قالب آخر {name}.</translation>
+    </message>
+    <message>
+        <source>Name a template that comes with the program.</source>
+        <comment>finding.template.wrong:like.mend</comment>
+        <translation>اذكر قالبًا يأتي مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>The template has {count} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.message</comment>
+        <translation>في القالب {count} من الصناديق.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.mend</comment>
+        <translation>استخدم {limit} صندوقًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The margins leave nothing of the label.</source>
+        <comment>finding.template.wrong:margin.message</comment>
+        <translation>لا تترك الهوامش شيئًا من الملصق.</translation>
+    </message>
+    <message>
+        <source>Write a smaller margin.</source>
+        <comment>finding.template.wrong:margin.mend</comment>
+        <translation>اكتب هامشًا أصغر.</translation>
+    </message>
+    <message>
+        <source>No QR code can be printed with modules of that size.</source>
+        <comment>finding.template.wrong:module.message</comment>
+        <translation>لا يمكن طباعة رمز QR بوحدات من هذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Write from one dot to 20mm, such as 0.4mm.</source>
+        <comment>finding.template.wrong:module.mend</comment>
+        <translation>اكتب من نقطة واحدة إلى 20mm، مثل 0.4mm.</translation>
+    </message>
+    <message>
+        <source>The next page has no place for {name}, which the first may leave to it.</source>
+        <comment>finding.template.wrong:next_page.message</comment>
+        <translation>لا مكان في الصفحة التالية لـ {name}، الذي قد تتركه لها الأولى.</translation>
+    </message>
+    <message>
+        <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
+        <comment>finding.template.wrong:next_page.mend</comment>
+        <translation>أضف صندوقًا فيه «drop: {drop}» إلى محتوى next_page.</translation>
+    </message>
+    <message>
+        <source>{key} should be a list of boxes.</source>
+        <comment>finding.template.wrong:no_list.message</comment>
+        <translation>ينبغي أن يكون {key} قائمة صناديق.</translation>
+    </message>
+    <message>
+        <source>Begin each box with &quot;- &quot;.</source>
+        <comment>finding.template.wrong:no_list.mend</comment>
+        <translation>ابدأ كل صندوق بـ «- ».</translation>
+    </message>
+    <message>
+        <source>The padding has four lengths: top, end, bottom, start.</source>
+        <comment>finding.template.wrong:padding.message</comment>
+        <translation>للحشو أربعة أطوال: أعلى ونهاية وأسفل وبداية.</translation>
+    </message>
+    <message>
+        <source>Write four lengths.</source>
+        <comment>finding.template.wrong:padding.mend</comment>
+        <translation>اكتب أربعة أطوال.</translation>
+    </message>
+    <message>
+        <source>There is no pictogram {name}.</source>
+        <comment>finding.template.wrong:pictogram.message</comment>
+        <translation>لا يوجد رسم رمزي {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no printer resolution.</source>
+        <comment>finding.template.wrong:resolution.message</comment>
+        <translation>{value} ليست دقة طابعة.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.</source>
+        <comment>finding.template.wrong:resolution.mend</comment>
+        <translation>اكتب عددًا صحيحًا من النقاط في البوصة من 72dpi إلى 2400dpi، مثل 300dpi.</translation>
+    </message>
+    <message>
+        <source>There is no row {name}.</source>
+        <comment>finding.template.wrong:row.message</comment>
+        <translation>لا يوجد صف {name}.</translation>
+    </message>
+    <message>
+        <source>The definitions have no section {name}.</source>
+        <comment>finding.template.wrong:section.message</comment>
+        <translation>ليس في التعريفات قسم {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no share of the width.</source>
+        <comment>finding.template.wrong:share.message</comment>
+        <translation>{value} ليس جزءًا من العرض.</translation>
+    </message>
+    <message>
+        <source>Write 5% to 80%.</source>
+        <comment>finding.template.wrong:share.mend</comment>
+        <translation>اكتب من 5% إلى 80%.</translation>
+    </message>
+    <message>
+        <source>The template has no usable size.</source>
+        <comment>finding.template.wrong:size.message</comment>
+        <translation>ليس للقالب مقاس صالح.</translation>
+    </message>
+    <message>
+        <source>Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or in dots of its resolution.</source>
+        <comment>finding.template.wrong:size.mend</comment>
+        <translation>اكتب العرض والارتفاع، كل منهما من 10mm إلى 2000mm، مثل size: [62mm, 105mm]، أو بنقاط دقته.</translation>
+    </message>
+    <message>
+        <source>There is no text {name} to put here.</source>
+        <comment>finding.template.wrong:slot.message</comment>
+        <translation>لا يوجد نص {name} ليوضع هنا.</translation>
+    </message>
+    <message>
+        <source>Type under 6 pt cannot be read on paper.</source>
+        <comment>finding.template.wrong:small_type.message</comment>
+        <translation>لا يمكن قراءة خط أصغر من 6 نقاط على الورق.</translation>
+    </message>
+    <message>
+        <source>Write 6pt or more.</source>
+        <comment>finding.template.wrong:small_type.mend</comment>
+        <translation>اكتب 6pt أو أكثر.</translation>
+    </message>
+    <message>
+        <source>There is no style {name}.</source>
+        <comment>finding.template.wrong:style.message</comment>
+        <translation>لا يوجد نمط {name}.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;styles&quot;.</source>
+        <comment>finding.template.wrong:style.mend</comment>
+        <translation>أضفه تحت «styles».</translation>
+    </message>
+    <message>
+        <source>The title of the template is too long.</source>
+        <comment>finding.template.wrong:title.message</comment>
+        <translation>عنوان القالب طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.template.wrong:title.mend</comment>
+        <translation>اكتب سطرًا قصيرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The boxes are nested too deep.</source>
+        <comment>finding.template.wrong:too_deep.message</comment>
+        <translation>الصناديق متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Use fewer boxes within boxes.</source>
+        <comment>finding.template.wrong:too_deep.mend</comment>
+        <translation>استخدم صناديق أقل داخل الصناديق.</translation>
+    </message>
+    <message>
+        <source>{value} is no type size; {key} needs one.</source>
+        <comment>finding.template.wrong:type_size.message</comment>
+        <translation>{value} ليس حجم خط؛ ويحتاج {key} إلى حجم خط.</translation>
+    </message>
+    <message>
+        <source>Write points, such as 7.5pt.</source>
+        <comment>finding.template.wrong:type_size.mend</comment>
+        <translation>اكتب نقاطًا، مثل 7.5pt.</translation>
+    </message>
+    <message>
+        <source>There is no weight {value}.</source>
+        <comment>finding.template.wrong:weight.message</comment>
+        <translation>لا يوجد سُمك {value}.</translation>
+    </message>
+    <message>
+        <source>Write 400, 500, 600, 700, 800, 900 or state.</source>
+        <comment>finding.template.wrong:weight.mend</comment>
+        <translation>اكتب 400 أو 500 أو 600 أو 700 أو 800 أو 900 أو state.</translation>
+    </message>
+    <message>
+        <source>{field} begins or ends with a blank.</source>
+        <comment>finding.text.blanks:around.message</comment>
+        <translation>{field} يبدأ أو ينتهي بمسافة.</translation>
+    </message>
+    <message>
+        <source>Take the blank out: {meant}.</source>
+        <comment>finding.text.blanks:around.mend</comment>
+        <translation>احذف المسافة: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds several blanks in a row.</source>
+        <comment>finding.text.blanks:several.message</comment>
+        <translation>في {field} عدة مسافات متتالية.</translation>
+    </message>
+    <message>
+        <source>Write one space between two words.</source>
+        <comment>finding.text.blanks:several.mend</comment>
+        <translation>اكتب مسافة واحدة بين كل كلمتين.</translation>
+    </message>
+    <message>
+        <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
+        <comment>finding.text.encoding.message</comment>
+        <translation>يبدو أن {field} قُرئ بترميز خاطئ: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.encoding.mend</comment>
+        <translation>اكتب {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that shows nothing: {character}.</source>
+        <comment>finding.text.hidden_character.message</comment>
+        <translation>في {field} محرف لا يُظهر شيئًا: {character}.</translation>
+    </message>
+    <message>
+        <source>Type the text anew: {meant}.</source>
+        <comment>finding.text.hidden_character.mend</comment>
+        <translation>اكتب النص من جديد: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
+        <comment>finding.text.language_missing.message</comment>
+        <translation>ليس في {field} نص باللغة «{tag}»، وهي لغة هذا الإقرار.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the text.</source>
+        <comment>finding.text.language_missing.mend</comment>
+        <translation>أضف سطر «{tag}:» مع النص.</translation>
+    </message>
+    <message>
+        <source>{tag} is not the short name of a language.</source>
+        <comment>finding.text.language_tag.message</comment>
+        <translation>{tag} ليس رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en, de-AT or zh-Hant.</source>
+        <comment>finding.text.language_tag.mend</comment>
+        <translation>اكتب رمز لغة مثل en أو de-AT أو zh-Hant.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at least {limit} are needed.</source>
+        <comment>finding.text.length:least.message</comment>
+        <translation>في {field} عدد {length} من الأحرف؛ والمطلوب {limit} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <comment>finding.text.length:least.mend</comment>
+        <translation>اكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are allowed.</source>
+        <comment>finding.text.length:most.message</comment>
+        <translation>في {field} عدد {length} من الأحرف؛ والمسموح {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Shorten it by {excess}.</source>
+        <comment>finding.text.length:most.mend</comment>
+        <translation>قصّره بمقدار {excess}.</translation>
+    </message>
+    <message>
+        <source>{field} runs over several lines.</source>
+        <comment>finding.text.line_break.message</comment>
+        <translation>يمتد {field} على عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <comment>finding.text.line_break.mend</comment>
+        <translation>اكتبه في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:entity.message</comment>
+        <translation>في {field} ‏{written} كما في صفحات الويب؛ ويُطبع كما هو.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead.</source>
+        <comment>finding.text.markup:entity.mend</comment>
+        <translation>اكتب {meant} بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:tag.message</comment>
+        <translation>في {field} ‏{written} كما في صفحات الويب؛ ويُطبع كما هو.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write what it stands for.</source>
+        <comment>finding.text.markup:tag.mend</comment>
+        <translation>احذفه، أو اكتب ما يمثله.</translation>
+    </message>
+    <message>
+        <source>No font of the label has the character {character}.</source>
+        <comment>finding.text.no_glyph.message</comment>
+        <translation>ليس في أي من خطوط الملصق المحرف {character}.</translation>
+    </message>
+    <message>
+        <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
+        <comment>finding.text.no_glyph.mend</comment>
+        <translation>للصينية واليابانية والكورية ثبّت الحزمة fonts-noto-cjk؛ وإلا فاكتب النص بدونه.</translation>
+    </message>
+    <message>
+        <source>{field} should be {pattern}.</source>
+        <comment>finding.text.pattern.message</comment>
+        <translation>{field}: المطلوب هنا: {pattern}.</translation>
+    </message>
+    <message>
+        <source>Correct {value}.</source>
+        <comment>finding.text.pattern.mend</comment>
+        <translation>صحح {value}.</translation>
+    </message>
+    <message>
+        <source>{field} is still to be filled in: {value}.</source>
+        <comment>finding.text.placeholder.message</comment>
+        <translation>لم يُملأ {field} بعد: {value}.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or take it out if it is not needed.</source>
+        <comment>finding.text.placeholder.mend</comment>
+        <translation>اكتب الجواب، أو احذفه إن لم يكن مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit; the label carries the short name.</source>
+        <comment>finding.text.short_form.message</comment>
+        <translation>لا يتسع الملصق لاسم المنتج؛ فهو يحمل الاسم القصير.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label for the full name.</source>
+        <comment>finding.text.short_form.mend</comment>
+        <translation>اختر ملصقًا أكبر للاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
+        <comment>finding.text.shows_nothing.message</comment>
+        <translation>لا يُظهر {field} شيئًا عند الطباعة؛ وكل ما فيه {characters}.</translation>
+    </message>
+    <message>
+        <source>Write a text that can be seen, or take it out.</source>
+        <comment>finding.text.shows_nothing.mend</comment>
+        <translation>اكتب نصًا يُرى، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:cell.message</comment>
+        <translation>يبدو {field} كخلية جدول بيانات: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show; set its format to text before you copy it.</source>
+        <comment>finding.text.spreadsheet:cell.mend</comment>
+        <translation>اكتب ما ينبغي أن تُظهره الخلية؛ واجعل تنسيقها نصًا قبل نسخها.</translation>
+    </message>
+    <message>
+        <source>{field} holds the error of a spreadsheet: {written}.</source>
+        <comment>finding.text.spreadsheet:error.message</comment>
+        <translation>في {field} خطأ من جدول بيانات: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show.</source>
+        <comment>finding.text.spreadsheet:error.mend</comment>
+        <translation>اكتب ما ينبغي أن تُظهره الخلية.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:meant.message</comment>
+        <translation>يبدو {field} كخلية جدول بيانات: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.spreadsheet:meant.mend</comment>
+        <translation>اكتب {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:blank.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Write a space instead.</source>
+        <comment>finding.text.unprintable:blank.mend</comment>
+        <translation>اكتب مسافة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:damaged.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>The text was damaged when it was copied or converted; type it anew.</source>
+        <comment>finding.text.unprintable:damaged.mend</comment>
+        <translation>تلف النص عند نسخه أو تحويله؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:emoji.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Take it out, or say it in words.</source>
+        <comment>finding.text.unprintable:emoji.mend</comment>
+        <translation>احذفه، أو قله بالكلمات.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:mark.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Write it after the letter that it belongs to.</source>
+        <comment>finding.text.unprintable:mark.mend</comment>
+        <translation>اكتبه بعد الحرف الذي ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:other.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write it in another way.</source>
+        <comment>finding.text.unprintable:other.mend</comment>
+        <translation>احذفه، أو اكتبه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:picture.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>A picture was copied with the text; type the text anew.</source>
+        <comment>finding.text.unprintable:picture.mend</comment>
+        <translation>نُسخت صورة مع النص؛ اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:script.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Write it in a script that the label has, such as Latin letters.</source>
+        <comment>finding.text.unprintable:script.mend</comment>
+        <translation>اكتبه بكتابة موجودة في الملصق، مثل الحروف اللاتينية.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:styled.message</comment>
+        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
+    </message>
+    <message>
+        <source>Write {plain} instead.</source>
+        <comment>finding.text.unprintable:styled.mend</comment>
+        <translation>اكتب {plain} بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{field} ends with {mark}, as at the end of a sentence.</source>
+        <comment>finding.url.ending.message</comment>
+        <translation>ينتهي {field} بـ {mark} كما تنتهي الجملة.</translation>
+    </message>
+    <message>
+        <source>Take it out if it does not belong to the address.</source>
+        <comment>finding.url.ending.mend</comment>
+        <translation>احذفه إن لم يكن من العنوان.</translation>
+    </message>
+    <message>
+        <source>{field} holds a blank.</source>
+        <comment>finding.url.invalid:blank.message</comment>
+        <translation>في {field} مسافة.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser.</source>
+        <comment>finding.url.invalid:blank.mend</comment>
+        <translation>انسخ العنوان من المتصفح.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:character.message</comment>
+        <translation>في {field} محرف لا يمكن أن يكون في عنوان: {character}.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
+        <comment>finding.url.invalid:character.mend</comment>
+        <translation>انسخ العنوان من المتصفح؛ تُكتب حروف الكتابات الأخرى بـ % أو xn--.</translation>
+    </message>
+    <message>
+        <source>{field} does not lead to a host that everyone can reach: {host}.</source>
+        <comment>finding.url.invalid:host.message</comment>
+        <translation>لا يقود {field} إلى مضيف يمكن للجميع الوصول إليه: {host}.</translation>
+    </message>
+    <message>
+        <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
+        <comment>finding.url.invalid:host.mend</comment>
+        <translation>اكتب اسم مضيف فيه نقطة يمكن للجميع العثور عليه، مثل www.example.com؛ لا عنوان IP ولا اسمًا من شبكتك.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:marks.message</comment>
+        <translation>في {field} محرف لا يمكن أن يكون في عنوان: {character}.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.url.invalid:marks.mend</comment>
+        <translation>اكتب {address} ولا شيء حوله.</translation>
+    </message>
+    <message>
+        <source>{field} has no host.</source>
+        <comment>finding.url.invalid:no_host.message</comment>
+        <translation>ليس في {field} مضيف.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:no_host.mend</comment>
+        <translation>اكتب عنوان الصفحة كاملًا، بدءًا من https://.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:no_https.message</comment>
+        <translation>لا يبدأ {field} بـ https://.</translation>
+    </message>
+    <message>
+        <source>Write {address}, and make sure that the page answers there.</source>
+        <comment>finding.url.invalid:no_https.mend</comment>
+        <translation>اكتب {address}، وتأكد من أن الصفحة تجيب هناك.</translation>
+    </message>
+    <message>
+        <source>{field} holds a % without two hexadecimal digits behind it.</source>
+        <comment>finding.url.invalid:percent.message</comment>
+        <translation>في {field} علامة % دون رقمين ست عشريين بعدها.</translation>
+    </message>
+    <message>
+        <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
+        <comment>finding.url.invalid:percent.mend</comment>
+        <translation>اكتب رقمين ست عشريين بعد كل %؛ أما % نفسها فهي %25.</translation>
+    </message>
+    <message>
+        <source>{field} has a port that does not exist: {port}.</source>
+        <comment>finding.url.invalid:port.message</comment>
+        <translation>في {field} منفذ غير موجود: {port}.</translation>
+    </message>
+    <message>
+        <source>Take the port out, or correct it.</source>
+        <comment>finding.url.invalid:port.mend</comment>
+        <translation>احذف المنفذ، أو صححه.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:scheme.message</comment>
+        <translation>لا يبدأ {field} بـ https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:scheme.mend</comment>
+        <translation>اكتب عنوان الصفحة كاملًا، بدءًا من https://.</translation>
+    </message>
+    <message>
+        <source>{field} holds two addresses, one right after the other.</source>
+        <comment>finding.url.invalid:two.message</comment>
+        <translation>في {field} عنوانان، أحدهما بعد الآخر مباشرة.</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <comment>finding.url.invalid:two.mend</comment>
+        <translation>اترك واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>{field} holds a user name or password before the host.</source>
+        <comment>finding.url.invalid:user.message</comment>
+        <translation>في {field} اسم مستخدم أو كلمة مرور قبل المضيف.</translation>
+    </message>
+    <message>
+        <source>Take {user} out.</source>
+        <comment>finding.url.invalid:user.mend</comment>
+        <translation>احذف {user}.</translation>
+    </message>
+    <message>
+        <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
+        <comment>finding.url.look_alike.message</comment>
+        <translation>يقود {field} إلى مضيف فيه حروف تشبه اللاتينية وهي غيرها: {host}.</translation>
+    </message>
+    <message>
+        <source>Check that it is your own; readers take it for another one.</source>
+        <comment>finding.url.look_alike.mend</comment>
+        <translation>تحقق من أنه مضيفك؛ فالقراء يظنونه غيره.</translation>
+    </message>
+    <message>
+        <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
+        <comment>finding.url.personal.message</comment>
+        <translation>يحمل {field} ‏{parameter}، وهو يشبه بيانات عن شخص أو حملة أو تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Take it out; the page must open for everyone without it.</source>
+        <comment>finding.url.personal.mend</comment>
+        <translation>احذفه؛ يجب أن تُفتح الصفحة للجميع بدونه.</translation>
+    </message>
+    <message>
+        <source>{field} is an address of examples: {host} never belongs to a maker.</source>
+        <comment>finding.url.placeholder.message</comment>
+        <translation>{field} عنوان أمثلة: {host} لا يخص أي صانع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Write your own address.</source>
+        <comment>finding.url.placeholder.mend</comment>
+        <translation>اكتب عنوانك أنت.</translation>
+    </message>
+    <message>
+        <source>{field} names the port {port}, which many networks do not let through.</source>
+        <comment>finding.url.port.message</comment>
+        <translation>يذكر {field} المنفذ {port}، ولا تسمح به شبكات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Let the page answer without a port.</source>
+        <comment>finding.url.port.mend</comment>
+        <translation>اجعل الصفحة تجيب دون منفذ.</translation>
+    </message>
+    <message>
+        <source>{field} leads to {host}, a name for samples that nobody can reach.</source>
+        <comment>finding.url.sample.message</comment>
+        <translation>يقود {field} إلى {host}، وهو اسم للعينات لا يمكن لأحد الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Write your own address before you print.</source>
+        <comment>finding.url.sample.mend</comment>
+        <translation>اكتب عنوانك أنت قبل أن تطبع.</translation>
+    </message>
+    <message>
+        <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
+        <comment>finding.url.shortener.message</comment>
+        <translation>يخفي {field} إلى أين يقود: {host} يختصر عناوين أخرى وقد يتوقف عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Use a short address on your own domain.</source>
+        <comment>finding.url.shortener.mend</comment>
+        <translation>استخدم عنوانًا قصيرًا على نطاقك.</translation>
+    </message>
+    <message>
+        <source>{field} has no value.</source>
+        <comment>finding.value.empty.message</comment>
+        <translation>ليس لـ {field} قيمة.</translation>
+    </message>
+    <message>
+        <source>Write its value, or take it out.</source>
+        <comment>finding.value.empty.mend</comment>
+        <translation>اكتب قيمته، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{field} is still the example: {value}.</source>
+        <comment>finding.value.example.message</comment>
+        <translation>ما زال {field} هو المثال: {value}.</translation>
+    </message>
+    <message>
+        <source>Write your own instead.</source>
+        <comment>finding.value.example.mend</comment>
+        <translation>اكتب ما يخصك بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:boolean.message</comment>
+        <translation>{field}: المطلوب هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <comment>finding.value.kind:boolean.mend</comment>
+        <translation>اكتب true أو false دون علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>{field} should be one choice, but this is {kind}.</source>
+        <comment>finding.value.kind:choice.message</comment>
+        <translation>{field}: المطلوب هنا جواب واحد، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after the colon.</source>
+        <comment>finding.value.kind:choice.mend</comment>
+        <translation>اكتب جوابًا واحدًا بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
+        <comment>finding.value.kind:choice_item.message</comment>
+        <translation>{question}: ينبغي أن يكون كل عنصر واحدًا من الأجوبة، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choice_item.mend</comment>
+        <translation>اكتب جوابًا واحدًا بعد كل شرطة.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:choices.message</comment>
+        <translation>{field}: المطلوب هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choices.mend</comment>
+        <translation>اكتب جوابًا واحدًا بعد كل شرطة.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.value.kind:date.mend</comment>
+        <translation>اكتب تاريخًا مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date_or_answer.message</comment>
+        <translation>{field}: المطلوب هنا تاريخ، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}, or {answers}.</source>
+        <comment>finding.value.kind:date_or_answer.mend</comment>
+        <translation>اكتب تاريخًا مثل {example}، أو {answers}.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:false.message</comment>
+        <translation>{field}: المطلوب هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>Write false, without quotes.</source>
+        <comment>finding.value.kind:false.mend</comment>
+        <translation>اكتب false دون علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>{field} should be a group of fields, but this is {kind}.</source>
+        <comment>finding.value.kind:group.message</comment>
+        <translation>{field}: المطلوب هنا مجموعة حقول، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write its fields below it, indented.</source>
+        <comment>finding.value.kind:group.mend</comment>
+        <translation>اكتب حقولها تحتها بإزاحة.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list, but this is {kind}.</source>
+        <comment>finding.value.kind:list.message</comment>
+        <translation>{field}: المطلوب هنا قائمة، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write each item below it, after a hyphen.</source>
+        <comment>finding.value.kind:list.mend</comment>
+        <translation>اكتب كل عنصر تحتها بعد شرطة.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:lone_choice.message</comment>
+        <translation>{field}: المطلوب هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets: [{written}].</source>
+        <comment>finding.value.kind:lone_choice.mend</comment>
+        <translation>اكتبه بين قوسين مربعين: [{written}].</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:number.message</comment>
+        <translation>{field}: المطلوب هنا عدد صحيح، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as {example}.</source>
+        <comment>finding.value.kind:number.mend</comment>
+        <translation>اكتب أرقامًا فقط، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:quoted_number.message</comment>
+        <translation>{field}: المطلوب هنا عدد صحيح، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes: {example}.</source>
+        <comment>finding.value.kind:quoted_number.mend</comment>
+        <translation>اكتبه دون علامتي اقتباس: {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but this is {kind}.</source>
+        <comment>finding.value.kind:text.message</comment>
+        <translation>{field}: المطلوب هنا نص، لكن هذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one text after the colon.</source>
+        <comment>finding.value.kind:text.mend</comment>
+        <translation>اكتب نصًا واحدًا بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:true.message</comment>
+        <translation>{field}: المطلوب هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>Write true, without quotes.</source>
+        <comment>finding.value.kind:true.mend</comment>
+        <translation>اكتب true دون علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but {written} without quotes is {kind}.</source>
+        <comment>finding.value.kind:unquoted_text.message</comment>
+        <translation>{field}: المطلوب هنا نص، لكن {written} دون علامتي اقتباس {kind}.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: {value}.</source>
+        <comment>finding.value.kind:unquoted_text.mend</comment>
+        <translation>ضعه بين علامتي اقتباس: {value}.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:alias.message</comment>
+        <translation>هنا اسم بديل («*»).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:alias.mend</comment>
+        <translation>اكتب القيمة كاملة حيث تلزم، وضع النص الذي يبدأ بـ «*» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is an asterisk (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:text.message</comment>
+        <translation>هنا نجمة («*»).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:text.mend</comment>
+        <translation>ضع النص الذي يبدأ بـ «*» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:value.message</comment>
+        <translation>هنا اسم بديل («*»).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed.</source>
+        <comment>finding.yaml.alias:value.mend</comment>
+        <translation>اكتب القيمة كاملة حيث تلزم.</translation>
+    </message>
+    <message>
+        <source>There is an anchor (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:several.message</comment>
+        <translation>هنا مرساة («&amp;»).</translation>
+    </message>
+    <message>
+        <source>Write the value out wherever it is needed.</source>
+        <comment>finding.yaml.anchor:several.mend</comment>
+        <translation>اكتب القيمة كاملة في كل مكان تلزم فيه.</translation>
+    </message>
+    <message>
+        <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:text.message</comment>
+        <translation>هنا علامة «&amp;».</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
+        <comment>finding.yaml.anchor:text.mend</comment>
+        <translation>ضع النص الذي يبدأ بـ «&amp;» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <translation>هنا محرف غير مرئي يغيّر اتجاه النص ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.bidi_control:escape.mend</comment>
+        <translation>احذف تسلسله {escape} من هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:file.message</comment>
+        <translation>هنا محرف غير مرئي يغيّر اتجاه النص ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it: the label sets the direction of each text by itself.</source>
+        <comment>finding.yaml.bidi_control:file.mend</comment>
+        <translation>احذفه: يضبط الملصق اتجاه كل نص بنفسه.</translation>
+    </message>
+    <message>
+        <source>The comment {comment} has no place any more.</source>
+        <comment>finding.yaml.comment_lost.message</comment>
+        <translation>لم يعد للتعليق {comment} مكان.</translation>
+    </message>
+    <message>
+        <source>Copy it before you save the file if you still need it.</source>
+        <comment>finding.yaml.comment_lost.mend</comment>
+        <translation>انسخه قبل حفظ الملف إن كنت ما زلت تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>A map or a list stands where a key belongs.</source>
+        <comment>finding.yaml.complex_key.message</comment>
+        <translation>توجد مجموعة أو قائمة حيث ينبغي أن يكون مفتاح.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field as the key.</source>
+        <comment>finding.yaml.complex_key.mend</comment>
+        <translation>اكتب اسم حقل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:escape.message</comment>
+        <translation>هنا محرف تحكم ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.control_character:escape.mend</comment>
+        <translation>احذف تسلسله {escape} من هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:file.message</comment>
+        <translation>هنا محرف تحكم ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; it is invisible in most editors.</source>
+        <comment>finding.yaml.control_character:file.mend</comment>
+        <translation>احذفه؛ فهو غير مرئي في معظم المحررات.</translation>
+    </message>
+    <message>
+        <source>There is a tab or a line end in this key.</source>
+        <comment>finding.yaml.control_character:key.message</comment>
+        <translation>في هذا المفتاح علامة جدولة أو نهاية سطر.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.control_character:key.mend</comment>
+        <translation>اكتب اسم حقل.</translation>
+    </message>
+    <message>
+        <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
+        <comment>finding.yaml.directive.message</comment>
+        <translation>هنا توجيه (سطر يبدأ بـ «%»).</translation>
+    </message>
+    <message>
+        <source>Delete the line: a disclosure is always YAML 1.2.</source>
+        <comment>finding.yaml.directive.mend</comment>
+        <translation>احذف السطر: الإقرار دائمًا YAML 1.2.</translation>
+    </message>
+    <message>
+        <source>The key {key} is here a second time; the first is in line {line}.</source>
+        <comment>finding.yaml.duplicate_key.message</comment>
+        <translation>ورد المفتاح {key} هنا مرة ثانية؛ والأول في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.yaml.duplicate_key.mend</comment>
+        <translation>احتفظ بواحد منهما.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>finding.yaml.empty.message</comment>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Start from &quot;updatefacts new&quot;.</source>
+        <comment>finding.yaml.empty.mend</comment>
+        <translation>ابدأ بـ «updatefacts new».</translation>
+    </message>
+    <message>
+        <source>Begin a new disclosure.</source>
+        <comment>finding.yaml.empty.mend_in_form</comment>
+        <translation>ابدأ إقرارًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is a comma here with no value before it.</source>
+        <comment>finding.yaml.empty_item.message</comment>
+        <translation>هنا فاصلة لا قيمة قبلها.</translation>
+    </message>
+    <message>
+        <source>Delete the comma, or write the value.</source>
+        <comment>finding.yaml.empty_item.mend</comment>
+        <translation>احذف الفاصلة، أو اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>A key is missing before &quot;:&quot;.</source>
+        <comment>finding.yaml.empty_key.message</comment>
+        <translation>ينقص مفتاح قبل «:».</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.empty_key.mend</comment>
+        <translation>اكتب اسم حقل.</translation>
+    </message>
+    <message>
+        <source>A backslash stands here before a character that it cannot go with.</source>
+        <comment>finding.yaml.escape:character.message</comment>
+        <translation>هنا شرطة مائلة عكسية قبل محرف لا تأتي معه.</translation>
+    </message>
+    <message>
+        <source>Write &quot;\\&quot; for a backslash.</source>
+        <comment>finding.yaml.escape:character.mend</comment>
+        <translation>اكتب «\\» لشرطة مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>This escape has too few hexadecimal digits.</source>
+        <comment>finding.yaml.escape:hex.message</comment>
+        <translation>في هذا التسلسل أرقام ست عشرية أقل مما يلزم.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:hex.mend</comment>
+        <translation>اكتب المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>This escape names no character of Unicode.</source>
+        <comment>finding.yaml.escape:unicode.message</comment>
+        <translation>لا يدل هذا التسلسل على أي محرف في Unicode.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:unicode.mend</comment>
+        <translation>اكتب المحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone.</source>
+        <comment>finding.yaml.line_end.message</comment>
+        <translation>ينتهي السطر بمحرف إرجاع وحده.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line ends of Unix or of Windows.</source>
+        <comment>finding.yaml.line_end.mend</comment>
+        <translation>احفظ الملف بنهايات أسطر Unix أو Windows.</translation>
+    </message>
+    <message>
+        <source>This key is longer than 256 bytes.</source>
+        <comment>finding.yaml.long_key.message</comment>
+        <translation>هذا المفتاح أطول من 256 بايت.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.long_key.mend</comment>
+        <translation>اكتب اسم حقل.</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}.</source>
+        <comment>finding.yaml.missing_colon.message</comment>
+        <translation>لا توجد نقطتان بعد {key}.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; in one line.</source>
+        <comment>finding.yaml.missing_colon.mend</comment>
+        <translation>اكتب «مفتاح: قيمة» في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 here.</source>
+        <comment>finding.yaml.not_utf8:here.message</comment>
+        <translation>الملف ليس UTF-8 هنا.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <translation>احفظ الملف بترميز UTF-8 في محررك.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8.</source>
+        <comment>finding.yaml.not_utf8:utf16.message</comment>
+        <translation>الملف UTF-16 وليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:utf16.mend</comment>
+        <translation>احفظ الملف بترميز UTF-8 في محررك.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a disclosure.</source>
+        <comment>finding.yaml.other_format.message</comment>
+        <translation>هذا {format} وليس إقرارًا.</translation>
+    </message>
+    <message>
+        <source>Name the YAML file of the disclosure.</source>
+        <comment>finding.yaml.other_format.mend</comment>
+        <translation>اذكر ملف YAML الخاص بالإقرار.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <comment>finding.yaml.second_document.message</comment>
+        <translation>يبدأ هنا مستند ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Keep one disclosure in one file.</source>
+        <comment>finding.yaml.second_document.mend</comment>
+        <translation>اجعل في كل ملف إقرارًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
+        <comment>finding.yaml.syntax:block.message</comment>
+        <translation>يوجد نص في سطر «|» أو «&gt;»، مع أنه يبدأ في السطر التالي.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
+        <comment>finding.yaml.syntax:block.mend</comment>
+        <translation>ضع النص الذي يبدأ بـ «|» أو «&gt;» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <comment>finding.yaml.syntax:bracket.message</comment>
+        <translation>يُغلق هنا قوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:bracket.mend</comment>
+        <translation>احذفه، أو ضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character.</source>
+        <comment>finding.yaml.syntax:character.message</comment>
+        <translation>لا يمكن أن تبدأ قيمة بهذا المحرف.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <comment>finding.yaml.syntax:character.mend</comment>
+        <translation>ضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A colon cannot stand here.</source>
+        <comment>finding.yaml.syntax:colon.message</comment>
+        <translation>لا يمكن أن توجد نقطتان هنا.</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
+        <comment>finding.yaml.syntax:colon.mend</comment>
+        <translation>ضع النص الذي فيه نقطتان بين علامتي اقتباس؛ وإن كان هذا مفتاحًا فاكتبه في سطر خاص به بإزاحة مثل جيرانه، وانظر هل في السطر السابق نقطتاه.</translation>
+    </message>
+    <message>
+        <source>A list item (&quot;- &quot;) cannot begin here.</source>
+        <comment>finding.yaml.syntax:item.message</comment>
+        <translation>لا يمكن أن يبدأ عنصر قائمة («- ») هنا.</translation>
+    </message>
+    <message>
+        <source>Begin the list on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:item.mend</comment>
+        <translation>ابدأ القائمة في السطر الذي تحت مفتاحها، أو ضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A key cannot begin here.</source>
+        <comment>finding.yaml.syntax:key.message</comment>
+        <translation>لا يمكن أن يبدأ مفتاح هنا.</translation>
+    </message>
+    <message>
+        <source>Begin the map on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:key.mend</comment>
+        <translation>ابدأ المجموعة في السطر الذي تحت مفتاحها، أو ضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the list around it.</source>
+        <comment>finding.yaml.syntax:list.message</comment>
+        <translation>هذا لا ينتمي إلى القائمة التي حوله.</translation>
+    </message>
+    <message>
+        <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
+        <comment>finding.yaml.syntax:list.mend</comment>
+        <translation>ابدأ كل عنصر بـ «- » بإزاحة مثل جيرانه.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <comment>finding.yaml.syntax:long_quote.message</comment>
+        <translation>ليس هذا مكانه.</translation>
+    </message>
+    <message>
+        <source>Look whether the quotation mark that opens in line {line} is closed at the end of its text.</source>
+        <comment>finding.yaml.syntax:long_quote.mend</comment>
+        <translation>انظر هل أُغلقت علامة الاقتباس التي تُفتح في السطر {line} عند نهاية نصها.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the map around it.</source>
+        <comment>finding.yaml.syntax:map.message</comment>
+        <translation>هذا لا ينتمي إلى المجموعة التي حوله.</translation>
+    </message>
+    <message>
+        <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
+        <comment>finding.yaml.syntax:map.mend</comment>
+        <translation>اكتب كل «مفتاح: قيمة» في سطر خاص به بإزاحة مثل جيرانه؛ وضع النص الذي يستمر بعد علامة اقتباس بين علامتي اقتباس واحدتين.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML here.</source>
+        <comment>finding.yaml.syntax:other.message</comment>
+        <translation>لا يمكن قراءة الملف هنا على أنه YAML.</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it.</source>
+        <comment>finding.yaml.syntax:other.mend</comment>
+        <translation>انظر إلى هذا السطر والسطر السابق.</translation>
+    </message>
+    <message>
+        <source>A text cannot be indented by 0 columns.</source>
+        <comment>finding.yaml.syntax:zero_indent.message</comment>
+        <translation>لا يمكن أن تكون إزاحة النص 0 عمود.</translation>
+    </message>
+    <message>
+        <source>Delete the &quot;0&quot;.</source>
+        <comment>finding.yaml.syntax:zero_indent.mend</comment>
+        <translation>احذف «0».</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <comment>finding.yaml.tab.message</comment>
+        <translation>السطر مُزاح بعلامة جدولة.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces.</source>
+        <comment>finding.yaml.tab.mend</comment>
+        <translation>أزحه بمسافات.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:text.message</comment>
+        <translation>هنا وسم («!»).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;!&quot; in quotes.</source>
+        <comment>finding.yaml.tag:text.mend</comment>
+        <translation>ضع النص الذي يبدأ بـ «!» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:value.message</comment>
+        <translation>هنا وسم («!»).</translation>
+    </message>
+    <message>
+        <source>Delete it, and put the value in quotes if it is text.</source>
+        <comment>finding.yaml.tag:value.mend</comment>
+        <translation>احذفه، وضع القيمة بين علامتي اقتباس إن كانت نصًا.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
+        <comment>finding.yaml.text_in_comment.message</comment>
+        <translation>ما يلي «#» هنا تعليق وليس من القيمة: {comment}.</translation>
+    </message>
+    <message>
+        <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
+        <comment>finding.yaml.text_in_comment.mend</comment>
+        <translation>ضع القيمة كلها بين علامتي اقتباس إن كان {word} منها؛ وإلا فاكتب مسافة بعد «#».</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 32 deep.</source>
+        <comment>finding.yaml.too_deep.message</comment>
+        <translation>القيم متداخلة أكثر من 32 مستوى.</translation>
+    </message>
+    <message>
+        <source>Write them side by side: no field of a disclosure is nested that deep.</source>
+        <comment>finding.yaml.too_deep.mend</comment>
+        <translation>اكتبها جنبًا إلى جنب: لا يوجد حقل في إقرار بهذا العمق.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB.</source>
+        <comment>finding.yaml.too_large.message</comment>
+        <translation>النص أكبر من 256 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a disclosure is a few kB.</source>
+        <comment>finding.yaml.too_large.mend</comment>
+        <translation>قصّره: حجم الإقرار بضعة كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 kB.</source>
+        <comment>finding.yaml.too_long.message</comment>
+        <translation>هذا النص أطول من 64 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <comment>finding.yaml.too_long.mend</comment>
+        <translation>قصّره.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 values.</source>
+        <comment>finding.yaml.too_many_nodes.message</comment>
+        <translation>في الملف أكثر من 20,000 قيمة.</translation>
+    </message>
+    <message>
+        <source>Split the file: a disclosure describes one product.</source>
+        <comment>finding.yaml.too_many_nodes.mend</comment>
+        <translation>قسّم الملف: يصف الإقرار منتجًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.message</comment>
+        <translation>القوس «{» الذي يُفتح هنا لا يُغلق أبدًا، أو تنقص فيه فاصلة.</translation>
+    </message>
+    <message>
+        <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
+        <translation>اكتب «}» عند نهايته و«,» بين قيمه.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:square.message</comment>
+        <translation>القوس «[» الذي يُفتح هنا لا يُغلق أبدًا، أو تنقص فيه فاصلة.</translation>
+    </message>
+    <message>
+        <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:square.mend</comment>
+        <translation>اكتب «]» عند نهايته و«,» بين قيمه.</translation>
+    </message>
+    <message>
+        <source>A text in quotes goes on to this document mark.</source>
+        <comment>finding.yaml.unclosed_quote:document.message</comment>
+        <translation>يستمر نص بين علامتي اقتباس حتى علامة المستند هذه.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:document.mend</comment>
+        <translation>أغلق علامة الاقتباس عند نهاية نصها.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:here.message</comment>
+        <translation>علامة الاقتباس التي تُفتح هنا لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <comment>finding.yaml.unclosed_quote:here.mend</comment>
+        <translation>أغلقها عند نهاية النص.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.message</comment>
+        <translation>علامة اقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.mend</comment>
+        <translation>أغلقها عند نهاية نصها.</translation>
+    </message>
+    <message>
+        <source>The text in quotes that opens here goes on in a line that is not indented.</source>
+        <comment>finding.yaml.unindented_text:quotes.message</comment>
+        <translation>النص بين علامتي الاقتباس الذي يبدأ هنا يستمر في سطر غير مُزاح.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark where the text ends, or indent the lines after.</source>
+        <comment>finding.yaml.unindented_text:quotes.mend</comment>
+        <translation>أغلق علامة الاقتباس حيث ينتهي النص، أو أزح الأسطر التالية.</translation>
+    </message>
+    <message>
+        <source>This value is not indented under its key.</source>
+        <comment>finding.yaml.unindented_text:value.message</comment>
+        <translation>هذه القيمة غير مُزاحة تحت مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces, or write it behind the colon.</source>
+        <comment>finding.yaml.unindented_text:value.mend</comment>
+        <translation>أزحها بمسافات، أو اكتبها بعد النقطتين.</translation>
     </message>
 </context>
 </TS>

@@ -1592,17 +1592,17 @@
     <message>
         <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier_hash}, oder lassen Sie das Programm die nächste Revision machen.</translation>
     </message>
     <message>
         <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das nur ausgetauscht wird, kann nicht aktualisiert werden, aber bei {@updatable} steht {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei {@updatable} die Antwort {@updatable=partly} oder {@updatable=no}, oder nehmen Sie {@update_delivery=replacement_only} aus {@update_delivery} heraus.</translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1652,7 +1652,7 @@
     <message>
         <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende aller Unterstützung war veröffentlicht ({earlier/end_of_life}) und ist jetzt {@end_of_life=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Verkaufstag war veröffentlicht ({earlier/end_of_sales}) und ist jetzt {@end_of_sales=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Verkaufstag war veröffentlicht ({earlier/general_availability}) und ist jetzt {@general_availability=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2285,11 +2285,6 @@
         <translation>Der Fingerabdruck (SHA-256) der vorherigen Revision, 64 Zeichen. Das Programm schreibt ihn, wenn die nächste Revision begonnen wird.</translation>
     </message>
     <message>
-        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>Der Code auf dem Etikett führt hierher, außer wenn code_leads_to den GS1 Digital Link nennt. Die Adresse muss so lange funktionieren, wie das Etikett lesbar ist.</translation>
-    </message>
-    <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
         <translation>GTIN (EAN, UPC) mit 8, 12, 13 oder 14 Ziffern. Der Code auf dem Etikett kann sie enthalten, sodass Kasse und Telefon denselben Code lesen.</translation>
@@ -2367,7 +2362,7 @@
     <message>
         <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei {@hardware_replacement/offered} die Antwort {@hardware_replacement/offered=not_offered}, oder nennen Sie in der nächsten Revision den neuen Tag.</translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2463,6 +2458,3666 @@
         <source>4 x 6 inch label, thermal printer</source>
         <comment>template.thermal.title</comment>
         <translation>Etikett 4 x 6 Zoll, Thermodrucker</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless you choose the GS1 Digital Link for it. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>Der Code auf dem Etikett führt hierher, außer Sie wählen für ihn den GS1 Digital Link. Die Adresse muss funktionieren, solange das Etikett gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.update_fix_time_days.help</comment>
+        <translation>Kalendertage; Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.end_of_support_notice_days.help</comment>
+        <translation>Kalendertage; Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_ack_days.help</comment>
+        <translation>Kalendertage; Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_status_interval_days.help</comment>
+        <translation>Kalendertage; Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
+        <comment>rule.support.five_years_placed.message</comment>
+        <translation>Es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet am {support_end}, in weniger als fünf Jahren.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years_placed.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder nennen Sie in expected_use_years, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_placed.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt und es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet früher, am {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use_placed.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt und es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet früher, am {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Erwägen Sie {limit} oder ein späteres Datum; die Unterstützung sollte sich danach richten, wie lange das Gerät genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Add it, for example: {line}</source>
+        <comment>finding.phrase.add.example</comment>
+        <translation>Fügen Sie es hinzu, zum Beispiel: {line}</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.phrase.add.it</comment>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add it with one of: {answers}.</source>
+        <comment>finding.phrase.add.one_of</comment>
+        <translation>Fügen Sie eine dieser Antworten hinzu: {answers}.</translation>
+    </message>
+    <message>
+        <source>Add it with some of: {answers}.</source>
+        <comment>finding.phrase.add.some_of</comment>
+        <translation>Fügen Sie einige dieser Antworten hinzu: {answers}.</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <comment>finding.phrase.format.7z</comment>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>finding.phrase.format.bmp</comment>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a file packed with bzip2</source>
+        <comment>finding.phrase.format.bzip2</comment>
+        <translation>eine mit bzip2 gepackte Datei</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <comment>finding.phrase.format.empty_zip</comment>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <comment>finding.phrase.format.gif</comment>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <comment>finding.phrase.format.gzip</comment>
+        <translation>eine mit gzip gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <comment>finding.phrase.format.jpeg</comment>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind</source>
+        <comment>finding.phrase.format.old_office</comment>
+        <translation>ein Office-Dokument alter Art</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <comment>finding.phrase.format.pdf</comment>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>finding.phrase.format.png</comment>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <comment>finding.phrase.format.postscript</comment>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>finding.phrase.format.program</comment>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>finding.phrase.format.rar</comment>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <comment>finding.phrase.format.rtf</comment>
+        <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <comment>finding.phrase.format.svg</comment>
+        <translation>ein SVG-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <comment>finding.phrase.format.tiff</comment>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <comment>finding.phrase.format.web_page</comment>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <comment>finding.phrase.format.webp</comment>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <comment>finding.phrase.format.xml</comment>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a file packed with xz</source>
+        <comment>finding.phrase.format.xz</comment>
+        <translation>eine mit xz gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <comment>finding.phrase.format.zip</comment>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a file for label printers (ZPL)</source>
+        <comment>finding.phrase.format.zpl</comment>
+        <translation>eine Datei für Etikettendrucker (ZPL)</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <comment>finding.phrase.item.pictogram</comment>
+        <translation>ein Piktogramm</translation>
+    </message>
+    <message>
+        <source>a line or an area</source>
+        <comment>finding.phrase.item.rule</comment>
+        <translation>eine Linie oder eine Fläche</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <comment>finding.phrase.item.symbol</comment>
+        <translation>der QR-Code</translation>
+    </message>
+    <message>
+        <source>the text {text}</source>
+        <comment>finding.phrase.item.text</comment>
+        <translation>der Text {text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>finding.phrase.kind.boolean</comment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>finding.phrase.kind.list</comment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <comment>finding.phrase.kind.map</comment>
+        <translation>eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>finding.phrase.kind.nothing</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>finding.phrase.kind.number</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>finding.phrase.kind.text</comment>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.list.and</comment>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.list.or</comment>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+        <source>revisions {first} to {last} are missing</source>
+        <comment>finding.phrase.missing.many</comment>
+        <translation>die Revisionen {first} bis {last} fehlen</translation>
+    </message>
+    <message>
+        <source>revision {first} is missing</source>
+        <comment>finding.phrase.missing.one</comment>
+        <translation>Revision {first} fehlt</translation>
+    </message>
+    <message>
+        <source>revisions {first} and {last} are missing</source>
+        <comment>finding.phrase.missing.two</comment>
+        <translation>die Revisionen {first} und {last} fehlen</translation>
+    </message>
+    <message>
+        <source>{key} ({date})</source>
+        <comment>finding.phrase.openeox.date</comment>
+        <translation>{key} ({date})</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.part.fingerprint</comment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <comment>finding.phrase.part.length</comment>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <comment>finding.phrase.part.maker</comment>
+        <translation>Hersteller und Modell</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.part.model</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <comment>finding.phrase.part.note</comment>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <comment>finding.phrase.part.term</comment>
+        <translation>Zeitbalken</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>finding.phrase.part.title</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>finding.phrase.part.url</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>revision {number} ({file})</source>
+        <comment>finding.phrase.revision.file</comment>
+        <translation>Revision {number} ({file})</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <comment>finding.phrase.revision.number</comment>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>finding.phrase.thing.a_box</comment>
+        <translation>ein Kasten</translation>
+    </message>
+    <message>
+        <source>the box {name}</source>
+        <comment>finding.phrase.thing.box</comment>
+        <translation>der Kasten {name}</translation>
+    </message>
+    <message>
+        <source>the frame</source>
+        <comment>finding.phrase.thing.frame</comment>
+        <translation>der Rahmen</translation>
+    </message>
+    <message>
+        <source>the next page</source>
+        <comment>finding.phrase.thing.next_page</comment>
+        <translation>die nächste Seite</translation>
+    </message>
+    <message>
+        <source>the style {name}</source>
+        <comment>finding.phrase.thing.style</comment>
+        <translation>der Stil {name}</translation>
+    </message>
+    <message>
+        <source>the styles</source>
+        <comment>finding.phrase.thing.styles</comment>
+        <translation>die Stile</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>finding.phrase.thing.template</comment>
+        <translation>die Vorlage</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>finding.phrase.unit.days</comment>
+        <translation>{number} Tage</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <comment>finding.phrase.unit.years</comment>
+        <translation>{number} Jahre</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>finding.phrase.where.always</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.where.and</comment>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{question} is at least {number}</source>
+        <comment>finding.phrase.where.at_least</comment>
+        <translation>{question} mindestens {number} ist</translation>
+    </message>
+    <message>
+        <source>{question} contains {answers}</source>
+        <comment>finding.phrase.where.contains</comment>
+        <translation>{question} {answers} enthält</translation>
+    </message>
+    <message>
+        <source>{question} does not contain {answers}</source>
+        <comment>finding.phrase.where.contains_not</comment>
+        <translation>{question} nicht {answers} enthält</translation>
+    </message>
+    <message>
+        <source>the earlier {question}</source>
+        <comment>finding.phrase.where.earlier</comment>
+        <translation>die frühere Angabe zu {question}</translation>
+    </message>
+    <message>
+        <source>{question} is given</source>
+        <comment>finding.phrase.where.given</comment>
+        <translation>{question} beantwortet ist</translation>
+    </message>
+    <message>
+        <source>{question} is {answers}</source>
+        <comment>finding.phrase.where.is</comment>
+        <translation>{question} {answers} ist</translation>
+    </message>
+    <message>
+        <source>{question} is not {answers}</source>
+        <comment>finding.phrase.where.is_not</comment>
+        <translation>{question} nicht {answers} ist</translation>
+    </message>
+    <message>
+        <source>{question} is less than {number}</source>
+        <comment>finding.phrase.where.less_than</comment>
+        <translation>{question} weniger als {number} ist</translation>
+    </message>
+    <message>
+        <source>{question} matches {pattern}</source>
+        <comment>finding.phrase.where.matches</comment>
+        <translation>{question} dem Muster {pattern} entspricht</translation>
+    </message>
+    <message>
+        <source>not ({where})</source>
+        <comment>finding.phrase.where.not</comment>
+        <translation>nicht ({where})</translation>
+    </message>
+    <message>
+        <source>{question} is not given</source>
+        <comment>finding.phrase.where.not_given</comment>
+        <translation>{question} nicht beantwortet ist</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.where.or</comment>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+        <source>{question} has an item where {where}</source>
+        <comment>finding.phrase.where.some</comment>
+        <translation>{question} einen Eintrag hat, bei dem {where}</translation>
+    </message>
+    <message>
+        <source>{answer} cannot stand beside other choices of {question}.</source>
+        <comment>finding.choice.exclusive.message</comment>
+        <translation>{answer} kann nicht neben anderen Antworten auf {question} stehen.</translation>
+    </message>
+    <message>
+        <source>Take {answer} out, or all the others.</source>
+        <comment>finding.choice.exclusive.mend</comment>
+        <translation>Nehmen Sie {answer} heraus, oder alle anderen.</translation>
+    </message>
+    <message>
+        <source>{question} has {answer} twice.</source>
+        <comment>finding.choice.twice.message</comment>
+        <translation>{answer} steht zweimal bei {question}.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <comment>finding.choice.twice.mend</comment>
+        <translation>Nehmen Sie eine der beiden heraus.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:any.message</comment>
+        <translation>{value} gehört nicht zu den Antworten auf {question}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {answers}.</source>
+        <comment>finding.choice.unknown:any.mend</comment>
+        <translation>Schreiben Sie eine von diesen: {answers}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:meant.message</comment>
+        <translation>{value} gehört nicht zu den Antworten auf {question}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.choice.unknown:meant.mend</comment>
+        <translation>Meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:link.message</comment>
+        <translation>Der Code öffnet {address}; das lässt er von {field} weg: {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
+        <comment>finding.code.address_loses:link.mend</comment>
+        <translation>Wählen Sie bei {@code_leads_to} die Antwort {@code_leads_to=page}; dann enthält der Code {field} unverändert.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:page.message</comment>
+        <translation>Der Code öffnet {address}; das lässt er von {field} weg: {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
+        <comment>finding.code.address_loses:page.mend</comment>
+        <translation>Wählen Sie bei {@code_leads_to} die Antwort {@code_leads_to=page}, oder nehmen Sie es aus {field} heraus.</translation>
+    </message>
+    <message>
+        <source>The code opens {address} and not {@detail_url}.</source>
+        <comment>finding.code.not_chosen.message</comment>
+        <translation>Der Code öffnet {address} und nicht {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
+        <comment>finding.code.not_chosen.mend</comment>
+        <translation>Wählen Sie bei {@code_leads_to} die Antwort {@code_leads_to=page}; oder {@code_leads_to=gs1_digital_link}, wenn Ihr Server von jener Adresse auf die Seite weiterleitet.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}.</source>
+        <comment>finding.code.redirect.message</comment>
+        <translation>Der Code öffnet {address}.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends it on to {page}.</source>
+        <comment>finding.code.redirect.mend</comment>
+        <translation>Sorgen Sie dafür, dass Ihr Server von dort auf {page} weiterleitet.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}, but {host} is shared by many and not yours to set up.</source>
+        <comment>finding.code.shared_host.message</comment>
+        <translation>Der Code öffnet {address}, aber {host} wird von vielen genutzt, und Sie können ihn nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or use a page on a host of your own.</source>
+        <comment>finding.code.shared_host.mend</comment>
+        <translation>Wählen Sie bei {@code_leads_to} die Antwort {@code_leads_to=page}, oder nehmen Sie eine Seite auf einem eigenen Host.</translation>
+    </message>
+    <message>
+        <source>{field} lies {years} years ahead: {date}.</source>
+        <comment>finding.date.far:ahead.message</comment>
+        <translation>{field} liegt {years} Jahre in der Zukunft: {date}.</translation>
+    </message>
+    <message>
+        <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
+        <comment>finding.date.far:ahead.mend</comment>
+        <translation>Prüfen Sie das Jahr. Wenn kein Tag entschieden ist, schreiben Sie keinen, der „nie“ bedeuten soll.</translation>
+    </message>
+    <message>
+        <source>{field} is {date}, which programs write for an unknown date.</source>
+        <comment>finding.date.far:unset.message</comment>
+        <translation>{field} ist {date}; das schreiben Programme für ein unbekanntes Datum.</translation>
+    </message>
+    <message>
+        <source>Check the date, or take it out.</source>
+        <comment>finding.date.far:unset.mend</comment>
+        <translation>Prüfen Sie das Datum, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{field} has blanks or other marks around the date.</source>
+        <comment>finding.date.invalid:marks.message</comment>
+        <translation>{field}: Um das Datum stehen Leerzeichen oder andere Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write {date} and nothing around it.</source>
+        <comment>finding.date.invalid:marks.mend</comment>
+        <translation>Schreiben Sie {date} und nichts darum herum.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but is {value}.</source>
+        <comment>finding.date.invalid:no_date.message</comment>
+        <translation>{field}: Hier gehört ein Datum hin, es steht aber {value} da.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.date.invalid:no_date.mend</comment>
+        <translation>Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names a day or month that the calendar does not have: {value}.</source>
+        <comment>finding.date.invalid:no_such_day.message</comment>
+        <translation>{field}: Diesen Tag oder Monat gibt es im Kalender nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:no_such_day.mend</comment>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>{field} names a year outside of 2000 to 2099: {value}.</source>
+        <comment>finding.date.invalid:year.message</comment>
+        <translation>{field}: Das Jahr liegt nicht zwischen 2000 und 2099: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:year.mend</comment>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>{value} is a length of time: when does the clock start and stop?</source>
+        <comment>finding.date.length_of_time.message</comment>
+        <translation>{value} ist eine Zeitspanne: Wann beginnt sie und wann endet sie?</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time.mend</comment>
+        <translation>Schreiben Sie das Datum selbst, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:day.message</comment>
+        <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
+    </message>
+    <message>
+        <source>Add the time in UTC: {example}.</source>
+        <comment>finding.date.no_time:day.mend</comment>
+        <translation>Fügen Sie die Uhrzeit in UTC hinzu: {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:other.message</comment>
+        <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
+    </message>
+    <message>
+        <source>Write date and time in UTC, such as {example}.</source>
+        <comment>finding.date.no_time:other.mend</comment>
+        <translation>Schreiben Sie Datum und Uhrzeit in UTC, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:zone.message</comment>
+        <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
+    </message>
+    <message>
+        <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
+        <comment>finding.date.no_time:zone.mend</comment>
+        <translation>Zeigen Sie mit einem Z am Ende, dass es UTC ist, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is still to be filled in.</source>
+        <comment>finding.date.placeholder.message</comment>
+        <translation>{value} muss noch ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.placeholder.mend</comment>
+        <translation>Schreiben Sie das Datum selbst, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a month.</source>
+        <comment>finding.date.precision:day.message</comment>
+        <translation>{field} nennt nur einen Monat.</translation>
+    </message>
+    <message>
+        <source>Add the day, such as {example}.</source>
+        <comment>finding.date.precision:day.mend</comment>
+        <translation>Fügen Sie den Tag hinzu, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month.message</comment>
+        <translation>{field} nennt nur ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Add the month, such as {example}.</source>
+        <comment>finding.date.precision:month.mend</comment>
+        <translation>Fügen Sie den Monat hinzu, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month_and_day.message</comment>
+        <translation>{field} nennt nur ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Add the month and the day, such as {example}.</source>
+        <comment>finding.date.precision:month_and_day.mend</comment>
+        <translation>Fügen Sie Monat und Tag hinzu, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{value} promises no date: it may end at any time.</source>
+        <comment>finding.date.vague.message</comment>
+        <translation>{value} verspricht kein Datum: Es kann jederzeit enden.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.vague.mend</comment>
+        <translation>Schreiben Sie das Datum selbst, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:asked.message</comment>
+        <translation>Die Antwort {before} heißt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend</comment>
+        <translation>„updatefacts upgrade“ schreibt es so.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend_in_form</comment>
+        <translation>Die nächste Änderung schreibt es so.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:done.message</comment>
+        <translation>Die Antwort {before} heißt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.choice_renamed:done.mend</comment>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:asked.message</comment>
+        <translation>Das Feld {before} heißt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend</comment>
+        <translation>„updatefacts upgrade“ schreibt es so.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend_in_form</comment>
+        <translation>Die nächste Änderung schreibt es so.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:done.message</comment>
+        <translation>Das Feld {before} heißt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.field_renamed:done.mend</comment>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>This is no disclosure: it holds no fields.</source>
+        <comment>finding.document.no_fields.message</comment>
+        <translation>Dies ist keine Erklärung: Sie enthält keine Felder.</translation>
+    </message>
+    <message>
+        <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
+        <comment>finding.document.no_fields.mend</comment>
+        <translation>Schreiben Sie ein Feld je Zeile, etwa „product_name: Mein Gerät“; „updatefacts new“ schreibt eine Datei für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Answer the questions.</source>
+        <comment>finding.document.no_fields.mend_in_form</comment>
+        <translation>Beantworten Sie die Fragen.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:asked.message</comment>
+        <translation>Diese Datei folgt Version {version} der Definitionen und wird als Version {ours} gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend</comment>
+        <translation>„updatefacts upgrade“ schreibt es so.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend_in_form</comment>
+        <translation>Die nächste Änderung schreibt es so.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:done.message</comment>
+        <translation>Diese Datei folgt Version {version} der Definitionen und wird als Version {ours} gelesen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.version_earlier:done.mend</comment>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:forgotten.message</comment>
+        <translation>Diese Datei folgt Version {version} der Definitionen, aber dieses Programm kennt Version {ours}.</translation>
+    </message>
+    <message>
+        <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend</comment>
+        <translation>Schreiben Sie schema_version: &quot;{ours}&quot; und beheben Sie, was dann gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Choose version {ours} and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend_in_form</comment>
+        <translation>Wählen Sie Version {ours} und beheben Sie, was dann gefunden wird.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:newer.message</comment>
+        <translation>Diese Datei folgt Version {version} der Definitionen, aber dieses Programm kennt Version {ours}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of this program.</source>
+        <comment>finding.document.version_known:newer.mend</comment>
+        <translation>Nehmen Sie eine neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:host.message</comment>
+        <translation>{field} ist weder eine E-Mail-Adresse noch die Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>Write {page} for a page, or name@{host} for an e-mail address.</source>
+        <comment>finding.email.invalid:host.mend</comment>
+        <translation>Schreiben Sie {page} für eine Seite oder name@{host} für eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:marks.message</comment>
+        <translation>{field} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.email.invalid:marks.mend</comment>
+        <translation>Schreiben Sie {address} und nichts darum herum.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:neither.message</comment>
+        <translation>{field} ist weder eine E-Mail-Adresse noch die Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com, or a page that starts with https://.</source>
+        <comment>finding.email.invalid:neither.mend</comment>
+        <translation>Schreiben Sie eine E-Mail-Adresse wie name@example.com, oder eine Seite, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:shape.message</comment>
+        <translation>{field} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host, such as name@example.com.</source>
+        <comment>finding.email.invalid:shape.mend</comment>
+        <translation>Schreiben Sie sie als name@host, etwa name@example.com.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:two.message</comment>
+        <translation>{field} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address.</source>
+        <comment>finding.email.invalid:two.mend</comment>
+        <translation>Schreiben Sie eine einzige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>{field} belongs here only where {where}.</source>
+        <comment>finding.field.misplaced.message</comment>
+        <translation>{field} gehört nur hierher, wenn {where}.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct the field it depends on.</source>
+        <comment>finding.field.misplaced.mend</comment>
+        <translation>Nehmen Sie es heraus, oder berichtigen Sie das Feld, von dem es abhängt.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <comment>finding.field.missing:always.message</comment>
+        <translation>{field} fehlt.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:always.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is needed where {why}.</source>
+        <comment>finding.field.missing:where.message</comment>
+        <translation>{field} fehlt; es ist nötig, wenn {why}.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:where.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:any.message</comment>
+        <translation>{key} ist nicht der Name eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
+        <comment>finding.field.unknown:any.mend</comment>
+        <translation>Nehmen Sie es heraus, oder sehen Sie die Namen aller Felder mit „updatefacts list fields“.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.field.unknown:any.mend_in_form</comment>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:meant.message</comment>
+        <translation>{key} ist nicht der Name eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.field.unknown:meant.mend</comment>
+        <translation>Meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit does not match the others.</source>
+        <comment>finding.gtin.check_digit:any.message</comment>
+        <translation>{field} ist vertippt: Die letzte Ziffer passt nicht zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
+        <comment>finding.gtin.check_digit:any.mend</comment>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode: Eine Ziffer kann falsch oder zu viel sein, oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.message</comment>
+        <translation>{field} ist vertippt, vielleicht mit einer Ziffer zu viel, denn {valid} ist eine gültige Nummer.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
+        <comment>finding.gtin.check_digit:last.message</comment>
+        <translation>{field} ist vertippt: Die letzte Ziffer müsste {right} sein, ist aber {written}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:last.mend</comment>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
+        <comment>finding.gtin.in_address:mistyped.message</comment>
+        <translation>Die Strichcodenummer {number} in {field} ist vertippt: Die letzte Ziffer müsste {right} sein.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.in_address:mistyped.mend</comment>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
+        <comment>finding.gtin.in_address:other_product.message</comment>
+        <translation>{field} nennt die Strichcodenummer {number}, aber {@gtin} ist {gtin}.</translation>
+    </message>
+    <message>
+        <source>Correct the one that belongs to another product.</source>
+        <comment>finding.gtin.in_address:other_product.mend</comment>
+        <translation>Berichtigen Sie die, die zu einem anderen Produkt gehört.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:digit_too_many.message</comment>
+        <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.length:digit_too_many.mend</comment>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode: Vielleicht ist eine Ziffer zu viel, denn {valid} ist eine gültige Nummer.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:marks.message</comment>
+        <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
+    </message>
+    <message>
+        <source>Write {digits}, without spaces or other marks.</source>
+        <comment>finding.gtin.length:marks.mend</comment>
+        <translation>Schreiben Sie {digits}, ohne Leerzeichen oder andere Zeichen.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:other.message</comment>
+        <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
+        <comment>finding.gtin.length:other.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode, ohne Leerzeichen; eine Tabelle muss sie als Text führen.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <comment>finding.gtin.reserved:books.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Bücher (ISBN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:books.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <comment>finding.gtin.reserved:company.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einem einzelnen Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:company.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <comment>finding.gtin.reserved:coupons.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Gutscheine.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:coupons.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <comment>finding.gtin.reserved:examples.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Beispiele.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:examples.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <comment>finding.gtin.reserved:magazines.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Zeitschriften (ISSN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:magazines.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to no product: {gtin}.</source>
+        <comment>finding.gtin.reserved:no_product.message</comment>
+        <translation>{field} gehört zu keinem Produkt: {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <comment>finding.gtin.reserved:refunds.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Rückerstattungen.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:refunds.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <comment>finding.gtin.reserved:region.message</comment>
+        <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einer einzelnen Region oder einem Laden.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:region.mend</comment>
+        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
+        <comment>finding.gtin.shared.message</comment>
+        <translation>{file} hat dieselbe GTIN, ist aber eine andere Erklärung (Nummer {id}).</translation>
+    </message>
+    <message>
+        <source>Write the GTIN of each product, or make one disclosure of the two.</source>
+        <comment>finding.gtin.shared.mend</comment>
+        <translation>Schreiben Sie die GTIN jedes Produkts, oder machen Sie aus den beiden eine Erklärung.</translation>
+    </message>
+    <message>
+        <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
+        <comment>finding.history.changed:followed.message</comment>
+        <translation>Die Datei {file}, Revision {next}, folgt auf Revision {revision} mit einem anderen Fingerabdruck: Diese Datei wurde nach der Veröffentlichung geändert.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:followed.mend</comment>
+        <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>This file was published as revision {revision} and has been changed since.</source>
+        <comment>finding.history.changed:since.message</comment>
+        <translation>Diese Datei wurde als Revision {revision} veröffentlicht und seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:since.mend</comment>
+        <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>{before} says that it was published on {published}, but the clock of this computer says {now}, and a revision is never older than the one before.</source>
+        <comment>finding.history.clock.message</comment>
+        <translation>Nach {before} wurde sie {published} veröffentlicht, aber die Uhr dieses Rechners zeigt {now}, und eine Revision ist nie älter als die vorherige.</translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong. If the time in that file is wrong, wait until it has passed, or publish a disclosure with another number ({@disclosure_id}), as revision 1, that promises as much.</source>
+        <comment>finding.history.clock.mend</comment>
+        <translation>Stellen Sie die Uhr, wenn sie falsch geht. Wenn die Zeit in jener Datei falsch ist, warten Sie, bis sie vorbei ist, oder veröffentlichen Sie als Revision 1 eine Erklärung mit einer anderen Nummer ({@disclosure_id}), die ebenso viel verspricht.</translation>
+    </message>
+    <message>
+        <source>This file says the same as {file} and is left out of the history.</source>
+        <comment>finding.history.copy.message</comment>
+        <translation>Diese Datei sagt dasselbe wie {file} und wird in der Geschichte weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.copy.mend</comment>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This file was not published, so it is left out of the history.</source>
+        <comment>finding.history.draft.message</comment>
+        <translation>Diese Datei wurde nicht veröffentlicht, deshalb wird sie in der Geschichte weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.draft.mend</comment>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
+        <comment>finding.history.first_missing:folder.message</comment>
+        <translation>Dies ist Revision {revision}, aber als {id} wurde im Ordner {folder} nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
+        <comment>finding.history.first_missing:folder.mend</comment>
+        <translation>Nennen Sie den Ordner mit den früheren Revisionen; wenn es keine gibt, setzen Sie {@revision} auf 1 und lassen Sie {@supersedes} weg.</translation>
+    </message>
+    <message>
+        <source>The history of {id} begins with revision {revision}: {missing}.</source>
+        <comment>finding.history.first_missing:history.message</comment>
+        <translation>Die Geschichte von {id} beginnt mit Revision {revision}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.first_missing:history.mend</comment>
+        <translation>Ergänzen Sie, was fehlt; sonst kann niemand sagen, was darin versprochen war.</translation>
+    </message>
+    <message>
+        <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
+        <comment>finding.history.fork.message</comment>
+        <translation>Nach ihrem Fingerabdruck ersetzt diese Datei {before}, aber dazwischen liegt {between}.</translation>
+    </message>
+    <message>
+        <source>Keep the line that was published; what follows it must replace its last revision.</source>
+        <comment>finding.history.fork.mend</comment>
+        <translation>Behalten Sie die Reihe, die veröffentlicht wurde; was darauf folgt, muss deren letzte Revision ersetzen.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
+        <comment>finding.history.gap.message</comment>
+        <translation>Dies ist Revision {revision}, aber davor kommt {before}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gap.mend</comment>
+        <translation>Ergänzen Sie, was fehlt; sonst kann niemand sagen, was darin versprochen war.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone.</source>
+        <comment>finding.history.gone:gone.message</comment>
+        <translation>Revision {revision} wurde als {file} veröffentlicht, aber jene Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:gone.mend</comment>
+        <translation>Stellen Sie wieder her, was veröffentlicht wurde; sonst kann niemand sagen, was darin versprochen war.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
+        <comment>finding.history.gone:or_changed.message</comment>
+        <translation>Revision {revision} wurde als {file} veröffentlicht, aber jene Datei ist weg oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:or_changed.mend</comment>
+        <translation>Stellen Sie wieder her, was veröffentlicht wurde; sonst kann niemand sagen, was darin versprochen war.</translation>
+    </message>
+    <message>
+        <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
+        <comment>finding.history.no_place.message</comment>
+        <translation>Diese Datei sagt nicht, welche Revision welcher Erklärung sie ist, und hat deshalb keinen Platz in einer Geschichte.</translation>
+    </message>
+    <message>
+        <source>Correct {@disclosure_id} and {@revision}, or leave the file out.</source>
+        <comment>finding.history.no_place.mend</comment>
+        <translation>Berichtigen Sie {@disclosure_id} und {@revision}, oder lassen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <comment>finding.history.not_found.message</comment>
+        <translation>Die vorherige Revision wurde nicht daneben gefunden, deshalb wurde ihr Versprechen nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Put the published files into the same folder.</source>
+        <comment>finding.history.not_found.mend</comment>
+        <translation>Legen Sie die veröffentlichten Dateien in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>This revision was last changed {changed}, not later than {before}, {earlier}.</source>
+        <comment>finding.history.not_later.message</comment>
+        <translation>Diese Revision wurde zuletzt {changed} geändert, nicht später als {before}, {earlier}.</translation>
+    </message>
+    <message>
+        <source>Give each revision the time at which it was changed.</source>
+        <comment>finding.history.not_later.mend</comment>
+        <translation>Geben Sie jeder Revision die Zeit, zu der sie geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in {field} is not that of {before}.</source>
+        <comment>finding.history.not_linked.message</comment>
+        <translation>Der Fingerabdruck in {field} ist nicht der von {before}.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed after it was published: put back what was published.</source>
+        <comment>finding.history.not_linked.mend</comment>
+        <translation>Eine der beiden Dateien wurde nach der Veröffentlichung geändert: Stellen Sie wieder her, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>No published revision of this disclosure is in the folder.</source>
+        <comment>finding.history.not_published.message</comment>
+        <translation>Im Ordner ist keine veröffentlichte Revision dieser Erklärung.</translation>
+    </message>
+    <message>
+        <source>Name the folder, or the file, of what was published.</source>
+        <comment>finding.history.not_published.mend</comment>
+        <translation>Nennen Sie den Ordner oder die Datei, die veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
+        <comment>finding.history.not_read:files.message</comment>
+        <translation>Der Ordner {folder} enthält {count} Erklärungen; nur in den ersten {limit} wurde nach früheren Revisionen gesucht.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:files.mend</comment>
+        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.history.not_read:list.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:list.mend</comment>
+        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
+        <comment>finding.history.not_read:neighbours.message</comment>
+        <translation>Der Ordner {folder} enthält mehr als {limit} Dateien zu einem Produkt; weitere wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:neighbours.mend</comment>
+        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
+        <comment>finding.history.not_read:unreadable.message</comment>
+        <translation>{count} der Dateien in {folder} sind nicht lesbar, und eine frühere Revision kann darunter sein.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:unreadable.mend</comment>
+        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is the disclosure {id}, but {before} is of {other}.</source>
+        <comment>finding.history.other_disclosure.message</comment>
+        <translation>Dies ist die Erklärung {id}, aber {before} gehört zu {other}.</translation>
+    </message>
+    <message>
+        <source>Keep the disclosure number through all revisions, or start with revision 1.</source>
+        <comment>finding.history.other_disclosure.mend</comment>
+        <translation>Behalten Sie die Nummer der Erklärung durch alle Revisionen bei, oder beginnen Sie mit Revision 1.</translation>
+    </message>
+    <message>
+        <source>This revision is about the model {model}, but {before} is about {other}.</source>
+        <comment>finding.history.other_model.message</comment>
+        <translation>Diese Revision betrifft das Modell {model}, aber {before} betrifft {other}.</translation>
+    </message>
+    <message>
+        <source>Start a disclosure of its own, with revision 1, for another model.</source>
+        <comment>finding.history.other_model.mend</comment>
+        <translation>Beginnen Sie für ein anderes Modell eine eigene Erklärung mit Revision 1.</translation>
+    </message>
+    <message>
+        <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
+        <comment>finding.history.promise_unclear.message</comment>
+        <translation>Dies sollte die vorherige Revision sein, aber {field} ist darin nicht lesbar, und so kann niemand sagen, was sie versprach.</translation>
+    </message>
+    <message>
+        <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
+        <comment>finding.history.promise_unclear.mend</comment>
+        <translation>Nennen Sie die Datei, die veröffentlicht wurde; „updatefacts check“ sagt, was an dieser falsch ist.</translation>
+    </message>
+    <message>
+        <source>Open that file to see what is wrong with it.</source>
+        <comment>finding.history.promise_unclear.mend_in_form</comment>
+        <translation>Öffnen Sie jene Datei, um zu sehen, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>{why} It is left as it is.</source>
+        <comment>finding.history.published.message</comment>
+        <translation>{why} Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
+        <comment>finding.history.published.mend</comment>
+        <translation>Sie wird so gelesen, wie sie dasteht; „updatefacts revise“ macht daraus eine Revision in der neuen Version.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; start the next revision to change it.</source>
+        <comment>finding.history.published.mend_in_form</comment>
+        <translation>Sie wird so gelesen, wie sie dasteht; beginnen Sie die nächste Revision, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <comment>finding.history.same_product.message</comment>
+        <translation>Für dasselbe Produkt sind in der Erklärung {id} ({file}) Sicherheitsupdates bis {end} garantiert; diese hier garantiert weniger.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product.mend</comment>
+        <translation>Garantieren Sie {end} oder ein späteres Datum, oder machen Sie diese zur nächsten Revision jener Erklärung.</translation>
+    </message>
+    <message>
+        <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
+        <comment>finding.history.same_revision:number.message</comment>
+        <translation>{file} ist auch Nummer {id}, Revision {revision}, sagt aber etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number ({@disclosure_id}), or make it the next revision.</source>
+        <comment>finding.history.same_revision:number.mend</comment>
+        <translation>Geben Sie einer der beiden eine andere Nummer ({@disclosure_id}), oder machen Sie sie zur nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published already ({file}) and says something else.</source>
+        <comment>finding.history.same_revision:published.message</comment>
+        <translation>Revision {revision} wurde schon veröffentlicht ({file}) und sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Machen Sie diese zu Revision {next}; das Veröffentlichen tut das auch.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, and so is {file}, which says something else.</source>
+        <comment>finding.history.same_revision:two.message</comment>
+        <translation>Dies ist Revision {revision}, {file} aber auch, und die sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published; a change of it is the next revision.</source>
+        <comment>finding.history.same_revision:two.mend</comment>
+        <translation>Behalten Sie die, die veröffentlicht wurde; eine Änderung daran ist die nächste Revision.</translation>
+    </message>
+    <message>
+        <source>The folder holds revisions of several disclosures.</source>
+        <comment>finding.history.several.message</comment>
+        <translation>Der Ordner enthält Revisionen mehrerer Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Name the file of the revision before.</source>
+        <comment>finding.history.several.mend</comment>
+        <translation>Nennen Sie die Datei der vorherigen Revision.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <comment>finding.history.shortened.message</comment>
+        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} garantiert und enden jetzt {now}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {end} or a later date.</source>
+        <comment>finding.history.shortened.mend</comment>
+        <translation>Schreiben Sie {end} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <comment>finding.history.weakened.message</comment>
+        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} garantiert; diese Revision garantiert kein Datum.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date.</source>
+        <comment>finding.history.weakened.mend</comment>
+        <translation>Garantieren Sie {end} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be true or false.</source>
+        <comment>finding.key.kind:boolean.message</comment>
+        <translation>Der Wert von {key} muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a list.</source>
+        <comment>finding.key.kind:list.message</comment>
+        <translation>Der Wert von {key} muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
+        <comment>finding.key.kind:map.message</comment>
+        <translation>Hier gehören Zeilen der Form „Schlüssel: Wert“ hin: {what}.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, indented.</source>
+        <comment>finding.key.kind:map.mend</comment>
+        <translation>Schreiben Sie die Schlüssel eingerückt darunter.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a number from {least} to {most}.</source>
+        <comment>finding.key.kind:number.message</comment>
+        <translation>Der Wert von {key} muss eine Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a text.</source>
+        <comment>finding.key.kind:text.message</comment>
+        <translation>Der Wert von {key} muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Every item of {key} should be a text.</source>
+        <comment>finding.key.kind:texts.message</comment>
+        <translation>Jeder Eintrag von {key} muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a whole number from {least} to {most}.</source>
+        <comment>finding.key.kind:whole_number.message</comment>
+        <translation>Der Wert von {key} muss eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing in {what}.</source>
+        <comment>finding.key.missing.message</comment>
+        <translation>Hier fehlt der Schlüssel {key}: {what}.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <comment>finding.key.missing.mend</comment>
+        <translation>Fügen Sie ihn mit seinem Wert hinzu.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known in {what}.</source>
+        <comment>finding.key.unknown.message</comment>
+        <translation>Den Schlüssel {key} gibt es hier nicht: {what}.</translation>
+    </message>
+    <message>
+        <source>The keys known here are: {keys}.</source>
+        <comment>finding.key.unknown.mend</comment>
+        <translation>Hier gibt es diese Schlüssel: {keys}.</translation>
+    </message>
+    <message>
+        <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:label.message</comment>
+        <translation>Das Etikett nennt {named} der {all} Antworten auf {field}; der QR-Code führt zu allen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:label.mend</comment>
+        <translation>Wählen Sie ein größeres Etikett, um alle zu nennen.</translation>
+    </message>
+    <message>
+        <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:language.message</comment>
+        <translation>Das Etikett ({language}) nennt {named} der {all} Antworten auf {field}; der QR-Code führt zu allen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:language.mend</comment>
+        <translation>Wählen Sie ein größeres Etikett, um alle zu nennen.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: {parts}.</source>
+        <comment>finding.label.left_out:label.message</comment>
+        <translation>Aus Platzmangel weggelassen: {parts}.</translation>
+    </message>
+    <message>
+        <source>Left out to fit ({language}): {parts}.</source>
+        <comment>finding.label.left_out:language.message</comment>
+        <translation>Aus Platzmangel weggelassen ({language}): {parts}.</translation>
+    </message>
+    <message>
+        <source>The label in {language} carries {field} in {own}.</source>
+        <comment>finding.label.name_language.message</comment>
+        <translation>Auf dem Etikett in der Sprache {language} steht {field} in der Sprache {own}.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
+        <comment>finding.label.name_language.mend</comment>
+        <translation>Fügen Sie eine Zeile „{tag}:“ mit dem Namen in dieser Sprache hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the name in that language: {language}.</source>
+        <comment>finding.label.name_language.mend_in_form</comment>
+        <translation>Fügen Sie den Namen in dieser Sprache hinzu: {language}.</translation>
+    </message>
+    <message>
+        <source>The template {template} has room for one language only.</source>
+        <comment>finding.label.one_language.message</comment>
+        <translation>Die Vorlage {template} hat nur für eine Sprache Platz.</translation>
+    </message>
+    <message>
+        <source>Make a label for each language, or choose a panel, strip, shelf label or sheet.</source>
+        <comment>finding.label.one_language.mend</comment>
+        <translation>Machen Sie ein Etikett je Sprache, oder wählen Sie eine Tafel, einen Streifen, ein Regaletikett oder ein Blatt.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s texts do not fit on it, even in the smallest type.</source>
+        <comment>finding.label.overflow:all.message</comment>
+        <translation>Die Texte passen nicht auf das Etikett, auch nicht in der kleinsten Schrift.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label, shorten the texts, or leave the shop&apos;s line out.</source>
+        <comment>finding.label.overflow:all.mend</comment>
+        <translation>Wählen Sie ein größeres Etikett, kürzen Sie die Texte, oder lassen Sie die Zeile des Ladens weg.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:name.message</comment>
+        <translation>Der Text {text} passt nicht auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
+        <comment>finding.label.overflow:name.mend</comment>
+        <translation>Geben Sie einen Kurznamen mit höchstens 40 Zeichen an: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:own.message</comment>
+        <translation>Der Text {text} passt nicht auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose a larger label.</source>
+        <comment>finding.label.overflow:own.mend</comment>
+        <translation>Kürzen Sie ihn, oder wählen Sie ein größeres Etikett.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:text.message</comment>
+        <translation>Der Text {text} passt nicht auf das Etikett.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label.</source>
+        <comment>finding.label.overflow:text.mend</comment>
+        <translation>Wählen Sie ein größeres Etikett.</translation>
+    </message>
+    <message>
+        <source>A disclosure before this one says the same, so its labels are written once.</source>
+        <comment>finding.label.same_twice.message</comment>
+        <translation>Eine Erklärung vor dieser sagt dasselbe, deshalb werden ihre Etiketten nur einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <comment>finding.label.same_twice.mend</comment>
+        <translation>Lassen Sie eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>The values are set at {size} pt, under 8 pt.</source>
+        <comment>finding.label.small_type.message</comment>
+        <translation>Die Werte sind in {size} pt gesetzt, unter 8 pt.</translation>
+    </message>
+    <message>
+        <source>{field} has {count} items; {least} to {most} are allowed.</source>
+        <comment>finding.list.length.message</comment>
+        <translation>{field} hat {count} Einträge; erlaubt sind {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Add items, or take some out.</source>
+        <comment>finding.list.length.mend</comment>
+        <translation>Fügen Sie Einträge hinzu, oder nehmen Sie welche heraus.</translation>
+    </message>
+    <message>
+        <source>{field} should be at least {limit}, but is {number}.</source>
+        <comment>finding.number.range:least.message</comment>
+        <translation>{field} muss mindestens {limit} sein, ist aber {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:least.mend</comment>
+        <translation>Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>{field} should be at most {limit}, but is {number}.</source>
+        <comment>finding.number.range:most.message</comment>
+        <translation>{field} darf höchstens {limit} sein, ist aber {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:most.mend</comment>
+        <translation>Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
+        <comment>finding.openeox.anticipated.message</comment>
+        <translation>OpenEoX ist für garantierte Zeiträume, und dieser ist nur geplant.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once the period is guaranteed.</source>
+        <comment>finding.openeox.anticipated.mend</comment>
+        <translation>Exportieren Sie die Erklärung, wenn der Zeitraum garantiert ist.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:change.message</comment>
+        <translation>{key} ist kein Datum mit Uhrzeit und Zeitzone: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
+        <comment>finding.openeox.date_time:change.mend</comment>
+        <translation>Schreiben Sie es wie 2031-06-30T23:59:59Z, mit großem T und Z.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:event.message</comment>
+        <translation>{key} ist kein Datum mit Uhrzeit und Zeitzone: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
+        <comment>finding.openeox.date_time:event.mend</comment>
+        <translation>Schreiben Sie es wie 2031-06-30T23:59:59Z, mit großem T und Z, oder „tba“.</translation>
+    </message>
+    <message>
+        <source>{field} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:kept.message</comment>
+        <translation>{field} ist kein Datum mit Uhrzeit und Zeitzone: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out: {day} gives the day.</source>
+        <comment>finding.openeox.date_time:kept.mend</comment>
+        <translation>Berichtigen Sie es, oder nehmen Sie es heraus: {day} nennt den Tag.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice.</source>
+        <comment>finding.openeox.duplicate_key.message</comment>
+        <translation>{key} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.openeox.duplicate_key.mend</comment>
+        <translation>Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.end_of_life_last.message</comment>
+        <translation>{first} liegt nach {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.end_of_life_last.mend</comment>
+        <translation>Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>From here on, the text is not JSON.</source>
+        <comment>finding.openeox.json.message</comment>
+        <translation>Von hier an ist der Text kein JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or have the file written again.</source>
+        <comment>finding.openeox.json.mend</comment>
+        <translation>Berichtigen Sie den Text, oder lassen Sie die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is one object.</source>
+        <comment>finding.openeox.kind:object.message</comment>
+        <translation>Eine OpenEoX-Kerndatei ist ein einziges Objekt.</translation>
+    </message>
+    <message>
+        <source>Put its members between braces.</source>
+        <comment>finding.openeox.kind:object.mend</comment>
+        <translation>Setzen Sie seine Teile in geschweifte Klammern.</translation>
+    </message>
+    <message>
+        <source>{key} is no text.</source>
+        <comment>finding.openeox.kind:text.message</comment>
+        <translation>{key} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <comment>finding.openeox.kind:text.mend</comment>
+        <translation>Setzen Sie den Wert in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:change.message</comment>
+        <translation>OpenEoX braucht {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:change.mend</comment>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:end_of_life.message</comment>
+        <translation>{field} fehlt, und OpenEoX braucht es.</translation>
+    </message>
+    <message>
+        <source>Add the date, or {@end_of_life=tba} while it is not decided.</source>
+        <comment>finding.openeox.missing_key:end_of_life.mend</comment>
+        <translation>Fügen Sie das Datum hinzu, oder {@end_of_life=tba}, solange es nicht entschieden ist.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:event.message</comment>
+        <translation>OpenEoX braucht {key}.</translation>
+    </message>
+    <message>
+        <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
+        <comment>finding.openeox.missing_key:event.mend</comment>
+        <translation>Fügen Sie es hinzu; für ein noch nicht entschiedenes Datum schreiben Sie „tba“.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:field.message</comment>
+        <translation>{field} fehlt, und OpenEoX braucht es.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:field.mend</comment>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it as {key}.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.message</comment>
+        <translation>{field} fehlt, und OpenEoX braucht es als {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.mend</comment>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:schema.message</comment>
+        <translation>OpenEoX braucht {key}.</translation>
+    </message>
+    <message>
+        <source>Add it: {address}</source>
+        <comment>finding.openeox.missing_key:schema.mend</comment>
+        <translation>Fügen Sie es hinzu: {address}</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <comment>finding.openeox.no_commitment.message</comment>
+        <translation>OpenEoX fragt, wann die garantierten Sicherheitsupdates enden, und es sind keine garantiert.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once a period is guaranteed.</source>
+        <comment>finding.openeox.no_commitment.mend</comment>
+        <translation>Exportieren Sie die Erklärung, wenn ein Zeitraum garantiert ist.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when security updates end, and this product gets none.</source>
+        <comment>finding.openeox.not_updatable.message</comment>
+        <translation>OpenEoX fragt, wann die Sicherheitsupdates enden, und dieses Produkt bekommt keine.</translation>
+    </message>
+    <message>
+        <source>There is no OpenEoX file for this product.</source>
+        <comment>finding.openeox.not_updatable.mend</comment>
+        <translation>Für dieses Produkt gibt es keine OpenEoX-Datei.</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is another draft of OpenEoX.</source>
+        <comment>finding.openeox.schema:draft.message</comment>
+        <translation>Die Datei nennt sich {value}; das ist ein anderer Entwurf von OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:draft.mend</comment>
+        <translation>Die Adresse ist {address}</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is no OpenEoX core file.</source>
+        <comment>finding.openeox.schema:other.message</comment>
+        <translation>Die Datei nennt sich {value}; das ist keine OpenEoX-Kerndatei.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:other.mend</comment>
+        <translation>Die Adresse ist {address}</translation>
+    </message>
+    <message>
+        <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
+        <comment>finding.openeox.sold_unsupported.message</comment>
+        <translation>Das Produkt wird bis {sold} verkauft, bekommt aber Sicherheitsupdates nur bis {supported}.</translation>
+    </message>
+    <message>
+        <source>End the sale earlier, or support it for longer.</source>
+        <comment>finding.openeox.sold_unsupported.mend</comment>
+        <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie es länger.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.start_first.message</comment>
+        <translation>{first} liegt nach {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.start_first.mend</comment>
+        <translation>Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>Another date is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.start_undecided.message</comment>
+        <translation>Ein anderes Datum ist bekannt, aber {key} ist „tba“.</translation>
+    </message>
+    <message>
+        <source>Give the date, or leave it out.</source>
+        <comment>finding.openeox.start_undecided.mend</comment>
+        <translation>Nennen Sie das Datum, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>{key} names more digits of a second than can be kept.</source>
+        <comment>finding.openeox.too_exact.message</comment>
+        <translation>{key} nennt mehr Stellen einer Sekunde, als aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>Leave digits out; nine of them are a nanosecond.</source>
+        <comment>finding.openeox.too_exact.mend</comment>
+        <translation>Lassen Sie Stellen weg; neun davon sind eine Nanosekunde.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <comment>finding.openeox.too_large.message</comment>
+        <translation>Die Datei ist größer als 256 kB.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
+        <comment>finding.openeox.too_large.mend</comment>
+        <translation>Eine OpenEoX-Kerndatei ist kleiner als 1 kB; nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{known} is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.undecided.message</comment>
+        <translation>{known} ist bekannt, aber {key} ist „tba“.</translation>
+    </message>
+    <message>
+        <source>Give that date, too.</source>
+        <comment>finding.openeox.undecided.mend</comment>
+        <translation>Nennen Sie auch dieses Datum.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:any.message</comment>
+        <translation>OpenEoX kennt {key} nicht.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.openeox.unknown_key:any.mend</comment>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:meant.message</comment>
+        <translation>OpenEoX kennt {key} nicht.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.openeox.unknown_key:meant.mend</comment>
+        <translation>Meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:advised.message</comment>
+        <translation>{field} fehlt; {scheme}, {clause}, rät dazu.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:advised.mend</comment>
+        <translation>Fügen Sie es hinzu: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} advises an answer here: {clause}.</source>
+        <comment>finding.profile.demand:advised.message_in_form</comment>
+        <translation>{scheme} rät hier zu einer Antwort: {clause}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:asked.message</comment>
+        <translation>{field} fehlt; {scheme}, {clause}, verlangt es.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:asked.mend</comment>
+        <translation>Fügen Sie es hinzu: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.profile.demand:asked.message_in_form</comment>
+        <translation>{scheme} verlangt hier eine Antwort: {clause}.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded in the PDF.</source>
+        <comment>finding.proof.font_not_embedded.message</comment>
+        <translation>Die Schrift {font} ist nicht in die PDF-Datei eingebettet.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.font_not_embedded.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PDF paints where the label is blank.</source>
+        <comment>finding.proof.ink_stray.message</comment>
+        <translation>Die PDF-Datei druckt etwas, wo das Etikett leer ist.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_stray.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint the label.</source>
+        <comment>finding.proof.no_memory.message</comment>
+        <translation>Der Speicher reicht nicht, um das Etikett zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller label.</source>
+        <comment>finding.proof.no_memory.mend</comment>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Etikett.</translation>
+    </message>
+    <message>
+        <source>This reaches over the edge of the label: {item}.</source>
+        <comment>finding.proof.outside_page.message</comment>
+        <translation>Das ragt über den Rand des Etiketts: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.outside_page.mend</comment>
+        <translation>Geben Sie ihm in der Vorlage mehr Platz, oder kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>These two overlap: {first}; {second}.</source>
+        <comment>finding.proof.overlap.message</comment>
+        <translation>Diese beiden überlappen sich: {first}; {second}.</translation>
+    </message>
+    <message>
+        <source>Give them more room in the template, or shorten the text.</source>
+        <comment>finding.proof.overlap.mend</comment>
+        <translation>Geben Sie ihnen in der Vorlage mehr Platz, oder kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pages instead of {right}.</source>
+        <comment>finding.proof.page_count.message</comment>
+        <translation>Die PDF-Datei hat {count} Seiten statt {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_count.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s page measures {size} instead of {right}.</source>
+        <comment>finding.proof.page_size.message</comment>
+        <translation>Die Seite der PDF-Datei misst {size} statt {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_size.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not show what was painted.</source>
+        <comment>finding.proof.png_picture.message</comment>
+        <translation>Die PNG-Datei zeigt nicht, was gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_picture.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PNG file cannot be read again.</source>
+        <comment>finding.proof.png_unreadable.message</comment>
+        <translation>Die PNG-Datei ist nicht wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_unreadable.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say what the label says.</source>
+        <comment>finding.proof.png_words.message</comment>
+        <translation>Die PNG-Datei sagt nicht, was das Etikett sagt.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_words.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The QR code is too near to the edge of the label.</source>
+        <comment>finding.proof.quiet_zone:edge.message</comment>
+        <translation>Der QR-Code ist dem Rand des Etiketts zu nahe.</translation>
+    </message>
+    <message>
+        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <comment>finding.proof.quiet_zone:edge.mend</comment>
+        <translation>Geben Sie der Vorlage einen Rand von mindestens vier Modulen des Codes.</translation>
+    </message>
+    <message>
+        <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
+        <comment>finding.proof.quiet_zone:painted.message</comment>
+        <translation>Innerhalb von vier Modulen um den QR-Code ist etwas gedruckt; Lesegeräte brauchen dort leeres Papier.</translation>
+    </message>
+    <message>
+        <source>Give the QR code more room in the template.</source>
+        <comment>finding.proof.quiet_zone:painted.mend</comment>
+        <translation>Geben Sie dem QR-Code in der Vorlage mehr Platz.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not look as the label is planned.</source>
+        <comment>finding.proof.svg_picture.message</comment>
+        <translation>Die SVG-Datei sieht nicht so aus, wie das Etikett geplant ist.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_picture.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The SVG file has another size than the label.</source>
+        <comment>finding.proof.svg_size.message</comment>
+        <translation>Die SVG-Datei hat eine andere Größe als das Etikett.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_size.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The SVG file cannot be read again: {why}</source>
+        <comment>finding.proof.svg_unreadable.message</comment>
+        <translation>Die SVG-Datei ist nicht wieder lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_unreadable.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not say what the label says.</source>
+        <comment>finding.proof.svg_words.message</comment>
+        <translation>Die SVG-Datei sagt nicht, was das Etikett sagt.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_words.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_dots.message</comment>
+        <translation>{count} Punkte des QR-Codes sind bei {dpi} dpi nicht wie geplant.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_dots.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
+        <comment>finding.proof.symbol_level.message</comment>
+        <translation>Die Fehlerkorrektur des QR-Codes ist {level} statt {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_level.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The label has no QR code.</source>
+        <comment>finding.proof.symbol_missing.message</comment>
+        <translation>Das Etikett hat keinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Give the template a QR code.</source>
+        <comment>finding.proof.symbol_missing.mend</comment>
+        <translation>Geben Sie der Vorlage einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>The QR code says {text} instead of {right}.</source>
+        <comment>finding.proof.symbol_payload.message</comment>
+        <translation>Der QR-Code sagt {text} statt {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_payload.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
+        <comment>finding.proof.symbol_size.message</comment>
+        <translation>Der QR-Code kann bei {dpi} dpi nicht gedruckt werden: Er ist zu klein, zu groß oder liegt außerhalb des Etiketts.</translation>
+    </message>
+    <message>
+        <source>Give the QR code another module or place in the template, or choose another resolution.</source>
+        <comment>finding.proof.symbol_size.mend</comment>
+        <translation>Geben Sie dem QR-Code in der Vorlage ein anderes Modul oder einen anderen Platz, oder wählen Sie eine andere Auflösung.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi once its dark dots have grown by one.</source>
+        <comment>finding.proof.symbol_unreadable:grown.message</comment>
+        <translation>Der QR-Code ist bei {dpi} dpi nicht lesbar, sobald seine dunklen Punkte um einen wachsen.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
+        <translation>Wählen Sie in der Vorlage ein größeres Modul.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_unreadable:planned.message</comment>
+        <translation>Der QR-Code ist bei {dpi} dpi nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <translation>Wählen Sie in der Vorlage ein größeres Modul.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say {text} at its place.</source>
+        <comment>finding.proof.text_missing.message</comment>
+        <translation>Die PDF-Datei sagt {text} nicht an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_missing.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The text {text} is not painted where the label puts it.</source>
+        <comment>finding.proof.text_place.message</comment>
+        <translation>Der Text {text} ist nicht dort gedruckt, wo das Etikett ihn hat.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_place.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label has no text.</source>
+        <comment>finding.proof.text_stray.message</comment>
+        <translation>Die PDF-Datei sagt {text}, wo das Etikett keinen Text hat.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_stray.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label says {right}.</source>
+        <comment>finding.proof.text_wrong.message</comment>
+        <translation>Die PDF-Datei sagt {text}, wo das Etikett {right} sagt.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_wrong.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
+        <comment>finding.proof.too_many_dots.message</comment>
+        <translation>Das Etikett hat bei {dpi} dpi {millions} Millionen Punkte; höchstens {limit} Millionen können gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
+        <comment>finding.proof.too_many_dots.mend</comment>
+        <translation>Wählen Sie ein kleineres Etikett, oder für PNG und ZPL eine geringere Auflösung.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened again.</source>
+        <comment>finding.proof.unreadable.message</comment>
+        <translation>Die PDF-Datei lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.unreadable.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>This is white, but not on a black area: {item}.</source>
+        <comment>finding.proof.white_on_white.message</comment>
+        <translation>Das ist weiß, steht aber nicht auf einer schwarzen Fläche: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.white_on_white.mend</comment>
+        <translation>Geben Sie ihm in der Vorlage mehr Platz, oder kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The ZPL file does not show what was painted.</source>
+        <comment>finding.proof.zpl_picture.message</comment>
+        <translation>Die ZPL-Datei zeigt nicht, was gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_picture.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The ZPL file cannot be read again.</source>
+        <comment>finding.proof.zpl_unreadable.message</comment>
+        <translation>Die ZPL-Datei ist nicht wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_unreadable.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <comment>finding.symbol.too_long.message</comment>
+        <translation>Die Adresse ist für einen QR-Code zu lang.</translation>
+    </message>
+    <message>
+        <source>Give an address of at most 300 characters: {@detail_url}.</source>
+        <comment>finding.symbol.too_long.mend</comment>
+        <translation>Geben Sie eine Adresse mit höchstens 300 Zeichen an: {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of this box.</source>
+        <comment>finding.template.wrong:align.message</comment>
+        <translation>{value} ist keine Ausrichtung dieses Kastens.</translation>
+    </message>
+    <message>
+        <source>Write start or end.</source>
+        <comment>finding.template.wrong:align.mend</comment>
+        <translation>Schreiben Sie start oder end.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of a row.</source>
+        <comment>finding.template.wrong:align_of_row.message</comment>
+        <translation>{value} ist keine Ausrichtung einer Reihe.</translation>
+    </message>
+    <message>
+        <source>Write start, center, end, baseline or stretch.</source>
+        <comment>finding.template.wrong:align_of_row.mend</comment>
+        <translation>Schreiben Sie start, center, end, baseline oder stretch.</translation>
+    </message>
+    <message>
+        <source>A box of the body has one key, its kind.</source>
+        <comment>finding.template.wrong:box_keys.message</comment>
+        <translation>Ein Kasten des Inhalts hat einen einzigen Schlüssel, seine Art.</translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
+        <comment>finding.template.wrong:box_keys.mend</comment>
+        <translation>Schreiben Sie zum Beispiel „- text: {slot: title, style: title}“.</translation>
+    </message>
+    <message>
+        <source>There is no box of the kind {name}.</source>
+        <comment>finding.template.wrong:box_kind.message</comment>
+        <translation>Es gibt keinen Kasten der Art {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Die Arten sind text, rule, space, row, column, columns, box, term, facts, section, qr und icon.</translation>
+    </message>
+    <message>
+        <source>A box is always painted as the kind of support asks.</source>
+        <comment>finding.template.wrong:box_paint.message</comment>
+        <translation>Ein Kasten wird immer so gezeichnet, wie es die Art der Unterstützung verlangt.</translation>
+    </message>
+    <message>
+        <source>Write state.</source>
+        <comment>finding.template.wrong:box_paint.mend</comment>
+        <translation>Schreiben Sie state.</translation>
+    </message>
+    <message>
+        <source>{value} is no condition of templates.</source>
+        <comment>finding.template.wrong:condition.message</comment>
+        <translation>{value} ist keine Bedingung in Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Write one of {names}, or not_ before one of them.</source>
+        <comment>finding.template.wrong:condition.mend</comment>
+        <translation>Schreiben Sie eine von diesen: {names}, oder not_ davor.</translation>
+    </message>
+    <message>
+        <source>There is no cut {value}.</source>
+        <comment>finding.template.wrong:cut.message</comment>
+        <translation>Es gibt keinen Schnitt {value}.</translation>
+    </message>
+    <message>
+        <source>Write text or display.</source>
+        <comment>finding.template.wrong:cut.mend</comment>
+        <translation>Schreiben Sie text oder display.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the template&apos;s drop list.</source>
+        <comment>finding.template.wrong:drop.message</comment>
+        <translation>{name} steht nicht in der drop-Liste der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Add it to that list, or correct the name.</source>
+        <comment>finding.template.wrong:drop.mend</comment>
+        <translation>Fügen Sie es zu dieser Liste hinzu, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The id of the template cannot be part of a file name.</source>
+        <comment>finding.template.wrong:id.message</comment>
+        <translation>Die Kennung der Vorlage kann nicht Teil eines Dateinamens sein.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
+        <comment>finding.template.wrong:id.mend</comment>
+        <translation>Schreiben Sie bis zu 64 Buchstaben von A bis Z, Ziffern, „_“ und „-“, etwa shelf_small.</translation>
+    </message>
+    <message>
+        <source>{value} is no way to carry several languages.</source>
+        <comment>finding.template.wrong:languages.message</comment>
+        <translation>{value} ist kein Weg, mehrere Sprachen zu tragen.</translation>
+    </message>
+    <message>
+        <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
+        <comment>finding.template.wrong:languages.mend</comment>
+        <translation>Schreiben Sie across (nebeneinander), down (untereinander), pages (auf Seiten) oder one (nie).</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.template.wrong:length.message</comment>
+        <translation>{value} ist keine Länge; {key} braucht eine.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
+        <comment>finding.template.wrong:length.mend</comment>
+        <translation>Schreiben Sie eine Zahl mit ihrer Einheit, etwa 3.2mm, 0.75pt oder 4dot.</translation>
+    </message>
+    <message>
+        <source>There is no other template {name}.</source>
+        <comment>finding.template.wrong:like.message</comment>
+        <translation>Es gibt keine andere Vorlage {name}.</translation>
+    </message>
+    <message>
+        <source>Name a template that comes with the program.</source>
+        <comment>finding.template.wrong:like.mend</comment>
+        <translation>Nennen Sie eine Vorlage, die zum Programm gehört.</translation>
+    </message>
+    <message>
+        <source>The template has {count} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.message</comment>
+        <translation>Die Vorlage hat {count} Kästen.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.mend</comment>
+        <translation>Verwenden Sie höchstens {limit} Kästen.</translation>
+    </message>
+    <message>
+        <source>The margins leave nothing of the label.</source>
+        <comment>finding.template.wrong:margin.message</comment>
+        <translation>Die Ränder lassen vom Etikett nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Write a smaller margin.</source>
+        <comment>finding.template.wrong:margin.mend</comment>
+        <translation>Schreiben Sie einen kleineren Rand.</translation>
+    </message>
+    <message>
+        <source>No QR code can be printed with modules of that size.</source>
+        <comment>finding.template.wrong:module.message</comment>
+        <translation>Mit Modulen dieser Größe kann kein QR-Code gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Write from one dot to 20mm, such as 0.4mm.</source>
+        <comment>finding.template.wrong:module.mend</comment>
+        <translation>Schreiben Sie von einem Punkt bis 20mm, etwa 0.4mm.</translation>
+    </message>
+    <message>
+        <source>The next page has no place for {name}, which the first may leave to it.</source>
+        <comment>finding.template.wrong:next_page.message</comment>
+        <translation>Auf der nächsten Seite ist kein Platz für {name}, das die erste ihr überlassen kann.</translation>
+    </message>
+    <message>
+        <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
+        <comment>finding.template.wrong:next_page.mend</comment>
+        <translation>Fügen Sie dem Inhalt von next_page einen Kasten mit „drop: {drop}“ hinzu.</translation>
+    </message>
+    <message>
+        <source>{key} should be a list of boxes.</source>
+        <comment>finding.template.wrong:no_list.message</comment>
+        <translation>{key} muss eine Liste von Kästen sein.</translation>
+    </message>
+    <message>
+        <source>Begin each box with &quot;- &quot;.</source>
+        <comment>finding.template.wrong:no_list.mend</comment>
+        <translation>Beginnen Sie jeden Kasten mit „- “.</translation>
+    </message>
+    <message>
+        <source>The padding has four lengths: top, end, bottom, start.</source>
+        <comment>finding.template.wrong:padding.message</comment>
+        <translation>Der Innenabstand hat vier Längen: oben, Ende, unten, Anfang.</translation>
+    </message>
+    <message>
+        <source>Write four lengths.</source>
+        <comment>finding.template.wrong:padding.mend</comment>
+        <translation>Schreiben Sie vier Längen.</translation>
+    </message>
+    <message>
+        <source>There is no pictogram {name}.</source>
+        <comment>finding.template.wrong:pictogram.message</comment>
+        <translation>Es gibt kein Piktogramm {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no printer resolution.</source>
+        <comment>finding.template.wrong:resolution.message</comment>
+        <translation>{value} ist keine Auflösung eines Druckers.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.</source>
+        <comment>finding.template.wrong:resolution.mend</comment>
+        <translation>Schreiben Sie eine ganze Zahl von Punkten je Zoll von 72dpi bis 2400dpi, etwa 300dpi.</translation>
+    </message>
+    <message>
+        <source>There is no row {name}.</source>
+        <comment>finding.template.wrong:row.message</comment>
+        <translation>Es gibt keine Zeile {name}.</translation>
+    </message>
+    <message>
+        <source>The definitions have no section {name}.</source>
+        <comment>finding.template.wrong:section.message</comment>
+        <translation>Die Definitionen haben keinen Abschnitt {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no share of the width.</source>
+        <comment>finding.template.wrong:share.message</comment>
+        <translation>{value} ist kein Anteil an der Breite.</translation>
+    </message>
+    <message>
+        <source>Write 5% to 80%.</source>
+        <comment>finding.template.wrong:share.mend</comment>
+        <translation>Schreiben Sie 5% bis 80%.</translation>
+    </message>
+    <message>
+        <source>The template has no usable size.</source>
+        <comment>finding.template.wrong:size.message</comment>
+        <translation>Die Vorlage hat keine brauchbare Größe.</translation>
+    </message>
+    <message>
+        <source>Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or in dots of its resolution.</source>
+        <comment>finding.template.wrong:size.mend</comment>
+        <translation>Schreiben Sie Breite und Höhe, jede von 10mm bis 2000mm, etwa size: [62mm, 105mm], oder in Punkten ihrer Auflösung.</translation>
+    </message>
+    <message>
+        <source>There is no text {name} to put here.</source>
+        <comment>finding.template.wrong:slot.message</comment>
+        <translation>Es gibt keinen Text {name} für diese Stelle.</translation>
+    </message>
+    <message>
+        <source>Type under 6 pt cannot be read on paper.</source>
+        <comment>finding.template.wrong:small_type.message</comment>
+        <translation>Schrift unter 6 pt ist auf Papier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Write 6pt or more.</source>
+        <comment>finding.template.wrong:small_type.mend</comment>
+        <translation>Schreiben Sie 6pt oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no style {name}.</source>
+        <comment>finding.template.wrong:style.message</comment>
+        <translation>Es gibt keinen Stil {name}.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;styles&quot;.</source>
+        <comment>finding.template.wrong:style.mend</comment>
+        <translation>Fügen Sie ihn unter „styles“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The title of the template is too long.</source>
+        <comment>finding.template.wrong:title.message</comment>
+        <translation>Der Titel der Vorlage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.template.wrong:title.mend</comment>
+        <translation>Schreiben Sie eine kurze Zeile.</translation>
+    </message>
+    <message>
+        <source>The boxes are nested too deep.</source>
+        <comment>finding.template.wrong:too_deep.message</comment>
+        <translation>Die Kästen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Use fewer boxes within boxes.</source>
+        <comment>finding.template.wrong:too_deep.mend</comment>
+        <translation>Verwenden Sie weniger Kästen in Kästen.</translation>
+    </message>
+    <message>
+        <source>{value} is no type size; {key} needs one.</source>
+        <comment>finding.template.wrong:type_size.message</comment>
+        <translation>{value} ist keine Schriftgröße; {key} braucht eine.</translation>
+    </message>
+    <message>
+        <source>Write points, such as 7.5pt.</source>
+        <comment>finding.template.wrong:type_size.mend</comment>
+        <translation>Schreiben Sie Punkte, etwa 7.5pt.</translation>
+    </message>
+    <message>
+        <source>There is no weight {value}.</source>
+        <comment>finding.template.wrong:weight.message</comment>
+        <translation>Es gibt keine Strichstärke {value}.</translation>
+    </message>
+    <message>
+        <source>Write 400, 500, 600, 700, 800, 900 or state.</source>
+        <comment>finding.template.wrong:weight.mend</comment>
+        <translation>Schreiben Sie 400, 500, 600, 700, 800, 900 oder state.</translation>
+    </message>
+    <message>
+        <source>{field} begins or ends with a blank.</source>
+        <comment>finding.text.blanks:around.message</comment>
+        <translation>{field} beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Take the blank out: {meant}.</source>
+        <comment>finding.text.blanks:around.mend</comment>
+        <translation>Nehmen Sie das Leerzeichen heraus: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds several blanks in a row.</source>
+        <comment>finding.text.blanks:several.message</comment>
+        <translation>{field} enthält mehrere Leerzeichen hintereinander.</translation>
+    </message>
+    <message>
+        <source>Write one space between two words.</source>
+        <comment>finding.text.blanks:several.mend</comment>
+        <translation>Schreiben Sie ein einziges Leerzeichen zwischen zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
+        <comment>finding.text.encoding.message</comment>
+        <translation>{field} sieht aus, als wäre es mit einer falschen Zeichenkodierung gelesen worden: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.encoding.mend</comment>
+        <translation>Schreiben Sie {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that shows nothing: {character}.</source>
+        <comment>finding.text.hidden_character.message</comment>
+        <translation>{field} enthält ein Zeichen, das nichts zeigt: {character}.</translation>
+    </message>
+    <message>
+        <source>Type the text anew: {meant}.</source>
+        <comment>finding.text.hidden_character.mend</comment>
+        <translation>Tippen Sie den Text neu: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
+        <comment>finding.text.language_missing.message</comment>
+        <translation>{field} hat keinen Text für „{tag}“, die Sprache dieser Erklärung.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the text.</source>
+        <comment>finding.text.language_missing.mend</comment>
+        <translation>Fügen Sie eine Zeile „{tag}:“ mit dem Text hinzu.</translation>
+    </message>
+    <message>
+        <source>{tag} is not the short name of a language.</source>
+        <comment>finding.text.language_tag.message</comment>
+        <translation>{tag} ist nicht das Kürzel einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en, de-AT or zh-Hant.</source>
+        <comment>finding.text.language_tag.mend</comment>
+        <translation>Schreiben Sie ein Sprachkürzel wie en, de-AT oder zh-Hant.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at least {limit} are needed.</source>
+        <comment>finding.text.length:least.message</comment>
+        <translation>{field} hat {length} Zeichen; mindestens {limit} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <comment>finding.text.length:least.mend</comment>
+        <translation>Schreiben Sie mehr.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are allowed.</source>
+        <comment>finding.text.length:most.message</comment>
+        <translation>{field} hat {length} Zeichen; höchstens {limit} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shorten it by {excess}.</source>
+        <comment>finding.text.length:most.mend</comment>
+        <translation>Kürzen Sie es um {excess}.</translation>
+    </message>
+    <message>
+        <source>{field} runs over several lines.</source>
+        <comment>finding.text.line_break.message</comment>
+        <translation>{field} geht über mehrere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <comment>finding.text.line_break.mend</comment>
+        <translation>Schreiben Sie es in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:entity.message</comment>
+        <translation>{field} enthält {written}, wie es in Webseiten steht; es wird genau so gedruckt.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead.</source>
+        <comment>finding.text.markup:entity.mend</comment>
+        <translation>Schreiben Sie stattdessen {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:tag.message</comment>
+        <translation>{field} enthält {written}, wie es in Webseiten steht; es wird genau so gedruckt.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write what it stands for.</source>
+        <comment>finding.text.markup:tag.mend</comment>
+        <translation>Nehmen Sie es heraus, oder schreiben Sie, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>No font of the label has the character {character}.</source>
+        <comment>finding.text.no_glyph.message</comment>
+        <translation>Keine Schrift des Etiketts hat das Zeichen {character}.</translation>
+    </message>
+    <message>
+        <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
+        <comment>finding.text.no_glyph.mend</comment>
+        <translation>Installieren Sie für Chinesisch, Japanisch und Koreanisch das Paket fonts-noto-cjk; sonst schreiben Sie den Text ohne das Zeichen.</translation>
+    </message>
+    <message>
+        <source>{field} should be {pattern}.</source>
+        <comment>finding.text.pattern.message</comment>
+        <translation>{field}: Erwartet wird dies: {pattern}.</translation>
+    </message>
+    <message>
+        <source>Correct {value}.</source>
+        <comment>finding.text.pattern.mend</comment>
+        <translation>Berichtigen Sie {value}.</translation>
+    </message>
+    <message>
+        <source>{field} is still to be filled in: {value}.</source>
+        <comment>finding.text.placeholder.message</comment>
+        <translation>{field} muss noch ausgefüllt werden: {value}.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or take it out if it is not needed.</source>
+        <comment>finding.text.placeholder.mend</comment>
+        <translation>Schreiben Sie die Antwort, oder nehmen Sie es heraus, wenn es nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit; the label carries the short name.</source>
+        <comment>finding.text.short_form.message</comment>
+        <translation>Der Name des Produkts passt nicht darauf; das Etikett trägt den Kurznamen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label for the full name.</source>
+        <comment>finding.text.short_form.mend</comment>
+        <translation>Wählen Sie für den vollen Namen ein größeres Etikett.</translation>
+    </message>
+    <message>
+        <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
+        <comment>finding.text.shows_nothing.message</comment>
+        <translation>{field} zeigt gedruckt nichts; enthalten ist nur {characters}.</translation>
+    </message>
+    <message>
+        <source>Write a text that can be seen, or take it out.</source>
+        <comment>finding.text.shows_nothing.mend</comment>
+        <translation>Schreiben Sie einen Text, den man sieht, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:cell.message</comment>
+        <translation>{field} sieht aus wie die Zelle einer Tabelle: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show; set its format to text before you copy it.</source>
+        <comment>finding.text.spreadsheet:cell.mend</comment>
+        <translation>Schreiben Sie, was die Zelle zeigen soll; stellen Sie ihr Format vor dem Kopieren auf Text.</translation>
+    </message>
+    <message>
+        <source>{field} holds the error of a spreadsheet: {written}.</source>
+        <comment>finding.text.spreadsheet:error.message</comment>
+        <translation>{field} enthält die Fehlermeldung einer Tabelle: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show.</source>
+        <comment>finding.text.spreadsheet:error.mend</comment>
+        <translation>Schreiben Sie, was die Zelle zeigen soll.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:meant.message</comment>
+        <translation>{field} sieht aus wie die Zelle einer Tabelle: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.spreadsheet:meant.mend</comment>
+        <translation>Schreiben Sie {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:blank.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Write a space instead.</source>
+        <comment>finding.text.unprintable:blank.mend</comment>
+        <translation>Schreiben Sie stattdessen ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:damaged.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>The text was damaged when it was copied or converted; type it anew.</source>
+        <comment>finding.text.unprintable:damaged.mend</comment>
+        <translation>Der Text wurde beim Kopieren oder Umwandeln beschädigt; tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:emoji.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Take it out, or say it in words.</source>
+        <comment>finding.text.unprintable:emoji.mend</comment>
+        <translation>Nehmen Sie es heraus, oder sagen Sie es in Worten.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:mark.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Write it after the letter that it belongs to.</source>
+        <comment>finding.text.unprintable:mark.mend</comment>
+        <translation>Schreiben Sie es hinter den Buchstaben, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:other.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write it in another way.</source>
+        <comment>finding.text.unprintable:other.mend</comment>
+        <translation>Nehmen Sie es heraus, oder schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:picture.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>A picture was copied with the text; type the text anew.</source>
+        <comment>finding.text.unprintable:picture.mend</comment>
+        <translation>Mit dem Text wurde ein Bild kopiert; tippen Sie den Text neu.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:script.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Write it in a script that the label has, such as Latin letters.</source>
+        <comment>finding.text.unprintable:script.mend</comment>
+        <translation>Schreiben Sie es in einer Schrift, die das Etikett hat, etwa in lateinischen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:styled.message</comment>
+        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
+    </message>
+    <message>
+        <source>Write {plain} instead.</source>
+        <comment>finding.text.unprintable:styled.mend</comment>
+        <translation>Schreiben Sie stattdessen {plain}.</translation>
+    </message>
+    <message>
+        <source>{field} ends with {mark}, as at the end of a sentence.</source>
+        <comment>finding.url.ending.message</comment>
+        <translation>{field} endet mit {mark} wie ein Satz.</translation>
+    </message>
+    <message>
+        <source>Take it out if it does not belong to the address.</source>
+        <comment>finding.url.ending.mend</comment>
+        <translation>Nehmen Sie es heraus, wenn es nicht zur Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>{field} holds a blank.</source>
+        <comment>finding.url.invalid:blank.message</comment>
+        <translation>{field} enthält ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser.</source>
+        <comment>finding.url.invalid:blank.mend</comment>
+        <translation>Kopieren Sie die Adresse aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:character.message</comment>
+        <translation>{field} enthält ein Zeichen, das eine Adresse nicht haben kann: {character}.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
+        <comment>finding.url.invalid:character.mend</comment>
+        <translation>Kopieren Sie die Adresse aus dem Browser; Buchstaben anderer Schriften schreibt man mit % oder xn--.</translation>
+    </message>
+    <message>
+        <source>{field} does not lead to a host that everyone can reach: {host}.</source>
+        <comment>finding.url.invalid:host.message</comment>
+        <translation>{field} führt nicht zu einem Host, den jeder erreicht: {host}.</translation>
+    </message>
+    <message>
+        <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
+        <comment>finding.url.invalid:host.mend</comment>
+        <translation>Schreiben Sie einen Hostnamen mit Punkt, den jeder nachschlagen kann, etwa www.example.com; keine IP-Adresse und keinen Namen aus Ihrem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:marks.message</comment>
+        <translation>{field} enthält ein Zeichen, das eine Adresse nicht haben kann: {character}.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.url.invalid:marks.mend</comment>
+        <translation>Schreiben Sie {address} und nichts darum herum.</translation>
+    </message>
+    <message>
+        <source>{field} has no host.</source>
+        <comment>finding.url.invalid:no_host.message</comment>
+        <translation>{field} hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:no_host.mend</comment>
+        <translation>Schreiben Sie die ganze Adresse der Seite, von https:// an.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:no_https.message</comment>
+        <translation>{field} beginnt nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>Write {address}, and make sure that the page answers there.</source>
+        <comment>finding.url.invalid:no_https.mend</comment>
+        <translation>Schreiben Sie {address}, und sorgen Sie dafür, dass die Seite dort antwortet.</translation>
+    </message>
+    <message>
+        <source>{field} holds a % without two hexadecimal digits behind it.</source>
+        <comment>finding.url.invalid:percent.message</comment>
+        <translation>{field} enthält ein % ohne zwei hexadezimale Ziffern dahinter.</translation>
+    </message>
+    <message>
+        <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
+        <comment>finding.url.invalid:percent.mend</comment>
+        <translation>Schreiben Sie hinter jedes % zwei hexadezimale Ziffern; ein % selbst ist %25.</translation>
+    </message>
+    <message>
+        <source>{field} has a port that does not exist: {port}.</source>
+        <comment>finding.url.invalid:port.message</comment>
+        <translation>{field} hat einen Port, den es nicht gibt: {port}.</translation>
+    </message>
+    <message>
+        <source>Take the port out, or correct it.</source>
+        <comment>finding.url.invalid:port.mend</comment>
+        <translation>Nehmen Sie den Port heraus, oder berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:scheme.message</comment>
+        <translation>{field} beginnt nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:scheme.mend</comment>
+        <translation>Schreiben Sie die ganze Adresse der Seite, von https:// an.</translation>
+    </message>
+    <message>
+        <source>{field} holds two addresses, one right after the other.</source>
+        <comment>finding.url.invalid:two.message</comment>
+        <translation>{field} enthält zwei Adressen, eine direkt hinter der anderen.</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <comment>finding.url.invalid:two.mend</comment>
+        <translation>Lassen Sie nur eine davon stehen.</translation>
+    </message>
+    <message>
+        <source>{field} holds a user name or password before the host.</source>
+        <comment>finding.url.invalid:user.message</comment>
+        <translation>{field} enthält vor dem Host einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Take {user} out.</source>
+        <comment>finding.url.invalid:user.mend</comment>
+        <translation>Nehmen Sie {user} heraus.</translation>
+    </message>
+    <message>
+        <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
+        <comment>finding.url.look_alike.message</comment>
+        <translation>{field} führt zu einem Host mit Buchstaben, die wie lateinische aussehen, aber andere sind: {host}.</translation>
+    </message>
+    <message>
+        <source>Check that it is your own; readers take it for another one.</source>
+        <comment>finding.url.look_alike.mend</comment>
+        <translation>Prüfen Sie, dass es Ihr eigener ist; Leser halten ihn für einen anderen.</translation>
+    </message>
+    <message>
+        <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
+        <comment>finding.url.personal.message</comment>
+        <translation>{field} enthält {parameter}; das sieht nach Daten über eine Person, eine Kampagne oder eine Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>Take it out; the page must open for everyone without it.</source>
+        <comment>finding.url.personal.mend</comment>
+        <translation>Nehmen Sie es heraus; die Seite muss sich für jeden ohne das öffnen.</translation>
+    </message>
+    <message>
+        <source>{field} is an address of examples: {host} never belongs to a maker.</source>
+        <comment>finding.url.placeholder.message</comment>
+        <translation>{field} ist eine Beispieladresse: {host} gehört nie einem Hersteller.</translation>
+    </message>
+    <message>
+        <source>Write your own address.</source>
+        <comment>finding.url.placeholder.mend</comment>
+        <translation>Schreiben Sie Ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>{field} names the port {port}, which many networks do not let through.</source>
+        <comment>finding.url.port.message</comment>
+        <translation>{field} nennt den Port {port}, den viele Netze nicht durchlassen.</translation>
+    </message>
+    <message>
+        <source>Let the page answer without a port.</source>
+        <comment>finding.url.port.mend</comment>
+        <translation>Lassen Sie die Seite ohne Port antworten.</translation>
+    </message>
+    <message>
+        <source>{field} leads to {host}, a name for samples that nobody can reach.</source>
+        <comment>finding.url.sample.message</comment>
+        <translation>{field} führt zu {host}, einem Namen für Muster, den niemand erreicht.</translation>
+    </message>
+    <message>
+        <source>Write your own address before you print.</source>
+        <comment>finding.url.sample.mend</comment>
+        <translation>Schreiben Sie vor dem Drucken Ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
+        <comment>finding.url.shortener.message</comment>
+        <translation>{field} verbirgt, wohin es führt: {host} kürzt fremde Adressen und kann damit aufhören.</translation>
+    </message>
+    <message>
+        <source>Use a short address on your own domain.</source>
+        <comment>finding.url.shortener.mend</comment>
+        <translation>Nehmen Sie eine kurze Adresse auf Ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>{field} has no value.</source>
+        <comment>finding.value.empty.message</comment>
+        <translation>{field} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write its value, or take it out.</source>
+        <comment>finding.value.empty.mend</comment>
+        <translation>Schreiben Sie den Wert, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{field} is still the example: {value}.</source>
+        <comment>finding.value.example.message</comment>
+        <translation>{field} ist noch das Beispiel: {value}.</translation>
+    </message>
+    <message>
+        <source>Write your own instead.</source>
+        <comment>finding.value.example.mend</comment>
+        <translation>Schreiben Sie stattdessen Ihr Eigenes.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:boolean.message</comment>
+        <translation>{field}: Hier gehört true oder false hin.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <comment>finding.value.kind:boolean.mend</comment>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{field} should be one choice, but this is {kind}.</source>
+        <comment>finding.value.kind:choice.message</comment>
+        <translation>{field}: Hier gehört eine einzige Antwort hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after the colon.</source>
+        <comment>finding.value.kind:choice.mend</comment>
+        <translation>Schreiben Sie eine Antwort hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
+        <comment>finding.value.kind:choice_item.message</comment>
+        <translation>{question}: Jeder Eintrag muss eine der Antworten sein, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choice_item.mend</comment>
+        <translation>Schreiben Sie hinter jeden Bindestrich eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:choices.message</comment>
+        <translation>{field}: Hier gehört eine Liste hin.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choices.mend</comment>
+        <translation>Schreiben Sie hinter jeden Bindestrich eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date.message</comment>
+        <translation>{field}: Hier gehört ein Datum hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.value.kind:date.mend</comment>
+        <translation>Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date_or_answer.message</comment>
+        <translation>{field}: Hier gehört ein Datum hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}, or {answers}.</source>
+        <comment>finding.value.kind:date_or_answer.mend</comment>
+        <translation>Schreiben Sie ein Datum wie {example}, oder {answers}.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:false.message</comment>
+        <translation>{field}: Hier gehört true oder false hin.</translation>
+    </message>
+    <message>
+        <source>Write false, without quotes.</source>
+        <comment>finding.value.kind:false.mend</comment>
+        <translation>Schreiben Sie false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{field} should be a group of fields, but this is {kind}.</source>
+        <comment>finding.value.kind:group.message</comment>
+        <translation>{field}: Hier gehört eine Gruppe von Feldern hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write its fields below it, indented.</source>
+        <comment>finding.value.kind:group.mend</comment>
+        <translation>Schreiben Sie die Felder eingerückt darunter.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list, but this is {kind}.</source>
+        <comment>finding.value.kind:list.message</comment>
+        <translation>{field}: Hier gehört eine Liste hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write each item below it, after a hyphen.</source>
+        <comment>finding.value.kind:list.mend</comment>
+        <translation>Schreiben Sie jeden Eintrag hinter einem Bindestrich darunter.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:lone_choice.message</comment>
+        <translation>{field}: Hier gehört eine Liste hin.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets: [{written}].</source>
+        <comment>finding.value.kind:lone_choice.mend</comment>
+        <translation>Schreiben Sie es in eckigen Klammern: [{written}].</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:number.message</comment>
+        <translation>{field}: Hier gehört eine ganze Zahl hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as {example}.</source>
+        <comment>finding.value.kind:number.mend</comment>
+        <translation>Schreiben Sie nur Ziffern, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:quoted_number.message</comment>
+        <translation>{field}: Hier gehört eine ganze Zahl hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes: {example}.</source>
+        <comment>finding.value.kind:quoted_number.mend</comment>
+        <translation>Schreiben Sie es ohne Anführungszeichen: {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but this is {kind}.</source>
+        <comment>finding.value.kind:text.message</comment>
+        <translation>{field}: Hier gehört ein Text hin, dies ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one text after the colon.</source>
+        <comment>finding.value.kind:text.mend</comment>
+        <translation>Schreiben Sie einen einzigen Text hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:true.message</comment>
+        <translation>{field}: Hier gehört true oder false hin.</translation>
+    </message>
+    <message>
+        <source>Write true, without quotes.</source>
+        <comment>finding.value.kind:true.mend</comment>
+        <translation>Schreiben Sie true, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but {written} without quotes is {kind}.</source>
+        <comment>finding.value.kind:unquoted_text.message</comment>
+        <translation>{field}: Hier gehört ein Text hin, {written} ohne Anführungszeichen ist aber {kind}.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: {value}.</source>
+        <comment>finding.value.kind:unquoted_text.mend</comment>
+        <translation>Setzen Sie es in Anführungszeichen: {value}.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:alias.message</comment>
+        <translation>Hier steht ein Alias („*“).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:alias.mend</comment>
+        <translation>Schreiben Sie den Wert dort aus, wo er gebraucht wird, und setzen Sie Text, der mit „*“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is an asterisk (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:text.message</comment>
+        <translation>Hier steht ein Stern („*“).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:text.mend</comment>
+        <translation>Setzen Sie Text, der mit „*“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:value.message</comment>
+        <translation>Hier steht ein Alias („*“).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed.</source>
+        <comment>finding.yaml.alias:value.mend</comment>
+        <translation>Schreiben Sie den Wert dort aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There is an anchor (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:several.message</comment>
+        <translation>Hier steht ein Anker („&amp;“).</translation>
+    </message>
+    <message>
+        <source>Write the value out wherever it is needed.</source>
+        <comment>finding.yaml.anchor:several.mend</comment>
+        <translation>Schreiben Sie den Wert überall aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:text.message</comment>
+        <translation>Hier steht ein Und-Zeichen („&amp;“).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
+        <comment>finding.yaml.anchor:text.mend</comment>
+        <translation>Setzen Sie Text, der mit „&amp;“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <translation>Hier steht ein unsichtbares Zeichen, das die Richtung des Textes dreht ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.bidi_control:escape.mend</comment>
+        <translation>Löschen Sie die Zeichenfolge {escape} dafür aus diesem Text.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:file.message</comment>
+        <translation>Hier steht ein unsichtbares Zeichen, das die Richtung des Textes dreht ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it: the label sets the direction of each text by itself.</source>
+        <comment>finding.yaml.bidi_control:file.mend</comment>
+        <translation>Löschen Sie es: Das Etikett gibt jedem Text von selbst seine Richtung.</translation>
+    </message>
+    <message>
+        <source>The comment {comment} has no place any more.</source>
+        <comment>finding.yaml.comment_lost.message</comment>
+        <translation>Der Kommentar {comment} hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Copy it before you save the file if you still need it.</source>
+        <comment>finding.yaml.comment_lost.mend</comment>
+        <translation>Kopieren Sie ihn vor dem Speichern der Datei, wenn Sie ihn noch brauchen.</translation>
+    </message>
+    <message>
+        <source>A map or a list stands where a key belongs.</source>
+        <comment>finding.yaml.complex_key.message</comment>
+        <translation>Wo ein Schlüssel hingehört, steht eine Gruppe oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field as the key.</source>
+        <comment>finding.yaml.complex_key.mend</comment>
+        <translation>Schreiben Sie den Namen eines Feldes als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:escape.message</comment>
+        <translation>Hier steht ein Steuerzeichen ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.control_character:escape.mend</comment>
+        <translation>Löschen Sie die Zeichenfolge {escape} dafür aus diesem Text.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:file.message</comment>
+        <translation>Hier steht ein Steuerzeichen ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; it is invisible in most editors.</source>
+        <comment>finding.yaml.control_character:file.mend</comment>
+        <translation>Löschen Sie es; in den meisten Editoren ist es unsichtbar.</translation>
+    </message>
+    <message>
+        <source>There is a tab or a line end in this key.</source>
+        <comment>finding.yaml.control_character:key.message</comment>
+        <translation>In diesem Schlüssel steht ein Tabulator oder ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.control_character:key.mend</comment>
+        <translation>Schreiben Sie den Namen eines Feldes.</translation>
+    </message>
+    <message>
+        <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
+        <comment>finding.yaml.directive.message</comment>
+        <translation>Hier steht eine Direktive (eine Zeile, die mit „%“ beginnt).</translation>
+    </message>
+    <message>
+        <source>Delete the line: a disclosure is always YAML 1.2.</source>
+        <comment>finding.yaml.directive.mend</comment>
+        <translation>Löschen Sie die Zeile: Eine Erklärung ist immer YAML 1.2.</translation>
+    </message>
+    <message>
+        <source>The key {key} is here a second time; the first is in line {line}.</source>
+        <comment>finding.yaml.duplicate_key.message</comment>
+        <translation>Der Schlüssel {key} steht hier zum zweiten Mal; der erste ist in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.yaml.duplicate_key.mend</comment>
+        <translation>Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>finding.yaml.empty.message</comment>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Start from &quot;updatefacts new&quot;.</source>
+        <comment>finding.yaml.empty.mend</comment>
+        <translation>Beginnen Sie mit „updatefacts new“.</translation>
+    </message>
+    <message>
+        <source>Begin a new disclosure.</source>
+        <comment>finding.yaml.empty.mend_in_form</comment>
+        <translation>Beginnen Sie eine neue Erklärung.</translation>
+    </message>
+    <message>
+        <source>There is a comma here with no value before it.</source>
+        <comment>finding.yaml.empty_item.message</comment>
+        <translation>Hier steht ein Komma ohne Wert davor.</translation>
+    </message>
+    <message>
+        <source>Delete the comma, or write the value.</source>
+        <comment>finding.yaml.empty_item.mend</comment>
+        <translation>Löschen Sie das Komma, oder schreiben Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>A key is missing before &quot;:&quot;.</source>
+        <comment>finding.yaml.empty_key.message</comment>
+        <translation>Vor „:“ fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.empty_key.mend</comment>
+        <translation>Schreiben Sie den Namen eines Feldes.</translation>
+    </message>
+    <message>
+        <source>A backslash stands here before a character that it cannot go with.</source>
+        <comment>finding.yaml.escape:character.message</comment>
+        <translation>Hier steht ein Rückstrich vor einem Zeichen, zu dem er nicht passt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;\\&quot; for a backslash.</source>
+        <comment>finding.yaml.escape:character.mend</comment>
+        <translation>Schreiben Sie „\\“ für einen Rückstrich.</translation>
+    </message>
+    <message>
+        <source>This escape has too few hexadecimal digits.</source>
+        <comment>finding.yaml.escape:hex.message</comment>
+        <translation>Diese Zeichenfolge hat zu wenige hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:hex.mend</comment>
+        <translation>Schreiben Sie das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>This escape names no character of Unicode.</source>
+        <comment>finding.yaml.escape:unicode.message</comment>
+        <translation>Diese Zeichenfolge nennt kein Zeichen von Unicode.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:unicode.mend</comment>
+        <translation>Schreiben Sie das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone.</source>
+        <comment>finding.yaml.line_end.message</comment>
+        <translation>Die Zeile endet nur mit einem Wagenrücklauf.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line ends of Unix or of Windows.</source>
+        <comment>finding.yaml.line_end.mend</comment>
+        <translation>Speichern Sie die Datei mit den Zeilenenden von Unix oder Windows.</translation>
+    </message>
+    <message>
+        <source>This key is longer than 256 bytes.</source>
+        <comment>finding.yaml.long_key.message</comment>
+        <translation>Dieser Schlüssel ist länger als 256 Bytes.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.long_key.mend</comment>
+        <translation>Schreiben Sie den Namen eines Feldes.</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}.</source>
+        <comment>finding.yaml.missing_colon.message</comment>
+        <translation>Nach {key} fehlt der Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; in one line.</source>
+        <comment>finding.yaml.missing_colon.mend</comment>
+        <translation>Schreiben Sie „Schlüssel: Wert“ in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 here.</source>
+        <comment>finding.yaml.not_utf8:here.message</comment>
+        <translation>Die Datei ist hier nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8.</source>
+        <comment>finding.yaml.not_utf8:utf16.message</comment>
+        <translation>Die Datei ist UTF-16, nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:utf16.mend</comment>
+        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a disclosure.</source>
+        <comment>finding.yaml.other_format.message</comment>
+        <translation>Dies ist {format}, keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>Name the YAML file of the disclosure.</source>
+        <comment>finding.yaml.other_format.mend</comment>
+        <translation>Nennen Sie die YAML-Datei der Erklärung.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <comment>finding.yaml.second_document.message</comment>
+        <translation>Hier beginnt ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <source>Keep one disclosure in one file.</source>
+        <comment>finding.yaml.second_document.mend</comment>
+        <translation>Lassen Sie nur eine Erklärung in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
+        <comment>finding.yaml.syntax:block.message</comment>
+        <translation>In der Zeile mit „|“ oder „&gt;“ steht schon Text, er beginnt aber erst in der nächsten Zeile.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
+        <comment>finding.yaml.syntax:block.mend</comment>
+        <translation>Setzen Sie Text, der mit „|“ oder „&gt;“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <comment>finding.yaml.syntax:bracket.message</comment>
+        <translation>Hier wird eine Klammer geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:bracket.mend</comment>
+        <translation>Löschen Sie sie, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character.</source>
+        <comment>finding.yaml.syntax:character.message</comment>
+        <translation>Mit diesem Zeichen kann kein Wert beginnen.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <comment>finding.yaml.syntax:character.mend</comment>
+        <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A colon cannot stand here.</source>
+        <comment>finding.yaml.syntax:colon.message</comment>
+        <translation>Hier kann kein Doppelpunkt stehen.</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
+        <comment>finding.yaml.syntax:colon.mend</comment>
+        <translation>Setzen Sie Text mit einem Doppelpunkt in Anführungszeichen; wenn dies ein Schlüssel ist, schreiben Sie ihn in eine eigene Zeile, eingerückt wie seine Nachbarn, und sehen Sie nach, ob die Zeile davor ihren Doppelpunkt hat.</translation>
+    </message>
+    <message>
+        <source>A list item (&quot;- &quot;) cannot begin here.</source>
+        <comment>finding.yaml.syntax:item.message</comment>
+        <translation>Hier kann kein Eintrag einer Liste („- “) beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin the list on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:item.mend</comment>
+        <translation>Beginnen Sie die Liste in der Zeile unter ihrem Schlüssel, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A key cannot begin here.</source>
+        <comment>finding.yaml.syntax:key.message</comment>
+        <translation>Hier kann kein Schlüssel beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin the map on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:key.mend</comment>
+        <translation>Beginnen Sie die Gruppe in der Zeile unter ihrem Schlüssel, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the list around it.</source>
+        <comment>finding.yaml.syntax:list.message</comment>
+        <translation>Das gehört nicht zu der Liste darum herum.</translation>
+    </message>
+    <message>
+        <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
+        <comment>finding.yaml.syntax:list.mend</comment>
+        <translation>Beginnen Sie jeden Eintrag mit „- “, eingerückt wie seine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <comment>finding.yaml.syntax:long_quote.message</comment>
+        <translation>Das gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Look whether the quotation mark that opens in line {line} is closed at the end of its text.</source>
+        <comment>finding.yaml.syntax:long_quote.mend</comment>
+        <translation>Sehen Sie nach, ob das Anführungszeichen, das in Zeile {line} öffnet, am Ende seines Textes geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the map around it.</source>
+        <comment>finding.yaml.syntax:map.message</comment>
+        <translation>Das gehört nicht zu der Gruppe darum herum.</translation>
+    </message>
+    <message>
+        <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
+        <comment>finding.yaml.syntax:map.mend</comment>
+        <translation>Schreiben Sie jedes „Schlüssel: Wert“ in eine eigene Zeile, eingerückt wie seine Nachbarn; setzen Sie Text, der nach einem Anführungszeichen weitergeht, in ein einziges Paar Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML here.</source>
+        <comment>finding.yaml.syntax:other.message</comment>
+        <translation>Die Datei ist hier nicht als YAML lesbar.</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it.</source>
+        <comment>finding.yaml.syntax:other.mend</comment>
+        <translation>Sehen Sie sich diese Zeile und die davor an.</translation>
+    </message>
+    <message>
+        <source>A text cannot be indented by 0 columns.</source>
+        <comment>finding.yaml.syntax:zero_indent.message</comment>
+        <translation>Ein Text kann nicht um 0 Spalten eingerückt sein.</translation>
+    </message>
+    <message>
+        <source>Delete the &quot;0&quot;.</source>
+        <comment>finding.yaml.syntax:zero_indent.mend</comment>
+        <translation>Löschen Sie die „0“.</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <comment>finding.yaml.tab.message</comment>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces.</source>
+        <comment>finding.yaml.tab.mend</comment>
+        <translation>Rücken Sie sie mit Leerzeichen ein.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:text.message</comment>
+        <translation>Hier steht ein Tag („!“).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;!&quot; in quotes.</source>
+        <comment>finding.yaml.tag:text.mend</comment>
+        <translation>Setzen Sie Text, der mit „!“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:value.message</comment>
+        <translation>Hier steht ein Tag („!“).</translation>
+    </message>
+    <message>
+        <source>Delete it, and put the value in quotes if it is text.</source>
+        <comment>finding.yaml.tag:value.mend</comment>
+        <translation>Löschen Sie es, und setzen Sie den Wert in Anführungszeichen, wenn er Text ist.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
+        <comment>finding.yaml.text_in_comment.message</comment>
+        <translation>Was hier auf „#“ folgt, ist ein Kommentar und kein Teil des Wertes: {comment}.</translation>
+    </message>
+    <message>
+        <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
+        <comment>finding.yaml.text_in_comment.mend</comment>
+        <translation>Setzen Sie den ganzen Wert in Anführungszeichen, wenn {word} dazugehört; sonst schreiben Sie ein Leerzeichen hinter „#“.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 32 deep.</source>
+        <comment>finding.yaml.too_deep.message</comment>
+        <translation>Die Werte sind tiefer als 32 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Write them side by side: no field of a disclosure is nested that deep.</source>
+        <comment>finding.yaml.too_deep.mend</comment>
+        <translation>Schreiben Sie sie nebeneinander: So tief liegt kein Feld einer Erklärung.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB.</source>
+        <comment>finding.yaml.too_large.message</comment>
+        <translation>Der Text ist größer als 256 kB.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a disclosure is a few kB.</source>
+        <comment>finding.yaml.too_large.mend</comment>
+        <translation>Kürzen Sie ihn: Eine Erklärung hat wenige kB.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 kB.</source>
+        <comment>finding.yaml.too_long.message</comment>
+        <translation>Dieser Text ist länger als 64 kB.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <comment>finding.yaml.too_long.mend</comment>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 values.</source>
+        <comment>finding.yaml.too_many_nodes.message</comment>
+        <translation>Die Datei hat mehr als 20.000 Werte.</translation>
+    </message>
+    <message>
+        <source>Split the file: a disclosure describes one product.</source>
+        <comment>finding.yaml.too_many_nodes.mend</comment>
+        <translation>Teilen Sie die Datei: Eine Erklärung beschreibt ein einziges Produkt.</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.message</comment>
+        <translation>Die „{“, die hier öffnet, wird nie geschlossen, oder darin fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
+        <translation>Schreiben Sie „}“ an das Ende und „,“ zwischen die Werte.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:square.message</comment>
+        <translation>Die „[“, die hier öffnet, wird nie geschlossen, oder darin fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:square.mend</comment>
+        <translation>Schreiben Sie „]“ an das Ende und „,“ zwischen die Werte.</translation>
+    </message>
+    <message>
+        <source>A text in quotes goes on to this document mark.</source>
+        <comment>finding.yaml.unclosed_quote:document.message</comment>
+        <translation>Ein Text in Anführungszeichen geht bis zu dieser Dokumentmarke weiter.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:document.mend</comment>
+        <translation>Schließen Sie das Anführungszeichen am Ende seines Textes.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:here.message</comment>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <comment>finding.yaml.unclosed_quote:here.mend</comment>
+        <translation>Schließen Sie es am Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.message</comment>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.mend</comment>
+        <translation>Schließen Sie es am Ende seines Textes.</translation>
+    </message>
+    <message>
+        <source>The text in quotes that opens here goes on in a line that is not indented.</source>
+        <comment>finding.yaml.unindented_text:quotes.message</comment>
+        <translation>Der Text in Anführungszeichen, der hier beginnt, geht in einer nicht eingerückten Zeile weiter.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark where the text ends, or indent the lines after.</source>
+        <comment>finding.yaml.unindented_text:quotes.mend</comment>
+        <translation>Schließen Sie das Anführungszeichen, wo der Text endet, oder rücken Sie die Zeilen danach ein.</translation>
+    </message>
+    <message>
+        <source>This value is not indented under its key.</source>
+        <comment>finding.yaml.unindented_text:value.message</comment>
+        <translation>Dieser Wert ist nicht unter seinem Schlüssel eingerückt.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces, or write it behind the colon.</source>
+        <comment>finding.yaml.unindented_text:value.mend</comment>
+        <translation>Rücken Sie ihn mit Leerzeichen ein, oder schreiben Sie ihn hinter den Doppelpunkt.</translation>
     </message>
 </context>
 </TS>

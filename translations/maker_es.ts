@@ -1592,17 +1592,17 @@
     <message>
         <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier_hash}, o deje que el programa haga la revisión siguiente.</translation>
     </message>
     <message>
         <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo que solo se sustituye no se puede actualizar, pero {@updatable} dice {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elija en {@updatable} la respuesta {@updatable=partly} o {@updatable=no}, o quite {@update_delivery=replacement_only} de {@update_delivery}.</translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1652,7 +1652,7 @@
     <message>
         <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El fin de todo el soporte estaba publicado ({earlier/end_of_life}) y ahora es {@end_of_life=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El último día de venta estaba publicado ({earlier/end_of_sales}) y ahora es {@end_of_sales=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El primer día de venta estaba publicado ({earlier/general_availability}) y ahora es {@general_availability=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2285,11 +2285,6 @@
         <translation>La huella (SHA-256) de la revisión anterior a esta, 64 caracteres. La escribe el programa al empezar la revisión siguiente.</translation>
     </message>
     <message>
-        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>El código de la etiqueta lleva aquí, salvo que code_leads_to indique el GS1 Digital Link. Debe funcionar mientras se pueda leer la etiqueta.</translation>
-    </message>
-    <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
         <translation>GTIN (EAN, UPC) de 8, 12, 13 o 14 cifras. El código de la etiqueta puede contenerlo, para que una caja y un teléfono lean el mismo código.</translation>
@@ -2367,7 +2362,7 @@
     <message>
         <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elija en {@hardware_replacement/offered} la respuesta {@hardware_replacement/offered=not_offered}, o dé la fecha nueva, en la revisión siguiente.</translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2463,6 +2458,3666 @@
         <source>4 x 6 inch label, thermal printer</source>
         <comment>template.thermal.title</comment>
         <translation>Etiqueta de 4 x 6 pulgadas, impresora térmica</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless you choose the GS1 Digital Link for it. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>El código de la etiqueta lleva aquí, salvo que elija para él el GS1 Digital Link. La dirección debe funcionar mientras se pueda leer la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.update_fix_time_days.help</comment>
+        <translation>Días naturales; los fines de semana y los festivos cuentan.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.end_of_support_notice_days.help</comment>
+        <translation>Días naturales; los fines de semana y los festivos cuentan.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_ack_days.help</comment>
+        <translation>Días naturales; los fines de semana y los festivos cuentan.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_status_interval_days.help</comment>
+        <translation>Días naturales; los fines de semana y los festivos cuentan.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
+        <comment>rule.support.five_years_placed.message</comment>
+        <translation>Todavía se introducen unidades en el mercado, pero el soporte termina el {support_end}, en menos de cinco años.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years_placed.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en support_end, o indique en expected_use_years que el dispositivo se usa menos de cinco años.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_placed.message</comment>
+        <translation>El dispositivo se usa {expected_use_years} años y todavía se introducen unidades en el mercado, pero el soporte termina antes, el {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use_placed.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>El dispositivo se usa {expected_use_years} años y todavía se introducen unidades en el mercado, pero el soporte termina antes, el {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Considere {limit} o una fecha posterior; el soporte debería corresponder al tiempo que se usa el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Add it, for example: {line}</source>
+        <comment>finding.phrase.add.example</comment>
+        <translation>Añádalo, por ejemplo: {line}</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.phrase.add.it</comment>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>Add it with one of: {answers}.</source>
+        <comment>finding.phrase.add.one_of</comment>
+        <translation>Añada una de estas respuestas: {answers}.</translation>
+    </message>
+    <message>
+        <source>Add it with some of: {answers}.</source>
+        <comment>finding.phrase.add.some_of</comment>
+        <translation>Añada algunas de estas respuestas: {answers}.</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <comment>finding.phrase.format.7z</comment>
+        <translation>un archivo comprimido 7z</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>finding.phrase.format.bmp</comment>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a file packed with bzip2</source>
+        <comment>finding.phrase.format.bzip2</comment>
+        <translation>un archivo comprimido con bzip2</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <comment>finding.phrase.format.empty_zip</comment>
+        <translation>un archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <comment>finding.phrase.format.gif</comment>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <comment>finding.phrase.format.gzip</comment>
+        <translation>un archivo comprimido con gzip</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <comment>finding.phrase.format.jpeg</comment>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind</source>
+        <comment>finding.phrase.format.old_office</comment>
+        <translation>un documento de oficina de un tipo antiguo</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <comment>finding.phrase.format.pdf</comment>
+        <translation>un archivo PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>finding.phrase.format.png</comment>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <comment>finding.phrase.format.postscript</comment>
+        <translation>un archivo PostScript</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>finding.phrase.format.program</comment>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>finding.phrase.format.rar</comment>
+        <translation>un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <comment>finding.phrase.format.rtf</comment>
+        <translation>un documento de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <comment>finding.phrase.format.svg</comment>
+        <translation>una imagen SVG</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <comment>finding.phrase.format.tiff</comment>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <comment>finding.phrase.format.web_page</comment>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <comment>finding.phrase.format.webp</comment>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <comment>finding.phrase.format.xml</comment>
+        <translation>un archivo XML</translation>
+    </message>
+    <message>
+        <source>a file packed with xz</source>
+        <comment>finding.phrase.format.xz</comment>
+        <translation>un archivo comprimido con xz</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <comment>finding.phrase.format.zip</comment>
+        <translation>un archivo ZIP o un documento de oficina</translation>
+    </message>
+    <message>
+        <source>a file for label printers (ZPL)</source>
+        <comment>finding.phrase.format.zpl</comment>
+        <translation>un archivo para impresoras de etiquetas (ZPL)</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <comment>finding.phrase.item.pictogram</comment>
+        <translation>un pictograma</translation>
+    </message>
+    <message>
+        <source>a line or an area</source>
+        <comment>finding.phrase.item.rule</comment>
+        <translation>una línea o una superficie</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <comment>finding.phrase.item.symbol</comment>
+        <translation>el código QR</translation>
+    </message>
+    <message>
+        <source>the text {text}</source>
+        <comment>finding.phrase.item.text</comment>
+        <translation>el texto {text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>finding.phrase.kind.boolean</comment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>finding.phrase.kind.list</comment>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <comment>finding.phrase.kind.map</comment>
+        <translation>un grupo de campos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>finding.phrase.kind.nothing</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>finding.phrase.kind.number</comment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>finding.phrase.kind.text</comment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.list.and</comment>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.list.or</comment>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>revisions {first} to {last} are missing</source>
+        <comment>finding.phrase.missing.many</comment>
+        <translation>faltan las revisiones {first} a {last}</translation>
+    </message>
+    <message>
+        <source>revision {first} is missing</source>
+        <comment>finding.phrase.missing.one</comment>
+        <translation>falta la revisión {first}</translation>
+    </message>
+    <message>
+        <source>revisions {first} and {last} are missing</source>
+        <comment>finding.phrase.missing.two</comment>
+        <translation>faltan las revisiones {first} y {last}</translation>
+    </message>
+    <message>
+        <source>{key} ({date})</source>
+        <comment>finding.phrase.openeox.date</comment>
+        <translation>{key} ({date})</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.part.fingerprint</comment>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <comment>finding.phrase.part.length</comment>
+        <translation>duración del período</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <comment>finding.phrase.part.maker</comment>
+        <translation>fabricante y modelo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.part.model</comment>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <comment>finding.phrase.part.note</comment>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <comment>finding.phrase.part.term</comment>
+        <translation>barra de tiempo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>finding.phrase.part.title</comment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>finding.phrase.part.url</comment>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>revision {number} ({file})</source>
+        <comment>finding.phrase.revision.file</comment>
+        <translation>la revisión {number} ({file})</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <comment>finding.phrase.revision.number</comment>
+        <translation>la revisión {number}</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>finding.phrase.thing.a_box</comment>
+        <translation>una caja</translation>
+    </message>
+    <message>
+        <source>the box {name}</source>
+        <comment>finding.phrase.thing.box</comment>
+        <translation>la caja {name}</translation>
+    </message>
+    <message>
+        <source>the frame</source>
+        <comment>finding.phrase.thing.frame</comment>
+        <translation>el marco</translation>
+    </message>
+    <message>
+        <source>the next page</source>
+        <comment>finding.phrase.thing.next_page</comment>
+        <translation>la página siguiente</translation>
+    </message>
+    <message>
+        <source>the style {name}</source>
+        <comment>finding.phrase.thing.style</comment>
+        <translation>el estilo {name}</translation>
+    </message>
+    <message>
+        <source>the styles</source>
+        <comment>finding.phrase.thing.styles</comment>
+        <translation>los estilos</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>finding.phrase.thing.template</comment>
+        <translation>la plantilla</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>finding.phrase.unit.days</comment>
+        <translation>{number} días</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <comment>finding.phrase.unit.years</comment>
+        <translation>{number} años</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>finding.phrase.where.always</comment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.where.and</comment>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{question} is at least {number}</source>
+        <comment>finding.phrase.where.at_least</comment>
+        <translation>{question} es al menos {number}</translation>
+    </message>
+    <message>
+        <source>{question} contains {answers}</source>
+        <comment>finding.phrase.where.contains</comment>
+        <translation>{question} contiene {answers}</translation>
+    </message>
+    <message>
+        <source>{question} does not contain {answers}</source>
+        <comment>finding.phrase.where.contains_not</comment>
+        <translation>{question} no contiene {answers}</translation>
+    </message>
+    <message>
+        <source>the earlier {question}</source>
+        <comment>finding.phrase.where.earlier</comment>
+        <translation>la respuesta anterior a {question}</translation>
+    </message>
+    <message>
+        <source>{question} is given</source>
+        <comment>finding.phrase.where.given</comment>
+        <translation>{question} tiene respuesta</translation>
+    </message>
+    <message>
+        <source>{question} is {answers}</source>
+        <comment>finding.phrase.where.is</comment>
+        <translation>{question} es {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answers}</source>
+        <comment>finding.phrase.where.is_not</comment>
+        <translation>{question} no es {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is less than {number}</source>
+        <comment>finding.phrase.where.less_than</comment>
+        <translation>{question} es menos de {number}</translation>
+    </message>
+    <message>
+        <source>{question} matches {pattern}</source>
+        <comment>finding.phrase.where.matches</comment>
+        <translation>{question} corresponde a {pattern}</translation>
+    </message>
+    <message>
+        <source>not ({where})</source>
+        <comment>finding.phrase.where.not</comment>
+        <translation>no ({where})</translation>
+    </message>
+    <message>
+        <source>{question} is not given</source>
+        <comment>finding.phrase.where.not_given</comment>
+        <translation>{question} no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.where.or</comment>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>{question} has an item where {where}</source>
+        <comment>finding.phrase.where.some</comment>
+        <translation>{question} tiene un elemento en el que {where}</translation>
+    </message>
+    <message>
+        <source>{answer} cannot stand beside other choices of {question}.</source>
+        <comment>finding.choice.exclusive.message</comment>
+        <translation>{answer} no puede estar junto a otras respuestas a {question}.</translation>
+    </message>
+    <message>
+        <source>Take {answer} out, or all the others.</source>
+        <comment>finding.choice.exclusive.mend</comment>
+        <translation>Quite {answer}, o todas las demás.</translation>
+    </message>
+    <message>
+        <source>{question} has {answer} twice.</source>
+        <comment>finding.choice.twice.message</comment>
+        <translation>{question} contiene {answer} dos veces.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <comment>finding.choice.twice.mend</comment>
+        <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:any.message</comment>
+        <translation>{value} no es una de las respuestas a {question}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {answers}.</source>
+        <comment>finding.choice.unknown:any.mend</comment>
+        <translation>Escriba una de estas: {answers}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:meant.message</comment>
+        <translation>{value} no es una de las respuestas a {question}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.choice.unknown:meant.mend</comment>
+        <translation>¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:link.message</comment>
+        <translation>El código abre {address}; lo que omite de {field}: {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
+        <comment>finding.code.address_loses:link.mend</comment>
+        <translation>Elija en {@code_leads_to} la respuesta {@code_leads_to=page}; entonces el código contiene {field} tal cual.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:page.message</comment>
+        <translation>El código abre {address}; lo que omite de {field}: {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
+        <comment>finding.code.address_loses:page.mend</comment>
+        <translation>Elija en {@code_leads_to} la respuesta {@code_leads_to=page}, o quítelo de {field}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address} and not {@detail_url}.</source>
+        <comment>finding.code.not_chosen.message</comment>
+        <translation>El código abre {address} y no {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
+        <comment>finding.code.not_chosen.mend</comment>
+        <translation>Elija en {@code_leads_to} la respuesta {@code_leads_to=page}; o {@code_leads_to=gs1_digital_link}, si su servidor redirige esa dirección a la página.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}.</source>
+        <comment>finding.code.redirect.message</comment>
+        <translation>El código abre {address}.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends it on to {page}.</source>
+        <comment>finding.code.redirect.mend</comment>
+        <translation>Asegúrese de que su servidor la redirige a {page}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}, but {host} is shared by many and not yours to set up.</source>
+        <comment>finding.code.shared_host.message</comment>
+        <translation>El código abre {address}, pero {host} lo comparten muchos y usted no puede configurarlo.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or use a page on a host of your own.</source>
+        <comment>finding.code.shared_host.mend</comment>
+        <translation>Elija en {@code_leads_to} la respuesta {@code_leads_to=page}, o use una página en un servidor propio.</translation>
+    </message>
+    <message>
+        <source>{field} lies {years} years ahead: {date}.</source>
+        <comment>finding.date.far:ahead.message</comment>
+        <translation>{field} está a {years} años de hoy: {date}.</translation>
+    </message>
+    <message>
+        <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
+        <comment>finding.date.far:ahead.mend</comment>
+        <translation>Compruebe el año. Si no hay un día decidido, no escriba uno que quiera decir «nunca».</translation>
+    </message>
+    <message>
+        <source>{field} is {date}, which programs write for an unknown date.</source>
+        <comment>finding.date.far:unset.message</comment>
+        <translation>{field} es {date}, que los programas escriben cuando no conocen la fecha.</translation>
+    </message>
+    <message>
+        <source>Check the date, or take it out.</source>
+        <comment>finding.date.far:unset.mend</comment>
+        <translation>Compruebe la fecha, o quítela.</translation>
+    </message>
+    <message>
+        <source>{field} has blanks or other marks around the date.</source>
+        <comment>finding.date.invalid:marks.message</comment>
+        <translation>{field}: hay espacios u otros signos alrededor de la fecha.</translation>
+    </message>
+    <message>
+        <source>Write {date} and nothing around it.</source>
+        <comment>finding.date.invalid:marks.mend</comment>
+        <translation>Escriba {date} y nada alrededor.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but is {value}.</source>
+        <comment>finding.date.invalid:no_date.message</comment>
+        <translation>{field}: aquí va una fecha, pero dice {value}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.date.invalid:no_date.mend</comment>
+        <translation>Escriba una fecha como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names a day or month that the calendar does not have: {value}.</source>
+        <comment>finding.date.invalid:no_such_day.message</comment>
+        <translation>{field}: ese día o mes no existe en el calendario: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:no_such_day.mend</comment>
+        <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{field} names a year outside of 2000 to 2099: {value}.</source>
+        <comment>finding.date.invalid:year.message</comment>
+        <translation>{field}: el año no está entre 2000 y 2099: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:year.mend</comment>
+        <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{value} is a length of time: when does the clock start and stop?</source>
+        <comment>finding.date.length_of_time.message</comment>
+        <translation>{value} es una duración: ¿cuándo empieza y cuándo acaba?</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time.mend</comment>
+        <translation>Escriba la fecha misma, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:day.message</comment>
+        <translation>{field}: aquí va una fecha con la hora en UTC.</translation>
+    </message>
+    <message>
+        <source>Add the time in UTC: {example}.</source>
+        <comment>finding.date.no_time:day.mend</comment>
+        <translation>Añada la hora en UTC: {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:other.message</comment>
+        <translation>{field}: aquí va una fecha con la hora en UTC.</translation>
+    </message>
+    <message>
+        <source>Write date and time in UTC, such as {example}.</source>
+        <comment>finding.date.no_time:other.mend</comment>
+        <translation>Escriba fecha y hora en UTC, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:zone.message</comment>
+        <translation>{field}: aquí va una fecha con la hora en UTC.</translation>
+    </message>
+    <message>
+        <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
+        <comment>finding.date.no_time:zone.mend</comment>
+        <translation>Indique con una Z al final que es UTC, como {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is still to be filled in.</source>
+        <comment>finding.date.placeholder.message</comment>
+        <translation>{value} está todavía por rellenar.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.placeholder.mend</comment>
+        <translation>Escriba la fecha misma, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a month.</source>
+        <comment>finding.date.precision:day.message</comment>
+        <translation>{field} solo indica un mes.</translation>
+    </message>
+    <message>
+        <source>Add the day, such as {example}.</source>
+        <comment>finding.date.precision:day.mend</comment>
+        <translation>Añada el día, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month.message</comment>
+        <translation>{field} solo indica un año.</translation>
+    </message>
+    <message>
+        <source>Add the month, such as {example}.</source>
+        <comment>finding.date.precision:month.mend</comment>
+        <translation>Añada el mes, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month_and_day.message</comment>
+        <translation>{field} solo indica un año.</translation>
+    </message>
+    <message>
+        <source>Add the month and the day, such as {example}.</source>
+        <comment>finding.date.precision:month_and_day.mend</comment>
+        <translation>Añada el mes y el día, como {example}.</translation>
+    </message>
+    <message>
+        <source>{value} promises no date: it may end at any time.</source>
+        <comment>finding.date.vague.message</comment>
+        <translation>{value} no promete ninguna fecha: puede acabar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.vague.mend</comment>
+        <translation>Escriba la fecha misma, como {example}.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:asked.message</comment>
+        <translation>La respuesta {before} se llama ahora {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend</comment>
+        <translation>«updatefacts upgrade» lo escribe así.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend_in_form</comment>
+        <translation>El próximo cambio lo escribe así.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:done.message</comment>
+        <translation>La respuesta {before} se llama ahora {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.choice_renamed:done.mend</comment>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:asked.message</comment>
+        <translation>El campo {before} se llama ahora {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend</comment>
+        <translation>«updatefacts upgrade» lo escribe así.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend_in_form</comment>
+        <translation>El próximo cambio lo escribe así.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:done.message</comment>
+        <translation>El campo {before} se llama ahora {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.field_renamed:done.mend</comment>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>This is no disclosure: it holds no fields.</source>
+        <comment>finding.document.no_fields.message</comment>
+        <translation>Esto no es una declaración: no contiene ningún campo.</translation>
+    </message>
+    <message>
+        <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
+        <comment>finding.document.no_fields.mend</comment>
+        <translation>Escriba un campo por línea, como «product_name: Mi dispositivo»; «updatefacts new» escribe un archivo para empezar.</translation>
+    </message>
+    <message>
+        <source>Answer the questions.</source>
+        <comment>finding.document.no_fields.mend_in_form</comment>
+        <translation>Responda a las preguntas.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:asked.message</comment>
+        <translation>Este archivo sigue la versión {version} de las definiciones y se lee como versión {ours}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend</comment>
+        <translation>«updatefacts upgrade» lo escribe así.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend_in_form</comment>
+        <translation>El próximo cambio lo escribe así.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:done.message</comment>
+        <translation>Este archivo sigue la versión {version} de las definiciones y se lee como versión {ours}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.version_earlier:done.mend</comment>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:forgotten.message</comment>
+        <translation>Este archivo sigue la versión {version} de las definiciones, pero este programa conoce la versión {ours}.</translation>
+    </message>
+    <message>
+        <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend</comment>
+        <translation>Escriba schema_version: &quot;{ours}&quot; y corrija lo que se encuentre después.</translation>
+    </message>
+    <message>
+        <source>Choose version {ours} and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend_in_form</comment>
+        <translation>Elija la versión {ours} y corrija lo que se encuentre después.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:newer.message</comment>
+        <translation>Este archivo sigue la versión {version} de las definiciones, pero este programa conoce la versión {ours}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of this program.</source>
+        <comment>finding.document.version_known:newer.mend</comment>
+        <translation>Use una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:host.message</comment>
+        <translation>{field} no es ni una dirección de correo ni la dirección de una página.</translation>
+    </message>
+    <message>
+        <source>Write {page} for a page, or name@{host} for an e-mail address.</source>
+        <comment>finding.email.invalid:host.mend</comment>
+        <translation>Escriba {page} para una página, o nombre@{host} para una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:marks.message</comment>
+        <translation>{field} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.email.invalid:marks.mend</comment>
+        <translation>Escriba {address} y nada alrededor.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:neither.message</comment>
+        <translation>{field} no es ni una dirección de correo ni la dirección de una página.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com, or a page that starts with https://.</source>
+        <comment>finding.email.invalid:neither.mend</comment>
+        <translation>Escriba una dirección de correo como name@example.com, o una página que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:shape.message</comment>
+        <translation>{field} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host, such as name@example.com.</source>
+        <comment>finding.email.invalid:shape.mend</comment>
+        <translation>Escríbala como nombre@servidor, por ejemplo name@example.com.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:two.message</comment>
+        <translation>{field} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address.</source>
+        <comment>finding.email.invalid:two.mend</comment>
+        <translation>Escriba una sola dirección de correo.</translation>
+    </message>
+    <message>
+        <source>{field} belongs here only where {where}.</source>
+        <comment>finding.field.misplaced.message</comment>
+        <translation>{field} solo va aquí si {where}.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct the field it depends on.</source>
+        <comment>finding.field.misplaced.mend</comment>
+        <translation>Quítelo, o corrija el campo del que depende.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <comment>finding.field.missing:always.message</comment>
+        <translation>Falta {field}.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:always.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is needed where {why}.</source>
+        <comment>finding.field.missing:where.message</comment>
+        <translation>Falta {field}; hace falta si {why}.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:where.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:any.message</comment>
+        <translation>{key} no es el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
+        <comment>finding.field.unknown:any.mend</comment>
+        <translation>Quítelo, o vea los nombres de todos los campos con «updatefacts list fields».</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.field.unknown:any.mend_in_form</comment>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:meant.message</comment>
+        <translation>{key} no es el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.field.unknown:meant.mend</comment>
+        <translation>¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit does not match the others.</source>
+        <comment>finding.gtin.check_digit:any.message</comment>
+        <translation>{field} está mal escrito: la última cifra no corresponde a las otras.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
+        <comment>finding.gtin.check_digit:any.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras: una cifra puede estar mal o de más, o dos pueden estar cambiadas.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.message</comment>
+        <translation>{field} está mal escrito, quizá con una cifra de más, pues {valid} es un número válido.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
+        <comment>finding.gtin.check_digit:last.message</comment>
+        <translation>{field} está mal escrito: la última cifra debería ser {right}, pero es {written}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:last.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras.</translation>
+    </message>
+    <message>
+        <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
+        <comment>finding.gtin.in_address:mistyped.message</comment>
+        <translation>El número de código de barras {number} en {field} está mal escrito: la última cifra debería ser {right}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.in_address:mistyped.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras.</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
+        <comment>finding.gtin.in_address:other_product.message</comment>
+        <translation>{field} indica el número de código de barras {number}, pero {@gtin} es {gtin}.</translation>
+    </message>
+    <message>
+        <source>Correct the one that belongs to another product.</source>
+        <comment>finding.gtin.in_address:other_product.mend</comment>
+        <translation>Corrija el que pertenece a otro producto.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:digit_too_many.message</comment>
+        <translation>{field} debería tener 8, 12, 13 o 14 cifras, pero es {gtin}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.length:digit_too_many.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras: quizá tenga una cifra de más, pues {valid} es un número válido.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:marks.message</comment>
+        <translation>{field} debería tener 8, 12, 13 o 14 cifras, pero es {gtin}.</translation>
+    </message>
+    <message>
+        <source>Write {digits}, without spaces or other marks.</source>
+        <comment>finding.gtin.length:marks.mend</comment>
+        <translation>Escriba {digits}, sin espacios ni otros signos.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:other.message</comment>
+        <translation>{field} debería tener 8, 12, 13 o 14 cifras, pero es {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
+        <comment>finding.gtin.length:other.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras, sin espacios; una hoja de cálculo debe guardarlo como texto.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <comment>finding.gtin.reserved:books.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para libros (ISBN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:books.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <comment>finding.gtin.reserved:company.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para uso dentro de una empresa.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:company.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <comment>finding.gtin.reserved:coupons.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para cupones.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:coupons.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <comment>finding.gtin.reserved:examples.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para ejemplos.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:examples.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <comment>finding.gtin.reserved:magazines.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para revistas (ISSN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:magazines.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to no product: {gtin}.</source>
+        <comment>finding.gtin.reserved:no_product.message</comment>
+        <translation>{field} no pertenece a ningún producto: {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <comment>finding.gtin.reserved:refunds.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para reembolsos.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:refunds.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <comment>finding.gtin.reserved:region.message</comment>
+        <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para uso dentro de una región o tienda.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:region.mend</comment>
+        <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
+    </message>
+    <message>
+        <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
+        <comment>finding.gtin.shared.message</comment>
+        <translation>{file} tiene el mismo GTIN, pero es otra declaración (número {id}).</translation>
+    </message>
+    <message>
+        <source>Write the GTIN of each product, or make one disclosure of the two.</source>
+        <comment>finding.gtin.shared.mend</comment>
+        <translation>Escriba el GTIN de cada producto, o haga de las dos una sola declaración.</translation>
+    </message>
+    <message>
+        <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
+        <comment>finding.history.changed:followed.message</comment>
+        <translation>El archivo {file}, revisión {next}, sigue a la revisión {revision} con otra huella: este archivo se cambió después de publicarse.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:followed.mend</comment>
+        <translation>Vuelva a poner lo que se publicó, y haga el cambio en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>This file was published as revision {revision} and has been changed since.</source>
+        <comment>finding.history.changed:since.message</comment>
+        <translation>Este archivo se publicó como revisión {revision} y se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:since.mend</comment>
+        <translation>Vuelva a poner lo que se publicó, y haga el cambio en la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>{before} says that it was published on {published}, but the clock of this computer says {now}, and a revision is never older than the one before.</source>
+        <comment>finding.history.clock.message</comment>
+        <translation>Según {before}, se publicó el {published}, pero el reloj de este ordenador dice {now}, y una revisión nunca es más antigua que la anterior.</translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong. If the time in that file is wrong, wait until it has passed, or publish a disclosure with another number ({@disclosure_id}), as revision 1, that promises as much.</source>
+        <comment>finding.history.clock.mend</comment>
+        <translation>Ponga el reloj en hora si está mal. Si la hora de ese archivo está mal, espere hasta que haya pasado, o publique como revisión 1 una declaración con otro número ({@disclosure_id}) que prometa lo mismo.</translation>
+    </message>
+    <message>
+        <source>This file says the same as {file} and is left out of the history.</source>
+        <comment>finding.history.copy.message</comment>
+        <translation>Este archivo dice lo mismo que {file} y se deja fuera del historial.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.copy.mend</comment>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This file was not published, so it is left out of the history.</source>
+        <comment>finding.history.draft.message</comment>
+        <translation>Este archivo no se publicó, así que se deja fuera del historial.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.draft.mend</comment>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
+        <comment>finding.history.first_missing:folder.message</comment>
+        <translation>Esta es la revisión {revision}, pero no se publicó nada como {id} en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
+        <comment>finding.history.first_missing:folder.mend</comment>
+        <translation>Indique la carpeta con las revisiones anteriores; si no hay ninguna, ponga {@revision} a 1 y omita {@supersedes}.</translation>
+    </message>
+    <message>
+        <source>The history of {id} begins with revision {revision}: {missing}.</source>
+        <comment>finding.history.first_missing:history.message</comment>
+        <translation>El historial de {id} empieza por la revisión {revision}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.first_missing:history.mend</comment>
+        <translation>Añada lo que falta; sin ello nadie puede saber qué se prometía.</translation>
+    </message>
+    <message>
+        <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
+        <comment>finding.history.fork.message</comment>
+        <translation>Según su huella, este archivo sustituye a {before}, pero entre los dos está {between}.</translation>
+    </message>
+    <message>
+        <source>Keep the line that was published; what follows it must replace its last revision.</source>
+        <comment>finding.history.fork.mend</comment>
+        <translation>Conserve la serie que se publicó; lo que la sigue debe sustituir a su última revisión.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
+        <comment>finding.history.gap.message</comment>
+        <translation>Esta es la revisión {revision}, pero la anterior es {before}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gap.mend</comment>
+        <translation>Añada lo que falta; sin ello nadie puede saber qué se prometía.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone.</source>
+        <comment>finding.history.gone:gone.message</comment>
+        <translation>La revisión {revision} se publicó como {file}, pero ese archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:gone.mend</comment>
+        <translation>Vuelva a poner lo que se publicó; sin ello nadie puede saber qué se prometía.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
+        <comment>finding.history.gone:or_changed.message</comment>
+        <translation>La revisión {revision} se publicó como {file}, pero ese archivo ya no está o se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:or_changed.mend</comment>
+        <translation>Vuelva a poner lo que se publicó; sin ello nadie puede saber qué se prometía.</translation>
+    </message>
+    <message>
+        <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
+        <comment>finding.history.no_place.message</comment>
+        <translation>Este archivo no dice qué revisión de qué declaración es, así que no tiene lugar en un historial.</translation>
+    </message>
+    <message>
+        <source>Correct {@disclosure_id} and {@revision}, or leave the file out.</source>
+        <comment>finding.history.no_place.mend</comment>
+        <translation>Corrija {@disclosure_id} y {@revision}, o deje fuera el archivo.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <comment>finding.history.not_found.message</comment>
+        <translation>La revisión anterior no se encontró junto a esta, así que no se comparó lo que prometía.</translation>
+    </message>
+    <message>
+        <source>Put the published files into the same folder.</source>
+        <comment>finding.history.not_found.mend</comment>
+        <translation>Ponga los archivos publicados en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>This revision was last changed {changed}, not later than {before}, {earlier}.</source>
+        <comment>finding.history.not_later.message</comment>
+        <translation>Esta revisión se cambió por última vez el {changed}, no después de {before}, {earlier}.</translation>
+    </message>
+    <message>
+        <source>Give each revision the time at which it was changed.</source>
+        <comment>finding.history.not_later.mend</comment>
+        <translation>Dé a cada revisión la hora en que se cambió.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in {field} is not that of {before}.</source>
+        <comment>finding.history.not_linked.message</comment>
+        <translation>La huella de {field} no es la de {before}.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed after it was published: put back what was published.</source>
+        <comment>finding.history.not_linked.mend</comment>
+        <translation>Uno de los dos archivos se cambió después de publicarse: vuelva a poner lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>No published revision of this disclosure is in the folder.</source>
+        <comment>finding.history.not_published.message</comment>
+        <translation>En la carpeta no hay ninguna revisión publicada de esta declaración.</translation>
+    </message>
+    <message>
+        <source>Name the folder, or the file, of what was published.</source>
+        <comment>finding.history.not_published.mend</comment>
+        <translation>Indique la carpeta o el archivo de lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
+        <comment>finding.history.not_read:files.message</comment>
+        <translation>La carpeta {folder} contiene {count} declaraciones; solo en las primeras {limit} se buscaron revisiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:files.mend</comment>
+        <translation>Busque allí usted mismo las revisiones anteriores, o ponga los archivos publicados en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.history.not_read:list.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:list.mend</comment>
+        <translation>Busque allí usted mismo las revisiones anteriores, o ponga los archivos publicados en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
+        <comment>finding.history.not_read:neighbours.message</comment>
+        <translation>La carpeta {folder} contiene más de {limit} archivos sobre un mismo producto; no se miraron más.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:neighbours.mend</comment>
+        <translation>Busque allí usted mismo las revisiones anteriores, o ponga los archivos publicados en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
+        <comment>finding.history.not_read:unreadable.message</comment>
+        <translation>{count} de los archivos de {folder} no se pueden leer, y entre ellos puede haber una revisión anterior.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:unreadable.mend</comment>
+        <translation>Busque allí usted mismo las revisiones anteriores, o ponga los archivos publicados en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>This is the disclosure {id}, but {before} is of {other}.</source>
+        <comment>finding.history.other_disclosure.message</comment>
+        <translation>Esta es la declaración {id}, pero {before} es de {other}.</translation>
+    </message>
+    <message>
+        <source>Keep the disclosure number through all revisions, or start with revision 1.</source>
+        <comment>finding.history.other_disclosure.mend</comment>
+        <translation>Conserve el número de la declaración en todas las revisiones, o empiece por la revisión 1.</translation>
+    </message>
+    <message>
+        <source>This revision is about the model {model}, but {before} is about {other}.</source>
+        <comment>finding.history.other_model.message</comment>
+        <translation>Esta revisión trata del modelo {model}, pero {before} trata de {other}.</translation>
+    </message>
+    <message>
+        <source>Start a disclosure of its own, with revision 1, for another model.</source>
+        <comment>finding.history.other_model.mend</comment>
+        <translation>Para otro modelo, empiece una declaración propia por la revisión 1.</translation>
+    </message>
+    <message>
+        <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
+        <comment>finding.history.promise_unclear.message</comment>
+        <translation>Esta debería ser la revisión anterior, pero en ella no se puede leer {field}, así que nadie puede saber qué prometía.</translation>
+    </message>
+    <message>
+        <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
+        <comment>finding.history.promise_unclear.mend</comment>
+        <translation>Indique el archivo que se publicó; «updatefacts check» dice qué está mal en este.</translation>
+    </message>
+    <message>
+        <source>Open that file to see what is wrong with it.</source>
+        <comment>finding.history.promise_unclear.mend_in_form</comment>
+        <translation>Abra ese archivo para ver qué está mal.</translation>
+    </message>
+    <message>
+        <source>{why} It is left as it is.</source>
+        <comment>finding.history.published.message</comment>
+        <translation>{why} Queda como está.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
+        <comment>finding.history.published.mend</comment>
+        <translation>Se lee tal como está; «updatefacts revise» hace de él una revisión actualizada.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; start the next revision to change it.</source>
+        <comment>finding.history.published.mend_in_form</comment>
+        <translation>Se lee tal como está; empiece la revisión siguiente para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <comment>finding.history.same_product.message</comment>
+        <translation>El mismo producto tiene actualizaciones de seguridad garantizadas hasta el {end} por la declaración {id} ({file}); esta garantiza menos.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product.mend</comment>
+        <translation>Garantice {end} o una fecha posterior, o haga de esta la revisión siguiente de aquella declaración.</translation>
+    </message>
+    <message>
+        <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
+        <comment>finding.history.same_revision:number.message</comment>
+        <translation>{file} es también el número {id}, revisión {revision}, pero dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number ({@disclosure_id}), or make it the next revision.</source>
+        <comment>finding.history.same_revision:number.mend</comment>
+        <translation>Dé a una de las dos otro número ({@disclosure_id}), o haga de ella la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published already ({file}) and says something else.</source>
+        <comment>finding.history.same_revision:published.message</comment>
+        <translation>La revisión {revision} ya se publicó ({file}) y dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Haga de esta la revisión {next}; al publicar se hace también.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, and so is {file}, which says something else.</source>
+        <comment>finding.history.same_revision:two.message</comment>
+        <translation>Esta es la revisión {revision}, y también lo es {file}, que dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published; a change of it is the next revision.</source>
+        <comment>finding.history.same_revision:two.mend</comment>
+        <translation>Conserve la que se publicó; un cambio de ella es la revisión siguiente.</translation>
+    </message>
+    <message>
+        <source>The folder holds revisions of several disclosures.</source>
+        <comment>finding.history.several.message</comment>
+        <translation>La carpeta contiene revisiones de varias declaraciones.</translation>
+    </message>
+    <message>
+        <source>Name the file of the revision before.</source>
+        <comment>finding.history.several.mend</comment>
+        <translation>Indique el archivo de la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <comment>finding.history.shortened.message</comment>
+        <translation>Las actualizaciones de seguridad estaban garantizadas hasta el {end} según {promised_by} y ahora acaban el {now}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {end} or a later date.</source>
+        <comment>finding.history.shortened.mend</comment>
+        <translation>Escriba {end} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <comment>finding.history.weakened.message</comment>
+        <translation>Las actualizaciones de seguridad estaban garantizadas hasta el {end} según {promised_by}; esta revisión no garantiza ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date.</source>
+        <comment>finding.history.weakened.mend</comment>
+        <translation>Garantice {end} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be true or false.</source>
+        <comment>finding.key.kind:boolean.message</comment>
+        <translation>El valor de {key} debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a list.</source>
+        <comment>finding.key.kind:list.message</comment>
+        <translation>El valor de {key} debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
+        <comment>finding.key.kind:map.message</comment>
+        <translation>Aquí van líneas de la forma «clave: valor»: {what}.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, indented.</source>
+        <comment>finding.key.kind:map.mend</comment>
+        <translation>Escriba sus claves debajo, con sangría.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a number from {least} to {most}.</source>
+        <comment>finding.key.kind:number.message</comment>
+        <translation>El valor de {key} debe ser un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a text.</source>
+        <comment>finding.key.kind:text.message</comment>
+        <translation>El valor de {key} debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>Every item of {key} should be a text.</source>
+        <comment>finding.key.kind:texts.message</comment>
+        <translation>Cada elemento de {key} debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a whole number from {least} to {most}.</source>
+        <comment>finding.key.kind:whole_number.message</comment>
+        <translation>El valor de {key} debe ser un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing in {what}.</source>
+        <comment>finding.key.missing.message</comment>
+        <translation>Aquí falta la clave {key}: {what}.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <comment>finding.key.missing.mend</comment>
+        <translation>Añádala con su valor.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known in {what}.</source>
+        <comment>finding.key.unknown.message</comment>
+        <translation>La clave {key} no se conoce aquí: {what}.</translation>
+    </message>
+    <message>
+        <source>The keys known here are: {keys}.</source>
+        <comment>finding.key.unknown.mend</comment>
+        <translation>Las claves conocidas aquí son: {keys}.</translation>
+    </message>
+    <message>
+        <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:label.message</comment>
+        <translation>La etiqueta nombra {named} de las {all} respuestas a {field}; el código QR lleva a todas.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:label.mend</comment>
+        <translation>Elija una etiqueta más grande para nombrarlas todas.</translation>
+    </message>
+    <message>
+        <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:language.message</comment>
+        <translation>La etiqueta ({language}) nombra {named} de las {all} respuestas a {field}; el código QR lleva a todas.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:language.mend</comment>
+        <translation>Elija una etiqueta más grande para nombrarlas todas.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: {parts}.</source>
+        <comment>finding.label.left_out:label.message</comment>
+        <translation>Omitido por falta de espacio: {parts}.</translation>
+    </message>
+    <message>
+        <source>Left out to fit ({language}): {parts}.</source>
+        <comment>finding.label.left_out:language.message</comment>
+        <translation>Omitido por falta de espacio ({language}): {parts}.</translation>
+    </message>
+    <message>
+        <source>The label in {language} carries {field} in {own}.</source>
+        <comment>finding.label.name_language.message</comment>
+        <translation>La etiqueta en {language} lleva {field} en {own}.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
+        <comment>finding.label.name_language.mend</comment>
+        <translation>Añada una línea «{tag}:» con el nombre en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Add the name in that language: {language}.</source>
+        <comment>finding.label.name_language.mend_in_form</comment>
+        <translation>Añada el nombre en ese idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>The template {template} has room for one language only.</source>
+        <comment>finding.label.one_language.message</comment>
+        <translation>La plantilla {template} solo tiene espacio para un idioma.</translation>
+    </message>
+    <message>
+        <source>Make a label for each language, or choose a panel, strip, shelf label or sheet.</source>
+        <comment>finding.label.one_language.mend</comment>
+        <translation>Haga una etiqueta por idioma, o elija un panel, una tira, una etiqueta de estante o una hoja.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s texts do not fit on it, even in the smallest type.</source>
+        <comment>finding.label.overflow:all.message</comment>
+        <translation>Los textos de la etiqueta no caben en ella, ni con la letra más pequeña.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label, shorten the texts, or leave the shop&apos;s line out.</source>
+        <comment>finding.label.overflow:all.mend</comment>
+        <translation>Elija una etiqueta más grande, acorte los textos, u omita la línea de la tienda.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:name.message</comment>
+        <translation>El texto {text} no cabe en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
+        <comment>finding.label.overflow:name.mend</comment>
+        <translation>Dé un nombre corto de 40 caracteres como mucho: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:own.message</comment>
+        <translation>El texto {text} no cabe en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose a larger label.</source>
+        <comment>finding.label.overflow:own.mend</comment>
+        <translation>Acórtelo, o elija una etiqueta más grande.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:text.message</comment>
+        <translation>El texto {text} no cabe en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label.</source>
+        <comment>finding.label.overflow:text.mend</comment>
+        <translation>Elija una etiqueta más grande.</translation>
+    </message>
+    <message>
+        <source>A disclosure before this one says the same, so its labels are written once.</source>
+        <comment>finding.label.same_twice.message</comment>
+        <translation>Una declaración anterior a esta dice lo mismo, así que sus etiquetas se escriben una sola vez.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <comment>finding.label.same_twice.mend</comment>
+        <translation>Deje fuera una de las dos.</translation>
+    </message>
+    <message>
+        <source>The values are set at {size} pt, under 8 pt.</source>
+        <comment>finding.label.small_type.message</comment>
+        <translation>Los valores están en {size} pt, menos de 8 pt.</translation>
+    </message>
+    <message>
+        <source>{field} has {count} items; {least} to {most} are allowed.</source>
+        <comment>finding.list.length.message</comment>
+        <translation>{field} tiene {count} elementos; se permiten de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Add items, or take some out.</source>
+        <comment>finding.list.length.mend</comment>
+        <translation>Añada elementos, o quite algunos.</translation>
+    </message>
+    <message>
+        <source>{field} should be at least {limit}, but is {number}.</source>
+        <comment>finding.number.range:least.message</comment>
+        <translation>{field} debe ser al menos {limit}, pero es {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:least.mend</comment>
+        <translation>Corrija el número.</translation>
+    </message>
+    <message>
+        <source>{field} should be at most {limit}, but is {number}.</source>
+        <comment>finding.number.range:most.message</comment>
+        <translation>{field} debe ser como mucho {limit}, pero es {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:most.mend</comment>
+        <translation>Corrija el número.</translation>
+    </message>
+    <message>
+        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
+        <comment>finding.openeox.anticipated.message</comment>
+        <translation>OpenEoX es para períodos garantizados, y este solo está previsto.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once the period is guaranteed.</source>
+        <comment>finding.openeox.anticipated.mend</comment>
+        <translation>Exporte la declaración cuando el período esté garantizado.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:change.message</comment>
+        <translation>{key} no es una fecha con hora y zona horaria: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
+        <comment>finding.openeox.date_time:change.mend</comment>
+        <translation>Escríbala como 2031-06-30T23:59:59Z, con T y Z mayúsculas.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:event.message</comment>
+        <translation>{key} no es una fecha con hora y zona horaria: {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
+        <comment>finding.openeox.date_time:event.mend</comment>
+        <translation>Escríbala como 2031-06-30T23:59:59Z, con T y Z mayúsculas, o «tba».</translation>
+    </message>
+    <message>
+        <source>{field} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:kept.message</comment>
+        <translation>{field} no es una fecha con hora y zona horaria: {value}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out: {day} gives the day.</source>
+        <comment>finding.openeox.date_time:kept.mend</comment>
+        <translation>Corríjala, o quítela: {day} indica el día.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice.</source>
+        <comment>finding.openeox.duplicate_key.message</comment>
+        <translation>{key} está dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.openeox.duplicate_key.mend</comment>
+        <translation>Deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.end_of_life_last.message</comment>
+        <translation>{first} es después de {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.end_of_life_last.mend</comment>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>From here on, the text is not JSON.</source>
+        <comment>finding.openeox.json.message</comment>
+        <translation>A partir de aquí, el texto no es JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or have the file written again.</source>
+        <comment>finding.openeox.json.mend</comment>
+        <translation>Corrija el texto, o haga que se escriba de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is one object.</source>
+        <comment>finding.openeox.kind:object.message</comment>
+        <translation>Un archivo básico de OpenEoX es un solo objeto.</translation>
+    </message>
+    <message>
+        <source>Put its members between braces.</source>
+        <comment>finding.openeox.kind:object.mend</comment>
+        <translation>Ponga sus miembros entre llaves.</translation>
+    </message>
+    <message>
+        <source>{key} is no text.</source>
+        <comment>finding.openeox.kind:text.message</comment>
+        <translation>{key} no es un texto.</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <comment>finding.openeox.kind:text.mend</comment>
+        <translation>Ponga el valor entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:change.message</comment>
+        <translation>OpenEoX necesita {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:change.mend</comment>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:end_of_life.message</comment>
+        <translation>Falta {field}, y OpenEoX lo necesita.</translation>
+    </message>
+    <message>
+        <source>Add the date, or {@end_of_life=tba} while it is not decided.</source>
+        <comment>finding.openeox.missing_key:end_of_life.mend</comment>
+        <translation>Añada la fecha, o {@end_of_life=tba} mientras no esté decidida.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:event.message</comment>
+        <translation>OpenEoX necesita {key}.</translation>
+    </message>
+    <message>
+        <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
+        <comment>finding.openeox.missing_key:event.mend</comment>
+        <translation>Añádalo; para una fecha aún no decidida, escriba «tba».</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:field.message</comment>
+        <translation>Falta {field}, y OpenEoX lo necesita.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:field.mend</comment>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it as {key}.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.message</comment>
+        <translation>Falta {field}, y OpenEoX lo necesita como {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.mend</comment>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:schema.message</comment>
+        <translation>OpenEoX necesita {key}.</translation>
+    </message>
+    <message>
+        <source>Add it: {address}</source>
+        <comment>finding.openeox.missing_key:schema.mend</comment>
+        <translation>Añádalo: {address}</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <comment>finding.openeox.no_commitment.message</comment>
+        <translation>OpenEoX pregunta cuándo acaban las actualizaciones de seguridad garantizadas, y no hay ninguna garantizada.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once a period is guaranteed.</source>
+        <comment>finding.openeox.no_commitment.mend</comment>
+        <translation>Exporte la declaración cuando haya un período garantizado.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when security updates end, and this product gets none.</source>
+        <comment>finding.openeox.not_updatable.message</comment>
+        <translation>OpenEoX pregunta cuándo acaban las actualizaciones de seguridad, y este producto no recibe ninguna.</translation>
+    </message>
+    <message>
+        <source>There is no OpenEoX file for this product.</source>
+        <comment>finding.openeox.not_updatable.mend</comment>
+        <translation>No hay archivo OpenEoX para este producto.</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is another draft of OpenEoX.</source>
+        <comment>finding.openeox.schema:draft.message</comment>
+        <translation>El archivo se llama a sí mismo {value}, que es otro borrador de OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:draft.mend</comment>
+        <translation>La dirección es {address}</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is no OpenEoX core file.</source>
+        <comment>finding.openeox.schema:other.message</comment>
+        <translation>El archivo se llama a sí mismo {value}, que no es un archivo básico de OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:other.mend</comment>
+        <translation>La dirección es {address}</translation>
+    </message>
+    <message>
+        <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
+        <comment>finding.openeox.sold_unsupported.message</comment>
+        <translation>El producto se vende hasta el {sold}, pero solo recibe actualizaciones de seguridad hasta el {supported}.</translation>
+    </message>
+    <message>
+        <source>End the sale earlier, or support it for longer.</source>
+        <comment>finding.openeox.sold_unsupported.mend</comment>
+        <translation>Acabe antes la venta, o dele soporte más tiempo.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.start_first.message</comment>
+        <translation>{first} es después de {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.start_first.mend</comment>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Another date is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.start_undecided.message</comment>
+        <translation>Se conoce otra fecha, pero {key} es «tba».</translation>
+    </message>
+    <message>
+        <source>Give the date, or leave it out.</source>
+        <comment>finding.openeox.start_undecided.mend</comment>
+        <translation>Dé la fecha, u omítala.</translation>
+    </message>
+    <message>
+        <source>{key} names more digits of a second than can be kept.</source>
+        <comment>finding.openeox.too_exact.message</comment>
+        <translation>{key} indica más cifras de un segundo de las que se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Leave digits out; nine of them are a nanosecond.</source>
+        <comment>finding.openeox.too_exact.mend</comment>
+        <translation>Omita cifras; nueve son un nanosegundo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <comment>finding.openeox.too_large.message</comment>
+        <translation>El archivo supera los 256 kB.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
+        <comment>finding.openeox.too_large.mend</comment>
+        <translation>Un archivo básico de OpenEoX ocupa menos de 1 kB; indique otro.</translation>
+    </message>
+    <message>
+        <source>{known} is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.undecided.message</comment>
+        <translation>{known} se conoce, pero {key} es «tba».</translation>
+    </message>
+    <message>
+        <source>Give that date, too.</source>
+        <comment>finding.openeox.undecided.mend</comment>
+        <translation>Dé también esa fecha.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:any.message</comment>
+        <translation>OpenEoX no conoce {key}.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.openeox.unknown_key:any.mend</comment>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:meant.message</comment>
+        <translation>OpenEoX no conoce {key}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.openeox.unknown_key:meant.mend</comment>
+        <translation>¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:advised.message</comment>
+        <translation>Falta {field}; lo aconseja {scheme}, {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:advised.mend</comment>
+        <translation>Añádalo: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} advises an answer here: {clause}.</source>
+        <comment>finding.profile.demand:advised.message_in_form</comment>
+        <translation>{scheme} aconseja una respuesta aquí: {clause}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:asked.message</comment>
+        <translation>Falta {field}; lo pide {scheme}, {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:asked.mend</comment>
+        <translation>Añádalo: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.profile.demand:asked.message_in_form</comment>
+        <translation>{scheme} pide una respuesta aquí: {clause}.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded in the PDF.</source>
+        <comment>finding.proof.font_not_embedded.message</comment>
+        <translation>La fuente {font} no está incluida en el PDF.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.font_not_embedded.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PDF paints where the label is blank.</source>
+        <comment>finding.proof.ink_stray.message</comment>
+        <translation>El PDF imprime algo donde la etiqueta está vacía.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_stray.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint the label.</source>
+        <comment>finding.proof.no_memory.message</comment>
+        <translation>No hay memoria suficiente para dibujar la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller label.</source>
+        <comment>finding.proof.no_memory.mend</comment>
+        <translation>Cierre otros programas, o elija una etiqueta más pequeña.</translation>
+    </message>
+    <message>
+        <source>This reaches over the edge of the label: {item}.</source>
+        <comment>finding.proof.outside_page.message</comment>
+        <translation>Esto sobresale del borde de la etiqueta: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.outside_page.mend</comment>
+        <translation>Dele más espacio en la plantilla, o acorte el texto.</translation>
+    </message>
+    <message>
+        <source>These two overlap: {first}; {second}.</source>
+        <comment>finding.proof.overlap.message</comment>
+        <translation>Estos dos se solapan: {first}; {second}.</translation>
+    </message>
+    <message>
+        <source>Give them more room in the template, or shorten the text.</source>
+        <comment>finding.proof.overlap.mend</comment>
+        <translation>Deles más espacio en la plantilla, o acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pages instead of {right}.</source>
+        <comment>finding.proof.page_count.message</comment>
+        <translation>El PDF tiene {count} páginas en lugar de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_count.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s page measures {size} instead of {right}.</source>
+        <comment>finding.proof.page_size.message</comment>
+        <translation>La página del PDF mide {size} en lugar de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_size.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not show what was painted.</source>
+        <comment>finding.proof.png_picture.message</comment>
+        <translation>El archivo PNG no muestra lo que se dibujó.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_picture.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PNG file cannot be read again.</source>
+        <comment>finding.proof.png_unreadable.message</comment>
+        <translation>El archivo PNG no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_unreadable.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say what the label says.</source>
+        <comment>finding.proof.png_words.message</comment>
+        <translation>El archivo PNG no dice lo que dice la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_words.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The QR code is too near to the edge of the label.</source>
+        <comment>finding.proof.quiet_zone:edge.message</comment>
+        <translation>El código QR está demasiado cerca del borde de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <comment>finding.proof.quiet_zone:edge.mend</comment>
+        <translation>Dé a la plantilla un margen de al menos cuatro módulos del código.</translation>
+    </message>
+    <message>
+        <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
+        <comment>finding.proof.quiet_zone:painted.message</comment>
+        <translation>Hay algo impreso a menos de cuatro módulos del código QR, donde los lectores necesitan papel en blanco.</translation>
+    </message>
+    <message>
+        <source>Give the QR code more room in the template.</source>
+        <comment>finding.proof.quiet_zone:painted.mend</comment>
+        <translation>Dé al código QR más espacio en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not look as the label is planned.</source>
+        <comment>finding.proof.svg_picture.message</comment>
+        <translation>El archivo SVG no tiene el aspecto previsto de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_picture.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The SVG file has another size than the label.</source>
+        <comment>finding.proof.svg_size.message</comment>
+        <translation>El archivo SVG tiene otro tamaño que la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_size.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The SVG file cannot be read again: {why}</source>
+        <comment>finding.proof.svg_unreadable.message</comment>
+        <translation>El archivo SVG no se puede volver a leer: {why}</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_unreadable.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not say what the label says.</source>
+        <comment>finding.proof.svg_words.message</comment>
+        <translation>El archivo SVG no dice lo que dice la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_words.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_dots.message</comment>
+        <translation>{count} puntos del código QR no están como se planeó a {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_dots.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
+        <comment>finding.proof.symbol_level.message</comment>
+        <translation>La corrección de errores del código QR es {level} en lugar de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_level.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The label has no QR code.</source>
+        <comment>finding.proof.symbol_missing.message</comment>
+        <translation>La etiqueta no tiene código QR.</translation>
+    </message>
+    <message>
+        <source>Give the template a QR code.</source>
+        <comment>finding.proof.symbol_missing.mend</comment>
+        <translation>Ponga un código QR en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The QR code says {text} instead of {right}.</source>
+        <comment>finding.proof.symbol_payload.message</comment>
+        <translation>El código QR dice {text} en lugar de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_payload.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
+        <comment>finding.proof.symbol_size.message</comment>
+        <translation>El código QR no se puede imprimir a {dpi} dpi: es demasiado pequeño, demasiado grande, o está fuera de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Give the QR code another module or place in the template, or choose another resolution.</source>
+        <comment>finding.proof.symbol_size.mend</comment>
+        <translation>Dé al código QR otro módulo u otro lugar en la plantilla, o elija otra resolución.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi once its dark dots have grown by one.</source>
+        <comment>finding.proof.symbol_unreadable:grown.message</comment>
+        <translation>El código QR no se puede leer a {dpi} dpi cuando sus puntos oscuros han crecido un punto.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
+        <translation>Pida un módulo mayor en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_unreadable:planned.message</comment>
+        <translation>El código QR no se puede leer a {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <translation>Pida un módulo mayor en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say {text} at its place.</source>
+        <comment>finding.proof.text_missing.message</comment>
+        <translation>El PDF no dice {text} en su lugar.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_missing.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The text {text} is not painted where the label puts it.</source>
+        <comment>finding.proof.text_place.message</comment>
+        <translation>El texto {text} no está impreso donde lo pone la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_place.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label has no text.</source>
+        <comment>finding.proof.text_stray.message</comment>
+        <translation>El PDF dice {text} donde la etiqueta no tiene texto.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_stray.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label says {right}.</source>
+        <comment>finding.proof.text_wrong.message</comment>
+        <translation>El PDF dice {text} donde la etiqueta dice {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_wrong.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
+        <comment>finding.proof.too_many_dots.message</comment>
+        <translation>La etiqueta tiene {millions} millones de puntos a {dpi} dpi; se pueden dibujar como mucho {limit} millones.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
+        <comment>finding.proof.too_many_dots.mend</comment>
+        <translation>Elija una etiqueta más pequeña, o una resolución menor para PNG y ZPL.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened again.</source>
+        <comment>finding.proof.unreadable.message</comment>
+        <translation>El PDF no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.unreadable.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>This is white, but not on a black area: {item}.</source>
+        <comment>finding.proof.white_on_white.message</comment>
+        <translation>Esto es blanco, pero no está sobre una superficie negra: {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.white_on_white.mend</comment>
+        <translation>Dele más espacio en la plantilla, o acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The ZPL file does not show what was painted.</source>
+        <comment>finding.proof.zpl_picture.message</comment>
+        <translation>El archivo ZPL no muestra lo que se dibujó.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_picture.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The ZPL file cannot be read again.</source>
+        <comment>finding.proof.zpl_unreadable.message</comment>
+        <translation>El archivo ZPL no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_unreadable.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <comment>finding.symbol.too_long.message</comment>
+        <translation>La dirección es demasiado larga para un código QR.</translation>
+    </message>
+    <message>
+        <source>Give an address of at most 300 characters: {@detail_url}.</source>
+        <comment>finding.symbol.too_long.mend</comment>
+        <translation>Dé una dirección de 300 caracteres como mucho: {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of this box.</source>
+        <comment>finding.template.wrong:align.message</comment>
+        <translation>{value} no es una alineación de esta caja.</translation>
+    </message>
+    <message>
+        <source>Write start or end.</source>
+        <comment>finding.template.wrong:align.mend</comment>
+        <translation>Escriba start o end.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of a row.</source>
+        <comment>finding.template.wrong:align_of_row.message</comment>
+        <translation>{value} no es una alineación de una fila.</translation>
+    </message>
+    <message>
+        <source>Write start, center, end, baseline or stretch.</source>
+        <comment>finding.template.wrong:align_of_row.mend</comment>
+        <translation>Escriba start, center, end, baseline o stretch.</translation>
+    </message>
+    <message>
+        <source>A box of the body has one key, its kind.</source>
+        <comment>finding.template.wrong:box_keys.message</comment>
+        <translation>Una caja del contenido tiene una sola clave, su tipo.</translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
+        <comment>finding.template.wrong:box_keys.mend</comment>
+        <translation>Escriba, por ejemplo, «- text: {slot: title, style: title}».</translation>
+    </message>
+    <message>
+        <source>There is no box of the kind {name}.</source>
+        <comment>finding.template.wrong:box_kind.message</comment>
+        <translation>No hay ninguna caja del tipo {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Los tipos son text, rule, space, row, column, columns, box, term, facts, section, qr e icon.</translation>
+    </message>
+    <message>
+        <source>A box is always painted as the kind of support asks.</source>
+        <comment>finding.template.wrong:box_paint.message</comment>
+        <translation>Una caja se dibuja siempre como pide el tipo de soporte.</translation>
+    </message>
+    <message>
+        <source>Write state.</source>
+        <comment>finding.template.wrong:box_paint.mend</comment>
+        <translation>Escriba state.</translation>
+    </message>
+    <message>
+        <source>{value} is no condition of templates.</source>
+        <comment>finding.template.wrong:condition.message</comment>
+        <translation>{value} no es una condición de las plantillas.</translation>
+    </message>
+    <message>
+        <source>Write one of {names}, or not_ before one of them.</source>
+        <comment>finding.template.wrong:condition.mend</comment>
+        <translation>Escriba una de estas: {names}, o not_ delante de una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no cut {value}.</source>
+        <comment>finding.template.wrong:cut.message</comment>
+        <translation>No hay ningún corte {value}.</translation>
+    </message>
+    <message>
+        <source>Write text or display.</source>
+        <comment>finding.template.wrong:cut.mend</comment>
+        <translation>Escriba text o display.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the template&apos;s drop list.</source>
+        <comment>finding.template.wrong:drop.message</comment>
+        <translation>{name} no está en la lista drop de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Add it to that list, or correct the name.</source>
+        <comment>finding.template.wrong:drop.mend</comment>
+        <translation>Añádalo a esa lista, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>The id of the template cannot be part of a file name.</source>
+        <comment>finding.template.wrong:id.message</comment>
+        <translation>El identificador de la plantilla no puede formar parte de un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
+        <comment>finding.template.wrong:id.mend</comment>
+        <translation>Escriba hasta 64 letras de la A a la Z, cifras, «_» y «-», como shelf_small.</translation>
+    </message>
+    <message>
+        <source>{value} is no way to carry several languages.</source>
+        <comment>finding.template.wrong:languages.message</comment>
+        <translation>{value} no es una manera de llevar varios idiomas.</translation>
+    </message>
+    <message>
+        <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
+        <comment>finding.template.wrong:languages.mend</comment>
+        <translation>Escriba across (uno junto a otro), down (uno debajo de otro), pages (en páginas), u one (nunca).</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.template.wrong:length.message</comment>
+        <translation>{value} no es una longitud; {key} necesita una.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
+        <comment>finding.template.wrong:length.mend</comment>
+        <translation>Escriba un número con su unidad, como 3.2mm, 0.75pt o 4dot.</translation>
+    </message>
+    <message>
+        <source>There is no other template {name}.</source>
+        <comment>finding.template.wrong:like.message</comment>
+        <translation>No hay otra plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Name a template that comes with the program.</source>
+        <comment>finding.template.wrong:like.mend</comment>
+        <translation>Indique una plantilla que venga con el programa.</translation>
+    </message>
+    <message>
+        <source>The template has {count} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.message</comment>
+        <translation>La plantilla tiene {count} cajas.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.mend</comment>
+        <translation>Use como mucho {limit} cajas.</translation>
+    </message>
+    <message>
+        <source>The margins leave nothing of the label.</source>
+        <comment>finding.template.wrong:margin.message</comment>
+        <translation>Los márgenes no dejan nada de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Write a smaller margin.</source>
+        <comment>finding.template.wrong:margin.mend</comment>
+        <translation>Escriba un margen menor.</translation>
+    </message>
+    <message>
+        <source>No QR code can be printed with modules of that size.</source>
+        <comment>finding.template.wrong:module.message</comment>
+        <translation>No se puede imprimir ningún código QR con módulos de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>Write from one dot to 20mm, such as 0.4mm.</source>
+        <comment>finding.template.wrong:module.mend</comment>
+        <translation>Escriba desde un punto hasta 20mm, como 0.4mm.</translation>
+    </message>
+    <message>
+        <source>The next page has no place for {name}, which the first may leave to it.</source>
+        <comment>finding.template.wrong:next_page.message</comment>
+        <translation>La página siguiente no tiene lugar para {name}, que la primera puede dejarle.</translation>
+    </message>
+    <message>
+        <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
+        <comment>finding.template.wrong:next_page.mend</comment>
+        <translation>Añada una caja con «drop: {drop}» al contenido de next_page.</translation>
+    </message>
+    <message>
+        <source>{key} should be a list of boxes.</source>
+        <comment>finding.template.wrong:no_list.message</comment>
+        <translation>{key} debe ser una lista de cajas.</translation>
+    </message>
+    <message>
+        <source>Begin each box with &quot;- &quot;.</source>
+        <comment>finding.template.wrong:no_list.mend</comment>
+        <translation>Empiece cada caja por «- ».</translation>
+    </message>
+    <message>
+        <source>The padding has four lengths: top, end, bottom, start.</source>
+        <comment>finding.template.wrong:padding.message</comment>
+        <translation>El margen interior tiene cuatro longitudes: arriba, final, abajo, principio.</translation>
+    </message>
+    <message>
+        <source>Write four lengths.</source>
+        <comment>finding.template.wrong:padding.mend</comment>
+        <translation>Escriba cuatro longitudes.</translation>
+    </message>
+    <message>
+        <source>There is no pictogram {name}.</source>
+        <comment>finding.template.wrong:pictogram.message</comment>
+        <translation>No hay ningún pictograma {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no printer resolution.</source>
+        <comment>finding.template.wrong:resolution.message</comment>
+        <translation>{value} no es una resolución de impresora.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.</source>
+        <comment>finding.template.wrong:resolution.mend</comment>
+        <translation>Escriba un número entero de puntos por pulgada de 72dpi a 2400dpi, como 300dpi.</translation>
+    </message>
+    <message>
+        <source>There is no row {name}.</source>
+        <comment>finding.template.wrong:row.message</comment>
+        <translation>No hay ninguna línea {name}.</translation>
+    </message>
+    <message>
+        <source>The definitions have no section {name}.</source>
+        <comment>finding.template.wrong:section.message</comment>
+        <translation>Las definiciones no tienen ninguna sección {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no share of the width.</source>
+        <comment>finding.template.wrong:share.message</comment>
+        <translation>{value} no es una parte del ancho.</translation>
+    </message>
+    <message>
+        <source>Write 5% to 80%.</source>
+        <comment>finding.template.wrong:share.mend</comment>
+        <translation>Escriba de 5% a 80%.</translation>
+    </message>
+    <message>
+        <source>The template has no usable size.</source>
+        <comment>finding.template.wrong:size.message</comment>
+        <translation>La plantilla no tiene un tamaño utilizable.</translation>
+    </message>
+    <message>
+        <source>Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or in dots of its resolution.</source>
+        <comment>finding.template.wrong:size.mend</comment>
+        <translation>Escriba ancho y alto, cada uno de 10mm a 2000mm, como size: [62mm, 105mm], o en puntos de su resolución.</translation>
+    </message>
+    <message>
+        <source>There is no text {name} to put here.</source>
+        <comment>finding.template.wrong:slot.message</comment>
+        <translation>No hay ningún texto {name} para poner aquí.</translation>
+    </message>
+    <message>
+        <source>Type under 6 pt cannot be read on paper.</source>
+        <comment>finding.template.wrong:small_type.message</comment>
+        <translation>La letra de menos de 6 pt no se puede leer en papel.</translation>
+    </message>
+    <message>
+        <source>Write 6pt or more.</source>
+        <comment>finding.template.wrong:small_type.mend</comment>
+        <translation>Escriba 6pt o más.</translation>
+    </message>
+    <message>
+        <source>There is no style {name}.</source>
+        <comment>finding.template.wrong:style.message</comment>
+        <translation>No hay ningún estilo {name}.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;styles&quot;.</source>
+        <comment>finding.template.wrong:style.mend</comment>
+        <translation>Añádalo en «styles».</translation>
+    </message>
+    <message>
+        <source>The title of the template is too long.</source>
+        <comment>finding.template.wrong:title.message</comment>
+        <translation>El título de la plantilla es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.template.wrong:title.mend</comment>
+        <translation>Escriba una línea corta.</translation>
+    </message>
+    <message>
+        <source>The boxes are nested too deep.</source>
+        <comment>finding.template.wrong:too_deep.message</comment>
+        <translation>Las cajas están anidadas demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>Use fewer boxes within boxes.</source>
+        <comment>finding.template.wrong:too_deep.mend</comment>
+        <translation>Use menos cajas dentro de cajas.</translation>
+    </message>
+    <message>
+        <source>{value} is no type size; {key} needs one.</source>
+        <comment>finding.template.wrong:type_size.message</comment>
+        <translation>{value} no es un tamaño de letra; {key} necesita uno.</translation>
+    </message>
+    <message>
+        <source>Write points, such as 7.5pt.</source>
+        <comment>finding.template.wrong:type_size.mend</comment>
+        <translation>Escriba puntos, como 7.5pt.</translation>
+    </message>
+    <message>
+        <source>There is no weight {value}.</source>
+        <comment>finding.template.wrong:weight.message</comment>
+        <translation>No hay ningún grosor {value}.</translation>
+    </message>
+    <message>
+        <source>Write 400, 500, 600, 700, 800, 900 or state.</source>
+        <comment>finding.template.wrong:weight.mend</comment>
+        <translation>Escriba 400, 500, 600, 700, 800, 900 o state.</translation>
+    </message>
+    <message>
+        <source>{field} begins or ends with a blank.</source>
+        <comment>finding.text.blanks:around.message</comment>
+        <translation>{field} empieza o acaba con un espacio.</translation>
+    </message>
+    <message>
+        <source>Take the blank out: {meant}.</source>
+        <comment>finding.text.blanks:around.mend</comment>
+        <translation>Quite el espacio: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds several blanks in a row.</source>
+        <comment>finding.text.blanks:several.message</comment>
+        <translation>{field} contiene varios espacios seguidos.</translation>
+    </message>
+    <message>
+        <source>Write one space between two words.</source>
+        <comment>finding.text.blanks:several.mend</comment>
+        <translation>Escriba un solo espacio entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
+        <comment>finding.text.encoding.message</comment>
+        <translation>{field} parece haberse leído con una codificación equivocada: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.encoding.mend</comment>
+        <translation>Escriba {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that shows nothing: {character}.</source>
+        <comment>finding.text.hidden_character.message</comment>
+        <translation>{field} contiene un carácter que no muestra nada: {character}.</translation>
+    </message>
+    <message>
+        <source>Type the text anew: {meant}.</source>
+        <comment>finding.text.hidden_character.mend</comment>
+        <translation>Escriba de nuevo el texto: {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
+        <comment>finding.text.language_missing.message</comment>
+        <translation>{field} no tiene texto para «{tag}», el idioma de esta declaración.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the text.</source>
+        <comment>finding.text.language_missing.mend</comment>
+        <translation>Añada una línea «{tag}:» con el texto.</translation>
+    </message>
+    <message>
+        <source>{tag} is not the short name of a language.</source>
+        <comment>finding.text.language_tag.message</comment>
+        <translation>{tag} no es el nombre corto de un idioma.</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en, de-AT or zh-Hant.</source>
+        <comment>finding.text.language_tag.mend</comment>
+        <translation>Escriba una etiqueta de idioma como en, de-AT o zh-Hant.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at least {limit} are needed.</source>
+        <comment>finding.text.length:least.message</comment>
+        <translation>{field} tiene {length} caracteres; hacen falta al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <comment>finding.text.length:least.mend</comment>
+        <translation>Escriba más.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are allowed.</source>
+        <comment>finding.text.length:most.message</comment>
+        <translation>{field} tiene {length} caracteres; se permiten como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>Shorten it by {excess}.</source>
+        <comment>finding.text.length:most.mend</comment>
+        <translation>Acórtelo en {excess}.</translation>
+    </message>
+    <message>
+        <source>{field} runs over several lines.</source>
+        <comment>finding.text.line_break.message</comment>
+        <translation>{field} ocupa varias líneas.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <comment>finding.text.line_break.mend</comment>
+        <translation>Escríbalo en una línea.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:entity.message</comment>
+        <translation>{field} contiene {written}, como en las páginas web; se imprime tal cual.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead.</source>
+        <comment>finding.text.markup:entity.mend</comment>
+        <translation>Escriba {meant} en su lugar.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:tag.message</comment>
+        <translation>{field} contiene {written}, como en las páginas web; se imprime tal cual.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write what it stands for.</source>
+        <comment>finding.text.markup:tag.mend</comment>
+        <translation>Quítelo, o escriba lo que representa.</translation>
+    </message>
+    <message>
+        <source>No font of the label has the character {character}.</source>
+        <comment>finding.text.no_glyph.message</comment>
+        <translation>Ninguna fuente de la etiqueta tiene el carácter {character}.</translation>
+    </message>
+    <message>
+        <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
+        <comment>finding.text.no_glyph.mend</comment>
+        <translation>Para chino, japonés y coreano, instale el paquete fonts-noto-cjk; si no, escriba el texto sin él.</translation>
+    </message>
+    <message>
+        <source>{field} should be {pattern}.</source>
+        <comment>finding.text.pattern.message</comment>
+        <translation>{field}: lo que va aquí: {pattern}.</translation>
+    </message>
+    <message>
+        <source>Correct {value}.</source>
+        <comment>finding.text.pattern.mend</comment>
+        <translation>Corrija {value}.</translation>
+    </message>
+    <message>
+        <source>{field} is still to be filled in: {value}.</source>
+        <comment>finding.text.placeholder.message</comment>
+        <translation>{field} está todavía por rellenar: {value}.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or take it out if it is not needed.</source>
+        <comment>finding.text.placeholder.mend</comment>
+        <translation>Escriba la respuesta, o quítelo si no hace falta.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit; the label carries the short name.</source>
+        <comment>finding.text.short_form.message</comment>
+        <translation>El nombre del producto no cabe; la etiqueta lleva el nombre corto.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label for the full name.</source>
+        <comment>finding.text.short_form.mend</comment>
+        <translation>Elija una etiqueta más grande para el nombre completo.</translation>
+    </message>
+    <message>
+        <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
+        <comment>finding.text.shows_nothing.message</comment>
+        <translation>{field} no muestra nada al imprimirse; solo contiene {characters}.</translation>
+    </message>
+    <message>
+        <source>Write a text that can be seen, or take it out.</source>
+        <comment>finding.text.shows_nothing.mend</comment>
+        <translation>Escriba un texto que se vea, o quítelo.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:cell.message</comment>
+        <translation>{field} parece la celda de una hoja de cálculo: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show; set its format to text before you copy it.</source>
+        <comment>finding.text.spreadsheet:cell.mend</comment>
+        <translation>Escriba lo que debe mostrar la celda; ponga su formato en texto antes de copiarla.</translation>
+    </message>
+    <message>
+        <source>{field} holds the error of a spreadsheet: {written}.</source>
+        <comment>finding.text.spreadsheet:error.message</comment>
+        <translation>{field} contiene el error de una hoja de cálculo: {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show.</source>
+        <comment>finding.text.spreadsheet:error.mend</comment>
+        <translation>Escriba lo que debe mostrar la celda.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:meant.message</comment>
+        <translation>{field} parece la celda de una hoja de cálculo: {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.spreadsheet:meant.mend</comment>
+        <translation>Escriba {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:blank.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Write a space instead.</source>
+        <comment>finding.text.unprintable:blank.mend</comment>
+        <translation>Escriba un espacio en su lugar.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:damaged.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The text was damaged when it was copied or converted; type it anew.</source>
+        <comment>finding.text.unprintable:damaged.mend</comment>
+        <translation>El texto se dañó al copiarlo o convertirlo; escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:emoji.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Take it out, or say it in words.</source>
+        <comment>finding.text.unprintable:emoji.mend</comment>
+        <translation>Quítelo, o dígalo con palabras.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:mark.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it after the letter that it belongs to.</source>
+        <comment>finding.text.unprintable:mark.mend</comment>
+        <translation>Escríbalo tras la letra a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:other.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write it in another way.</source>
+        <comment>finding.text.unprintable:other.mend</comment>
+        <translation>Quítelo, o escríbalo de otra manera.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:picture.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>A picture was copied with the text; type the text anew.</source>
+        <comment>finding.text.unprintable:picture.mend</comment>
+        <translation>Con el texto se copió una imagen; escriba de nuevo el texto.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:script.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it in a script that the label has, such as Latin letters.</source>
+        <comment>finding.text.unprintable:script.mend</comment>
+        <translation>Escríbalo en una escritura que tenga la etiqueta, por ejemplo en letras latinas.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:styled.message</comment>
+        <translation>{field} contiene {characters}, que ninguna etiqueta puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Write {plain} instead.</source>
+        <comment>finding.text.unprintable:styled.mend</comment>
+        <translation>Escriba {plain} en su lugar.</translation>
+    </message>
+    <message>
+        <source>{field} ends with {mark}, as at the end of a sentence.</source>
+        <comment>finding.url.ending.message</comment>
+        <translation>{field} acaba con {mark}, como una frase.</translation>
+    </message>
+    <message>
+        <source>Take it out if it does not belong to the address.</source>
+        <comment>finding.url.ending.mend</comment>
+        <translation>Quítelo si no forma parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>{field} holds a blank.</source>
+        <comment>finding.url.invalid:blank.message</comment>
+        <translation>{field} contiene un espacio.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser.</source>
+        <comment>finding.url.invalid:blank.mend</comment>
+        <translation>Copie la dirección del navegador.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:character.message</comment>
+        <translation>{field} contiene un carácter que una dirección no puede tener: {character}.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
+        <comment>finding.url.invalid:character.mend</comment>
+        <translation>Copie la dirección del navegador; las letras de otras escrituras se escriben con % o xn--.</translation>
+    </message>
+    <message>
+        <source>{field} does not lead to a host that everyone can reach: {host}.</source>
+        <comment>finding.url.invalid:host.message</comment>
+        <translation>{field} no lleva a un servidor que todos puedan alcanzar: {host}.</translation>
+    </message>
+    <message>
+        <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
+        <comment>finding.url.invalid:host.mend</comment>
+        <translation>Escriba un nombre de servidor con punto que todos puedan encontrar, como www.example.com; ni una dirección IP ni un nombre de su propia red.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:marks.message</comment>
+        <translation>{field} contiene un carácter que una dirección no puede tener: {character}.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.url.invalid:marks.mend</comment>
+        <translation>Escriba {address} y nada alrededor.</translation>
+    </message>
+    <message>
+        <source>{field} has no host.</source>
+        <comment>finding.url.invalid:no_host.message</comment>
+        <translation>{field} no tiene servidor.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:no_host.mend</comment>
+        <translation>Escriba la dirección completa de la página, desde https://.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:no_https.message</comment>
+        <translation>{field} no empieza por https://.</translation>
+    </message>
+    <message>
+        <source>Write {address}, and make sure that the page answers there.</source>
+        <comment>finding.url.invalid:no_https.mend</comment>
+        <translation>Escriba {address}, y asegúrese de que la página responde allí.</translation>
+    </message>
+    <message>
+        <source>{field} holds a % without two hexadecimal digits behind it.</source>
+        <comment>finding.url.invalid:percent.message</comment>
+        <translation>{field} contiene un % sin dos cifras hexadecimales detrás.</translation>
+    </message>
+    <message>
+        <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
+        <comment>finding.url.invalid:percent.mend</comment>
+        <translation>Escriba dos cifras hexadecimales detrás de cada %; el propio % es %25.</translation>
+    </message>
+    <message>
+        <source>{field} has a port that does not exist: {port}.</source>
+        <comment>finding.url.invalid:port.message</comment>
+        <translation>{field} tiene un puerto que no existe: {port}.</translation>
+    </message>
+    <message>
+        <source>Take the port out, or correct it.</source>
+        <comment>finding.url.invalid:port.mend</comment>
+        <translation>Quite el puerto, o corríjalo.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:scheme.message</comment>
+        <translation>{field} no empieza por https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:scheme.mend</comment>
+        <translation>Escriba la dirección completa de la página, desde https://.</translation>
+    </message>
+    <message>
+        <source>{field} holds two addresses, one right after the other.</source>
+        <comment>finding.url.invalid:two.message</comment>
+        <translation>{field} contiene dos direcciones, una justo detrás de otra.</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <comment>finding.url.invalid:two.mend</comment>
+        <translation>Deje una de ellas.</translation>
+    </message>
+    <message>
+        <source>{field} holds a user name or password before the host.</source>
+        <comment>finding.url.invalid:user.message</comment>
+        <translation>{field} contiene un nombre de usuario o una contraseña delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Take {user} out.</source>
+        <comment>finding.url.invalid:user.mend</comment>
+        <translation>Quite {user}.</translation>
+    </message>
+    <message>
+        <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
+        <comment>finding.url.look_alike.message</comment>
+        <translation>{field} lleva a un servidor con letras que parecen latinas pero son otras: {host}.</translation>
+    </message>
+    <message>
+        <source>Check that it is your own; readers take it for another one.</source>
+        <comment>finding.url.look_alike.mend</comment>
+        <translation>Compruebe que es el suyo; los lectores lo toman por otro.</translation>
+    </message>
+    <message>
+        <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
+        <comment>finding.url.personal.message</comment>
+        <translation>{field} lleva {parameter}, que parece un dato sobre una persona, una campaña o un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Take it out; the page must open for everyone without it.</source>
+        <comment>finding.url.personal.mend</comment>
+        <translation>Quítelo; la página debe abrirse sin ello para todos.</translation>
+    </message>
+    <message>
+        <source>{field} is an address of examples: {host} never belongs to a maker.</source>
+        <comment>finding.url.placeholder.message</comment>
+        <translation>{field} es una dirección de ejemplo: {host} nunca pertenece a un fabricante.</translation>
+    </message>
+    <message>
+        <source>Write your own address.</source>
+        <comment>finding.url.placeholder.mend</comment>
+        <translation>Escriba su propia dirección.</translation>
+    </message>
+    <message>
+        <source>{field} names the port {port}, which many networks do not let through.</source>
+        <comment>finding.url.port.message</comment>
+        <translation>{field} indica el puerto {port}, que muchas redes no dejan pasar.</translation>
+    </message>
+    <message>
+        <source>Let the page answer without a port.</source>
+        <comment>finding.url.port.mend</comment>
+        <translation>Haga que la página responda sin puerto.</translation>
+    </message>
+    <message>
+        <source>{field} leads to {host}, a name for samples that nobody can reach.</source>
+        <comment>finding.url.sample.message</comment>
+        <translation>{field} lleva a {host}, un nombre para muestras que nadie puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Write your own address before you print.</source>
+        <comment>finding.url.sample.mend</comment>
+        <translation>Escriba su propia dirección antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
+        <comment>finding.url.shortener.message</comment>
+        <translation>{field} oculta adónde lleva: {host} acorta otras direcciones y puede dejar de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Use a short address on your own domain.</source>
+        <comment>finding.url.shortener.mend</comment>
+        <translation>Use una dirección corta en su propio dominio.</translation>
+    </message>
+    <message>
+        <source>{field} has no value.</source>
+        <comment>finding.value.empty.message</comment>
+        <translation>{field} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Write its value, or take it out.</source>
+        <comment>finding.value.empty.mend</comment>
+        <translation>Escriba su valor, o quítelo.</translation>
+    </message>
+    <message>
+        <source>{field} is still the example: {value}.</source>
+        <comment>finding.value.example.message</comment>
+        <translation>{field} es todavía el ejemplo: {value}.</translation>
+    </message>
+    <message>
+        <source>Write your own instead.</source>
+        <comment>finding.value.example.mend</comment>
+        <translation>Escriba lo suyo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:boolean.message</comment>
+        <translation>{field}: aquí va true o false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <comment>finding.value.kind:boolean.mend</comment>
+        <translation>Escriba true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>{field} should be one choice, but this is {kind}.</source>
+        <comment>finding.value.kind:choice.message</comment>
+        <translation>{field}: aquí va una sola respuesta, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after the colon.</source>
+        <comment>finding.value.kind:choice.mend</comment>
+        <translation>Escriba una respuesta tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
+        <comment>finding.value.kind:choice_item.message</comment>
+        <translation>{question}: cada elemento debe ser una de sus respuestas, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choice_item.mend</comment>
+        <translation>Escriba una respuesta tras cada guion.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:choices.message</comment>
+        <translation>{field}: aquí va una lista.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choices.mend</comment>
+        <translation>Escriba una respuesta tras cada guion.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date.message</comment>
+        <translation>{field}: aquí va una fecha, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.value.kind:date.mend</comment>
+        <translation>Escriba una fecha como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date_or_answer.message</comment>
+        <translation>{field}: aquí va una fecha, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}, or {answers}.</source>
+        <comment>finding.value.kind:date_or_answer.mend</comment>
+        <translation>Escriba una fecha como {example}, o {answers}.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:false.message</comment>
+        <translation>{field}: aquí va true o false.</translation>
+    </message>
+    <message>
+        <source>Write false, without quotes.</source>
+        <comment>finding.value.kind:false.mend</comment>
+        <translation>Escriba false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>{field} should be a group of fields, but this is {kind}.</source>
+        <comment>finding.value.kind:group.message</comment>
+        <translation>{field}: aquí va un grupo de campos, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write its fields below it, indented.</source>
+        <comment>finding.value.kind:group.mend</comment>
+        <translation>Escriba sus campos debajo, con sangría.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list, but this is {kind}.</source>
+        <comment>finding.value.kind:list.message</comment>
+        <translation>{field}: aquí va una lista, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write each item below it, after a hyphen.</source>
+        <comment>finding.value.kind:list.mend</comment>
+        <translation>Escriba cada elemento debajo, tras un guion.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:lone_choice.message</comment>
+        <translation>{field}: aquí va una lista.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets: [{written}].</source>
+        <comment>finding.value.kind:lone_choice.mend</comment>
+        <translation>Escríbalo entre corchetes: [{written}].</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:number.message</comment>
+        <translation>{field}: aquí va un número entero, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as {example}.</source>
+        <comment>finding.value.kind:number.mend</comment>
+        <translation>Escriba solo cifras, como {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:quoted_number.message</comment>
+        <translation>{field}: aquí va un número entero, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes: {example}.</source>
+        <comment>finding.value.kind:quoted_number.mend</comment>
+        <translation>Escríbalo sin comillas: {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but this is {kind}.</source>
+        <comment>finding.value.kind:text.message</comment>
+        <translation>{field}: aquí va un texto, pero esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one text after the colon.</source>
+        <comment>finding.value.kind:text.mend</comment>
+        <translation>Escriba un solo texto tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:true.message</comment>
+        <translation>{field}: aquí va true o false.</translation>
+    </message>
+    <message>
+        <source>Write true, without quotes.</source>
+        <comment>finding.value.kind:true.mend</comment>
+        <translation>Escriba true, sin comillas.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but {written} without quotes is {kind}.</source>
+        <comment>finding.value.kind:unquoted_text.message</comment>
+        <translation>{field}: aquí va un texto, pero {written} sin comillas es {kind}.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: {value}.</source>
+        <comment>finding.value.kind:unquoted_text.mend</comment>
+        <translation>Póngalo entre comillas: {value}.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:alias.message</comment>
+        <translation>Aquí hay un alias («*»).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:alias.mend</comment>
+        <translation>Escriba el valor donde haga falta, y ponga entre comillas el texto que empiece por «*».</translation>
+    </message>
+    <message>
+        <source>There is an asterisk (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:text.message</comment>
+        <translation>Aquí hay un asterisco («*»).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:text.mend</comment>
+        <translation>Ponga entre comillas el texto que empiece por «*».</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:value.message</comment>
+        <translation>Aquí hay un alias («*»).</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed.</source>
+        <comment>finding.yaml.alias:value.mend</comment>
+        <translation>Escriba el valor donde haga falta.</translation>
+    </message>
+    <message>
+        <source>There is an anchor (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:several.message</comment>
+        <translation>Aquí hay un ancla («&amp;»).</translation>
+    </message>
+    <message>
+        <source>Write the value out wherever it is needed.</source>
+        <comment>finding.yaml.anchor:several.mend</comment>
+        <translation>Escriba el valor en todos los lugares donde haga falta.</translation>
+    </message>
+    <message>
+        <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:text.message</comment>
+        <translation>Aquí hay un signo «&amp;».</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
+        <comment>finding.yaml.anchor:text.mend</comment>
+        <translation>Ponga entre comillas el texto que empiece por «&amp;».</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <translation>Aquí hay un carácter invisible que cambia la dirección del texto ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.bidi_control:escape.mend</comment>
+        <translation>Borre de este texto su secuencia {escape}.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:file.message</comment>
+        <translation>Aquí hay un carácter invisible que cambia la dirección del texto ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it: the label sets the direction of each text by itself.</source>
+        <comment>finding.yaml.bidi_control:file.mend</comment>
+        <translation>Bórrelo: la etiqueta fija por sí misma la dirección de cada texto.</translation>
+    </message>
+    <message>
+        <source>The comment {comment} has no place any more.</source>
+        <comment>finding.yaml.comment_lost.message</comment>
+        <translation>El comentario {comment} ya no tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Copy it before you save the file if you still need it.</source>
+        <comment>finding.yaml.comment_lost.mend</comment>
+        <translation>Cópielo antes de guardar el archivo si todavía lo necesita.</translation>
+    </message>
+    <message>
+        <source>A map or a list stands where a key belongs.</source>
+        <comment>finding.yaml.complex_key.message</comment>
+        <translation>Hay un grupo o una lista donde va una clave.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field as the key.</source>
+        <comment>finding.yaml.complex_key.mend</comment>
+        <translation>Escriba como clave el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:escape.message</comment>
+        <translation>Aquí hay un carácter de control ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.control_character:escape.mend</comment>
+        <translation>Borre de este texto su secuencia {escape}.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:file.message</comment>
+        <translation>Aquí hay un carácter de control ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; it is invisible in most editors.</source>
+        <comment>finding.yaml.control_character:file.mend</comment>
+        <translation>Bórrelo; es invisible en la mayoría de los editores.</translation>
+    </message>
+    <message>
+        <source>There is a tab or a line end in this key.</source>
+        <comment>finding.yaml.control_character:key.message</comment>
+        <translation>En esta clave hay un tabulador o un fin de línea.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.control_character:key.mend</comment>
+        <translation>Escriba el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
+        <comment>finding.yaml.directive.message</comment>
+        <translation>Aquí hay una directiva (una línea que empieza por «%»).</translation>
+    </message>
+    <message>
+        <source>Delete the line: a disclosure is always YAML 1.2.</source>
+        <comment>finding.yaml.directive.mend</comment>
+        <translation>Borre la línea: una declaración es siempre YAML 1.2.</translation>
+    </message>
+    <message>
+        <source>The key {key} is here a second time; the first is in line {line}.</source>
+        <comment>finding.yaml.duplicate_key.message</comment>
+        <translation>La clave {key} está aquí por segunda vez; la primera está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.yaml.duplicate_key.mend</comment>
+        <translation>Deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>finding.yaml.empty.message</comment>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Start from &quot;updatefacts new&quot;.</source>
+        <comment>finding.yaml.empty.mend</comment>
+        <translation>Empiece con «updatefacts new».</translation>
+    </message>
+    <message>
+        <source>Begin a new disclosure.</source>
+        <comment>finding.yaml.empty.mend_in_form</comment>
+        <translation>Empiece una declaración nueva.</translation>
+    </message>
+    <message>
+        <source>There is a comma here with no value before it.</source>
+        <comment>finding.yaml.empty_item.message</comment>
+        <translation>Aquí hay una coma sin valor delante.</translation>
+    </message>
+    <message>
+        <source>Delete the comma, or write the value.</source>
+        <comment>finding.yaml.empty_item.mend</comment>
+        <translation>Borre la coma, o escriba el valor.</translation>
+    </message>
+    <message>
+        <source>A key is missing before &quot;:&quot;.</source>
+        <comment>finding.yaml.empty_key.message</comment>
+        <translation>Falta una clave delante de «:».</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.empty_key.mend</comment>
+        <translation>Escriba el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>A backslash stands here before a character that it cannot go with.</source>
+        <comment>finding.yaml.escape:character.message</comment>
+        <translation>Aquí hay una barra invertida delante de un carácter con el que no puede ir.</translation>
+    </message>
+    <message>
+        <source>Write &quot;\\&quot; for a backslash.</source>
+        <comment>finding.yaml.escape:character.mend</comment>
+        <translation>Escriba «\\» para una barra invertida.</translation>
+    </message>
+    <message>
+        <source>This escape has too few hexadecimal digits.</source>
+        <comment>finding.yaml.escape:hex.message</comment>
+        <translation>Esta secuencia tiene muy pocas cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:hex.mend</comment>
+        <translation>Escriba el carácter mismo.</translation>
+    </message>
+    <message>
+        <source>This escape names no character of Unicode.</source>
+        <comment>finding.yaml.escape:unicode.message</comment>
+        <translation>Esta secuencia no designa ningún carácter de Unicode.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:unicode.mend</comment>
+        <translation>Escriba el carácter mismo.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone.</source>
+        <comment>finding.yaml.line_end.message</comment>
+        <translation>La línea acaba solo con un retorno de carro.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line ends of Unix or of Windows.</source>
+        <comment>finding.yaml.line_end.mend</comment>
+        <translation>Guarde el archivo con los fines de línea de Unix o de Windows.</translation>
+    </message>
+    <message>
+        <source>This key is longer than 256 bytes.</source>
+        <comment>finding.yaml.long_key.message</comment>
+        <translation>Esta clave ocupa más de 256 bytes.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.long_key.mend</comment>
+        <translation>Escriba el nombre de un campo.</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}.</source>
+        <comment>finding.yaml.missing_colon.message</comment>
+        <translation>Faltan los dos puntos tras {key}.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; in one line.</source>
+        <comment>finding.yaml.missing_colon.mend</comment>
+        <translation>Escriba «clave: valor» en una línea.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 here.</source>
+        <comment>finding.yaml.not_utf8:here.message</comment>
+        <translation>El archivo no es UTF-8 aquí.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <translation>Guarde el archivo como UTF-8 en su editor.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8.</source>
+        <comment>finding.yaml.not_utf8:utf16.message</comment>
+        <translation>El archivo es UTF-16, no UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:utf16.mend</comment>
+        <translation>Guarde el archivo como UTF-8 en su editor.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a disclosure.</source>
+        <comment>finding.yaml.other_format.message</comment>
+        <translation>Esto es {format}, no una declaración.</translation>
+    </message>
+    <message>
+        <source>Name the YAML file of the disclosure.</source>
+        <comment>finding.yaml.other_format.mend</comment>
+        <translation>Indique el archivo YAML de la declaración.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <comment>finding.yaml.second_document.message</comment>
+        <translation>Aquí empieza un segundo documento.</translation>
+    </message>
+    <message>
+        <source>Keep one disclosure in one file.</source>
+        <comment>finding.yaml.second_document.mend</comment>
+        <translation>Deje una sola declaración en cada archivo.</translation>
+    </message>
+    <message>
+        <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
+        <comment>finding.yaml.syntax:block.message</comment>
+        <translation>Ya hay texto en la línea de «|» o «&gt;», pero empieza en la línea siguiente.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
+        <comment>finding.yaml.syntax:block.mend</comment>
+        <translation>Ponga entre comillas el texto que empiece por «|» o «&gt;».</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <comment>finding.yaml.syntax:bracket.message</comment>
+        <translation>Aquí se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:bracket.mend</comment>
+        <translation>Bórrelo, o ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character.</source>
+        <comment>finding.yaml.syntax:character.message</comment>
+        <translation>Ningún valor puede empezar por este carácter.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <comment>finding.yaml.syntax:character.mend</comment>
+        <translation>Ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>A colon cannot stand here.</source>
+        <comment>finding.yaml.syntax:colon.message</comment>
+        <translation>Aquí no puede haber dos puntos.</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
+        <comment>finding.yaml.syntax:colon.mend</comment>
+        <translation>Ponga entre comillas el texto que contenga dos puntos; si esto es una clave, escríbala en su propia línea, con la misma sangría que sus vecinas, y mire si la línea anterior tiene sus dos puntos.</translation>
+    </message>
+    <message>
+        <source>A list item (&quot;- &quot;) cannot begin here.</source>
+        <comment>finding.yaml.syntax:item.message</comment>
+        <translation>Aquí no puede empezar un elemento de lista («- »).</translation>
+    </message>
+    <message>
+        <source>Begin the list on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:item.mend</comment>
+        <translation>Empiece la lista en la línea bajo su clave, o ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>A key cannot begin here.</source>
+        <comment>finding.yaml.syntax:key.message</comment>
+        <translation>Aquí no puede empezar una clave.</translation>
+    </message>
+    <message>
+        <source>Begin the map on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:key.mend</comment>
+        <translation>Empiece el grupo en la línea bajo su clave, o ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the list around it.</source>
+        <comment>finding.yaml.syntax:list.message</comment>
+        <translation>Esto no pertenece a la lista que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
+        <comment>finding.yaml.syntax:list.mend</comment>
+        <translation>Empiece cada elemento por «- », con la misma sangría que sus vecinos.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <comment>finding.yaml.syntax:long_quote.message</comment>
+        <translation>Esto no va aquí.</translation>
+    </message>
+    <message>
+        <source>Look whether the quotation mark that opens in line {line} is closed at the end of its text.</source>
+        <comment>finding.yaml.syntax:long_quote.mend</comment>
+        <translation>Mire si las comillas que se abren en la línea {line} se cierran al final de su texto.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the map around it.</source>
+        <comment>finding.yaml.syntax:map.message</comment>
+        <translation>Esto no pertenece al grupo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
+        <comment>finding.yaml.syntax:map.mend</comment>
+        <translation>Escriba cada «clave: valor» en su propia línea, con la misma sangría que sus vecinas; ponga en un solo par de comillas el texto que sigue tras unas comillas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML here.</source>
+        <comment>finding.yaml.syntax:other.message</comment>
+        <translation>Aquí el archivo no se puede leer como YAML.</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it.</source>
+        <comment>finding.yaml.syntax:other.mend</comment>
+        <translation>Mire esta línea y la anterior.</translation>
+    </message>
+    <message>
+        <source>A text cannot be indented by 0 columns.</source>
+        <comment>finding.yaml.syntax:zero_indent.message</comment>
+        <translation>Un texto no puede tener una sangría de 0 columnas.</translation>
+    </message>
+    <message>
+        <source>Delete the &quot;0&quot;.</source>
+        <comment>finding.yaml.syntax:zero_indent.mend</comment>
+        <translation>Borre el «0».</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <comment>finding.yaml.tab.message</comment>
+        <translation>La línea tiene sangría con un tabulador.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces.</source>
+        <comment>finding.yaml.tab.mend</comment>
+        <translation>Póngale la sangría con espacios.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:text.message</comment>
+        <translation>Aquí hay una etiqueta de YAML («!»).</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;!&quot; in quotes.</source>
+        <comment>finding.yaml.tag:text.mend</comment>
+        <translation>Ponga entre comillas el texto que empiece por «!».</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:value.message</comment>
+        <translation>Aquí hay una etiqueta de YAML («!»).</translation>
+    </message>
+    <message>
+        <source>Delete it, and put the value in quotes if it is text.</source>
+        <comment>finding.yaml.tag:value.mend</comment>
+        <translation>Bórrela, y ponga el valor entre comillas si es texto.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
+        <comment>finding.yaml.text_in_comment.message</comment>
+        <translation>Lo que sigue aquí a «#» es un comentario y no parte del valor: {comment}.</translation>
+    </message>
+    <message>
+        <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
+        <comment>finding.yaml.text_in_comment.mend</comment>
+        <translation>Ponga todo el valor entre comillas si {word} forma parte de él; si no, escriba un espacio tras «#».</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 32 deep.</source>
+        <comment>finding.yaml.too_deep.message</comment>
+        <translation>Los valores están anidados en más de 32 niveles.</translation>
+    </message>
+    <message>
+        <source>Write them side by side: no field of a disclosure is nested that deep.</source>
+        <comment>finding.yaml.too_deep.mend</comment>
+        <translation>Escríbalos uno junto a otro: ningún campo de una declaración está tan hondo.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB.</source>
+        <comment>finding.yaml.too_large.message</comment>
+        <translation>El texto supera los 256 kB.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a disclosure is a few kB.</source>
+        <comment>finding.yaml.too_large.mend</comment>
+        <translation>Acórtelo: una declaración ocupa pocos kB.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 kB.</source>
+        <comment>finding.yaml.too_long.message</comment>
+        <translation>Este texto supera los 64 kB.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <comment>finding.yaml.too_long.mend</comment>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 values.</source>
+        <comment>finding.yaml.too_many_nodes.message</comment>
+        <translation>El archivo tiene más de 20 000 valores.</translation>
+    </message>
+    <message>
+        <source>Split the file: a disclosure describes one product.</source>
+        <comment>finding.yaml.too_many_nodes.mend</comment>
+        <translation>Divida el archivo: una declaración describe un solo producto.</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.message</comment>
+        <translation>La «{» que se abre aquí no se cierra nunca, o falta una coma en ella.</translation>
+    </message>
+    <message>
+        <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
+        <translation>Escriba «}» al final y «,» entre sus valores.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:square.message</comment>
+        <translation>El «[» que se abre aquí no se cierra nunca, o falta una coma en él.</translation>
+    </message>
+    <message>
+        <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:square.mend</comment>
+        <translation>Escriba «]» al final y «,» entre sus valores.</translation>
+    </message>
+    <message>
+        <source>A text in quotes goes on to this document mark.</source>
+        <comment>finding.yaml.unclosed_quote:document.message</comment>
+        <translation>Un texto entre comillas sigue hasta esta marca de documento.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:document.mend</comment>
+        <translation>Cierre las comillas al final de su texto.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:here.message</comment>
+        <translation>Las comillas que se abren aquí no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <comment>finding.yaml.unclosed_quote:here.mend</comment>
+        <translation>Ciérrelas al final del texto.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.message</comment>
+        <translation>Unas comillas no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.mend</comment>
+        <translation>Ciérrelas al final de su texto.</translation>
+    </message>
+    <message>
+        <source>The text in quotes that opens here goes on in a line that is not indented.</source>
+        <comment>finding.yaml.unindented_text:quotes.message</comment>
+        <translation>El texto entre comillas que empieza aquí sigue en una línea sin sangría.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark where the text ends, or indent the lines after.</source>
+        <comment>finding.yaml.unindented_text:quotes.mend</comment>
+        <translation>Cierre las comillas donde acaba el texto, o ponga sangría a las líneas siguientes.</translation>
+    </message>
+    <message>
+        <source>This value is not indented under its key.</source>
+        <comment>finding.yaml.unindented_text:value.message</comment>
+        <translation>Este valor no tiene sangría bajo su clave.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces, or write it behind the colon.</source>
+        <comment>finding.yaml.unindented_text:value.mend</comment>
+        <translation>Póngale sangría con espacios, o escríbalo tras los dos puntos.</translation>
     </message>
 </context>
 </TS>

@@ -1592,17 +1592,17 @@
     <message>
         <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier_hash}, ou laissez le programme faire la révision suivante.</translation>
     </message>
     <message>
         <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil qui n’est que remplacé ne peut pas être mis à jour, mais {@updatable} indique {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour {@updatable} la réponse {@updatable=partly} ou {@updatable=no}, ou retirez {@update_delivery=replacement_only} de {@update_delivery}.</translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1652,7 +1652,7 @@
     <message>
         <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {@updatable=yes}.</translation>
     </message>
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fin de toute prise en charge était publiée ({earlier/end_of_life}) et est maintenant {@end_of_life=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de vente était publié ({earlier/end_of_sales}) et est maintenant {@end_of_sales=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour de vente était publié ({earlier/general_availability}) et est maintenant {@general_availability=tba}.</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2285,11 +2285,6 @@
         <translation>L’empreinte (SHA-256) de la révision précédente, 64 caractères. Le programme l’écrit quand la révision suivante est commencée.</translation>
     </message>
     <message>
-        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>Le code de l’étiquette mène ici, sauf si code_leads_to indique le GS1 Digital Link. L’adresse doit fonctionner tant que l’étiquette est lisible.</translation>
-    </message>
-    <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
         <translation>GTIN (EAN, UPC) de 8, 12, 13 ou 14 chiffres. Le code de l’étiquette peut le contenir, pour qu’une caisse et un téléphone lisent le même code.</translation>
@@ -2367,7 +2362,7 @@
     <message>
         <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour {@hardware_replacement/offered} la réponse {@hardware_replacement/offered=not_offered}, ou donnez la nouvelle date, dans la révision suivante.</translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2463,6 +2458,3666 @@
         <source>4 x 6 inch label, thermal printer</source>
         <comment>template.thermal.title</comment>
         <translation>Étiquette 4 x 6 pouces, imprimante thermique</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless you choose the GS1 Digital Link for it. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>Le code de l’étiquette mène ici, sauf si vous choisissez pour lui le GS1 Digital Link. L’adresse doit fonctionner aussi longtemps que l’étiquette peut être lue.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.update_fix_time_days.help</comment>
+        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.end_of_support_notice_days.help</comment>
+        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_ack_days.help</comment>
+        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_status_interval_days.help</comment>
+        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
+        <comment>rule.support.five_years_placed.message</comment>
+        <translation>Des appareils sont encore mis sur le marché, mais la prise en charge se termine le {support_end}, dans moins de cinq ans.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years_placed.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou indiquez dans expected_use_years que l’appareil est utilisé moins de cinq ans.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_placed.message</comment>
+        <translation>L’appareil est utilisé {expected_use_years} ans et des appareils sont encore mis sur le marché, mais la prise en charge se termine plus tôt, le {support_end}.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use_placed.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans support_end.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>L’appareil est utilisé {expected_use_years} ans et des appareils sont encore mis sur le marché, mais la prise en charge se termine plus tôt, le {support_end}.</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Envisagez {limit} ou une date ultérieure ; la prise en charge devrait suivre la durée d’utilisation de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Add it, for example: {line}</source>
+        <comment>finding.phrase.add.example</comment>
+        <translation>Ajoutez-le, par exemple : {line}</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.phrase.add.it</comment>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add it with one of: {answers}.</source>
+        <comment>finding.phrase.add.one_of</comment>
+        <translation>Ajoutez l’une de ces réponses : {answers}.</translation>
+    </message>
+    <message>
+        <source>Add it with some of: {answers}.</source>
+        <comment>finding.phrase.add.some_of</comment>
+        <translation>Ajoutez certaines de ces réponses : {answers}.</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <comment>finding.phrase.format.7z</comment>
+        <translation>une archive 7z</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>finding.phrase.format.bmp</comment>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <source>a file packed with bzip2</source>
+        <comment>finding.phrase.format.bzip2</comment>
+        <translation>un fichier compressé par bzip2</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <comment>finding.phrase.format.empty_zip</comment>
+        <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <comment>finding.phrase.format.gif</comment>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <comment>finding.phrase.format.gzip</comment>
+        <translation>un fichier compressé par gzip</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <comment>finding.phrase.format.jpeg</comment>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind</source>
+        <comment>finding.phrase.format.old_office</comment>
+        <translation>un document bureautique d’un ancien type</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <comment>finding.phrase.format.pdf</comment>
+        <translation>un fichier PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>finding.phrase.format.png</comment>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <comment>finding.phrase.format.postscript</comment>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>finding.phrase.format.program</comment>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>finding.phrase.format.rar</comment>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <comment>finding.phrase.format.rtf</comment>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <comment>finding.phrase.format.svg</comment>
+        <translation>une image SVG</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <comment>finding.phrase.format.tiff</comment>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <comment>finding.phrase.format.web_page</comment>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <comment>finding.phrase.format.webp</comment>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <comment>finding.phrase.format.xml</comment>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a file packed with xz</source>
+        <comment>finding.phrase.format.xz</comment>
+        <translation>un fichier compressé par xz</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <comment>finding.phrase.format.zip</comment>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a file for label printers (ZPL)</source>
+        <comment>finding.phrase.format.zpl</comment>
+        <translation>un fichier pour imprimantes d’étiquettes (ZPL)</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <comment>finding.phrase.item.pictogram</comment>
+        <translation>un pictogramme</translation>
+    </message>
+    <message>
+        <source>a line or an area</source>
+        <comment>finding.phrase.item.rule</comment>
+        <translation>une ligne ou une surface</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <comment>finding.phrase.item.symbol</comment>
+        <translation>le code QR</translation>
+    </message>
+    <message>
+        <source>the text {text}</source>
+        <comment>finding.phrase.item.text</comment>
+        <translation>le texte {text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>finding.phrase.kind.boolean</comment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>finding.phrase.kind.list</comment>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <comment>finding.phrase.kind.map</comment>
+        <translation>un groupe de champs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>finding.phrase.kind.nothing</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>finding.phrase.kind.number</comment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>finding.phrase.kind.text</comment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.list.and</comment>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.list.or</comment>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>revisions {first} to {last} are missing</source>
+        <comment>finding.phrase.missing.many</comment>
+        <translation>les révisions {first} à {last} manquent</translation>
+    </message>
+    <message>
+        <source>revision {first} is missing</source>
+        <comment>finding.phrase.missing.one</comment>
+        <translation>la révision {first} manque</translation>
+    </message>
+    <message>
+        <source>revisions {first} and {last} are missing</source>
+        <comment>finding.phrase.missing.two</comment>
+        <translation>les révisions {first} et {last} manquent</translation>
+    </message>
+    <message>
+        <source>{key} ({date})</source>
+        <comment>finding.phrase.openeox.date</comment>
+        <translation>{key} ({date})</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.part.fingerprint</comment>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <comment>finding.phrase.part.length</comment>
+        <translation>durée de la période</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <comment>finding.phrase.part.maker</comment>
+        <translation>fabricant et modèle</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.part.model</comment>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <comment>finding.phrase.part.note</comment>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <comment>finding.phrase.part.term</comment>
+        <translation>barre de durée</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>finding.phrase.part.title</comment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>finding.phrase.part.url</comment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>revision {number} ({file})</source>
+        <comment>finding.phrase.revision.file</comment>
+        <translation>la révision {number} ({file})</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <comment>finding.phrase.revision.number</comment>
+        <translation>la révision {number}</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>finding.phrase.thing.a_box</comment>
+        <translation>une boîte</translation>
+    </message>
+    <message>
+        <source>the box {name}</source>
+        <comment>finding.phrase.thing.box</comment>
+        <translation>la boîte {name}</translation>
+    </message>
+    <message>
+        <source>the frame</source>
+        <comment>finding.phrase.thing.frame</comment>
+        <translation>le cadre</translation>
+    </message>
+    <message>
+        <source>the next page</source>
+        <comment>finding.phrase.thing.next_page</comment>
+        <translation>la page suivante</translation>
+    </message>
+    <message>
+        <source>the style {name}</source>
+        <comment>finding.phrase.thing.style</comment>
+        <translation>le style {name}</translation>
+    </message>
+    <message>
+        <source>the styles</source>
+        <comment>finding.phrase.thing.styles</comment>
+        <translation>les styles</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>finding.phrase.thing.template</comment>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>finding.phrase.unit.days</comment>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <comment>finding.phrase.unit.years</comment>
+        <translation>{number} ans</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>finding.phrase.where.always</comment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.where.and</comment>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{question} is at least {number}</source>
+        <comment>finding.phrase.where.at_least</comment>
+        <translation>{question} est au moins {number}</translation>
+    </message>
+    <message>
+        <source>{question} contains {answers}</source>
+        <comment>finding.phrase.where.contains</comment>
+        <translation>{question} contient {answers}</translation>
+    </message>
+    <message>
+        <source>{question} does not contain {answers}</source>
+        <comment>finding.phrase.where.contains_not</comment>
+        <translation>{question} ne contient pas {answers}</translation>
+    </message>
+    <message>
+        <source>the earlier {question}</source>
+        <comment>finding.phrase.where.earlier</comment>
+        <translation>la réponse précédente à {question}</translation>
+    </message>
+    <message>
+        <source>{question} is given</source>
+        <comment>finding.phrase.where.given</comment>
+        <translation>{question} a une réponse</translation>
+    </message>
+    <message>
+        <source>{question} is {answers}</source>
+        <comment>finding.phrase.where.is</comment>
+        <translation>{question} est {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answers}</source>
+        <comment>finding.phrase.where.is_not</comment>
+        <translation>{question} n’est pas {answers}</translation>
+    </message>
+    <message>
+        <source>{question} is less than {number}</source>
+        <comment>finding.phrase.where.less_than</comment>
+        <translation>{question} est inférieur à {number}</translation>
+    </message>
+    <message>
+        <source>{question} matches {pattern}</source>
+        <comment>finding.phrase.where.matches</comment>
+        <translation>{question} correspond à {pattern}</translation>
+    </message>
+    <message>
+        <source>not ({where})</source>
+        <comment>finding.phrase.where.not</comment>
+        <translation>non ({where})</translation>
+    </message>
+    <message>
+        <source>{question} is not given</source>
+        <comment>finding.phrase.where.not_given</comment>
+        <translation>{question} n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.where.or</comment>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>{question} has an item where {where}</source>
+        <comment>finding.phrase.where.some</comment>
+        <translation>{question} a un élément où {where}</translation>
+    </message>
+    <message>
+        <source>{answer} cannot stand beside other choices of {question}.</source>
+        <comment>finding.choice.exclusive.message</comment>
+        <translation>{answer} ne peut pas accompagner d’autres réponses à {question}.</translation>
+    </message>
+    <message>
+        <source>Take {answer} out, or all the others.</source>
+        <comment>finding.choice.exclusive.mend</comment>
+        <translation>Retirez {answer}, ou toutes les autres.</translation>
+    </message>
+    <message>
+        <source>{question} has {answer} twice.</source>
+        <comment>finding.choice.twice.message</comment>
+        <translation>{question} contient deux fois {answer}.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <comment>finding.choice.twice.mend</comment>
+        <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:any.message</comment>
+        <translation>{value} n’est pas une des réponses à {question}.</translation>
+    </message>
+    <message>
+        <source>Write one of: {answers}.</source>
+        <comment>finding.choice.unknown:any.mend</comment>
+        <translation>Écrivez l’une de celles-ci : {answers}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:meant.message</comment>
+        <translation>{value} n’est pas une des réponses à {question}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.choice.unknown:meant.mend</comment>
+        <translation>Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:link.message</comment>
+        <translation>Le code ouvre {address} ; ce qu’il omet de {field} : {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
+        <comment>finding.code.address_loses:link.mend</comment>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page} ; le code contient alors {field} tel quel.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:page.message</comment>
+        <translation>Le code ouvre {address} ; ce qu’il omet de {field} : {lost}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
+        <comment>finding.code.address_loses:page.mend</comment>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page}, ou retirez-le de {field}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address} and not {@detail_url}.</source>
+        <comment>finding.code.not_chosen.message</comment>
+        <translation>Le code ouvre {address} et non {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
+        <comment>finding.code.not_chosen.mend</comment>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page} ; ou {@code_leads_to=gs1_digital_link}, si votre serveur redirige cette adresse vers la page.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}.</source>
+        <comment>finding.code.redirect.message</comment>
+        <translation>Le code ouvre {address}.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends it on to {page}.</source>
+        <comment>finding.code.redirect.mend</comment>
+        <translation>Veillez à ce que votre serveur la redirige vers {page}.</translation>
+    </message>
+    <message>
+        <source>The code opens {address}, but {host} is shared by many and not yours to set up.</source>
+        <comment>finding.code.shared_host.message</comment>
+        <translation>Le code ouvre {address}, mais {host} est partagé par beaucoup et vous ne pouvez pas le configurer.</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or use a page on a host of your own.</source>
+        <comment>finding.code.shared_host.mend</comment>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page}, ou prenez une page sur un hôte à vous.</translation>
+    </message>
+    <message>
+        <source>{field} lies {years} years ahead: {date}.</source>
+        <comment>finding.date.far:ahead.message</comment>
+        <translation>{field} est à {years} ans d’ici : {date}.</translation>
+    </message>
+    <message>
+        <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
+        <comment>finding.date.far:ahead.mend</comment>
+        <translation>Vérifiez l’année. Si aucun jour n’est décidé, n’en écrivez pas un qui veuille dire « jamais ».</translation>
+    </message>
+    <message>
+        <source>{field} is {date}, which programs write for an unknown date.</source>
+        <comment>finding.date.far:unset.message</comment>
+        <translation>{field} est {date}, ce que des programmes écrivent pour une date inconnue.</translation>
+    </message>
+    <message>
+        <source>Check the date, or take it out.</source>
+        <comment>finding.date.far:unset.mend</comment>
+        <translation>Vérifiez la date, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>{field} has blanks or other marks around the date.</source>
+        <comment>finding.date.invalid:marks.message</comment>
+        <translation>{field} : il y a des espaces ou d’autres signes autour de la date.</translation>
+    </message>
+    <message>
+        <source>Write {date} and nothing around it.</source>
+        <comment>finding.date.invalid:marks.mend</comment>
+        <translation>Écrivez {date} et rien autour.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but is {value}.</source>
+        <comment>finding.date.invalid:no_date.message</comment>
+        <translation>{field} : une date est attendue ici, mais il y a {value}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.date.invalid:no_date.mend</comment>
+        <translation>Écrivez une date comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names a day or month that the calendar does not have: {value}.</source>
+        <comment>finding.date.invalid:no_such_day.message</comment>
+        <translation>{field} : ce jour ou ce mois n’existe pas dans le calendrier : {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:no_such_day.mend</comment>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>{field} names a year outside of 2000 to 2099: {value}.</source>
+        <comment>finding.date.invalid:year.message</comment>
+        <translation>{field} : l’année n’est pas entre 2000 et 2099 : {value}.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:year.mend</comment>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>{value} is a length of time: when does the clock start and stop?</source>
+        <comment>finding.date.length_of_time.message</comment>
+        <translation>{value} est une durée : quand commence-t-elle et quand finit-elle ?</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time.mend</comment>
+        <translation>Écrivez la date elle-même, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:day.message</comment>
+        <translation>{field} : une date avec l’heure UTC est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Add the time in UTC: {example}.</source>
+        <comment>finding.date.no_time:day.mend</comment>
+        <translation>Ajoutez l’heure UTC : {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:other.message</comment>
+        <translation>{field} : une date avec l’heure UTC est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Write date and time in UTC, such as {example}.</source>
+        <comment>finding.date.no_time:other.mend</comment>
+        <translation>Écrivez la date et l’heure UTC, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:zone.message</comment>
+        <translation>{field} : une date avec l’heure UTC est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
+        <comment>finding.date.no_time:zone.mend</comment>
+        <translation>Indiquez par un Z à la fin que c’est UTC, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{value} is still to be filled in.</source>
+        <comment>finding.date.placeholder.message</comment>
+        <translation>{value} reste à remplir.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.placeholder.mend</comment>
+        <translation>Écrivez la date elle-même, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a month.</source>
+        <comment>finding.date.precision:day.message</comment>
+        <translation>{field} n’indique qu’un mois.</translation>
+    </message>
+    <message>
+        <source>Add the day, such as {example}.</source>
+        <comment>finding.date.precision:day.mend</comment>
+        <translation>Ajoutez le jour, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month.message</comment>
+        <translation>{field} n’indique qu’une année.</translation>
+    </message>
+    <message>
+        <source>Add the month, such as {example}.</source>
+        <comment>finding.date.precision:month.mend</comment>
+        <translation>Ajoutez le mois, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month_and_day.message</comment>
+        <translation>{field} n’indique qu’une année.</translation>
+    </message>
+    <message>
+        <source>Add the month and the day, such as {example}.</source>
+        <comment>finding.date.precision:month_and_day.mend</comment>
+        <translation>Ajoutez le mois et le jour, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{value} promises no date: it may end at any time.</source>
+        <comment>finding.date.vague.message</comment>
+        <translation>{value} ne promet aucune date : cela peut finir à tout moment.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.vague.mend</comment>
+        <translation>Écrivez la date elle-même, comme {example}.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:asked.message</comment>
+        <translation>La réponse {before} s’appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend</comment>
+        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend_in_form</comment>
+        <translation>La prochaine modification l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:done.message</comment>
+        <translation>La réponse {before} s’appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.choice_renamed:done.mend</comment>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:asked.message</comment>
+        <translation>Le champ {before} s’appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend</comment>
+        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend_in_form</comment>
+        <translation>La prochaine modification l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:done.message</comment>
+        <translation>Le champ {before} s’appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.field_renamed:done.mend</comment>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>This is no disclosure: it holds no fields.</source>
+        <comment>finding.document.no_fields.message</comment>
+        <translation>Ce n’est pas une déclaration : elle ne contient aucun champ.</translation>
+    </message>
+    <message>
+        <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
+        <comment>finding.document.no_fields.mend</comment>
+        <translation>Écrivez un champ par ligne, comme « product_name: Mon appareil » ; « updatefacts new » écrit un fichier pour commencer.</translation>
+    </message>
+    <message>
+        <source>Answer the questions.</source>
+        <comment>finding.document.no_fields.mend_in_form</comment>
+        <translation>Répondez aux questions.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:asked.message</comment>
+        <translation>Ce fichier suit la version {version} des définitions et est lu comme version {ours}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend</comment>
+        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend_in_form</comment>
+        <translation>La prochaine modification l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:done.message</comment>
+        <translation>Ce fichier suit la version {version} des définitions et est lu comme version {ours}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.version_earlier:done.mend</comment>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:forgotten.message</comment>
+        <translation>Ce fichier suit la version {version} des définitions, mais ce programme connaît la version {ours}.</translation>
+    </message>
+    <message>
+        <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend</comment>
+        <translation>Écrivez schema_version: &quot;{ours}&quot; et corrigez ce qui est alors trouvé.</translation>
+    </message>
+    <message>
+        <source>Choose version {ours} and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend_in_form</comment>
+        <translation>Choisissez la version {ours} et corrigez ce qui est alors trouvé.</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:newer.message</comment>
+        <translation>Ce fichier suit la version {version} des définitions, mais ce programme connaît la version {ours}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of this program.</source>
+        <comment>finding.document.version_known:newer.mend</comment>
+        <translation>Utilisez une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:host.message</comment>
+        <translation>{field} n’est ni une adresse e-mail ni l’adresse d’une page.</translation>
+    </message>
+    <message>
+        <source>Write {page} for a page, or name@{host} for an e-mail address.</source>
+        <comment>finding.email.invalid:host.mend</comment>
+        <translation>Écrivez {page} pour une page, ou nom@{host} pour une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:marks.message</comment>
+        <translation>{field} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.email.invalid:marks.mend</comment>
+        <translation>Écrivez {address} et rien autour.</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:neither.message</comment>
+        <translation>{field} n’est ni une adresse e-mail ni l’adresse d’une page.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com, or a page that starts with https://.</source>
+        <comment>finding.email.invalid:neither.mend</comment>
+        <translation>Écrivez une adresse e-mail comme name@example.com, ou une page qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:shape.message</comment>
+        <translation>{field} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write it as name@host, such as name@example.com.</source>
+        <comment>finding.email.invalid:shape.mend</comment>
+        <translation>Écrivez-la sous la forme nom@hôte, comme name@example.com.</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:two.message</comment>
+        <translation>{field} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address.</source>
+        <comment>finding.email.invalid:two.mend</comment>
+        <translation>Écrivez une seule adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{field} belongs here only where {where}.</source>
+        <comment>finding.field.misplaced.message</comment>
+        <translation>{field} n’a sa place ici que si {where}.</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct the field it depends on.</source>
+        <comment>finding.field.misplaced.mend</comment>
+        <translation>Retirez-le, ou corrigez le champ dont il dépend.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <comment>finding.field.missing:always.message</comment>
+        <translation>{field} manque.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:always.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is needed where {why}.</source>
+        <comment>finding.field.missing:where.message</comment>
+        <translation>{field} manque ; c’est nécessaire si {why}.</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:where.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:any.message</comment>
+        <translation>{key} n’est pas le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
+        <comment>finding.field.unknown:any.mend</comment>
+        <translation>Retirez-le, ou voyez les noms de tous les champs avec « updatefacts list fields ».</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.field.unknown:any.mend_in_form</comment>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:meant.message</comment>
+        <translation>{key} n’est pas le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.field.unknown:meant.mend</comment>
+        <translation>Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit does not match the others.</source>
+        <comment>finding.gtin.check_digit:any.message</comment>
+        <translation>{field} est mal tapé : le dernier chiffre ne va pas avec les autres.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
+        <comment>finding.gtin.check_digit:any.mend</comment>
+        <translation>Comparez avec le numéro sous le code-barres : un chiffre peut être faux ou en trop, ou deux peuvent être échangés.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.message</comment>
+        <translation>{field} est mal tapé, peut-être avec un chiffre de trop, car {valid} est un numéro valable.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
+        <translation>Comparez avec le numéro sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
+        <comment>finding.gtin.check_digit:last.message</comment>
+        <translation>{field} est mal tapé : le dernier chiffre devrait être {right}, mais c’est {written}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:last.mend</comment>
+        <translation>Comparez avec le numéro sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
+        <comment>finding.gtin.in_address:mistyped.message</comment>
+        <translation>Le numéro de code-barres {number} dans {field} est mal tapé : le dernier chiffre devrait être {right}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.in_address:mistyped.mend</comment>
+        <translation>Comparez avec le numéro sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
+        <comment>finding.gtin.in_address:other_product.message</comment>
+        <translation>{field} donne le numéro de code-barres {number}, mais {@gtin} est {gtin}.</translation>
+    </message>
+    <message>
+        <source>Correct the one that belongs to another product.</source>
+        <comment>finding.gtin.in_address:other_product.mend</comment>
+        <translation>Corrigez celui qui appartient à un autre produit.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:digit_too_many.message</comment>
+        <translation>{field} devrait avoir 8, 12, 13 ou 14 chiffres, mais c’est {gtin}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.length:digit_too_many.mend</comment>
+        <translation>Comparez avec le numéro sous le code-barres : il y a peut-être un chiffre de trop, car {valid} est un numéro valable.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:marks.message</comment>
+        <translation>{field} devrait avoir 8, 12, 13 ou 14 chiffres, mais c’est {gtin}.</translation>
+    </message>
+    <message>
+        <source>Write {digits}, without spaces or other marks.</source>
+        <comment>finding.gtin.length:marks.mend</comment>
+        <translation>Écrivez {digits}, sans espaces ni autres signes.</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:other.message</comment>
+        <translation>{field} devrait avoir 8, 12, 13 ou 14 chiffres, mais c’est {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
+        <comment>finding.gtin.length:other.mend</comment>
+        <translation>Copiez le numéro sous le code-barres, sans espaces ; un tableur doit le garder comme texte.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <comment>finding.gtin.reserved:books.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les livres (ISBN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:books.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <comment>finding.gtin.reserved:company.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} servent à l’intérieur d’une entreprise.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:company.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <comment>finding.gtin.reserved:coupons.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les bons de réduction.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:coupons.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <comment>finding.gtin.reserved:examples.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les exemples.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:examples.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <comment>finding.gtin.reserved:magazines.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les revues (ISSN).</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:magazines.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} belongs to no product: {gtin}.</source>
+        <comment>finding.gtin.reserved:no_product.message</comment>
+        <translation>{field} n’appartient à aucun produit : {gtin}.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <comment>finding.gtin.reserved:refunds.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les remboursements.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:refunds.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <comment>finding.gtin.reserved:region.message</comment>
+        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} servent à l’intérieur d’une région ou d’un magasin.</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:region.mend</comment>
+        <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
+    </message>
+    <message>
+        <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
+        <comment>finding.gtin.shared.message</comment>
+        <translation>{file} a le même GTIN, mais c’est une autre déclaration (numéro {id}).</translation>
+    </message>
+    <message>
+        <source>Write the GTIN of each product, or make one disclosure of the two.</source>
+        <comment>finding.gtin.shared.mend</comment>
+        <translation>Écrivez le GTIN de chaque produit, ou faites des deux une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
+        <comment>finding.history.changed:followed.message</comment>
+        <translation>Le fichier {file}, révision {next}, suit la révision {revision} avec une autre empreinte : ce fichier a été modifié après sa publication.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:followed.mend</comment>
+        <translation>Remettez ce qui a été publié, et faites la modification dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>This file was published as revision {revision} and has been changed since.</source>
+        <comment>finding.history.changed:since.message</comment>
+        <translation>Ce fichier a été publié comme révision {revision} et modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:since.mend</comment>
+        <translation>Remettez ce qui a été publié, et faites la modification dans la révision suivante.</translation>
+    </message>
+    <message>
+        <source>{before} says that it was published on {published}, but the clock of this computer says {now}, and a revision is never older than the one before.</source>
+        <comment>finding.history.clock.message</comment>
+        <translation>Selon {before}, elle a été publiée le {published}, mais l’horloge de cet ordinateur indique {now}, et une révision n’est jamais plus ancienne que la précédente.</translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong. If the time in that file is wrong, wait until it has passed, or publish a disclosure with another number ({@disclosure_id}), as revision 1, that promises as much.</source>
+        <comment>finding.history.clock.mend</comment>
+        <translation>Réglez l’horloge si elle est fausse. Si l’heure de ce fichier est fausse, attendez qu’elle soit passée, ou publiez comme révision 1 une déclaration avec un autre numéro ({@disclosure_id}), qui promet autant.</translation>
+    </message>
+    <message>
+        <source>This file says the same as {file} and is left out of the history.</source>
+        <comment>finding.history.copy.message</comment>
+        <translation>Ce fichier dit la même chose que {file} et est laissé hors de l’historique.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.copy.mend</comment>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This file was not published, so it is left out of the history.</source>
+        <comment>finding.history.draft.message</comment>
+        <translation>Ce fichier n’a pas été publié, il est donc laissé hors de l’historique.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.draft.mend</comment>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
+        <comment>finding.history.first_missing:folder.message</comment>
+        <translation>C’est la révision {revision}, mais rien n’a été publié comme {id} dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
+        <comment>finding.history.first_missing:folder.mend</comment>
+        <translation>Indiquez le dossier des révisions précédentes ; s’il n’y en a pas, mettez {@revision} à 1 et omettez {@supersedes}.</translation>
+    </message>
+    <message>
+        <source>The history of {id} begins with revision {revision}: {missing}.</source>
+        <comment>finding.history.first_missing:history.message</comment>
+        <translation>L’historique de {id} commence à la révision {revision} : {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.first_missing:history.mend</comment>
+        <translation>Ajoutez ce qui manque ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+    </message>
+    <message>
+        <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
+        <comment>finding.history.fork.message</comment>
+        <translation>D’après son empreinte, ce fichier remplace {before}, mais {between} vient entre les deux.</translation>
+    </message>
+    <message>
+        <source>Keep the line that was published; what follows it must replace its last revision.</source>
+        <comment>finding.history.fork.mend</comment>
+        <translation>Gardez la suite qui a été publiée ; ce qui vient après doit remplacer sa dernière révision.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
+        <comment>finding.history.gap.message</comment>
+        <translation>C’est la révision {revision}, mais avant elle vient {before} : {missing}.</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gap.mend</comment>
+        <translation>Ajoutez ce qui manque ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone.</source>
+        <comment>finding.history.gone:gone.message</comment>
+        <translation>La révision {revision} a été publiée comme {file}, mais ce fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:gone.mend</comment>
+        <translation>Remettez ce qui a été publié ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
+        <comment>finding.history.gone:or_changed.message</comment>
+        <translation>La révision {revision} a été publiée comme {file}, mais ce fichier a disparu ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:or_changed.mend</comment>
+        <translation>Remettez ce qui a été publié ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+    </message>
+    <message>
+        <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
+        <comment>finding.history.no_place.message</comment>
+        <translation>Ce fichier ne dit pas quelle révision de quelle déclaration il est, il n’a donc pas de place dans un historique.</translation>
+    </message>
+    <message>
+        <source>Correct {@disclosure_id} and {@revision}, or leave the file out.</source>
+        <comment>finding.history.no_place.mend</comment>
+        <translation>Corrigez {@disclosure_id} et {@revision}, ou laissez le fichier de côté.</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <comment>finding.history.not_found.message</comment>
+        <translation>La révision précédente n’a pas été trouvée à côté, sa promesse n’a donc pas été comparée.</translation>
+    </message>
+    <message>
+        <source>Put the published files into the same folder.</source>
+        <comment>finding.history.not_found.mend</comment>
+        <translation>Mettez les fichiers publiés dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>This revision was last changed {changed}, not later than {before}, {earlier}.</source>
+        <comment>finding.history.not_later.message</comment>
+        <translation>Cette révision a été modifiée en dernier le {changed}, pas plus tard que {before}, {earlier}.</translation>
+    </message>
+    <message>
+        <source>Give each revision the time at which it was changed.</source>
+        <comment>finding.history.not_later.mend</comment>
+        <translation>Donnez à chaque révision l’heure à laquelle elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in {field} is not that of {before}.</source>
+        <comment>finding.history.not_linked.message</comment>
+        <translation>L’empreinte dans {field} n’est pas celle de {before}.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed after it was published: put back what was published.</source>
+        <comment>finding.history.not_linked.mend</comment>
+        <translation>L’un des deux fichiers a été modifié après sa publication : remettez ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>No published revision of this disclosure is in the folder.</source>
+        <comment>finding.history.not_published.message</comment>
+        <translation>Aucune révision publiée de cette déclaration n’est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Name the folder, or the file, of what was published.</source>
+        <comment>finding.history.not_published.mend</comment>
+        <translation>Indiquez le dossier ou le fichier de ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
+        <comment>finding.history.not_read:files.message</comment>
+        <translation>Le dossier {folder} contient {count} déclarations ; les révisions précédentes n’ont été cherchées que dans les {limit} premières.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:files.mend</comment>
+        <translation>Cherchez-y vous-même les révisions précédentes, ou mettez les fichiers publiés dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.history.not_read:list.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:list.mend</comment>
+        <translation>Cherchez-y vous-même les révisions précédentes, ou mettez les fichiers publiés dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
+        <comment>finding.history.not_read:neighbours.message</comment>
+        <translation>Le dossier {folder} contient plus de {limit} fichiers sur un même produit ; les autres n’ont pas été regardés.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:neighbours.mend</comment>
+        <translation>Cherchez-y vous-même les révisions précédentes, ou mettez les fichiers publiés dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
+        <comment>finding.history.not_read:unreadable.message</comment>
+        <translation>{count} fichiers de {folder} ne peuvent pas être lus, et une révision précédente peut en être.</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:unreadable.mend</comment>
+        <translation>Cherchez-y vous-même les révisions précédentes, ou mettez les fichiers publiés dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>This is the disclosure {id}, but {before} is of {other}.</source>
+        <comment>finding.history.other_disclosure.message</comment>
+        <translation>C’est la déclaration {id}, mais {before} est de {other}.</translation>
+    </message>
+    <message>
+        <source>Keep the disclosure number through all revisions, or start with revision 1.</source>
+        <comment>finding.history.other_disclosure.mend</comment>
+        <translation>Gardez le numéro de la déclaration pour toutes les révisions, ou commencez à la révision 1.</translation>
+    </message>
+    <message>
+        <source>This revision is about the model {model}, but {before} is about {other}.</source>
+        <comment>finding.history.other_model.message</comment>
+        <translation>Cette révision concerne le modèle {model}, mais {before} concerne {other}.</translation>
+    </message>
+    <message>
+        <source>Start a disclosure of its own, with revision 1, for another model.</source>
+        <comment>finding.history.other_model.mend</comment>
+        <translation>Pour un autre modèle, commencez une déclaration à part, à la révision 1.</translation>
+    </message>
+    <message>
+        <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
+        <comment>finding.history.promise_unclear.message</comment>
+        <translation>Cela devrait être la révision précédente, mais {field} ne peut pas y être lu, et personne ne peut donc savoir ce qu’elle promettait.</translation>
+    </message>
+    <message>
+        <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
+        <comment>finding.history.promise_unclear.mend</comment>
+        <translation>Indiquez le fichier qui a été publié ; « updatefacts check » dit ce qui ne va pas dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Open that file to see what is wrong with it.</source>
+        <comment>finding.history.promise_unclear.mend_in_form</comment>
+        <translation>Ouvrez ce fichier pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>{why} It is left as it is.</source>
+        <comment>finding.history.published.message</comment>
+        <translation>{why} Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
+        <comment>finding.history.published.mend</comment>
+        <translation>Il est lu tel qu’il est ; « updatefacts revise » en fait une révision mise à niveau.</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; start the next revision to change it.</source>
+        <comment>finding.history.published.mend_in_form</comment>
+        <translation>Il est lu tel qu’il est ; commencez la révision suivante pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <comment>finding.history.same_product.message</comment>
+        <translation>Le même produit a des mises à jour de sécurité garanties jusqu’au {end} par la déclaration {id} ({file}) ; celle-ci garantit moins.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product.mend</comment>
+        <translation>Garantissez {end} ou une date ultérieure, ou faites de celle-ci la révision suivante de cette déclaration.</translation>
+    </message>
+    <message>
+        <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
+        <comment>finding.history.same_revision:number.message</comment>
+        <translation>{file} est aussi le numéro {id}, révision {revision}, mais dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number ({@disclosure_id}), or make it the next revision.</source>
+        <comment>finding.history.same_revision:number.mend</comment>
+        <translation>Donnez à l’une des deux un autre numéro ({@disclosure_id}), ou faites-en la révision suivante.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published already ({file}) and says something else.</source>
+        <comment>finding.history.same_revision:published.message</comment>
+        <translation>La révision {revision} a déjà été publiée ({file}) et dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Faites de celle-ci la révision {next} ; la publication le fait aussi.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, and so is {file}, which says something else.</source>
+        <comment>finding.history.same_revision:two.message</comment>
+        <translation>C’est la révision {revision}, tout comme {file}, qui dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published; a change of it is the next revision.</source>
+        <comment>finding.history.same_revision:two.mend</comment>
+        <translation>Gardez celle qui a été publiée ; une modification de celle-ci est la révision suivante.</translation>
+    </message>
+    <message>
+        <source>The folder holds revisions of several disclosures.</source>
+        <comment>finding.history.several.message</comment>
+        <translation>Le dossier contient des révisions de plusieurs déclarations.</translation>
+    </message>
+    <message>
+        <source>Name the file of the revision before.</source>
+        <comment>finding.history.several.mend</comment>
+        <translation>Indiquez le fichier de la révision précédente.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <comment>finding.history.shortened.message</comment>
+        <translation>Des mises à jour de sécurité étaient garanties jusqu’au {end} selon {promised_by} et finissent maintenant le {now} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {end} or a later date.</source>
+        <comment>finding.history.shortened.mend</comment>
+        <translation>Écrivez {end} ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <comment>finding.history.weakened.message</comment>
+        <translation>Des mises à jour de sécurité étaient garanties jusqu’au {end} selon {promised_by} ; cette révision ne garantit aucune date.</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date.</source>
+        <comment>finding.history.weakened.mend</comment>
+        <translation>Garantissez {end} ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be true or false.</source>
+        <comment>finding.key.kind:boolean.message</comment>
+        <translation>La valeur de {key} doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a list.</source>
+        <comment>finding.key.kind:list.message</comment>
+        <translation>La valeur de {key} doit être une liste.</translation>
+    </message>
+    <message>
+        <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
+        <comment>finding.key.kind:map.message</comment>
+        <translation>Des lignes « clé: valeur » sont attendues ici : {what}.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, indented.</source>
+        <comment>finding.key.kind:map.mend</comment>
+        <translation>Écrivez ses clés en dessous, en retrait.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a number from {least} to {most}.</source>
+        <comment>finding.key.kind:number.message</comment>
+        <translation>La valeur de {key} doit être un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a text.</source>
+        <comment>finding.key.kind:text.message</comment>
+        <translation>La valeur de {key} doit être un texte.</translation>
+    </message>
+    <message>
+        <source>Every item of {key} should be a text.</source>
+        <comment>finding.key.kind:texts.message</comment>
+        <translation>Chaque élément de {key} doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a whole number from {least} to {most}.</source>
+        <comment>finding.key.kind:whole_number.message</comment>
+        <translation>La valeur de {key} doit être un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing in {what}.</source>
+        <comment>finding.key.missing.message</comment>
+        <translation>La clé {key} manque ici : {what}.</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <comment>finding.key.missing.mend</comment>
+        <translation>Ajoutez-la avec sa valeur.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known in {what}.</source>
+        <comment>finding.key.unknown.message</comment>
+        <translation>La clé {key} n’est pas connue ici : {what}.</translation>
+    </message>
+    <message>
+        <source>The keys known here are: {keys}.</source>
+        <comment>finding.key.unknown.mend</comment>
+        <translation>Les clés connues ici sont : {keys}.</translation>
+    </message>
+    <message>
+        <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:label.message</comment>
+        <translation>L’étiquette donne {named} des {all} réponses à {field} ; le code QR mène à toutes.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:label.mend</comment>
+        <translation>Choisissez une étiquette plus grande pour les donner toutes.</translation>
+    </message>
+    <message>
+        <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:language.message</comment>
+        <translation>L’étiquette ({language}) donne {named} des {all} réponses à {field} ; le code QR mène à toutes.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:language.mend</comment>
+        <translation>Choisissez une étiquette plus grande pour les donner toutes.</translation>
+    </message>
+    <message>
+        <source>Left out to fit: {parts}.</source>
+        <comment>finding.label.left_out:label.message</comment>
+        <translation>Omis faute de place : {parts}.</translation>
+    </message>
+    <message>
+        <source>Left out to fit ({language}): {parts}.</source>
+        <comment>finding.label.left_out:language.message</comment>
+        <translation>Omis faute de place ({language}) : {parts}.</translation>
+    </message>
+    <message>
+        <source>The label in {language} carries {field} in {own}.</source>
+        <comment>finding.label.name_language.message</comment>
+        <translation>L’étiquette en {language} porte {field} en {own}.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
+        <comment>finding.label.name_language.mend</comment>
+        <translation>Ajoutez une ligne « {tag}: » avec le nom dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Add the name in that language: {language}.</source>
+        <comment>finding.label.name_language.mend_in_form</comment>
+        <translation>Ajoutez le nom dans cette langue : {language}.</translation>
+    </message>
+    <message>
+        <source>The template {template} has room for one language only.</source>
+        <comment>finding.label.one_language.message</comment>
+        <translation>Le modèle {template} n’a de place que pour une langue.</translation>
+    </message>
+    <message>
+        <source>Make a label for each language, or choose a panel, strip, shelf label or sheet.</source>
+        <comment>finding.label.one_language.mend</comment>
+        <translation>Faites une étiquette par langue, ou choisissez un panneau, une bande, une étiquette de rayon ou une feuille.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s texts do not fit on it, even in the smallest type.</source>
+        <comment>finding.label.overflow:all.message</comment>
+        <translation>Les textes de l’étiquette n’y tiennent pas, même dans les plus petits caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label, shorten the texts, or leave the shop&apos;s line out.</source>
+        <comment>finding.label.overflow:all.mend</comment>
+        <translation>Choisissez une étiquette plus grande, raccourcissez les textes, ou omettez la ligne du magasin.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:name.message</comment>
+        <translation>Le texte {text} ne tient pas sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
+        <comment>finding.label.overflow:name.mend</comment>
+        <translation>Donnez un nom court de 40 caractères au plus : {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:own.message</comment>
+        <translation>Le texte {text} ne tient pas sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose a larger label.</source>
+        <comment>finding.label.overflow:own.mend</comment>
+        <translation>Raccourcissez-le, ou choisissez une étiquette plus grande.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:text.message</comment>
+        <translation>Le texte {text} ne tient pas sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label.</source>
+        <comment>finding.label.overflow:text.mend</comment>
+        <translation>Choisissez une étiquette plus grande.</translation>
+    </message>
+    <message>
+        <source>A disclosure before this one says the same, so its labels are written once.</source>
+        <comment>finding.label.same_twice.message</comment>
+        <translation>Une déclaration avant celle-ci dit la même chose, ses étiquettes ne sont donc écrites qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <comment>finding.label.same_twice.mend</comment>
+        <translation>Laissez l’une des deux de côté.</translation>
+    </message>
+    <message>
+        <source>The values are set at {size} pt, under 8 pt.</source>
+        <comment>finding.label.small_type.message</comment>
+        <translation>Les valeurs sont en {size} pt, moins de 8 pt.</translation>
+    </message>
+    <message>
+        <source>{field} has {count} items; {least} to {most} are allowed.</source>
+        <comment>finding.list.length.message</comment>
+        <translation>{field} a {count} éléments ; de {least} à {most} sont permis.</translation>
+    </message>
+    <message>
+        <source>Add items, or take some out.</source>
+        <comment>finding.list.length.mend</comment>
+        <translation>Ajoutez des éléments, ou retirez-en.</translation>
+    </message>
+    <message>
+        <source>{field} should be at least {limit}, but is {number}.</source>
+        <comment>finding.number.range:least.message</comment>
+        <translation>{field} doit être au moins {limit}, mais c’est {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:least.mend</comment>
+        <translation>Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>{field} should be at most {limit}, but is {number}.</source>
+        <comment>finding.number.range:most.message</comment>
+        <translation>{field} doit être au plus {limit}, mais c’est {number}.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:most.mend</comment>
+        <translation>Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
+        <comment>finding.openeox.anticipated.message</comment>
+        <translation>OpenEoX est pour les périodes garanties, et celle-ci n’est que prévue.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once the period is guaranteed.</source>
+        <comment>finding.openeox.anticipated.mend</comment>
+        <translation>Exportez la déclaration quand la période sera garantie.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:change.message</comment>
+        <translation>{key} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
+        <comment>finding.openeox.date_time:change.mend</comment>
+        <translation>Écrivez-la comme 2031-06-30T23:59:59Z, avec T et Z majuscules.</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:event.message</comment>
+        <translation>{key} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
+        <comment>finding.openeox.date_time:event.mend</comment>
+        <translation>Écrivez-la comme 2031-06-30T23:59:59Z, avec T et Z majuscules, ou « tba ».</translation>
+    </message>
+    <message>
+        <source>{field} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:kept.message</comment>
+        <translation>{field} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out: {day} gives the day.</source>
+        <comment>finding.openeox.date_time:kept.mend</comment>
+        <translation>Corrigez-la, ou retirez-la : {day} donne le jour.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice.</source>
+        <comment>finding.openeox.duplicate_key.message</comment>
+        <translation>{key} y est deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.openeox.duplicate_key.mend</comment>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.end_of_life_last.message</comment>
+        <translation>{first} est après {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.end_of_life_last.mend</comment>
+        <translation>Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>From here on, the text is not JSON.</source>
+        <comment>finding.openeox.json.message</comment>
+        <translation>À partir d’ici, le texte n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or have the file written again.</source>
+        <comment>finding.openeox.json.mend</comment>
+        <translation>Corrigez le texte, ou faites réécrire le fichier.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is one object.</source>
+        <comment>finding.openeox.kind:object.message</comment>
+        <translation>Un fichier central OpenEoX est un seul objet.</translation>
+    </message>
+    <message>
+        <source>Put its members between braces.</source>
+        <comment>finding.openeox.kind:object.mend</comment>
+        <translation>Mettez ses membres entre accolades.</translation>
+    </message>
+    <message>
+        <source>{key} is no text.</source>
+        <comment>finding.openeox.kind:text.message</comment>
+        <translation>{key} n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <comment>finding.openeox.kind:text.mend</comment>
+        <translation>Mettez la valeur entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:change.message</comment>
+        <translation>OpenEoX a besoin de {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:change.mend</comment>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:end_of_life.message</comment>
+        <translation>{field} manque, et OpenEoX en a besoin.</translation>
+    </message>
+    <message>
+        <source>Add the date, or {@end_of_life=tba} while it is not decided.</source>
+        <comment>finding.openeox.missing_key:end_of_life.mend</comment>
+        <translation>Ajoutez la date, ou {@end_of_life=tba} tant qu’elle n’est pas décidée.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:event.message</comment>
+        <translation>OpenEoX a besoin de {key}.</translation>
+    </message>
+    <message>
+        <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
+        <comment>finding.openeox.missing_key:event.mend</comment>
+        <translation>Ajoutez-le ; pour une date pas encore décidée, écrivez « tba ».</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:field.message</comment>
+        <translation>{field} manque, et OpenEoX en a besoin.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:field.mend</comment>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it as {key}.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.message</comment>
+        <translation>{field} manque, et OpenEoX en a besoin comme {key}.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.mend</comment>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:schema.message</comment>
+        <translation>OpenEoX a besoin de {key}.</translation>
+    </message>
+    <message>
+        <source>Add it: {address}</source>
+        <comment>finding.openeox.missing_key:schema.mend</comment>
+        <translation>Ajoutez-le : {address}</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <comment>finding.openeox.no_commitment.message</comment>
+        <translation>OpenEoX demande quand finissent les mises à jour de sécurité garanties, et aucune n’est garantie.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once a period is guaranteed.</source>
+        <comment>finding.openeox.no_commitment.mend</comment>
+        <translation>Exportez la déclaration quand une période sera garantie.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when security updates end, and this product gets none.</source>
+        <comment>finding.openeox.not_updatable.message</comment>
+        <translation>OpenEoX demande quand finissent les mises à jour de sécurité, et ce produit n’en reçoit pas.</translation>
+    </message>
+    <message>
+        <source>There is no OpenEoX file for this product.</source>
+        <comment>finding.openeox.not_updatable.mend</comment>
+        <translation>Il n’y a pas de fichier OpenEoX pour ce produit.</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is another draft of OpenEoX.</source>
+        <comment>finding.openeox.schema:draft.message</comment>
+        <translation>Le fichier se nomme {value}, ce qui est un autre projet d’OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:draft.mend</comment>
+        <translation>L’adresse est {address}</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is no OpenEoX core file.</source>
+        <comment>finding.openeox.schema:other.message</comment>
+        <translation>Le fichier se nomme {value}, ce qui n’est pas un fichier central OpenEoX.</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:other.mend</comment>
+        <translation>L’adresse est {address}</translation>
+    </message>
+    <message>
+        <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
+        <comment>finding.openeox.sold_unsupported.message</comment>
+        <translation>Le produit est vendu jusqu’au {sold}, mais ne reçoit des mises à jour de sécurité que jusqu’au {supported}.</translation>
+    </message>
+    <message>
+        <source>End the sale earlier, or support it for longer.</source>
+        <comment>finding.openeox.sold_unsupported.mend</comment>
+        <translation>Arrêtez la vente plus tôt, ou prenez-le en charge plus longtemps.</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.start_first.message</comment>
+        <translation>{first} est après {last}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.start_first.mend</comment>
+        <translation>Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Another date is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.start_undecided.message</comment>
+        <translation>Une autre date est connue, mais {key} est « tba ».</translation>
+    </message>
+    <message>
+        <source>Give the date, or leave it out.</source>
+        <comment>finding.openeox.start_undecided.mend</comment>
+        <translation>Donnez la date, ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>{key} names more digits of a second than can be kept.</source>
+        <comment>finding.openeox.too_exact.message</comment>
+        <translation>{key} donne plus de chiffres d’une seconde qu’on ne peut en garder.</translation>
+    </message>
+    <message>
+        <source>Leave digits out; nine of them are a nanosecond.</source>
+        <comment>finding.openeox.too_exact.mend</comment>
+        <translation>Omettez des chiffres ; neuf font une nanoseconde.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <comment>finding.openeox.too_large.message</comment>
+        <translation>Le fichier dépasse 256 ko.</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
+        <comment>finding.openeox.too_large.mend</comment>
+        <translation>Un fichier central OpenEoX fait moins de 1 ko ; indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{known} is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.undecided.message</comment>
+        <translation>{known} est connu, mais {key} est « tba ».</translation>
+    </message>
+    <message>
+        <source>Give that date, too.</source>
+        <comment>finding.openeox.undecided.mend</comment>
+        <translation>Donnez cette date aussi.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:any.message</comment>
+        <translation>OpenEoX ne connaît pas {key}.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.openeox.unknown_key:any.mend</comment>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:meant.message</comment>
+        <translation>OpenEoX ne connaît pas {key}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.openeox.unknown_key:meant.mend</comment>
+        <translation>Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:advised.message</comment>
+        <translation>{field} manque ; {scheme}, {clause}, le conseille.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:advised.mend</comment>
+        <translation>Ajoutez-le : {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} advises an answer here: {clause}.</source>
+        <comment>finding.profile.demand:advised.message_in_form</comment>
+        <translation>{scheme} conseille une réponse ici : {clause}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:asked.message</comment>
+        <translation>{field} manque ; {scheme}, {clause}, le demande.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:asked.mend</comment>
+        <translation>Ajoutez-le : {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.profile.demand:asked.message_in_form</comment>
+        <translation>{scheme} demande une réponse ici : {clause}.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded in the PDF.</source>
+        <comment>finding.proof.font_not_embedded.message</comment>
+        <translation>La police {font} n’est pas incorporée dans le PDF.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.font_not_embedded.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PDF paints where the label is blank.</source>
+        <comment>finding.proof.ink_stray.message</comment>
+        <translation>Le PDF imprime quelque chose là où l’étiquette est vide.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_stray.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint the label.</source>
+        <comment>finding.proof.no_memory.message</comment>
+        <translation>Il n’y a pas assez de mémoire pour dessiner l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller label.</source>
+        <comment>finding.proof.no_memory.mend</comment>
+        <translation>Fermez d’autres programmes, ou choisissez une étiquette plus petite.</translation>
+    </message>
+    <message>
+        <source>This reaches over the edge of the label: {item}.</source>
+        <comment>finding.proof.outside_page.message</comment>
+        <translation>Ceci dépasse du bord de l’étiquette : {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.outside_page.mend</comment>
+        <translation>Donnez-lui plus de place dans le modèle, ou raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>These two overlap: {first}; {second}.</source>
+        <comment>finding.proof.overlap.message</comment>
+        <translation>Ces deux-là se chevauchent : {first} ; {second}.</translation>
+    </message>
+    <message>
+        <source>Give them more room in the template, or shorten the text.</source>
+        <comment>finding.proof.overlap.mend</comment>
+        <translation>Donnez-leur plus de place dans le modèle, ou raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pages instead of {right}.</source>
+        <comment>finding.proof.page_count.message</comment>
+        <translation>Le PDF a {count} pages au lieu de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_count.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s page measures {size} instead of {right}.</source>
+        <comment>finding.proof.page_size.message</comment>
+        <translation>La page du PDF mesure {size} au lieu de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_size.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not show what was painted.</source>
+        <comment>finding.proof.png_picture.message</comment>
+        <translation>Le fichier PNG ne montre pas ce qui a été dessiné.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_picture.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PNG file cannot be read again.</source>
+        <comment>finding.proof.png_unreadable.message</comment>
+        <translation>Le fichier PNG ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_unreadable.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say what the label says.</source>
+        <comment>finding.proof.png_words.message</comment>
+        <translation>Le fichier PNG ne dit pas ce que dit l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_words.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The QR code is too near to the edge of the label.</source>
+        <comment>finding.proof.quiet_zone:edge.message</comment>
+        <translation>Le code QR est trop près du bord de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <comment>finding.proof.quiet_zone:edge.mend</comment>
+        <translation>Donnez au modèle une marge d’au moins quatre modules du code.</translation>
+    </message>
+    <message>
+        <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
+        <comment>finding.proof.quiet_zone:painted.message</comment>
+        <translation>Quelque chose est imprimé à moins de quatre modules du code QR, là où les lecteurs ont besoin de papier vide.</translation>
+    </message>
+    <message>
+        <source>Give the QR code more room in the template.</source>
+        <comment>finding.proof.quiet_zone:painted.mend</comment>
+        <translation>Donnez au code QR plus de place dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not look as the label is planned.</source>
+        <comment>finding.proof.svg_picture.message</comment>
+        <translation>Le fichier SVG n’a pas l’aspect prévu de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_picture.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The SVG file has another size than the label.</source>
+        <comment>finding.proof.svg_size.message</comment>
+        <translation>Le fichier SVG n’a pas la taille de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_size.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The SVG file cannot be read again: {why}</source>
+        <comment>finding.proof.svg_unreadable.message</comment>
+        <translation>Le fichier SVG ne peut pas être relu : {why}</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_unreadable.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The SVG file does not say what the label says.</source>
+        <comment>finding.proof.svg_words.message</comment>
+        <translation>Le fichier SVG ne dit pas ce que dit l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_words.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_dots.message</comment>
+        <translation>{count} points du code QR ne sont pas comme prévu à {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_dots.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
+        <comment>finding.proof.symbol_level.message</comment>
+        <translation>La correction d’erreur du code QR est {level} au lieu de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_level.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The label has no QR code.</source>
+        <comment>finding.proof.symbol_missing.message</comment>
+        <translation>L’étiquette n’a pas de code QR.</translation>
+    </message>
+    <message>
+        <source>Give the template a QR code.</source>
+        <comment>finding.proof.symbol_missing.mend</comment>
+        <translation>Donnez un code QR au modèle.</translation>
+    </message>
+    <message>
+        <source>The QR code says {text} instead of {right}.</source>
+        <comment>finding.proof.symbol_payload.message</comment>
+        <translation>Le code QR dit {text} au lieu de {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_payload.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
+        <comment>finding.proof.symbol_size.message</comment>
+        <translation>Le code QR ne peut pas être imprimé à {dpi} dpi : il est trop petit, trop grand, ou hors de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Give the QR code another module or place in the template, or choose another resolution.</source>
+        <comment>finding.proof.symbol_size.mend</comment>
+        <translation>Donnez au code QR un autre module ou une autre place dans le modèle, ou choisissez une autre résolution.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi once its dark dots have grown by one.</source>
+        <comment>finding.proof.symbol_unreadable:grown.message</comment>
+        <translation>Le code QR ne peut pas être lu à {dpi} dpi quand ses points sombres ont grandi d’un point.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
+        <translation>Demandez un module plus grand dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_unreadable:planned.message</comment>
+        <translation>Le code QR ne peut pas être lu à {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <translation>Demandez un module plus grand dans le modèle.</translation>
+    </message>
+    <message>
+        <source>The PDF does not say {text} at its place.</source>
+        <comment>finding.proof.text_missing.message</comment>
+        <translation>Le PDF ne dit pas {text} à sa place.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_missing.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The text {text} is not painted where the label puts it.</source>
+        <comment>finding.proof.text_place.message</comment>
+        <translation>Le texte {text} n’est pas imprimé là où l’étiquette le met.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_place.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label has no text.</source>
+        <comment>finding.proof.text_stray.message</comment>
+        <translation>Le PDF dit {text} là où l’étiquette n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_stray.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label says {right}.</source>
+        <comment>finding.proof.text_wrong.message</comment>
+        <translation>Le PDF dit {text} là où l’étiquette dit {right}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_wrong.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
+        <comment>finding.proof.too_many_dots.message</comment>
+        <translation>L’étiquette a {millions} millions de points à {dpi} dpi ; {limit} millions au plus peuvent être dessinés.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
+        <comment>finding.proof.too_many_dots.mend</comment>
+        <translation>Choisissez une étiquette plus petite, ou une résolution plus faible pour PNG et ZPL.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened again.</source>
+        <comment>finding.proof.unreadable.message</comment>
+        <translation>Le PDF ne peut pas être rouvert.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.unreadable.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>This is white, but not on a black area: {item}.</source>
+        <comment>finding.proof.white_on_white.message</comment>
+        <translation>Ceci est blanc, mais pas sur une surface noire : {item}.</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.white_on_white.mend</comment>
+        <translation>Donnez-lui plus de place dans le modèle, ou raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The ZPL file does not show what was painted.</source>
+        <comment>finding.proof.zpl_picture.message</comment>
+        <translation>Le fichier ZPL ne montre pas ce qui a été dessiné.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_picture.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The ZPL file cannot be read again.</source>
+        <comment>finding.proof.zpl_unreadable.message</comment>
+        <translation>Le fichier ZPL ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_unreadable.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <comment>finding.symbol.too_long.message</comment>
+        <translation>L’adresse est trop longue pour un code QR.</translation>
+    </message>
+    <message>
+        <source>Give an address of at most 300 characters: {@detail_url}.</source>
+        <comment>finding.symbol.too_long.mend</comment>
+        <translation>Donnez une adresse de 300 caractères au plus : {@detail_url}.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of this box.</source>
+        <comment>finding.template.wrong:align.message</comment>
+        <translation>{value} n’est pas un alignement de cette boîte.</translation>
+    </message>
+    <message>
+        <source>Write start or end.</source>
+        <comment>finding.template.wrong:align.mend</comment>
+        <translation>Écrivez start ou end.</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of a row.</source>
+        <comment>finding.template.wrong:align_of_row.message</comment>
+        <translation>{value} n’est pas un alignement d’une rangée.</translation>
+    </message>
+    <message>
+        <source>Write start, center, end, baseline or stretch.</source>
+        <comment>finding.template.wrong:align_of_row.mend</comment>
+        <translation>Écrivez start, center, end, baseline ou stretch.</translation>
+    </message>
+    <message>
+        <source>A box of the body has one key, its kind.</source>
+        <comment>finding.template.wrong:box_keys.message</comment>
+        <translation>Une boîte du contenu a une seule clé, son type.</translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
+        <comment>finding.template.wrong:box_keys.mend</comment>
+        <translation>Écrivez par exemple « - text: {slot: title, style: title} ».</translation>
+    </message>
+    <message>
+        <source>There is no box of the kind {name}.</source>
+        <comment>finding.template.wrong:box_kind.message</comment>
+        <translation>Il n’y a pas de boîte du type {name}.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Les types sont text, rule, space, row, column, columns, box, term, facts, section, qr et icon.</translation>
+    </message>
+    <message>
+        <source>A box is always painted as the kind of support asks.</source>
+        <comment>finding.template.wrong:box_paint.message</comment>
+        <translation>Une boîte est toujours dessinée comme le demande le type de prise en charge.</translation>
+    </message>
+    <message>
+        <source>Write state.</source>
+        <comment>finding.template.wrong:box_paint.mend</comment>
+        <translation>Écrivez state.</translation>
+    </message>
+    <message>
+        <source>{value} is no condition of templates.</source>
+        <comment>finding.template.wrong:condition.message</comment>
+        <translation>{value} n’est pas une condition des modèles.</translation>
+    </message>
+    <message>
+        <source>Write one of {names}, or not_ before one of them.</source>
+        <comment>finding.template.wrong:condition.mend</comment>
+        <translation>Écrivez l’une de celles-ci : {names}, ou not_ devant l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>There is no cut {value}.</source>
+        <comment>finding.template.wrong:cut.message</comment>
+        <translation>Il n’y a pas de coupe {value}.</translation>
+    </message>
+    <message>
+        <source>Write text or display.</source>
+        <comment>finding.template.wrong:cut.mend</comment>
+        <translation>Écrivez text ou display.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the template&apos;s drop list.</source>
+        <comment>finding.template.wrong:drop.message</comment>
+        <translation>{name} n’est pas dans la liste drop du modèle.</translation>
+    </message>
+    <message>
+        <source>Add it to that list, or correct the name.</source>
+        <comment>finding.template.wrong:drop.mend</comment>
+        <translation>Ajoutez-le à cette liste, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>The id of the template cannot be part of a file name.</source>
+        <comment>finding.template.wrong:id.message</comment>
+        <translation>L’identifiant du modèle ne peut pas faire partie d’un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
+        <comment>finding.template.wrong:id.mend</comment>
+        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, « _ » et « - », comme shelf_small.</translation>
+    </message>
+    <message>
+        <source>{value} is no way to carry several languages.</source>
+        <comment>finding.template.wrong:languages.message</comment>
+        <translation>{value} n’est pas une façon de porter plusieurs langues.</translation>
+    </message>
+    <message>
+        <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
+        <comment>finding.template.wrong:languages.mend</comment>
+        <translation>Écrivez across (côte à côte), down (l’une sous l’autre), pages, ou one (jamais).</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.template.wrong:length.message</comment>
+        <translation>{value} n’est pas une longueur ; {key} en demande une.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
+        <comment>finding.template.wrong:length.mend</comment>
+        <translation>Écrivez un nombre avec son unité, comme 3.2mm, 0.75pt ou 4dot.</translation>
+    </message>
+    <message>
+        <source>There is no other template {name}.</source>
+        <comment>finding.template.wrong:like.message</comment>
+        <translation>Il n’y a pas d’autre modèle {name}.</translation>
+    </message>
+    <message>
+        <source>Name a template that comes with the program.</source>
+        <comment>finding.template.wrong:like.mend</comment>
+        <translation>Indiquez un modèle fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>The template has {count} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.message</comment>
+        <translation>Le modèle a {count} boîtes.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.mend</comment>
+        <translation>Utilisez {limit} boîtes au plus.</translation>
+    </message>
+    <message>
+        <source>The margins leave nothing of the label.</source>
+        <comment>finding.template.wrong:margin.message</comment>
+        <translation>Les marges ne laissent rien de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Write a smaller margin.</source>
+        <comment>finding.template.wrong:margin.mend</comment>
+        <translation>Écrivez une marge plus petite.</translation>
+    </message>
+    <message>
+        <source>No QR code can be printed with modules of that size.</source>
+        <comment>finding.template.wrong:module.message</comment>
+        <translation>Aucun code QR ne peut être imprimé avec des modules de cette taille.</translation>
+    </message>
+    <message>
+        <source>Write from one dot to 20mm, such as 0.4mm.</source>
+        <comment>finding.template.wrong:module.mend</comment>
+        <translation>Écrivez d’un point à 20mm, comme 0.4mm.</translation>
+    </message>
+    <message>
+        <source>The next page has no place for {name}, which the first may leave to it.</source>
+        <comment>finding.template.wrong:next_page.message</comment>
+        <translation>La page suivante n’a pas de place pour {name}, que la première peut lui laisser.</translation>
+    </message>
+    <message>
+        <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
+        <comment>finding.template.wrong:next_page.mend</comment>
+        <translation>Ajoutez une boîte avec « drop: {drop} » au contenu de next_page.</translation>
+    </message>
+    <message>
+        <source>{key} should be a list of boxes.</source>
+        <comment>finding.template.wrong:no_list.message</comment>
+        <translation>{key} doit être une liste de boîtes.</translation>
+    </message>
+    <message>
+        <source>Begin each box with &quot;- &quot;.</source>
+        <comment>finding.template.wrong:no_list.mend</comment>
+        <translation>Commencez chaque boîte par « - ».</translation>
+    </message>
+    <message>
+        <source>The padding has four lengths: top, end, bottom, start.</source>
+        <comment>finding.template.wrong:padding.message</comment>
+        <translation>La marge intérieure a quatre longueurs : haut, fin, bas, début.</translation>
+    </message>
+    <message>
+        <source>Write four lengths.</source>
+        <comment>finding.template.wrong:padding.mend</comment>
+        <translation>Écrivez quatre longueurs.</translation>
+    </message>
+    <message>
+        <source>There is no pictogram {name}.</source>
+        <comment>finding.template.wrong:pictogram.message</comment>
+        <translation>Il n’y a pas de pictogramme {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no printer resolution.</source>
+        <comment>finding.template.wrong:resolution.message</comment>
+        <translation>{value} n’est pas une résolution d’imprimante.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.</source>
+        <comment>finding.template.wrong:resolution.mend</comment>
+        <translation>Écrivez un nombre entier de points par pouce de 72dpi à 2400dpi, comme 300dpi.</translation>
+    </message>
+    <message>
+        <source>There is no row {name}.</source>
+        <comment>finding.template.wrong:row.message</comment>
+        <translation>Il n’y a pas de ligne {name}.</translation>
+    </message>
+    <message>
+        <source>The definitions have no section {name}.</source>
+        <comment>finding.template.wrong:section.message</comment>
+        <translation>Les définitions n’ont pas de section {name}.</translation>
+    </message>
+    <message>
+        <source>{value} is no share of the width.</source>
+        <comment>finding.template.wrong:share.message</comment>
+        <translation>{value} n’est pas une part de la largeur.</translation>
+    </message>
+    <message>
+        <source>Write 5% to 80%.</source>
+        <comment>finding.template.wrong:share.mend</comment>
+        <translation>Écrivez de 5% à 80%.</translation>
+    </message>
+    <message>
+        <source>The template has no usable size.</source>
+        <comment>finding.template.wrong:size.message</comment>
+        <translation>Le modèle n’a pas de taille utilisable.</translation>
+    </message>
+    <message>
+        <source>Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or in dots of its resolution.</source>
+        <comment>finding.template.wrong:size.mend</comment>
+        <translation>Écrivez largeur et hauteur, chacune de 10mm à 2000mm, comme size: [62mm, 105mm], ou en points de sa résolution.</translation>
+    </message>
+    <message>
+        <source>There is no text {name} to put here.</source>
+        <comment>finding.template.wrong:slot.message</comment>
+        <translation>Il n’y a pas de texte {name} à mettre ici.</translation>
+    </message>
+    <message>
+        <source>Type under 6 pt cannot be read on paper.</source>
+        <comment>finding.template.wrong:small_type.message</comment>
+        <translation>Sur papier, des caractères de moins de 6 pt ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Write 6pt or more.</source>
+        <comment>finding.template.wrong:small_type.mend</comment>
+        <translation>Écrivez 6pt ou plus.</translation>
+    </message>
+    <message>
+        <source>There is no style {name}.</source>
+        <comment>finding.template.wrong:style.message</comment>
+        <translation>Il n’y a pas de style {name}.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;styles&quot;.</source>
+        <comment>finding.template.wrong:style.mend</comment>
+        <translation>Ajoutez-le sous « styles ».</translation>
+    </message>
+    <message>
+        <source>The title of the template is too long.</source>
+        <comment>finding.template.wrong:title.message</comment>
+        <translation>Le titre du modèle est trop long.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.template.wrong:title.mend</comment>
+        <translation>Écrivez une ligne courte.</translation>
+    </message>
+    <message>
+        <source>The boxes are nested too deep.</source>
+        <comment>finding.template.wrong:too_deep.message</comment>
+        <translation>Les boîtes sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Use fewer boxes within boxes.</source>
+        <comment>finding.template.wrong:too_deep.mend</comment>
+        <translation>Utilisez moins de boîtes dans des boîtes.</translation>
+    </message>
+    <message>
+        <source>{value} is no type size; {key} needs one.</source>
+        <comment>finding.template.wrong:type_size.message</comment>
+        <translation>{value} n’est pas une taille de caractères ; {key} en demande une.</translation>
+    </message>
+    <message>
+        <source>Write points, such as 7.5pt.</source>
+        <comment>finding.template.wrong:type_size.mend</comment>
+        <translation>Écrivez des points, comme 7.5pt.</translation>
+    </message>
+    <message>
+        <source>There is no weight {value}.</source>
+        <comment>finding.template.wrong:weight.message</comment>
+        <translation>Il n’y a pas de graisse {value}.</translation>
+    </message>
+    <message>
+        <source>Write 400, 500, 600, 700, 800, 900 or state.</source>
+        <comment>finding.template.wrong:weight.mend</comment>
+        <translation>Écrivez 400, 500, 600, 700, 800, 900 ou state.</translation>
+    </message>
+    <message>
+        <source>{field} begins or ends with a blank.</source>
+        <comment>finding.text.blanks:around.message</comment>
+        <translation>{field} commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Take the blank out: {meant}.</source>
+        <comment>finding.text.blanks:around.mend</comment>
+        <translation>Retirez l’espace : {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds several blanks in a row.</source>
+        <comment>finding.text.blanks:several.message</comment>
+        <translation>{field} contient plusieurs espaces de suite.</translation>
+    </message>
+    <message>
+        <source>Write one space between two words.</source>
+        <comment>finding.text.blanks:several.mend</comment>
+        <translation>Écrivez une seule espace entre deux mots.</translation>
+    </message>
+    <message>
+        <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
+        <comment>finding.text.encoding.message</comment>
+        <translation>{field} semble avoir été lu dans un mauvais codage : {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.encoding.mend</comment>
+        <translation>Écrivez {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that shows nothing: {character}.</source>
+        <comment>finding.text.hidden_character.message</comment>
+        <translation>{field} contient un caractère qui ne montre rien : {character}.</translation>
+    </message>
+    <message>
+        <source>Type the text anew: {meant}.</source>
+        <comment>finding.text.hidden_character.mend</comment>
+        <translation>Retapez le texte : {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
+        <comment>finding.text.language_missing.message</comment>
+        <translation>{field} n’a pas de texte pour « {tag} », la langue de cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the text.</source>
+        <comment>finding.text.language_missing.mend</comment>
+        <translation>Ajoutez une ligne « {tag}: » avec le texte.</translation>
+    </message>
+    <message>
+        <source>{tag} is not the short name of a language.</source>
+        <comment>finding.text.language_tag.message</comment>
+        <translation>{tag} n’est pas le nom abrégé d’une langue.</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en, de-AT or zh-Hant.</source>
+        <comment>finding.text.language_tag.mend</comment>
+        <translation>Écrivez une étiquette de langue comme en, de-AT ou zh-Hant.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at least {limit} are needed.</source>
+        <comment>finding.text.length:least.message</comment>
+        <translation>{field} a {length} caractères ; il en faut au moins {limit}.</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <comment>finding.text.length:least.mend</comment>
+        <translation>Écrivez-en plus.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are allowed.</source>
+        <comment>finding.text.length:most.message</comment>
+        <translation>{field} a {length} caractères ; {limit} au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>Shorten it by {excess}.</source>
+        <comment>finding.text.length:most.mend</comment>
+        <translation>Raccourcissez-le de {excess}.</translation>
+    </message>
+    <message>
+        <source>{field} runs over several lines.</source>
+        <comment>finding.text.line_break.message</comment>
+        <translation>{field} s’étend sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <comment>finding.text.line_break.mend</comment>
+        <translation>Écrivez-le sur une ligne.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:entity.message</comment>
+        <translation>{field} contient {written}, comme dans les pages web ; c’est imprimé tel quel.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead.</source>
+        <comment>finding.text.markup:entity.mend</comment>
+        <translation>Écrivez plutôt {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:tag.message</comment>
+        <translation>{field} contient {written}, comme dans les pages web ; c’est imprimé tel quel.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write what it stands for.</source>
+        <comment>finding.text.markup:tag.mend</comment>
+        <translation>Retirez-le, ou écrivez ce que cela représente.</translation>
+    </message>
+    <message>
+        <source>No font of the label has the character {character}.</source>
+        <comment>finding.text.no_glyph.message</comment>
+        <translation>Aucune police de l’étiquette n’a le caractère {character}.</translation>
+    </message>
+    <message>
+        <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
+        <comment>finding.text.no_glyph.mend</comment>
+        <translation>Pour le chinois, le japonais et le coréen, installez le paquet fonts-noto-cjk ; sinon, écrivez le texte sans lui.</translation>
+    </message>
+    <message>
+        <source>{field} should be {pattern}.</source>
+        <comment>finding.text.pattern.message</comment>
+        <translation>{field} : ce qui est attendu : {pattern}.</translation>
+    </message>
+    <message>
+        <source>Correct {value}.</source>
+        <comment>finding.text.pattern.mend</comment>
+        <translation>Corrigez {value}.</translation>
+    </message>
+    <message>
+        <source>{field} is still to be filled in: {value}.</source>
+        <comment>finding.text.placeholder.message</comment>
+        <translation>{field} reste à remplir : {value}.</translation>
+    </message>
+    <message>
+        <source>Write the answer, or take it out if it is not needed.</source>
+        <comment>finding.text.placeholder.mend</comment>
+        <translation>Écrivez la réponse, ou retirez-le si ce n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The product name does not fit; the label carries the short name.</source>
+        <comment>finding.text.short_form.message</comment>
+        <translation>Le nom du produit ne tient pas ; l’étiquette porte le nom court.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label for the full name.</source>
+        <comment>finding.text.short_form.mend</comment>
+        <translation>Choisissez une étiquette plus grande pour le nom complet.</translation>
+    </message>
+    <message>
+        <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
+        <comment>finding.text.shows_nothing.message</comment>
+        <translation>{field} ne montre rien à l’impression ; il ne contient que {characters}.</translation>
+    </message>
+    <message>
+        <source>Write a text that can be seen, or take it out.</source>
+        <comment>finding.text.shows_nothing.mend</comment>
+        <translation>Écrivez un texte visible, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:cell.message</comment>
+        <translation>{field} ressemble à une cellule de tableur : {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show; set its format to text before you copy it.</source>
+        <comment>finding.text.spreadsheet:cell.mend</comment>
+        <translation>Écrivez ce que la cellule doit montrer ; mettez son format sur texte avant de la copier.</translation>
+    </message>
+    <message>
+        <source>{field} holds the error of a spreadsheet: {written}.</source>
+        <comment>finding.text.spreadsheet:error.message</comment>
+        <translation>{field} contient l’erreur d’un tableur : {written}.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show.</source>
+        <comment>finding.text.spreadsheet:error.mend</comment>
+        <translation>Écrivez ce que la cellule doit montrer.</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:meant.message</comment>
+        <translation>{field} ressemble à une cellule de tableur : {written}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.spreadsheet:meant.mend</comment>
+        <translation>Écrivez {meant}.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:blank.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Write a space instead.</source>
+        <comment>finding.text.unprintable:blank.mend</comment>
+        <translation>Écrivez plutôt une espace.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:damaged.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>The text was damaged when it was copied or converted; type it anew.</source>
+        <comment>finding.text.unprintable:damaged.mend</comment>
+        <translation>Le texte a été abîmé à la copie ou à la conversion ; retapez-le.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:emoji.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Take it out, or say it in words.</source>
+        <comment>finding.text.unprintable:emoji.mend</comment>
+        <translation>Retirez-le, ou dites-le avec des mots.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:mark.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Write it after the letter that it belongs to.</source>
+        <comment>finding.text.unprintable:mark.mend</comment>
+        <translation>Écrivez-le après la lettre à laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:other.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write it in another way.</source>
+        <comment>finding.text.unprintable:other.mend</comment>
+        <translation>Retirez-le, ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:picture.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>A picture was copied with the text; type the text anew.</source>
+        <comment>finding.text.unprintable:picture.mend</comment>
+        <translation>Une image a été copiée avec le texte ; retapez le texte.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:script.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Write it in a script that the label has, such as Latin letters.</source>
+        <comment>finding.text.unprintable:script.mend</comment>
+        <translation>Écrivez-le dans une écriture que l’étiquette a, par exemple en lettres latines.</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:styled.message</comment>
+        <translation>{field} contient {characters}, qu’aucune étiquette ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Write {plain} instead.</source>
+        <comment>finding.text.unprintable:styled.mend</comment>
+        <translation>Écrivez plutôt {plain}.</translation>
+    </message>
+    <message>
+        <source>{field} ends with {mark}, as at the end of a sentence.</source>
+        <comment>finding.url.ending.message</comment>
+        <translation>{field} finit par {mark}, comme une phrase.</translation>
+    </message>
+    <message>
+        <source>Take it out if it does not belong to the address.</source>
+        <comment>finding.url.ending.mend</comment>
+        <translation>Retirez-le s’il ne fait pas partie de l’adresse.</translation>
+    </message>
+    <message>
+        <source>{field} holds a blank.</source>
+        <comment>finding.url.invalid:blank.message</comment>
+        <translation>{field} contient une espace.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser.</source>
+        <comment>finding.url.invalid:blank.mend</comment>
+        <translation>Copiez l’adresse depuis le navigateur.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:character.message</comment>
+        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir : {character}.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
+        <comment>finding.url.invalid:character.mend</comment>
+        <translation>Copiez l’adresse depuis le navigateur ; les lettres d’autres écritures s’écrivent avec % ou xn--.</translation>
+    </message>
+    <message>
+        <source>{field} does not lead to a host that everyone can reach: {host}.</source>
+        <comment>finding.url.invalid:host.message</comment>
+        <translation>{field} ne mène pas à un hôte que tout le monde peut joindre : {host}.</translation>
+    </message>
+    <message>
+        <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
+        <comment>finding.url.invalid:host.mend</comment>
+        <translation>Écrivez un nom d’hôte avec un point que tout le monde peut trouver, comme www.example.com ; pas d’adresse IP ni de nom de votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:marks.message</comment>
+        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir : {character}.</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.url.invalid:marks.mend</comment>
+        <translation>Écrivez {address} et rien autour.</translation>
+    </message>
+    <message>
+        <source>{field} has no host.</source>
+        <comment>finding.url.invalid:no_host.message</comment>
+        <translation>{field} n’a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:no_host.mend</comment>
+        <translation>Écrivez l’adresse complète de la page, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:no_https.message</comment>
+        <translation>{field} ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <source>Write {address}, and make sure that the page answers there.</source>
+        <comment>finding.url.invalid:no_https.mend</comment>
+        <translation>Écrivez {address}, et veillez à ce que la page y réponde.</translation>
+    </message>
+    <message>
+        <source>{field} holds a % without two hexadecimal digits behind it.</source>
+        <comment>finding.url.invalid:percent.message</comment>
+        <translation>{field} contient un % sans deux chiffres hexadécimaux derrière.</translation>
+    </message>
+    <message>
+        <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
+        <comment>finding.url.invalid:percent.mend</comment>
+        <translation>Écrivez deux chiffres hexadécimaux derrière chaque % ; un % lui-même est %25.</translation>
+    </message>
+    <message>
+        <source>{field} has a port that does not exist: {port}.</source>
+        <comment>finding.url.invalid:port.message</comment>
+        <translation>{field} a un port qui n’existe pas : {port}.</translation>
+    </message>
+    <message>
+        <source>Take the port out, or correct it.</source>
+        <comment>finding.url.invalid:port.mend</comment>
+        <translation>Retirez le port, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:scheme.message</comment>
+        <translation>{field} ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:scheme.mend</comment>
+        <translation>Écrivez l’adresse complète de la page, à partir de https://.</translation>
+    </message>
+    <message>
+        <source>{field} holds two addresses, one right after the other.</source>
+        <comment>finding.url.invalid:two.message</comment>
+        <translation>{field} contient deux adresses, l’une juste derrière l’autre.</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <comment>finding.url.invalid:two.mend</comment>
+        <translation>N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>{field} holds a user name or password before the host.</source>
+        <comment>finding.url.invalid:user.message</comment>
+        <translation>{field} contient un nom d’utilisateur ou un mot de passe devant l’hôte.</translation>
+    </message>
+    <message>
+        <source>Take {user} out.</source>
+        <comment>finding.url.invalid:user.mend</comment>
+        <translation>Retirez {user}.</translation>
+    </message>
+    <message>
+        <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
+        <comment>finding.url.look_alike.message</comment>
+        <translation>{field} mène à un hôte dont des lettres ressemblent à des lettres latines mais en sont d’autres : {host}.</translation>
+    </message>
+    <message>
+        <source>Check that it is your own; readers take it for another one.</source>
+        <comment>finding.url.look_alike.mend</comment>
+        <translation>Vérifiez que c’est le vôtre ; les lecteurs le prennent pour un autre.</translation>
+    </message>
+    <message>
+        <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
+        <comment>finding.url.personal.message</comment>
+        <translation>{field} contient {parameter}, qui ressemble à des données sur une personne, une campagne ou une connexion.</translation>
+    </message>
+    <message>
+        <source>Take it out; the page must open for everyone without it.</source>
+        <comment>finding.url.personal.mend</comment>
+        <translation>Retirez-le ; la page doit s’ouvrir sans cela pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>{field} is an address of examples: {host} never belongs to a maker.</source>
+        <comment>finding.url.placeholder.message</comment>
+        <translation>{field} est une adresse d’exemple : {host} n’appartient jamais à un fabricant.</translation>
+    </message>
+    <message>
+        <source>Write your own address.</source>
+        <comment>finding.url.placeholder.mend</comment>
+        <translation>Écrivez votre propre adresse.</translation>
+    </message>
+    <message>
+        <source>{field} names the port {port}, which many networks do not let through.</source>
+        <comment>finding.url.port.message</comment>
+        <translation>{field} indique le port {port}, que beaucoup de réseaux ne laissent pas passer.</translation>
+    </message>
+    <message>
+        <source>Let the page answer without a port.</source>
+        <comment>finding.url.port.mend</comment>
+        <translation>Faites répondre la page sans port.</translation>
+    </message>
+    <message>
+        <source>{field} leads to {host}, a name for samples that nobody can reach.</source>
+        <comment>finding.url.sample.message</comment>
+        <translation>{field} mène à {host}, un nom pour des spécimens que personne ne peut joindre.</translation>
+    </message>
+    <message>
+        <source>Write your own address before you print.</source>
+        <comment>finding.url.sample.mend</comment>
+        <translation>Écrivez votre propre adresse avant d’imprimer.</translation>
+    </message>
+    <message>
+        <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
+        <comment>finding.url.shortener.message</comment>
+        <translation>{field} cache où il mène : {host} raccourcit d’autres adresses et peut cesser de le faire.</translation>
+    </message>
+    <message>
+        <source>Use a short address on your own domain.</source>
+        <comment>finding.url.shortener.mend</comment>
+        <translation>Utilisez une adresse courte sur votre propre domaine.</translation>
+    </message>
+    <message>
+        <source>{field} has no value.</source>
+        <comment>finding.value.empty.message</comment>
+        <translation>{field} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Write its value, or take it out.</source>
+        <comment>finding.value.empty.mend</comment>
+        <translation>Écrivez sa valeur, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{field} is still the example: {value}.</source>
+        <comment>finding.value.example.message</comment>
+        <translation>{field} est encore l’exemple : {value}.</translation>
+    </message>
+    <message>
+        <source>Write your own instead.</source>
+        <comment>finding.value.example.mend</comment>
+        <translation>Écrivez plutôt le vôtre.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:boolean.message</comment>
+        <translation>{field} : true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <comment>finding.value.kind:boolean.mend</comment>
+        <translation>Écrivez true ou false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>{field} should be one choice, but this is {kind}.</source>
+        <comment>finding.value.kind:choice.message</comment>
+        <translation>{field} : une seule réponse est attendue ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after the colon.</source>
+        <comment>finding.value.kind:choice.mend</comment>
+        <translation>Écrivez une réponse après les deux-points.</translation>
+    </message>
+    <message>
+        <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
+        <comment>finding.value.kind:choice_item.message</comment>
+        <translation>{question} : chaque élément doit être une de ses réponses, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choice_item.mend</comment>
+        <translation>Écrivez une réponse après chaque tiret.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:choices.message</comment>
+        <translation>{field} : une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choices.mend</comment>
+        <translation>Écrivez une réponse après chaque tiret.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date.message</comment>
+        <translation>{field} : une date est attendue ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.value.kind:date.mend</comment>
+        <translation>Écrivez une date comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date_or_answer.message</comment>
+        <translation>{field} : une date est attendue ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}, or {answers}.</source>
+        <comment>finding.value.kind:date_or_answer.mend</comment>
+        <translation>Écrivez une date comme {example}, ou {answers}.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:false.message</comment>
+        <translation>{field} : true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Write false, without quotes.</source>
+        <comment>finding.value.kind:false.mend</comment>
+        <translation>Écrivez false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>{field} should be a group of fields, but this is {kind}.</source>
+        <comment>finding.value.kind:group.message</comment>
+        <translation>{field} : un groupe de champs est attendu ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write its fields below it, indented.</source>
+        <comment>finding.value.kind:group.mend</comment>
+        <translation>Écrivez ses champs en dessous, en retrait.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list, but this is {kind}.</source>
+        <comment>finding.value.kind:list.message</comment>
+        <translation>{field} : une liste est attendue ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write each item below it, after a hyphen.</source>
+        <comment>finding.value.kind:list.mend</comment>
+        <translation>Écrivez chaque élément en dessous, après un tiret.</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:lone_choice.message</comment>
+        <translation>{field} : une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets: [{written}].</source>
+        <comment>finding.value.kind:lone_choice.mend</comment>
+        <translation>Écrivez-le entre crochets : [{written}].</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:number.message</comment>
+        <translation>{field} : un nombre entier est attendu ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as {example}.</source>
+        <comment>finding.value.kind:number.mend</comment>
+        <translation>N’écrivez que des chiffres, comme {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:quoted_number.message</comment>
+        <translation>{field} : un nombre entier est attendu ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes: {example}.</source>
+        <comment>finding.value.kind:quoted_number.mend</comment>
+        <translation>Écrivez-le sans guillemets : {example}.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but this is {kind}.</source>
+        <comment>finding.value.kind:text.message</comment>
+        <translation>{field} : un texte est attendu ici, mais c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>Write one text after the colon.</source>
+        <comment>finding.value.kind:text.mend</comment>
+        <translation>Écrivez un seul texte après les deux-points.</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:true.message</comment>
+        <translation>{field} : true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Write true, without quotes.</source>
+        <comment>finding.value.kind:true.mend</comment>
+        <translation>Écrivez true, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but {written} without quotes is {kind}.</source>
+        <comment>finding.value.kind:unquoted_text.message</comment>
+        <translation>{field} : un texte est attendu ici, mais {written} sans guillemets est {kind}.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: {value}.</source>
+        <comment>finding.value.kind:unquoted_text.mend</comment>
+        <translation>Mettez-le entre guillemets : {value}.</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:alias.message</comment>
+        <translation>Il y a un alias (« * ») ici.</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:alias.mend</comment>
+        <translation>Écrivez la valeur là où elle est nécessaire, et mettez entre guillemets un texte qui commence par « * ».</translation>
+    </message>
+    <message>
+        <source>There is an asterisk (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:text.message</comment>
+        <translation>Il y a un astérisque (« * ») ici.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:text.mend</comment>
+        <translation>Mettez entre guillemets un texte qui commence par « * ».</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:value.message</comment>
+        <translation>Il y a un alias (« * ») ici.</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed.</source>
+        <comment>finding.yaml.alias:value.mend</comment>
+        <translation>Écrivez la valeur là où elle est nécessaire.</translation>
+    </message>
+    <message>
+        <source>There is an anchor (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:several.message</comment>
+        <translation>Il y a une ancre (« &amp; ») ici.</translation>
+    </message>
+    <message>
+        <source>Write the value out wherever it is needed.</source>
+        <comment>finding.yaml.anchor:several.mend</comment>
+        <translation>Écrivez la valeur partout où elle est nécessaire.</translation>
+    </message>
+    <message>
+        <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:text.message</comment>
+        <translation>Il y a une esperluette (« &amp; ») ici.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
+        <comment>finding.yaml.anchor:text.mend</comment>
+        <translation>Mettez entre guillemets un texte qui commence par « &amp; ».</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <translation>Il y a ici un caractère invisible qui change le sens du texte ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.bidi_control:escape.mend</comment>
+        <translation>Supprimez de ce texte sa séquence {escape}.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:file.message</comment>
+        <translation>Il y a ici un caractère invisible qui change le sens du texte ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it: the label sets the direction of each text by itself.</source>
+        <comment>finding.yaml.bidi_control:file.mend</comment>
+        <translation>Supprimez-le : l’étiquette règle elle-même le sens de chaque texte.</translation>
+    </message>
+    <message>
+        <source>The comment {comment} has no place any more.</source>
+        <comment>finding.yaml.comment_lost.message</comment>
+        <translation>Le commentaire {comment} n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>Copy it before you save the file if you still need it.</source>
+        <comment>finding.yaml.comment_lost.mend</comment>
+        <translation>Copiez-le avant d’enregistrer le fichier si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>A map or a list stands where a key belongs.</source>
+        <comment>finding.yaml.complex_key.message</comment>
+        <translation>Un groupe ou une liste se trouve là où il faut une clé.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field as the key.</source>
+        <comment>finding.yaml.complex_key.mend</comment>
+        <translation>Écrivez comme clé le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:escape.message</comment>
+        <translation>Il y a un caractère de contrôle ici ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.control_character:escape.mend</comment>
+        <translation>Supprimez de ce texte sa séquence {escape}.</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:file.message</comment>
+        <translation>Il y a un caractère de contrôle ici ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; it is invisible in most editors.</source>
+        <comment>finding.yaml.control_character:file.mend</comment>
+        <translation>Supprimez-le ; il est invisible dans la plupart des éditeurs.</translation>
+    </message>
+    <message>
+        <source>There is a tab or a line end in this key.</source>
+        <comment>finding.yaml.control_character:key.message</comment>
+        <translation>Il y a une tabulation ou une fin de ligne dans cette clé.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.control_character:key.mend</comment>
+        <translation>Écrivez le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
+        <comment>finding.yaml.directive.message</comment>
+        <translation>Il y a une directive ici (une ligne qui commence par « % »).</translation>
+    </message>
+    <message>
+        <source>Delete the line: a disclosure is always YAML 1.2.</source>
+        <comment>finding.yaml.directive.mend</comment>
+        <translation>Supprimez la ligne : une déclaration est toujours en YAML 1.2.</translation>
+    </message>
+    <message>
+        <source>The key {key} is here a second time; the first is in line {line}.</source>
+        <comment>finding.yaml.duplicate_key.message</comment>
+        <translation>La clé {key} est ici pour la deuxième fois ; la première est à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.yaml.duplicate_key.mend</comment>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>finding.yaml.empty.message</comment>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Start from &quot;updatefacts new&quot;.</source>
+        <comment>finding.yaml.empty.mend</comment>
+        <translation>Commencez par « updatefacts new ».</translation>
+    </message>
+    <message>
+        <source>Begin a new disclosure.</source>
+        <comment>finding.yaml.empty.mend_in_form</comment>
+        <translation>Commencez une nouvelle déclaration.</translation>
+    </message>
+    <message>
+        <source>There is a comma here with no value before it.</source>
+        <comment>finding.yaml.empty_item.message</comment>
+        <translation>Il y a ici une virgule sans valeur devant.</translation>
+    </message>
+    <message>
+        <source>Delete the comma, or write the value.</source>
+        <comment>finding.yaml.empty_item.mend</comment>
+        <translation>Supprimez la virgule, ou écrivez la valeur.</translation>
+    </message>
+    <message>
+        <source>A key is missing before &quot;:&quot;.</source>
+        <comment>finding.yaml.empty_key.message</comment>
+        <translation>Une clé manque devant « : ».</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.empty_key.mend</comment>
+        <translation>Écrivez le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>A backslash stands here before a character that it cannot go with.</source>
+        <comment>finding.yaml.escape:character.message</comment>
+        <translation>Il y a ici une barre oblique inverse devant un caractère avec lequel elle ne va pas.</translation>
+    </message>
+    <message>
+        <source>Write &quot;\\&quot; for a backslash.</source>
+        <comment>finding.yaml.escape:character.mend</comment>
+        <translation>Écrivez « \\ » pour une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>This escape has too few hexadecimal digits.</source>
+        <comment>finding.yaml.escape:hex.message</comment>
+        <translation>Cette séquence a trop peu de chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:hex.mend</comment>
+        <translation>Écrivez le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>This escape names no character of Unicode.</source>
+        <comment>finding.yaml.escape:unicode.message</comment>
+        <translation>Cette séquence ne désigne aucun caractère d’Unicode.</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:unicode.mend</comment>
+        <translation>Écrivez le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone.</source>
+        <comment>finding.yaml.line_end.message</comment>
+        <translation>La ligne ne finit que par un retour chariot.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line ends of Unix or of Windows.</source>
+        <comment>finding.yaml.line_end.mend</comment>
+        <translation>Enregistrez le fichier avec les fins de ligne d’Unix ou de Windows.</translation>
+    </message>
+    <message>
+        <source>This key is longer than 256 bytes.</source>
+        <comment>finding.yaml.long_key.message</comment>
+        <translation>Cette clé dépasse 256 octets.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.long_key.mend</comment>
+        <translation>Écrivez le nom d’un champ.</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}.</source>
+        <comment>finding.yaml.missing_colon.message</comment>
+        <translation>Il manque les deux-points après {key}.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; in one line.</source>
+        <comment>finding.yaml.missing_colon.mend</comment>
+        <translation>Écrivez « clé: valeur » sur une ligne.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 here.</source>
+        <comment>finding.yaml.not_utf8:here.message</comment>
+        <translation>Le fichier n’est pas en UTF-8 ici.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <translation>Enregistrez le fichier en UTF-8 dans votre éditeur.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8.</source>
+        <comment>finding.yaml.not_utf8:utf16.message</comment>
+        <translation>Le fichier est en UTF-16, pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:utf16.mend</comment>
+        <translation>Enregistrez le fichier en UTF-8 dans votre éditeur.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a disclosure.</source>
+        <comment>finding.yaml.other_format.message</comment>
+        <translation>C’est {format}, pas une déclaration.</translation>
+    </message>
+    <message>
+        <source>Name the YAML file of the disclosure.</source>
+        <comment>finding.yaml.other_format.mend</comment>
+        <translation>Indiquez le fichier YAML de la déclaration.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <comment>finding.yaml.second_document.message</comment>
+        <translation>Un deuxième document commence ici.</translation>
+    </message>
+    <message>
+        <source>Keep one disclosure in one file.</source>
+        <comment>finding.yaml.second_document.mend</comment>
+        <translation>Gardez une seule déclaration par fichier.</translation>
+    </message>
+    <message>
+        <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
+        <comment>finding.yaml.syntax:block.message</comment>
+        <translation>Il y a déjà du texte sur la ligne de « | » ou « &gt; », alors qu’il commence à la ligne suivante.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
+        <comment>finding.yaml.syntax:block.mend</comment>
+        <translation>Mettez entre guillemets un texte qui commence par « | » ou « &gt; ».</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <comment>finding.yaml.syntax:bracket.message</comment>
+        <translation>Un crochet ou une accolade se ferme ici sans avoir été ouvert.</translation>
+    </message>
+    <message>
+        <source>Delete it, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:bracket.mend</comment>
+        <translation>Supprimez-le, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character.</source>
+        <comment>finding.yaml.syntax:character.message</comment>
+        <translation>Aucune valeur ne peut commencer par ce caractère.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <comment>finding.yaml.syntax:character.mend</comment>
+        <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A colon cannot stand here.</source>
+        <comment>finding.yaml.syntax:colon.message</comment>
+        <translation>Il ne peut pas y avoir de deux-points ici.</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
+        <comment>finding.yaml.syntax:colon.mend</comment>
+        <translation>Mettez entre guillemets un texte qui contient deux-points ; si c’est une clé, écrivez-la sur sa propre ligne, en retrait comme ses voisines, et regardez si la ligne d’avant a ses deux-points.</translation>
+    </message>
+    <message>
+        <source>A list item (&quot;- &quot;) cannot begin here.</source>
+        <comment>finding.yaml.syntax:item.message</comment>
+        <translation>Un élément de liste (« - ») ne peut pas commencer ici.</translation>
+    </message>
+    <message>
+        <source>Begin the list on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:item.mend</comment>
+        <translation>Commencez la liste à la ligne sous sa clé, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A key cannot begin here.</source>
+        <comment>finding.yaml.syntax:key.message</comment>
+        <translation>Une clé ne peut pas commencer ici.</translation>
+    </message>
+    <message>
+        <source>Begin the map on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:key.mend</comment>
+        <translation>Commencez le groupe à la ligne sous sa clé, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the list around it.</source>
+        <comment>finding.yaml.syntax:list.message</comment>
+        <translation>Ceci n’appartient pas à la liste qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
+        <comment>finding.yaml.syntax:list.mend</comment>
+        <translation>Commencez chaque élément par « - », en retrait comme ses voisins.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <comment>finding.yaml.syntax:long_quote.message</comment>
+        <translation>Ceci n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Look whether the quotation mark that opens in line {line} is closed at the end of its text.</source>
+        <comment>finding.yaml.syntax:long_quote.mend</comment>
+        <translation>Regardez si le guillemet qui s’ouvre à la ligne {line} est fermé à la fin de son texte.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the map around it.</source>
+        <comment>finding.yaml.syntax:map.message</comment>
+        <translation>Ceci n’appartient pas au groupe qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
+        <comment>finding.yaml.syntax:map.mend</comment>
+        <translation>Écrivez chaque « clé: valeur » sur sa propre ligne, en retrait comme ses voisines ; mettez dans une seule paire de guillemets un texte qui continue après un guillemet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML here.</source>
+        <comment>finding.yaml.syntax:other.message</comment>
+        <translation>Le fichier ne peut pas être lu comme YAML ici.</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it.</source>
+        <comment>finding.yaml.syntax:other.mend</comment>
+        <translation>Regardez cette ligne et celle d’avant.</translation>
+    </message>
+    <message>
+        <source>A text cannot be indented by 0 columns.</source>
+        <comment>finding.yaml.syntax:zero_indent.message</comment>
+        <translation>Un texte ne peut pas être en retrait de 0 colonne.</translation>
+    </message>
+    <message>
+        <source>Delete the &quot;0&quot;.</source>
+        <comment>finding.yaml.syntax:zero_indent.mend</comment>
+        <translation>Supprimez le « 0 ».</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <comment>finding.yaml.tab.message</comment>
+        <translation>La ligne est en retrait par une tabulation.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces.</source>
+        <comment>finding.yaml.tab.mend</comment>
+        <translation>Mettez-la en retrait par des espaces.</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:text.message</comment>
+        <translation>Il y a une étiquette YAML (« ! ») ici.</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;!&quot; in quotes.</source>
+        <comment>finding.yaml.tag:text.mend</comment>
+        <translation>Mettez entre guillemets un texte qui commence par « ! ».</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:value.message</comment>
+        <translation>Il y a une étiquette YAML (« ! ») ici.</translation>
+    </message>
+    <message>
+        <source>Delete it, and put the value in quotes if it is text.</source>
+        <comment>finding.yaml.tag:value.mend</comment>
+        <translation>Supprimez-la, et mettez la valeur entre guillemets si c’est un texte.</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
+        <comment>finding.yaml.text_in_comment.message</comment>
+        <translation>Ce qui suit « # » ici est un commentaire et ne fait pas partie de la valeur : {comment}.</translation>
+    </message>
+    <message>
+        <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
+        <comment>finding.yaml.text_in_comment.mend</comment>
+        <translation>Mettez toute la valeur entre guillemets si {word} en fait partie ; sinon, écrivez une espace après « # ».</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 32 deep.</source>
+        <comment>finding.yaml.too_deep.message</comment>
+        <translation>Les valeurs sont imbriquées sur plus de 32 niveaux.</translation>
+    </message>
+    <message>
+        <source>Write them side by side: no field of a disclosure is nested that deep.</source>
+        <comment>finding.yaml.too_deep.mend</comment>
+        <translation>Écrivez-les côte à côte : aucun champ d’une déclaration n’est imbriqué aussi profondément.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB.</source>
+        <comment>finding.yaml.too_large.message</comment>
+        <translation>Le texte dépasse 256 ko.</translation>
+    </message>
+    <message>
+        <source>Shorten it: a disclosure is a few kB.</source>
+        <comment>finding.yaml.too_large.mend</comment>
+        <translation>Raccourcissez-le : une déclaration fait quelques ko.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 kB.</source>
+        <comment>finding.yaml.too_long.message</comment>
+        <translation>Ce texte dépasse 64 ko.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <comment>finding.yaml.too_long.mend</comment>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 values.</source>
+        <comment>finding.yaml.too_many_nodes.message</comment>
+        <translation>Le fichier a plus de 20 000 valeurs.</translation>
+    </message>
+    <message>
+        <source>Split the file: a disclosure describes one product.</source>
+        <comment>finding.yaml.too_many_nodes.mend</comment>
+        <translation>Divisez le fichier : une déclaration décrit un seul produit.</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.message</comment>
+        <translation>La « { » qui s’ouvre ici n’est jamais fermée, ou il y manque une virgule.</translation>
+    </message>
+    <message>
+        <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
+        <translation>Écrivez « } » à sa fin et « , » entre ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:square.message</comment>
+        <translation>Le « [ » qui s’ouvre ici n’est jamais fermé, ou il y manque une virgule.</translation>
+    </message>
+    <message>
+        <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:square.mend</comment>
+        <translation>Écrivez « ] » à sa fin et « , » entre ses valeurs.</translation>
+    </message>
+    <message>
+        <source>A text in quotes goes on to this document mark.</source>
+        <comment>finding.yaml.unclosed_quote:document.message</comment>
+        <translation>Un texte entre guillemets continue jusqu’à cette marque de document.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:document.mend</comment>
+        <translation>Fermez le guillemet à la fin de son texte.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:here.message</comment>
+        <translation>Le guillemet qui s’ouvre ici n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <comment>finding.yaml.unclosed_quote:here.mend</comment>
+        <translation>Fermez-le à la fin du texte.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.message</comment>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.mend</comment>
+        <translation>Fermez-le à la fin de son texte.</translation>
+    </message>
+    <message>
+        <source>The text in quotes that opens here goes on in a line that is not indented.</source>
+        <comment>finding.yaml.unindented_text:quotes.message</comment>
+        <translation>Le texte entre guillemets qui commence ici continue sur une ligne sans retrait.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark where the text ends, or indent the lines after.</source>
+        <comment>finding.yaml.unindented_text:quotes.mend</comment>
+        <translation>Fermez le guillemet là où le texte finit, ou mettez en retrait les lignes suivantes.</translation>
+    </message>
+    <message>
+        <source>This value is not indented under its key.</source>
+        <comment>finding.yaml.unindented_text:value.message</comment>
+        <translation>Cette valeur n’est pas en retrait sous sa clé.</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces, or write it behind the colon.</source>
+        <comment>finding.yaml.unindented_text:value.mend</comment>
+        <translation>Mettez-la en retrait par des espaces, ou écrivez-la après les deux-points.</translation>
     </message>
 </context>
 </TS>

@@ -1592,17 +1592,17 @@
     <message>
         <source>Write {earlier_hash}, or let the program make the next revision.</source>
         <comment>rule.document.supersedes_earlier.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier_hash}と記入するか、プログラムに次の版を作らせてください。</translation>
     </message>
     <message>
         <source>A device that is only replaced cannot be updated, but {@updatable} says {@updatable=yes}.</source>
         <comment>rule.updating.replacement_is_no_update.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>交換だけの機器は更新できませんが、{@updatable}の回答は{@updatable=yes}です。</translation>
     </message>
     <message>
         <source>Set {@updatable} to {@updatable=partly} or {@updatable=no}, or take {@update_delivery=replacement_only} out of {@update_delivery}.</source>
         <comment>rule.updating.replacement_is_no_update.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@updatable}の回答を{@updatable=partly}か{@updatable=no}にするか、{@update_delivery}から{@update_delivery=replacement_only}を外してください。</translation>
     </message>
     <message>
         <source>Users have to see to updates themselves, but are never told that there is one.</source>
@@ -1652,7 +1652,7 @@
     <message>
         <source>Write {@updatable=yes}.</source>
         <comment>rule.updating.not_narrowed.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@updatable=yes}と記入してください。</translation>
     </message>
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>The end of all support was published ({earlier/end_of_life}) and is now {@end_of_life=tba}.</source>
         <comment>rule.lifecycle.date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサポートの終了日は公開済み({earlier/end_of_life})ですが、今は{@end_of_life=tba}です。</translation>
     </message>
     <message>
         <source>Keep the date, or give a later one.</source>
@@ -1977,7 +1977,7 @@
     <message>
         <source>The last day of sale was published ({earlier/end_of_sales}) and is now {@end_of_sales=tba}.</source>
         <comment>rule.lifecycle.sales_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>販売の最終日は公開済み({earlier/end_of_sales})ですが、今は{@end_of_sales=tba}です。</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -1987,7 +1987,7 @@
     <message>
         <source>The first day of sale was published ({earlier/general_availability}) and is now {@general_availability=tba}.</source>
         <comment>rule.lifecycle.start_date_stays.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>販売の開始日は公開済み({earlier/general_availability})ですが、今は{@general_availability=tba}です。</translation>
     </message>
     <message>
         <source>Keep the date, or give another one.</source>
@@ -2285,11 +2285,6 @@
         <translation>前の版のフィンガープリント(SHA-256)。64文字です。次の版を作り始めるときにプログラムが記入します。</translation>
     </message>
     <message>
-        <source>The code on the label leads here, unless code_leads_to names the GS1 Digital Link. It must work for as long as the label can be read.</source>
-        <comment>field.detail_url.help</comment>
-        <translation>code_leads_toでGS1 Digital Linkを選んだ場合を除き、ラベルのコードはここにつながります。ラベルが読み取られる限り、開けるようにしておく必要があります。</translation>
-    </message>
-    <message>
         <source>GTIN (EAN, UPC) of 8, 12, 13 or 14 digits. The code on the label can carry it, so that a till and a phone read the same code.</source>
         <comment>field.gtin.help</comment>
         <translation>8、12、13または14桁のGTIN(EAN、UPC)です。ラベルのコードに入れると、レジと電話で同じコードを読み取れます。</translation>
@@ -2367,7 +2362,7 @@
     <message>
         <source>Set {@hardware_replacement/offered} to {@hardware_replacement/offered=not_offered}, or give the new date, in the next revision.</source>
         <comment>rule.updating.still_replaced.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の版で、{@hardware_replacement/offered}の回答を{@hardware_replacement/offered=not_offered}にするか、新しい日付を記入してください。</translation>
     </message>
     <message>
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
@@ -2463,6 +2458,3666 @@
         <source>4 x 6 inch label, thermal printer</source>
         <comment>template.thermal.title</comment>
         <translation>4 x 6 インチラベル、サーマルプリンター</translation>
+    </message>
+    <message>
+        <source>The code on the label leads here, unless you choose the GS1 Digital Link for it. It must work for as long as the label can be read.</source>
+        <comment>field.detail_url.help</comment>
+        <translation>GS1 Digital Linkを選ばない限り、ラベルのコードはここへ導きます。ラベルが読める間は、アドレスが有効でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.update_fix_time_days.help</comment>
+        <translation>暦日です。週末と祝日も数えます。</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.end_of_support_notice_days.help</comment>
+        <translation>暦日です。週末と祝日も数えます。</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_ack_days.help</comment>
+        <translation>暦日です。週末と祝日も数えます。</translation>
+    </message>
+    <message>
+        <source>Calendar days; weekends and holidays count.</source>
+        <comment>field.vuln_status_interval_days.help</comment>
+        <translation>暦日です。週末と祝日も数えます。</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
+        <comment>rule.support.five_years_placed.message</comment>
+        <translation>機器はまだ市場に出されていますが、サポートは{support_end}に終了し、今日から5年未満です。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <comment>rule.support.five_years_placed.mend</comment>
+        <translation>support_endに{limit}以降の日付を記入するか、機器の使用が5年未満であることをexpected_use_yearsに記入してください。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_placed.message</comment>
+        <translation>機器は{expected_use_years}年使用され、まだ市場に出されていますが、サポートはそれより早く{support_end}に終了します。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in support_end.</source>
+        <comment>rule.support.expected_use_placed.mend</comment>
+        <translation>support_endに{limit}以降の日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>機器は{expected_use_years}年使用され、まだ市場に出されていますが、サポートはそれより早く{support_end}に終了します。</translation>
+    </message>
+    <message>
+        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>{limit}以降の日付をご検討ください。サポートは機器が使われる期間に合わせるべきです。</translation>
+    </message>
+    <message>
+        <source>Add it, for example: {line}</source>
+        <comment>finding.phrase.add.example</comment>
+        <translation>追加してください。例：{line}</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.phrase.add.it</comment>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>Add it with one of: {answers}.</source>
+        <comment>finding.phrase.add.one_of</comment>
+        <translation>次のいずれかを追加してください：{answers}。</translation>
+    </message>
+    <message>
+        <source>Add it with some of: {answers}.</source>
+        <comment>finding.phrase.add.some_of</comment>
+        <translation>次のうちいくつかを追加してください：{answers}。</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <comment>finding.phrase.format.7z</comment>
+        <translation>7zアーカイブ</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <comment>finding.phrase.format.bmp</comment>
+        <translation>BMP画像</translation>
+    </message>
+    <message>
+        <source>a file packed with bzip2</source>
+        <comment>finding.phrase.format.bzip2</comment>
+        <translation>bzip2で圧縮されたファイル</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <comment>finding.phrase.format.empty_zip</comment>
+        <translation>空のZIPアーカイブ</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <comment>finding.phrase.format.gif</comment>
+        <translation>GIF画像</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <comment>finding.phrase.format.gzip</comment>
+        <translation>gzipで圧縮されたファイル</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <comment>finding.phrase.format.jpeg</comment>
+        <translation>JPEG画像</translation>
+    </message>
+    <message>
+        <source>an office document of an old kind</source>
+        <comment>finding.phrase.format.old_office</comment>
+        <translation>古い形式のオフィス文書</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <comment>finding.phrase.format.pdf</comment>
+        <translation>PDFファイル</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>finding.phrase.format.png</comment>
+        <translation>PNG画像</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <comment>finding.phrase.format.postscript</comment>
+        <translation>PostScriptファイル</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <comment>finding.phrase.format.program</comment>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <comment>finding.phrase.format.rar</comment>
+        <translation>RARアーカイブ</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <comment>finding.phrase.format.rtf</comment>
+        <translation>リッチテキスト文書</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <comment>finding.phrase.format.svg</comment>
+        <translation>SVG画像</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <comment>finding.phrase.format.tiff</comment>
+        <translation>TIFF画像</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <comment>finding.phrase.format.web_page</comment>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <comment>finding.phrase.format.webp</comment>
+        <translation>WebP画像</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <comment>finding.phrase.format.xml</comment>
+        <translation>XMLファイル</translation>
+    </message>
+    <message>
+        <source>a file packed with xz</source>
+        <comment>finding.phrase.format.xz</comment>
+        <translation>xzで圧縮されたファイル</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <comment>finding.phrase.format.zip</comment>
+        <translation>ZIPアーカイブまたはオフィス文書</translation>
+    </message>
+    <message>
+        <source>a file for label printers (ZPL)</source>
+        <comment>finding.phrase.format.zpl</comment>
+        <translation>ラベルプリンター用のファイル(ZPL)</translation>
+    </message>
+    <message>
+        <source>a pictogram</source>
+        <comment>finding.phrase.item.pictogram</comment>
+        <translation>絵記号</translation>
+    </message>
+    <message>
+        <source>a line or an area</source>
+        <comment>finding.phrase.item.rule</comment>
+        <translation>線または面</translation>
+    </message>
+    <message>
+        <source>the QR code</source>
+        <comment>finding.phrase.item.symbol</comment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>the text {text}</source>
+        <comment>finding.phrase.item.text</comment>
+        <translation>テキスト{text}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>finding.phrase.kind.boolean</comment>
+        <translation>trueまたはfalse</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>finding.phrase.kind.list</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <comment>finding.phrase.kind.map</comment>
+        <translation>項目のグループ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>finding.phrase.kind.nothing</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>finding.phrase.kind.number</comment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>finding.phrase.kind.text</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.list.and</comment>
+        <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.list.or</comment>
+        <translation>{first}または{last}</translation>
+    </message>
+    <message>
+        <source>revisions {first} to {last} are missing</source>
+        <comment>finding.phrase.missing.many</comment>
+        <translation>版{first}から{last}までがありません</translation>
+    </message>
+    <message>
+        <source>revision {first} is missing</source>
+        <comment>finding.phrase.missing.one</comment>
+        <translation>版{first}がありません</translation>
+    </message>
+    <message>
+        <source>revisions {first} and {last} are missing</source>
+        <comment>finding.phrase.missing.two</comment>
+        <translation>版{first}と{last}がありません</translation>
+    </message>
+    <message>
+        <source>{key} ({date})</source>
+        <comment>finding.phrase.openeox.date</comment>
+        <translation>{key}({date})</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.part.fingerprint</comment>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>length of the period</source>
+        <comment>finding.phrase.part.length</comment>
+        <translation>期間の長さ</translation>
+    </message>
+    <message>
+        <source>maker and model</source>
+        <comment>finding.phrase.part.maker</comment>
+        <translation>製造者と型番</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.part.model</comment>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <comment>finding.phrase.part.note</comment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>time bar</source>
+        <comment>finding.phrase.part.term</comment>
+        <translation>期間のバー</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>finding.phrase.part.title</comment>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>finding.phrase.part.url</comment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>revision {number} ({file})</source>
+        <comment>finding.phrase.revision.file</comment>
+        <translation>版{number}({file})</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <comment>finding.phrase.revision.number</comment>
+        <translation>版{number}</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <comment>finding.phrase.thing.a_box</comment>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>the box {name}</source>
+        <comment>finding.phrase.thing.box</comment>
+        <translation>枠{name}</translation>
+    </message>
+    <message>
+        <source>the frame</source>
+        <comment>finding.phrase.thing.frame</comment>
+        <translation>外枠</translation>
+    </message>
+    <message>
+        <source>the next page</source>
+        <comment>finding.phrase.thing.next_page</comment>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>the style {name}</source>
+        <comment>finding.phrase.thing.style</comment>
+        <translation>スタイル{name}</translation>
+    </message>
+    <message>
+        <source>the styles</source>
+        <comment>finding.phrase.thing.styles</comment>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>finding.phrase.thing.template</comment>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <comment>finding.phrase.unit.days</comment>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <comment>finding.phrase.unit.years</comment>
+        <translation>{number}年</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>finding.phrase.where.always</comment>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>finding.phrase.where.and</comment>
+        <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{question} is at least {number}</source>
+        <comment>finding.phrase.where.at_least</comment>
+        <translation>{question}が{number}以上</translation>
+    </message>
+    <message>
+        <source>{question} contains {answers}</source>
+        <comment>finding.phrase.where.contains</comment>
+        <translation>{question}に{answers}が含まれる</translation>
+    </message>
+    <message>
+        <source>{question} does not contain {answers}</source>
+        <comment>finding.phrase.where.contains_not</comment>
+        <translation>{question}に{answers}が含まれない</translation>
+    </message>
+    <message>
+        <source>the earlier {question}</source>
+        <comment>finding.phrase.where.earlier</comment>
+        <translation>前の版の{question}</translation>
+    </message>
+    <message>
+        <source>{question} is given</source>
+        <comment>finding.phrase.where.given</comment>
+        <translation>{question}に回答がある</translation>
+    </message>
+    <message>
+        <source>{question} is {answers}</source>
+        <comment>finding.phrase.where.is</comment>
+        <translation>{question}が{answers}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answers}</source>
+        <comment>finding.phrase.where.is_not</comment>
+        <translation>{question}が{answers}でない</translation>
+    </message>
+    <message>
+        <source>{question} is less than {number}</source>
+        <comment>finding.phrase.where.less_than</comment>
+        <translation>{question}が{number}未満</translation>
+    </message>
+    <message>
+        <source>{question} matches {pattern}</source>
+        <comment>finding.phrase.where.matches</comment>
+        <translation>{question}が{pattern}に一致</translation>
+    </message>
+    <message>
+        <source>not ({where})</source>
+        <comment>finding.phrase.where.not</comment>
+        <translation>「{where}」でない</translation>
+    </message>
+    <message>
+        <source>{question} is not given</source>
+        <comment>finding.phrase.where.not_given</comment>
+        <translation>{question}に回答がない</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <comment>finding.phrase.where.or</comment>
+        <translation>{first}または{last}</translation>
+    </message>
+    <message>
+        <source>{question} has an item where {where}</source>
+        <comment>finding.phrase.where.some</comment>
+        <translation>{question}の中に、{where}という項目がある</translation>
+    </message>
+    <message>
+        <source>{answer} cannot stand beside other choices of {question}.</source>
+        <comment>finding.choice.exclusive.message</comment>
+        <translation>{answer}は、{question}の他の回答と一緒には選べません。</translation>
+    </message>
+    <message>
+        <source>Take {answer} out, or all the others.</source>
+        <comment>finding.choice.exclusive.mend</comment>
+        <translation>{answer}を外すか、他をすべて外してください。</translation>
+    </message>
+    <message>
+        <source>{question} has {answer} twice.</source>
+        <comment>finding.choice.twice.message</comment>
+        <translation>{question}に{answer}が2回あります。</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <comment>finding.choice.twice.mend</comment>
+        <translation>どちらか一つを外してください。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:any.message</comment>
+        <translation>{value}は{question}の選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Write one of: {answers}.</source>
+        <comment>finding.choice.unknown:any.mend</comment>
+        <translation>次のいずれかを記入してください：{answers}。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices of {question}.</source>
+        <comment>finding.choice.unknown:meant.message</comment>
+        <translation>{value}は{question}の選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.choice.unknown:meant.mend</comment>
+        <translation>{meant}のことですか？</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:link.message</comment>
+        <translation>コードは{address}を開きます。{field}のうち省かれるもの：{lost}。</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
+        <comment>finding.code.address_loses:link.mend</comment>
+        <translation>{@code_leads_to}の回答を{@code_leads_to=page}にしてください。そうすればコードに{field}がそのまま入ります。</translation>
+    </message>
+    <message>
+        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <comment>finding.code.address_loses:page.message</comment>
+        <translation>コードは{address}を開きます。{field}のうち省かれるもの：{lost}。</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
+        <comment>finding.code.address_loses:page.mend</comment>
+        <translation>{@code_leads_to}の回答を{@code_leads_to=page}にするか、{field}からそれを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The code opens {address} and not {@detail_url}.</source>
+        <comment>finding.code.not_chosen.message</comment>
+        <translation>コードは{address}を開き、{@detail_url}は開きません。</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
+        <comment>finding.code.not_chosen.mend</comment>
+        <translation>{@code_leads_to}の回答を{@code_leads_to=page}にしてください。サーバーがそのアドレスからページへ転送する場合は{@code_leads_to=gs1_digital_link}にしてください。</translation>
+    </message>
+    <message>
+        <source>The code opens {address}.</source>
+        <comment>finding.code.redirect.message</comment>
+        <translation>コードは{address}を開きます。</translation>
+    </message>
+    <message>
+        <source>Make sure that your server sends it on to {page}.</source>
+        <comment>finding.code.redirect.mend</comment>
+        <translation>サーバーがそこから{page}へ転送することを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The code opens {address}, but {host} is shared by many and not yours to set up.</source>
+        <comment>finding.code.shared_host.message</comment>
+        <translation>コードは{address}を開きますが、{host}は多くの人が共有しており、設定することができません。</translation>
+    </message>
+    <message>
+        <source>Set {@code_leads_to} to {@code_leads_to=page}, or use a page on a host of your own.</source>
+        <comment>finding.code.shared_host.mend</comment>
+        <translation>{@code_leads_to}の回答を{@code_leads_to=page}にするか、ご自身のホストにあるページを使ってください。</translation>
+    </message>
+    <message>
+        <source>{field} lies {years} years ahead: {date}.</source>
+        <comment>finding.date.far:ahead.message</comment>
+        <translation>{field}は{years}年先です：{date}。</translation>
+    </message>
+    <message>
+        <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
+        <comment>finding.date.far:ahead.mend</comment>
+        <translation>年を確かめてください。日付が決まっていない場合、「決して来ない」を意味する日付は書かないでください。</translation>
+    </message>
+    <message>
+        <source>{field} is {date}, which programs write for an unknown date.</source>
+        <comment>finding.date.far:unset.message</comment>
+        <translation>{field}は{date}です。これは日付が不明なときにプログラムが書く値です。</translation>
+    </message>
+    <message>
+        <source>Check the date, or take it out.</source>
+        <comment>finding.date.far:unset.mend</comment>
+        <translation>日付を確かめるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} has blanks or other marks around the date.</source>
+        <comment>finding.date.invalid:marks.message</comment>
+        <translation>{field}：日付の前後に空白または他の記号があります。</translation>
+    </message>
+    <message>
+        <source>Write {date} and nothing around it.</source>
+        <comment>finding.date.invalid:marks.mend</comment>
+        <translation>{date}だけを記入し、前後に何も書かないでください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but is {value}.</source>
+        <comment>finding.date.invalid:no_date.message</comment>
+        <translation>{field}：ここには日付を記入しますが、{value}となっています。</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.date.invalid:no_date.mend</comment>
+        <translation>{example}のように日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} names a day or month that the calendar does not have: {value}.</source>
+        <comment>finding.date.invalid:no_such_day.message</comment>
+        <translation>{field}：暦にない日または月です：{value}。</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:no_such_day.mend</comment>
+        <translation>日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} names a year outside of 2000 to 2099: {value}.</source>
+        <comment>finding.date.invalid:year.message</comment>
+        <translation>{field}：年が2000から2099の間にありません：{value}。</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <comment>finding.date.invalid:year.mend</comment>
+        <translation>日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{value} is a length of time: when does the clock start and stop?</source>
+        <comment>finding.date.length_of_time.message</comment>
+        <translation>{value}は期間の長さです。いつ始まり、いつ終わりますか？</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time.mend</comment>
+        <translation>{example}のように日付そのものを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:day.message</comment>
+        <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
+    </message>
+    <message>
+        <source>Add the time in UTC: {example}.</source>
+        <comment>finding.date.no_time:day.mend</comment>
+        <translation>UTCの時刻を追加してください：{example}。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:other.message</comment>
+        <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
+    </message>
+    <message>
+        <source>Write date and time in UTC, such as {example}.</source>
+        <comment>finding.date.no_time:other.mend</comment>
+        <translation>{example}のようにUTCの日付と時刻を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date with the time in UTC.</source>
+        <comment>finding.date.no_time:zone.message</comment>
+        <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
+    </message>
+    <message>
+        <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
+        <comment>finding.date.no_time:zone.mend</comment>
+        <translation>{example}のように、末尾のZでUTCであることを示してください。</translation>
+    </message>
+    <message>
+        <source>{value} is still to be filled in.</source>
+        <comment>finding.date.placeholder.message</comment>
+        <translation>{value}はまだ記入されていません。</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.placeholder.mend</comment>
+        <translation>{example}のように日付そのものを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} names only a month.</source>
+        <comment>finding.date.precision:day.message</comment>
+        <translation>{field}には月までしかありません。</translation>
+    </message>
+    <message>
+        <source>Add the day, such as {example}.</source>
+        <comment>finding.date.precision:day.mend</comment>
+        <translation>{example}のように日を追加してください。</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month.message</comment>
+        <translation>{field}には年しかありません。</translation>
+    </message>
+    <message>
+        <source>Add the month, such as {example}.</source>
+        <comment>finding.date.precision:month.mend</comment>
+        <translation>{example}のように月を追加してください。</translation>
+    </message>
+    <message>
+        <source>{field} names only a year.</source>
+        <comment>finding.date.precision:month_and_day.message</comment>
+        <translation>{field}には年しかありません。</translation>
+    </message>
+    <message>
+        <source>Add the month and the day, such as {example}.</source>
+        <comment>finding.date.precision:month_and_day.mend</comment>
+        <translation>{example}のように月と日を追加してください。</translation>
+    </message>
+    <message>
+        <source>{value} promises no date: it may end at any time.</source>
+        <comment>finding.date.vague.message</comment>
+        <translation>{value}は日付を約束しません。いつでも終わる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.vague.mend</comment>
+        <translation>{example}のように日付そのものを記入してください。</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:asked.message</comment>
+        <translation>選択肢{before}の名前は{now}に変わりました。</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend</comment>
+        <translation>「updatefacts upgrade」がそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.choice_renamed:asked.mend_in_form</comment>
+        <translation>次の変更のときにそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>The choice {before} is now named {now}.</source>
+        <comment>finding.document.choice_renamed:done.message</comment>
+        <translation>選択肢{before}の名前は{now}に変わりました。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.choice_renamed:done.mend</comment>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:asked.message</comment>
+        <translation>項目{before}の名前は{now}に変わりました。</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend</comment>
+        <translation>「updatefacts upgrade」がそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.field_renamed:asked.mend_in_form</comment>
+        <translation>次の変更のときにそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>The field {before} is now named {now}.</source>
+        <comment>finding.document.field_renamed:done.message</comment>
+        <translation>項目{before}の名前は{now}に変わりました。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.field_renamed:done.mend</comment>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>This is no disclosure: it holds no fields.</source>
+        <comment>finding.document.no_fields.message</comment>
+        <translation>これは表示ではありません。項目がありません。</translation>
+    </message>
+    <message>
+        <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
+        <comment>finding.document.no_fields.mend</comment>
+        <translation>1行に1項目を書いてください。例：「product_name: My device」。「updatefacts new」は最初のファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>Answer the questions.</source>
+        <comment>finding.document.no_fields.mend_in_form</comment>
+        <translation>質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:asked.message</comment>
+        <translation>このファイルは定義のバージョン{version}に従っており、バージョン{ours}として読み込まれます。</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts upgrade&quot; writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend</comment>
+        <translation>「updatefacts upgrade」がそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>The next change writes it so.</source>
+        <comment>finding.document.version_earlier:asked.mend_in_form</comment>
+        <translation>次の変更のときにそのように書き換えます。</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
+        <comment>finding.document.version_earlier:done.message</comment>
+        <translation>このファイルは定義のバージョン{version}に従っており、バージョン{ours}として読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>finding.document.version_earlier:done.mend</comment>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:forgotten.message</comment>
+        <translation>このファイルは定義のバージョン{version}に従っていますが、このプログラムが扱えるのはバージョン{ours}です。</translation>
+    </message>
+    <message>
+        <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend</comment>
+        <translation>schema_version: &quot;{ours}&quot;と記入し、その後に見つかる問題を直してください。</translation>
+    </message>
+    <message>
+        <source>Choose version {ours} and fix what is then found.</source>
+        <comment>finding.document.version_known:forgotten.mend_in_form</comment>
+        <translation>バージョン{ours}を選び、その後に見つかる問題を直してください。</translation>
+    </message>
+    <message>
+        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
+        <comment>finding.document.version_known:newer.message</comment>
+        <translation>このファイルは定義のバージョン{version}に従っていますが、このプログラムが扱えるのはバージョン{ours}です。</translation>
+    </message>
+    <message>
+        <source>Use a newer version of this program.</source>
+        <comment>finding.document.version_known:newer.mend</comment>
+        <translation>このプログラムの新しいバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:host.message</comment>
+        <translation>{field}はメールアドレスでもページのアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Write {page} for a page, or name@{host} for an e-mail address.</source>
+        <comment>finding.email.invalid:host.mend</comment>
+        <translation>ページなら{page}、メールアドレスならname@{host}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:marks.message</comment>
+        <translation>{field}はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.email.invalid:marks.mend</comment>
+        <translation>{address}だけを記入し、前後に何も書かないでください。</translation>
+    </message>
+    <message>
+        <source>{field} is neither an e-mail address nor the address of a page.</source>
+        <comment>finding.email.invalid:neither.message</comment>
+        <translation>{field}はメールアドレスでもページのアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address such as name@example.com, or a page that starts with https://.</source>
+        <comment>finding.email.invalid:neither.mend</comment>
+        <translation>name@example.comのようなメールアドレスか、https://で始まるページを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:shape.message</comment>
+        <translation>{field}はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it as name@host, such as name@example.com.</source>
+        <comment>finding.email.invalid:shape.mend</comment>
+        <translation>name@example.comのように、名前@ホストの形で記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} is no e-mail address.</source>
+        <comment>finding.email.invalid:two.message</comment>
+        <translation>{field}はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address.</source>
+        <comment>finding.email.invalid:two.mend</comment>
+        <translation>メールアドレスは一つだけ記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} belongs here only where {where}.</source>
+        <comment>finding.field.misplaced.message</comment>
+        <translation>{field}は、{where}の場合にだけ記入します。</translation>
+    </message>
+    <message>
+        <source>Take it out, or correct the field it depends on.</source>
+        <comment>finding.field.misplaced.mend</comment>
+        <translation>取り除くか、もとになる項目を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <comment>finding.field.missing:always.message</comment>
+        <translation>{field}がありません。</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:always.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is needed where {why}.</source>
+        <comment>finding.field.missing:where.message</comment>
+        <translation>{field}がありません。{why}の場合に必要です。</translation>
+    </message>
+    <message>
+        <source>{way}</source>
+        <comment>finding.field.missing:where.mend</comment>
+        <translation>{way}</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:any.message</comment>
+        <translation>{key}という項目はありません。</translation>
+    </message>
+    <message>
+        <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
+        <comment>finding.field.unknown:any.mend</comment>
+        <translation>取り除くか、「updatefacts list fields」ですべての項目の名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.field.unknown:any.mend_in_form</comment>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{key} is not the name of a field.</source>
+        <comment>finding.field.unknown:meant.message</comment>
+        <translation>{key}という項目はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.field.unknown:meant.mend</comment>
+        <translation>{meant}のことですか？</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit does not match the others.</source>
+        <comment>finding.gtin.check_digit:any.message</comment>
+        <translation>{field}に入力の誤りがあります。最後の数字が他と合いません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
+        <comment>finding.gtin.check_digit:any.mend</comment>
+        <translation>バーコードの下の番号と比べてください。数字が一つ違うか多い、または二つが入れ替わっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.message</comment>
+        <translation>{field}に入力の誤りがあります。{valid}は正しい番号なので、数字が一つ多いのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
+        <translation>バーコードの下の番号と比べてください。</translation>
+    </message>
+    <message>
+        <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
+        <comment>finding.gtin.check_digit:last.message</comment>
+        <translation>{field}に入力の誤りがあります。最後の数字は{right}のはずですが、{written}です。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.check_digit:last.mend</comment>
+        <translation>バーコードの下の番号と比べてください。</translation>
+    </message>
+    <message>
+        <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
+        <comment>finding.gtin.in_address:mistyped.message</comment>
+        <translation>{field}のバーコード番号{number}に入力の誤りがあります。最後の数字は{right}のはずです。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.gtin.in_address:mistyped.mend</comment>
+        <translation>バーコードの下の番号と比べてください。</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
+        <comment>finding.gtin.in_address:other_product.message</comment>
+        <translation>{field}のバーコード番号は{number}ですが、{@gtin}は{gtin}です。</translation>
+    </message>
+    <message>
+        <source>Correct the one that belongs to another product.</source>
+        <comment>finding.gtin.in_address:other_product.mend</comment>
+        <translation>別の製品のものを訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:digit_too_many.message</comment>
+        <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
+        <comment>finding.gtin.length:digit_too_many.mend</comment>
+        <translation>バーコードの下の番号と比べてください。{valid}は正しい番号なので、数字が一つ多いのかもしれません。</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:marks.message</comment>
+        <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
+    </message>
+    <message>
+        <source>Write {digits}, without spaces or other marks.</source>
+        <comment>finding.gtin.length:marks.mend</comment>
+        <translation>空白や他の記号を入れずに{digits}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
+        <comment>finding.gtin.length:other.message</comment>
+        <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
+        <comment>finding.gtin.length:other.mend</comment>
+        <translation>バーコードの下の番号を空白なしで写してください。表計算ではテキストとして扱う必要があります。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <comment>finding.gtin.reserved:books.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は書籍(ISBN)用です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:books.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <comment>finding.gtin.reserved:company.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの会社の中で使うためのものです。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:company.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <comment>finding.gtin.reserved:coupons.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号はクーポン用です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:coupons.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <comment>finding.gtin.reserved:examples.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は例示用です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:examples.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <comment>finding.gtin.reserved:magazines.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は雑誌(ISSN)用です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:magazines.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} belongs to no product: {gtin}.</source>
+        <comment>finding.gtin.reserved:no_product.message</comment>
+        <translation>{field}に当たる製品はありません：{gtin}。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <comment>finding.gtin.reserved:refunds.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は返金用です。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:refunds.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <comment>finding.gtin.reserved:region.message</comment>
+        <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの地域または店の中で使うためのものです。</translation>
+    </message>
+    <message>
+        <source>Copy the number below the barcode of the product as it is sold.</source>
+        <comment>finding.gtin.reserved:region.mend</comment>
+        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
+    </message>
+    <message>
+        <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
+        <comment>finding.gtin.shared.message</comment>
+        <translation>{file}は同じGTINですが、別の表示(番号{id})です。</translation>
+    </message>
+    <message>
+        <source>Write the GTIN of each product, or make one disclosure of the two.</source>
+        <comment>finding.gtin.shared.mend</comment>
+        <translation>製品ごとのGTINを記入するか、二つを一つの表示にまとめてください。</translation>
+    </message>
+    <message>
+        <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
+        <comment>finding.history.changed:followed.message</comment>
+        <translation>版{next}のファイル{file}は、別のフィンガープリントで版{revision}に続いています。このファイルは公開後に変更されました。</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:followed.mend</comment>
+        <translation>公開したものに戻し、変更は次の版で行ってください。</translation>
+    </message>
+    <message>
+        <source>This file was published as revision {revision} and has been changed since.</source>
+        <comment>finding.history.changed:since.message</comment>
+        <translation>このファイルは版{revision}として公開され、その後変更されました。</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed:since.mend</comment>
+        <translation>公開したものに戻し、変更は次の版で行ってください。</translation>
+    </message>
+    <message>
+        <source>{before} says that it was published on {published}, but the clock of this computer says {now}, and a revision is never older than the one before.</source>
+        <comment>finding.history.clock.message</comment>
+        <translation>{before}には{published}に公開されたとありますが、このコンピューターの時計は{now}です。版が前の版より古くなることはありません。</translation>
+    </message>
+    <message>
+        <source>Set the clock if it is wrong. If the time in that file is wrong, wait until it has passed, or publish a disclosure with another number ({@disclosure_id}), as revision 1, that promises as much.</source>
+        <comment>finding.history.clock.mend</comment>
+        <translation>時計が違っていれば合わせてください。ファイルの時刻が違っている場合は、その時刻が過ぎるまで待つか、同じだけ約束する表示を別の番号({@disclosure_id})の版1として公開してください。</translation>
+    </message>
+    <message>
+        <source>This file says the same as {file} and is left out of the history.</source>
+        <comment>finding.history.copy.message</comment>
+        <translation>このファイルは{file}と同じ内容のため、履歴から除かれます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.copy.mend</comment>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>This file was not published, so it is left out of the history.</source>
+        <comment>finding.history.draft.message</comment>
+        <translation>このファイルは公開されていないため、履歴から除かれます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.history.draft.mend</comment>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
+        <comment>finding.history.first_missing:folder.message</comment>
+        <translation>これは版{revision}ですが、フォルダー{folder}には{id}として公開されたものがありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
+        <comment>finding.history.first_missing:folder.mend</comment>
+        <translation>前の版があるフォルダーを指定してください。前の版がない場合は、{@revision}を1にし、{@supersedes}を省いてください。</translation>
+    </message>
+    <message>
+        <source>The history of {id} begins with revision {revision}: {missing}.</source>
+        <comment>finding.history.first_missing:history.message</comment>
+        <translation>{id}の履歴は版{revision}から始まっています：{missing}。</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.first_missing:history.mend</comment>
+        <translation>足りないものを追加してください。それがないと、何を約束したのか誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
+        <comment>finding.history.fork.message</comment>
+        <translation>フィンガープリントによると、このファイルは{before}に代わるものですが、間に{between}があります。</translation>
+    </message>
+    <message>
+        <source>Keep the line that was published; what follows it must replace its last revision.</source>
+        <comment>finding.history.fork.mend</comment>
+        <translation>公開した流れを残してください。続くものは、その最後の版に代わるものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
+        <comment>finding.history.gap.message</comment>
+        <translation>これは版{revision}ですが、その前は{before}です：{missing}。</translation>
+    </message>
+    <message>
+        <source>Add what is missing; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gap.mend</comment>
+        <translation>足りないものを追加してください。それがないと、何を約束したのか誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone.</source>
+        <comment>finding.history.gone:gone.message</comment>
+        <translation>版{revision}は{file}として公開されましたが、そのファイルがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:gone.mend</comment>
+        <translation>公開したものに戻してください。それがないと、何を約束したのか誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
+        <comment>finding.history.gone:or_changed.message</comment>
+        <translation>版{revision}は{file}として公開されましたが、そのファイルがなくなったか変更されています。</translation>
+    </message>
+    <message>
+        <source>Put back what was published; without it nobody can tell what it promised.</source>
+        <comment>finding.history.gone:or_changed.mend</comment>
+        <translation>公開したものに戻してください。それがないと、何を約束したのか誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
+        <comment>finding.history.no_place.message</comment>
+        <translation>このファイルには、どの表示のどの版であるかが書かれていないため、履歴に入れられません。</translation>
+    </message>
+    <message>
+        <source>Correct {@disclosure_id} and {@revision}, or leave the file out.</source>
+        <comment>finding.history.no_place.mend</comment>
+        <translation>{@disclosure_id}と{@revision}を訂正するか、このファイルを除いてください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <comment>finding.history.not_found.message</comment>
+        <translation>前の版が同じ場所に見つからなかったため、その約束とは比べられませんでした。</translation>
+    </message>
+    <message>
+        <source>Put the published files into the same folder.</source>
+        <comment>finding.history.not_found.mend</comment>
+        <translation>公開したファイルを同じフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>This revision was last changed {changed}, not later than {before}, {earlier}.</source>
+        <comment>finding.history.not_later.message</comment>
+        <translation>この版の最終変更は{changed}で、{before}の{earlier}より後ではありません。</translation>
+    </message>
+    <message>
+        <source>Give each revision the time at which it was changed.</source>
+        <comment>finding.history.not_later.mend</comment>
+        <translation>それぞれの版に、変更した時刻を記入してください。</translation>
+    </message>
+    <message>
+        <source>The fingerprint in {field} is not that of {before}.</source>
+        <comment>finding.history.not_linked.message</comment>
+        <translation>{field}のフィンガープリントは{before}のものではありません。</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed after it was published: put back what was published.</source>
+        <comment>finding.history.not_linked.mend</comment>
+        <translation>二つのファイルのどちらかが公開後に変更されました。公開したものに戻してください。</translation>
+    </message>
+    <message>
+        <source>No published revision of this disclosure is in the folder.</source>
+        <comment>finding.history.not_published.message</comment>
+        <translation>このフォルダーには、この表示の公開された版がありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder, or the file, of what was published.</source>
+        <comment>finding.history.not_published.mend</comment>
+        <translation>公開したもののフォルダーまたはファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
+        <comment>finding.history.not_read:files.message</comment>
+        <translation>フォルダー{folder}には表示が{count}件あり、前の版を探したのは最初の{limit}件だけです。</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:files.mend</comment>
+        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.history.not_read:list.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:list.mend</comment>
+        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
+        <comment>finding.history.not_read:neighbours.message</comment>
+        <translation>フォルダー{folder}には一つの製品についてのファイルが{limit}件を超えてあり、それ以上は調べませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:neighbours.mend</comment>
+        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
+        <comment>finding.history.not_read:unreadable.message</comment>
+        <translation>{folder}のファイルのうち{count}件は読めません。前の版がその中にあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
+        <comment>finding.history.not_read:unreadable.mend</comment>
+        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>This is the disclosure {id}, but {before} is of {other}.</source>
+        <comment>finding.history.other_disclosure.message</comment>
+        <translation>これは表示{id}ですが、{before}は{other}のものです。</translation>
+    </message>
+    <message>
+        <source>Keep the disclosure number through all revisions, or start with revision 1.</source>
+        <comment>finding.history.other_disclosure.mend</comment>
+        <translation>表示の番号をすべての版で同じにするか、版1から始めてください。</translation>
+    </message>
+    <message>
+        <source>This revision is about the model {model}, but {before} is about {other}.</source>
+        <comment>finding.history.other_model.message</comment>
+        <translation>この版は型番{model}についてですが、{before}は{other}についてです。</translation>
+    </message>
+    <message>
+        <source>Start a disclosure of its own, with revision 1, for another model.</source>
+        <comment>finding.history.other_model.mend</comment>
+        <translation>別の型番には、版1から始まる別の表示を作ってください。</translation>
+    </message>
+    <message>
+        <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
+        <comment>finding.history.promise_unclear.message</comment>
+        <translation>これは前の版のはずですが、{field}が読めないため、何を約束したのか分かりません。</translation>
+    </message>
+    <message>
+        <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
+        <comment>finding.history.promise_unclear.mend</comment>
+        <translation>公開したファイルを指定してください。このファイルの問題は「updatefacts check」が示します。</translation>
+    </message>
+    <message>
+        <source>Open that file to see what is wrong with it.</source>
+        <comment>finding.history.promise_unclear.mend_in_form</comment>
+        <translation>そのファイルを開いて、何が問題かを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{why} It is left as it is.</source>
+        <comment>finding.history.published.message</comment>
+        <translation>{why} そのままにします。</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
+        <comment>finding.history.published.mend</comment>
+        <translation>そのままの形で読み込まれます。「updatefacts revise」で新しい定義による版を作れます。</translation>
+    </message>
+    <message>
+        <source>It is read as it stands; start the next revision to change it.</source>
+        <comment>finding.history.published.mend_in_form</comment>
+        <translation>そのままの形で読み込まれます。変更するには次の版を始めてください。</translation>
+    </message>
+    <message>
+        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <comment>finding.history.same_product.message</comment>
+        <translation>同じ製品について、表示{id}({file})がセキュリティ更新を{end}まで保証していますが、この表示の保証はそれより少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product.mend</comment>
+        <translation>{end}以降の日付を保証するか、これをその表示の次の版にしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
+        <comment>finding.history.same_revision:number.message</comment>
+        <translation>{file}も番号{id}の版{revision}ですが、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>Give one of them another number ({@disclosure_id}), or make it the next revision.</source>
+        <comment>finding.history.same_revision:number.mend</comment>
+        <translation>どちらかに別の番号({@disclosure_id})を付けるか、次の版にしてください。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was published already ({file}) and says something else.</source>
+        <comment>finding.history.same_revision:published.message</comment>
+        <translation>版{revision}はすでに公開済み({file})で、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend</comment>
+        <translation>これを版{next}にしてください。公開するときにも自動で行われます。</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, and so is {file}, which says something else.</source>
+        <comment>finding.history.same_revision:two.message</comment>
+        <translation>これは版{revision}ですが、{file}も同じ版で、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published; a change of it is the next revision.</source>
+        <comment>finding.history.same_revision:two.mend</comment>
+        <translation>公開したほうを残してください。その変更は次の版になります。</translation>
+    </message>
+    <message>
+        <source>The folder holds revisions of several disclosures.</source>
+        <comment>finding.history.several.message</comment>
+        <translation>このフォルダーには複数の表示の版があります。</translation>
+    </message>
+    <message>
+        <source>Name the file of the revision before.</source>
+        <comment>finding.history.several.mend</comment>
+        <translation>前の版のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <comment>finding.history.shortened.message</comment>
+        <translation>セキュリティ更新は{promised_by}で{end}まで保証されていましたが、今は{now}に終わります。公開した期間を短くしてはなりません。</translation>
+    </message>
+    <message>
+        <source>Write {end} or a later date.</source>
+        <comment>finding.history.shortened.mend</comment>
+        <translation>{end}以降の日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <comment>finding.history.weakened.message</comment>
+        <translation>セキュリティ更新は{promised_by}で{end}まで保証されていましたが、この版は日付を保証していません。</translation>
+    </message>
+    <message>
+        <source>Guarantee {end} or a later date.</source>
+        <comment>finding.history.weakened.mend</comment>
+        <translation>{end}以降の日付を保証してください。</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be true or false.</source>
+        <comment>finding.key.kind:boolean.message</comment>
+        <translation>{key}の値はtrueまたはfalseでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a list.</source>
+        <comment>finding.key.kind:list.message</comment>
+        <translation>{key}の値はリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
+        <comment>finding.key.kind:map.message</comment>
+        <translation>ここには「キー: 値」の行が並びます：{what}。</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, indented.</source>
+        <comment>finding.key.kind:map.mend</comment>
+        <translation>キーをその下に字下げして書いてください。</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a number from {least} to {most}.</source>
+        <comment>finding.key.kind:number.message</comment>
+        <translation>{key}の値は{least}から{most}までの数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a text.</source>
+        <comment>finding.key.kind:text.message</comment>
+        <translation>{key}の値はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Every item of {key} should be a text.</source>
+        <comment>finding.key.kind:texts.message</comment>
+        <translation>{key}の各項目はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value of {key} should be a whole number from {least} to {most}.</source>
+        <comment>finding.key.kind:whole_number.message</comment>
+        <translation>{key}の値は{least}から{most}までの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing in {what}.</source>
+        <comment>finding.key.missing.message</comment>
+        <translation>ここにキー{key}がありません：{what}。</translation>
+    </message>
+    <message>
+        <source>Add it with its value.</source>
+        <comment>finding.key.missing.mend</comment>
+        <translation>値とともに追加してください。</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known in {what}.</source>
+        <comment>finding.key.unknown.message</comment>
+        <translation>ここではキー{key}は使えません：{what}。</translation>
+    </message>
+    <message>
+        <source>The keys known here are: {keys}.</source>
+        <comment>finding.key.unknown.mend</comment>
+        <translation>ここで使えるキー：{keys}。</translation>
+    </message>
+    <message>
+        <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:label.message</comment>
+        <translation>ラベルには{field}の回答{all}件のうち{named}件が載ります。QRコードからはすべて見られます。</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:label.mend</comment>
+        <translation>すべて載せるには、より大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
+        <comment>finding.label.counted:language.message</comment>
+        <translation>ラベル({language})には{field}の回答{all}件のうち{named}件が載ります。QRコードからはすべて見られます。</translation>
+    </message>
+    <message>
+        <source>Choose a larger label to name them all.</source>
+        <comment>finding.label.counted:language.mend</comment>
+        <translation>すべて載せるには、より大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Left out to fit: {parts}.</source>
+        <comment>finding.label.left_out:label.message</comment>
+        <translation>入りきらないため省いたもの：{parts}。</translation>
+    </message>
+    <message>
+        <source>Left out to fit ({language}): {parts}.</source>
+        <comment>finding.label.left_out:language.message</comment>
+        <translation>入りきらないため省いたもの({language})：{parts}。</translation>
+    </message>
+    <message>
+        <source>The label in {language} carries {field} in {own}.</source>
+        <comment>finding.label.name_language.message</comment>
+        <translation>{language}のラベルに、{field}が{own}で載ります。</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
+        <comment>finding.label.name_language.mend</comment>
+        <translation>その言語の名前を「{tag}:」の行に追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the name in that language: {language}.</source>
+        <comment>finding.label.name_language.mend_in_form</comment>
+        <translation>その言語の名前を追加してください：{language}。</translation>
+    </message>
+    <message>
+        <source>The template {template} has room for one language only.</source>
+        <comment>finding.label.one_language.message</comment>
+        <translation>テンプレート{template}には一つの言語しか入りません。</translation>
+    </message>
+    <message>
+        <source>Make a label for each language, or choose a panel, strip, shelf label or sheet.</source>
+        <comment>finding.label.one_language.mend</comment>
+        <translation>言語ごとにラベルを作るか、パネル、帯、棚札またはシートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The label&apos;s texts do not fit on it, even in the smallest type.</source>
+        <comment>finding.label.overflow:all.message</comment>
+        <translation>最も小さい文字でも、ラベルのテキストが入りきりません。</translation>
+    </message>
+    <message>
+        <source>Choose a larger label, shorten the texts, or leave the shop&apos;s line out.</source>
+        <comment>finding.label.overflow:all.mend</comment>
+        <translation>より大きいラベルを選ぶか、テキストを短くするか、店の行を省いてください。</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:name.message</comment>
+        <translation>テキスト{text}がラベルに入りません。</translation>
+    </message>
+    <message>
+        <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
+        <comment>finding.label.overflow:name.mend</comment>
+        <translation>40文字以内の短い名前を記入してください：{@product_short_name}。</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:own.message</comment>
+        <translation>テキスト{text}がラベルに入りません。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose a larger label.</source>
+        <comment>finding.label.overflow:own.mend</comment>
+        <translation>短くするか、より大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the label.</source>
+        <comment>finding.label.overflow:text.message</comment>
+        <translation>テキスト{text}がラベルに入りません。</translation>
+    </message>
+    <message>
+        <source>Choose a larger label.</source>
+        <comment>finding.label.overflow:text.mend</comment>
+        <translation>より大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A disclosure before this one says the same, so its labels are written once.</source>
+        <comment>finding.label.same_twice.message</comment>
+        <translation>前の表示と同じ内容のため、ラベルは一度だけ書き出されます。</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <comment>finding.label.same_twice.mend</comment>
+        <translation>どちらか一つを除いてください。</translation>
+    </message>
+    <message>
+        <source>The values are set at {size} pt, under 8 pt.</source>
+        <comment>finding.label.small_type.message</comment>
+        <translation>値の文字は{size} ptで、8 ptより小さくなっています。</translation>
+    </message>
+    <message>
+        <source>{field} has {count} items; {least} to {most} are allowed.</source>
+        <comment>finding.list.length.message</comment>
+        <translation>{field}の項目は{count}件です。{least}から{most}件まで使えます。</translation>
+    </message>
+    <message>
+        <source>Add items, or take some out.</source>
+        <comment>finding.list.length.mend</comment>
+        <translation>項目を追加するか、減らしてください。</translation>
+    </message>
+    <message>
+        <source>{field} should be at least {limit}, but is {number}.</source>
+        <comment>finding.number.range:least.message</comment>
+        <translation>{field}は{limit}以上でなければなりませんが、{number}です。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:least.mend</comment>
+        <translation>数を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be at most {limit}, but is {number}.</source>
+        <comment>finding.number.range:most.message</comment>
+        <translation>{field}は{limit}以下でなければなりませんが、{number}です。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <comment>finding.number.range:most.mend</comment>
+        <translation>数を訂正してください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
+        <comment>finding.openeox.anticipated.message</comment>
+        <translation>OpenEoXは保証された期間のためのもので、この期間は予定にすぎません。</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once the period is guaranteed.</source>
+        <comment>finding.openeox.anticipated.mend</comment>
+        <translation>期間を保証してから表示を書き出してください。</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:change.message</comment>
+        <translation>{key}は時刻とタイムゾーンの付いた日付ではありません：{value}。</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
+        <comment>finding.openeox.date_time:change.mend</comment>
+        <translation>2031-06-30T23:59:59Zのように、大文字のTとZで記入してください。</translation>
+    </message>
+    <message>
+        <source>{key} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:event.message</comment>
+        <translation>{key}は時刻とタイムゾーンの付いた日付ではありません：{value}。</translation>
+    </message>
+    <message>
+        <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
+        <comment>finding.openeox.date_time:event.mend</comment>
+        <translation>2031-06-30T23:59:59Zのように大文字のTとZで記入するか、「tba」と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} is no date with time and time zone: {value}.</source>
+        <comment>finding.openeox.date_time:kept.message</comment>
+        <translation>{field}は時刻とタイムゾーンの付いた日付ではありません：{value}。</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out: {day} gives the day.</source>
+        <comment>finding.openeox.date_time:kept.mend</comment>
+        <translation>訂正するか、取り除いてください。日は{day}にあります。</translation>
+    </message>
+    <message>
+        <source>{key} is there twice.</source>
+        <comment>finding.openeox.duplicate_key.message</comment>
+        <translation>{key}が2回あります。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.openeox.duplicate_key.mend</comment>
+        <translation>どちらか一つを残してください。</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.end_of_life_last.message</comment>
+        <translation>{first}は{last}より後です。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.end_of_life_last.mend</comment>
+        <translation>どちらかの日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>From here on, the text is not JSON.</source>
+        <comment>finding.openeox.json.message</comment>
+        <translation>ここから先のテキストはJSONではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the text, or have the file written again.</source>
+        <comment>finding.openeox.json.mend</comment>
+        <translation>テキストを訂正するか、ファイルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is one object.</source>
+        <comment>finding.openeox.kind:object.message</comment>
+        <translation>OpenEoXの中核ファイルは一つのオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Put its members between braces.</source>
+        <comment>finding.openeox.kind:object.mend</comment>
+        <translation>その要素を波括弧で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{key} is no text.</source>
+        <comment>finding.openeox.kind:text.message</comment>
+        <translation>{key}はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Put the value in double quotes.</source>
+        <comment>finding.openeox.kind:text.mend</comment>
+        <translation>値を二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:change.message</comment>
+        <translation>OpenEoXには{key}が必要です。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:change.mend</comment>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:end_of_life.message</comment>
+        <translation>{field}がありませんが、OpenEoXには必要です。</translation>
+    </message>
+    <message>
+        <source>Add the date, or {@end_of_life=tba} while it is not decided.</source>
+        <comment>finding.openeox.missing_key:end_of_life.mend</comment>
+        <translation>日付を追加してください。決まっていない間は{@end_of_life=tba}と記入してください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:event.message</comment>
+        <translation>OpenEoXには{key}が必要です。</translation>
+    </message>
+    <message>
+        <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
+        <comment>finding.openeox.missing_key:event.mend</comment>
+        <translation>追加してください。まだ決まっていない日付は「tba」と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it.</source>
+        <comment>finding.openeox.missing_key:field.message</comment>
+        <translation>{field}がありませんが、OpenEoXには必要です。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:field.mend</comment>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and OpenEoX needs it as {key}.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.message</comment>
+        <translation>{field}がありませんが、OpenEoXには{key}として必要です。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <comment>finding.openeox.missing_key:named_otherwise.mend</comment>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX needs {key}.</source>
+        <comment>finding.openeox.missing_key:schema.message</comment>
+        <translation>OpenEoXには{key}が必要です。</translation>
+    </message>
+    <message>
+        <source>Add it: {address}</source>
+        <comment>finding.openeox.missing_key:schema.mend</comment>
+        <translation>追加してください：{address}</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <comment>finding.openeox.no_commitment.message</comment>
+        <translation>OpenEoXは保証されたセキュリティ更新の終わりを求めますが、何も保証されていません。</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once a period is guaranteed.</source>
+        <comment>finding.openeox.no_commitment.mend</comment>
+        <translation>期間を保証してから表示を書き出してください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks when security updates end, and this product gets none.</source>
+        <comment>finding.openeox.not_updatable.message</comment>
+        <translation>OpenEoXはセキュリティ更新の終わりを求めますが、この製品には更新がありません。</translation>
+    </message>
+    <message>
+        <source>There is no OpenEoX file for this product.</source>
+        <comment>finding.openeox.not_updatable.mend</comment>
+        <translation>この製品にはOpenEoXのファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is another draft of OpenEoX.</source>
+        <comment>finding.openeox.schema:draft.message</comment>
+        <translation>このファイルは{value}と名乗っていますが、それはOpenEoXの別の草案です。</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:draft.mend</comment>
+        <translation>アドレス：{address}</translation>
+    </message>
+    <message>
+        <source>The file calls itself {value}, which is no OpenEoX core file.</source>
+        <comment>finding.openeox.schema:other.message</comment>
+        <translation>このファイルは{value}と名乗っていますが、それはOpenEoXの中核ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The address is {address}</source>
+        <comment>finding.openeox.schema:other.mend</comment>
+        <translation>アドレス：{address}</translation>
+    </message>
+    <message>
+        <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
+        <comment>finding.openeox.sold_unsupported.message</comment>
+        <translation>製品は{sold}まで販売されますが、セキュリティ更新は{supported}までです。</translation>
+    </message>
+    <message>
+        <source>End the sale earlier, or support it for longer.</source>
+        <comment>finding.openeox.sold_unsupported.mend</comment>
+        <translation>販売をより早く終えるか、サポートを延ばしてください。</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <comment>finding.openeox.start_first.message</comment>
+        <translation>{first}は{last}より後です。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>finding.openeox.start_first.mend</comment>
+        <translation>どちらかの日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Another date is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.start_undecided.message</comment>
+        <translation>別の日付が分かっているのに、{key}が「tba」です。</translation>
+    </message>
+    <message>
+        <source>Give the date, or leave it out.</source>
+        <comment>finding.openeox.start_undecided.mend</comment>
+        <translation>日付を記入するか、省いてください。</translation>
+    </message>
+    <message>
+        <source>{key} names more digits of a second than can be kept.</source>
+        <comment>finding.openeox.too_exact.message</comment>
+        <translation>{key}の秒の桁数が、保存できる数を超えています。</translation>
+    </message>
+    <message>
+        <source>Leave digits out; nine of them are a nanosecond.</source>
+        <comment>finding.openeox.too_exact.mend</comment>
+        <translation>桁を減らしてください。9桁でナノ秒です。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <comment>finding.openeox.too_large.message</comment>
+        <translation>ファイルが256 kBを超えています。</translation>
+    </message>
+    <message>
+        <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
+        <comment>finding.openeox.too_large.mend</comment>
+        <translation>OpenEoXの中核ファイルは1 kB未満です。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{known} is known, but {key} is &quot;tba&quot;.</source>
+        <comment>finding.openeox.undecided.message</comment>
+        <translation>{known}が分かっているのに、{key}が「tba」です。</translation>
+    </message>
+    <message>
+        <source>Give that date, too.</source>
+        <comment>finding.openeox.undecided.mend</comment>
+        <translation>その日付も記入してください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:any.message</comment>
+        <translation>OpenEoXには{key}がありません。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.openeox.unknown_key:any.mend</comment>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>OpenEoX does not know {key}.</source>
+        <comment>finding.openeox.unknown_key:meant.message</comment>
+        <translation>OpenEoXには{key}がありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <comment>finding.openeox.unknown_key:meant.mend</comment>
+        <translation>{meant}のことですか？</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:advised.message</comment>
+        <translation>{field}がありません。{scheme}の{clause}で推奨されています。</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:advised.mend</comment>
+        <translation>追加してください：{question}</translation>
+    </message>
+    <message>
+        <source>{scheme} advises an answer here: {clause}.</source>
+        <comment>finding.profile.demand:advised.message_in_form</comment>
+        <translation>{scheme}の{clause}が回答を推奨しています。</translation>
+    </message>
+    <message>
+        <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
+        <comment>finding.profile.demand:asked.message</comment>
+        <translation>{field}がありません。{scheme}の{clause}で求められています。</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.profile.demand:asked.mend</comment>
+        <translation>追加してください：{question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.profile.demand:asked.message_in_form</comment>
+        <translation>{scheme}の{clause}が回答を求めています。</translation>
+    </message>
+    <message>
+        <source>The font {font} is not embedded in the PDF.</source>
+        <comment>finding.proof.font_not_embedded.message</comment>
+        <translation>フォント{font}がPDFに埋め込まれていません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.font_not_embedded.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PDF paints where the label is blank.</source>
+        <comment>finding.proof.ink_stray.message</comment>
+        <translation>ラベルの余白であるはずの所に、PDFが何かを印刷しています。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_stray.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint the label.</source>
+        <comment>finding.proof.no_memory.message</comment>
+        <translation>ラベルを描くためのメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller label.</source>
+        <comment>finding.proof.no_memory.mend</comment>
+        <translation>他のプログラムを閉じるか、より小さいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This reaches over the edge of the label: {item}.</source>
+        <comment>finding.proof.outside_page.message</comment>
+        <translation>ラベルの端からはみ出しています：{item}。</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.outside_page.mend</comment>
+        <translation>テンプレートで場所を広げるか、テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>These two overlap: {first}; {second}.</source>
+        <comment>finding.proof.overlap.message</comment>
+        <translation>次の二つが重なっています：{first}、{second}。</translation>
+    </message>
+    <message>
+        <source>Give them more room in the template, or shorten the text.</source>
+        <comment>finding.proof.overlap.mend</comment>
+        <translation>テンプレートで場所を広げるか、テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pages instead of {right}.</source>
+        <comment>finding.proof.page_count.message</comment>
+        <translation>PDFが{right}ページではなく{count}ページあります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_count.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s page measures {size} instead of {right}.</source>
+        <comment>finding.proof.page_size.message</comment>
+        <translation>PDFのページが{right}ではなく{size}です。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.page_size.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PNG file does not show what was painted.</source>
+        <comment>finding.proof.png_picture.message</comment>
+        <translation>PNGファイルの内容が、描いたものと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_picture.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PNG file cannot be read again.</source>
+        <comment>finding.proof.png_unreadable.message</comment>
+        <translation>PNGファイルを読み直せません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_unreadable.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PNG file does not say what the label says.</source>
+        <comment>finding.proof.png_words.message</comment>
+        <translation>PNGファイルの文言がラベルと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.png_words.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The QR code is too near to the edge of the label.</source>
+        <comment>finding.proof.quiet_zone:edge.message</comment>
+        <translation>QRコードがラベルの端に近すぎます。</translation>
+    </message>
+    <message>
+        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <comment>finding.proof.quiet_zone:edge.mend</comment>
+        <translation>テンプレートに、コードの4モジュール以上の余白を設けてください。</translation>
+    </message>
+    <message>
+        <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
+        <comment>finding.proof.quiet_zone:painted.message</comment>
+        <translation>QRコードの周り4モジュールの、読み取りに余白が必要な所に、何かが印刷されています。</translation>
+    </message>
+    <message>
+        <source>Give the QR code more room in the template.</source>
+        <comment>finding.proof.quiet_zone:painted.mend</comment>
+        <translation>テンプレートでQRコードの場所を広げてください。</translation>
+    </message>
+    <message>
+        <source>The SVG file does not look as the label is planned.</source>
+        <comment>finding.proof.svg_picture.message</comment>
+        <translation>SVGファイルの見た目が、計画したラベルと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_picture.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The SVG file has another size than the label.</source>
+        <comment>finding.proof.svg_size.message</comment>
+        <translation>SVGファイルの大きさがラベルと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_size.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The SVG file cannot be read again: {why}</source>
+        <comment>finding.proof.svg_unreadable.message</comment>
+        <translation>SVGファイルを読み直せません：{why}</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_unreadable.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The SVG file does not say what the label says.</source>
+        <comment>finding.proof.svg_words.message</comment>
+        <translation>SVGファイルの文言がラベルと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.svg_words.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_dots.message</comment>
+        <translation>QRコードの{count}個の点が、{dpi} dpiで計画どおりではありません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_dots.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
+        <comment>finding.proof.symbol_level.message</comment>
+        <translation>QRコードの誤り訂正が{right}ではなく{level}です。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_level.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The label has no QR code.</source>
+        <comment>finding.proof.symbol_missing.message</comment>
+        <translation>ラベルにQRコードがありません。</translation>
+    </message>
+    <message>
+        <source>Give the template a QR code.</source>
+        <comment>finding.proof.symbol_missing.mend</comment>
+        <translation>テンプレートにQRコードを入れてください。</translation>
+    </message>
+    <message>
+        <source>The QR code says {text} instead of {right}.</source>
+        <comment>finding.proof.symbol_payload.message</comment>
+        <translation>QRコードの内容が{right}ではなく{text}です。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.symbol_payload.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
+        <comment>finding.proof.symbol_size.message</comment>
+        <translation>QRコードを{dpi} dpiで印刷できません。小さすぎるか、大きすぎるか、ラベルの外にあります。</translation>
+    </message>
+    <message>
+        <source>Give the QR code another module or place in the template, or choose another resolution.</source>
+        <comment>finding.proof.symbol_size.mend</comment>
+        <translation>テンプレートでQRコードのモジュールか場所を変えるか、別の解像度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi once its dark dots have grown by one.</source>
+        <comment>finding.proof.symbol_unreadable:grown.message</comment>
+        <translation>黒い点が一つ分太ると、QRコードを{dpi} dpiで読み取れません。</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
+        <translation>テンプレートでモジュールを大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read at {dpi} dpi.</source>
+        <comment>finding.proof.symbol_unreadable:planned.message</comment>
+        <translation>QRコードを{dpi} dpiで読み取れません。</translation>
+    </message>
+    <message>
+        <source>Ask for a larger module in the template.</source>
+        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <translation>テンプレートでモジュールを大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The PDF does not say {text} at its place.</source>
+        <comment>finding.proof.text_missing.message</comment>
+        <translation>PDFの決まった場所に{text}がありません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_missing.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The text {text} is not painted where the label puts it.</source>
+        <comment>finding.proof.text_place.message</comment>
+        <translation>テキスト{text}が、ラベルの決めた場所に印刷されていません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_place.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label has no text.</source>
+        <comment>finding.proof.text_stray.message</comment>
+        <translation>ラベルにテキストがない所で、PDFに{text}とあります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_stray.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PDF says {text} where the label says {right}.</source>
+        <comment>finding.proof.text_wrong.message</comment>
+        <translation>ラベルが{right}である所で、PDFは{text}です。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.text_wrong.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
+        <comment>finding.proof.too_many_dots.message</comment>
+        <translation>ラベルは{dpi} dpiで{millions}百万点になります。描けるのは{limit}百万点までです。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
+        <comment>finding.proof.too_many_dots.mend</comment>
+        <translation>より小さいラベルを選ぶか、PNGとZPLの解像度を下げてください。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened again.</source>
+        <comment>finding.proof.unreadable.message</comment>
+        <translation>PDFを開き直せません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.unreadable.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>This is white, but not on a black area: {item}.</source>
+        <comment>finding.proof.white_on_white.message</comment>
+        <translation>白い文字が黒い面の上にありません：{item}。</translation>
+    </message>
+    <message>
+        <source>Give it more room in the template, or shorten its text.</source>
+        <comment>finding.proof.white_on_white.mend</comment>
+        <translation>テンプレートで場所を広げるか、テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The ZPL file does not show what was painted.</source>
+        <comment>finding.proof.zpl_picture.message</comment>
+        <translation>ZPLファイルの内容が、描いたものと異なります。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_picture.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The ZPL file cannot be read again.</source>
+        <comment>finding.proof.zpl_unreadable.message</comment>
+        <translation>ZPLファイルを読み直せません。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.zpl_unreadable.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <comment>finding.symbol.too_long.message</comment>
+        <translation>アドレスがQRコードには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Give an address of at most 300 characters: {@detail_url}.</source>
+        <comment>finding.symbol.too_long.mend</comment>
+        <translation>300文字以内のアドレスを記入してください：{@detail_url}。</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of this box.</source>
+        <comment>finding.template.wrong:align.message</comment>
+        <translation>{value}はこの枠の揃え方にありません。</translation>
+    </message>
+    <message>
+        <source>Write start or end.</source>
+        <comment>finding.template.wrong:align.mend</comment>
+        <translation>startまたはendと記入してください。</translation>
+    </message>
+    <message>
+        <source>{value} is no alignment of a row.</source>
+        <comment>finding.template.wrong:align_of_row.message</comment>
+        <translation>{value}は行の揃え方にありません。</translation>
+    </message>
+    <message>
+        <source>Write start, center, end, baseline or stretch.</source>
+        <comment>finding.template.wrong:align_of_row.mend</comment>
+        <translation>start、center、end、baselineまたはstretchと記入してください。</translation>
+    </message>
+    <message>
+        <source>A box of the body has one key, its kind.</source>
+        <comment>finding.template.wrong:box_keys.message</comment>
+        <translation>bodyの枠のキーは、その種類の一つだけです。</translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
+        <comment>finding.template.wrong:box_keys.mend</comment>
+        <translation>例えば「- text: {slot: title, style: title}」と記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no box of the kind {name}.</source>
+        <comment>finding.template.wrong:box_kind.message</comment>
+        <translation>{name}という種類の枠はありません。</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>種類はtext、rule、space、row、column、columns、box、term、facts、section、qr、iconです。</translation>
+    </message>
+    <message>
+        <source>A box is always painted as the kind of support asks.</source>
+        <comment>finding.template.wrong:box_paint.message</comment>
+        <translation>枠は必ずサポートの種類に合わせて描かれます。</translation>
+    </message>
+    <message>
+        <source>Write state.</source>
+        <comment>finding.template.wrong:box_paint.mend</comment>
+        <translation>stateと記入してください。</translation>
+    </message>
+    <message>
+        <source>{value} is no condition of templates.</source>
+        <comment>finding.template.wrong:condition.message</comment>
+        <translation>{value}はテンプレートの条件ではありません。</translation>
+    </message>
+    <message>
+        <source>Write one of {names}, or not_ before one of them.</source>
+        <comment>finding.template.wrong:condition.mend</comment>
+        <translation>次のいずれか、またはその前にnot_を付けたものを記入してください：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no cut {value}.</source>
+        <comment>finding.template.wrong:cut.message</comment>
+        <translation>{value}という字形はありません。</translation>
+    </message>
+    <message>
+        <source>Write text or display.</source>
+        <comment>finding.template.wrong:cut.mend</comment>
+        <translation>textまたはdisplayと記入してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the template&apos;s drop list.</source>
+        <comment>finding.template.wrong:drop.message</comment>
+        <translation>{name}はテンプレートのdropリストにありません。</translation>
+    </message>
+    <message>
+        <source>Add it to that list, or correct the name.</source>
+        <comment>finding.template.wrong:drop.mend</comment>
+        <translation>リストに追加するか、名前を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The id of the template cannot be part of a file name.</source>
+        <comment>finding.template.wrong:id.message</comment>
+        <translation>テンプレートの識別名はファイル名に使えません。</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
+        <comment>finding.template.wrong:id.mend</comment>
+        <translation>shelf_smallのように、AからZの文字、数字、「_」、「-」を64文字まで使ってください。</translation>
+    </message>
+    <message>
+        <source>{value} is no way to carry several languages.</source>
+        <comment>finding.template.wrong:languages.message</comment>
+        <translation>{value}は複数の言語を載せる方法ではありません。</translation>
+    </message>
+    <message>
+        <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
+        <comment>finding.template.wrong:languages.mend</comment>
+        <translation>across(横に並べる)、down(縦に並べる)、pages(ページごと)、one(載せない)のいずれかを記入してください。</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.template.wrong:length.message</comment>
+        <translation>{value}は長さではありません。{key}には長さが必要です。</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
+        <comment>finding.template.wrong:length.mend</comment>
+        <translation>3.2mm、0.75pt、4dotのように、単位付きの数を記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no other template {name}.</source>
+        <comment>finding.template.wrong:like.message</comment>
+        <translation>{name}という他のテンプレートはありません。</translation>
+    </message>
+    <message>
+        <source>Name a template that comes with the program.</source>
+        <comment>finding.template.wrong:like.mend</comment>
+        <translation>プログラムに付属するテンプレートを指定してください。</translation>
+    </message>
+    <message>
+        <source>The template has {count} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.message</comment>
+        <translation>テンプレートに{count}個の枠があります。</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} boxes.</source>
+        <comment>finding.template.wrong:many_boxes.mend</comment>
+        <translation>枠は{limit}個までにしてください。</translation>
+    </message>
+    <message>
+        <source>The margins leave nothing of the label.</source>
+        <comment>finding.template.wrong:margin.message</comment>
+        <translation>余白が大きく、ラベルの場所が残りません。</translation>
+    </message>
+    <message>
+        <source>Write a smaller margin.</source>
+        <comment>finding.template.wrong:margin.mend</comment>
+        <translation>余白を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>No QR code can be printed with modules of that size.</source>
+        <comment>finding.template.wrong:module.message</comment>
+        <translation>この大きさのモジュールではQRコードを印刷できません。</translation>
+    </message>
+    <message>
+        <source>Write from one dot to 20mm, such as 0.4mm.</source>
+        <comment>finding.template.wrong:module.mend</comment>
+        <translation>0.4mmのように、1点から20mmまでの値を記入してください。</translation>
+    </message>
+    <message>
+        <source>The next page has no place for {name}, which the first may leave to it.</source>
+        <comment>finding.template.wrong:next_page.message</comment>
+        <translation>最初のページから次のページへ回されることがある{name}の場所が、次のページにありません。</translation>
+    </message>
+    <message>
+        <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
+        <comment>finding.template.wrong:next_page.mend</comment>
+        <translation>next_pageのbodyに「drop: {drop}」の付いた枠を追加してください。</translation>
+    </message>
+    <message>
+        <source>{key} should be a list of boxes.</source>
+        <comment>finding.template.wrong:no_list.message</comment>
+        <translation>{key}は枠のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Begin each box with &quot;- &quot;.</source>
+        <comment>finding.template.wrong:no_list.mend</comment>
+        <translation>各枠を「- 」で始めてください。</translation>
+    </message>
+    <message>
+        <source>The padding has four lengths: top, end, bottom, start.</source>
+        <comment>finding.template.wrong:padding.message</comment>
+        <translation>内側の余白は四つの長さです：上、終わり、下、始め。</translation>
+    </message>
+    <message>
+        <source>Write four lengths.</source>
+        <comment>finding.template.wrong:padding.mend</comment>
+        <translation>四つの長さを記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no pictogram {name}.</source>
+        <comment>finding.template.wrong:pictogram.message</comment>
+        <translation>{name}という絵記号はありません。</translation>
+    </message>
+    <message>
+        <source>{value} is no printer resolution.</source>
+        <comment>finding.template.wrong:resolution.message</comment>
+        <translation>{value}はプリンターの解像度ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of dots per inch from 72dpi to 2400dpi, such as 300dpi.</source>
+        <comment>finding.template.wrong:resolution.mend</comment>
+        <translation>300dpiのように、72dpiから2400dpiまでの整数を記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no row {name}.</source>
+        <comment>finding.template.wrong:row.message</comment>
+        <translation>{name}という行はありません。</translation>
+    </message>
+    <message>
+        <source>The definitions have no section {name}.</source>
+        <comment>finding.template.wrong:section.message</comment>
+        <translation>定義に{name}という節はありません。</translation>
+    </message>
+    <message>
+        <source>{value} is no share of the width.</source>
+        <comment>finding.template.wrong:share.message</comment>
+        <translation>{value}は幅の割合ではありません。</translation>
+    </message>
+    <message>
+        <source>Write 5% to 80%.</source>
+        <comment>finding.template.wrong:share.mend</comment>
+        <translation>5%から80%までの値を記入してください。</translation>
+    </message>
+    <message>
+        <source>The template has no usable size.</source>
+        <comment>finding.template.wrong:size.message</comment>
+        <translation>テンプレートに使える大きさがありません。</translation>
+    </message>
+    <message>
+        <source>Write width and height, each from 10mm to 2000mm, such as size: [62mm, 105mm], or in dots of its resolution.</source>
+        <comment>finding.template.wrong:size.mend</comment>
+        <translation>size: [62mm, 105mm]のように、幅と高さをそれぞれ10mmから2000mmまで、または解像度の点数で記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no text {name} to put here.</source>
+        <comment>finding.template.wrong:slot.message</comment>
+        <translation>ここに入れるテキスト{name}はありません。</translation>
+    </message>
+    <message>
+        <source>Type under 6 pt cannot be read on paper.</source>
+        <comment>finding.template.wrong:small_type.message</comment>
+        <translation>6 pt未満の文字は紙の上で読めません。</translation>
+    </message>
+    <message>
+        <source>Write 6pt or more.</source>
+        <comment>finding.template.wrong:small_type.mend</comment>
+        <translation>6pt以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no style {name}.</source>
+        <comment>finding.template.wrong:style.message</comment>
+        <translation>{name}というスタイルはありません。</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;styles&quot;.</source>
+        <comment>finding.template.wrong:style.mend</comment>
+        <translation>「styles」の下に追加してください。</translation>
+    </message>
+    <message>
+        <source>The title of the template is too long.</source>
+        <comment>finding.template.wrong:title.message</comment>
+        <translation>テンプレートの表題が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.template.wrong:title.mend</comment>
+        <translation>短い1行を記入してください。</translation>
+    </message>
+    <message>
+        <source>The boxes are nested too deep.</source>
+        <comment>finding.template.wrong:too_deep.message</comment>
+        <translation>枠の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Use fewer boxes within boxes.</source>
+        <comment>finding.template.wrong:too_deep.mend</comment>
+        <translation>枠の中の枠を減らしてください。</translation>
+    </message>
+    <message>
+        <source>{value} is no type size; {key} needs one.</source>
+        <comment>finding.template.wrong:type_size.message</comment>
+        <translation>{value}は文字の大きさではありません。{key}には文字の大きさが必要です。</translation>
+    </message>
+    <message>
+        <source>Write points, such as 7.5pt.</source>
+        <comment>finding.template.wrong:type_size.mend</comment>
+        <translation>7.5ptのようにポイントで記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no weight {value}.</source>
+        <comment>finding.template.wrong:weight.message</comment>
+        <translation>{value}という太さはありません。</translation>
+    </message>
+    <message>
+        <source>Write 400, 500, 600, 700, 800, 900 or state.</source>
+        <comment>finding.template.wrong:weight.mend</comment>
+        <translation>400、500、600、700、800、900またはstateと記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} begins or ends with a blank.</source>
+        <comment>finding.text.blanks:around.message</comment>
+        <translation>{field}の始めまたは終わりに空白があります。</translation>
+    </message>
+    <message>
+        <source>Take the blank out: {meant}.</source>
+        <comment>finding.text.blanks:around.mend</comment>
+        <translation>空白を取り除いてください：{meant}。</translation>
+    </message>
+    <message>
+        <source>{field} holds several blanks in a row.</source>
+        <comment>finding.text.blanks:several.message</comment>
+        <translation>{field}に空白が続けて入っています。</translation>
+    </message>
+    <message>
+        <source>Write one space between two words.</source>
+        <comment>finding.text.blanks:several.mend</comment>
+        <translation>単語の間の空白は一つにしてください。</translation>
+    </message>
+    <message>
+        <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
+        <comment>finding.text.encoding.message</comment>
+        <translation>{field}は誤った文字コードで読み込まれたようです：{written}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.encoding.mend</comment>
+        <translation>{meant}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that shows nothing: {character}.</source>
+        <comment>finding.text.hidden_character.message</comment>
+        <translation>{field}に、何も表示しない文字があります：{character}。</translation>
+    </message>
+    <message>
+        <source>Type the text anew: {meant}.</source>
+        <comment>finding.text.hidden_character.mend</comment>
+        <translation>テキストを入力し直してください：{meant}。</translation>
+    </message>
+    <message>
+        <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
+        <comment>finding.text.language_missing.message</comment>
+        <translation>{field}に、この表示の言語「{tag}」のテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;{tag}:&quot; with the text.</source>
+        <comment>finding.text.language_missing.mend</comment>
+        <translation>「{tag}:」の行にテキストを追加してください。</translation>
+    </message>
+    <message>
+        <source>{tag} is not the short name of a language.</source>
+        <comment>finding.text.language_tag.message</comment>
+        <translation>{tag}は言語の略号ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en, de-AT or zh-Hant.</source>
+        <comment>finding.text.language_tag.mend</comment>
+        <translation>en、de-AT、zh-Hantのような言語タグを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at least {limit} are needed.</source>
+        <comment>finding.text.length:least.message</comment>
+        <translation>{field}は{length}文字です。{limit}文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>Write more of it.</source>
+        <comment>finding.text.length:least.mend</comment>
+        <translation>もっと書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} are allowed.</source>
+        <comment>finding.text.length:most.message</comment>
+        <translation>{field}は{length}文字です。{limit}文字まで使えます。</translation>
+    </message>
+    <message>
+        <source>Shorten it by {excess}.</source>
+        <comment>finding.text.length:most.mend</comment>
+        <translation>{excess}文字減らしてください。</translation>
+    </message>
+    <message>
+        <source>{field} runs over several lines.</source>
+        <comment>finding.text.line_break.message</comment>
+        <translation>{field}が複数の行にわたっています。</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <comment>finding.text.line_break.mend</comment>
+        <translation>1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:entity.message</comment>
+        <translation>{field}に、ウェブページで使う{written}があります。そのまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead.</source>
+        <comment>finding.text.markup:entity.mend</comment>
+        <translation>代わりに{meant}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
+        <comment>finding.text.markup:tag.message</comment>
+        <translation>{field}に、ウェブページで使う{written}があります。そのまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>Take it out, or write what it stands for.</source>
+        <comment>finding.text.markup:tag.mend</comment>
+        <translation>取り除くか、その意味する文字を記入してください。</translation>
+    </message>
+    <message>
+        <source>No font of the label has the character {character}.</source>
+        <comment>finding.text.no_glyph.message</comment>
+        <translation>ラベルのどのフォントにも、文字{character}がありません。</translation>
+    </message>
+    <message>
+        <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
+        <comment>finding.text.no_glyph.mend</comment>
+        <translation>中国語、日本語、韓国語にはパッケージfonts-noto-cjkをインストールしてください。それ以外の場合は、その文字なしで記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be {pattern}.</source>
+        <comment>finding.text.pattern.message</comment>
+        <translation>{field}：記入する内容：{pattern}。</translation>
+    </message>
+    <message>
+        <source>Correct {value}.</source>
+        <comment>finding.text.pattern.mend</comment>
+        <translation>{value}を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} is still to be filled in: {value}.</source>
+        <comment>finding.text.placeholder.message</comment>
+        <translation>{field}はまだ記入されていません：{value}。</translation>
+    </message>
+    <message>
+        <source>Write the answer, or take it out if it is not needed.</source>
+        <comment>finding.text.placeholder.mend</comment>
+        <translation>回答を記入するか、不要であれば取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The product name does not fit; the label carries the short name.</source>
+        <comment>finding.text.short_form.message</comment>
+        <translation>製品名が入りきらないため、ラベルには短い名前が載ります。</translation>
+    </message>
+    <message>
+        <source>Choose a larger label for the full name.</source>
+        <comment>finding.text.short_form.mend</comment>
+        <translation>全体の名前を載せるには、より大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
+        <comment>finding.text.shows_nothing.message</comment>
+        <translation>{field}は印刷しても何も見えません。入っているのは{characters}だけです。</translation>
+    </message>
+    <message>
+        <source>Write a text that can be seen, or take it out.</source>
+        <comment>finding.text.shows_nothing.mend</comment>
+        <translation>見えるテキストを記入するか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:cell.message</comment>
+        <translation>{field}は表計算のセルのようです：{written}。</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show; set its format to text before you copy it.</source>
+        <comment>finding.text.spreadsheet:cell.mend</comment>
+        <translation>セルに表示される内容を記入してください。写す前に書式をテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds the error of a spreadsheet: {written}.</source>
+        <comment>finding.text.spreadsheet:error.message</comment>
+        <translation>{field}に表計算のエラーがあります：{written}。</translation>
+    </message>
+    <message>
+        <source>Write what the cell should show.</source>
+        <comment>finding.text.spreadsheet:error.mend</comment>
+        <translation>セルに表示される内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
+        <comment>finding.text.spreadsheet:meant.message</comment>
+        <translation>{field}は表計算のセルのようです：{written}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <comment>finding.text.spreadsheet:meant.mend</comment>
+        <translation>{meant}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:blank.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Write a space instead.</source>
+        <comment>finding.text.unprintable:blank.mend</comment>
+        <translation>代わりに空白を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:damaged.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>The text was damaged when it was copied or converted; type it anew.</source>
+        <comment>finding.text.unprintable:damaged.mend</comment>
+        <translation>コピーまたは変換のときにテキストが壊れました。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:emoji.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Take it out, or say it in words.</source>
+        <comment>finding.text.unprintable:emoji.mend</comment>
+        <translation>取り除くか、言葉で書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:mark.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Write it after the letter that it belongs to.</source>
+        <comment>finding.text.unprintable:mark.mend</comment>
+        <translation>それが付く文字の後に書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:other.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Take it out, or write it in another way.</source>
+        <comment>finding.text.unprintable:other.mend</comment>
+        <translation>取り除くか、別の書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:picture.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>A picture was copied with the text; type the text anew.</source>
+        <comment>finding.text.unprintable:picture.mend</comment>
+        <translation>テキストと一緒に画像がコピーされました。テキストを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:script.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Write it in a script that the label has, such as Latin letters.</source>
+        <comment>finding.text.unprintable:script.mend</comment>
+        <translation>ラテン文字など、ラベルで使える文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds {characters}, which no label can show.</source>
+        <comment>finding.text.unprintable:styled.message</comment>
+        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
+    </message>
+    <message>
+        <source>Write {plain} instead.</source>
+        <comment>finding.text.unprintable:styled.mend</comment>
+        <translation>代わりに{plain}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} ends with {mark}, as at the end of a sentence.</source>
+        <comment>finding.url.ending.message</comment>
+        <translation>{field}が、文の終わりのように{mark}で終わっています。</translation>
+    </message>
+    <message>
+        <source>Take it out if it does not belong to the address.</source>
+        <comment>finding.url.ending.mend</comment>
+        <translation>アドレスの一部でなければ取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds a blank.</source>
+        <comment>finding.url.invalid:blank.message</comment>
+        <translation>{field}に空白があります。</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser.</source>
+        <comment>finding.url.invalid:blank.mend</comment>
+        <translation>ブラウザーからアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:character.message</comment>
+        <translation>{field}に、アドレスに使えない文字があります：{character}。</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
+        <comment>finding.url.invalid:character.mend</comment>
+        <translation>ブラウザーからアドレスをコピーしてください。他の文字は%またはxn--で書かれます。</translation>
+    </message>
+    <message>
+        <source>{field} does not lead to a host that everyone can reach: {host}.</source>
+        <comment>finding.url.invalid:host.message</comment>
+        <translation>{field}は、誰でも接続できるホストを指していません：{host}。</translation>
+    </message>
+    <message>
+        <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
+        <comment>finding.url.invalid:host.mend</comment>
+        <translation>www.example.comのように、誰でも検索できるドット付きのホスト名を記入してください。IPアドレスや社内ネットワークの名前は使えません。</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that an address cannot have: {character}.</source>
+        <comment>finding.url.invalid:marks.message</comment>
+        <translation>{field}に、アドレスに使えない文字があります：{character}。</translation>
+    </message>
+    <message>
+        <source>Write {address} and nothing around it.</source>
+        <comment>finding.url.invalid:marks.mend</comment>
+        <translation>{address}だけを記入し、前後に何も書かないでください。</translation>
+    </message>
+    <message>
+        <source>{field} has no host.</source>
+        <comment>finding.url.invalid:no_host.message</comment>
+        <translation>{field}にホストがありません。</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:no_host.mend</comment>
+        <translation>https://から始まるページのアドレス全体を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:no_https.message</comment>
+        <translation>{field}がhttps://で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Write {address}, and make sure that the page answers there.</source>
+        <comment>finding.url.invalid:no_https.mend</comment>
+        <translation>{address}と記入し、そこでページが開くことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{field} holds a % without two hexadecimal digits behind it.</source>
+        <comment>finding.url.invalid:percent.message</comment>
+        <translation>{field}に、後に16進数字が二つない%があります。</translation>
+    </message>
+    <message>
+        <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
+        <comment>finding.url.invalid:percent.mend</comment>
+        <translation>%の後には必ず16進数字を二つ記入してください。%そのものは%25です。</translation>
+    </message>
+    <message>
+        <source>{field} has a port that does not exist: {port}.</source>
+        <comment>finding.url.invalid:port.message</comment>
+        <translation>{field}に、存在しないポートがあります：{port}。</translation>
+    </message>
+    <message>
+        <source>Take the port out, or correct it.</source>
+        <comment>finding.url.invalid:port.mend</comment>
+        <translation>ポートを取り除くか、訂正してください。</translation>
+    </message>
+    <message>
+        <source>{field} does not start with https://.</source>
+        <comment>finding.url.invalid:scheme.message</comment>
+        <translation>{field}がhttps://で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page, from https:// on.</source>
+        <comment>finding.url.invalid:scheme.mend</comment>
+        <translation>https://から始まるページのアドレス全体を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds two addresses, one right after the other.</source>
+        <comment>finding.url.invalid:two.message</comment>
+        <translation>{field}に二つのアドレスが続けて入っています。</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <comment>finding.url.invalid:two.mend</comment>
+        <translation>どちらか一つを残してください。</translation>
+    </message>
+    <message>
+        <source>{field} holds a user name or password before the host.</source>
+        <comment>finding.url.invalid:user.message</comment>
+        <translation>{field}のホストの前に、ユーザー名またはパスワードがあります。</translation>
+    </message>
+    <message>
+        <source>Take {user} out.</source>
+        <comment>finding.url.invalid:user.mend</comment>
+        <translation>{user}を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
+        <comment>finding.url.look_alike.message</comment>
+        <translation>{field}は、ラテン文字に似た別の文字を含むホストを指しています：{host}。</translation>
+    </message>
+    <message>
+        <source>Check that it is your own; readers take it for another one.</source>
+        <comment>finding.url.look_alike.mend</comment>
+        <translation>ご自身のホストであることを確かめてください。読む人は別のホストと思います。</translation>
+    </message>
+    <message>
+        <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
+        <comment>finding.url.personal.message</comment>
+        <translation>{field}に{parameter}があります。これは個人、広告またはログインのデータのようです。</translation>
+    </message>
+    <message>
+        <source>Take it out; the page must open for everyone without it.</source>
+        <comment>finding.url.personal.mend</comment>
+        <translation>取り除いてください。ページはそれがなくても誰にでも開かなければなりません。</translation>
+    </message>
+    <message>
+        <source>{field} is an address of examples: {host} never belongs to a maker.</source>
+        <comment>finding.url.placeholder.message</comment>
+        <translation>{field}は例示用のアドレスです。{host}が製造者のものになることはありません。</translation>
+    </message>
+    <message>
+        <source>Write your own address.</source>
+        <comment>finding.url.placeholder.mend</comment>
+        <translation>ご自身のアドレスを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} names the port {port}, which many networks do not let through.</source>
+        <comment>finding.url.port.message</comment>
+        <translation>{field}のポート{port}は、多くのネットワークで通りません。</translation>
+    </message>
+    <message>
+        <source>Let the page answer without a port.</source>
+        <comment>finding.url.port.mend</comment>
+        <translation>ポートなしでページが開くようにしてください。</translation>
+    </message>
+    <message>
+        <source>{field} leads to {host}, a name for samples that nobody can reach.</source>
+        <comment>finding.url.sample.message</comment>
+        <translation>{field}は{host}を指しています。これは見本用の名前で、誰も接続できません。</translation>
+    </message>
+    <message>
+        <source>Write your own address before you print.</source>
+        <comment>finding.url.sample.mend</comment>
+        <translation>印刷する前に、ご自身のアドレスを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
+        <comment>finding.url.shortener.message</comment>
+        <translation>{field}の行き先が分かりません。{host}は他のアドレスを短縮するもので、いつか使えなくなる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Use a short address on your own domain.</source>
+        <comment>finding.url.shortener.mend</comment>
+        <translation>ご自身のドメインの短いアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>{field} has no value.</source>
+        <comment>finding.value.empty.message</comment>
+        <translation>{field}に値がありません。</translation>
+    </message>
+    <message>
+        <source>Write its value, or take it out.</source>
+        <comment>finding.value.empty.mend</comment>
+        <translation>値を記入するか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} is still the example: {value}.</source>
+        <comment>finding.value.example.message</comment>
+        <translation>{field}が例のままです：{value}。</translation>
+    </message>
+    <message>
+        <source>Write your own instead.</source>
+        <comment>finding.value.example.mend</comment>
+        <translation>代わりにご自身の内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:boolean.message</comment>
+        <translation>{field}：ここにはtrueまたはfalseを記入します。</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <comment>finding.value.kind:boolean.mend</comment>
+        <translation>引用符なしでtrueまたはfalseと記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be one choice, but this is {kind}.</source>
+        <comment>finding.value.kind:choice.message</comment>
+        <translation>{field}：ここには回答を一つ記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write one choice after the colon.</source>
+        <comment>finding.value.kind:choice.mend</comment>
+        <translation>コロンの後に回答を一つ記入してください。</translation>
+    </message>
+    <message>
+        <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
+        <comment>finding.value.kind:choice_item.message</comment>
+        <translation>{question}：各項目は選択肢の一つでなければなりませんが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choice_item.mend</comment>
+        <translation>ハイフンの後に回答を一つずつ記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:choices.message</comment>
+        <translation>{field}：ここにはリストを記入します。</translation>
+    </message>
+    <message>
+        <source>Write one choice after each hyphen.</source>
+        <comment>finding.value.kind:choices.mend</comment>
+        <translation>ハイフンの後に回答を一つずつ記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date.message</comment>
+        <translation>{field}：ここには日付を記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <comment>finding.value.kind:date.mend</comment>
+        <translation>{example}のように日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a date, but this is {kind}.</source>
+        <comment>finding.value.kind:date_or_answer.message</comment>
+        <translation>{field}：ここには日付を記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}, or {answers}.</source>
+        <comment>finding.value.kind:date_or_answer.mend</comment>
+        <translation>{example}のような日付か、{answers}を記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:false.message</comment>
+        <translation>{field}：ここにはtrueまたはfalseを記入します。</translation>
+    </message>
+    <message>
+        <source>Write false, without quotes.</source>
+        <comment>finding.value.kind:false.mend</comment>
+        <translation>引用符なしでfalseと記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a group of fields, but this is {kind}.</source>
+        <comment>finding.value.kind:group.message</comment>
+        <translation>{field}：ここには項目のグループを記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write its fields below it, indented.</source>
+        <comment>finding.value.kind:group.mend</comment>
+        <translation>その項目を下に字下げして書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a list, but this is {kind}.</source>
+        <comment>finding.value.kind:list.message</comment>
+        <translation>{field}：ここにはリストを記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write each item below it, after a hyphen.</source>
+        <comment>finding.value.kind:list.mend</comment>
+        <translation>各項目を下にハイフンの後に書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a list.</source>
+        <comment>finding.value.kind:lone_choice.message</comment>
+        <translation>{field}：ここにはリストを記入します。</translation>
+    </message>
+    <message>
+        <source>Write it in square brackets: [{written}].</source>
+        <comment>finding.value.kind:lone_choice.mend</comment>
+        <translation>角括弧で囲んでください：[{written}]。</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:number.message</comment>
+        <translation>{field}：ここには整数を記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as {example}.</source>
+        <comment>finding.value.kind:number.mend</comment>
+        <translation>{example}のように数字だけを記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a whole number, but this is {kind}.</source>
+        <comment>finding.value.kind:quoted_number.message</comment>
+        <translation>{field}：ここには整数を記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write it without quotes: {example}.</source>
+        <comment>finding.value.kind:quoted_number.mend</comment>
+        <translation>引用符なしで記入してください：{example}。</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but this is {kind}.</source>
+        <comment>finding.value.kind:text.message</comment>
+        <translation>{field}：ここにはテキストを記入しますが、これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>Write one text after the colon.</source>
+        <comment>finding.value.kind:text.mend</comment>
+        <translation>コロンの後にテキストを一つ記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be true or false.</source>
+        <comment>finding.value.kind:true.message</comment>
+        <translation>{field}：ここにはtrueまたはfalseを記入します。</translation>
+    </message>
+    <message>
+        <source>Write true, without quotes.</source>
+        <comment>finding.value.kind:true.mend</comment>
+        <translation>引用符なしでtrueと記入してください。</translation>
+    </message>
+    <message>
+        <source>{field} should be a text, but {written} without quotes is {kind}.</source>
+        <comment>finding.value.kind:unquoted_text.message</comment>
+        <translation>{field}：ここにはテキストを記入しますが、引用符のない{written}は{kind}です。</translation>
+    </message>
+    <message>
+        <source>Put it in quotes: {value}.</source>
+        <comment>finding.value.kind:unquoted_text.mend</comment>
+        <translation>引用符で囲んでください：{value}。</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:alias.message</comment>
+        <translation>ここにエイリアス(「*」)があります。</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:alias.mend</comment>
+        <translation>必要な所に値を書き、「*」で始まるテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is an asterisk (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:text.message</comment>
+        <translation>ここにアスタリスク(「*」)があります。</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;*&quot; in quotes.</source>
+        <comment>finding.yaml.alias:text.mend</comment>
+        <translation>「*」で始まるテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is an alias (&quot;*&quot;) here.</source>
+        <comment>finding.yaml.alias:value.message</comment>
+        <translation>ここにエイリアス(「*」)があります。</translation>
+    </message>
+    <message>
+        <source>Write the value out where it is needed.</source>
+        <comment>finding.yaml.alias:value.mend</comment>
+        <translation>必要な所に値を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is an anchor (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:several.message</comment>
+        <translation>ここにアンカー(「&amp;」)があります。</translation>
+    </message>
+    <message>
+        <source>Write the value out wherever it is needed.</source>
+        <comment>finding.yaml.anchor:several.mend</comment>
+        <translation>必要な所すべてに値を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
+        <comment>finding.yaml.anchor:text.message</comment>
+        <translation>ここにアンパサンド(「&amp;」)があります。</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
+        <comment>finding.yaml.anchor:text.mend</comment>
+        <translation>「&amp;」で始まるテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <translation>ここに、テキストの向きを変える見えない文字({character})があります。</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.bidi_control:escape.mend</comment>
+        <translation>このテキストからエスケープ{escape}を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is an invisible character here that turns the direction of text ({character}).</source>
+        <comment>finding.yaml.bidi_control:file.message</comment>
+        <translation>ここに、テキストの向きを変える見えない文字({character})があります。</translation>
+    </message>
+    <message>
+        <source>Delete it: the label sets the direction of each text by itself.</source>
+        <comment>finding.yaml.bidi_control:file.mend</comment>
+        <translation>削除してください。テキストの向きはラベルが自動で決めます。</translation>
+    </message>
+    <message>
+        <source>The comment {comment} has no place any more.</source>
+        <comment>finding.yaml.comment_lost.message</comment>
+        <translation>コメント{comment}の場所がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Copy it before you save the file if you still need it.</source>
+        <comment>finding.yaml.comment_lost.mend</comment>
+        <translation>まだ必要であれば、ファイルを保存する前にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A map or a list stands where a key belongs.</source>
+        <comment>finding.yaml.complex_key.message</comment>
+        <translation>キーがあるべき所に、グループまたはリストがあります。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field as the key.</source>
+        <comment>finding.yaml.complex_key.mend</comment>
+        <translation>キーとして項目の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:escape.message</comment>
+        <translation>ここに制御文字({character})があります。</translation>
+    </message>
+    <message>
+        <source>Delete its escape ({escape}) from this text.</source>
+        <comment>finding.yaml.control_character:escape.mend</comment>
+        <translation>このテキストからエスケープ{escape}を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is a control character here ({character}).</source>
+        <comment>finding.yaml.control_character:file.message</comment>
+        <translation>ここに制御文字({character})があります。</translation>
+    </message>
+    <message>
+        <source>Delete it; it is invisible in most editors.</source>
+        <comment>finding.yaml.control_character:file.mend</comment>
+        <translation>削除してください。ほとんどのエディターでは見えません。</translation>
+    </message>
+    <message>
+        <source>There is a tab or a line end in this key.</source>
+        <comment>finding.yaml.control_character:key.message</comment>
+        <translation>このキーにタブまたは改行があります。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.control_character:key.mend</comment>
+        <translation>項目の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
+        <comment>finding.yaml.directive.message</comment>
+        <translation>ここにディレクティブ(「%」で始まる行)があります。</translation>
+    </message>
+    <message>
+        <source>Delete the line: a disclosure is always YAML 1.2.</source>
+        <comment>finding.yaml.directive.mend</comment>
+        <translation>この行を削除してください。表示は必ずYAML 1.2です。</translation>
+    </message>
+    <message>
+        <source>The key {key} is here a second time; the first is in line {line}.</source>
+        <comment>finding.yaml.duplicate_key.message</comment>
+        <translation>キー{key}がここで2回目です。最初は{line}行目です。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <comment>finding.yaml.duplicate_key.mend</comment>
+        <translation>どちらか一つを残してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <comment>finding.yaml.empty.message</comment>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Start from &quot;updatefacts new&quot;.</source>
+        <comment>finding.yaml.empty.mend</comment>
+        <translation>「updatefacts new」で始めてください。</translation>
+    </message>
+    <message>
+        <source>Begin a new disclosure.</source>
+        <comment>finding.yaml.empty.mend_in_form</comment>
+        <translation>新しい表示を作ってください。</translation>
+    </message>
+    <message>
+        <source>There is a comma here with no value before it.</source>
+        <comment>finding.yaml.empty_item.message</comment>
+        <translation>前に値のないコンマがあります。</translation>
+    </message>
+    <message>
+        <source>Delete the comma, or write the value.</source>
+        <comment>finding.yaml.empty_item.mend</comment>
+        <translation>コンマを削除するか、値を書いてください。</translation>
+    </message>
+    <message>
+        <source>A key is missing before &quot;:&quot;.</source>
+        <comment>finding.yaml.empty_key.message</comment>
+        <translation>「:」の前にキーがありません。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.empty_key.mend</comment>
+        <translation>項目の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>A backslash stands here before a character that it cannot go with.</source>
+        <comment>finding.yaml.escape:character.message</comment>
+        <translation>ここに、後の文字と組み合わせられないバックスラッシュがあります。</translation>
+    </message>
+    <message>
+        <source>Write &quot;\\&quot; for a backslash.</source>
+        <comment>finding.yaml.escape:character.mend</comment>
+        <translation>バックスラッシュは「\\」と書いてください。</translation>
+    </message>
+    <message>
+        <source>This escape has too few hexadecimal digits.</source>
+        <comment>finding.yaml.escape:hex.message</comment>
+        <translation>このエスケープは16進数字が足りません。</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:hex.mend</comment>
+        <translation>その文字自体を書いてください。</translation>
+    </message>
+    <message>
+        <source>This escape names no character of Unicode.</source>
+        <comment>finding.yaml.escape:unicode.message</comment>
+        <translation>このエスケープに当たるUnicodeの文字はありません。</translation>
+    </message>
+    <message>
+        <source>Write the character itself.</source>
+        <comment>finding.yaml.escape:unicode.mend</comment>
+        <translation>その文字自体を書いてください。</translation>
+    </message>
+    <message>
+        <source>The line ends with a carriage return alone.</source>
+        <comment>finding.yaml.line_end.message</comment>
+        <translation>行がキャリッジリターンだけで終わっています。</translation>
+    </message>
+    <message>
+        <source>Save the file with the line ends of Unix or of Windows.</source>
+        <comment>finding.yaml.line_end.mend</comment>
+        <translation>UnixまたはWindowsの改行でファイルを保存してください。</translation>
+    </message>
+    <message>
+        <source>This key is longer than 256 bytes.</source>
+        <comment>finding.yaml.long_key.message</comment>
+        <translation>このキーは256バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>Write the name of a field.</source>
+        <comment>finding.yaml.long_key.mend</comment>
+        <translation>項目の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no colon after {key}.</source>
+        <comment>finding.yaml.missing_colon.message</comment>
+        <translation>{key}の後にコロンがありません。</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; in one line.</source>
+        <comment>finding.yaml.missing_colon.mend</comment>
+        <translation>「キー: 値」を1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 here.</source>
+        <comment>finding.yaml.not_utf8:here.message</comment>
+        <translation>ファイルのこの部分がUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <translation>エディターでファイルをUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16, not UTF-8.</source>
+        <comment>finding.yaml.not_utf8:utf16.message</comment>
+        <translation>ファイルがUTF-8ではなくUTF-16です。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <comment>finding.yaml.not_utf8:utf16.mend</comment>
+        <translation>エディターでファイルをUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a disclosure.</source>
+        <comment>finding.yaml.other_format.message</comment>
+        <translation>これは{format}で、表示ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the YAML file of the disclosure.</source>
+        <comment>finding.yaml.other_format.mend</comment>
+        <translation>表示のYAMLファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <comment>finding.yaml.second_document.message</comment>
+        <translation>ここから二つ目の文書が始まっています。</translation>
+    </message>
+    <message>
+        <source>Keep one disclosure in one file.</source>
+        <comment>finding.yaml.second_document.mend</comment>
+        <translation>一つのファイルには表示を一つだけ入れてください。</translation>
+    </message>
+    <message>
+        <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
+        <comment>finding.yaml.syntax:block.message</comment>
+        <translation>「|」または「&gt;」の行にテキストがありますが、テキストは次の行から始まります。</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
+        <comment>finding.yaml.syntax:block.mend</comment>
+        <translation>「|」または「&gt;」で始まるテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <comment>finding.yaml.syntax:bracket.message</comment>
+        <translation>開いていない括弧がここで閉じられています。</translation>
+    </message>
+    <message>
+        <source>Delete it, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:bracket.mend</comment>
+        <translation>削除するか、テキストを引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>No value can begin with this character.</source>
+        <comment>finding.yaml.syntax:character.message</comment>
+        <translation>値をこの文字で始めることはできません。</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <comment>finding.yaml.syntax:character.mend</comment>
+        <translation>テキストを引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A colon cannot stand here.</source>
+        <comment>finding.yaml.syntax:colon.message</comment>
+        <translation>ここにコロンは置けません。</translation>
+    </message>
+    <message>
+        <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
+        <comment>finding.yaml.syntax:colon.mend</comment>
+        <translation>コロンを含むテキストは引用符で囲んでください。これがキーであれば、前後と同じ字下げで独立した行に書き、前の行にコロンがあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>A list item (&quot;- &quot;) cannot begin here.</source>
+        <comment>finding.yaml.syntax:item.message</comment>
+        <translation>リストの項目(「- 」)をここで始めることはできません。</translation>
+    </message>
+    <message>
+        <source>Begin the list on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:item.mend</comment>
+        <translation>キーの下の行でリストを始めるか、テキストを引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A key cannot begin here.</source>
+        <comment>finding.yaml.syntax:key.message</comment>
+        <translation>キーをここで始めることはできません。</translation>
+    </message>
+    <message>
+        <source>Begin the map on the line below its key, or put the text in quotes.</source>
+        <comment>finding.yaml.syntax:key.mend</comment>
+        <translation>キーの下の行でグループを始めるか、テキストを引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This does not belong to the list around it.</source>
+        <comment>finding.yaml.syntax:list.message</comment>
+        <translation>これは周りのリストに属していません。</translation>
+    </message>
+    <message>
+        <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
+        <comment>finding.yaml.syntax:list.mend</comment>
+        <translation>各項目を「- 」で始め、前後と同じ字下げにしてください。</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <comment>finding.yaml.syntax:long_quote.message</comment>
+        <translation>これはここに置けません。</translation>
+    </message>
+    <message>
+        <source>Look whether the quotation mark that opens in line {line} is closed at the end of its text.</source>
+        <comment>finding.yaml.syntax:long_quote.mend</comment>
+        <translation>{line}行目で開いた引用符が、テキストの終わりで閉じられているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This does not belong to the map around it.</source>
+        <comment>finding.yaml.syntax:map.message</comment>
+        <translation>これは周りのグループに属していません。</translation>
+    </message>
+    <message>
+        <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
+        <comment>finding.yaml.syntax:map.mend</comment>
+        <translation>「キー: 値」をそれぞれ独立した行に、前後と同じ字下げで書いてください。引用符の後に続くテキストは一組の引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML here.</source>
+        <comment>finding.yaml.syntax:other.message</comment>
+        <translation>ファイルのこの部分をYAMLとして読めません。</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one before it.</source>
+        <comment>finding.yaml.syntax:other.mend</comment>
+        <translation>この行と前の行を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A text cannot be indented by 0 columns.</source>
+        <comment>finding.yaml.syntax:zero_indent.message</comment>
+        <translation>テキストの字下げを0桁にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Delete the &quot;0&quot;.</source>
+        <comment>finding.yaml.syntax:zero_indent.mend</comment>
+        <translation>「0」を削除してください。</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <comment>finding.yaml.tab.message</comment>
+        <translation>行がタブで字下げされています。</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces.</source>
+        <comment>finding.yaml.tab.mend</comment>
+        <translation>空白で字下げしてください。</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:text.message</comment>
+        <translation>ここにタグ(「!」)があります。</translation>
+    </message>
+    <message>
+        <source>Put text that begins with &quot;!&quot; in quotes.</source>
+        <comment>finding.yaml.tag:text.mend</comment>
+        <translation>「!」で始まるテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is a tag (&quot;!&quot;) here.</source>
+        <comment>finding.yaml.tag:value.message</comment>
+        <translation>ここにタグ(「!」)があります。</translation>
+    </message>
+    <message>
+        <source>Delete it, and put the value in quotes if it is text.</source>
+        <comment>finding.yaml.tag:value.mend</comment>
+        <translation>削除し、値がテキストであれば引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
+        <comment>finding.yaml.text_in_comment.message</comment>
+        <translation>ここの「#」の後はコメントで、値には含まれません：{comment}。</translation>
+    </message>
+    <message>
+        <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
+        <comment>finding.yaml.text_in_comment.mend</comment>
+        <translation>{word}が値の一部であれば、値全体を引用符で囲んでください。そうでなければ「#」の後に空白を書いてください。</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 32 deep.</source>
+        <comment>finding.yaml.too_deep.message</comment>
+        <translation>値の入れ子が32段を超えています。</translation>
+    </message>
+    <message>
+        <source>Write them side by side: no field of a disclosure is nested that deep.</source>
+        <comment>finding.yaml.too_deep.mend</comment>
+        <translation>横に並べて書いてください。表示にそれほど深い項目はありません。</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB.</source>
+        <comment>finding.yaml.too_large.message</comment>
+        <translation>テキストが256 kBを超えています。</translation>
+    </message>
+    <message>
+        <source>Shorten it: a disclosure is a few kB.</source>
+        <comment>finding.yaml.too_large.mend</comment>
+        <translation>短くしてください。表示は数kBです。</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 kB.</source>
+        <comment>finding.yaml.too_long.message</comment>
+        <translation>このテキストは64 kBを超えています。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <comment>finding.yaml.too_long.mend</comment>
+        <translation>短くしてください。</translation>
+    </message>
+    <message>
+        <source>The file has more than 20,000 values.</source>
+        <comment>finding.yaml.too_many_nodes.message</comment>
+        <translation>ファイルの値が20,000個を超えています。</translation>
+    </message>
+    <message>
+        <source>Split the file: a disclosure describes one product.</source>
+        <comment>finding.yaml.too_many_nodes.mend</comment>
+        <translation>ファイルを分けてください。一つの表示は一つの製品についてのものです。</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.message</comment>
+        <translation>ここで開いた「{」が閉じられていないか、中にコンマが足りません。</translation>
+    </message>
+    <message>
+        <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
+        <translation>終わりに「}」を、値の間に「,」を書いてください。</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
+        <comment>finding.yaml.unclosed_bracket:square.message</comment>
+        <translation>ここで開いた「[」が閉じられていないか、中にコンマが足りません。</translation>
+    </message>
+    <message>
+        <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
+        <comment>finding.yaml.unclosed_bracket:square.mend</comment>
+        <translation>終わりに「]」を、値の間に「,」を書いてください。</translation>
+    </message>
+    <message>
+        <source>A text in quotes goes on to this document mark.</source>
+        <comment>finding.yaml.unclosed_quote:document.message</comment>
+        <translation>引用符の中のテキストが、この文書の区切りまで続いています。</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:document.mend</comment>
+        <translation>そのテキストの終わりで引用符を閉じてください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:here.message</comment>
+        <translation>ここで開いた引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text.</source>
+        <comment>finding.yaml.unclosed_quote:here.mend</comment>
+        <translation>テキストの終わりで閉じてください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.message</comment>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it at the end of its text.</source>
+        <comment>finding.yaml.unclosed_quote:somewhere.mend</comment>
+        <translation>そのテキストの終わりで閉じてください。</translation>
+    </message>
+    <message>
+        <source>The text in quotes that opens here goes on in a line that is not indented.</source>
+        <comment>finding.yaml.unindented_text:quotes.message</comment>
+        <translation>ここで始まる引用符の中のテキストが、字下げのない行に続いています。</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark where the text ends, or indent the lines after.</source>
+        <comment>finding.yaml.unindented_text:quotes.mend</comment>
+        <translation>テキストの終わりで引用符を閉じるか、続く行を字下げしてください。</translation>
+    </message>
+    <message>
+        <source>This value is not indented under its key.</source>
+        <comment>finding.yaml.unindented_text:value.message</comment>
+        <translation>この値がキーの下に字下げされていません。</translation>
+    </message>
+    <message>
+        <source>Indent it with spaces, or write it behind the colon.</source>
+        <comment>finding.yaml.unindented_text:value.mend</comment>
+        <translation>空白で字下げするか、コロンの後に書いてください。</translation>
     </message>
 </context>
 </TS>
