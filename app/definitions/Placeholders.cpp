@@ -28,6 +28,8 @@ std::vector<std::string> placeholdersIn(std::string_view text) {
 
 std::string withNamesOfFiles(std::string_view text) {
     return fillPlaceholders(text, [](const std::string &name) {
+        if (!name.empty() && name.front() >= '0' && name.front() <= '9')
+            return name; // a date
         if (!name.starts_with('@'))
             return '{' + name + '}';
         const std::size_t equals = name.find('=');

@@ -27,5 +27,10 @@ TEST(Placeholders, areNamed) {
     EXPECT_THAT(placeholdersIn("none"), testing::IsEmpty());
 }
 
+TEST(Placeholders, areNamedAsFilesNameThem) {
+    EXPECT_EQ(withNamesOfFiles("{@support_end}, {@updatable=no}, {2027-12-11}, {limit}"),
+              "support_end, no, 2027-12-11, {limit}");
+}
+
 } // namespace
 } // namespace updatefacts
