@@ -1837,7 +1837,7 @@
     <message>
         <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>تسري الواجبات الرئيسية لقانون المرونة السيبرانية اعتبارًا من 11 ديسمبر 2027؛ يبيّن هذا مدى الاستعداد.</translation>
+        <translation>تسري الواجبات الرئيسية لقانون المرونة السيبرانية اعتبارًا من {2027-12-11}؛ يبيّن هذا مدى الاستعداد.</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>

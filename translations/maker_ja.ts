@@ -1572,7 +1572,7 @@
     <message>
         <source>Set {@last_updated} to the time of this change.</source>
         <comment>rule.document.updated_later.mend</comment>
-        <translation>last_updatedを今回の変更の日時にしてください。</translation>
+        <translation>{@last_updated}を今回の変更の日時にしてください。</translation>
     </message>
     <message>
         <source>The revision before this one was about the model {earlier/model_identifier}, this one is about {model_identifier}.</source>
@@ -1657,12 +1657,12 @@
     <message>
         <source>Updates install themselves, but {@auto_update_off_url} does not tell how to switch that off.</source>
         <comment>rule.updating.off_switch.message</comment>
-        <translation>更新は自動で実行されますが、それをオフにする方法がauto_update_off_urlに示されていません。</translation>
+        <translation>更新は自動で実行されますが、それをオフにする方法が{@auto_update_off_url}に示されていません。</translation>
     </message>
     <message>
         <source>Add {@auto_update_off_url} with the address of the instructions.</source>
         <comment>rule.updating.off_switch.mend</comment>
-        <translation>説明のアドレスをauto_update_off_urlに追加してください。</translation>
+        <translation>説明のアドレスを{@auto_update_off_url}に追加してください。</translation>
     </message>
     <message>
         <source>The replacement was offered until {hardware_replacement/until}, and that day has passed.</source>
@@ -1677,7 +1677,7 @@
     <message>
         <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>support_commitmentを「{@support_commitment=none_offered}」にしてください。</translation>
+        <translation>{@support_commitment}を「{@support_commitment=none_offered}」にしてください。</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1692,12 +1692,12 @@
     <message>
         <source>Support is promised to {support_end}, but {@support_type} leaves security updates out.</source>
         <comment>rule.support.covers_security.message</comment>
-        <translation>サポートは{support_end}まで約束されていますが、support_typeにセキュリティ更新がありません。</translation>
+        <translation>サポートは{support_end}まで約束されていますが、{@support_type}にセキュリティ更新がありません。</translation>
     </message>
     <message>
         <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>support_typeに「{@support_type=security_fixes}」を追加してください。</translation>
+        <translation>{@support_type}に「{@support_type=security_fixes}」を追加してください。</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1707,7 +1707,7 @@
     <message>
         <source>Write {support_end_at_first_supply} or a later date in {@support_end}.</source>
         <comment>rule.support.first_supply.mend</comment>
-        <translation>support_endに{support_end_at_first_supply}またはそれより後の期日を記入してください。</translation>
+        <translation>{@support_end}に{support_end_at_first_supply}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The promise when first sold was {earlier/support_end_at_first_supply} and now is {support_end_at_first_supply}; it never changes.</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>Write {earlier/support_end_at_first_supply} in {@support_end_at_first_supply}.</source>
         <comment>rule.support.first_supply_kept.mend</comment>
-        <translation>support_end_at_first_supplyに{earlier/support_end_at_first_supply}と記入してください。</translation>
+        <translation>{@support_end_at_first_supply}に{earlier/support_end_at_first_supply}と記入してください。</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before it starts ({support_start}).</source>
@@ -1737,7 +1737,7 @@
     <message>
         <source>Correct {@support_start} or {@support_end}.</source>
         <comment>rule.support.end_after_start.mend</comment>
-        <translation>support_startまたはsupport_endを修正してください。</translation>
+        <translation>{@support_start}または{@support_end}を修正してください。</translation>
     </message>
     <message>
         <source>Support ends ({support_end}) before the product is on sale ({general_availability}).</source>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Correct {@support_end} or {@general_availability}.</source>
         <comment>rule.support.end_not_before_sale.mend</comment>
-        <translation>support_endまたはgeneral_availabilityを修正してください。</translation>
+        <translation>{@support_end}または{@general_availability}を修正してください。</translation>
     </message>
     <message>
         <source>Security updates end ({support_end}) after the end of all support ({end_of_life}).</source>
@@ -1757,7 +1757,7 @@
     <message>
         <source>Correct {@support_end} or {@end_of_life}.</source>
         <comment>rule.support.end_not_after_life.mend</comment>
-        <translation>support_endまたはend_of_lifeを修正してください。</translation>
+        <translation>{@support_end}または{@end_of_life}を修正してください。</translation>
     </message>
     <message>
         <source>Support ended {support_end}; the label says so.</source>
@@ -1807,7 +1807,7 @@
     <message>
         <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>support_endを示し、support_commitmentを「{@support_commitment=guaranteed_minimum}」にしてください。</translation>
+        <translation>{@support_end}を示し、{@support_commitment}を「{@support_commitment=guaranteed_minimum}」にしてください。</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1832,12 +1832,12 @@
     <message>
         <source>Give the date in {@end_of_sales}.</source>
         <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>end_of_salesに日付を記入してください。</translation>
+        <translation>{@end_of_sales}に日付を記入してください。</translation>
     </message>
     <message>
         <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>EUサイバーレジリエンス法の主な義務は2027年12月11日から適用されます。これは準備の状況を示すものです。</translation>
+        <translation>EUサイバーレジリエンス法の主な義務は{2027-12-11}から適用されます。これは準備の状況を示すものです。</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -1882,7 +1882,7 @@
     <message>
         <source>Correct {@end_of_sales} or {@general_availability}.</source>
         <comment>rule.lifecycle.sales_after_start.mend</comment>
-        <translation>end_of_salesまたはgeneral_availabilityを修正してください。</translation>
+        <translation>{@end_of_sales}または{@general_availability}を修正してください。</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the product is on sale ({general_availability}).</source>
@@ -1892,7 +1892,7 @@
     <message>
         <source>Correct {@end_of_life} or {@general_availability}.</source>
         <comment>rule.lifecycle.life_after_start.mend</comment>
-        <translation>end_of_lifeまたはgeneral_availabilityを修正してください。</translation>
+        <translation>{@end_of_life}または{@general_availability}を修正してください。</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
@@ -1902,7 +1902,7 @@
     <message>
         <source>Correct {@end_of_life} or {@end_of_sales}.</source>
         <comment>rule.lifecycle.life_after_sales.mend</comment>
-        <translation>end_of_lifeまたはend_of_salesを修正してください。</translation>
+        <translation>{@end_of_life}または{@end_of_sales}を修正してください。</translation>
     </message>
     <message>
         <source>The last unit was placed on the market ({last_placed_on_market}) before sale began ({general_availability}).</source>
@@ -1912,7 +1912,7 @@
     <message>
         <source>Correct {@last_placed_on_market} or {@general_availability}.</source>
         <comment>rule.lifecycle.placed_after_start.mend</comment>
-        <translation>last_placed_on_marketまたはgeneral_availabilityを修正してください。</translation>
+        <translation>{@last_placed_on_market}または{@general_availability}を修正してください。</translation>
     </message>
     <message>
         <source>All support ends ({end_of_life}) before the last unit is placed on the market ({last_placed_on_market}).</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>Correct {@end_of_life} or {@last_placed_on_market}.</source>
         <comment>rule.lifecycle.life_after_placing.mend</comment>
-        <translation>end_of_lifeまたはlast_placed_on_marketを修正してください。</translation>
+        <translation>{@end_of_life}または{@last_placed_on_market}を修正してください。</translation>
     </message>
     <message>
         <source>The end is known, but not since when the product is on sale.</source>
@@ -1932,7 +1932,7 @@
     <message>
         <source>Give the date of {@general_availability}.</source>
         <comment>rule.lifecycle.start_undecided.mend</comment>
-        <translation>general_availabilityの日付を記入してください。</translation>
+        <translation>{@general_availability}の日付を記入してください。</translation>
     </message>
     <message>
         <source>The end of all support is known ({end_of_life}), but not the last day of sale.</source>
@@ -1942,7 +1942,7 @@
     <message>
         <source>Give the date of {@end_of_sales}.</source>
         <comment>rule.lifecycle.sales_undecided.mend</comment>
-        <translation>end_of_salesの日付を記入してください。</translation>
+        <translation>{@end_of_sales}の日付を記入してください。</translation>
     </message>
     <message>
         <source>The product is sold to {end_of_sales}, but gets security updates only to {support_end}.</source>
@@ -2007,12 +2007,12 @@
     <message>
         <source>The device stops working, but {@end_of_life} does not tell when.</source>
         <comment>rule.afterwards.stops_without_date.message</comment>
-        <translation>機器は動作しなくなりますが、その時期がend_of_lifeに示されていません。</translation>
+        <translation>機器は動作しなくなりますが、その時期が{@end_of_life}に示されていません。</translation>
     </message>
     <message>
         <source>Add {@end_of_life} with its date.</source>
         <comment>rule.afterwards.stops_without_date.mend</comment>
-        <translation>end_of_lifeとその日付を追加してください。</translation>
+        <translation>{@end_of_life}とその日付を追加してください。</translation>
     </message>
     <message>
         <source>Users are told of updates, but not that support ends.</source>
@@ -2022,7 +2022,7 @@
     <message>
         <source>Tell them in the same way and name it in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why that cannot be done.</source>
         <comment>rule.afterwards.nobody_told.mend</comment>
-        <translation>同じ方法で利用者に知らせてend_of_support_noticeに示すか、それができない理由をend_of_support_notice_reasonに示してください。</translation>
+        <translation>同じ方法で利用者に知らせて{@end_of_support_notice}に示すか、それができない理由を{@end_of_support_notice_reason}に示してください。</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works as before when support ends; this one says less.</source>
@@ -2132,7 +2132,7 @@
     <message>
         <source>A statement of compliance is signed, but {@product_variant_batch} is missing.</source>
         <comment>rule.statement.names_the_batch.message</comment>
-        <translation>適合声明書は署名されていますが、product_variant_batchがありません。</translation>
+        <translation>適合声明書は署名されていますが、{@product_variant_batch}がありません。</translation>
     </message>
     <message>
         <source>Name the type or batch for which the statement stands.</source>
@@ -2147,7 +2147,7 @@
     <message>
         <source>Add {@manufacturer_address}.</source>
         <comment>rule.statement.names_the_maker.mend</comment>
-        <translation>manufacturer_addressを追加してください。</translation>
+        <translation>{@manufacturer_address}を追加してください。</translation>
     </message>
     <message>
         <source>A statement of compliance is signed, but not the end of support that held when the first unit was supplied.</source>
@@ -2157,7 +2157,7 @@
     <message>
         <source>Add {@support_end_at_first_supply}.</source>
         <comment>rule.statement.names_the_period.mend</comment>
-        <translation>support_end_at_first_supplyを追加してください。</translation>
+        <translation>{@support_end_at_first_supply}を追加してください。</translation>
     </message>
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
@@ -2372,7 +2372,7 @@
     <message>
         <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
         <comment>rule.support.new_already_ended.mend</comment>
-        <translation>support_endまたはlast_updatedを修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
+        <translation>{@support_end}または{@last_updated}を修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2382,7 +2382,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years.mend</comment>
-        <translation>support_endに{limit}またはそれより後の期日を記入するか、機器の使用が5年未満であることをexpected_use_yearsに示してください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入するか、機器の使用が5年未満であることを{@expected_use_years}に示してください。</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2392,7 +2392,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use.mend</comment>
-        <translation>support_endに{limit}またはそれより後の期日を記入してください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
@@ -2407,7 +2407,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
         <comment>rule.support.phone_five_years.mend</comment>
-        <translation>support_endに{limit}またはそれより後の期日を記入するか、end_of_salesを修正してください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入するか、{@end_of_sales}を修正してください。</translation>
     </message>
     <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
