@@ -125,14 +125,17 @@ Finding unreadable(int resolution) {
     return proofFinding("proof.symbol_unreadable:planned", {dpi(resolution)});
 }
 
+Finding unreadableOnceGrown(int resolution) {
+    return proofFinding("proof.symbol_unreadable:grown", {dpi(resolution)});
+}
+
 /// raster: where the symbol must be found; part: the symbol and its quiet zone in it.
 void checkReadings(const SymbolItem &symbol, const Raster &raster, const Raster &part,
                    int resolution, Findings &findings) {
     const std::size_t before = findings.size();
     checkReading(symbol, raster, unreadable(resolution), findings);
     if (findings.size() == before) // else the second reading says the same
-        checkReading(symbol, grown(part),
-                     proofFinding("proof.symbol_unreadable:grown", {dpi(resolution)}), findings);
+        checkReading(symbol, grown(part), unreadableOnceGrown(resolution), findings);
 }
 
 /// The same symbol as one sees it who cannot tell the printer's dots apart.
@@ -143,10 +146,9 @@ void checkFromAfar(const SymbolItem &symbol, const Raster &printed, int resoluti
         return;
     const double factor = static_cast<double>(resolution) / afar;
     const std::size_t before = findings.size();
-    checkReading(symbol, coarser(printed, factor), atResolution(afar), findings);
+    checkReading(symbol, coarser(printed, factor), unreadable(afar), findings);
     if (findings.size() == before)
-        checkReading(symbol, coarser(grown(printed), factor),
-                     atResolution(afar) + " once its dark dots have grown by one", findings);
+        checkReading(symbol, coarser(grown(printed), factor), unreadableOnceGrown(afar), findings);
 }
 
 /// The part of the page that the symbol and its quiet zone lie in.
