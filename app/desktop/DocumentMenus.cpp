@@ -51,27 +51,36 @@ void DocumentMenus::addFile() {
     });
     menu->addAction(DocumentWindow::tr("S&tart page"), &w, [&w] { w.m_program.showStart(); });
     menu->addSeparator();
-    w.m_saveAction =
-        menu->addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
-    w.m_saveAsAction = menu->addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
-                                       [&w] { w.saveAs(); });
-    w.m_publishAction =
-        menu->addAction(DocumentWindow::tr("Pu&blish ..."), &w, [&w] { w.publish(); });
-    menu->addAction(DocumentWindow::tr("Start the next re&vision"), &w,
-                    [&w] { w.startRevision(); });
+    addSaving(*menu);
     menu->addSeparator();
-    w.m_exportAction =
-        menu->addAction(DocumentWindow::tr("&Export labels ..."),
-                        QKeySequence(Qt::CTRL | Qt::Key_E), &w, [&w] { w.exportLabels(); });
-    menu->addAction(DocumentWindow::tr("Export labels of all open &disclosures ..."), &w,
-                    [&w] { w.exportAll(); });
-    w.m_printAction = menu->addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
-                                      [&w] { w.print(); });
+    addOutput(*menu);
     menu->addSeparator();
     menu->addAction(DocumentWindow::tr("&Close"), QKeySequence::Close, &w,
                     [&w] { w.closeToStart(); });
     menu->addAction(DocumentWindow::tr("&Quit"), QKeySequence::Quit, &w,
                     [] { QApplication::closeAllWindows(); });
+}
+
+void DocumentMenus::addSaving(QMenu &menu) {
+    DocumentWindow &w = m_window;
+    w.m_saveAction =
+        menu.addAction(DocumentWindow::tr("&Save"), QKeySequence::Save, &w, [&w] { w.save(); });
+    w.m_saveAsAction = menu.addAction(DocumentWindow::tr("Save &as ..."), QKeySequence::SaveAs, &w,
+                                      [&w] { w.saveAs(); });
+    w.m_publishAction =
+        menu.addAction(DocumentWindow::tr("Pu&blish ..."), &w, [&w] { w.publish(); });
+    menu.addAction(DocumentWindow::tr("Start the next re&vision"), &w, [&w] { w.startRevision(); });
+}
+
+void DocumentMenus::addOutput(QMenu &menu) {
+    DocumentWindow &w = m_window;
+    w.m_exportAction =
+        menu.addAction(DocumentWindow::tr("&Export labels ..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+                       &w, [&w] { w.exportLabels(); });
+    menu.addAction(DocumentWindow::tr("Export labels of all open &disclosures ..."), &w,
+                   [&w] { w.exportAll(); });
+    w.m_printAction = menu.addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
+                                     [&w] { w.print(); });
 }
 
 void DocumentMenus::addEdit() {

@@ -17,6 +17,8 @@ class DocumentMenus {
 
   private:
     void addFile();
+    void addSaving(QMenu &menu);
+    void addOutput(QMenu &menu);
     void addEdit();
     void addView();
     void addCheck();

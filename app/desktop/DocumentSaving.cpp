@@ -88,19 +88,23 @@ bool DocumentWindow::saveAs() {
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".yaml");
-    if (DocumentWindow *other = m_program.windowOf(path); other && other != this) {
-        m_notices->put(QStringLiteral("save"),
-                       {Severity::error,
-                        tr("Not saved: %1 is open in another window. Close it there first, or "
-                           "choose another name.")
-                            .arg(other->title())});
-        return false;
-    }
-    if (!m_file.saveAs(path, m_model.text())) {
-        m_notices->put(QStringLiteral("save"), {Severity::error, m_file.problem()});
-        return false;
-    }
-    Settings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    if (const DocumentWindow *other = m_program.windowOf(path); other && other != this)
+        return refuseToSave(tr("Not saved: %1 is open in another window. Close it there first, or "
+                               "choose another name.")
+                                .arg(other->title()));
+    if (!m_file.saveAs(path, m_model.text()))
+        return refuseToSave(m_file.problem());
+    followFile();
+    return true;
+}
+
+bool DocumentWindow::refuseToSave(const QString &why) {
+    m_notices->put(QStringLiteral("save"), {Severity::error, why});
+    return false;
+}
+
+void DocumentWindow::followFile() {
+    Settings().setValue(QStringLiteral("folder"), QFileInfo(m_file.path()).absolutePath());
     settleConflict();
     tellSaved();
     for (const char *about : {"read-only", "recovery", "label"})
@@ -115,7 +119,6 @@ bool DocumentWindow::saveAs() {
     lookAround();
     tellPublished();
     refreshTitle();
-    return true;
 }
 
 bool DocumentWindow::mayClose() {

@@ -90,6 +90,10 @@ class DocumentWindow : public QMainWindow {
     void watchDay();
     void restoreLayout();
     void watchFile();
+    /// Says why at the top; false, for the caller to hand on.
+    bool refuseToSave(const QString &why);
+    /// The window is that of the file under its new name.
+    void followFile();
     void tellSaved();
     void refreshTitle();
     void refreshButtons();

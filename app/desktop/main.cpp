@@ -20,6 +20,19 @@ std::chrono::sys_seconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+/// Opens what the command line names, or the start page.
+void openAll(updatefacts::Program &program, const QStringList &examples, const QStringList &files) {
+    QString problem;
+    for (const QString &state : examples)
+        if (!program.openExample(state))
+            problem = QStringLiteral("There is no example \"%1\".").arg(state);
+    for (const QString &path : files)
+        if (!program.openFile(path, problem) && !program.hasHandedOver())
+            program.showStart(problem);
+    if (program.documents().empty() && !program.hasHandedOver())
+        program.showStart(problem);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -49,16 +62,6 @@ int main(int argc, char **argv) {
     Program program(language, RecoveryStore::defaultDirectory(), Clock(now));
     program.setTheme(program.theme());
     program.recover();
-    QString problem;
-    for (const QString &state : parser.values(example))
-        if (!program.openExample(state))
-            problem = QStringLiteral("There is no example \"%1\".").arg(state);
-    for (const QString &path : parser.positionalArguments())
-        if (!program.openFile(path, problem) && !program.hasHandedOver())
-            program.showStart(problem);
-    if (program.documents().empty() && program.hasHandedOver())
-        return 0;
-    if (program.documents().empty())
-        program.showStart(problem);
-    return QApplication::exec();
+    openAll(program, parser.values(example), parser.positionalArguments());
+    return program.documents().empty() && program.hasHandedOver() ? 0 : QApplication::exec();
 }

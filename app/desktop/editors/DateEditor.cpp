@@ -62,6 +62,16 @@ void DateEditor::addBoxes(QGridLayout *layout) {
     }
 }
 
+QWidget *DateEditor::wholeMonth(QMenu &menu, const QCalendarWidget &calendar) {
+    auto *month = new QPushButton(tr("The whole month"));
+    connect(month, &QPushButton::clicked, &menu, [this, &menu, &calendar] {
+        menu.close();
+        const QDate shown(calendar.yearShown(), calendar.monthShown(), 1);
+        pick(shown.toString(QStringLiteral("yyyy-MM")));
+    });
+    return month;
+}
+
 void DateEditor::addCalendar() {
     auto *menu = new QMenu(m_open);
     auto *panel = new QWidget(menu);
@@ -75,15 +85,8 @@ void DateEditor::addCalendar() {
             menu->close();
             pick(date.toString(Qt::ISODate));
         });
-    if (m_takesMonths) {
-        auto *month = new QPushButton(tr("The whole month"), panel);
-        layout->addWidget(month);
-        connect(month, &QPushButton::clicked, menu, [this, menu, calendar] {
-            menu->close();
-            const QDate shown(calendar->yearShown(), calendar->monthShown(), 1);
-            pick(shown.toString(QStringLiteral("yyyy-MM")));
-        });
-    }
+    if (m_takesMonths)
+        layout->addWidget(wholeMonth(*menu, *calendar));
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(panel);
     menu->addAction(action);

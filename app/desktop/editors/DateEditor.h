@@ -8,6 +8,8 @@
 #endif
 
 class QCheckBox;
+class QCalendarWidget;
+class QMenu;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
@@ -39,6 +41,8 @@ class DateEditor : public FieldEditor {
 
   private:
     void addBoxes(QGridLayout *layout);
+    /// A button that picks the month that the calendar shows.
+    QWidget *wholeMonth(QMenu &menu, const QCalendarWidget &calendar);
     void addCalendar();
     void pick(const QString &text);
     void pickYears(int years);

@@ -142,16 +142,8 @@ QWidget *OutputDialog::formats() {
         layout->addWidget(format);
         m_formats.emplace_back(name, format);
     }
-    auto *label = new QLabel(tr("&Resolution of the printer"), box);
-    m_resolution = new QComboBox(box);
-    m_resolution->addItem(tr("As each label asks"), 0);
-    for (const int dots : {203, 300, 600})
-        m_resolution->addItem(tr("%1 dots per inch").arg(dots), dots);
-    label->setBuddy(m_resolution);
-    connect(m_resolution, &QComboBox::currentIndexChanged, this, &OutputDialog::refresh);
     layout->addSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(m_resolution);
+    addResolution(*layout);
     m_keepsGoing = new QCheckBox(tr("Lea&ve out disclosures with errors"), box);
     m_keepsGoing->setVisible(m_sources.size() > 1);
     connect(m_keepsGoing, &QCheckBox::toggled, this, &OutputDialog::refresh);
@@ -159,6 +151,18 @@ QWidget *OutputDialog::formats() {
     layout->addWidget(m_keepsGoing);
     layout->addStretch();
     return box;
+}
+
+void OutputDialog::addResolution(QBoxLayout &layout) {
+    auto *label = new QLabel(tr("&Resolution of the printer"), this);
+    m_resolution = new QComboBox(this);
+    m_resolution->addItem(tr("As each label asks"), 0);
+    for (const int dots : {203, 300, 600})
+        m_resolution->addItem(tr("%1 dots per inch").arg(dots), dots);
+    label->setBuddy(m_resolution);
+    connect(m_resolution, &QComboBox::currentIndexChanged, this, &OutputDialog::refresh);
+    layout.addWidget(label);
+    layout.addWidget(m_resolution);
 }
 
 QLayout *OutputDialog::folderLine() {
@@ -175,6 +179,11 @@ QLayout *OutputDialog::folderLine() {
     auto *folder = new QLabel(tr("Fol&der"), this);
     folder->setBuddy(m_folder);
     form->addRow(folder, line);
+    addCommand(*form);
+    return form;
+}
+
+void OutputDialog::addCommand(QFormLayout &form) {
     auto *commandLine = new QHBoxLayout;
     m_command = new QLineEdit(this);
     m_command->setReadOnly(true);
@@ -186,14 +195,13 @@ QLayout *OutputDialog::folderLine() {
     commandLine->addWidget(copy);
     auto *command = new QLabel(tr("As a co&mmand"), this);
     command->setBuddy(m_command);
-    form->addRow(command, commandLine);
+    form.addRow(command, commandLine);
     if (std::ranges::any_of(m_sources,
                             [](const OutputSource &source) { return !source.isSaved; })) {
         auto *hint = new QLabel(tr("The command reads the file: save your changes first."), this);
         hint->setObjectName(QStringLiteral("help"));
-        form->addRow(QString(), hint);
+        form.addRow(QString(), hint);
     }
-    return form;
 }
 
 OutputPlan OutputDialog::plan() const {

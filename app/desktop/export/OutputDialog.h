@@ -11,6 +11,8 @@
 #include <QDialog>
 
 class QCheckBox;
+class QBoxLayout;
+class QFormLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,13 +40,17 @@ class OutputDialog : public QDialog {
     QWidget *faces();
     QWidget *languages();
     QWidget *formats();
+    void addResolution(QBoxLayout &layout);
     QLayout *folderLine();
+    void addCommand(QFormLayout &form);
     QWidget *buttons();
     void restore();
     void remember() const;
     void refresh();
     void chooseFolder();
     void start();
+    /// Why nothing was written.
+    [[nodiscard]] QString reasonOf(const OutputOutcome &outcome) const;
     void finish(const OutputOutcome &outcome);
     void say(const QString &text, bool isError);
     [[nodiscard]] QStringList filesToBe() const;

@@ -126,6 +126,14 @@ void OutputDialog::start() {
     m_job.start(m_sources, plan(), m_clock.today());
 }
 
+QString OutputDialog::reasonOf(const OutputOutcome &outcome) const {
+    const auto error = std::ranges::find(outcome.findings, Severity::error, &Finding::severity);
+    if (!outcome.problem.isEmpty() || error == outcome.findings.end())
+        return outcome.problem;
+    return QString::fromStdString(error->file) + QStringLiteral(": ") +
+           sentenceOf(*error, m_words) + QLatin1Char(' ') + adviceOf(*error, m_words);
+}
+
 void OutputDialog::finish(const OutputOutcome &outcome) {
     m_isRunning = false;
     m_progress->hide();
@@ -136,13 +144,7 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         return;
     }
     if (outcome.files.isEmpty()) {
-        QString reason = outcome.problem;
-        for (const Finding &finding : outcome.findings)
-            if (finding.severity == Severity::error && reason.isEmpty())
-                reason = QString::fromStdString(finding.file) + QStringLiteral(": ") +
-                         sentenceOf(finding, m_words) + QLatin1Char(' ') +
-                         adviceOf(finding, m_words);
-        say(tr("Nothing was written. %1").arg(reason), true);
+        say(tr("Nothing was written. %1").arg(reasonOf(outcome)), true);
         return;
     }
     m_open->show();

@@ -8,6 +8,24 @@
 
 namespace updatefacts {
 
+namespace {
+
+QStringList namesOf(const std::vector<std::string> &names) {
+    QStringList result;
+    for (const std::string &name : names)
+        result << QString::fromStdString(name);
+    return result;
+}
+
+void take(const BatchOutcome &batch, OutputOutcome &outcome) {
+    outcome.isStopped = batch.isStopped;
+    outcome.files = namesOf(batch.files);
+    outcome.notes = namesOf(batch.notes);
+    outcome.leftOut = namesOf(batch.leftOut);
+}
+
+} // namespace
+
 OutputRun::OutputRun(QObject *parent) : QObject(parent) {
     qRegisterMetaType<OutputOutcome>("updatefacts::OutputOutcome");
 }
@@ -45,14 +63,7 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
             outcome.problem = QString::fromStdString(failure);
     };
     try {
-        const BatchOutcome batch = runLabelBatch(items, options);
-        outcome.isStopped = batch.isStopped;
-        for (const std::string &name : batch.files)
-            outcome.files << QString::fromStdString(name);
-        for (const std::string &note : batch.notes)
-            outcome.notes << QString::fromStdString(note);
-        for (const std::string &file : batch.leftOut)
-            outcome.leftOut << QString::fromStdString(file);
+        take(runLabelBatch(items, options), outcome);
     } catch (const IoError &error) {
         outcome.files.clear();
         outcome.problem = QString::fromStdString(error.what());
