@@ -16,13 +16,12 @@
 namespace updatefacts {
 namespace {
 
-/// A command, a setting as a file has it, or a date that the form would write otherwise.
+/// A command, a name as a file has it, or a date that the form would write otherwise.
 QString wayOfFiles(const QString &text) {
     static const QRegularExpression own(QStringLiteral(
-        "updatefacts [a-z]|\\b[a-z]+(_[a-z0-9]+)+\\b|”: |\\b\\d{4}-\\d\\d(-\\d\\d)?\\b"));
+        "updatefacts [a-z]|\\b[a-z]+(_[a-z0-9]+)+\\b|\\b\\d{4}-\\d\\d(-\\d\\d)?\\b"));
     QString rest = text;
     rest.remove(QRegularExpression(QStringLiteral("https://\\S+")));
-    rest.remove(QStringLiteral("”: “")); // of which a part is shown
     return own.match(rest).captured();
 }
 
