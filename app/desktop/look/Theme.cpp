@@ -56,12 +56,15 @@ QPalette paletteOf(const Colours &colours) {
     return palette;
 }
 
-/// Only sizes and weights, which follow the size of the text; all colours come from the palette.
+/// Only sizes and weights, which follow the size of the text; all colours come from the palette. A
+/// label is as high as a line of its own font: Arabic letters of another one reach below it.
 QString styleFor(double points) {
     const auto size = [&](double factor) { return QString::number(points * factor, 'f', 2); };
     return QStringLiteral(
-               "QLabel#heading { font-size: %1pt; font-weight: 700 }"
-               "QLabel#question { font-size: %2pt; font-weight: 600 }"
+               "QLabel#heading { font-size: %1pt; font-weight: 700; padding-bottom: 0.25em;"
+               " qproperty-indent: 0 }"
+               "QLabel#question { font-size: %2pt; font-weight: 600; padding-bottom: 0.25em;"
+               " qproperty-indent: 0 }"
                "QLabel#help { color: palette(placeholder-text) }"
                "QLabel#summary { font-weight: 500 }"
                "QLabel#total { font-weight: 600 }"
