@@ -1840,7 +1840,7 @@
         <translation>تسري الواجبات الرئيسية لقانون المرونة السيبرانية اعتبارًا من {2027-12-11}؛ يبيّن هذا مدى الاستعداد.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.support.cra_not_yet.mend</comment>
         <translation>لا يلزم فعل شيء.</translation>
     </message>
@@ -2050,7 +2050,7 @@
         <translation>يدوم الجهاز أقل من جهاز عادي ويفقد وظائف عند انتهاء الدعم؛ والملصق يحذّر من ذلك.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.afterwards.warned_before_sale.mend</comment>
         <translation>لا يلزم فعل شيء.</translation>
     </message>

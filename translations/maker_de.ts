@@ -1840,7 +1840,7 @@
         <translation>Die wichtigsten Pflichten der Cyberresilienz-Verordnung gelten ab {2027-12-11}; dies zeigt den Stand der Vorbereitung.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.support.cra_not_yet.mend</comment>
         <translation>Es ist nichts zu tun.</translation>
     </message>
@@ -2050,7 +2050,7 @@
         <translation>Das Gerät hält kürzer als ein gewöhnliches und verliert am Ende der Unterstützung Funktionen; das Etikett warnt davor.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.afterwards.warned_before_sale.mend</comment>
         <translation>Es ist nichts zu tun.</translation>
     </message>

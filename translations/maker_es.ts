@@ -1840,7 +1840,7 @@
         <translation>Las principales obligaciones del Reglamento de Ciberresiliencia se aplican a partir del {2027-12-11}; esto muestra el grado de preparación.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.support.cra_not_yet.mend</comment>
         <translation>No hay que hacer nada.</translation>
     </message>
@@ -2050,7 +2050,7 @@
         <translation>El dispositivo dura menos que uno corriente y pierde funciones cuando termina el soporte; la etiqueta avisa de ello.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.afterwards.warned_before_sale.mend</comment>
         <translation>No hay que hacer nada.</translation>
     </message>

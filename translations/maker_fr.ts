@@ -1840,7 +1840,7 @@
         <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du {2027-12-11}&#xa0;; ceci montre l’état de préparation.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.support.cra_not_yet.mend</comment>
         <translation>Il n’y a rien à faire.</translation>
     </message>
@@ -2050,7 +2050,7 @@
         <translation>L’appareil dure moins longtemps qu’un appareil ordinaire et perd des fonctions à la fin de l’assistance&#xa0;; l’étiquette en avertit.</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.afterwards.warned_before_sale.mend</comment>
         <translation>Il n’y a rien à faire.</translation>
     </message>

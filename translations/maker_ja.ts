@@ -1840,7 +1840,7 @@
         <translation>EUサイバーレジリエンス法の主な義務は{2027-12-11}から適用されます。これは準備の状況を示すものです。</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.support.cra_not_yet.mend</comment>
         <translation>対応は不要です。</translation>
     </message>
@@ -2050,7 +2050,7 @@
         <translation>機器は通常の製品より短命で、サポートの終了時に機能を失います。ラベルはそのことを警告します。</translation>
     </message>
     <message>
-        <source>Nothing is to be done.</source>
+        <source>There is nothing to do.</source>
         <comment>rule.afterwards.warned_before_sale.mend</comment>
         <translation>対応は不要です。</translation>
     </message>

@@ -5,6 +5,13 @@
 
 namespace updatefacts {
 
+std::string listed(const std::vector<std::string> &names, const std::string &last) {
+    std::string result = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i)
+        result += (i + 1 == names.size() ? last : ", ") + names[i];
+    return result;
+}
+
 std::vector<std::string> splitAtCommas(const std::string &text) {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at <= text.size();) {

@@ -27,6 +27,9 @@ struct Arguments {
     [[nodiscard]] std::vector<std::string> list(const std::string &option) const;
 };
 
+/// "esl, panel, sheet", or with a word such as " and " before the last one. names: at least one.
+[[nodiscard]] std::string listed(const std::vector<std::string> &names,
+                                 const std::string &last = ", ");
 /// "a,b" as "a" and "b", without empty parts.
 [[nodiscard]] std::vector<std::string> splitAtCommas(const std::string &text);
 

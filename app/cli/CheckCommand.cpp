@@ -158,13 +158,6 @@ std::vector<std::string> profileIds() {
     return ids;
 }
 
-std::string joined(const std::vector<std::string> &ids, const std::string &separator) {
-    std::string text;
-    for (const std::string &id : ids)
-        text += (text.empty() ? "" : separator) + id;
-    return text;
-}
-
 Form formOf(const Arguments &arguments) {
     if (!arguments.has("--summary"))
         return arguments.has("--json") ? Form::findingsAsJson : Form::findings;
@@ -179,8 +172,8 @@ std::string faultOf(const Arguments &arguments, const std::vector<std::string> &
         return "Name at least one disclosure.";
     for (const std::string &id : profiles)
         if (!builtInDefinitions().profile(id))
-            return "There is no profile \"" + id + "\"; the profiles are " +
-                   joined(profileIds(), ", ") + ", or all.";
+            return "There is no profile \"" + id + "\"; the profiles are " + listed(profileIds()) +
+                   ", or all.";
     if (arguments.has("--csv") && (!arguments.has("--summary") || arguments.has("--json")))
         return "--csv goes with --summary, and without --json.";
     return {};
@@ -214,7 +207,7 @@ std::vector<OptionSpec> optionsKnown() {
     return {
         todayOption(),
         {"--profile", "ID,...",
-         "check the demands of these schemes too, or of all: " + joined(profileIds(), ", ")},
+         "check the demands of these schemes too, or of all: " + listed(profileIds())},
         {"--previous", "OLD",
          "check the one FILE as the revision after OLD, a published file or the directory of all "
          "that was published"},

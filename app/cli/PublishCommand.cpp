@@ -97,7 +97,7 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
         streams.err << describeFindings(publishing.findings, *streams.voice);
         const ExitCode code = exitCodeOf(publishing.findings);
         if (code == ExitCode::errors) {
-            say(streams, "\"" + file + "\" was not published; mend the errors first.");
+            say(streams, "\"" + file + "\" was not published; fix the errors first.");
             return code;
         }
         streams.out << describe(publishing, isPlan);

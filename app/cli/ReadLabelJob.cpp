@@ -13,13 +13,6 @@ namespace updatefacts {
 
 namespace {
 
-std::string listed(const std::vector<std::string> &words) {
-    std::string result;
-    for (const std::string &word : words)
-        result += (result.empty() ? "" : ", ") + word;
-    return result;
-}
-
 std::vector<std::string> formatNames() {
     std::vector<std::string> names;
     for (const FormatName &known : labelFormats())

@@ -106,7 +106,7 @@ class Reviser {
         std::error_code error;
         say(m_streams, (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
                                                   : "No file \"" + m_file + "\" was written") +
-                           "; mend the errors first.");
+                           "; fix the errors first.");
         return ExitCode::errors;
     }
 

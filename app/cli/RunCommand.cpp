@@ -16,14 +16,6 @@ namespace updatefacts {
 
 namespace {
 
-/// "check, label, list and new", or with another word for the "and".
-std::string listed(const std::vector<std::string> &names, const std::string &last = " and ") {
-    std::string result = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i)
-        result += (i + 1 == names.size() ? last : ", ") + names[i];
-    return result;
-}
-
 const std::string messagesIn = "--messages-in";
 
 /// The options that go with every command.
@@ -55,7 +47,7 @@ std::string commandNames() {
     std::vector<std::string> names;
     for (const NamedCommand &command : commands)
         names.emplace_back(command.name);
-    return listed(names);
+    return listed(names, " and ");
 }
 
 ExitCode runNamed(const NamedCommand &named, const std::vector<std::string> &words,
@@ -123,8 +115,8 @@ ExitCode runIn(const std::string &tag, const std::vector<std::string> &words,
     const std::vector<std::string> known = Words::makerLanguages();
     const std::string best = bestLanguage(tag, known);
     if (best.empty()) {
-        say(streams,
-            "Findings cannot be said in \"" + tag + "\". The languages are " + listed(known) + '.');
+        say(streams, "Findings cannot be said in \"" + tag + "\". The languages are " +
+                         listed(known, " and ") + '.');
         return ExitCode::usage;
     }
     const Words language(best);

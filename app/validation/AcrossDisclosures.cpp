@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/AcrossDisclosures.h"
 
+#include "disclosure/Gtin.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 
@@ -9,13 +10,6 @@
 namespace updatefacts {
 
 namespace {
-
-/// Of 14 digits, as GS1 writes a shorter one into a field of that length.
-std::string gtin14(const std::string &gtin) {
-    constexpr std::size_t digits = 14;
-    return gtin.empty() || gtin.size() >= digits ? gtin
-                                                 : std::string(digits - gtin.size(), '0') + gtin;
-}
 
 bool haveOneInCommon(const std::vector<std::string> &a, const std::vector<std::string> &b) {
     return a.empty() || b.empty() || std::ranges::find_first_of(a, b) != a.end();
@@ -56,7 +50,7 @@ Findings AcrossDisclosures::sharedGtin(const Known &added, const Disclosure &dis
     const std::string gtin = disclosure.text("gtin");
     if (gtin.empty())
         return {};
-    std::vector<Known> &all = m_gtins[gtin14(gtin)];
+    std::vector<Known> &all = m_gtins[gtin14Of(gtin)];
     const auto other = std::ranges::find_if(all, [&](const Known &known) {
         return known.maker != added.maker || known.number != added.number;
     });
