@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:any.message</comment>
+        <comment>finding.choice.unknown.message</comment>
         <translation>{value} ليس من أجوبة {question}.</translation>
     </message>
     <message>
@@ -2925,29 +2925,19 @@
         <translation>اكتب واحدًا من هذه: {answers}.</translation>
     </message>
     <message>
-        <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:meant.message</comment>
-        <translation>{value} ليس من أجوبة {question}.</translation>
-    </message>
-    <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.choice.unknown:meant.mend</comment>
         <translation>هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:link.message</comment>
+        <comment>finding.code.address_loses.message</comment>
         <translation>يفتح الرمز {address}؛ وما يتركه من {field}: ‏{lost}.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
         <comment>finding.code.address_loses:link.mend</comment>
         <translation>اجعل جواب {@code_leads_to} ‏{@code_leads_to=page}؛ عندئذ يحمل الرمز {field} كما هو.</translation>
-    </message>
-    <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:page.message</comment>
-        <translation>يفتح الرمز {address}؛ وما يتركه من {field}: ‏{lost}.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
@@ -3056,7 +3046,7 @@
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:day.message</comment>
+        <comment>finding.date.no_time.message</comment>
         <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
     </message>
     <message>
@@ -3065,19 +3055,9 @@
         <translation>أضف الوقت بتوقيت UTC: ‏{example}.</translation>
     </message>
     <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:other.message</comment>
-        <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
-    </message>
-    <message>
         <source>Write date and time in UTC, such as {example}.</source>
         <comment>finding.date.no_time:other.mend</comment>
         <translation>اكتب التاريخ والوقت بتوقيت UTC، مثل {example}.</translation>
-    </message>
-    <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:zone.message</comment>
-        <translation>{field}: المطلوب هنا تاريخ مع الوقت بتوقيت UTC.</translation>
     </message>
     <message>
         <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
@@ -3136,7 +3116,7 @@
     </message>
     <message>
         <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:asked.message</comment>
+        <comment>finding.document.choice_renamed.message</comment>
         <translation>صار اسم الجواب {before} الآن {now}.</translation>
     </message>
     <message>
@@ -3150,18 +3130,13 @@
         <translation>يكتبه التغيير التالي هكذا.</translation>
     </message>
     <message>
-        <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:done.message</comment>
-        <translation>صار اسم الجواب {before} الآن {now}.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.choice_renamed:done.mend</comment>
         <translation>تم.</translation>
     </message>
     <message>
         <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:asked.message</comment>
+        <comment>finding.document.field_renamed.message</comment>
         <translation>صار اسم الحقل {before} الآن {now}.</translation>
     </message>
     <message>
@@ -3173,11 +3148,6 @@
         <source>The next change writes it so.</source>
         <comment>finding.document.field_renamed:asked.mend_in_form</comment>
         <translation>يكتبه التغيير التالي هكذا.</translation>
-    </message>
-    <message>
-        <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:done.message</comment>
-        <translation>صار اسم الحقل {before} الآن {now}.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3201,7 +3171,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:asked.message</comment>
+        <comment>finding.document.version_earlier.message</comment>
         <translation>يتبع هذا الملف الإصدار {version} من التعريفات ويُقرأ على أنه الإصدار {ours}.</translation>
     </message>
     <message>
@@ -3215,19 +3185,9 @@
         <translation>يكتبه التغيير التالي هكذا.</translation>
     </message>
     <message>
-        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:done.message</comment>
-        <translation>يتبع هذا الملف الإصدار {version} من التعريفات ويُقرأ على أنه الإصدار {ours}.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.version_earlier:done.mend</comment>
         <translation>تم.</translation>
-    </message>
-    <message>
-        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:forgotten.message</comment>
-        <translation>يتبع هذا الملف الإصدار {version} من التعريفات، لكن هذا البرنامج يعرف الإصدار {ours}.</translation>
     </message>
     <message>
         <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
@@ -3241,7 +3201,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:newer.message</comment>
+        <comment>finding.document.version_known.message</comment>
         <translation>يتبع هذا الملف الإصدار {version} من التعريفات، لكن هذا البرنامج يعرف الإصدار {ours}.</translation>
     </message>
     <message>
@@ -3316,7 +3276,7 @@
     </message>
     <message>
         <source>{way}</source>
-        <comment>finding.field.missing:always.mend</comment>
+        <comment>finding.field.missing.mend</comment>
         <translation>{way}</translation>
     </message>
     <message>
@@ -3325,13 +3285,8 @@
         <translation>{field} ناقص؛ وهو مطلوب إذا كان {why}.</translation>
     </message>
     <message>
-        <source>{way}</source>
-        <comment>finding.field.missing:where.mend</comment>
-        <translation>{way}</translation>
-    </message>
-    <message>
         <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:any.message</comment>
+        <comment>finding.field.unknown.message</comment>
         <translation>{key} ليس اسم حقل.</translation>
     </message>
     <message>
@@ -3343,11 +3298,6 @@
         <source>Take it out.</source>
         <comment>finding.field.unknown:any.mend_in_form</comment>
         <translation>احذفه.</translation>
-    </message>
-    <message>
-        <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:meant.message</comment>
-        <translation>{key} ليس اسم حقل.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -3405,29 +3355,19 @@
         <translation>صحح الرقم الذي يخص منتجًا آخر.</translation>
     </message>
     <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:digit_too_many.message</comment>
-        <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
-    </message>
-    <message>
         <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
         <comment>finding.gtin.length:digit_too_many.mend</comment>
         <translation>قارنه بالرقم الموجود تحت الباركود: ربما فيه رقم زائد، لأن {valid} رقم صحيح.</translation>
     </message>
     <message>
         <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:marks.message</comment>
+        <comment>finding.gtin.length.message</comment>
         <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
     </message>
     <message>
         <source>Write {digits}, without spaces or other marks.</source>
         <comment>finding.gtin.length:marks.mend</comment>
         <translation>اكتب {digits} بلا مسافات أو علامات أخرى.</translation>
-    </message>
-    <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:other.message</comment>
-        <translation>ينبغي أن يكون {field} من 8 أو 12 أو 13 أو 14 رقمًا، لكنه {gtin}.</translation>
     </message>
     <message>
         <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
@@ -3440,19 +3380,9 @@
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للكتب (ISBN).</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:books.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل شركة واحدة.</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:company.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
@@ -3460,29 +3390,14 @@
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للقسائم.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:coupons.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للأمثلة.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:examples.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للمجلات (ISSN).</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:magazines.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
     </message>
     <message>
         <source>{field} belongs to no product: {gtin}.</source>
@@ -3491,7 +3406,7 @@
     </message>
     <message>
         <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <comment>finding.gtin.reserved.mend</comment>
         <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
     </message>
     <message>
@@ -3500,19 +3415,9 @@
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} لاسترداد المبالغ.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:refunds.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل منطقة أو متجر واحد.</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:region.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
     </message>
     <message>
         <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
@@ -3530,18 +3435,13 @@
         <translation>يتبع الملف {file}، المراجعة {next}، المراجعة {revision} ببصمة أخرى: فقد تغيّر هذا الملف بعد نشره.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:followed.mend</comment>
-        <translation>أعد ما نُشر، وضع التغيير في المراجعة التالية.</translation>
-    </message>
-    <message>
         <source>This file was published as revision {revision} and has been changed since.</source>
         <comment>finding.history.changed:since.message</comment>
         <translation>نُشر هذا الملف على أنه المراجعة {revision} وتغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:since.mend</comment>
+        <comment>finding.history.changed.mend</comment>
         <translation>أعد ما نُشر، وضع التغيير في المراجعة التالية.</translation>
     </message>
     <message>
@@ -3620,18 +3520,13 @@
         <translation>نُشرت المراجعة {revision} باسم {file}، لكن ذلك الملف غير موجود.</translation>
     </message>
     <message>
-        <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:gone.mend</comment>
-        <translation>أعد ما نُشر؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
-    </message>
-    <message>
         <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
         <comment>finding.history.gone:or_changed.message</comment>
         <translation>نُشرت المراجعة {revision} باسم {file}، لكن ذلك الملف غير موجود أو تغيّر.</translation>
     </message>
     <message>
         <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:or_changed.mend</comment>
+        <comment>finding.history.gone.mend</comment>
         <translation>أعد ما نُشر؛ فبدونه لا يعرف أحد بماذا وُعد.</translation>
     </message>
     <message>
@@ -3690,18 +3585,13 @@
         <translation>يحتوي المجلد {folder} على {count} من الإقرارات؛ ولم يُبحث عن مراجعات سابقة إلا في أول {limit} منها.</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:files.mend</comment>
-        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
-    </message>
-    <message>
         <source>{why}</source>
         <comment>finding.history.not_read:list.message</comment>
         <translation>{why}</translation>
     </message>
     <message>
         <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:list.mend</comment>
+        <comment>finding.history.not_read.mend</comment>
         <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
     </message>
     <message>
@@ -3710,19 +3600,9 @@
         <translation>يحتوي المجلد {folder} على أكثر من {limit} ملف عن منتج واحد؛ ولم يُنظر في المزيد منها.</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:neighbours.mend</comment>
-        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
-    </message>
-    <message>
         <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
         <comment>finding.history.not_read:unreadable.message</comment>
         <translation>لا يمكن قراءة {count} من ملفات {folder}، وقد تكون بينها مراجعة سابقة.</translation>
-    </message>
-    <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:unreadable.mend</comment>
-        <translation>ابحث بنفسك عن المراجعات السابقة هناك، أو ضع الملفات المنشورة في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>This is the disclosure {id}, but {before} is of {other}.</source>
@@ -3911,18 +3791,13 @@
     </message>
     <message>
         <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:label.mend</comment>
+        <comment>finding.label.counted.mend</comment>
         <translation>اختر ملصقًا أكبر لذكرها كلها.</translation>
     </message>
     <message>
         <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
         <comment>finding.label.counted:language.message</comment>
         <translation>يذكر الملصق ({language}) ‏{named} من {all} من أجوبة {field}؛ ويقود رمز QR إليها كلها.</translation>
-    </message>
-    <message>
-        <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:language.mend</comment>
-        <translation>اختر ملصقًا أكبر لذكرها كلها.</translation>
     </message>
     <message>
         <source>Left out to fit: {parts}.</source>
@@ -4031,18 +3906,13 @@
     </message>
     <message>
         <source>Correct the number.</source>
-        <comment>finding.number.range:least.mend</comment>
+        <comment>finding.number.range.mend</comment>
         <translation>صحح العدد.</translation>
     </message>
     <message>
         <source>{field} should be at most {limit}, but is {number}.</source>
         <comment>finding.number.range:most.message</comment>
         <translation>ينبغي ألا يزيد {field} على {limit}، لكنه {number}.</translation>
-    </message>
-    <message>
-        <source>Correct the number.</source>
-        <comment>finding.number.range:most.mend</comment>
-        <translation>صحح العدد.</translation>
     </message>
     <message>
         <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
@@ -4221,18 +4091,13 @@
     </message>
     <message>
         <source>The address is {address}</source>
-        <comment>finding.openeox.schema:draft.mend</comment>
+        <comment>finding.openeox.schema.mend</comment>
         <translation>العنوان هو {address}</translation>
     </message>
     <message>
         <source>The file calls itself {value}, which is no OpenEoX core file.</source>
         <comment>finding.openeox.schema:other.message</comment>
         <translation>يسمي الملف نفسه {value}، وهو ليس ملف OpenEoX أساسيًا.</translation>
-    </message>
-    <message>
-        <source>The address is {address}</source>
-        <comment>finding.openeox.schema:other.mend</comment>
-        <translation>العنوان هو {address}</translation>
     </message>
     <message>
         <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
@@ -4296,18 +4161,13 @@
     </message>
     <message>
         <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:any.message</comment>
+        <comment>finding.openeox.unknown_key.message</comment>
         <translation>لا يعرف OpenEoX ‏{key}.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <comment>finding.openeox.unknown_key:any.mend</comment>
         <translation>احذفه.</translation>
-    </message>
-    <message>
-        <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:meant.message</comment>
-        <translation>لا يعرف OpenEoX ‏{key}.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -4318,11 +4178,6 @@
         <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
         <comment>finding.profile.demand:advised.message</comment>
         <translation>{field} ناقص؛ وينصح به {scheme}، ‏{clause}.</translation>
-    </message>
-    <message>
-        <source>Add it: {question}</source>
-        <comment>finding.profile.demand:advised.mend</comment>
-        <translation>أضفه: {question}</translation>
     </message>
     <message>
         <source>{scheme} advises an answer here: {clause}.</source>
@@ -4336,7 +4191,7 @@
     </message>
     <message>
         <source>Add it: {question}</source>
-        <comment>finding.profile.demand:asked.mend</comment>
+        <comment>finding.profile.demand.mend</comment>
         <translation>أضفه: {question}</translation>
     </message>
     <message>
@@ -4560,18 +4415,13 @@
         <translation>لا يمكن قراءة رمز QR عند {dpi} نقطة في البوصة إذا كبرت نقاطه الداكنة بمقدار نقطة.</translation>
     </message>
     <message>
-        <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
-        <translation>اطلب وحدة أكبر في القالب.</translation>
-    </message>
-    <message>
         <source>The QR code cannot be read at {dpi} dpi.</source>
         <comment>finding.proof.symbol_unreadable:planned.message</comment>
         <translation>لا يمكن قراءة رمز QR عند {dpi} نقطة في البوصة.</translation>
     </message>
     <message>
         <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <comment>finding.proof.symbol_unreadable.mend</comment>
         <translation>اطلب وحدة أكبر في القالب.</translation>
     </message>
     <message>
@@ -5055,18 +4905,13 @@
         <translation>اكتبه في سطر واحد.</translation>
     </message>
     <message>
-        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:entity.message</comment>
-        <translation>في {field} ‏{written} كما في صفحات الويب؛ ويُطبع كما هو.</translation>
-    </message>
-    <message>
         <source>Write {meant} instead.</source>
         <comment>finding.text.markup:entity.mend</comment>
         <translation>اكتب {meant} بدلًا منه.</translation>
     </message>
     <message>
         <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:tag.message</comment>
+        <comment>finding.text.markup.message</comment>
         <translation>في {field} ‏{written} كما في صفحات الويب؛ ويُطبع كما هو.</translation>
     </message>
     <message>
@@ -5155,18 +5000,13 @@
         <translation>اكتب {meant}.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:blank.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
-    </message>
-    <message>
         <source>Write a space instead.</source>
         <comment>finding.text.unprintable:blank.mend</comment>
         <translation>اكتب مسافة بدلًا منه.</translation>
     </message>
     <message>
         <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:damaged.message</comment>
+        <comment>finding.text.unprintable.message</comment>
         <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
     </message>
     <message>
@@ -5175,19 +5015,9 @@
         <translation>تلف النص عند نسخه أو تحويله؛ اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:emoji.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
-    </message>
-    <message>
         <source>Take it out, or say it in words.</source>
         <comment>finding.text.unprintable:emoji.mend</comment>
         <translation>احذفه، أو قله بالكلمات.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:mark.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
     </message>
     <message>
         <source>Write it after the letter that it belongs to.</source>
@@ -5195,19 +5025,9 @@
         <translation>اكتبه بعد الحرف الذي ينتمي إليه.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:other.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
-    </message>
-    <message>
         <source>Take it out, or write it in another way.</source>
         <comment>finding.text.unprintable:other.mend</comment>
         <translation>احذفه، أو اكتبه بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:picture.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
     </message>
     <message>
         <source>A picture was copied with the text; type the text anew.</source>
@@ -5215,19 +5035,9 @@
         <translation>نُسخت صورة مع النص؛ اكتب النص من جديد.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:script.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
-    </message>
-    <message>
         <source>Write it in a script that the label has, such as Latin letters.</source>
         <comment>finding.text.unprintable:script.mend</comment>
         <translation>اكتبه بكتابة موجودة في الملصق، مثل الحروف اللاتينية.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:styled.message</comment>
-        <translation>في {field} ‏{characters}، ولا يمكن لأي ملصق إظهار ذلك.</translation>
     </message>
     <message>
         <source>Write {plain} instead.</source>
@@ -5636,18 +5446,13 @@
     </message>
     <message>
         <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <comment>finding.yaml.bidi_control.message</comment>
         <translation>هنا محرف غير مرئي يغيّر اتجاه النص ({character}).</translation>
     </message>
     <message>
         <source>Delete its escape ({escape}) from this text.</source>
         <comment>finding.yaml.bidi_control:escape.mend</comment>
         <translation>احذف تسلسله {escape} من هذا النص.</translation>
-    </message>
-    <message>
-        <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:file.message</comment>
-        <translation>هنا محرف غير مرئي يغيّر اتجاه النص ({character}).</translation>
     </message>
     <message>
         <source>Delete it: the label sets the direction of each text by itself.</source>
@@ -5826,18 +5631,13 @@
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <comment>finding.yaml.not_utf8.mend</comment>
         <translation>احفظ الملف بترميز UTF-8 في محررك.</translation>
     </message>
     <message>
         <source>The file is UTF-16, not UTF-8.</source>
         <comment>finding.yaml.not_utf8:utf16.message</comment>
         <translation>الملف UTF-16 وليس UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:utf16.mend</comment>
-        <translation>احفظ الملف بترميز UTF-8 في محررك.</translation>
     </message>
     <message>
         <source>This is {format}, not a disclosure.</source>
@@ -5981,18 +5781,13 @@
     </message>
     <message>
         <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:text.message</comment>
+        <comment>finding.yaml.tag.message</comment>
         <translation>هنا وسم («!»).</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;!&quot; in quotes.</source>
         <comment>finding.yaml.tag:text.mend</comment>
         <translation>ضع النص الذي يبدأ بـ «!» بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:value.message</comment>
-        <translation>هنا وسم («!»).</translation>
     </message>
     <message>
         <source>Delete it, and put the value in quotes if it is text.</source>

@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:any.message</comment>
+        <comment>finding.choice.unknown.message</comment>
         <translation>{value} gehört nicht zu den Antworten auf {question}.</translation>
     </message>
     <message>
@@ -2925,29 +2925,19 @@
         <translation>Schreiben Sie eine von diesen: {answers}.</translation>
     </message>
     <message>
-        <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:meant.message</comment>
-        <translation>{value} gehört nicht zu den Antworten auf {question}.</translation>
-    </message>
-    <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.choice.unknown:meant.mend</comment>
         <translation>Meinten Sie {meant}?</translation>
     </message>
     <message>
         <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:link.message</comment>
+        <comment>finding.code.address_loses.message</comment>
         <translation>Der Code öffnet {address}; das lässt er von {field} weg: {lost}.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
         <comment>finding.code.address_loses:link.mend</comment>
         <translation>Wählen Sie bei {@code_leads_to} die Antwort {@code_leads_to=page}; dann enthält der Code {field} unverändert.</translation>
-    </message>
-    <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:page.message</comment>
-        <translation>Der Code öffnet {address}; das lässt er von {field} weg: {lost}.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
@@ -3056,7 +3046,7 @@
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:day.message</comment>
+        <comment>finding.date.no_time.message</comment>
         <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
     </message>
     <message>
@@ -3065,19 +3055,9 @@
         <translation>Fügen Sie die Uhrzeit in UTC hinzu: {example}.</translation>
     </message>
     <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:other.message</comment>
-        <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
-    </message>
-    <message>
         <source>Write date and time in UTC, such as {example}.</source>
         <comment>finding.date.no_time:other.mend</comment>
         <translation>Schreiben Sie Datum und Uhrzeit in UTC, etwa {example}.</translation>
-    </message>
-    <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:zone.message</comment>
-        <translation>{field}: Hier gehört ein Datum mit der Uhrzeit in UTC hin.</translation>
     </message>
     <message>
         <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
@@ -3136,7 +3116,7 @@
     </message>
     <message>
         <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:asked.message</comment>
+        <comment>finding.document.choice_renamed.message</comment>
         <translation>Die Antwort {before} heißt jetzt {now}.</translation>
     </message>
     <message>
@@ -3150,18 +3130,13 @@
         <translation>Die nächste Änderung schreibt es so.</translation>
     </message>
     <message>
-        <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:done.message</comment>
-        <translation>Die Antwort {before} heißt jetzt {now}.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.choice_renamed:done.mend</comment>
         <translation>Erledigt.</translation>
     </message>
     <message>
         <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:asked.message</comment>
+        <comment>finding.document.field_renamed.message</comment>
         <translation>Das Feld {before} heißt jetzt {now}.</translation>
     </message>
     <message>
@@ -3173,11 +3148,6 @@
         <source>The next change writes it so.</source>
         <comment>finding.document.field_renamed:asked.mend_in_form</comment>
         <translation>Die nächste Änderung schreibt es so.</translation>
-    </message>
-    <message>
-        <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:done.message</comment>
-        <translation>Das Feld {before} heißt jetzt {now}.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3201,7 +3171,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:asked.message</comment>
+        <comment>finding.document.version_earlier.message</comment>
         <translation>Diese Datei folgt Version {version} der Definitionen und wird als Version {ours} gelesen.</translation>
     </message>
     <message>
@@ -3215,19 +3185,9 @@
         <translation>Die nächste Änderung schreibt es so.</translation>
     </message>
     <message>
-        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:done.message</comment>
-        <translation>Diese Datei folgt Version {version} der Definitionen und wird als Version {ours} gelesen.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.version_earlier:done.mend</comment>
         <translation>Erledigt.</translation>
-    </message>
-    <message>
-        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:forgotten.message</comment>
-        <translation>Diese Datei folgt Version {version} der Definitionen, aber dieses Programm kennt Version {ours}.</translation>
     </message>
     <message>
         <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
@@ -3241,7 +3201,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:newer.message</comment>
+        <comment>finding.document.version_known.message</comment>
         <translation>Diese Datei folgt Version {version} der Definitionen, aber dieses Programm kennt Version {ours}.</translation>
     </message>
     <message>
@@ -3316,7 +3276,7 @@
     </message>
     <message>
         <source>{way}</source>
-        <comment>finding.field.missing:always.mend</comment>
+        <comment>finding.field.missing.mend</comment>
         <translation>{way}</translation>
     </message>
     <message>
@@ -3325,13 +3285,8 @@
         <translation>{field} fehlt; es ist nötig, wenn {why}.</translation>
     </message>
     <message>
-        <source>{way}</source>
-        <comment>finding.field.missing:where.mend</comment>
-        <translation>{way}</translation>
-    </message>
-    <message>
         <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:any.message</comment>
+        <comment>finding.field.unknown.message</comment>
         <translation>{key} ist nicht der Name eines Feldes.</translation>
     </message>
     <message>
@@ -3343,11 +3298,6 @@
         <source>Take it out.</source>
         <comment>finding.field.unknown:any.mend_in_form</comment>
         <translation>Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:meant.message</comment>
-        <translation>{key} ist nicht der Name eines Feldes.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -3405,29 +3355,19 @@
         <translation>Berichtigen Sie die, die zu einem anderen Produkt gehört.</translation>
     </message>
     <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:digit_too_many.message</comment>
-        <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
-    </message>
-    <message>
         <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
         <comment>finding.gtin.length:digit_too_many.mend</comment>
         <translation>Vergleichen Sie mit der Nummer unter dem Strichcode: Vielleicht ist eine Ziffer zu viel, denn {valid} ist eine gültige Nummer.</translation>
     </message>
     <message>
         <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:marks.message</comment>
+        <comment>finding.gtin.length.message</comment>
         <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
     </message>
     <message>
         <source>Write {digits}, without spaces or other marks.</source>
         <comment>finding.gtin.length:marks.mend</comment>
         <translation>Schreiben Sie {digits}, ohne Leerzeichen oder andere Zeichen.</translation>
-    </message>
-    <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:other.message</comment>
-        <translation>{field} hat 8, 12, 13 oder 14 Ziffern, hier steht aber {gtin}.</translation>
     </message>
     <message>
         <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
@@ -3440,19 +3380,9 @@
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Bücher (ISBN).</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:books.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einem einzelnen Unternehmen.</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:company.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
@@ -3460,29 +3390,14 @@
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Gutscheine.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:coupons.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Beispiele.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:examples.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Zeitschriften (ISSN).</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:magazines.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
     </message>
     <message>
         <source>{field} belongs to no product: {gtin}.</source>
@@ -3491,7 +3406,7 @@
     </message>
     <message>
         <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <comment>finding.gtin.reserved.mend</comment>
         <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
     </message>
     <message>
@@ -3500,19 +3415,9 @@
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Rückerstattungen.</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:refunds.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einer einzelnen Region oder einem Laden.</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:region.mend</comment>
-        <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
     </message>
     <message>
         <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
@@ -3530,18 +3435,13 @@
         <translation>Die Datei {file}, Revision {next}, folgt auf Revision {revision} mit einem anderen Fingerabdruck: Diese Datei wurde nach der Veröffentlichung geändert.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:followed.mend</comment>
-        <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision.</translation>
-    </message>
-    <message>
         <source>This file was published as revision {revision} and has been changed since.</source>
         <comment>finding.history.changed:since.message</comment>
         <translation>Diese Datei wurde als Revision {revision} veröffentlicht und seitdem geändert.</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:since.mend</comment>
+        <comment>finding.history.changed.mend</comment>
         <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision.</translation>
     </message>
     <message>
@@ -3620,18 +3520,13 @@
         <translation>Revision {revision} wurde als {file} veröffentlicht, aber jene Datei ist weg.</translation>
     </message>
     <message>
-        <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:gone.mend</comment>
-        <translation>Stellen Sie wieder her, was veröffentlicht wurde; sonst kann niemand sagen, was darin versprochen war.</translation>
-    </message>
-    <message>
         <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
         <comment>finding.history.gone:or_changed.message</comment>
         <translation>Revision {revision} wurde als {file} veröffentlicht, aber jene Datei ist weg oder wurde geändert.</translation>
     </message>
     <message>
         <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:or_changed.mend</comment>
+        <comment>finding.history.gone.mend</comment>
         <translation>Stellen Sie wieder her, was veröffentlicht wurde; sonst kann niemand sagen, was darin versprochen war.</translation>
     </message>
     <message>
@@ -3690,18 +3585,13 @@
         <translation>Der Ordner {folder} enthält {count} Erklärungen; nur in den ersten {limit} wurde nach früheren Revisionen gesucht.</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:files.mend</comment>
-        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
-    </message>
-    <message>
         <source>{why}</source>
         <comment>finding.history.not_read:list.message</comment>
         <translation>{why}</translation>
     </message>
     <message>
         <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:list.mend</comment>
+        <comment>finding.history.not_read.mend</comment>
         <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
     </message>
     <message>
@@ -3710,19 +3600,9 @@
         <translation>Der Ordner {folder} enthält mehr als {limit} Dateien zu einem Produkt; weitere wurden nicht angesehen.</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:neighbours.mend</comment>
-        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
-    </message>
-    <message>
         <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
         <comment>finding.history.not_read:unreadable.message</comment>
         <translation>{count} der Dateien in {folder} sind nicht lesbar, und eine frühere Revision kann darunter sein.</translation>
-    </message>
-    <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:unreadable.mend</comment>
-        <translation>Suchen Sie dort selbst nach früheren Revisionen, oder legen Sie die veröffentlichten Dateien in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>This is the disclosure {id}, but {before} is of {other}.</source>
@@ -3911,18 +3791,13 @@
     </message>
     <message>
         <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:label.mend</comment>
+        <comment>finding.label.counted.mend</comment>
         <translation>Wählen Sie ein größeres Etikett, um alle zu nennen.</translation>
     </message>
     <message>
         <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
         <comment>finding.label.counted:language.message</comment>
         <translation>Das Etikett ({language}) nennt {named} der {all} Antworten auf {field}; der QR-Code führt zu allen.</translation>
-    </message>
-    <message>
-        <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:language.mend</comment>
-        <translation>Wählen Sie ein größeres Etikett, um alle zu nennen.</translation>
     </message>
     <message>
         <source>Left out to fit: {parts}.</source>
@@ -4031,18 +3906,13 @@
     </message>
     <message>
         <source>Correct the number.</source>
-        <comment>finding.number.range:least.mend</comment>
+        <comment>finding.number.range.mend</comment>
         <translation>Berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>{field} should be at most {limit}, but is {number}.</source>
         <comment>finding.number.range:most.message</comment>
         <translation>{field} darf höchstens {limit} sein, ist aber {number}.</translation>
-    </message>
-    <message>
-        <source>Correct the number.</source>
-        <comment>finding.number.range:most.mend</comment>
-        <translation>Berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
@@ -4221,18 +4091,13 @@
     </message>
     <message>
         <source>The address is {address}</source>
-        <comment>finding.openeox.schema:draft.mend</comment>
+        <comment>finding.openeox.schema.mend</comment>
         <translation>Die Adresse ist {address}</translation>
     </message>
     <message>
         <source>The file calls itself {value}, which is no OpenEoX core file.</source>
         <comment>finding.openeox.schema:other.message</comment>
         <translation>Die Datei nennt sich {value}; das ist keine OpenEoX-Kerndatei.</translation>
-    </message>
-    <message>
-        <source>The address is {address}</source>
-        <comment>finding.openeox.schema:other.mend</comment>
-        <translation>Die Adresse ist {address}</translation>
     </message>
     <message>
         <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
@@ -4296,18 +4161,13 @@
     </message>
     <message>
         <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:any.message</comment>
+        <comment>finding.openeox.unknown_key.message</comment>
         <translation>OpenEoX kennt {key} nicht.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <comment>finding.openeox.unknown_key:any.mend</comment>
         <translation>Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:meant.message</comment>
-        <translation>OpenEoX kennt {key} nicht.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -4318,11 +4178,6 @@
         <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
         <comment>finding.profile.demand:advised.message</comment>
         <translation>{field} fehlt; {scheme}, {clause}, rät dazu.</translation>
-    </message>
-    <message>
-        <source>Add it: {question}</source>
-        <comment>finding.profile.demand:advised.mend</comment>
-        <translation>Fügen Sie es hinzu: {question}</translation>
     </message>
     <message>
         <source>{scheme} advises an answer here: {clause}.</source>
@@ -4336,7 +4191,7 @@
     </message>
     <message>
         <source>Add it: {question}</source>
-        <comment>finding.profile.demand:asked.mend</comment>
+        <comment>finding.profile.demand.mend</comment>
         <translation>Fügen Sie es hinzu: {question}</translation>
     </message>
     <message>
@@ -4560,18 +4415,13 @@
         <translation>Der QR-Code ist bei {dpi} dpi nicht lesbar, sobald seine dunklen Punkte um einen wachsen.</translation>
     </message>
     <message>
-        <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
-        <translation>Wählen Sie in der Vorlage ein größeres Modul.</translation>
-    </message>
-    <message>
         <source>The QR code cannot be read at {dpi} dpi.</source>
         <comment>finding.proof.symbol_unreadable:planned.message</comment>
         <translation>Der QR-Code ist bei {dpi} dpi nicht lesbar.</translation>
     </message>
     <message>
         <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <comment>finding.proof.symbol_unreadable.mend</comment>
         <translation>Wählen Sie in der Vorlage ein größeres Modul.</translation>
     </message>
     <message>
@@ -5055,18 +4905,13 @@
         <translation>Schreiben Sie es in eine Zeile.</translation>
     </message>
     <message>
-        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:entity.message</comment>
-        <translation>{field} enthält {written}, wie es in Webseiten steht; es wird genau so gedruckt.</translation>
-    </message>
-    <message>
         <source>Write {meant} instead.</source>
         <comment>finding.text.markup:entity.mend</comment>
         <translation>Schreiben Sie stattdessen {meant}.</translation>
     </message>
     <message>
         <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:tag.message</comment>
+        <comment>finding.text.markup.message</comment>
         <translation>{field} enthält {written}, wie es in Webseiten steht; es wird genau so gedruckt.</translation>
     </message>
     <message>
@@ -5155,18 +5000,13 @@
         <translation>Schreiben Sie {meant}.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:blank.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
-    </message>
-    <message>
         <source>Write a space instead.</source>
         <comment>finding.text.unprintable:blank.mend</comment>
         <translation>Schreiben Sie stattdessen ein Leerzeichen.</translation>
     </message>
     <message>
         <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:damaged.message</comment>
+        <comment>finding.text.unprintable.message</comment>
         <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
     </message>
     <message>
@@ -5175,19 +5015,9 @@
         <translation>Der Text wurde beim Kopieren oder Umwandeln beschädigt; tippen Sie ihn neu.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:emoji.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
-    </message>
-    <message>
         <source>Take it out, or say it in words.</source>
         <comment>finding.text.unprintable:emoji.mend</comment>
         <translation>Nehmen Sie es heraus, oder sagen Sie es in Worten.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:mark.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
     </message>
     <message>
         <source>Write it after the letter that it belongs to.</source>
@@ -5195,19 +5025,9 @@
         <translation>Schreiben Sie es hinter den Buchstaben, zu dem es gehört.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:other.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
-    </message>
-    <message>
         <source>Take it out, or write it in another way.</source>
         <comment>finding.text.unprintable:other.mend</comment>
         <translation>Nehmen Sie es heraus, oder schreiben Sie es anders.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:picture.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
     </message>
     <message>
         <source>A picture was copied with the text; type the text anew.</source>
@@ -5215,19 +5035,9 @@
         <translation>Mit dem Text wurde ein Bild kopiert; tippen Sie den Text neu.</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:script.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
-    </message>
-    <message>
         <source>Write it in a script that the label has, such as Latin letters.</source>
         <comment>finding.text.unprintable:script.mend</comment>
         <translation>Schreiben Sie es in einer Schrift, die das Etikett hat, etwa in lateinischen Buchstaben.</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:styled.message</comment>
-        <translation>{field} enthält {characters}; das kann kein Etikett zeigen.</translation>
     </message>
     <message>
         <source>Write {plain} instead.</source>
@@ -5636,18 +5446,13 @@
     </message>
     <message>
         <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <comment>finding.yaml.bidi_control.message</comment>
         <translation>Hier steht ein unsichtbares Zeichen, das die Richtung des Textes dreht ({character}).</translation>
     </message>
     <message>
         <source>Delete its escape ({escape}) from this text.</source>
         <comment>finding.yaml.bidi_control:escape.mend</comment>
         <translation>Löschen Sie die Zeichenfolge {escape} dafür aus diesem Text.</translation>
-    </message>
-    <message>
-        <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:file.message</comment>
-        <translation>Hier steht ein unsichtbares Zeichen, das die Richtung des Textes dreht ({character}).</translation>
     </message>
     <message>
         <source>Delete it: the label sets the direction of each text by itself.</source>
@@ -5826,18 +5631,13 @@
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <comment>finding.yaml.not_utf8.mend</comment>
         <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>The file is UTF-16, not UTF-8.</source>
         <comment>finding.yaml.not_utf8:utf16.message</comment>
         <translation>Die Datei ist UTF-16, nicht UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:utf16.mend</comment>
-        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>This is {format}, not a disclosure.</source>
@@ -5981,18 +5781,13 @@
     </message>
     <message>
         <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:text.message</comment>
+        <comment>finding.yaml.tag.message</comment>
         <translation>Hier steht ein Tag („!“).</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;!&quot; in quotes.</source>
         <comment>finding.yaml.tag:text.mend</comment>
         <translation>Setzen Sie Text, der mit „!“ beginnt, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:value.message</comment>
-        <translation>Hier steht ein Tag („!“).</translation>
     </message>
     <message>
         <source>Delete it, and put the value in quotes if it is text.</source>

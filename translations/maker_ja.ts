@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:any.message</comment>
+        <comment>finding.choice.unknown.message</comment>
         <translation>{value}は{question}の選択肢にありません。</translation>
     </message>
     <message>
@@ -2925,29 +2925,19 @@
         <translation>次のいずれかを記入してください：{answers}。</translation>
     </message>
     <message>
-        <source>{value} is not one of the choices of {question}.</source>
-        <comment>finding.choice.unknown:meant.message</comment>
-        <translation>{value}は{question}の選択肢にありません。</translation>
-    </message>
-    <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.choice.unknown:meant.mend</comment>
         <translation>{meant}のことですか？</translation>
     </message>
     <message>
         <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:link.message</comment>
+        <comment>finding.code.address_loses.message</comment>
         <translation>コードは{address}を開きます。{field}のうち省かれるもの：{lost}。</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
         <comment>finding.code.address_loses:link.mend</comment>
         <translation>{@code_leads_to}の回答を{@code_leads_to=page}にしてください。そうすればコードに{field}がそのまま入ります。</translation>
-    </message>
-    <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
-        <comment>finding.code.address_loses:page.message</comment>
-        <translation>コードは{address}を開きます。{field}のうち省かれるもの：{lost}。</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
@@ -3056,7 +3046,7 @@
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:day.message</comment>
+        <comment>finding.date.no_time.message</comment>
         <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
     </message>
     <message>
@@ -3065,19 +3055,9 @@
         <translation>UTCの時刻を追加してください：{example}。</translation>
     </message>
     <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:other.message</comment>
-        <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
-    </message>
-    <message>
         <source>Write date and time in UTC, such as {example}.</source>
         <comment>finding.date.no_time:other.mend</comment>
         <translation>{example}のようにUTCの日付と時刻を記入してください。</translation>
-    </message>
-    <message>
-        <source>{field} should be a date with the time in UTC.</source>
-        <comment>finding.date.no_time:zone.message</comment>
-        <translation>{field}：ここにはUTCの時刻付きの日付を記入します。</translation>
     </message>
     <message>
         <source>Say that it is in UTC by a Z at the end, such as {example}.</source>
@@ -3136,7 +3116,7 @@
     </message>
     <message>
         <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:asked.message</comment>
+        <comment>finding.document.choice_renamed.message</comment>
         <translation>選択肢{before}の名前は{now}に変わりました。</translation>
     </message>
     <message>
@@ -3150,18 +3130,13 @@
         <translation>次の変更のときにそのように書き換えます。</translation>
     </message>
     <message>
-        <source>The choice {before} is now named {now}.</source>
-        <comment>finding.document.choice_renamed:done.message</comment>
-        <translation>選択肢{before}の名前は{now}に変わりました。</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.choice_renamed:done.mend</comment>
         <translation>完了しました。</translation>
     </message>
     <message>
         <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:asked.message</comment>
+        <comment>finding.document.field_renamed.message</comment>
         <translation>項目{before}の名前は{now}に変わりました。</translation>
     </message>
     <message>
@@ -3173,11 +3148,6 @@
         <source>The next change writes it so.</source>
         <comment>finding.document.field_renamed:asked.mend_in_form</comment>
         <translation>次の変更のときにそのように書き換えます。</translation>
-    </message>
-    <message>
-        <source>The field {before} is now named {now}.</source>
-        <comment>finding.document.field_renamed:done.message</comment>
-        <translation>項目{before}の名前は{now}に変わりました。</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3201,7 +3171,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:asked.message</comment>
+        <comment>finding.document.version_earlier.message</comment>
         <translation>このファイルは定義のバージョン{version}に従っており、バージョン{ours}として読み込まれます。</translation>
     </message>
     <message>
@@ -3215,19 +3185,9 @@
         <translation>次の変更のときにそのように書き換えます。</translation>
     </message>
     <message>
-        <source>This file follows version {version} of the definitions and is read as version {ours}.</source>
-        <comment>finding.document.version_earlier:done.message</comment>
-        <translation>このファイルは定義のバージョン{version}に従っており、バージョン{ours}として読み込まれます。</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>finding.document.version_earlier:done.mend</comment>
         <translation>完了しました。</translation>
-    </message>
-    <message>
-        <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:forgotten.message</comment>
-        <translation>このファイルは定義のバージョン{version}に従っていますが、このプログラムが扱えるのはバージョン{ours}です。</translation>
     </message>
     <message>
         <source>Write schema_version: &quot;{ours}&quot; and fix what is then found.</source>
@@ -3241,7 +3201,7 @@
     </message>
     <message>
         <source>This file follows version {version} of the definitions, but this program knows version {ours}.</source>
-        <comment>finding.document.version_known:newer.message</comment>
+        <comment>finding.document.version_known.message</comment>
         <translation>このファイルは定義のバージョン{version}に従っていますが、このプログラムが扱えるのはバージョン{ours}です。</translation>
     </message>
     <message>
@@ -3316,7 +3276,7 @@
     </message>
     <message>
         <source>{way}</source>
-        <comment>finding.field.missing:always.mend</comment>
+        <comment>finding.field.missing.mend</comment>
         <translation>{way}</translation>
     </message>
     <message>
@@ -3325,13 +3285,8 @@
         <translation>{field}がありません。{why}の場合に必要です。</translation>
     </message>
     <message>
-        <source>{way}</source>
-        <comment>finding.field.missing:where.mend</comment>
-        <translation>{way}</translation>
-    </message>
-    <message>
         <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:any.message</comment>
+        <comment>finding.field.unknown.message</comment>
         <translation>{key}という項目はありません。</translation>
     </message>
     <message>
@@ -3343,11 +3298,6 @@
         <source>Take it out.</source>
         <comment>finding.field.unknown:any.mend_in_form</comment>
         <translation>取り除いてください。</translation>
-    </message>
-    <message>
-        <source>{key} is not the name of a field.</source>
-        <comment>finding.field.unknown:meant.message</comment>
-        <translation>{key}という項目はありません。</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -3405,29 +3355,19 @@
         <translation>別の製品のものを訂正してください。</translation>
     </message>
     <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:digit_too_many.message</comment>
-        <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
-    </message>
-    <message>
         <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
         <comment>finding.gtin.length:digit_too_many.mend</comment>
         <translation>バーコードの下の番号と比べてください。{valid}は正しい番号なので、数字が一つ多いのかもしれません。</translation>
     </message>
     <message>
         <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:marks.message</comment>
+        <comment>finding.gtin.length.message</comment>
         <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
     </message>
     <message>
         <source>Write {digits}, without spaces or other marks.</source>
         <comment>finding.gtin.length:marks.mend</comment>
         <translation>空白や他の記号を入れずに{digits}と記入してください。</translation>
-    </message>
-    <message>
-        <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
-        <comment>finding.gtin.length:other.message</comment>
-        <translation>{field}は8、12、13または14桁のはずですが、{gtin}です。</translation>
     </message>
     <message>
         <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
@@ -3440,19 +3380,9 @@
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は書籍(ISBN)用です。</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:books.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの会社の中で使うためのものです。</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:company.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
@@ -3460,29 +3390,14 @@
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号はクーポン用です。</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:coupons.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は例示用です。</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:examples.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は雑誌(ISSN)用です。</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:magazines.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
     </message>
     <message>
         <source>{field} belongs to no product: {gtin}.</source>
@@ -3491,7 +3406,7 @@
     </message>
     <message>
         <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:no_product.mend</comment>
+        <comment>finding.gtin.reserved.mend</comment>
         <translation>販売される製品のバーコードの下の番号を写してください。</translation>
     </message>
     <message>
@@ -3500,19 +3415,9 @@
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は返金用です。</translation>
     </message>
     <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:refunds.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
-    </message>
-    <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの地域または店の中で使うためのものです。</translation>
-    </message>
-    <message>
-        <source>Copy the number below the barcode of the product as it is sold.</source>
-        <comment>finding.gtin.reserved:region.mend</comment>
-        <translation>販売される製品のバーコードの下の番号を写してください。</translation>
     </message>
     <message>
         <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
@@ -3530,18 +3435,13 @@
         <translation>版{next}のファイル{file}は、別のフィンガープリントで版{revision}に続いています。このファイルは公開後に変更されました。</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:followed.mend</comment>
-        <translation>公開したものに戻し、変更は次の版で行ってください。</translation>
-    </message>
-    <message>
         <source>This file was published as revision {revision} and has been changed since.</source>
         <comment>finding.history.changed:since.message</comment>
         <translation>このファイルは版{revision}として公開され、その後変更されました。</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
-        <comment>finding.history.changed:since.mend</comment>
+        <comment>finding.history.changed.mend</comment>
         <translation>公開したものに戻し、変更は次の版で行ってください。</translation>
     </message>
     <message>
@@ -3620,18 +3520,13 @@
         <translation>版{revision}は{file}として公開されましたが、そのファイルがなくなっています。</translation>
     </message>
     <message>
-        <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:gone.mend</comment>
-        <translation>公開したものに戻してください。それがないと、何を約束したのか誰にも分かりません。</translation>
-    </message>
-    <message>
         <source>Revision {revision} was published as {file}, but that file is gone or has been changed.</source>
         <comment>finding.history.gone:or_changed.message</comment>
         <translation>版{revision}は{file}として公開されましたが、そのファイルがなくなったか変更されています。</translation>
     </message>
     <message>
         <source>Put back what was published; without it nobody can tell what it promised.</source>
-        <comment>finding.history.gone:or_changed.mend</comment>
+        <comment>finding.history.gone.mend</comment>
         <translation>公開したものに戻してください。それがないと、何を約束したのか誰にも分かりません。</translation>
     </message>
     <message>
@@ -3690,18 +3585,13 @@
         <translation>フォルダー{folder}には表示が{count}件あり、前の版を探したのは最初の{limit}件だけです。</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:files.mend</comment>
-        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
-    </message>
-    <message>
         <source>{why}</source>
         <comment>finding.history.not_read:list.message</comment>
         <translation>{why}</translation>
     </message>
     <message>
         <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:list.mend</comment>
+        <comment>finding.history.not_read.mend</comment>
         <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
     </message>
     <message>
@@ -3710,19 +3600,9 @@
         <translation>フォルダー{folder}には一つの製品についてのファイルが{limit}件を超えてあり、それ以上は調べませんでした。</translation>
     </message>
     <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:neighbours.mend</comment>
-        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
-    </message>
-    <message>
         <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
         <comment>finding.history.not_read:unreadable.message</comment>
         <translation>{folder}のファイルのうち{count}件は読めません。前の版がその中にあるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Look for earlier revisions there yourself, or put the published files into a folder of their own.</source>
-        <comment>finding.history.not_read:unreadable.mend</comment>
-        <translation>そこにある前の版をご自身で探すか、公開したファイルを専用のフォルダーに入れてください。</translation>
     </message>
     <message>
         <source>This is the disclosure {id}, but {before} is of {other}.</source>
@@ -3911,18 +3791,13 @@
     </message>
     <message>
         <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:label.mend</comment>
+        <comment>finding.label.counted.mend</comment>
         <translation>すべて載せるには、より大きいラベルを選んでください。</translation>
     </message>
     <message>
         <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
         <comment>finding.label.counted:language.message</comment>
         <translation>ラベル({language})には{field}の回答{all}件のうち{named}件が載ります。QRコードからはすべて見られます。</translation>
-    </message>
-    <message>
-        <source>Choose a larger label to name them all.</source>
-        <comment>finding.label.counted:language.mend</comment>
-        <translation>すべて載せるには、より大きいラベルを選んでください。</translation>
     </message>
     <message>
         <source>Left out to fit: {parts}.</source>
@@ -4031,18 +3906,13 @@
     </message>
     <message>
         <source>Correct the number.</source>
-        <comment>finding.number.range:least.mend</comment>
+        <comment>finding.number.range.mend</comment>
         <translation>数を訂正してください。</translation>
     </message>
     <message>
         <source>{field} should be at most {limit}, but is {number}.</source>
         <comment>finding.number.range:most.message</comment>
         <translation>{field}は{limit}以下でなければなりませんが、{number}です。</translation>
-    </message>
-    <message>
-        <source>Correct the number.</source>
-        <comment>finding.number.range:most.mend</comment>
-        <translation>数を訂正してください。</translation>
     </message>
     <message>
         <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
@@ -4221,18 +4091,13 @@
     </message>
     <message>
         <source>The address is {address}</source>
-        <comment>finding.openeox.schema:draft.mend</comment>
+        <comment>finding.openeox.schema.mend</comment>
         <translation>アドレス：{address}</translation>
     </message>
     <message>
         <source>The file calls itself {value}, which is no OpenEoX core file.</source>
         <comment>finding.openeox.schema:other.message</comment>
         <translation>このファイルは{value}と名乗っていますが、それはOpenEoXの中核ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>The address is {address}</source>
-        <comment>finding.openeox.schema:other.mend</comment>
-        <translation>アドレス：{address}</translation>
     </message>
     <message>
         <source>The product is sold until {sold}, but gets security updates only until {supported}.</source>
@@ -4296,18 +4161,13 @@
     </message>
     <message>
         <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:any.message</comment>
+        <comment>finding.openeox.unknown_key.message</comment>
         <translation>OpenEoXには{key}がありません。</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <comment>finding.openeox.unknown_key:any.mend</comment>
         <translation>取り除いてください。</translation>
-    </message>
-    <message>
-        <source>OpenEoX does not know {key}.</source>
-        <comment>finding.openeox.unknown_key:meant.message</comment>
-        <translation>OpenEoXには{key}がありません。</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
@@ -4318,11 +4178,6 @@
         <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
         <comment>finding.profile.demand:advised.message</comment>
         <translation>{field}がありません。{scheme}の{clause}で推奨されています。</translation>
-    </message>
-    <message>
-        <source>Add it: {question}</source>
-        <comment>finding.profile.demand:advised.mend</comment>
-        <translation>追加してください：{question}</translation>
     </message>
     <message>
         <source>{scheme} advises an answer here: {clause}.</source>
@@ -4336,7 +4191,7 @@
     </message>
     <message>
         <source>Add it: {question}</source>
-        <comment>finding.profile.demand:asked.mend</comment>
+        <comment>finding.profile.demand.mend</comment>
         <translation>追加してください：{question}</translation>
     </message>
     <message>
@@ -4560,18 +4415,13 @@
         <translation>黒い点が一つ分太ると、QRコードを{dpi} dpiで読み取れません。</translation>
     </message>
     <message>
-        <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:grown.mend</comment>
-        <translation>テンプレートでモジュールを大きくしてください。</translation>
-    </message>
-    <message>
         <source>The QR code cannot be read at {dpi} dpi.</source>
         <comment>finding.proof.symbol_unreadable:planned.message</comment>
         <translation>QRコードを{dpi} dpiで読み取れません。</translation>
     </message>
     <message>
         <source>Ask for a larger module in the template.</source>
-        <comment>finding.proof.symbol_unreadable:planned.mend</comment>
+        <comment>finding.proof.symbol_unreadable.mend</comment>
         <translation>テンプレートでモジュールを大きくしてください。</translation>
     </message>
     <message>
@@ -5055,18 +4905,13 @@
         <translation>1行で書いてください。</translation>
     </message>
     <message>
-        <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:entity.message</comment>
-        <translation>{field}に、ウェブページで使う{written}があります。そのまま印刷されます。</translation>
-    </message>
-    <message>
         <source>Write {meant} instead.</source>
         <comment>finding.text.markup:entity.mend</comment>
         <translation>代わりに{meant}と記入してください。</translation>
     </message>
     <message>
         <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
-        <comment>finding.text.markup:tag.message</comment>
+        <comment>finding.text.markup.message</comment>
         <translation>{field}に、ウェブページで使う{written}があります。そのまま印刷されます。</translation>
     </message>
     <message>
@@ -5155,18 +5000,13 @@
         <translation>{meant}と記入してください。</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:blank.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
-    </message>
-    <message>
         <source>Write a space instead.</source>
         <comment>finding.text.unprintable:blank.mend</comment>
         <translation>代わりに空白を記入してください。</translation>
     </message>
     <message>
         <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:damaged.message</comment>
+        <comment>finding.text.unprintable.message</comment>
         <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
     </message>
     <message>
@@ -5175,19 +5015,9 @@
         <translation>コピーまたは変換のときにテキストが壊れました。入力し直してください。</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:emoji.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
-    </message>
-    <message>
         <source>Take it out, or say it in words.</source>
         <comment>finding.text.unprintable:emoji.mend</comment>
         <translation>取り除くか、言葉で書いてください。</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:mark.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
     </message>
     <message>
         <source>Write it after the letter that it belongs to.</source>
@@ -5195,19 +5025,9 @@
         <translation>それが付く文字の後に書いてください。</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:other.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
-    </message>
-    <message>
         <source>Take it out, or write it in another way.</source>
         <comment>finding.text.unprintable:other.mend</comment>
         <translation>取り除くか、別の書き方にしてください。</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:picture.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
     </message>
     <message>
         <source>A picture was copied with the text; type the text anew.</source>
@@ -5215,19 +5035,9 @@
         <translation>テキストと一緒に画像がコピーされました。テキストを入力し直してください。</translation>
     </message>
     <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:script.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
-    </message>
-    <message>
         <source>Write it in a script that the label has, such as Latin letters.</source>
         <comment>finding.text.unprintable:script.mend</comment>
         <translation>ラテン文字など、ラベルで使える文字で書いてください。</translation>
-    </message>
-    <message>
-        <source>{field} holds {characters}, which no label can show.</source>
-        <comment>finding.text.unprintable:styled.message</comment>
-        <translation>{field}に、ラベルに表示できない{characters}があります。</translation>
     </message>
     <message>
         <source>Write {plain} instead.</source>
@@ -5636,18 +5446,13 @@
     </message>
     <message>
         <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:escape.message</comment>
+        <comment>finding.yaml.bidi_control.message</comment>
         <translation>ここに、テキストの向きを変える見えない文字({character})があります。</translation>
     </message>
     <message>
         <source>Delete its escape ({escape}) from this text.</source>
         <comment>finding.yaml.bidi_control:escape.mend</comment>
         <translation>このテキストからエスケープ{escape}を削除してください。</translation>
-    </message>
-    <message>
-        <source>There is an invisible character here that turns the direction of text ({character}).</source>
-        <comment>finding.yaml.bidi_control:file.message</comment>
-        <translation>ここに、テキストの向きを変える見えない文字({character})があります。</translation>
     </message>
     <message>
         <source>Delete it: the label sets the direction of each text by itself.</source>
@@ -5826,18 +5631,13 @@
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:here.mend</comment>
+        <comment>finding.yaml.not_utf8.mend</comment>
         <translation>エディターでファイルをUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>The file is UTF-16, not UTF-8.</source>
         <comment>finding.yaml.not_utf8:utf16.message</comment>
         <translation>ファイルがUTF-8ではなくUTF-16です。</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <comment>finding.yaml.not_utf8:utf16.mend</comment>
-        <translation>エディターでファイルをUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>This is {format}, not a disclosure.</source>
@@ -5981,18 +5781,13 @@
     </message>
     <message>
         <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:text.message</comment>
+        <comment>finding.yaml.tag.message</comment>
         <translation>ここにタグ(「!」)があります。</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;!&quot; in quotes.</source>
         <comment>finding.yaml.tag:text.mend</comment>
         <translation>「!」で始まるテキストは引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <source>There is a tag (&quot;!&quot;) here.</source>
-        <comment>finding.yaml.tag:value.message</comment>
-        <translation>ここにタグ(「!」)があります。</translation>
     </message>
     <message>
         <source>Delete it, and put the value in quotes if it is text.</source>

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cassert>
 #include <iterator>
+#include <set>
 
 static void registerFindings() {
     Q_INIT_RESOURCE(findings);
@@ -26,21 +27,38 @@ Word wordAt(const Value &map, std::string_view key, const std::string &name) {
     return {name.empty() ? name : name + '.' + std::string(key), value->scalar};
 }
 
-/// "date.far" or "date.far:ahead" of a rule's only message or of its cases.
-void addMessages(MessageTable &table, const std::string &key, const Value &value,
-                 bool isTranslated) {
-    if (value.find("message")) {
-        const std::string name = isTranslated ? "finding." + key : std::string();
-        MessageWords words{wordAt(value, "message", name), wordAt(value, "mend", name)};
-        if (value.find("message_in_form"))
-            words.messageInForm = wordAt(value, "message_in_form", name);
-        if (value.find("mend_in_form"))
-            words.mendInForm = wordAt(value, "mend_in_form", name);
+/// Puts the words of the map over those that it shares with others.
+void setWords(MessageWords &words, const Value &map, const std::string &name) {
+    if (map.find("message"))
+        words.message = wordAt(map, "message", name);
+    if (map.find("mend"))
+        words.mend = wordAt(map, "mend", name);
+    if (map.find("message_in_form"))
+        words.messageInForm = wordAt(map, "message_in_form", name);
+    if (map.find("mend_in_form"))
+        words.mendInForm = wordAt(map, "mend_in_form", name);
+}
+
+/// "date.far" or "date.far:ahead" of a rule's only message or of its cases, which take from the
+/// rule what they do not say themselves.
+void addMessages(MessageTable &table, const Member &rule, bool isTranslated) {
+    const auto nameOf = [&](const std::string &key) {
+        return isTranslated ? "finding." + key : std::string();
+    };
+    MessageWords shared;
+    setWords(shared, rule.value, nameOf(rule.key));
+    bool hasCases = false;
+    for (const Member &member : rule.value.map) {
+        if (member.value.kind != Value::Kind::map)
+            continue;
+        hasCases = true;
+        const std::string key = rule.key + ':' + member.key;
+        MessageWords words = shared;
+        setWords(words, member.value, nameOf(key));
         table.messages[key] = std::move(words);
-        return;
     }
-    for (const Member &member : value.map)
-        addMessages(table, key + ':' + member.key, member.value, isTranslated);
+    if (!hasCases)
+        table.messages[rule.key] = std::move(shared);
 }
 
 MessageTable readTable() {
@@ -52,9 +70,9 @@ MessageTable readTable() {
     assert(document.findings.empty());
     MessageTable table;
     for (const Member &rule : document.root.find("findings")->map)
-        addMessages(table, rule.key, rule.value, true);
+        addMessages(table, rule, true);
     for (const Member &rule : document.root.find("own_findings")->map)
-        addMessages(table, rule.key, rule.value, false);
+        addMessages(table, rule, false);
     for (const Member &phrase : document.root.find("phrases")->map)
         table.phrases[phrase.key] = {"finding.phrase." + phrase.key, phrase.value.scalar};
     for (const Member &phrase : document.root.find("own_phrases")->map)
@@ -74,7 +92,10 @@ std::vector<Word> MessageTable::words() const {
             if (inForm)
                 result.push_back(*inForm);
     }
-    std::erase_if(result, [](const Word &word) { return word.empty() || word.key.empty(); });
+    std::set<std::string> seen; // cases share words
+    std::erase_if(result, [&](const Word &word) {
+        return word.empty() || word.key.empty() || !seen.insert(word.key).second;
+    });
     return result;
 }
 
