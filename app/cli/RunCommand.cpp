@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <ostream>
 
 namespace updatefacts {
@@ -65,22 +66,24 @@ ExitCode runNamed(const NamedCommand &named, const std::vector<std::string> &wor
     return command.run(arguments, streams);
 }
 
-/// The words without "--messages-in TAG", and TAG; "" where it is not among them. "--" ends the
-/// options.
-std::string takeLanguage(std::vector<std::string> &words) {
+/// Takes "--messages-in TAG" out of the words; TAG, "" where it is missing, or nothing where the
+/// option is not among them. "--" ends the options.
+std::optional<std::string> takeLanguage(std::vector<std::string> &words) {
     const auto end = std::ranges::find(words, "--");
     const auto found = std::find_if(words.begin(), end, [](const std::string &word) {
         return word == messagesIn || word.starts_with(messagesIn + '=');
     });
     if (found == end)
-        return {};
+        return std::nullopt;
     const bool isInWord = found->size() > messagesIn.size();
-    const bool hasNext = !isInWord && found + 1 != words.end();
-    const std::string tag = isInWord  ? found->substr(messagesIn.size() + 1)
-                            : hasNext ? *(found + 1)
-                                      : std::string();
+    const bool hasNext = !isInWord && found + 1 != end;
+    std::string tag;
+    if (isInWord)
+        tag = found->substr(messagesIn.size() + 1);
+    else if (hasNext)
+        tag = *(found + 1);
     words.erase(found, found + (hasNext ? 2 : 1));
-    return tag.empty() ? "?" : tag;
+    return tag;
 }
 
 ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
@@ -107,15 +110,19 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
     return runNamed(*command, {words.begin() + 1, words.end()}, streams);
 }
 
-/// Runs the words with findings said in the language; "" is that of the sources.
-ExitCode runIn(const std::string &tag, const std::vector<std::string> &words,
+/// Runs the words with findings said in the language; nothing is that of the sources.
+ExitCode runIn(const std::optional<std::string> &tag, const std::vector<std::string> &words,
                CommandStreams &streams) {
-    if (tag.empty())
+    if (!tag)
         return run(words, streams);
+    if (tag->empty()) {
+        say(streams, "The option \"" + messagesIn + "\" needs a language, such as de.");
+        return ExitCode::usage;
+    }
     const std::vector<std::string> known = Words::makerLanguages();
-    const std::string best = bestLanguage(tag, known);
+    const std::string best = bestLanguage(*tag, known);
     if (best.empty()) {
-        say(streams, "Findings cannot be said in \"" + tag + "\". The languages are " +
+        say(streams, "Findings cannot be said in \"" + *tag + "\". The languages are " +
                          listed(known, " and ") + '.');
         return ExitCode::usage;
     }
