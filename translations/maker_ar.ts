@@ -4305,9 +4305,9 @@
         <translation>رمز QR قريب جدًا من حافة الملصق.</translation>
     </message>
     <message>
-        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <source>Give the template a margin of at least four of the code&apos;s modules, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:edge.mend</comment>
-        <translation>أعط القالب هامشًا لا يقل عن أربع وحدات من الرمز.</translation>
+        <translation>أعط القالب هامشًا لا يقل عن أربع وحدات من الرمز، أو اختر دقة أخرى.</translation>
     </message>
     <message>
         <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
@@ -4315,9 +4315,9 @@
         <translation>طُبع شيء على بعد أقل من أربع وحدات من رمز QR، حيث تحتاج القارئات إلى ورق فارغ.</translation>
     </message>
     <message>
-        <source>Give the QR code more room in the template.</source>
+        <source>Give the QR code more room in the template, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:painted.mend</comment>
-        <translation>أعط رمز QR مكانًا أوسع في القالب.</translation>
+        <translation>أعط رمز QR مكانًا أوسع في القالب، أو اختر دقة أخرى.</translation>
     </message>
     <message>
         <source>The SVG file does not look as the label is planned.</source>

@@ -4305,9 +4305,9 @@
         <translation>Der QR-Code ist dem Rand des Etiketts zu nahe.</translation>
     </message>
     <message>
-        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <source>Give the template a margin of at least four of the code&apos;s modules, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:edge.mend</comment>
-        <translation>Geben Sie der Vorlage einen Rand von mindestens vier Modulen des Codes.</translation>
+        <translation>Geben Sie der Vorlage einen Rand von mindestens vier Modulen des Codes, oder wählen Sie eine andere Auflösung.</translation>
     </message>
     <message>
         <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
@@ -4315,9 +4315,9 @@
         <translation>Innerhalb von vier Modulen um den QR-Code ist etwas gedruckt; Lesegeräte brauchen dort leeres Papier.</translation>
     </message>
     <message>
-        <source>Give the QR code more room in the template.</source>
+        <source>Give the QR code more room in the template, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:painted.mend</comment>
-        <translation>Geben Sie dem QR-Code in der Vorlage mehr Platz.</translation>
+        <translation>Geben Sie dem QR-Code in der Vorlage mehr Platz, oder wählen Sie eine andere Auflösung.</translation>
     </message>
     <message>
         <source>The SVG file does not look as the label is planned.</source>

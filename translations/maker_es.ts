@@ -4305,9 +4305,9 @@
         <translation>El código QR está demasiado cerca del borde de la etiqueta.</translation>
     </message>
     <message>
-        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <source>Give the template a margin of at least four of the code&apos;s modules, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:edge.mend</comment>
-        <translation>Dé a la plantilla un margen de al menos cuatro módulos del código.</translation>
+        <translation>Dé a la plantilla un margen de al menos cuatro módulos del código, o elija otra resolución.</translation>
     </message>
     <message>
         <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
@@ -4315,9 +4315,9 @@
         <translation>Hay algo impreso a menos de cuatro módulos del código QR, donde los lectores necesitan papel en blanco.</translation>
     </message>
     <message>
-        <source>Give the QR code more room in the template.</source>
+        <source>Give the QR code more room in the template, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:painted.mend</comment>
-        <translation>Dé al código QR más espacio en la plantilla.</translation>
+        <translation>Dé al código QR más espacio en la plantilla, o elija otra resolución.</translation>
     </message>
     <message>
         <source>The SVG file does not look as the label is planned.</source>

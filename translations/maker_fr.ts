@@ -4305,9 +4305,9 @@
         <translation>Le code QR est trop près du bord de l’étiquette.</translation>
     </message>
     <message>
-        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <source>Give the template a margin of at least four of the code&apos;s modules, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:edge.mend</comment>
-        <translation>Donnez au modèle une marge d’au moins quatre modules du code.</translation>
+        <translation>Donnez au modèle une marge d’au moins quatre modules du code, ou choisissez une autre résolution.</translation>
     </message>
     <message>
         <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
@@ -4315,9 +4315,9 @@
         <translation>Quelque chose est imprimé à moins de quatre modules du code QR, là où les lecteurs ont besoin de papier vide.</translation>
     </message>
     <message>
-        <source>Give the QR code more room in the template.</source>
+        <source>Give the QR code more room in the template, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:painted.mend</comment>
-        <translation>Donnez au code QR plus de place dans le modèle.</translation>
+        <translation>Donnez au code QR plus de place dans le modèle, ou choisissez une autre résolution.</translation>
     </message>
     <message>
         <source>The SVG file does not look as the label is planned.</source>

@@ -4305,9 +4305,9 @@
         <translation>QRコードがラベルの端に近すぎます。</translation>
     </message>
     <message>
-        <source>Give the template a margin of at least four of the code&apos;s modules.</source>
+        <source>Give the template a margin of at least four of the code&apos;s modules, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:edge.mend</comment>
-        <translation>テンプレートに、コードの4モジュール以上の余白を設けてください。</translation>
+        <translation>テンプレートに、コードの4モジュール以上の余白を設けてください。または別の解像度を選んでください。</translation>
     </message>
     <message>
         <source>Something is painted within four modules of the QR code, where readers need blank paper.</source>
@@ -4315,9 +4315,9 @@
         <translation>QRコードの周り4モジュールの、読み取りに余白が必要な所に、何かが印刷されています。</translation>
     </message>
     <message>
-        <source>Give the QR code more room in the template.</source>
+        <source>Give the QR code more room in the template, or choose another resolution.</source>
         <comment>finding.proof.quiet_zone:painted.mend</comment>
-        <translation>テンプレートでQRコードの場所を広げてください。</translation>
+        <translation>テンプレートでQRコードの場所を広げてください。または別の解像度を選んでください。</translation>
     </message>
     <message>
         <source>The SVG file does not look as the label is planned.</source>
