@@ -49,11 +49,14 @@ Checked checkFile(const std::string &file, const std::string &previous,
     Checked checked;
     try {
         const std::string name = file == "-" ? "standard input" : file;
-        const Disclosure disclosure = publishedDisclosure(
-            readYaml(readDisclosureInput(file, streams.in), name), builtInDefinitions());
-        const Document &document = disclosure.document();
+        const std::string text = readDisclosureInput(file, streams.in);
+        auto disclosure = survey.readAlready(name, text);
+        if (!disclosure)
+            disclosure = std::make_shared<const Disclosure>(
+                publishedDisclosure(readYaml(text, name), builtInDefinitions()));
+        const Document &document = disclosure->document();
         checked.findings = previous.empty()
-                               ? validateBeside(disclosure, survey.neighboursOf(disclosure, name),
+                               ? validateBeside(*disclosure, survey.neighboursOf(*disclosure, name),
                                                 builtInDefinitions(), options)
                                : checkRevision(document, previous, options);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);

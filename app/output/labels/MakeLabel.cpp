@@ -37,23 +37,26 @@ Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest 
     return findings;
 }
 
-} // namespace
-
-CheckedDisclosure checkedDisclosure(const Document &written, Date today, FolderSurvey *survey) {
-    if (!survey)
-        return checkedBeside(written, {}, today);
-    const Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
-    return checkedBeside(written, survey->neighboursOf(disclosure, written.file), today);
-}
-
-CheckedDisclosure checkedBeside(const Document &written, const Neighbours &neighbours, Date today) {
+CheckedDisclosure judged(Disclosure disclosure, const Neighbours &neighbours, Date today) {
     CheckedDisclosure checked;
-    Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
     checked.findings =
         validateBeside(disclosure, neighbours, builtInDefinitions(), {today, {}, nullptr});
     if (!hasError(checked.findings))
         checked.disclosure = std::move(disclosure);
     return checked;
+}
+
+} // namespace
+
+CheckedDisclosure checkedDisclosure(const Document &written, Date today, FolderSurvey *survey) {
+    Disclosure disclosure = publishedDisclosure(written, builtInDefinitions());
+    const Neighbours neighbours =
+        survey ? survey->neighboursOf(disclosure, written.file) : Neighbours();
+    return judged(std::move(disclosure), neighbours, today);
+}
+
+CheckedDisclosure checkedBeside(const Document &written, const Neighbours &neighbours, Date today) {
+    return judged(publishedDisclosure(written, builtInDefinitions()), neighbours, today);
 }
 
 std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,

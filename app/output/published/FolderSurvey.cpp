@@ -8,6 +8,7 @@
 #include "validation/SameProduct.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -72,6 +73,13 @@ class FolderSurvey::Folder {
         } catch (const IoError &error) {
             note("history.not_read:list", {argument::plain("why", error.what())});
         }
+    }
+
+    [[nodiscard]] std::shared_ptr<const Disclosure> keptAt(const std::string &file,
+                                                           std::string_view text) const {
+        const auto place = m_kept.find(file);
+        const bool isThere = place != m_kept.end() && m_entries[place->second].text == text;
+        return isThere ? m_entries[place->second].disclosure : nullptr;
     }
 
     void addNeighbours(const Key &ours, const std::string &file, Neighbours &neighbours) {
@@ -173,14 +181,21 @@ class FolderSurvey::Folder {
         for (const Entry &entry : m_entries)
             foundBefore = foundBefore || (entry.key && entry.key->hash == ours.supersedes);
         if (!foundBefore)
-            std::ranges::for_each(m_entries, [](Entry &entry) { parse(entry); });
+            std::ranges::for_each(m_entries, [this](Entry &entry) { parse(entry); });
     }
 
-    static void parse(Entry &entry) {
+    void parse(Entry &entry) {
         if (std::exchange(entry.isParsed, true))
             return;
-        if (const auto disclosure = disclosureIn(entry))
-            entry.key = keyOf(*disclosure);
+        auto disclosure = disclosureIn(entry);
+        if (!disclosure)
+            return;
+        entry.key = keyOf(*disclosure);
+        if (m_bytesKept + entry.text.size() > m_limits.kept)
+            return;
+        m_bytesKept += entry.text.size();
+        m_kept[entry.path.string()] = static_cast<std::size_t>(&entry - m_entries.data());
+        entry.disclosure = std::make_shared<const Disclosure>(*std::move(disclosure));
     }
 
     static bool mentions(const std::string &text, const Key &ours) {
@@ -197,6 +212,8 @@ class FolderSurvey::Folder {
     std::vector<Publication> m_publications;
     Findings m_notes; ///< of what was not looked at; their file is the one that is checked
     int m_queries = 0;
+    std::map<std::string, std::size_t> m_kept; ///< entries whose disclosure stays, by path
+    std::size_t m_bytesKept = 0;
 };
 
 FolderSurvey::FolderSurvey(SurveyLimits limits) : m_limits(limits) {
@@ -211,6 +228,15 @@ FolderSurvey::Folder &FolderSurvey::folderAt(const fs::path &path) {
     if (!folder)
         folder = std::make_unique<Folder>(path, m_limits);
     return *folder;
+}
+
+std::shared_ptr<const Disclosure> FolderSurvey::readAlready(const std::string &file,
+                                                            std::string_view text) {
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[name, folder] : m_folders)
+        if (auto kept = folder->keptAt(file, text))
+            return kept;
+    return nullptr;
 }
 
 Neighbours FolderSurvey::neighboursOf(const Disclosure &disclosure, const fs::path &path) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace updatefacts {
@@ -17,7 +18,8 @@ namespace updatefacts {
 struct SurveyLimits {
     std::size_t files = 5000;
     std::size_t bytes = 32 * 1024 * 1024;
-    std::size_t neighbours = 100; ///< of one disclosure
+    std::size_t neighbours = 100;       ///< of one disclosure
+    std::size_t kept = 2 * 1024 * 1024; ///< bytes of the files whose disclosures stay in memory
 };
 
 /// Looks for what lies beside disclosures: in a file's folder, in "published" below it and in
@@ -42,6 +44,11 @@ class FolderSurvey {
     [[nodiscard]] Neighbours neighboursIn(const Disclosure &disclosure,
                                           const std::filesystem::path &folder,
                                           const std::filesystem::path &file);
+
+    /// The disclosure of a file that was read already for its neighbours; null where it was not, is
+    /// not kept, or where the file was named otherwise or says something else by now.
+    [[nodiscard]] std::shared_ptr<const Disclosure> readAlready(const std::string &file,
+                                                                std::string_view text);
 
   private:
     class Folder;

@@ -63,6 +63,28 @@ TEST_F(FolderSurveyTest, findsWhatIsAboutTheSameProduct) {
     EXPECT_THAT(look("a/kettle.yaml").notes, IsEmpty());
 }
 
+TEST_F(FolderSurveyTest, hasReadWhatLiesBesideAlready) {
+    put("a.yaml", kettle);
+    put("b.yaml", camera);
+    put("broken.yaml", "a: [");
+    const std::string a = folder() / "a.yaml";
+    const std::string b = folder() / "b.yaml";
+    const Disclosure ours = publishedDisclosure(readYaml(kettle, a), builtInDefinitions());
+    FolderSurvey survey;
+    EXPECT_EQ(survey.readAlready(b, camera), nullptr) << "nobody has asked yet";
+    EXPECT_TRUE(survey.neighboursOf(ours, a).disclosures.empty());
+    const auto read = survey.readAlready(b, camera);
+    ASSERT_NE(read, nullptr);
+    EXPECT_EQ(read->document().file, b);
+    EXPECT_EQ(read->hash(), Disclosure(readYaml(camera, b)).hash());
+    EXPECT_EQ(survey.readAlready(b, camera + "\n"), nullptr) << "it was changed";
+    EXPECT_EQ(survey.readAlready(folder() / "./b.yaml", camera), nullptr) << "named otherwise";
+    EXPECT_EQ(survey.readAlready(folder() / "broken.yaml", "a: ["), nullptr);
+    FolderSurvey forgetful({.kept = 0});
+    EXPECT_TRUE(forgetful.neighboursOf(ours, a).disclosures.empty());
+    EXPECT_EQ(forgetful.readAlready(b, camera), nullptr);
+}
+
 TEST_F(FolderSurveyTest, findsWhatIsSupersededUnderAnotherNumber) {
     put("one.yaml", replaced(camera2, "NL-LC2-100", "OTHER"));
     put("two.yaml", camera);
