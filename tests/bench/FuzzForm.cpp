@@ -201,7 +201,8 @@ void FuzzForm::goThroughHistory() {
         lose(QStringLiteral("undo and redo do not lead back"));
 }
 
-/// A field may go where it no longer belongs, and comes back as it was.
+/// A field may go where it no longer belongs, and comes back as it was; a first GTIN brings the
+/// choice with it that keeps the code where it led.
 void FuzzForm::compare(const Value &before, const std::string &changed) {
     const Value &after = m_model.root();
     for (const Section &section : builtInDefinitions().sections)
@@ -212,7 +213,8 @@ void FuzzForm::compare(const Value &before, const std::string &changed) {
             const bool hasGone =
                 then && !now && !m_model.belongs(field.when, Pointer().child(field.id));
             const bool isBack = now && !then && wasSaid(field.id, *now);
-            if (field.id != changed && !isSame && !hasGone && !isBack)
+            const bool isChosen = now && !then && field.id == "code_leads_to";
+            if (field.id != changed && !isSame && !hasGone && !isBack && !isChosen)
                 lose(QStringLiteral("a change of %1 lost %2")
                          .arg(QString::fromStdString(changed), QString::fromStdString(field.id)));
         }
