@@ -515,12 +515,12 @@
         <translation>Доколко обвързващ е този срок</translation>
     </message>
     <message>
-        <source>Goal, not guaranteed</source>
+        <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
         <translation>Цел, не е гарантиран</translation>
     </message>
     <message>
-        <source>Guaranteed</source>
+        <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
         <translation>Гарантиран</translation>
     </message>
@@ -570,18 +570,18 @@
         <translation>Доколко обвързващо е обещанието</translation>
     </message>
     <message>
-        <source>guaranteed</source>
-        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <source>promised</source>
+        <comment>field.support_commitment.promised.label</comment>
         <translation>гарантирано</translation>
     </message>
     <message>
-        <source>planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.label</comment>
+        <source>planned, not promised</source>
+        <comment>field.support_commitment.planned.label</comment>
         <translation>планирано, не е гарантирано</translation>
     </message>
     <message>
         <source>not promised</source>
-        <comment>field.support_commitment.none_offered.label</comment>
+        <comment>field.support_commitment.not_promised.label</comment>
         <translation>без обещание</translation>
     </message>
     <message>
@@ -1116,17 +1116,17 @@
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead</comment>
+        <comment>state.planned.lead</comment>
         <translation>Планирани актуализации за сигурност до</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead.short</comment>
+        <comment>state.planned.lead.short</comment>
         <translation>Планирани актуализации за сигурност до</translation>
     </message>
     <message>
-        <source>not guaranteed</source>
-        <comment>state.anticipated.qualifier</comment>
+        <source>not promised</source>
+        <comment>state.planned.qualifier</comment>
         <translation>не са гарантирани</translation>
     </message>
     <message>
@@ -1155,63 +1155,63 @@
         <translation>Новите уязвимости не се отстраняват.</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until at least</source>
-        <comment>state.guaranteed.lead</comment>
+        <source>Security updates promised until at least</source>
+        <comment>state.promised.lead</comment>
         <translation>Гарантирани актуализации за сигурност поне до</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until</source>
-        <comment>state.guaranteed.lead.short</comment>
+        <source>Security updates promised until</source>
+        <comment>state.promised.lead.short</comment>
         <translation>Гарантирани актуализации за сигурност до</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead</comment>
+        <comment>state.not_promised.lead</comment>
         <translation>Актуализации за сигурност</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead.short</comment>
+        <comment>state.not_promised.lead.short</comment>
         <translation>Актуализации за сигурност</translation>
     </message>
     <message>
         <source>Not promised</source>
-        <comment>state.none.head</comment>
+        <comment>state.not_promised.head</comment>
         <translation>Без обещание</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
-        <comment>state.none.note</comment>
+        <comment>state.not_promised.note</comment>
         <translation>Производителят не посочва дата. Не разчитайте да получавате актуализации за сигурност.</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
-        <comment>state.none.note.short</comment>
+        <comment>state.not_promised.note.short</comment>
         <translation>Производителят не посочва дата.</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead</comment>
+        <comment>state.not_possible.lead</comment>
         <translation>Актуализации за сигурност</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead.short</comment>
+        <comment>state.not_possible.lead.short</comment>
         <translation>Актуализации за сигурност</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <comment>state.not_updatable.head</comment>
+        <comment>state.not_possible.head</comment>
         <translation>Не са възможни</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
-        <comment>state.not_updatable.note</comment>
+        <comment>state.not_possible.note</comment>
         <translation>Открити по-късно уязвимости не могат да се отстранят на това устройство.</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
-        <comment>state.not_updatable.note.short</comment>
+        <comment>state.not_possible.note.short</comment>
         <translation>Уязвимости не се отстраняват по-късно.</translation>
     </message>
     <message>

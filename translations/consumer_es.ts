@@ -515,12 +515,12 @@
         <translation>Firmeza de este plazo</translation>
     </message>
     <message>
-        <source>Goal, not guaranteed</source>
+        <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
         <translation>Objetivo, no garantizado</translation>
     </message>
     <message>
-        <source>Guaranteed</source>
+        <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
         <translation>Garantizado</translation>
     </message>
@@ -570,18 +570,18 @@
         <translation>Firmeza de la promesa</translation>
     </message>
     <message>
-        <source>guaranteed</source>
-        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <source>promised</source>
+        <comment>field.support_commitment.promised.label</comment>
         <translation>garantizada</translation>
     </message>
     <message>
-        <source>planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.label</comment>
+        <source>planned, not promised</source>
+        <comment>field.support_commitment.planned.label</comment>
         <translation>prevista, no garantizada</translation>
     </message>
     <message>
         <source>not promised</source>
-        <comment>field.support_commitment.none_offered.label</comment>
+        <comment>field.support_commitment.not_promised.label</comment>
         <translation>sin promesa</translation>
     </message>
     <message>
@@ -1116,17 +1116,17 @@
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead</comment>
+        <comment>state.planned.lead</comment>
         <translation>Actualizaciones de seguridad previstas hasta</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead.short</comment>
+        <comment>state.planned.lead.short</comment>
         <translation>Actualizaciones de seguridad previstas hasta</translation>
     </message>
     <message>
-        <source>not guaranteed</source>
-        <comment>state.anticipated.qualifier</comment>
+        <source>not promised</source>
+        <comment>state.planned.qualifier</comment>
         <translation>no garantizadas</translation>
     </message>
     <message>
@@ -1155,63 +1155,63 @@
         <translation>Los fallos nuevos no se corrigen.</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until at least</source>
-        <comment>state.guaranteed.lead</comment>
+        <source>Security updates promised until at least</source>
+        <comment>state.promised.lead</comment>
         <translation>Actualizaciones de seguridad garantizadas al menos hasta</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until</source>
-        <comment>state.guaranteed.lead.short</comment>
+        <source>Security updates promised until</source>
+        <comment>state.promised.lead.short</comment>
         <translation>Actualizaciones de seguridad garantizadas hasta</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead</comment>
+        <comment>state.not_promised.lead</comment>
         <translation>Actualizaciones de seguridad</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead.short</comment>
+        <comment>state.not_promised.lead.short</comment>
         <translation>Actualizaciones de seguridad</translation>
     </message>
     <message>
         <source>Not promised</source>
-        <comment>state.none.head</comment>
+        <comment>state.not_promised.head</comment>
         <translation>No prometidas</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
-        <comment>state.none.note</comment>
+        <comment>state.not_promised.note</comment>
         <translation>El fabricante no da ninguna fecha. No cuente con recibir actualizaciones de seguridad.</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
-        <comment>state.none.note.short</comment>
+        <comment>state.not_promised.note.short</comment>
         <translation>El fabricante no da ninguna fecha.</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead</comment>
+        <comment>state.not_possible.lead</comment>
         <translation>Actualizaciones de seguridad</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead.short</comment>
+        <comment>state.not_possible.lead.short</comment>
         <translation>Actualizaciones de seguridad</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <comment>state.not_updatable.head</comment>
+        <comment>state.not_possible.head</comment>
         <translation>No son posibles</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
-        <comment>state.not_updatable.note</comment>
+        <comment>state.not_possible.note</comment>
         <translation>Los fallos de seguridad que se descubran después no se pueden corregir en este dispositivo.</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
-        <comment>state.not_updatable.note.short</comment>
+        <comment>state.not_possible.note.short</comment>
         <translation>Los fallos no se podrán corregir.</translation>
     </message>
     <message>

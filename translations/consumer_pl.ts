@@ -515,12 +515,12 @@
         <translation>Czy ten czas jest wiążący</translation>
     </message>
     <message>
-        <source>Goal, not guaranteed</source>
+        <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
         <translation>Cel, niegwarantowany</translation>
     </message>
     <message>
-        <source>Guaranteed</source>
+        <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
         <translation>Gwarantowany</translation>
     </message>
@@ -570,18 +570,18 @@
         <translation>Czy obietnica jest wiążąca</translation>
     </message>
     <message>
-        <source>guaranteed</source>
-        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <source>promised</source>
+        <comment>field.support_commitment.promised.label</comment>
         <translation>gwarantowana</translation>
     </message>
     <message>
-        <source>planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.label</comment>
+        <source>planned, not promised</source>
+        <comment>field.support_commitment.planned.label</comment>
         <translation>planowana, niegwarantowana</translation>
     </message>
     <message>
         <source>not promised</source>
-        <comment>field.support_commitment.none_offered.label</comment>
+        <comment>field.support_commitment.not_promised.label</comment>
         <translation>brak obietnicy</translation>
     </message>
     <message>
@@ -1116,17 +1116,17 @@
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead</comment>
+        <comment>state.planned.lead</comment>
         <translation>Planowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead.short</comment>
+        <comment>state.planned.lead.short</comment>
         <translation>Planowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
-        <source>not guaranteed</source>
-        <comment>state.anticipated.qualifier</comment>
+        <source>not promised</source>
+        <comment>state.planned.qualifier</comment>
         <translation>niegwarantowane</translation>
     </message>
     <message>
@@ -1155,63 +1155,63 @@
         <translation>Nowe luki nie są usuwane.</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until at least</source>
-        <comment>state.guaranteed.lead</comment>
+        <source>Security updates promised until at least</source>
+        <comment>state.promised.lead</comment>
         <translation>Gwarantowane aktualizacje zabezpieczeń co najmniej do:</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until</source>
-        <comment>state.guaranteed.lead.short</comment>
+        <source>Security updates promised until</source>
+        <comment>state.promised.lead.short</comment>
         <translation>Gwarantowane aktualizacje zabezpieczeń do:</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead</comment>
+        <comment>state.not_promised.lead</comment>
         <translation>Aktualizacje zabezpieczeń</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead.short</comment>
+        <comment>state.not_promised.lead.short</comment>
         <translation>Aktualizacje zabezpieczeń</translation>
     </message>
     <message>
         <source>Not promised</source>
-        <comment>state.none.head</comment>
+        <comment>state.not_promised.head</comment>
         <translation>Bez obietnicy</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
-        <comment>state.none.note</comment>
+        <comment>state.not_promised.note</comment>
         <translation>Producent nie podaje daty. Nie licz na otrzymywanie aktualizacji zabezpieczeń.</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
-        <comment>state.none.note.short</comment>
+        <comment>state.not_promised.note.short</comment>
         <translation>Producent nie podaje daty.</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead</comment>
+        <comment>state.not_possible.lead</comment>
         <translation>Aktualizacje zabezpieczeń</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead.short</comment>
+        <comment>state.not_possible.lead.short</comment>
         <translation>Aktualizacje zabezpieczeń</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <comment>state.not_updatable.head</comment>
+        <comment>state.not_possible.head</comment>
         <translation>Niemożliwe</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
-        <comment>state.not_updatable.note</comment>
+        <comment>state.not_possible.note</comment>
         <translation>Luk wykrytych później nie da się usunąć w tym urządzeniu.</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
-        <comment>state.not_updatable.note.short</comment>
+        <comment>state.not_possible.note.short</comment>
         <translation>Luk nie da się później usunąć.</translation>
     </message>
     <message>

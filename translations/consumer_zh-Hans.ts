@@ -515,12 +515,12 @@
         <translation>此时间的可靠程度</translation>
     </message>
     <message>
-        <source>Goal, not guaranteed</source>
+        <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
         <translation>目标，不保证</translation>
     </message>
     <message>
-        <source>Guaranteed</source>
+        <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
         <translation>保证</translation>
     </message>
@@ -570,18 +570,18 @@
         <translation>承诺的可靠程度</translation>
     </message>
     <message>
-        <source>guaranteed</source>
-        <comment>field.support_commitment.guaranteed_minimum.label</comment>
+        <source>promised</source>
+        <comment>field.support_commitment.promised.label</comment>
         <translation>保证</translation>
     </message>
     <message>
-        <source>planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.label</comment>
+        <source>planned, not promised</source>
+        <comment>field.support_commitment.planned.label</comment>
         <translation>计划，不保证</translation>
     </message>
     <message>
         <source>not promised</source>
-        <comment>field.support_commitment.none_offered.label</comment>
+        <comment>field.support_commitment.not_promised.label</comment>
         <translation>未承诺</translation>
     </message>
     <message>
@@ -1116,17 +1116,17 @@
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead</comment>
+        <comment>state.planned.lead</comment>
         <translation>计划提供安全更新至</translation>
     </message>
     <message>
         <source>Security updates planned until</source>
-        <comment>state.anticipated.lead.short</comment>
+        <comment>state.planned.lead.short</comment>
         <translation>计划提供安全更新至</translation>
     </message>
     <message>
-        <source>not guaranteed</source>
-        <comment>state.anticipated.qualifier</comment>
+        <source>not promised</source>
+        <comment>state.planned.qualifier</comment>
         <translation>不保证</translation>
     </message>
     <message>
@@ -1155,63 +1155,63 @@
         <translation>新漏洞不再修复。</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until at least</source>
-        <comment>state.guaranteed.lead</comment>
+        <source>Security updates promised until at least</source>
+        <comment>state.promised.lead</comment>
         <translation>保证提供安全更新至少到</translation>
     </message>
     <message>
-        <source>Security updates guaranteed until</source>
-        <comment>state.guaranteed.lead.short</comment>
+        <source>Security updates promised until</source>
+        <comment>state.promised.lead.short</comment>
         <translation>保证提供安全更新到</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead</comment>
+        <comment>state.not_promised.lead</comment>
         <translation>安全更新</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.none.lead.short</comment>
+        <comment>state.not_promised.lead.short</comment>
         <translation>安全更新</translation>
     </message>
     <message>
         <source>Not promised</source>
-        <comment>state.none.head</comment>
+        <comment>state.not_promised.head</comment>
         <translation>未承诺</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
-        <comment>state.none.note</comment>
+        <comment>state.not_promised.note</comment>
         <translation>制造商未给出日期。请勿指望获得安全更新。</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
-        <comment>state.none.note.short</comment>
+        <comment>state.not_promised.note.short</comment>
         <translation>制造商未给出日期。</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead</comment>
+        <comment>state.not_possible.lead</comment>
         <translation>安全更新</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <comment>state.not_updatable.lead.short</comment>
+        <comment>state.not_possible.lead.short</comment>
         <translation>安全更新</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <comment>state.not_updatable.head</comment>
+        <comment>state.not_possible.head</comment>
         <translation>无法更新</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
-        <comment>state.not_updatable.note</comment>
+        <comment>state.not_possible.note</comment>
         <translation>日后发现的漏洞无法在本设备上修复。</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
-        <comment>state.not_updatable.note.short</comment>
+        <comment>state.not_possible.note.short</comment>
         <translation>日后漏洞无法修复。</translation>
     </message>
     <message>

@@ -556,16 +556,16 @@
         <translation>المراجعة التالية</translation>
     </message>
     <message>
-        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>هذه الآن المراجعة %1؛ احفظها في ملف مستقل. ما كان مضمونًا يمكن توسيعه، لا تقصيره أو إضعافه.</translation>
+        <source>This is revision %1 now; save it as a file of its own. What was promised can be extended, not shortened or weakened.</source>
+        <translation>هذه الآن المراجعة %1؛ احفظها في ملف مستقل. ما وُعد به يمكن توسيعه، لا تقصيره أو إضعافه.</translation>
     </message>
     <message>
         <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
         <translation>تُبنى المراجعة التالية على ملف: صحّح الأخطاء وانشر هذا الإقرار أو احفظه أولًا.</translation>
     </message>
     <message>
-        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
-        <translation>ما كان مضمونًا يمكن توسيعه هنا، لا تقصيره أو إضعافه. احفظ هذه المراجعة في ملف مستقل.</translation>
+        <source>What was promised can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>ما وُعد به يمكن توسيعه هنا، لا تقصيره أو إضعافه. احفظ هذه المراجعة في ملف مستقل.</translation>
     </message>
     <message>
         <source>Published as revision %1: %2</source>
@@ -694,8 +694,8 @@
         <translation>المراجعة %1 منشورة من قبل وتبقى كما هي. يوضع تغييرك في المراجعة التالية.</translation>
     </message>
     <message>
-        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>هذه الآن المراجعة %1. ما كان مضمونًا يمكن تمديده، ولا يمكن تقصيره أو إضعافه.</translation>
+        <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
+        <translation>هذه الآن المراجعة %1. ما وُعد به يمكن تمديده، ولا يمكن تقصيره أو إضعافه.</translation>
     </message>
 </context>
 <context>
@@ -1732,12 +1732,12 @@
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
-        <source>A camera: updates guaranteed until a date</source>
-        <translation>كاميرا: تحديثات مضمونة حتى تاريخ محدد</translation>
+        <source>A camera: updates promised until a date</source>
+        <translation>كاميرا: تحديثات موعود بها حتى تاريخ محدد</translation>
     </message>
     <message>
-        <source>A doorbell: updates planned, not guaranteed</source>
-        <translation>جرس باب: تحديثات مخطط لها، غير مضمونة</translation>
+        <source>A doorbell: updates planned, not promised</source>
+        <translation>جرس باب: تحديثات مخطط لها، غير موعود بها</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>

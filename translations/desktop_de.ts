@@ -548,16 +548,16 @@
         <translation>Nächste Revision</translation>
     </message>
     <message>
-        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>Dies ist jetzt Revision %1; speichern Sie sie als eigene Datei. Was garantiert wurde, kann erweitert, aber nicht verkürzt oder abgeschwächt werden.</translation>
+        <source>This is revision %1 now; save it as a file of its own. What was promised can be extended, not shortened or weakened.</source>
+        <translation>Dies ist jetzt Revision %1; speichern Sie sie als eigene Datei. Was zugesagt wurde, kann erweitert, aber nicht verkürzt oder abgeschwächt werden.</translation>
     </message>
     <message>
         <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
         <translation>Die nächste Revision folgt auf eine Datei: Beheben Sie zuerst die Fehler und veröffentlichen oder speichern Sie diese Erklärung.</translation>
     </message>
     <message>
-        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
-        <translation>Was garantiert wurde, kann hier erweitert, aber nicht verkürzt oder abgeschwächt werden. Speichern Sie diese Revision als eigene Datei.</translation>
+        <source>What was promised can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Was zugesagt wurde, kann hier erweitert, aber nicht verkürzt oder abgeschwächt werden. Speichern Sie diese Revision als eigene Datei.</translation>
     </message>
     <message>
         <source>Published as revision %1: %2</source>
@@ -678,8 +678,8 @@
         <translation>Revision %1 ist schon veröffentlicht und bleibt, wie sie ist. Ihre Änderung gehört zur nächsten Revision.</translation>
     </message>
     <message>
-        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>Dies ist jetzt Revision %1. Was garantiert war, kann verlängert werden, nicht verkürzt oder abgeschwächt.</translation>
+        <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
+        <translation>Dies ist jetzt Revision %1. Was zugesagt war, kann verlängert werden, nicht verkürzt oder abgeschwächt.</translation>
     </message>
 </context>
 <context>
@@ -1656,12 +1656,12 @@
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
-        <source>A camera: updates guaranteed until a date</source>
-        <translation>Eine Kamera: Aktualisierungen bis zu einem Datum garantiert</translation>
+        <source>A camera: updates promised until a date</source>
+        <translation>Eine Kamera: Aktualisierungen bis zu einem Datum zugesagt</translation>
     </message>
     <message>
-        <source>A doorbell: updates planned, not guaranteed</source>
-        <translation>Eine Türklingel: Aktualisierungen geplant, nicht garantiert</translation>
+        <source>A doorbell: updates planned, not promised</source>
+        <translation>Eine Türklingel: Aktualisierungen geplant, nicht zugesagt</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>

@@ -548,16 +548,16 @@
         <translation>revisión siguiente</translation>
     </message>
     <message>
-        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>Esta es ahora la revisión %1; guárdela en un archivo propio. Lo garantizado puede ampliarse, no acortarse ni debilitarse.</translation>
+        <source>This is revision %1 now; save it as a file of its own. What was promised can be extended, not shortened or weakened.</source>
+        <translation>Esta es ahora la revisión %1; guárdela en un archivo propio. Lo prometido puede ampliarse, no acortarse ni debilitarse.</translation>
     </message>
     <message>
         <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
         <translation>La revisión siguiente parte de un archivo: corrija los errores y publique o guarde primero esta declaración.</translation>
     </message>
     <message>
-        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
-        <translation>Lo garantizado puede ampliarse aquí, no acortarse ni debilitarse. Guarde esta revisión en un archivo propio.</translation>
+        <source>What was promised can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Lo prometido puede ampliarse aquí, no acortarse ni debilitarse. Guarde esta revisión en un archivo propio.</translation>
     </message>
     <message>
         <source>Published as revision %1: %2</source>
@@ -678,8 +678,8 @@
         <translation>La revisión %1 ya está publicada y queda como está. Su cambio va en la revisión siguiente.</translation>
     </message>
     <message>
-        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>Esta es ahora la revisión %1. Lo que estaba garantizado se puede prolongar, pero no acortar ni debilitar.</translation>
+        <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
+        <translation>Esta es ahora la revisión %1. Lo que estaba prometido se puede prolongar, pero no acortar ni debilitar.</translation>
     </message>
 </context>
 <context>
@@ -1656,12 +1656,12 @@
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
-        <source>A camera: updates guaranteed until a date</source>
-        <translation>Una cámara: actualizaciones garantizadas hasta una fecha</translation>
+        <source>A camera: updates promised until a date</source>
+        <translation>Una cámara: actualizaciones prometidas hasta una fecha</translation>
     </message>
     <message>
-        <source>A doorbell: updates planned, not guaranteed</source>
-        <translation>Un timbre: actualizaciones previstas, no garantizadas</translation>
+        <source>A doorbell: updates planned, not promised</source>
+        <translation>Un timbre: actualizaciones previstas, no prometidas</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>

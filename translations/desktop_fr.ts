@@ -548,16 +548,16 @@
         <translation>révision suivante</translation>
     </message>
     <message>
-        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>C’est maintenant la révision %1&#xa0;; enregistrez-la dans un fichier à part. Ce qui était garanti peut être prolongé, mais ni raccourci ni affaibli.</translation>
+        <source>This is revision %1 now; save it as a file of its own. What was promised can be extended, not shortened or weakened.</source>
+        <translation>C’est maintenant la révision %1&#xa0;; enregistrez-la dans un fichier à part. Ce qui était promis peut être prolongé, mais ni raccourci ni affaibli.</translation>
     </message>
     <message>
         <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
         <translation>La révision suivante part d’un fichier&#xa0;: corrigez d’abord les erreurs, puis publiez ou enregistrez celui-ci.</translation>
     </message>
     <message>
-        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
-        <translation>Ce qui était garanti peut être prolongé ici, mais ni raccourci ni affaibli. Enregistrez cette révision dans un fichier à part.</translation>
+        <source>What was promised can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>Ce qui était promis peut être prolongé ici, mais ni raccourci ni affaibli. Enregistrez cette révision dans un fichier à part.</translation>
     </message>
     <message>
         <source>Published as revision %1: %2</source>
@@ -678,8 +678,8 @@
         <translation>La révision %1 est déjà publiée et reste telle quelle. Votre modification va dans la révision suivante.</translation>
     </message>
     <message>
-        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>C’est maintenant la révision %1. Ce qui était garanti peut être prolongé, mais pas raccourci ni affaibli.</translation>
+        <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
+        <translation>C’est maintenant la révision %1. Ce qui était promis peut être prolongé, mais pas raccourci ni affaibli.</translation>
     </message>
 </context>
 <context>
@@ -1656,12 +1656,12 @@
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
-        <source>A camera: updates guaranteed until a date</source>
-        <translation>Une caméra : mises à jour garanties jusqu’à une date</translation>
+        <source>A camera: updates promised until a date</source>
+        <translation>Une caméra : mises à jour promises jusqu’à une date</translation>
     </message>
     <message>
-        <source>A doorbell: updates planned, not guaranteed</source>
-        <translation>Une sonnette : mises à jour prévues, non garanties</translation>
+        <source>A doorbell: updates planned, not promised</source>
+        <translation>Une sonnette : mises à jour prévues, non promises</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Say how your product gets security updates, until when and how firmly, and get a label that shoppers understand.</source>
-        <translation>Dites comment votre produit reçoit des mises à jour de sécurité, jusqu’à quand et avec quelle garantie, et obtenez une étiquette que les acheteurs comprennent.</translation>
+        <translation>Dites comment votre produit reçoit des mises à jour de sécurité, jusqu’à quand et avec quelle fermeté, et obtenez une étiquette que les acheteurs comprennent.</translation>
     </message>
     <message>
         <source>&amp;New disclosure</source>

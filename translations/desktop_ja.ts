@@ -546,16 +546,16 @@
         <translation>次の版の作成</translation>
     </message>
     <message>
-        <source>This is revision %1 now; save it as a file of its own. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>これは版%1になりました。別のファイルとして保存してください。保証した内容は拡充できますが、短縮したり弱めたりすることはできません。</translation>
+        <source>This is revision %1 now; save it as a file of its own. What was promised can be extended, not shortened or weakened.</source>
+        <translation>これは版%1になりました。別のファイルとして保存してください。約束した内容は拡充できますが、短縮したり弱めたりすることはできません。</translation>
     </message>
     <message>
         <source>The next revision follows a file: fix the errors and publish or save this one first.</source>
         <translation>次の版は、ファイルを基に作成します。先にエラーを修正し、この表示を公開または保存してください。</translation>
     </message>
     <message>
-        <source>What was guaranteed can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
-        <translation>保証した内容は、ここで拡充できますが、短縮したり弱めたりすることはできません。この版は別のファイルとして保存してください。</translation>
+        <source>What was promised can be extended here, not shortened or weakened. Save this revision as a file of its own.</source>
+        <translation>約束した内容は、ここで拡充できますが、短縮したり弱めたりすることはできません。この版は別のファイルとして保存してください。</translation>
     </message>
     <message>
         <source>Published as revision %1: %2</source>
@@ -674,8 +674,8 @@
         <translation>版%1はすでに公開済みのため、変更されません。変更は次の版に記入します。</translation>
     </message>
     <message>
-        <source>This is revision %1 now. What was guaranteed can be extended, not shortened or weakened.</source>
-        <translation>これは版%1になりました。保証した内容は、延長できますが、短縮や弱めることはできません。</translation>
+        <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
+        <translation>これは版%1になりました。約束した内容は、延長できますが、短縮や弱めることはできません。</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1637,12 @@
 <context>
     <name>updatefacts::StartWindow</name>
     <message>
-        <source>A camera: updates guaranteed until a date</source>
-        <translation>カメラ：期日までの更新を保証</translation>
+        <source>A camera: updates promised until a date</source>
+        <translation>カメラ：期日までの更新を約束</translation>
     </message>
     <message>
-        <source>A doorbell: updates planned, not guaranteed</source>
-        <translation>ドアホン：更新の予定あり、保証なし</translation>
+        <source>A doorbell: updates planned, not promised</source>
+        <translation>ドアホン：更新の予定あり、約束なし</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>

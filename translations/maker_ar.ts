@@ -20,11 +20,6 @@
         <translation>أي إصدار من التعريفات يتبعه هذا الملف؟</translation>
     </message>
     <message>
-        <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
-        <comment>field.schema_version.pattern</comment>
-        <translation>رقمان بينهما نقطة، مثل «1.0»</translation>
-    </message>
-    <message>
         <source>Disclosure number</source>
         <comment>field.disclosure_id.title</comment>
         <translation>رقم الإقرار</translation>
@@ -800,18 +795,18 @@
         <translation>يفهم المشترون التاريخ المخطط له على أنه وعد. يعرض الملصق الاثنين بشكل مختلف.</translation>
     </message>
     <message>
-        <source>Guaranteed at least until the date</source>
-        <comment>field.support_commitment.guaranteed_minimum.title</comment>
-        <translation>مضمون على الأقل حتى التاريخ</translation>
+        <source>Promised at least until the date</source>
+        <comment>field.support_commitment.promised.title</comment>
+        <translation>موعود به على الأقل حتى التاريخ</translation>
     </message>
     <message>
-        <source>Planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.title</comment>
-        <translation>مخطط له، غير مضمون</translation>
+        <source>Planned, not promised</source>
+        <comment>field.support_commitment.planned.title</comment>
+        <translation>مخطط له، غير موعود به</translation>
     </message>
     <message>
         <source>No date is promised</source>
-        <comment>field.support_commitment.none_offered.title</comment>
+        <comment>field.support_commitment.not_promised.title</comment>
         <translation>لا وعد بأي تاريخ</translation>
     </message>
     <message>
@@ -1635,9 +1630,9 @@
         <translation>قدّم التحديثات الأمنية مجانًا؛ بعض الأسواق تشترط ذلك.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
+        <source>The revision before this one promised updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>ضمنت المراجعة السابقة تحديثات مجانية؛ أما هذه فتطلب مالًا.</translation>
+        <translation>وعدت المراجعة السابقة بتحديثات مجانية؛ أما هذه فتطلب مالًا.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1645,9 +1640,9 @@
         <translation>اكتب free.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
+        <source>The revision before this one promised updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>ضمنت المراجعة السابقة تحديث الجهاز كله؛ أما هذه فلا تضمنه.</translation>
+        <translation>وعدت المراجعة السابقة بتحديث الجهاز كله؛ أما هذه فلا تعد به.</translation>
     </message>
     <message>
         <source>Write {@updatable=yes}.</source>
@@ -1675,9 +1670,9 @@
         <translation>الجهاز الذي لا يمكن تحديثه لا يمكن الوعد بتحديثات أمنية له.</translation>
     </message>
     <message>
-        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
+        <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>اضبط {@support_commitment} على {@support_commitment=none_offered}.</translation>
+        <translation>اضبط {@support_commitment} على {@support_commitment=not_promised}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1780,24 +1775,24 @@
         <translation>فكّر في تاريخ لاحق؛ فالمشترون لن يحصلوا من الآن إلا على دعم قليل.</translation>
     </message>
     <message>
-        <source>Support is guaranteed for less than two more years, until {support_end}.</source>
-        <comment>rule.support.short_guarantee.message</comment>
-        <translation>الدعم مضمون لأقل من سنتين أخريين، حتى ‎{support_end}.</translation>
+        <source>Support is promised for less than two more years, until {support_end}.</source>
+        <comment>rule.support.short_promise.message</comment>
+        <translation>الدعم موعود به لأقل من سنتين أخريين، حتى ‎{support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
-        <comment>rule.support.short_guarantee.mend</comment>
+        <comment>rule.support.short_promise.mend</comment>
         <translation>فكّر في تاريخ لاحق؛ فالمشترون لن يحصلوا من الآن إلا على دعم قليل.</translation>
     </message>
     <message>
-        <source>Buyers read a planned date as a guarantee.</source>
-        <comment>rule.support.anticipated.message</comment>
-        <translation>يفهم المشترون التاريخ المخطط له على أنه ضمان.</translation>
+        <source>Buyers read a planned date as a promise.</source>
+        <comment>rule.support.planned.message</comment>
+        <translation>يفهم المشترون التاريخ المخطط له على أنه وعد.</translation>
     </message>
     <message>
-        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
-        <comment>rule.support.anticipated.mend</comment>
-        <translation>اضمن التاريخ ({@support_commitment=guaranteed_minimum})، أو أبقه كما هو؛ عندئذ يقول الملصق «غير مضمونة».</translation>
+        <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
+        <comment>rule.support.planned.mend</comment>
+        <translation>عِد بالتاريخ ({@support_commitment=promised})، أو أبقه كما هو؛ عندئذ يقول الملصق «غير موعود بها».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1800,9 @@
         <translation>يمكن تحديث الجهاز، لكن لم تُذكر نهاية للدعم.</translation>
     </message>
     <message>
-        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>اذكر {@support_end} واضبط {@support_commitment} على {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>اذكر {@support_end} واضبط {@support_commitment} على {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1855,14 +1850,14 @@
         <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed a date; this one does not.</source>
+        <source>The revision before this one promised a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>ضمنت المراجعة السابقة تاريخًا؛ أما هذه فلا تضمنه.</translation>
+        <translation>وعدت المراجعة السابقة بتاريخ؛ أما هذه فلا تعد به.</translation>
     </message>
     <message>
-        <source>Write {@support_commitment=guaranteed_minimum}.</source>
+        <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>اكتب {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>اكتب {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -3655,14 +3650,14 @@
         <translation>يُقرأ كما هو؛ ابدأ المراجعة التالية لتغييره.</translation>
     </message>
     <message>
-        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>للمنتج نفسه تحديثات أمنية مضمونة حتى {end} في الإقرار {id} ({file})؛ وهذا الإقرار يضمن أقل.</translation>
+        <translation>للمنتج نفسه تحديثات أمنية موعود بها حتى {end} في الإقرار {id} ({file})؛ وهذا الإقرار يعد بأقل.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product.mend</comment>
-        <translation>اضمن {end} أو تاريخًا بعده، أو اجعل هذا المراجعة التالية لذلك الإقرار.</translation>
+        <translation>عِد بـ{end} أو بتاريخ بعده، أو اجعل هذا المراجعة التالية لذلك الإقرار.</translation>
     </message>
     <message>
         <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
@@ -3705,9 +3700,9 @@
         <translation>اذكر ملف المراجعة السابقة.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>كانت التحديثات الأمنية مضمونة حتى {end} حسب {promised_by}، وتنتهي الآن في {now}؛ ولا يجوز تقصير مدة منشورة.</translation>
+        <translation>كانت التحديثات الأمنية موعودًا بها حتى {end} حسب {promised_by}، وتنتهي الآن في {now}؛ ولا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3715,14 +3710,14 @@
         <translation>اكتب {end} أو تاريخًا بعده.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>كانت التحديثات الأمنية مضمونة حتى {end} حسب {promised_by}؛ وهذه المراجعة لا تضمن أي تاريخ.</translation>
+        <translation>كانت التحديثات الأمنية موعودًا بها حتى {end} حسب {promised_by}؛ وهذه المراجعة لا تعد بأي تاريخ.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date.</source>
+        <source>Promise {end} or a later date.</source>
         <comment>finding.history.weakened.mend</comment>
-        <translation>اضمن {end} أو تاريخًا بعده.</translation>
+        <translation>عِد بـ{end} أو بتاريخ بعده.</translation>
     </message>
     <message>
         <source>The value of {key} should be true or false.</source>
@@ -3915,14 +3910,14 @@
         <translation>ينبغي ألا يزيد {field} على {limit}، لكنه {number}.</translation>
     </message>
     <message>
-        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
-        <comment>finding.openeox.anticipated.message</comment>
-        <translation>‏OpenEoX للمدد المضمونة، وهذه المدة مخطط لها فقط.</translation>
+        <source>OpenEoX is for promised periods, and this one is only planned.</source>
+        <comment>finding.openeox.planned.message</comment>
+        <translation>‏OpenEoX للمدد الموعود بها، وهذه المدة مخطط لها فقط.</translation>
     </message>
     <message>
-        <source>Export the disclosure once the period is guaranteed.</source>
-        <comment>finding.openeox.anticipated.mend</comment>
-        <translation>صدّر الإقرار حين تكون المدة مضمونة.</translation>
+        <source>Export the disclosure once the period is promised.</source>
+        <comment>finding.openeox.planned.mend</comment>
+        <translation>صدّر الإقرار حين تكون المدة موعودًا بها.</translation>
     </message>
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
@@ -4065,14 +4060,14 @@
         <translation>أضفه: {address}</translation>
     </message>
     <message>
-        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <source>OpenEoX asks when promised security updates end, and none are promised.</source>
         <comment>finding.openeox.no_commitment.message</comment>
-        <translation>يسأل OpenEoX متى تنتهي التحديثات الأمنية المضمونة، ولا شيء منها مضمون.</translation>
+        <translation>يسأل OpenEoX متى تنتهي التحديثات الأمنية الموعود بها، ولا شيء منها موعود به.</translation>
     </message>
     <message>
-        <source>Export the disclosure once a period is guaranteed.</source>
+        <source>Export the disclosure once a period is promised.</source>
         <comment>finding.openeox.no_commitment.mend</comment>
-        <translation>صدّر الإقرار حين تكون مدة مضمونة.</translation>
+        <translation>صدّر الإقرار حين تكون مدة موعودًا بها.</translation>
     </message>
     <message>
         <source>OpenEoX asks when security updates end, and this product gets none.</source>
@@ -5913,6 +5908,11 @@
         <source>Indent it with spaces, or write it behind the colon.</source>
         <comment>finding.yaml.unindented_text:value.mend</comment>
         <translation>أزحها بمسافات، أو اكتبها بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
+        <comment>field.schema_version.pattern</comment>
+        <translation>رقمان بينهما نقطة، مثل «1.1»</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@
         <translation>Welcher Version der Definitionen folgt diese Datei?</translation>
     </message>
     <message>
-        <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
-        <comment>field.schema_version.pattern</comment>
-        <translation>zwei Zahlen mit einem Punkt dazwischen, etwa &quot;1.0&quot;</translation>
-    </message>
-    <message>
         <source>Disclosure number</source>
         <comment>field.disclosure_id.title</comment>
         <translation>Nummer der Erklärung</translation>
@@ -800,18 +795,18 @@
         <translation>Käufer lesen ein geplantes Datum als Zusage. Das Etikett zeigt beides unterschiedlich.</translation>
     </message>
     <message>
-        <source>Guaranteed at least until the date</source>
-        <comment>field.support_commitment.guaranteed_minimum.title</comment>
-        <translation>Mindestens bis zu diesem Datum garantiert</translation>
+        <source>Promised at least until the date</source>
+        <comment>field.support_commitment.promised.title</comment>
+        <translation>Mindestens bis zu diesem Datum zugesagt</translation>
     </message>
     <message>
-        <source>Planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.title</comment>
-        <translation>Geplant, nicht garantiert</translation>
+        <source>Planned, not promised</source>
+        <comment>field.support_commitment.planned.title</comment>
+        <translation>Geplant, nicht zugesagt</translation>
     </message>
     <message>
         <source>No date is promised</source>
-        <comment>field.support_commitment.none_offered.title</comment>
+        <comment>field.support_commitment.not_promised.title</comment>
         <translation>Es wird kein Datum zugesagt</translation>
     </message>
     <message>
@@ -1635,9 +1630,9 @@
         <translation>Bieten Sie Sicherheitsupdates kostenlos an; manche Märkte verlangen es.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
+        <source>The revision before this one promised updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>Die vorherige Revision garantierte kostenlose Aktualisierungen; diese verlangt Geld.</translation>
+        <translation>Die vorherige Revision hat kostenlose Aktualisierungen zugesagt; diese verlangt Geld.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1645,9 +1640,9 @@
         <translation>Schreiben Sie free.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
+        <source>The revision before this one promised updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>Die vorherige Revision garantierte Aktualisierungen des ganzen Geräts; diese nicht.</translation>
+        <translation>Die vorherige Revision hat Aktualisierungen des ganzen Geräts zugesagt; diese nicht.</translation>
     </message>
     <message>
         <source>Write {@updatable=yes}.</source>
@@ -1675,9 +1670,9 @@
         <translation>Für ein Gerät, das nicht aktualisiert werden kann, können keine Sicherheitsupdates zugesagt werden.</translation>
     </message>
     <message>
-        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
+        <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Setzen Sie {@support_commitment} auf {@support_commitment=none_offered}.</translation>
+        <translation>Setzen Sie {@support_commitment} auf {@support_commitment=not_promised}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1780,24 +1775,24 @@
         <translation>Erwägen Sie ein späteres Datum; Käufer erhalten von jetzt an wenig Unterstützung.</translation>
     </message>
     <message>
-        <source>Support is guaranteed for less than two more years, until {support_end}.</source>
-        <comment>rule.support.short_guarantee.message</comment>
-        <translation>Die Unterstützung ist nur noch für weniger als zwei Jahre garantiert, bis {support_end}.</translation>
+        <source>Support is promised for less than two more years, until {support_end}.</source>
+        <comment>rule.support.short_promise.message</comment>
+        <translation>Die Unterstützung ist nur noch für weniger als zwei Jahre zugesagt, bis {support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
-        <comment>rule.support.short_guarantee.mend</comment>
+        <comment>rule.support.short_promise.mend</comment>
         <translation>Erwägen Sie ein späteres Datum; Käufer erhalten von jetzt an wenig Unterstützung.</translation>
     </message>
     <message>
-        <source>Buyers read a planned date as a guarantee.</source>
-        <comment>rule.support.anticipated.message</comment>
-        <translation>Käufer lesen ein geplantes Datum als Garantie.</translation>
+        <source>Buyers read a planned date as a promise.</source>
+        <comment>rule.support.planned.message</comment>
+        <translation>Käufer lesen ein geplantes Datum als Zusage.</translation>
     </message>
     <message>
-        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
-        <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantieren Sie das Datum ({@support_commitment=guaranteed_minimum}), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht garantiert&quot;.</translation>
+        <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
+        <comment>rule.support.planned.mend</comment>
+        <translation>Sagen Sie das Datum zu ({@support_commitment=promised}), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht zugesagt&quot;.</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1800,9 @@
         <translation>Das Gerät kann aktualisiert werden, aber es ist kein Ende der Unterstützung genannt.</translation>
     </message>
     <message>
-        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Nennen Sie {@support_end} und setzen Sie {@support_commitment} auf {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>Nennen Sie {@support_end} und setzen Sie {@support_commitment} auf {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1855,14 +1850,14 @@
         <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed a date; this one does not.</source>
+        <source>The revision before this one promised a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>Die vorherige Revision garantierte ein Datum; diese nicht.</translation>
+        <translation>Die vorherige Revision hat ein Datum zugesagt; diese nicht.</translation>
     </message>
     <message>
-        <source>Write {@support_commitment=guaranteed_minimum}.</source>
+        <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Schreiben Sie {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>Schreiben Sie {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -3655,14 +3650,14 @@
         <translation>Sie wird so gelesen, wie sie dasteht; beginnen Sie die nächste Revision, um sie zu ändern.</translation>
     </message>
     <message>
-        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>Für dasselbe Produkt sind in der Erklärung {id} ({file}) Sicherheitsupdates bis {end} garantiert; diese hier garantiert weniger.</translation>
+        <translation>Für dasselbe Produkt sind in der Erklärung {id} ({file}) Sicherheitsupdates bis {end} zugesagt; diese hier sagt weniger zu.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product.mend</comment>
-        <translation>Garantieren Sie {end} oder ein späteres Datum, oder machen Sie diese zur nächsten Revision jener Erklärung.</translation>
+        <translation>Sagen Sie {end} oder ein späteres Datum zu, oder machen Sie diese zur nächsten Revision jener Erklärung.</translation>
     </message>
     <message>
         <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
@@ -3705,9 +3700,9 @@
         <translation>Nennen Sie die Datei der vorherigen Revision.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} garantiert und enden jetzt {now}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} zugesagt und enden jetzt {now}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3715,14 +3710,14 @@
         <translation>Schreiben Sie {end} oder ein späteres Datum.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} garantiert; diese Revision garantiert kein Datum.</translation>
+        <translation>Sicherheitsupdates waren laut {promised_by} bis {end} zugesagt; diese Revision sagt kein Datum zu.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date.</source>
+        <source>Promise {end} or a later date.</source>
         <comment>finding.history.weakened.mend</comment>
-        <translation>Garantieren Sie {end} oder ein späteres Datum.</translation>
+        <translation>Sagen Sie {end} oder ein späteres Datum zu.</translation>
     </message>
     <message>
         <source>The value of {key} should be true or false.</source>
@@ -3915,14 +3910,14 @@
         <translation>{field} darf höchstens {limit} sein, ist aber {number}.</translation>
     </message>
     <message>
-        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
-        <comment>finding.openeox.anticipated.message</comment>
-        <translation>OpenEoX ist für garantierte Zeiträume, und dieser ist nur geplant.</translation>
+        <source>OpenEoX is for promised periods, and this one is only planned.</source>
+        <comment>finding.openeox.planned.message</comment>
+        <translation>OpenEoX ist für zugesagte Zeiträume, und dieser ist nur geplant.</translation>
     </message>
     <message>
-        <source>Export the disclosure once the period is guaranteed.</source>
-        <comment>finding.openeox.anticipated.mend</comment>
-        <translation>Exportieren Sie die Erklärung, wenn der Zeitraum garantiert ist.</translation>
+        <source>Export the disclosure once the period is promised.</source>
+        <comment>finding.openeox.planned.mend</comment>
+        <translation>Exportieren Sie die Erklärung, wenn der Zeitraum zugesagt ist.</translation>
     </message>
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
@@ -4065,14 +4060,14 @@
         <translation>Fügen Sie es hinzu: {address}</translation>
     </message>
     <message>
-        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <source>OpenEoX asks when promised security updates end, and none are promised.</source>
         <comment>finding.openeox.no_commitment.message</comment>
-        <translation>OpenEoX fragt, wann die garantierten Sicherheitsupdates enden, und es sind keine garantiert.</translation>
+        <translation>OpenEoX fragt, wann die zugesagten Sicherheitsupdates enden, und es sind keine zugesagt.</translation>
     </message>
     <message>
-        <source>Export the disclosure once a period is guaranteed.</source>
+        <source>Export the disclosure once a period is promised.</source>
         <comment>finding.openeox.no_commitment.mend</comment>
-        <translation>Exportieren Sie die Erklärung, wenn ein Zeitraum garantiert ist.</translation>
+        <translation>Exportieren Sie die Erklärung, wenn ein Zeitraum zugesagt ist.</translation>
     </message>
     <message>
         <source>OpenEoX asks when security updates end, and this product gets none.</source>
@@ -5913,6 +5908,11 @@
         <source>Indent it with spaces, or write it behind the colon.</source>
         <comment>finding.yaml.unindented_text:value.mend</comment>
         <translation>Rücken Sie ihn mit Leerzeichen ein, oder schreiben Sie ihn hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
+        <comment>field.schema_version.pattern</comment>
+        <translation>zwei Zahlen mit einem Punkt dazwischen, etwa &quot;1.1&quot;</translation>
     </message>
 </context>
 </TS>

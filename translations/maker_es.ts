@@ -20,11 +20,6 @@
         <translation>¿Qué versión de las definiciones sigue este archivo?</translation>
     </message>
     <message>
-        <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
-        <comment>field.schema_version.pattern</comment>
-        <translation>dos números separados por un punto, por ejemplo &quot;1.0&quot;</translation>
-    </message>
-    <message>
         <source>Disclosure number</source>
         <comment>field.disclosure_id.title</comment>
         <translation>Número de la declaración</translation>
@@ -800,18 +795,18 @@
         <translation>Los compradores entienden una fecha prevista como una promesa. La etiqueta muestra las dos de manera distinta.</translation>
     </message>
     <message>
-        <source>Guaranteed at least until the date</source>
-        <comment>field.support_commitment.guaranteed_minimum.title</comment>
-        <translation>Garantizada al menos hasta esa fecha</translation>
+        <source>Promised at least until the date</source>
+        <comment>field.support_commitment.promised.title</comment>
+        <translation>Prometida al menos hasta esa fecha</translation>
     </message>
     <message>
-        <source>Planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.title</comment>
-        <translation>Prevista, no garantizada</translation>
+        <source>Planned, not promised</source>
+        <comment>field.support_commitment.planned.title</comment>
+        <translation>Prevista, no prometida</translation>
     </message>
     <message>
         <source>No date is promised</source>
-        <comment>field.support_commitment.none_offered.title</comment>
+        <comment>field.support_commitment.not_promised.title</comment>
         <translation>No se promete ninguna fecha</translation>
     </message>
     <message>
@@ -1635,9 +1630,9 @@
         <translation>Ofrezca gratis las actualizaciones de seguridad; algunos mercados lo exigen.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
+        <source>The revision before this one promised updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>La revisión anterior garantizaba actualizaciones gratuitas; esta cobra por ellas.</translation>
+        <translation>La revisión anterior prometía actualizaciones gratuitas; esta cobra por ellas.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1645,9 +1640,9 @@
         <translation>Escriba free.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
+        <source>The revision before this one promised updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>La revisión anterior garantizaba actualizaciones de todo el dispositivo; esta no.</translation>
+        <translation>La revisión anterior prometía actualizaciones de todo el dispositivo; esta no.</translation>
     </message>
     <message>
         <source>Write {@updatable=yes}.</source>
@@ -1675,9 +1670,9 @@
         <translation>Para un dispositivo que no se puede actualizar no se pueden prometer actualizaciones de seguridad.</translation>
     </message>
     <message>
-        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
+        <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Ponga {@support_commitment=none_offered} en {@support_commitment}.</translation>
+        <translation>Ponga {@support_commitment=not_promised} en {@support_commitment}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1780,24 +1775,24 @@
         <translation>Considere una fecha posterior; a partir de ahora los compradores reciben poco soporte.</translation>
     </message>
     <message>
-        <source>Support is guaranteed for less than two more years, until {support_end}.</source>
-        <comment>rule.support.short_guarantee.message</comment>
-        <translation>El soporte solo está garantizado durante menos de dos años más, hasta {support_end}.</translation>
+        <source>Support is promised for less than two more years, until {support_end}.</source>
+        <comment>rule.support.short_promise.message</comment>
+        <translation>El soporte solo está prometido durante menos de dos años más, hasta {support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
-        <comment>rule.support.short_guarantee.mend</comment>
+        <comment>rule.support.short_promise.mend</comment>
         <translation>Considere una fecha posterior; a partir de ahora los compradores reciben poco soporte.</translation>
     </message>
     <message>
-        <source>Buyers read a planned date as a guarantee.</source>
-        <comment>rule.support.anticipated.message</comment>
-        <translation>Los compradores entienden una fecha prevista como una garantía.</translation>
+        <source>Buyers read a planned date as a promise.</source>
+        <comment>rule.support.planned.message</comment>
+        <translation>Los compradores entienden una fecha prevista como una promesa.</translation>
     </message>
     <message>
-        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
-        <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantice la fecha ({@support_commitment=guaranteed_minimum}), o manténgala; la etiqueta dice entonces «no garantizadas».</translation>
+        <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
+        <comment>rule.support.planned.mend</comment>
+        <translation>Prometa la fecha ({@support_commitment=promised}), o manténgala; la etiqueta dice entonces «no prometidas».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1800,9 @@
         <translation>El dispositivo se puede actualizar, pero no se indica ningún fin del soporte.</translation>
     </message>
     <message>
-        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Indique {@support_end} y ponga {@support_commitment=guaranteed_minimum} en {@support_commitment}.</translation>
+        <translation>Indique {@support_end} y ponga {@support_commitment=promised} en {@support_commitment}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1855,14 +1850,14 @@
         <translation>Escriba {earlier/support_end} o una fecha posterior.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed a date; this one does not.</source>
+        <source>The revision before this one promised a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>La revisión anterior garantizaba una fecha; esta no.</translation>
+        <translation>La revisión anterior prometía una fecha; esta no.</translation>
     </message>
     <message>
-        <source>Write {@support_commitment=guaranteed_minimum}.</source>
+        <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Escriba {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>Escriba {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -3655,14 +3650,14 @@
         <translation>Se lee tal como está; empiece la revisión siguiente para cambiarlo.</translation>
     </message>
     <message>
-        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>El mismo producto tiene actualizaciones de seguridad garantizadas hasta el {end} por la declaración {id} ({file}); esta garantiza menos.</translation>
+        <translation>El mismo producto tiene actualizaciones de seguridad prometidas hasta el {end} por la declaración {id} ({file}); esta promete menos.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product.mend</comment>
-        <translation>Garantice {end} o una fecha posterior, o haga de esta la revisión siguiente de aquella declaración.</translation>
+        <translation>Prometa {end} o una fecha posterior, o haga de esta la revisión siguiente de aquella declaración.</translation>
     </message>
     <message>
         <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
@@ -3705,9 +3700,9 @@
         <translation>Indique el archivo de la revisión anterior.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>Las actualizaciones de seguridad estaban garantizadas hasta el {end} según {promised_by} y ahora acaban el {now}; un período publicado no se debe acortar.</translation>
+        <translation>Las actualizaciones de seguridad estaban prometidas hasta el {end} según {promised_by} y ahora acaban el {now}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3715,14 +3710,14 @@
         <translation>Escriba {end} o una fecha posterior.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>Las actualizaciones de seguridad estaban garantizadas hasta el {end} según {promised_by}; esta revisión no garantiza ninguna fecha.</translation>
+        <translation>Las actualizaciones de seguridad estaban prometidas hasta el {end} según {promised_by}; esta revisión no promete ninguna fecha.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date.</source>
+        <source>Promise {end} or a later date.</source>
         <comment>finding.history.weakened.mend</comment>
-        <translation>Garantice {end} o una fecha posterior.</translation>
+        <translation>Prometa {end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>The value of {key} should be true or false.</source>
@@ -3915,14 +3910,14 @@
         <translation>{field} debe ser como mucho {limit}, pero es {number}.</translation>
     </message>
     <message>
-        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
-        <comment>finding.openeox.anticipated.message</comment>
-        <translation>OpenEoX es para períodos garantizados, y este solo está previsto.</translation>
+        <source>OpenEoX is for promised periods, and this one is only planned.</source>
+        <comment>finding.openeox.planned.message</comment>
+        <translation>OpenEoX es para períodos prometidos, y este solo está previsto.</translation>
     </message>
     <message>
-        <source>Export the disclosure once the period is guaranteed.</source>
-        <comment>finding.openeox.anticipated.mend</comment>
-        <translation>Exporte la declaración cuando el período esté garantizado.</translation>
+        <source>Export the disclosure once the period is promised.</source>
+        <comment>finding.openeox.planned.mend</comment>
+        <translation>Exporte la declaración cuando el período esté prometido.</translation>
     </message>
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
@@ -4065,14 +4060,14 @@
         <translation>Añádalo: {address}</translation>
     </message>
     <message>
-        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <source>OpenEoX asks when promised security updates end, and none are promised.</source>
         <comment>finding.openeox.no_commitment.message</comment>
-        <translation>OpenEoX pregunta cuándo acaban las actualizaciones de seguridad garantizadas, y no hay ninguna garantizada.</translation>
+        <translation>OpenEoX pregunta cuándo acaban las actualizaciones de seguridad prometidas, y no hay ninguna prometida.</translation>
     </message>
     <message>
-        <source>Export the disclosure once a period is guaranteed.</source>
+        <source>Export the disclosure once a period is promised.</source>
         <comment>finding.openeox.no_commitment.mend</comment>
-        <translation>Exporte la declaración cuando haya un período garantizado.</translation>
+        <translation>Exporte la declaración cuando haya un período prometido.</translation>
     </message>
     <message>
         <source>OpenEoX asks when security updates end, and this product gets none.</source>
@@ -5913,6 +5908,11 @@
         <source>Indent it with spaces, or write it behind the colon.</source>
         <comment>finding.yaml.unindented_text:value.mend</comment>
         <translation>Póngale sangría con espacios, o escríbalo tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
+        <comment>field.schema_version.pattern</comment>
+        <translation>dos números separados por un punto, por ejemplo &quot;1.1&quot;</translation>
     </message>
 </context>
 </TS>

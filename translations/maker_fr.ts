@@ -20,11 +20,6 @@
         <translation>Quelle version des définitions ce fichier suit-il&#xa0;?</translation>
     </message>
     <message>
-        <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
-        <comment>field.schema_version.pattern</comment>
-        <translation>deux nombres séparés par un point, par exemple &quot;1.0&quot;</translation>
-    </message>
-    <message>
         <source>Disclosure number</source>
         <comment>field.disclosure_id.title</comment>
         <translation>Numéro de la déclaration</translation>
@@ -800,18 +795,18 @@
         <translation>Les acheteurs comprennent une date prévue comme une promesse. L’étiquette montre la différence entre les deux.</translation>
     </message>
     <message>
-        <source>Guaranteed at least until the date</source>
-        <comment>field.support_commitment.guaranteed_minimum.title</comment>
-        <translation>Garantie au moins jusqu’à cette date</translation>
+        <source>Promised at least until the date</source>
+        <comment>field.support_commitment.promised.title</comment>
+        <translation>Promise au moins jusqu’à cette date</translation>
     </message>
     <message>
-        <source>Planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.title</comment>
-        <translation>Prévue, non garantie</translation>
+        <source>Planned, not promised</source>
+        <comment>field.support_commitment.planned.title</comment>
+        <translation>Prévue, non promise</translation>
     </message>
     <message>
         <source>No date is promised</source>
-        <comment>field.support_commitment.none_offered.title</comment>
+        <comment>field.support_commitment.not_promised.title</comment>
         <translation>Aucune date n’est promise</translation>
     </message>
     <message>
@@ -1635,9 +1630,9 @@
         <translation>Proposez des mises à jour de sécurité gratuites&#xa0;; certains marchés l’exigent.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
+        <source>The revision before this one promised updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>La révision précédente garantissait des mises à jour gratuites&#xa0;; celle-ci les fait payer.</translation>
+        <translation>La révision précédente promettait des mises à jour gratuites&#xa0;; celle-ci les fait payer.</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1645,9 +1640,9 @@
         <translation>Écrivez free.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
+        <source>The revision before this one promised updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>La révision précédente garantissait des mises à jour de tout l’appareil&#xa0;; celle-ci ne le fait pas.</translation>
+        <translation>La révision précédente promettait des mises à jour de tout l’appareil&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
         <source>Write {@updatable=yes}.</source>
@@ -1675,9 +1670,9 @@
         <translation>Pour un appareil qui ne peut pas être mis à jour, aucune mise à jour de sécurité ne peut être promise.</translation>
     </message>
     <message>
-        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
+        <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>Mettez {@support_commitment=none_offered} dans {@support_commitment}.</translation>
+        <translation>Mettez {@support_commitment=not_promised} dans {@support_commitment}.</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1780,24 +1775,24 @@
         <translation>Envisagez une date ultérieure&#xa0;; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
     </message>
     <message>
-        <source>Support is guaranteed for less than two more years, until {support_end}.</source>
-        <comment>rule.support.short_guarantee.message</comment>
-        <translation>L’assistance n’est plus garantie que pour moins de deux ans, jusqu’à {support_end}.</translation>
+        <source>Support is promised for less than two more years, until {support_end}.</source>
+        <comment>rule.support.short_promise.message</comment>
+        <translation>L’assistance n’est plus promise que pour moins de deux ans, jusqu’à {support_end}.</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
-        <comment>rule.support.short_guarantee.mend</comment>
+        <comment>rule.support.short_promise.mend</comment>
         <translation>Envisagez une date ultérieure&#xa0;; les acheteurs n’ont plus que peu d’assistance à partir de maintenant.</translation>
     </message>
     <message>
-        <source>Buyers read a planned date as a guarantee.</source>
-        <comment>rule.support.anticipated.message</comment>
-        <translation>Les acheteurs comprennent une date prévue comme une garantie.</translation>
+        <source>Buyers read a planned date as a promise.</source>
+        <comment>rule.support.planned.message</comment>
+        <translation>Les acheteurs comprennent une date prévue comme une promesse.</translation>
     </message>
     <message>
-        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
-        <comment>rule.support.anticipated.mend</comment>
-        <translation>Garantissez la date ({@support_commitment=guaranteed_minimum}), ou gardez-la telle quelle&amp;#xa0;; l’étiquette dit alors «&amp;#xa0;non garanties&amp;#xa0;».</translation>
+        <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
+        <comment>rule.support.planned.mend</comment>
+        <translation>Promettez la date ({@support_commitment=promised}), ou gardez-la telle quelle&amp;#xa0;; l’étiquette dit alors «&amp;#xa0;non promises&amp;#xa0;».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1800,9 @@
         <translation>L’appareil peut être mis à jour, mais aucune fin de l’assistance n’est indiquée.</translation>
     </message>
     <message>
-        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>Indiquez {@support_end} et mettez {@support_commitment=guaranteed_minimum} dans {@support_commitment}.</translation>
+        <translation>Indiquez {@support_end} et mettez {@support_commitment=promised} dans {@support_commitment}.</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1855,14 +1850,14 @@
         <translation>Écrivez {earlier/support_end} ou une date ultérieure.</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed a date; this one does not.</source>
+        <source>The revision before this one promised a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>La révision précédente garantissait une date&#xa0;; celle-ci ne le fait pas.</translation>
+        <translation>La révision précédente promettait une date&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
-        <source>Write {@support_commitment=guaranteed_minimum}.</source>
+        <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>Écrivez {@support_commitment=guaranteed_minimum}.</translation>
+        <translation>Écrivez {@support_commitment=promised}.</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -3655,14 +3650,14 @@
         <translation>Il est lu tel qu’il est ; commencez la révision suivante pour le modifier.</translation>
     </message>
     <message>
-        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>Le même produit a des mises à jour de sécurité garanties jusqu’au {end} par la déclaration {id} ({file}) ; celle-ci garantit moins.</translation>
+        <translation>Le même produit a des mises à jour de sécurité promises jusqu’au {end} par la déclaration {id} ({file}) ; celle-ci promet moins.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product.mend</comment>
-        <translation>Garantissez {end} ou une date ultérieure, ou faites de celle-ci la révision suivante de cette déclaration.</translation>
+        <translation>Promettez {end} ou une date ultérieure, ou faites de celle-ci la révision suivante de cette déclaration.</translation>
     </message>
     <message>
         <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
@@ -3705,9 +3700,9 @@
         <translation>Indiquez le fichier de la révision précédente.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>Des mises à jour de sécurité étaient garanties jusqu’au {end} selon {promised_by} et finissent maintenant le {now} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} et finissent maintenant le {now} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3715,14 +3710,14 @@
         <translation>Écrivez {end} ou une date ultérieure.</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>Des mises à jour de sécurité étaient garanties jusqu’au {end} selon {promised_by} ; cette révision ne garantit aucune date.</translation>
+        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; cette révision ne promet aucune date.</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date.</source>
+        <source>Promise {end} or a later date.</source>
         <comment>finding.history.weakened.mend</comment>
-        <translation>Garantissez {end} ou une date ultérieure.</translation>
+        <translation>Promettez {end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The value of {key} should be true or false.</source>
@@ -3915,14 +3910,14 @@
         <translation>{field} doit être au plus {limit}, mais c’est {number}.</translation>
     </message>
     <message>
-        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
-        <comment>finding.openeox.anticipated.message</comment>
-        <translation>OpenEoX est pour les périodes garanties, et celle-ci n’est que prévue.</translation>
+        <source>OpenEoX is for promised periods, and this one is only planned.</source>
+        <comment>finding.openeox.planned.message</comment>
+        <translation>OpenEoX est pour les périodes promises, et celle-ci n’est que prévue.</translation>
     </message>
     <message>
-        <source>Export the disclosure once the period is guaranteed.</source>
-        <comment>finding.openeox.anticipated.mend</comment>
-        <translation>Exportez la déclaration quand la période sera garantie.</translation>
+        <source>Export the disclosure once the period is promised.</source>
+        <comment>finding.openeox.planned.mend</comment>
+        <translation>Exportez la déclaration quand la période sera promise.</translation>
     </message>
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
@@ -4065,14 +4060,14 @@
         <translation>Ajoutez-le : {address}</translation>
     </message>
     <message>
-        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <source>OpenEoX asks when promised security updates end, and none are promised.</source>
         <comment>finding.openeox.no_commitment.message</comment>
-        <translation>OpenEoX demande quand finissent les mises à jour de sécurité garanties, et aucune n’est garantie.</translation>
+        <translation>OpenEoX demande quand finissent les mises à jour de sécurité promises, et aucune n’est promise.</translation>
     </message>
     <message>
-        <source>Export the disclosure once a period is guaranteed.</source>
+        <source>Export the disclosure once a period is promised.</source>
         <comment>finding.openeox.no_commitment.mend</comment>
-        <translation>Exportez la déclaration quand une période sera garantie.</translation>
+        <translation>Exportez la déclaration quand une période sera promise.</translation>
     </message>
     <message>
         <source>OpenEoX asks when security updates end, and this product gets none.</source>
@@ -5913,6 +5908,11 @@
         <source>Indent it with spaces, or write it behind the colon.</source>
         <comment>finding.yaml.unindented_text:value.mend</comment>
         <translation>Mettez-la en retrait par des espaces, ou écrivez-la après les deux-points.</translation>
+    </message>
+    <message>
+        <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
+        <comment>field.schema_version.pattern</comment>
+        <translation>deux nombres séparés par un point, par exemple &quot;1.1&quot;</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,6 @@
         <translation>このファイルはどの版の定義に従っていますか？</translation>
     </message>
     <message>
-        <source>two numbers with a dot between them, such as &quot;1.0&quot;</source>
-        <comment>field.schema_version.pattern</comment>
-        <translation>点で区切った二つの数字(例：「1.0」)</translation>
-    </message>
-    <message>
         <source>Disclosure number</source>
         <comment>field.disclosure_id.title</comment>
         <translation>表示番号</translation>
@@ -800,18 +795,18 @@
         <translation>購入者は予定の期日を約束と受け取ります。ラベルでは二つを区別して示します。</translation>
     </message>
     <message>
-        <source>Guaranteed at least until the date</source>
-        <comment>field.support_commitment.guaranteed_minimum.title</comment>
-        <translation>少なくともその日まで保証</translation>
+        <source>Promised at least until the date</source>
+        <comment>field.support_commitment.promised.title</comment>
+        <translation>少なくともその日まで約束</translation>
     </message>
     <message>
-        <source>Planned, not guaranteed</source>
-        <comment>field.support_commitment.anticipated.title</comment>
-        <translation>予定(保証なし)</translation>
+        <source>Planned, not promised</source>
+        <comment>field.support_commitment.planned.title</comment>
+        <translation>予定(約束なし)</translation>
     </message>
     <message>
         <source>No date is promised</source>
-        <comment>field.support_commitment.none_offered.title</comment>
+        <comment>field.support_commitment.not_promised.title</comment>
         <translation>期日の約束なし</translation>
     </message>
     <message>
@@ -1635,9 +1630,9 @@
         <translation>セキュリティ更新を無料で提供してください。無料を求める市場があります。</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates free of charge; this one asks for money.</source>
+        <source>The revision before this one promised updates free of charge; this one asks for money.</source>
         <comment>rule.updating.cost_stays.message</comment>
-        <translation>前の版では無料の更新を保証していましたが、この版では有料です。</translation>
+        <translation>前の版では無料の更新を約束していましたが、この版では有料です。</translation>
     </message>
     <message>
         <source>Write free.</source>
@@ -1645,9 +1640,9 @@
         <translation>「free」と記入してください。</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed updates of the whole device; this one does not.</source>
+        <source>The revision before this one promised updates of the whole device; this one does not.</source>
         <comment>rule.updating.not_narrowed.message</comment>
-        <translation>前の版では機器全体の更新を保証していましたが、この版では保証していません。</translation>
+        <translation>前の版では機器全体の更新を約束していましたが、この版では約束していません。</translation>
     </message>
     <message>
         <source>Write {@updatable=yes}.</source>
@@ -1675,9 +1670,9 @@
         <translation>更新できない機器に、セキュリティ更新を約束することはできません。</translation>
     </message>
     <message>
-        <source>Set {@support_commitment} to {@support_commitment=none_offered}.</source>
+        <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>{@support_commitment}を「{@support_commitment=none_offered}」にしてください。</translation>
+        <translation>{@support_commitment}を「{@support_commitment=not_promised}」にしてください。</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1780,24 +1775,24 @@
         <translation>より遅い期日を検討してください。今から購入する人が受けられるサポートはわずかです。</translation>
     </message>
     <message>
-        <source>Support is guaranteed for less than two more years, until {support_end}.</source>
-        <comment>rule.support.short_guarantee.message</comment>
-        <translation>サポートの保証は残り2年未満です({support_end}まで)。</translation>
+        <source>Support is promised for less than two more years, until {support_end}.</source>
+        <comment>rule.support.short_promise.message</comment>
+        <translation>サポートの約束は残り2年未満です({support_end}まで)。</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
-        <comment>rule.support.short_guarantee.mend</comment>
+        <comment>rule.support.short_promise.mend</comment>
         <translation>より遅い期日を検討してください。今から購入する人が受けられるサポートはわずかです。</translation>
     </message>
     <message>
-        <source>Buyers read a planned date as a guarantee.</source>
-        <comment>rule.support.anticipated.message</comment>
-        <translation>購入者は予定の期日を保証と受け取ります。</translation>
+        <source>Buyers read a planned date as a promise.</source>
+        <comment>rule.support.planned.message</comment>
+        <translation>購入者は予定の期日を約束と受け取ります。</translation>
     </message>
     <message>
-        <source>Guarantee the date ({@support_commitment=guaranteed_minimum}), or keep it; the label then says &quot;not guaranteed&quot;.</source>
-        <comment>rule.support.anticipated.mend</comment>
-        <translation>期日を保証する({@support_commitment=guaranteed_minimum})か、このままにしてください。そのままの場合、ラベルには「保証なし」と示されます。</translation>
+        <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
+        <comment>rule.support.planned.mend</comment>
+        <translation>期日を約束する({@support_commitment=promised})か、このままにしてください。そのままの場合、ラベルには「約束なし」と示されます。</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -1805,9 +1800,9 @@
         <translation>機器は更新できますが、サポートの終了が示されていません。</translation>
     </message>
     <message>
-        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=guaranteed_minimum}.</source>
+        <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>{@support_end}を示し、{@support_commitment}を「{@support_commitment=guaranteed_minimum}」にしてください。</translation>
+        <translation>{@support_end}を示し、{@support_commitment}を「{@support_commitment=promised}」にしてください。</translation>
     </message>
     <message>
         <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
@@ -1855,14 +1850,14 @@
         <translation>{earlier/support_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
-        <source>The revision before this one guaranteed a date; this one does not.</source>
+        <source>The revision before this one promised a date; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>前の版では期日を保証していましたが、この版では保証していません。</translation>
+        <translation>前の版では期日を約束していましたが、この版では約束していません。</translation>
     </message>
     <message>
-        <source>Write {@support_commitment=guaranteed_minimum}.</source>
+        <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>「{@support_commitment=guaranteed_minimum}」と記入してください。</translation>
+        <translation>「{@support_commitment=promised}」と記入してください。</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -3655,14 +3650,14 @@
         <translation>そのままの形で読み込まれます。変更するには次の版を始めてください。</translation>
     </message>
     <message>
-        <source>The same product has security updates guaranteed to {end} by the disclosure {id} ({file}); this one guarantees less.</source>
+        <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>同じ製品について、表示{id}({file})がセキュリティ更新を{end}まで保証していますが、この表示の保証はそれより少なくなっています。</translation>
+        <translation>同じ製品について、表示{id}({file})がセキュリティ更新を{end}まで約束していますが、この表示の約束はそれより少なくなっています。</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date, or make this the next revision of that disclosure.</source>
+        <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product.mend</comment>
-        <translation>{end}以降の日付を保証するか、これをその表示の次の版にしてください。</translation>
+        <translation>{end}以降の日付を約束するか、これをその表示の次の版にしてください。</translation>
     </message>
     <message>
         <source>{file} is number {id}, revision {revision}, too, but says something else.</source>
@@ -3705,9 +3700,9 @@
         <translation>前の版のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
+        <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>セキュリティ更新は{promised_by}で{end}まで保証されていましたが、今は{now}に終わります。公開した期間を短くしてはなりません。</translation>
+        <translation>セキュリティ更新は{promised_by}で{end}まで約束されていましたが、今は{now}に終わります。公開した期間を短くしてはなりません。</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3715,14 +3710,14 @@
         <translation>{end}以降の日付を記入してください。</translation>
     </message>
     <message>
-        <source>Security updates were guaranteed to {end} by {promised_by}; this revision guarantees no date.</source>
+        <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>セキュリティ更新は{promised_by}で{end}まで保証されていましたが、この版は日付を保証していません。</translation>
+        <translation>セキュリティ更新は{promised_by}で{end}まで約束されていましたが、この版は日付を約束していません。</translation>
     </message>
     <message>
-        <source>Guarantee {end} or a later date.</source>
+        <source>Promise {end} or a later date.</source>
         <comment>finding.history.weakened.mend</comment>
-        <translation>{end}以降の日付を保証してください。</translation>
+        <translation>{end}以降の日付を約束してください。</translation>
     </message>
     <message>
         <source>The value of {key} should be true or false.</source>
@@ -3915,14 +3910,14 @@
         <translation>{field}は{limit}以下でなければなりませんが、{number}です。</translation>
     </message>
     <message>
-        <source>OpenEoX is for guaranteed periods, and this one is only anticipated.</source>
-        <comment>finding.openeox.anticipated.message</comment>
-        <translation>OpenEoXは保証された期間のためのもので、この期間は予定にすぎません。</translation>
+        <source>OpenEoX is for promised periods, and this one is only planned.</source>
+        <comment>finding.openeox.planned.message</comment>
+        <translation>OpenEoXは約束された期間のためのもので、この期間は予定にすぎません。</translation>
     </message>
     <message>
-        <source>Export the disclosure once the period is guaranteed.</source>
-        <comment>finding.openeox.anticipated.mend</comment>
-        <translation>期間を保証してから表示を書き出してください。</translation>
+        <source>Export the disclosure once the period is promised.</source>
+        <comment>finding.openeox.planned.mend</comment>
+        <translation>期間を約束してから表示を書き出してください。</translation>
     </message>
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
@@ -4065,14 +4060,14 @@
         <translation>追加してください：{address}</translation>
     </message>
     <message>
-        <source>OpenEoX asks when guaranteed security updates end, and none are guaranteed.</source>
+        <source>OpenEoX asks when promised security updates end, and none are promised.</source>
         <comment>finding.openeox.no_commitment.message</comment>
-        <translation>OpenEoXは保証されたセキュリティ更新の終わりを求めますが、何も保証されていません。</translation>
+        <translation>OpenEoXは約束されたセキュリティ更新の終わりを求めますが、何も約束されていません。</translation>
     </message>
     <message>
-        <source>Export the disclosure once a period is guaranteed.</source>
+        <source>Export the disclosure once a period is promised.</source>
         <comment>finding.openeox.no_commitment.mend</comment>
-        <translation>期間を保証してから表示を書き出してください。</translation>
+        <translation>期間を約束してから表示を書き出してください。</translation>
     </message>
     <message>
         <source>OpenEoX asks when security updates end, and this product gets none.</source>
@@ -5913,6 +5908,11 @@
         <source>Indent it with spaces, or write it behind the colon.</source>
         <comment>finding.yaml.unindented_text:value.mend</comment>
         <translation>空白で字下げするか、コロンの後に書いてください。</translation>
+    </message>
+    <message>
+        <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
+        <comment>field.schema_version.pattern</comment>
+        <translation>点で区切った二つの数字(例：「1.1」)</translation>
     </message>
 </context>
 </TS>

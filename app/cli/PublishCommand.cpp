@@ -139,7 +139,7 @@ constexpr const char *about =
     "time and the link to the revision before are set. The published file is read-only, says in "
     "its first line that it is published, and is never changed or replaced by this program; "
     "published.txt in FOLDER lists it. FILE is your draft and stays as it is: edit it and publish "
-    "it again, and it becomes the next revision. A guaranteed period can be extended, never "
+    "it again, and it becomes the next revision. A promised period can be extended, never "
     "shortened. What is published already is left alone. A FILE that is this revision already and "
     "was last changed on the day of publishing keeps its time and its fingerprint, and so its "
     "labels stay right; labels beside it that show another one are named. FILE may be a label "

@@ -15,7 +15,7 @@ namespace updatefacts {
 fillPlaceholders(std::string_view text,
                  const std::function<std::string(const std::string &name)> &valueOf);
 /// The text as people read it who know the names of files: {@support_end} is support_end,
-/// {@support_commitment=none_offered} none_offered, {2027-12-11} the date; other blanks stay.
+/// {@support_commitment=not_promised} not_promised, {2027-12-11} the date; other blanks stay.
 [[nodiscard]] std::string withNamesOfFiles(std::string_view text);
 
 } // namespace updatefacts

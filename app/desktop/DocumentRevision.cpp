@@ -106,7 +106,7 @@ void DocumentWindow::becomeRevision() {
         m_notices->drop(QString::fromLatin1(old));
     m_notices->put(QStringLiteral("revision"),
                    {Severity::note,
-                    tr("This is revision %1 now; save it as a file of its own. What was guaranteed "
+                    tr("This is revision %1 now; save it as a file of its own. What was promised "
                        "can be extended, not shortened or weakened.")
                         .arg(marks->revision)});
     lookAround();
@@ -121,7 +121,7 @@ void DocumentWindow::markRevision() {
         return;
     m_model.replaceText(reviseText(m_model.document(), *marks).text, tr("next revision"));
     m_notices->put(QStringLiteral("revision"),
-                   {Severity::note, tr("This is revision %1 now. What was guaranteed can be "
+                   {Severity::note, tr("This is revision %1 now. What was promised can be "
                                        "extended, not shortened or weakened.")
                                         .arg(marks->revision)});
 }
@@ -150,7 +150,7 @@ void DocumentWindow::startRevision() {
     window->m_notices->put(
         QStringLiteral("revision"),
         {Severity::note,
-         tr("What was guaranteed can be extended here, not shortened or weakened. Save this "
+         tr("What was promised can be extended here, not shortened or weakened. Save this "
             "revision as a file of its own.")});
 }
 

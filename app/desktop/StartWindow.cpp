@@ -29,13 +29,13 @@ namespace {
 
 /// What the state of the promise is called to one who has not seen the program before.
 QString titleOf(const QString &state) {
-    if (state == QStringLiteral("guaranteed"))
-        return StartWindow::tr("A camera: updates guaranteed until a date");
-    if (state == QStringLiteral("anticipated"))
-        return StartWindow::tr("A doorbell: updates planned, not guaranteed");
-    if (state == QStringLiteral("none"))
+    if (state == QStringLiteral("promised"))
+        return StartWindow::tr("A camera: updates promised until a date");
+    if (state == QStringLiteral("planned"))
+        return StartWindow::tr("A doorbell: updates planned, not promised");
+    if (state == QStringLiteral("not_promised"))
         return StartWindow::tr("A smart plug: no date promised");
-    if (state == QStringLiteral("not_updatable"))
+    if (state == QStringLiteral("not_possible"))
         return StartWindow::tr("A bulb: cannot be updated");
     return StartWindow::tr("A router: updates have ended");
 }

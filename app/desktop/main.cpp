@@ -55,7 +55,7 @@ int main(int argc, char **argv) {
                                  QStringLiteral("[FILE...]"));
     const QCommandLineOption example(
         QStringLiteral("example"),
-        QStringLiteral("opens an example: guaranteed, anticipated, none, not_updatable or ended"),
+        QStringLiteral("opens an example: promised, planned, not_promised, not_possible or ended"),
         QStringLiteral("STATE"));
     parser.addOption(example);
     parser.process(application);

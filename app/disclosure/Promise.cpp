@@ -7,26 +7,26 @@ namespace updatefacts {
 
 Promise promiseOf(const Disclosure &disclosure, Date today) {
     if (disclosure.text("updatable") == "no")
-        return Promise::notUpdatable;
+        return Promise::notPossible;
     const std::string commitment = disclosure.text("support_commitment");
     const auto end = disclosure.date("support_end");
-    if (!end || commitment == "none_offered")
-        return Promise::none;
+    if (!end || commitment == "not_promised")
+        return Promise::notPromised;
     if (end->lastDay() < today)
         return Promise::ended;
-    return commitment == "guaranteed_minimum" ? Promise::guaranteed : Promise::anticipated;
+    return commitment == "promised" ? Promise::promised : Promise::planned;
 }
 
 std::string_view idOf(Promise promise) {
     switch (promise) {
-    case Promise::guaranteed:
-        return "guaranteed";
-    case Promise::anticipated:
-        return "anticipated";
-    case Promise::none:
-        return "none";
-    case Promise::notUpdatable:
-        return "not_updatable";
+    case Promise::promised:
+        return "promised";
+    case Promise::planned:
+        return "planned";
+    case Promise::notPromised:
+        return "not_promised";
+    case Promise::notPossible:
+        return "not_possible";
     case Promise::ended:
         return "ended";
     }

@@ -7,11 +7,11 @@
 namespace updatefacts {
 
 /// What a disclosure promises on a given day; each has its own form on the label.
-enum class Promise { guaranteed, anticipated, none, notUpdatable, ended };
+enum class Promise { promised, planned, notPromised, notPossible, ended };
 
 /// ended: the last day of support_end lies before today.
 [[nodiscard]] Promise promiseOf(const Disclosure &disclosure, Date today);
-/// "guaranteed", "anticipated", "none", "not_updatable", "ended": the id in templates and data.
+/// "promised", "planned", "not_promised", "not_possible", "ended": the id in templates and data.
 [[nodiscard]] std::string_view idOf(Promise promise);
 
 struct Period {

@@ -52,16 +52,16 @@ bool isSameProduct(const ProductKey &a, const ProductKey &b) {
 }
 
 Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbours) {
-    const auto kept = guaranteedDay(ours);
+    const auto kept = promisedDay(ours);
     const ProductKey product = productOf(ours);
     const Disclosure *best = nullptr;
     for (const auto &neighbour : neighbours.disclosures) {
         const Disclosure &other = *neighbour;
-        const auto promised = guaranteedDay(other);
+        const auto promised = promisedDay(other);
         if (promised && (!kept || *kept < *promised) &&
             other.text("disclosure_id") != ours.text("disclosure_id") &&
             isSameProduct(product, productOf(other)) && !isLater(other, ours) &&
-            (!best || *guaranteedDay(*best) < *promised))
+            (!best || *promisedDay(*best) < *promised))
             best = &other;
     }
     if (!best)

@@ -14,7 +14,7 @@ struct ProductKey {
 /// The same GTIN or, unless both have one, the same maker and model.
 [[nodiscard]] bool isSameProduct(const ProductKey &a, const ProductKey &b);
 
-/// A warning when the same product is guaranteed security updates for longer by a disclosure with
+/// A warning when the same product is promised security updates for longer by a disclosure with
 /// another disclosure_id: what was promised shrinks by a new number as well. One that was published
 /// later than ours does not count, unless it has a seal and ours has none.
 [[nodiscard]] Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbours);

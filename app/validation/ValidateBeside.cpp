@@ -21,8 +21,8 @@ std::int64_t numberOf(const Disclosure &disclosure) {
 }
 
 bool promisesLess(const Disclosure &disclosure, const Disclosure &other) {
-    const auto kept = guaranteedDay(disclosure);
-    const auto promised = guaranteedDay(other);
+    const auto kept = promisedDay(disclosure);
+    const auto promised = promisedDay(other);
     return promised && (!kept || *kept < *promised);
 }
 
@@ -162,12 +162,12 @@ class Judge {
         return finding;
     }
 
-    /// The earlier revision that guarantees the latest day.
+    /// The earlier revision that promises the latest day.
     [[nodiscard]] const Disclosure *bestOf(bool isDraft) const {
         const Disclosure *best = nullptr;
         for (const Disclosure *other : m_family) {
             const bool isEarlier = numberOf(*other) < m_number || (isDraft && isPublished(*other));
-            if (isEarlier && guaranteedDay(*other) && (!best || promisesLess(*best, *other)))
+            if (isEarlier && promisedDay(*other) && (!best || promisesLess(*best, *other)))
                 best = other;
         }
         return best;

@@ -29,20 +29,20 @@ bool hasGap(const Findings &findings) {
 /// What a published file does not say clearly cannot be kept.
 Findings unclearPromise(const Disclosure &before) {
     const std::string commitment = before.text("support_commitment");
-    const bool promises = commitment == "guaranteed_minimum" || commitment == "anticipated";
+    const bool promises = commitment == "promised" || commitment == "planned";
     const char *field = promises ? "support_end" : "support_commitment";
-    if (commitment == "none_offered" || (promises && before.date("support_end")))
+    if (commitment == "not_promised" || (promises && before.date("support_end")))
         return {};
     return {findingAt(before, field, "history.promise_unclear")};
 }
 
-/// The revision before the i-th in the list that guarantees the latest day; null when none does.
+/// The revision before the i-th in the list that promises the latest day; null when none does.
 const Disclosure *bestBefore(const History &history, std::size_t i) {
     const Disclosure *best = nullptr;
     for (std::size_t j = 0; j < i; ++j) {
         const Disclosure &disclosure = history.revisions[j].disclosure;
-        const auto day = guaranteedDay(disclosure);
-        if (day && (!best || *day > *guaranteedDay(*best)))
+        const auto day = promisedDay(disclosure);
+        if (day && (!best || *day > *promisedDay(*best)))
             best = &disclosure;
     }
     return best;
@@ -78,18 +78,18 @@ void addNew(Findings &findings, const Findings &more) {
             findings.push_back(finding);
 }
 
-std::optional<Date> guaranteedDay(const Disclosure &disclosure) {
+std::optional<Date> promisedDay(const Disclosure &disclosure) {
     const auto end = disclosure.date("support_end");
-    if (!end || disclosure.text("support_commitment") != "guaranteed_minimum")
+    if (!end || disclosure.text("support_commitment") != "promised")
         return std::nullopt;
     return end->lastDay();
 }
 
 Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
                        const Disclosure &best) {
-    const auto promised = guaranteedDay(best);
-    const auto neighbours = before ? guaranteedDay(*before) : std::nullopt;
-    const auto kept = guaranteedDay(revision);
+    const auto promised = promisedDay(best);
+    const auto neighbours = before ? promisedDay(*before) : std::nullopt;
+    const auto kept = promisedDay(revision);
     if (!promised || (neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
         return {};
     const Argument end = argument::date("end", best.text("support_end"));

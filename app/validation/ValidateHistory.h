@@ -13,16 +13,16 @@ namespace updatefacts {
 
 /// Every finding of a published history, sorted: its chain, the errors each revision had on the
 /// day it was published, what it changed for the worse against the one before, and each promise
-/// against the best that any earlier revision guaranteed (UK PSTI, Sch. 1 para 3(3): a published
+/// against the best that any earlier revision promised (UK PSTI, Sch. 1 para 3(3): a published
 /// period must not be shortened). today: of a revision that does not say when it was changed.
 [[nodiscard]] Findings validateHistory(const History &history, const Definitions &definitions,
                                        Date today);
 
-/// The last day to which a disclosure guarantees security updates; nothing when it does not.
-[[nodiscard]] std::optional<Date> guaranteedDay(const Disclosure &disclosure);
+/// The last day to which a disclosure promises security updates; nothing when it does not.
+[[nodiscard]] std::optional<Date> promisedDay(const Disclosure &disclosure);
 
-/// Says when a revision guarantees less than `best`, an earlier one, did. before: the one right
-/// before it; where that guarantees as much as the best, validateRevision() has said so already.
+/// Says when a revision promises less than `best`, an earlier one, did. before: the one right
+/// before it; where that promises as much as the best, validateRevision() has said so already.
 [[nodiscard]] Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
                                      const Disclosure &best);
 

@@ -77,9 +77,9 @@ TEST_F(ReviseCommandTest, changesNothingTheSecondTime) {
 }
 
 TEST_F(ReviseCommandTest, leavesTheDraftWhileThereAreErrors) {
-    for (const std::string &draft : {with("support_end: \"2030-12\"", "support_end: \"2030-11\""),
-                                     with("guaranteed_minimum", "anticipated"),
-                                     with("revision: 2", "revision: ["), std::string("- a\n")}) {
+    for (const std::string &draft :
+         {with("support_end: \"2030-12\"", "support_end: \"2030-11\""), with("promised", "planned"),
+          with("revision: 2", "revision: ["), std::string("- a\n")}) {
         put("new.yaml", draft);
         const Outcome outcome = revise({"--now", early});
         EXPECT_EQ(outcome.code, 2);
@@ -117,11 +117,13 @@ TEST_F(ReviseCommandTest, failsWhereNothingCanBeWritten) {
 // An old file is read as if upgraded, but what is linked is what was published.
 TEST_F(ReviseCommandTest, upgradesTheCopyOfAnOldFile) {
     std::string old = readFile(examples + "/camera-1.yaml");
-    old.replace(old.find("\"1.0\""), 5, "\"0.1\"");
+    old.replace(old.find("\"1.1\""), 5, "\"1.0\"");
+    old.replace(old.find("\"promised\""), 10, "\"guaranteed_minimum\"");
     put("first.yaml", old);
     EXPECT_EQ(runInProcess({"revise", in("first.yaml"), in("second.yaml"), "--now", early}).code,
               0);
-    EXPECT_EQ(field("second.yaml", "schema_version"), "1.0");
+    EXPECT_EQ(field("second.yaml", "schema_version"), "1.1");
+    EXPECT_EQ(field("second.yaml", "support_commitment"), "promised");
     EXPECT_EQ(field("second.yaml", "supersedes"), canonicalHash(readYaml(old, "").root));
     EXPECT_EQ(runInProcess({"history", in("first.yaml"), in("second.yaml")}).code, 0);
     EXPECT_EQ(runInProcess({"check", in("second.yaml"), "--previous", in("first.yaml")}).code, 0);

@@ -35,7 +35,7 @@ const std::map<std::string, const char *> answers{
     {"/update_delivery", "Automatically, switched on when sold"},
     {"/update_notice_channels", "In the app"},
     {"/update_cost", "Free"},
-    {"/support_commitment", "Guaranteed at least until the date"},
+    {"/support_commitment", "Promised at least until the date"},
     {"/support_start", "2026-01-15"},
     {"/support_start_basis", "General sale began"},
     {"/support_end", "2031-06"},

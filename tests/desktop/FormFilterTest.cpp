@@ -32,7 +32,7 @@ Value markets(std::initializer_list<const char *> ids) {
     return listValue(items);
 }
 
-constexpr const char *begun = "schema_version: \"1.0\"\nrevision: 1\nlanguage: en\n";
+constexpr const char *begun = "schema_version: \"1.1\"\nrevision: 1\nlanguage: en\n";
 
 } // namespace
 

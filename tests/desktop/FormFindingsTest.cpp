@@ -93,7 +93,7 @@ TEST(FormFindings, aLastDigitIsOnlyOfferedWhereNothingElseCanBeWrong) {
 }
 
 TEST(FormFindings, anAnswerThatIsMissingIsNoFault) {
-    ShownForm form("schema_version: \"1.0\"\nlanguage: en\n");
+    ShownForm form("schema_version: \"1.1\"\nlanguage: en\n");
     FieldRow *missing = row(form, "/model_identifier");
     EXPECT_TRUE(findingsOf(*missing).empty());
     const auto *heading = missing->findChild<FieldHeading *>();

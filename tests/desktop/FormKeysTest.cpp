@@ -23,10 +23,10 @@ using Kind = Field::Kind;
 
 /// A disclosure with so little said that most fields are to be filled, and so much that they
 /// belong.
-constexpr const char *begun = R"(schema_version: "1.0"
+constexpr const char *begun = R"(schema_version: "1.1"
 language: en
 updatable: partly
-support_commitment: guaranteed_minimum
+support_commitment: promised
 signatory_name: A. Person
 )";
 

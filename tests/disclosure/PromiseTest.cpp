@@ -18,22 +18,22 @@ struct Row {
 
 TEST(Promise, isWhatTheDisclosureSaysOnADay) {
     const Row rows[] = {
-        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06}",
-         "2026-03-20", "guaranteed"},
-        {"{updatable: partly, support_commitment: guaranteed_minimum, support_end: 2031-06}",
-         "2031-06-30", "guaranteed"},
-        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06}",
-         "2031-07-01", "ended"},
-        {"{updatable: yes, support_commitment: guaranteed_minimum, support_end: 2031-06-15}",
-         "2031-06-16", "ended"},
-        {"{updatable: yes, support_commitment: anticipated, support_end: 2031-06}", "2026-03-20",
-         "anticipated"},
-        {"{updatable: yes, support_commitment: anticipated, support_end: 2031-06}", "2032-01-01",
+        {"{updatable: yes, support_commitment: promised, support_end: 2031-06}", "2026-03-20",
+         "promised"},
+        {"{updatable: partly, support_commitment: promised, support_end: 2031-06}", "2031-06-30",
+         "promised"},
+        {"{updatable: yes, support_commitment: promised, support_end: 2031-06}", "2031-07-01",
          "ended"},
-        {"{updatable: yes, support_commitment: none_offered}", "2026-03-20", "none"},
-        {"{updatable: no, support_commitment: none_offered}", "2026-03-20", "not_updatable"},
-        {"{updatable: yes, support_commitment: guaranteed_minimum}", "2026-03-20", "none"},
-        {"{}", "2026-03-20", "none"},
+        {"{updatable: yes, support_commitment: promised, support_end: 2031-06-15}", "2031-06-16",
+         "ended"},
+        {"{updatable: yes, support_commitment: planned, support_end: 2031-06}", "2026-03-20",
+         "planned"},
+        {"{updatable: yes, support_commitment: planned, support_end: 2031-06}", "2032-01-01",
+         "ended"},
+        {"{updatable: yes, support_commitment: not_promised}", "2026-03-20", "not_promised"},
+        {"{updatable: no, support_commitment: not_promised}", "2026-03-20", "not_possible"},
+        {"{updatable: yes, support_commitment: promised}", "2026-03-20", "not_promised"},
+        {"{}", "2026-03-20", "not_promised"},
     };
     for (const Row &row : rows) {
         const Disclosure disclosure(readYaml(row.yaml, ""));

@@ -62,7 +62,7 @@ void draft(const fs::path &folder) {
 void earlierVersions(const fs::path &folder) {
     for (const char *name : {"a/bulb.yaml", "b/bulb.yaml", "b/second.yaml"})
         put(folder / name,
-            replaced(textOf(examples / "bulb.yaml"), "schema_version: \"1.0\"",
+            replaced(textOf(examples / "bulb.yaml"), "schema_version: \"1.1\"",
                      "schema_version: \"0.1\""),
             0640);
 }

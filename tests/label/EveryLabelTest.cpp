@@ -30,7 +30,7 @@ std::string nameOf(const Case &one) {
 
 /// A disclosure of two markets, with names of usual length.
 Disclosure disclosureOf(const Case &one) {
-    std::string text = "schema_version: \"1.0\"\ndisclosure_id: \"NL-LC2-100\"\nrevision: 12\n"
+    std::string text = "schema_version: \"1.1\"\ndisclosure_id: \"NL-LC2-100\"\nrevision: 12\n"
                        "last_updated: \"2026-03-14T09:00:00Z\"\nlanguage: en\n"
                        "target_markets: [eu, uk]\ndetail_url: https://nordlicht.example/uf/lc2\n"
                        "product_name: Lumio Cam 2\nmodel_identifier: LC2-100\n"
@@ -62,11 +62,10 @@ std::vector<std::vector<std::string>> setsOfWays() {
     return sets;
 }
 
-const std::vector<std::pair<std::string, std::string>> promises = {
-    {"guaranteed_minimum", "2031-09-23"},
-    {"anticipated", "2031-09-23"},
-    {"none_offered", ""},
-    {"guaranteed_minimum", "2026-09"}};
+const std::vector<std::pair<std::string, std::string>> promises = {{"promised", "2031-09-23"},
+                                                                   {"planned", "2031-09-23"},
+                                                                   {"not_promised", ""},
+                                                                   {"promised", "2026-09"}};
 
 /// The most that can be said at once for each promise, and all that can be said of an ordinary one.
 std::vector<Case> fullest() {

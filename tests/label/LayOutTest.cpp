@@ -96,7 +96,7 @@ TEST(LayOut, saysWhatTheDisclosureSays) {
     const Label label = layOutExample("camera", "panel").label;
     EXPECT_EQ(textOf(label, "product_name"), "Lumio Cam 2");
     EXPECT_EQ(textOf(label, "maker_model"), "Nordlicht Devices Oy · LC2-100");
-    EXPECT_EQ(textOf(label, "lead"), "Security updates guaranteed until at least");
+    EXPECT_EQ(textOf(label, "lead"), "Security updates promised until at least");
     EXPECT_EQ(textOf(label, "head"), "June 2031");
     EXPECT_EQ(textOf(label, "start"), "From January 2026");
     EXPECT_EQ(textOf(label, "length"), "5 years, 6 months");
@@ -112,8 +112,8 @@ struct StateRow {
 
 TEST(LayOut, givesEachStateItsWords) {
     for (const StateRow &row :
-         {StateRow{"camera", "Security updates guaranteed until at least", "June 2031", "", ""},
-          StateRow{"doorbell", "Security updates planned until", "December 2030", "not guaranteed",
+         {StateRow{"camera", "Security updates promised until at least", "June 2031", "", ""},
+          StateRow{"doorbell", "Security updates planned until", "December 2030", "not promised",
                    ""},
           StateRow{"smart-plug", "Security updates", "Not promised", "",
                    "The manufacturer names no date. Do not rely on receiving security updates."},

@@ -241,9 +241,9 @@ TEST_F(PublishTest, letsNothingShrinkWithoutAFinding) {
             std::string draft = with("support_end: \"2029-01-31\"",
                                      "support_end: \"" + std::to_string(year) + "-01-31\"");
             if (pick(4) == 0)
-                draft.replace(draft.find("guaranteed_minimum"), 18, "anticipated");
+                draft.replace(draft.find("promised"), 8, "planned");
             const Publishing publishing = publishText(draft, now);
-            const auto day = guaranteedDay(Disclosure(readYaml(draft, "")));
+            const auto day = promisedDay(Disclosure(readYaml(draft, "")));
             const bool isLess = promised && (!day || *day < *promised);
             EXPECT_EQ(isLess, hasError(publishing.findings)) << round << ' ' << step;
             refused += isLess;

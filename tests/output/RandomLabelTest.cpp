@@ -20,7 +20,7 @@ class RandomDisclosure {
     std::string write() {
         const bool updatable = chance(5) != 0;
         const bool dated = updatable && chance(4) != 0;
-        std::string text = "schema_version: \"1.0\"\ndisclosure_id: \"R-1\"\nrevision: 1\n"
+        std::string text = "schema_version: \"1.1\"\ndisclosure_id: \"R-1\"\nrevision: 1\n"
                            "last_updated: \"2026-03-14T09:00:00Z\"\nlanguage: \"en\"\n"
                            "target_markets: [\"other\"]\n";
         text += line("detail_url", "https://" + words("abcdefgh0123456789", 2, 12) + ".example/" +
@@ -31,7 +31,7 @@ class RandomDisclosure {
         text += line("product_category", "other") + line("manufacturer_name", name(1, 3));
         text += updatable ? updates() : noUpdates();
         text += dated ? period()
-                      : line("support_commitment", "none_offered") +
+                      : line("support_commitment", "not_promised") +
                             "unsupported_statement_ack: true\n";
         if (dated || !updatable)
             text += line("end_behaviour", "keeps_working");
@@ -92,7 +92,7 @@ class RandomDisclosure {
     std::string period() {
         const std::string year = std::to_string(2027 + chance(12));
         const std::string month = "0" + std::to_string(1 + chance(9));
-        return line("support_commitment", pick({"guaranteed_minimum", "anticipated"})) +
+        return line("support_commitment", pick({"promised", "planned"})) +
                line("support_start", "2023-02-01") +
                line("support_start_basis", "general_availability") +
                line("support_end", year + '-' + month) + "end_of_support_notice: [\"on_device\"]\n";

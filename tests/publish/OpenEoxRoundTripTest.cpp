@@ -120,7 +120,7 @@ TEST(OpenEoxDraft, saysWhatTheFileSays) {
                 testing::ElementsAre("schema_version: \"" + builtInDefinitions().version + '"',
                                      "disclosure_id: \"kettle\"", "revision: 1",
                                      "last_updated: \"2026-03-14T09:30:00Z\"", "updatable: \"yes\"",
-                                     "support_commitment: \"guaranteed_minimum\"",
+                                     "support_commitment: \"promised\"",
                                      "support_end: \"2031-06-30\"",
                                      "general_availability: \"2026-01-15\"",
                                      "end_of_sales: \"tba\"", "end_of_life: \"tba\""));

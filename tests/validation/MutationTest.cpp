@@ -47,11 +47,11 @@ std::string damaged(std::mt19937 &random) {
                                                     "\"\"",
                                                     "[none, none]",
                                                     "{offered: offered, until: {}}",
-                                                    "none_offered",
+                                                    "not_promised",
                                                     "partly",
                                                     "https://a.b/%",
                                                     "@",
-                                                    "anticipated"};
+                                                    "planned"};
     const auto pick = [&](const std::vector<std::string> &list) {
         return list[std::uniform_int_distribution<std::size_t>(0, list.size() - 1)(random)];
     };

@@ -27,8 +27,7 @@ class Maker {
                             '\n';
         if (oneIn(4))
             lines += "support_commitment: " +
-                     anyOf({"anticipated", "none_offered", "guaranteed_minimum", "promised"}) +
-                     '\n';
+                     anyOf({"planned", "not_promised", "promised", "promised"}) + '\n';
         if (oneIn(8))
             lines += anyOf({"updatable: no", "update_cost: paid", "disclosure_id: OTHER",
                             "model_identifier: KT-200", "revision: 1", "revision: 900",
@@ -63,9 +62,9 @@ class Maker {
     std::mt19937 m_random;
 };
 
-std::optional<Date> guaranteedEnd(const Disclosure &disclosure) {
+std::optional<Date> promisedEnd(const Disclosure &disclosure) {
     const auto end = disclosure.date("support_end");
-    if (!end || disclosure.text("support_commitment") != "guaranteed_minimum")
+    if (!end || disclosure.text("support_commitment") != "promised")
         return std::nullopt;
     return end->lastDay();
 }
@@ -93,7 +92,7 @@ Outcome publish(Maker &maker, std::size_t length) {
             ++outcome.refused;
             continue;
         }
-        const auto end = guaranteedEnd(Disclosure(draft));
+        const auto end = promisedEnd(Disclosure(draft));
         EXPECT_TRUE(!best || (end && *end >= *best)) << draft.file << '\n' << lines;
         if (end && (!best || *end > *best))
             best = end;

@@ -31,7 +31,7 @@ const Statement statements[] = {
     {"until it is discontinued, which is told half a year before", "support_end: discontinuation",
      "date.invalid"},
     {"a contact, but no period",
-     "support_commitment: none_offered\nunsupported_statement_ack: true\n"
+     "support_commitment: not_promised\nunsupported_statement_ack: true\n"
      "vuln_contact: https://hobbsco.com/report\nvuln_ack_days: 1",
      ""},
     {"regular updates, without any length", "support_end: regular updates", "date.invalid"},
@@ -61,7 +61,7 @@ const Statement statements[] = {
 TEST(Statements, canBeSaidOrAreRefusedForTheRightReason) {
     for (const Statement &statement : statements) {
         std::string text = validTextWith(statement.lines);
-        if (std::string_view(statement.lines).find("none_offered") != std::string_view::npos)
+        if (std::string_view(statement.lines).find("not_promised") != std::string_view::npos)
             for (const char *field :
                  {"support_start: 2026-01-15\n", "support_start_basis: first_placed_on_market\n",
                   "support_end: 2031-06\n"})

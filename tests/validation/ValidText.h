@@ -11,7 +11,7 @@ namespace updatefacts {
 inline constexpr Date testDay{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
 
 /// A disclosure without findings, one field a line.
-inline const std::string validText = R"(schema_version: "1.0"
+inline const std::string validText = R"(schema_version: "1.1"
 disclosure_id: HOBB-HK100
 revision: 1
 last_updated: 2026-03-14T09:30:00Z
@@ -26,7 +26,7 @@ updatable: yes
 update_delivery: [automatic_default_on]
 update_notice_channels: [on_device]
 update_cost: free
-support_commitment: guaranteed_minimum
+support_commitment: promised
 support_start: 2026-01-15
 support_start_basis: first_placed_on_market
 support_end: 2031-06

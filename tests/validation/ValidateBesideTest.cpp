@@ -61,7 +61,7 @@ std::vector<std::string> told(const std::string &text, const Neighbours &neighbo
 const std::string first = validText;
 const std::string second = after(first, 2, "support_end: 2032-06\n");
 const std::string shorter = "support_end: 2031-05\n";
-const std::string planned = "support_commitment: anticipated\n";
+const std::string planned = "support_commitment: planned\n";
 
 struct Row {
     const char *name;
@@ -81,7 +81,7 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
         {"planned only",
          after(first, 2, planned),
          {published(first)},
-         {"error support.not_weakened", "warning support.anticipated"}},
+         {"error support.not_weakened", "warning support.planned"}},
         {"longer than the one before, shorter than the best",
          after(after(first, 2, shorter), 3, ""),
          {validTextWith("support_end: 2032-06\n"), after(first, 2, shorter)},
@@ -117,7 +117,7 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
         {"under a new number, planned only",
          validTextWith("disclosure_id: NEW\n" + planned),
          {first},
-         {"warning history.same_product", "warning support.anticipated"}},
+         {"warning history.same_product", "warning support.planned"}},
         {"under a new number, as long",
          validTextWith("disclosure_id: NEW\n"),
          {published(first)},

@@ -38,7 +38,7 @@ struct Row {
 };
 
 TEST(ValidateRevision, allowsMoreAndRefusesLess) {
-    const std::string none = "support_commitment: none_offered\nunsupported_statement_ack: true\n";
+    const std::string none = "support_commitment: not_promised\nunsupported_statement_ack: true\n";
     const Row rows[] = {
         {"the same", "", "", {}},
         {"a month more", "", "support_end: 2031-07\n", {}},
@@ -54,10 +54,10 @@ TEST(ValidateRevision, allowsMoreAndRefusesLess) {
         {"the leap day", "support_end: 2032-02\n", "support_end: 2032-02-29\n", {}},
         {"planned only",
          "",
-         "support_commitment: anticipated\n",
-         {"support.anticipated", "support.not_weakened"}},
-        {"planned, then guaranteed for less",
-         "support_commitment: anticipated\n",
+         "support_commitment: planned\n",
+         {"support.not_weakened", "support.planned"}},
+        {"planned, then promised for less",
+         "support_commitment: planned\n",
          "support_end: 2030-06\n",
          {}},
         {"another disclosure", "", "disclosure_id: Hobb-KT200\n", {"history.other_disclosure"}},
@@ -71,7 +71,7 @@ TEST(ValidateRevision, allowsMoreAndRefusesLess) {
          {"document.supersedes_earlier"}},
         {"an end nobody can read", "support_end: spring 2031\n", "", {"history.promise_unclear"}},
         {"a commitment nobody knows",
-         "support_commitment: promised\n",
+         "support_commitment: sworn\n",
          "",
          {"history.promise_unclear"}},
         {"no promise before", none + "support_end: ~\n", "", {}},
@@ -136,10 +136,10 @@ TEST(ValidateHistory, holdsEachPromiseAgainstAllBefore) {
          {"support_end: 2033-06\n", "support_end: 2032-06\n", "support_end: 2033-06\n"},
          {"support.not_shortened b.yaml"}},
         {"stays weakened",
-         {"", "support_commitment: anticipated\n", "support_commitment: anticipated\n"},
+         {"", "support_commitment: planned\n", "support_commitment: planned\n"},
          {"support.not_weakened b.yaml", "history.weakened c.yaml"}},
-        {"weakened, then guaranteed for less",
-         {"", "support_commitment: anticipated\n", "support_end: 2030-06\n"},
+        {"weakened, then promised for less",
+         {"", "support_commitment: planned\n", "support_end: 2030-06\n"},
          {"support.not_weakened b.yaml", "history.shortened c.yaml"}},
         {"worse when it ends",
          {"", "end_behaviour: stops_working\nfunctions_lost: All of them\n"},

@@ -45,7 +45,7 @@ class Filler {
     }
 
   private:
-    /// "support_end": the field; "support_commitment=none_offered": one of its answers.
+    /// "support_end": the field; "support_commitment=not_promised": one of its answers.
     [[nodiscard]] std::string named(const std::string &name) const {
         const std::size_t equals = name.find('=');
         const Pointer field = Pointer::parse('/' + name.substr(0, equals)).value_or(Pointer());

@@ -40,7 +40,7 @@ Value flag(bool holds) {
 /// What is not said yet must not look as if it were promised.
 std::string choiceFor(const Field &field) {
     if (field.id == "support_commitment")
-        return "none_offered";
+        return "not_promised";
     return field.choices.empty() ? std::string() : field.choices.front().id;
 }
 

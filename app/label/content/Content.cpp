@@ -44,23 +44,24 @@ class ContentBuilder {
             if (holds)
                 m_content.flags.insert(flag);
         };
-        const bool dated = m_promise == Promise::guaranteed || m_promise == Promise::anticipated;
+        const bool dated = m_promise == Promise::promised || m_promise == Promise::planned;
         const bool ended = m_promise == Promise::ended;
-        const bool unsupported = m_promise == Promise::none || m_promise == Promise::notUpdatable;
+        const bool unsupported =
+            m_promise == Promise::notPromised || m_promise == Promise::notPossible;
         const std::string cost = m_disclosure.text("update_cost");
-        set("updatable", m_promise != Promise::notUpdatable);
-        set("not_updatable", m_promise == Promise::notUpdatable);
-        set("updates_come", m_promise != Promise::notUpdatable && !ended);
+        set("updatable", m_promise != Promise::notPossible);
+        set("not_possible", m_promise == Promise::notPossible);
+        set("updates_come", m_promise != Promise::notPossible && !ended);
         set("dated", dated);
         set("ended", ended);
         set("has_term", dated || ended);
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
-        set("anticipated", m_promise == Promise::anticipated);
+        set("planned", m_promise == Promise::planned);
         set("retailer", m_options.retailer.has_value());
         set("partly", updatable == "partly");
         const Value *shorter = m_disclosure.root().find("shorter_than_dumb_equivalent");
-        set("short_lived", shorter && shorter->boolean && m_promise != Promise::notUpdatable &&
+        set("short_lived", shorter && shorter->boolean && m_promise != Promise::notPossible &&
                                m_disclosure.text("end_behaviour") != "keeps_working");
         set("paid", !cost.empty() && cost != "free");
     }
@@ -201,8 +202,8 @@ class ContentBuilder {
 bool Content::holds(std::string_view flag) const {
     if (flag.empty() || flag == "true" || flags.contains(flag))
         return true;
-    // "not_updatable" is itself a flag: it never means "not updatable's absence" twice over.
-    return flag.starts_with("not_") && flag != "not_updatable" && !flags.contains(flag.substr(4));
+    // "not_possible" is itself a flag: it never means "not updatable's absence" twice over.
+    return flag.starts_with("not_") && flag != "not_possible" && !flags.contains(flag.substr(4));
 }
 
 Content contentOf(const Disclosure &disclosure, const Definitions &definitions,

@@ -16,7 +16,7 @@ struct RetailerLine {
 };
 
 struct LabelOptions {
-    Date today{};       ///< decides between "guaranteed" and "ended"
+    Date today{};       ///< decides between "promised" and "ended"
     int resolution = 0; ///< dots per inch; 0: the template's own
     std::optional<RetailerLine> retailer;
 };

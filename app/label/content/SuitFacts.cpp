@@ -25,7 +25,7 @@ void suitFacts(Content &content, const CommonData &common, const Words &words) {
     const State &state = content.state;
     if (!content.holds("updates_come"))
         for (auto &[id, facts] : content.sections)
-            remove(facts, "support_commitment"); // "guaranteed", but over
+            remove(facts, "support_commitment"); // "promised", but over
     if (content.holds("ended"))
         content.sections["updating"].clear();
     for (auto &[id, facts] : content.sections) {

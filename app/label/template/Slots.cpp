@@ -19,9 +19,8 @@ std::span<const std::string_view> slotNames() {
 
 std::span<const std::string_view> flagNames() {
     static constexpr std::array<std::string_view, 13> names = {
-        "updatable",   "dated",         "ended",       "negative", "unsupported",
-        "anticipated", "not_updatable", "has_term",    "retailer", "partly",
-        "paid",        "short_lived",   "updates_come"};
+        "updatable", "dated",    "ended",  "negative", "unsupported", "planned",     "not_possible",
+        "has_term",  "retailer", "partly", "paid",     "short_lived", "updates_come"};
     return names;
 }
 

@@ -15,8 +15,8 @@ namespace updatefacts {
 
 std::vector<StateExample> stateExamples() {
     static constexpr std::array examples = {
-        std::pair{"guaranteed", "camera"}, std::pair{"anticipated", "doorbell"},
-        std::pair{"none", "smart-plug"}, std::pair{"not_updatable", "bulb"},
+        std::pair{"promised", "camera"}, std::pair{"planned", "doorbell"},
+        std::pair{"not_promised", "smart-plug"}, std::pair{"not_possible", "bulb"},
         std::pair{"ended", "router"}};
     registerExamples();
     std::vector<StateExample> result;

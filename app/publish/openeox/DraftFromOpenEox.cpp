@@ -60,7 +60,7 @@ class DraftWriter {
         if (const OpenEoxEntry *support = m_core.find(endOfSecurityKey);
             support && support->moment) {
             add("updatable", "yes");
-            add("support_commitment", "guaranteed_minimum");
+            add("support_commitment", "promised");
         }
         for (const OpenEoxKey &known : openEoxKeys)
             if (const OpenEoxEntry *entry = m_core.find(known.key))

@@ -44,9 +44,9 @@ class CoreWriter {
         const bool isKeptOpen = keptText(endOfSecurityKey) == undecided;
         if (m_disclosure.text("updatable") == "no")
             refuse("openeox.not_updatable", "updatable");
-        else if (commitment == "anticipated")
-            refuse("openeox.anticipated", "support_commitment");
-        else if (commitment == "none_offered" && !isKeptOpen)
+        else if (commitment == "planned")
+            refuse("openeox.planned", "support_commitment");
+        else if (commitment == "not_promised" && !isKeptOpen)
             refuse("openeox.no_commitment", "support_commitment");
         else
             return true;

@@ -17,7 +17,7 @@ struct WrittenOpenEox {
 /// month stands for its last day; a day ends at 23:59:59 UTC, and a start is at 00:00:00 UTC. A
 /// moment under openeox_moments is used where it falls on the day of its date field (as it is
 /// written, or in UTC), or says what that field cannot. OpenEoX' end of security support is what
-/// the maker has committed to: a disclosure without a guaranteed period has none, unless it keeps
+/// the maker has committed to: a disclosure without a promised period has none, unless it keeps
 /// a "tba" there. Call it with a disclosure that has no errors.
 [[nodiscard]] WrittenOpenEox writeOpenEox(const Disclosure &disclosure);
 

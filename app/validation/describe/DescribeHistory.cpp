@@ -17,13 +17,13 @@ constexpr std::size_t shownDigits = 12; ///< of a fingerprint
 
 std::string inWords(Promise promise) {
     switch (promise) {
-    case Promise::guaranteed:
-        return "guaranteed";
-    case Promise::anticipated:
-        return "planned, not guaranteed";
-    case Promise::none:
+    case Promise::promised:
+        return "promised";
+    case Promise::planned:
+        return "planned, not promised";
+    case Promise::notPromised:
         return "none";
-    case Promise::notUpdatable:
+    case Promise::notPossible:
         return "cannot be updated";
     case Promise::ended:
         return "ended";

@@ -41,7 +41,7 @@ TEST(DraftDisclosure, standsInForWhatIsMissingOrWrong) {
         {"[]", {"product_name", "support_commitment", "detail_url"}},
         {"product_name: Kettle\n", {"model_identifier", "manufacturer_name"}},
         {"product_name: [1, {a: b}]\nupdatable: perhaps\n", {"product_name", "updatable"}},
-        {"support_commitment: guaranteed_minimum\nsupport_end: soon\n", {"support_end"}},
+        {"support_commitment: promised\nsupport_end: soon\n", {"support_end"}},
         {"no_such_field: 1\nhardware_replacement: x\ngtin: 12\n", {"no_such_field", "gtin"}},
     };
     for (const Row &row : rows) {
@@ -54,7 +54,7 @@ TEST(DraftDisclosure, standsInForWhatIsMissingOrWrong) {
 
 TEST(DraftDisclosure, neverPromisesWhatIsNotSaid) {
     const DraftDisclosure drawn = draft("product_name: Kettle\nupdatable: \"yes\"\n");
-    EXPECT_EQ(drawn.disclosure.text("support_commitment"), "none_offered");
+    EXPECT_EQ(drawn.disclosure.text("support_commitment"), "not_promised");
 }
 
 /// Whichever one line of an example is missing or nonsense, there is something to be seen.

@@ -44,7 +44,7 @@ TEST_F(ReadinessPaneTest, hasALineForEachSchemeOfTheMarketsAndForEachThingMissin
 
 TEST_F(ReadinessPaneTest, asksNothingBeforeAMarketIsChosenAndAddsWhatIsChosen) {
     m_model.setProfiles({});
-    m_model.open("schema_version: \"1.0\"\nlanguage: en\n", QStringLiteral("new.yaml"));
+    m_model.open("schema_version: \"1.1\"\nlanguage: en\n", QStringLiteral("new.yaml"));
     EXPECT_EQ(m_tree->topLevelItemCount(), 0);
     m_model.setProfiles({"ntia"});
     ASSERT_EQ(m_tree->topLevelItemCount(), 1);

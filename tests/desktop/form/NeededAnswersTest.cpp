@@ -14,7 +14,7 @@
 namespace updatefacts {
 namespace {
 
-constexpr const char *begun = "schema_version: \"1.0\"\nrevision: 1\nlanguage: en\n"
+constexpr const char *begun = "schema_version: \"1.1\"\nrevision: 1\nlanguage: en\n"
                               "target_markets: [uk, eu]\n";
 
 Progress total(const DisclosureModel &model) {
@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(Examples, NeededAnswersOf,
 
 TEST(NeededAnswers, countWhatTheMarketsNeed) {
     DisclosureModel model(std::chrono::year(2026) / std::chrono::November / 23);
-    model.open("schema_version: \"1.0\"\nrevision: 1\nlanguage: en\n", QStringLiteral("a.yaml"));
+    model.open("schema_version: \"1.1\"\nrevision: 1\nlanguage: en\n", QStringLiteral("a.yaml"));
     const int base = total(model).needed;
     EXPECT_EQ(total(model).said, 1); // the language
     EXPECT_EQ(labelProgressOf(neededAnswers(model)).needed, base);

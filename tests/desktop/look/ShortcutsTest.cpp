@@ -73,7 +73,7 @@ TEST(Shortcuts, noTwoOfAWindowAreTheSameInAnyLanguage) {
     const QTemporaryDir folder;
     Program program("en", folder.filePath(QStringLiteral("recovery")),
                     Clock(std::chrono::sys_days(std::chrono::year(2026) / 11 / 23)));
-    ASSERT_TRUE(program.openExample(QStringLiteral("guaranteed")));
+    ASSERT_TRUE(program.openExample(QStringLiteral("promised")));
     DocumentWindow &window = *program.documents().front();
     for (const std::string &language : interfaceLanguages()) {
         program.setLanguage(language);

@@ -81,7 +81,7 @@ TEST_F(PreviewPaneTest, followsWhatIsTypedAndWhatIsChosen) {
 }
 
 TEST_F(PreviewPaneTest, showsADraftFromTheFirstAnswerAndSaysWhatIsMissing) {
-    open("schema_version: \"1.0\"\nlanguage: en\n");
+    open("schema_version: \"1.1\"\nlanguage: en\n");
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_pane->isDraft(); }, 20000));
     EXPECT_FALSE(m_pane->result().pages.empty());
     EXPECT_TRUE(said().contains(QStringLiteral("needed answer"))) << said().toStdString();

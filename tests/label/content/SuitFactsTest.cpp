@@ -15,7 +15,7 @@ TEST(SuitFacts, saysOnTheSheetWhatThePromiseSays) {
     const struct {
         const char *example, *end, *firmness, *arrives, *afterwards;
     } rows[] = {
-        {"camera", "Security updates guaranteed until at least", "How firm the promise is",
+        {"camera", "Security updates promised until at least", "How firm the promise is",
          "How updates arrive", "After that date"},
         {"doorbell", "Security updates planned until", "How firm the promise is",
          "How updates arrive", "After that date"},

@@ -7,7 +7,7 @@ namespace updatefacts {
 namespace {
 
 constexpr const char *text = "# Ours.\n"
-                             "schema_version: \"1.0\"\n"
+                             "schema_version: \"1.1\"\n"
                              "product_name:   'Kettle'  # as on the box\n"
                              "\n"
                              "# What law asks.\n"

@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char *complete = "last_updated: \"2026-03-14T09:30:00Z\"\n"
                                  "updatable: \"yes\"\n"
-                                 "support_commitment: guaranteed_minimum\n"
+                                 "support_commitment: promised\n"
                                  "support_end: 2031-06-30\n"
                                  "end_of_life: 2032-12-31\n";
 
@@ -69,9 +69,9 @@ TEST(WriteOpenEox, choosesBetweenFieldAndMoment) {
               "\"last_updated\": \"2026-03-14T09:30:00Z\""},
              {"end_of_sales: ''\nopeneox_moments: {end_of_sales: '1999-12-31T23:59:59Z'}\n", "",
               "\"end_of_sales\": \"1999-12-31T23:59:59Z\""},
-             {"support_commitment: none_offered\nsupport_end: ''\n"
+             {"support_commitment: not_promised\nsupport_end: ''\n"
               "openeox_moments: {end_of_security_support: tba}\n",
-              "support_commitment: guaranteed_minimum\nsupport_end: 2031-06-30\n",
+              "support_commitment: promised\nsupport_end: 2031-06-30\n",
               "\"end_of_security_support\": \"tba\""}}) {
         const std::string text =
             *field ? replaced(complete, field, yaml) : std::string(complete) + yaml;
@@ -97,14 +97,14 @@ struct RefusedRow {
 
 TEST(WriteOpenEox, refusesWhatOpenEoxCannotSay) {
     const std::string life = "end_of_life: 2032-12-31\n";
-    const std::string commitment = "guaranteed_minimum";
+    const std::string commitment = "promised";
     for (const auto &[text, rule, line] : std::initializer_list<RefusedRow>{
              {replaced(complete, life, ""), "openeox.missing_key", 0},
              {replaced(complete, "support_end: 2031-06-30\n", ""), "openeox.missing_key", 0},
              {replaced(complete, "last_updated: \"2026-03-14T09:30:00Z\"\n", ""),
               "openeox.missing_key", 0},
-             {replaced(complete, commitment, "anticipated"), "openeox.anticipated", 3},
-             {replaced(complete, commitment, "none_offered"), "openeox.no_commitment", 3},
+             {replaced(complete, commitment, "planned"), "openeox.planned", 3},
+             {replaced(complete, commitment, "not_promised"), "openeox.no_commitment", 3},
              {replaced(complete, "\"yes\"", "\"no\""), "openeox.not_updatable", 2},
              {replaced(complete, "2032-12-31", "2031-06-29"), "openeox.end_of_life_last", 4},
              {std::string(complete) + "general_availability: 2031-07-01\n", "openeox.start_first",

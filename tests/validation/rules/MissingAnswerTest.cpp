@@ -30,7 +30,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"yaml.duplicate_key", false}));
 
 TEST(MissingAnswer, isEveryErrorOfAnEmptyForm) {
-    const Document document = readYaml("schema_version: \"1.0\"\nlanguage: en\n", "a.yaml");
+    const Document document = readYaml("schema_version: \"1.1\"\nlanguage: en\n", "a.yaml");
     ValidationOptions options;
     options.today = std::chrono::year(2026) / 11 / 23;
     for (const Profile &profile : builtInDefinitions().profiles)
