@@ -5914,5 +5914,65 @@
         <comment>field.schema_version.pattern</comment>
         <translation>رقمان بينهما نقطة، مثل «1.1»</translation>
     </message>
+    <message>
+        <source>{key} is a day without a time: {value}.</source>
+        <comment>finding.openeox.date_time:day.message</comment>
+        <translation>{key} يوم بلا وقت: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:day.mend</comment>
+        <translation>اكتب {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:leap.message</comment>
+        <translation>{key} يذكر ثانية كبيسة، وOpenEoX لا يقبلها: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:leap.mend</comment>
+        <translation>اكتب {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:midnight.message</comment>
+        <translation>{key} يذكر الساعة 24، وOpenEoX لا يقبلها: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:midnight.mend</comment>
+        <translation>اكتب {meant}</translation>
+    </message>
+    <message>
+        <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
+        <comment>finding.openeox.date_time:spelled.message</comment>
+        <translation>{key} غير مكتوب كما يكتب OpenEoX لحظة زمنية: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:spelled.mend</comment>
+        <translation>اكتب {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names no time zone: {value}.</source>
+        <comment>finding.openeox.date_time:zone.message</comment>
+        <translation>{key} لا يذكر منطقة زمنية: {value}.</translation>
+    </message>
+    <message>
+        <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
+        <comment>finding.openeox.date_time:zone.mend</comment>
+        <translation>أضف Z للتوقيت العالمي UTC، أو مقدار تقدّم الساعة عليه، مثل ‎+02:00.</translation>
+    </message>
+    <message>
+        <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
+        <comment>finding.openeox.midnight.message</comment>
+        <translation>{key} هي اللحظة الأولى من {day}؛ ويُعدّ هذا اليوم آخر يوم.</translation>
+    </message>
+    <message>
+        <source>If the day before it is the last one, write {before}</source>
+        <comment>finding.openeox.midnight.mend</comment>
+        <translation>إذا كان اليوم السابق له هو الأخير فاكتب {before}</translation>
+    </message>
 </context>
 </TS>

@@ -5914,5 +5914,65 @@
         <comment>field.schema_version.pattern</comment>
         <translation>zwei Zahlen mit einem Punkt dazwischen, etwa &quot;1.1&quot;</translation>
     </message>
+    <message>
+        <source>{key} is a day without a time: {value}.</source>
+        <comment>finding.openeox.date_time:day.message</comment>
+        <translation>{key} ist ein Tag ohne Uhrzeit: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:day.mend</comment>
+        <translation>Schreiben Sie {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:leap.message</comment>
+        <translation>{key} nennt eine Schaltsekunde, die OpenEoX nicht annimmt: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:leap.mend</comment>
+        <translation>Schreiben Sie {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:midnight.message</comment>
+        <translation>{key} nennt die Stunde 24, die OpenEoX nicht annimmt: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:midnight.mend</comment>
+        <translation>Schreiben Sie {meant}</translation>
+    </message>
+    <message>
+        <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
+        <comment>finding.openeox.date_time:spelled.message</comment>
+        <translation>{key} ist nicht so geschrieben, wie OpenEoX einen Zeitpunkt schreibt: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:spelled.mend</comment>
+        <translation>Schreiben Sie {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names no time zone: {value}.</source>
+        <comment>finding.openeox.date_time:zone.message</comment>
+        <translation>{key} nennt keine Zeitzone: {value}.</translation>
+    </message>
+    <message>
+        <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
+        <comment>finding.openeox.date_time:zone.mend</comment>
+        <translation>Fügen Sie Z für UTC an oder um wie viel die Uhr UTC voraus ist, zum Beispiel +02:00.</translation>
+    </message>
+    <message>
+        <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
+        <comment>finding.openeox.midnight.message</comment>
+        <translation>{key} ist der erste Augenblick des Tages {day}; dieser Tag gilt hier als der letzte.</translation>
+    </message>
+    <message>
+        <source>If the day before it is the last one, write {before}</source>
+        <comment>finding.openeox.midnight.mend</comment>
+        <translation>Wenn der Tag davor der letzte ist, schreiben Sie {before}</translation>
+    </message>
 </context>
 </TS>

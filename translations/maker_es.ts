@@ -5914,5 +5914,65 @@
         <comment>field.schema_version.pattern</comment>
         <translation>dos números separados por un punto, por ejemplo &quot;1.1&quot;</translation>
     </message>
+    <message>
+        <source>{key} is a day without a time: {value}.</source>
+        <comment>finding.openeox.date_time:day.message</comment>
+        <translation>{key} es un día sin hora: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:day.mend</comment>
+        <translation>Escriba {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:leap.message</comment>
+        <translation>{key} indica un segundo intercalar, que OpenEoX no admite: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:leap.mend</comment>
+        <translation>Escriba {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:midnight.message</comment>
+        <translation>{key} indica la hora 24, que OpenEoX no admite: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:midnight.mend</comment>
+        <translation>Escriba {meant}</translation>
+    </message>
+    <message>
+        <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
+        <comment>finding.openeox.date_time:spelled.message</comment>
+        <translation>{key} no está escrito como OpenEoX escribe un instante: {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:spelled.mend</comment>
+        <translation>Escriba {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names no time zone: {value}.</source>
+        <comment>finding.openeox.date_time:zone.message</comment>
+        <translation>{key} no indica ninguna zona horaria: {value}.</translation>
+    </message>
+    <message>
+        <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
+        <comment>finding.openeox.date_time:zone.mend</comment>
+        <translation>Añada Z para UTC, o cuánto va el reloj por delante de UTC, por ejemplo +02:00.</translation>
+    </message>
+    <message>
+        <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
+        <comment>finding.openeox.midnight.message</comment>
+        <translation>{key} es el primer instante del {day}; ese día se toma como el último.</translation>
+    </message>
+    <message>
+        <source>If the day before it is the last one, write {before}</source>
+        <comment>finding.openeox.midnight.mend</comment>
+        <translation>Si el último día es el anterior, escriba {before}</translation>
+    </message>
 </context>
 </TS>

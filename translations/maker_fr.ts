@@ -5914,5 +5914,65 @@
         <comment>field.schema_version.pattern</comment>
         <translation>deux nombres séparés par un point, par exemple &quot;1.1&quot;</translation>
     </message>
+    <message>
+        <source>{key} is a day without a time: {value}.</source>
+        <comment>finding.openeox.date_time:day.message</comment>
+        <translation>{key} est un jour sans heure : {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:day.mend</comment>
+        <translation>Écrivez {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:leap.message</comment>
+        <translation>{key} indique une seconde intercalaire, qu’OpenEoX n’accepte pas : {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:leap.mend</comment>
+        <translation>Écrivez {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:midnight.message</comment>
+        <translation>{key} indique l’heure 24, qu’OpenEoX n’accepte pas : {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:midnight.mend</comment>
+        <translation>Écrivez {meant}</translation>
+    </message>
+    <message>
+        <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
+        <comment>finding.openeox.date_time:spelled.message</comment>
+        <translation>{key} n’est pas écrit comme OpenEoX écrit un instant : {value}.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:spelled.mend</comment>
+        <translation>Écrivez {meant}</translation>
+    </message>
+    <message>
+        <source>{key} names no time zone: {value}.</source>
+        <comment>finding.openeox.date_time:zone.message</comment>
+        <translation>{key} n’indique aucun fuseau horaire : {value}.</translation>
+    </message>
+    <message>
+        <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
+        <comment>finding.openeox.date_time:zone.mend</comment>
+        <translation>Ajoutez Z pour UTC, ou l’avance de l’horloge sur UTC, par exemple +02:00.</translation>
+    </message>
+    <message>
+        <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
+        <comment>finding.openeox.midnight.message</comment>
+        <translation>{key} est le premier instant du {day} ; ce jour est pris pour le dernier.</translation>
+    </message>
+    <message>
+        <source>If the day before it is the last one, write {before}</source>
+        <comment>finding.openeox.midnight.mend</comment>
+        <translation>Si le dernier jour est la veille, écrivez {before}</translation>
+    </message>
 </context>
 </TS>

@@ -5914,5 +5914,65 @@
         <comment>field.schema_version.pattern</comment>
         <translation>点で区切った二つの数字(例：「1.1」)</translation>
     </message>
+    <message>
+        <source>{key} is a day without a time: {value}.</source>
+        <comment>finding.openeox.date_time:day.message</comment>
+        <translation>{key} は時刻のない日付です: {value}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:day.mend</comment>
+        <translation>{meant} と書いてください</translation>
+    </message>
+    <message>
+        <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:leap.message</comment>
+        <translation>{key} はうるう秒を示していますが、OpenEoX では使えません: {value}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:leap.mend</comment>
+        <translation>{meant} と書いてください</translation>
+    </message>
+    <message>
+        <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
+        <comment>finding.openeox.date_time:midnight.message</comment>
+        <translation>{key} は 24 時を示していますが、OpenEoX では使えません: {value}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:midnight.mend</comment>
+        <translation>{meant} と書いてください</translation>
+    </message>
+    <message>
+        <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
+        <comment>finding.openeox.date_time:spelled.message</comment>
+        <translation>{key} は OpenEoX の日時の書き方になっていません: {value}。</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <comment>finding.openeox.date_time:spelled.mend</comment>
+        <translation>{meant} と書いてください</translation>
+    </message>
+    <message>
+        <source>{key} names no time zone: {value}.</source>
+        <comment>finding.openeox.date_time:zone.message</comment>
+        <translation>{key} にタイムゾーンがありません: {value}。</translation>
+    </message>
+    <message>
+        <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
+        <comment>finding.openeox.date_time:zone.mend</comment>
+        <translation>UTC なら Z を、そうでなければ UTC との差を +02:00 のように付け加えてください。</translation>
+    </message>
+    <message>
+        <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
+        <comment>finding.openeox.midnight.message</comment>
+        <translation>{key} は {day} の最初の瞬間です。この日を最終日とみなします。</translation>
+    </message>
+    <message>
+        <source>If the day before it is the last one, write {before}</source>
+        <comment>finding.openeox.midnight.mend</comment>
+        <translation>前日が最終日であれば、{before} と書いてください</translation>
+    </message>
 </context>
 </TS>

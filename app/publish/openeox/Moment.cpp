@@ -64,14 +64,27 @@ Date Moment::dayInUtc() const {
     return dayOf(m_second);
 }
 
+std::string isoDay(Date day) {
+    return padded(static_cast<int>(day.year()), 4) + '-' +
+           padded(static_cast<int>(static_cast<unsigned>(day.month())), 2) + '-' +
+           padded(static_cast<int>(static_cast<unsigned>(day.day())), 2);
+}
+
+bool Moment::isMidnight() const {
+    const auto here = m_second + m_offset;
+    return here == chrono::floor<chrono::days>(here) && m_fraction.empty();
+}
+
+std::string Moment::zone() const {
+    return m_text.substr(m_text.find_first_of("Z+-", lengthToSecond));
+}
+
 std::string Moment::textInUtc() const {
-    const Date date = dayInUtc();
     const chrono::hh_mm_ss time(m_second - chrono::floor<chrono::days>(m_second));
     const auto two = [](auto number) { return padded(static_cast<int>(number), 2); };
-    return padded(static_cast<int>(date.year()), 4) + '-' +
-           two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day())) +
-           'T' + two(time.hours().count()) + ':' + two(time.minutes().count()) + ':' +
-           two(time.seconds().count()) + (m_fraction.empty() ? "" : '.' + m_fraction) + 'Z';
+    return isoDay(dayInUtc()) + 'T' + two(time.hours().count()) + ':' +
+           two(time.minutes().count()) + ':' + two(time.seconds().count()) +
+           (m_fraction.empty() ? "" : '.' + m_fraction) + 'Z';
 }
 
 std::strong_ordering Moment::operator<=>(const Moment &other) const {

@@ -25,6 +25,10 @@ class Moment {
     [[nodiscard]] Date dayInUtc() const;
     /// The same moment in UTC, with the same fraction.
     [[nodiscard]] std::string textInUtc() const;
+    /// Whether it is the first moment of its day().
+    [[nodiscard]] bool isMidnight() const;
+    /// As it is written: "Z" or "+02:00".
+    [[nodiscard]] std::string zone() const;
 
     /// By time, however they are written.
     [[nodiscard]] std::strong_ordering operator<=>(const Moment &other) const;
@@ -36,5 +40,8 @@ class Moment {
     std::chrono::minutes m_offset{};
     std::string m_fraction; ///< digits, without the zeros at the end
 };
+
+/// "2031-06-30", of any year from 0 to 9999.
+[[nodiscard]] std::string isoDay(Date day);
 
 } // namespace updatefacts

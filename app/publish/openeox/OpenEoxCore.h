@@ -13,11 +13,14 @@
 
 namespace updatefacts {
 
-/// What an OpenEoX core file calls itself by. The drafts of OpenEoX 1.0 have changed this address
-/// more than once (also .../openeox/eox-core/v1.0/schema/core.json and
-/// .../openeox/tbd/schema/core.json): compare it with the published schema at each release.
+/// What an OpenEoX core file calls itself by: the constant in the schema of OpenEoX Core 1.0,
+/// Committee Specification Draft 01. Compare it with the published schema at each release.
 inline constexpr const char *openEoxSchema =
     "https://docs.oasis-open.org/openeox/v1.0/schema/core.json";
+/// The same schema, by the other names that its text and its revisions give it.
+inline constexpr std::array<std::string_view, 2> openEoxSchemaToo = {
+    "https://docs.oasis-open.org/openeox/eox-core/v1.0/schema/core.json",
+    "https://docs.oasis-open.org/openeox/eox-core/v1.0/schema/eox-core.json"};
 
 /// One date of an OpenEoX core file and the field of a disclosure that says the same.
 struct OpenEoxKey {
@@ -33,11 +36,14 @@ inline constexpr std::string_view endOfSecurityKey = "end_of_security_support";
 inline constexpr std::string_view startKey = "general_availability";
 inline constexpr std::string_view lastUpdatedKey = "last_updated";
 
+/// The time that stands for a day on which something ends.
+inline constexpr std::string_view endOfDay = "T23:59:59Z";
+
 /// In the order of the file.
 inline constexpr std::array openEoxKeys = {
-    OpenEoxKey{endOfLifeKey, "end_of_life", true, "T23:59:59Z"},
-    OpenEoxKey{endOfSalesKey, "end_of_sales", false, "T23:59:59Z"},
-    OpenEoxKey{endOfSecurityKey, "support_end", true, "T23:59:59Z"},
+    OpenEoxKey{endOfLifeKey, "end_of_life", true, endOfDay},
+    OpenEoxKey{endOfSalesKey, "end_of_sales", false, endOfDay},
+    OpenEoxKey{endOfSecurityKey, "support_end", true, endOfDay},
     OpenEoxKey{startKey, "general_availability", false, "T00:00:00Z"},
     OpenEoxKey{lastUpdatedKey, "last_updated", true, ""}};
 

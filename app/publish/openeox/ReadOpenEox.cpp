@@ -5,6 +5,7 @@
 #include "document/text/SourceText.h"
 #include "publish/json/JsonMembers.h"
 #include "publish/openeox/CheckOpenEox.h"
+#include "publish/openeox/MomentFault.h"
 #include "validation/text/ClosestWord.h"
 
 #include <QJsonDocument>
@@ -76,7 +77,7 @@ class CoreReader {
             else if (member.key == schemaKey)
                 checkSchema(value.toString().toStdString(), place);
             else
-                readDate(member.key, value.toString().toStdString(), place);
+                readDate(*known, value.toString().toStdString(), place);
         }
     }
 
@@ -91,7 +92,7 @@ class CoreReader {
     }
 
     void checkSchema(const std::string &address, Place place) {
-        if (address == openEoxSchema)
+        if (address == openEoxSchema || std::ranges::count(openEoxSchemaToo, address) > 0)
             return;
         const bool isDraft = address.starts_with("https://docs.oasis-open.org/openeox/") &&
                              address.ends_with("/core.json");
@@ -102,17 +103,34 @@ class CoreReader {
     }
 
     /// 7.1.2 and the schema's eox_timestamp_t.
-    void readDate(const std::string &key, const std::string &text, Place place) {
+    void readDate(const OpenEoxKey &known, const std::string &text, Place place) {
         const auto moment = Moment::parse(text);
-        const bool isUndecided = text == undecided && key != lastUpdatedKey;
-        if (!moment && !isUndecided)
-            refuse(place,
-                   key == lastUpdatedKey ? "openeox.date_time:change" : "openeox.date_time:event",
-                   key, {argument::text("value", text)});
+        const std::string key(known.key);
+        if (!moment && (text != undecided || known.key == lastUpdatedKey))
+            refuseDate(known, text, place);
         else if (text.size() > longestMoment)
             refuse(place, "openeox.too_exact", key);
         else
             m_result.core.entries.push_back({key, text, moment, place, Pointer().child(key)});
+        if (moment && known.time == endOfDay && moment->isMidnight())
+            noteMidnight(known, *moment, place);
+    }
+
+    void refuseDate(const OpenEoxKey &known, const std::string &text, Place place) {
+        const MomentFault fault = momentFault(text, known.time);
+        const std::string_view otherwise =
+            known.key == lastUpdatedKey ? "openeox.date_time:change" : "openeox.date_time:event";
+        refuse(place, fault.message.empty() ? otherwise : fault.message, known.key,
+               {argument::text("value", text), argument::plain("meant", fault.meant)});
+    }
+
+    /// An end that is the first moment of its day: is that the last day, or the one after it?
+    void noteMidnight(const OpenEoxKey &known, const Moment &moment, Place place) {
+        const Date before = std::chrono::sys_days(moment.day()) - std::chrono::days(1);
+        refuse(place, "openeox.midnight", known.key,
+               {argument::date("day", isoDay(moment.day())),
+                argument::plain("before", isoDay(before) + "T23:59:59" + moment.zone())});
+        m_result.findings.back().severity = Severity::note;
     }
 
     void findMissing() {

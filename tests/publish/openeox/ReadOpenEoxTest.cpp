@@ -42,7 +42,7 @@ struct OrderRow {
 };
 
 TEST(ReadOpenEox, comparesTheDates) {
-    const std::string afterLast = "2032-01-01T00:00:00Z";
+    const std::string afterLast = "2032-01-01T00:00:01Z";
     for (const auto &[changes, rules] : std::initializer_list<OrderRow>{
              {{}, {}},
              {{{"end_of_security_support", last}}, {}},
@@ -155,6 +155,49 @@ TEST(ReadOpenEox, refusesWhatIsNoOpenEox) {
                 << rule << found->place.line << ':' << found->place.column;
         }
     }
+}
+
+TEST(ReadOpenEox, knowsItsSchemaByEveryName) {
+    for (const std::string_view address : openEoxSchemaToo)
+        EXPECT_EQ(
+            readOpenEox(replaced(plain(), openEoxSchema, std::string(address)), "x.json").findings,
+            Findings())
+            << address;
+}
+
+TEST(ReadOpenEox, tellsAFaultOfADateByItsKind) {
+    struct Row {
+        const char *key, *date, *message;
+    };
+    for (const auto &[key, date, message] : std::initializer_list<Row>{
+             {"end_of_life", "2031-12-31", "openeox.date_time:day"},
+             {"end_of_life", "2031-12-31T24:00:00Z", "openeox.date_time:midnight"},
+             {"end_of_sales", "2016-12-31T23:59:60Z", "openeox.date_time:leap"},
+             {"general_availability", "2026-03-14T00:00:00", "openeox.date_time:zone"},
+             {"last_updated", "2026-03-14T09:30:00+0100", "openeox.date_time:spelled"},
+             {"last_updated", "2026-03-14", "openeox.date_time:change"},
+             {"end_of_life", "soon", "openeox.date_time:event"},
+             {"end_of_sales", "2030-06-30T00:00:00Z", "openeox.midnight"},
+             {"end_of_sales", "2030-06-30T00:00:00.00-11:00", "openeox.midnight"},
+         }) {
+        const Findings findings =
+            readOpenEox(openEoxText(datesWith({{key, date}})), "x.json").findings;
+        ASSERT_EQ(findings.size(), 1U) << date;
+        EXPECT_EQ(findings.front().message, message) << date;
+        EXPECT_EQ(findings.front().severity,
+                  findings.front().rule == "openeox.midnight" ? Severity::note : Severity::error);
+    }
+}
+
+/// A start at midnight is a day's start, and an end a moment before it the end of its day.
+TEST(ReadOpenEox, saysNothingAboutMidnightWhereItIsClear) {
+    for (const char *date : {"2026-03-14T00:00:00Z", "2026-03-14T00:00:00+13:00"})
+        EXPECT_EQ(
+            readOpenEox(openEoxText(datesWith({{"general_availability", date}})), "").findings,
+            Findings());
+    for (const char *date : {"2030-06-30T23:59:59+02:00", "2030-06-30T00:00:00.001Z"})
+        EXPECT_EQ(readOpenEox(openEoxText(datesWith({{"end_of_sales", date}})), "").findings,
+                  Findings());
 }
 
 TEST(ReadOpenEox, readsAnotherDraftWithAWarning) {
