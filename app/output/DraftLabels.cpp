@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <map>
 #include <optional>
 #include <set>
@@ -22,7 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t mostFiles = 1000;
-constexpr std::size_t largestFile = 64 * 1024 * 1024; // bytes, of a picture
+constexpr std::size_t largestPicture = 64 * 1024 * 1024; // bytes
 
 /// The longest first: "_1bit.png" ends in ".png", too.
 constexpr std::array formats = {LabelFormat::oneBitPng, LabelFormat::redPng, LabelFormat::png,
@@ -106,32 +107,36 @@ class Search {
         for (fs::directory_iterator i(m_folder, error); !error && i != fs::directory_iterator();
              i.increment(error)) {
             std::error_code ignored;
-            if (i->is_regular_file(ignored))
-                names.push_back(i->path().filename().string());
+            const std::string name = i->path().filename().string();
+            if (named(name) && i->is_regular_file(ignored) &&
+                i->file_size(ignored) <= largestOf(name))
+                names.push_back(name);
         }
+        if (error)
+            throw IoError("Cannot look for labels in \"" + m_folder.string() +
+                          "\": " + ::strerrordesc_np(error.value()) + ".");
         std::ranges::sort(names);
-        std::erase_if(names, [](const std::string &name) { return !named(name); });
         names.resize(std::min(names.size(), mostFiles));
         return names;
+    }
+
+    /// What is larger is no label, in bytes.
+    static std::size_t largestOf(const std::string &name) {
+        return name.ends_with(".pdf") || name.ends_with(".svg") ? largestLabel : largestPicture;
     }
 
     /// Whether the file is a label of a draft; where it was made otherwise than the job would, its
     /// template goes.
     [[nodiscard]] bool isOfDraft(DraftLabel &label) const {
-        try {
-            const bool carries =
-                label.format == LabelFormat::pdf || label.format == LabelFormat::svg;
-            const std::string text = carries ? carriedText(label.file) : m_draft.text;
-            if (text.empty())
-                return false;
-            const bool isMade = isMadeFrom(label, text);
-            if (!isMade)
-                label.templateId.clear();
-            // A small one may not show the fingerprint.
-            return carries || (isMade && m_isChanged && !isMadeFrom(label, m_publishedText));
-        } catch (const IoError &) {
-            return false; // what cannot be read is no label
-        }
+        const bool carries = label.format == LabelFormat::pdf || label.format == LabelFormat::svg;
+        const std::string text = carries ? carriedText(label.file) : m_draft.text;
+        if (text.empty())
+            return false;
+        const bool isMade = isMadeFrom(label, text);
+        if (!isMade)
+            label.templateId.clear();
+        // A small one may not show the fingerprint.
+        return carries || (isMade && m_isChanged && !isMadeFrom(label, m_publishedText));
     }
 
     /// The draft that the file carries; "" where it carries something else.
@@ -158,7 +163,7 @@ class Search {
             runLabelJob(text, label.file, jobOf(label, {label.format}, m_today), m_fonts);
         const auto same = std::ranges::find(made.files, label.file, &LabelFile::name);
         return same != made.files.end() &&
-               same->bytes == readFile((m_folder / label.file).string(), largestFile);
+               same->bytes == readFile((m_folder / label.file).string(), largestPicture);
     }
 
     fs::path m_folder;

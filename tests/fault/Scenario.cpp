@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -12,6 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const std::string published = "2026-03-20T09:30:00Z";
 const fs::path examples = UPDATEFACTS_SOURCE_DIR "/schema/examples";
 
 std::string textOf(const fs::path &file) {
@@ -67,6 +69,27 @@ void earlierVersions(const fs::path &folder) {
             0640);
 }
 
+/// What a maker has who made labels of a draft, published it, and did not make them again. It is
+/// made once, by the program itself, and copied.
+void draftLabelled(const fs::path &folder) {
+    static const fs::path made = [] {
+        std::string pattern = fs::temp_directory_path() / "updatefacts-draft-XXXXXX";
+        const fs::path place = ::mkdtemp(pattern.data());
+        history(place);
+        const std::string program = "cd '" + place.string() + "' && '" UPDATEFACTS_PROGRAM "' ";
+        const bool isMade =
+            std::system((program + "label camera-1.yaml --template strip --format pdf,svg -o out "
+                                   "> /dev/null 2>&1")
+                            .c_str()) != -1 &&
+            std::system((program + "publish camera-1.yaml --to published --now " + published +
+                         " > /dev/null 2>&1")
+                            .c_str()) != -1;
+        return isMade && fs::exists(place / "published") && fs::exists(place / "out") ? place
+                                                                                      : fs::path();
+    }();
+    fs::copy(made, folder, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+}
+
 void openEox(const fs::path &folder) {
     camera(folder);
     put(folder / "core.json",
@@ -104,7 +127,9 @@ std::vector<Scenario> scenarios() {
     const std::vector<std::string> revise = {"revise", "camera-1.yaml", "camera-2.yaml", "--now",
                                              "2026-03-20T09:30:00Z"};
     const std::vector<std::string> publish = {"publish",   "camera-1.yaml", "--to",
-                                              "published", "--now",         "2026-03-20T09:30:00Z"};
+                                              "published", "--now",         published};
+    std::vector<std::string> labelAgain = publish;
+    labelAgain.insert(labelAgain.end(), {"--labels", "out"});
     const std::vector<std::string> open = {"export",      "openeox", "camera.yaml", "-o",
                                            "camera.json", "--today", "2026-03-20"};
     std::vector<std::string> force = open;
@@ -118,6 +143,7 @@ std::vector<Scenario> scenarios() {
         {"revise, new file", revise, history},
         {"revise, old file", revise, draft},
         {"publish", publish, history},
+        {"publish, labels again", labelAgain, draftLabelled},
         {"upgrade of 3 files", {"upgrade", "a", "b"}, earlierVersions},
         {"export", open, camera},
         {"export --force", force, exported},

@@ -2,10 +2,13 @@
 #include "output/DraftLabels.h"
 #include "FolderTest.h"
 #include "disclosure/History.h"
+#include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/edit/ReadDisclosureText.h"
 
 #include <gmock/gmock.h>
+
+#include <tuple>
 
 namespace updatefacts {
 namespace {
@@ -115,6 +118,19 @@ TEST_F(DraftLabelsTest, areNoneWhereTheFingerprintStays) {
     const Publishing published = publishAt(noon);
     EXPECT_EQ(published.hash, published.draftHash);
     EXPECT_THAT(found(published), IsEmpty());
+}
+
+// Nobody can tell what a label shows that cannot be read.
+TEST_F(DraftLabelsTest, areNotPassedOverUnread) {
+    exportLabels({"strip"}, {"en"}, {LabelFormat::svg});
+    const Publishing published = publishAt(noon);
+    EXPECT_THROW(std::ignore = draftLabelsIn(folder() / "none", published, draft(), today),
+                 IoError);
+    // A regular file of which no byte can be read, whoever reads.
+    fs::create_symlink("/proc/self/mem", labels() / "A_B_strip_en.svg");
+    EXPECT_THROW(std::ignore = found(published), IoError);
+    fs::remove(labels() / "A_B_strip_en.svg");
+    EXPECT_THAT(found(published), testing::SizeIs(1));
 }
 
 TEST_F(DraftLabelsTest, areNotThoseOfWhatWasPublishedNorOfOthers) {

@@ -10,9 +10,6 @@ namespace updatefacts {
 
 namespace {
 
-/// A label with every font and a sheet of many pages stays below a tenth of it (bytes).
-constexpr std::size_t largestLabel = 8 * 1024 * 1024;
-
 /// Of a file too large for a label, the reason is that it is too large for a disclosure.
 std::string bytesOf(const std::string &path) {
     try {

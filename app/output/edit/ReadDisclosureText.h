@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace updatefacts {
+
+/// Bytes. A label with every font and a sheet of many pages stays below a tenth of it.
+constexpr std::size_t largestLabel = 8 * 1024 * 1024;
 
 struct DisclosureText {
     std::string text;
