@@ -69,25 +69,40 @@ void earlierVersions(const fs::path &folder) {
             0640);
 }
 
-/// What a maker has who made labels of a draft, published it, and did not make them again. It is
-/// made once, by the program itself, and copied.
-void draftLabelled(const fs::path &folder) {
-    static const fs::path made = [] {
+/// A folder of a maker who made labels of a draft, published it, and did not make them again.
+class LabelledDraft {
+  public:
+    LabelledDraft() {
         std::string pattern = fs::temp_directory_path() / "updatefacts-draft-XXXXXX";
-        const fs::path place = ::mkdtemp(pattern.data());
-        history(place);
-        const std::string program = "cd '" + place.string() + "' && '" UPDATEFACTS_PROGRAM "' ";
-        const bool isMade =
-            std::system((program + "label camera-1.yaml --template strip --format pdf,svg -o out "
-                                   "> /dev/null 2>&1")
-                            .c_str()) != -1 &&
-            std::system((program + "publish camera-1.yaml --to published --now " + published +
-                         " > /dev/null 2>&1")
-                            .c_str()) != -1;
-        return isMade && fs::exists(place / "published") && fs::exists(place / "out") ? place
-                                                                                      : fs::path();
-    }();
-    fs::copy(made, folder, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        m_folder = ::mkdtemp(pattern.data());
+        history(m_folder);
+        run("label camera-1.yaml --template strip --format pdf,svg -o out");
+        run("publish camera-1.yaml --to published --now " + published);
+    }
+    ~LabelledDraft() { fs::remove_all(m_folder); }
+    LabelledDraft(const LabelledDraft &) = delete;
+    LabelledDraft &operator=(const LabelledDraft &) = delete;
+
+    void copyTo(const fs::path &folder) const {
+        fs::copy(m_folder, folder,
+                 fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    }
+
+  private:
+    void run(const std::string &command) const {
+        const std::string line = "cd '" + m_folder.string() + "' && '" UPDATEFACTS_PROGRAM "' " +
+                                 command + " > /dev/null 2>&1";
+        if (std::system(line.c_str()) == -1)
+            std::abort();
+    }
+
+    fs::path m_folder;
+};
+
+/// Made once, by the program itself, and copied.
+void draftLabelled(const fs::path &folder) {
+    static const LabelledDraft made;
+    made.copyTo(folder);
 }
 
 void openEox(const fs::path &folder) {
