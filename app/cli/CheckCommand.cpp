@@ -7,6 +7,7 @@
 #include "document/files/IoError.h"
 #include "output/files/RunParallel.h"
 #include "output/published/FolderSurvey.h"
+#include "publish/sarif/SarifLog.h"
 #include "validation/AcrossDisclosures.h"
 #include "validation/ValidateBeside.h"
 #include "validation/ValidateHistory.h"
@@ -21,7 +22,7 @@ namespace updatefacts {
 
 namespace {
 
-enum class Form { findings, findingsAsJson, table, json, csv };
+enum class Form { findings, findingsAsJson, sarif, table, json, csv };
 
 /// What became of one file.
 struct Checked {
@@ -93,6 +94,8 @@ class CheckRun {
         const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
         if (m_form == Form::csv)
             m_streams.out << readinessCsvHeader();
+        if (m_form == Form::sarif)
+            m_streams.out << m_sarif.begin();
         runParallel((files.size() + atOnce - 1) / atOnce,
                     [&](std::size_t part) { forEach(part, make); },
                     [&](std::size_t part) { forEach(part, take); },
@@ -105,9 +108,10 @@ class CheckRun {
     void take(Checked checked) {
         if (!checked.failure.empty()) {
             say(m_streams, checked.failure);
+            m_sarif.fail(checked.failure);
             m_code = worse(m_code, ExitCode::io);
         }
-        const bool isSummary = m_form != Form::findings && m_form != Form::findingsAsJson;
+        const bool isSummary = m_form == Form::table || m_form == Form::json || m_form == Form::csv;
         if (checked.disclosure && !isSummary) {
             const Findings more = m_across.take(*checked.disclosure);
             if (hasError(more)) // what lies beside it has said as much, less strictly
@@ -120,6 +124,9 @@ class CheckRun {
         else if (m_form == Form::findingsAsJson)
             for (const Finding &finding : checked.findings)
                 m_streams.out << m_array.next(asJson(finding, *m_streams.voice));
+        else if (m_form == Form::sarif)
+            for (const Finding &finding : checked.findings)
+                m_streams.out << m_sarif.next(finding);
         else
             m_streams.out << describeFindings(checked.findings, *m_streams.voice)
                           << readinessSentences(checked.readiness, builtInDefinitions());
@@ -139,6 +146,8 @@ class CheckRun {
     void finish() {
         if (m_form == Form::findingsAsJson || m_form == Form::json)
             m_streams.out << m_array.end();
+        if (m_form == Form::sarif)
+            m_streams.out << m_sarif.end();
         if (m_form == Form::table)
             m_streams.out << readinessTable(m_options.profiles, m_table);
     }
@@ -150,6 +159,7 @@ class CheckRun {
     FolderSurvey m_survey;
     AcrossDisclosures m_across;
     JsonArray m_array;
+    SarifLog m_sarif{UPDATEFACTS_VERSION, *m_streams.voice};
     std::vector<std::vector<std::string>> m_table; ///< the cells of each file
     ExitCode m_code = ExitCode::clean;
 };
@@ -162,6 +172,8 @@ std::vector<std::string> profileIds() {
 }
 
 Form formOf(const Arguments &arguments) {
+    if (arguments.value("--format") == "sarif")
+        return Form::sarif;
     if (!arguments.has("--summary"))
         return arguments.has("--json") ? Form::findingsAsJson : Form::findings;
     if (arguments.has("--csv"))
@@ -179,6 +191,10 @@ std::string faultOf(const Arguments &arguments, const std::vector<std::string> &
                    ", or all.";
     if (arguments.has("--csv") && (!arguments.has("--summary") || arguments.has("--json")))
         return "--csv goes with --summary, and without --json.";
+    if (arguments.has("--format") && arguments.value("--format") != "sarif")
+        return "--format takes sarif; there are also --json and, with --summary, --csv.";
+    if (arguments.has("--format") && (arguments.has("--summary") || arguments.has("--json")))
+        return "--format goes without --summary and --json.";
     return {};
 }
 
@@ -219,6 +235,7 @@ std::vector<OptionSpec> optionsKnown() {
          "some)"},
         {"--json", "", "findings, or with --summary the table, as JSON"},
         {"--csv", "", "with --summary: the table as CSV"},
+        {"--format", "sarif", "findings as a SARIF 2.1.0 log, for code review and editors"},
     };
 }
 
@@ -231,7 +248,8 @@ Command checkCommand() {
         .options = optionsKnown(),
         .examples = {"check kettle.yaml", "check products/ --profile uk-psti --json",
                      "check kettle-2.yaml --previous kettle-1.yaml",
-                     "check products/ --profile all --summary"},
+                     "check products/ --profile all --summary",
+                     "check products/ --format sarif > findings.sarif"},
         .exitCodes = "0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage",
         .run = check,
     };

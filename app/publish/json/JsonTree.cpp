@@ -127,4 +127,8 @@ std::string writeJson(const Value &root) {
     return indented(root, 0) + '\n';
 }
 
+std::string writeJsonLine(const Value &root) {
+    return onOneLine(root);
+}
+
 } // namespace updatefacts

@@ -28,5 +28,7 @@ void addText(Value &map, std::string_view key, std::string_view text);
 /// The tree as JSON (RFC 8259), indented by two spaces, with a line end at the end.
 /// What fits on a line of 100 characters stands on one.
 [[nodiscard]] std::string writeJson(const Value &root);
+/// The same on one line, without a line end.
+[[nodiscard]] std::string writeJsonLine(const Value &root);
 
 } // namespace updatefacts
