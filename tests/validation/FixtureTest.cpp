@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: MIT
 // Every rule has a disclosure that breaks it (data/fail_RULE.yaml) and one that just keeps it
-// (data/pass_RULE.yaml). The first lines of each say what is expected:
-//   # expect: RULE LINE:COLUMN     a finding; there must be these and no others
-//   # profiles: ID ID              the profiles asked for
-//   # earlier: FILE                the revision before this one
-//   # definitions: FILE            definitions other than the built-in ones
-//   # today: YYYY-MM-DD            another day than 2026-03-20
+// (data/pass_RULE.yaml). ValidationFixture.h tells what their first lines say.
 #include "BlanksLeft.h"
-#include "ValidText.h"
+#include "ValidationFixture.h"
 #include "definitions/messages/MessageTable.h"
 #include "definitions/messages/SayFinding.h"
 #include "disclosure/UpgradeDocument.h"
-#include "document/files/ReadFile.h"
 #include "validation/Validate.h"
 
 #include <gmock/gmock.h>
 
-#include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 namespace updatefacts {
 namespace {
 
-const std::filesystem::path data =
-    std::filesystem::path(UPDATEFACTS_SOURCE_DIR) / "tests/validation/data";
-
-Document readDocument(const std::string &name) {
-    return readYaml(readFile((data / name).string()), name);
-}
-
 Definitions readWide() {
-    ReadDefinitions wide = readDefinitions(readDocument("wide_definitions.yaml"));
+    ReadDefinitions wide = readDefinitions(readFixture("wide_definitions.yaml"));
     EXPECT_TRUE(wide.findings.empty()) << messageOf(wide.findings.front());
     return std::move(wide.definitions);
 }
@@ -42,44 +26,24 @@ const Definitions &wideDefinitions() {
     return definitions;
 }
 
-std::vector<std::string> words(const std::string &text) {
-    std::istringstream stream(text);
-    return {std::istream_iterator<std::string>(stream), {}};
-}
-
-/// A fixture and what its first lines ask for.
+/// What a fixture asks for, and what is found.
 struct Fixture {
     std::vector<std::string> expected; ///< "RULE LINE:COLUMN", sorted
     std::vector<std::string> found;
 };
 
 Fixture runFixture(const std::string &name) {
-    Fixture fixture;
-    ValidationOptions options{testDay, {}, nullptr};
-    const Definitions *definitions = &builtInDefinitions();
-    Document earlier;
-    std::ifstream file(data / name);
-    for (std::string line; std::getline(file, line) && line.starts_with("# ");) {
-        const std::string key = line.substr(2, line.find(':') - 2);
-        const std::string rest = line.substr(line.find(':') + 2);
-        if (key == "expect")
-            fixture.expected.push_back(rest);
-        else if (key == "profiles")
-            options.profiles = words(rest);
-        else if (key == "today")
-            options.today = PartialDate::parse(rest)->lastDay();
-        else if (key == "definitions")
-            definitions = &wideDefinitions();
-        else if (key == "earlier")
-            earlier = readDocument(rest);
-        else
-            ADD_FAILURE() << name << ": what does " << line << " mean?";
-    }
+    const FixtureHead head = fixtureHead(name);
+    Fixture fixture{head.expected, {}};
+    ValidationOptions options{head.today, head.profiles, nullptr};
+    const Definitions *definitions =
+        head.definitions.empty() ? &builtInDefinitions() : &wideDefinitions();
+    const Document earlier = head.earlier.empty() ? Document() : readFixture(head.earlier);
     if (earlier.root.kind == Value::Kind::map)
         options.earlier = &earlier.root;
     const FileVoice voice(plainVoice().words(), *definitions);
     for (const Finding &finding :
-         validate(upgraded(readDocument(name), *definitions), *definitions, options)) {
+         validate(upgraded(readFixture(name), *definitions), *definitions, options)) {
         fixture.found.push_back(finding.rule + ' ' + std::to_string(finding.place.line) + ':' +
                                 std::to_string(finding.place.column));
         EXPECT_THAT(messageOf(finding, voice), testing::Not(testing::HasSubstr("{")));
@@ -90,17 +54,6 @@ Fixture runFixture(const std::string &name) {
     std::ranges::sort(fixture.expected);
     std::ranges::sort(fixture.found);
     return fixture;
-}
-
-std::vector<std::string> fixtureNames() {
-    std::vector<std::string> names;
-    for (const auto &entry : std::filesystem::directory_iterator(data)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with("fail_") || name.starts_with("pass_"))
-            names.push_back(name);
-    }
-    std::ranges::sort(names);
-    return names;
 }
 
 TEST(Fixtures, findWhatTheyExpectAndNothingElse) {
