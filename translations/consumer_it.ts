@@ -1339,5 +1339,225 @@
         <comment>word.title</comment>
         <translation>Dati sugli aggiornamenti</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <comment>field.support_commitment.ended.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not published</source>
+        <comment>field.support_end.not_published.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of each device</source>
+        <comment>field.unit_period.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>field.unit_period.months.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <comment>field.unit_period.counted_from.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day you buy it</source>
+        <comment>field.unit_period.counted_from.purchase.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day you first switch it on</source>
+        <comment>field.unit_period.counted_from.activation.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day it was made</source>
+        <comment>field.unit_period.counted_from.manufacture.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the last day the manufacturer sells it</source>
+        <comment>field.unit_period.counted_from.last_sale.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other updates</source>
+        <comment>field.unit_period.other_months.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other software updates until</source>
+        <comment>field.software_updates_end.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.software_updates_end.same_as_support.label</comment>
+        <translation>Come gli aggiornamenti di sicurezza</translation>
+    </message>
+    <message>
+        <source>Last security update</source>
+        <comment>field.last_security_update.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates in twelve months</source>
+        <comment>field.updates_in_twelve_months.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and services</source>
+        <comment>section.components.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and services</source>
+        <comment>field.components.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part or service</source>
+        <comment>field.components.item.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.components.item.name.title</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>How firm the promise is</source>
+        <comment>field.components.item.commitment.title</comment>
+        <translation>Quanto vincola la promessa</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>field.components.item.commitment.promised.label</comment>
+        <translation>garantita</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>field.components.item.commitment.planned.label</comment>
+        <translation>prevista, non garantita</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>field.components.item.commitment.not_promised.label</comment>
+        <translation>non garantiti</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>field.components.item.commitment.ended.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported until</source>
+        <comment>field.components.item.support_end.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not published</source>
+        <comment>field.components.item.support_end.not_published.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of each device</source>
+        <comment>field.components.item.unit_months.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <comment>field.components.item.counted_from.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day you buy it</source>
+        <comment>field.components.item.counted_from.purchase.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day you first switch it on</source>
+        <comment>field.components.item.counted_from.activation.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day it was made</source>
+        <comment>field.components.item.counted_from.manufacture.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the last day the manufacturer sells it</source>
+        <comment>field.components.item.counted_from.last_sale.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of fixed flaws</source>
+        <comment>field.advisories_url.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates planned for</source>
+        <comment>state.planned.period_lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates planned for</source>
+        <comment>state.planned.period_lead.short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates promised for at least</source>
+        <comment>state.promised.period_lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates promised for</source>
+        <comment>state.promised.period_lead.short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each device</source>
+        <comment>row.each.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other software updates</source>
+        <comment>row.other.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other software updates</source>
+        <comment>row.other_each.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <comment>row.part.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {period}</source>
+        <comment>word.at_least</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {period} {from}</source>
+        <comment>word.at_least_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <comment>word.ended_date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} {from}</source>
+        <comment>word.planned_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1119,6 +1119,10 @@
         <source>calendar days</source>
         <translation>أيام تقويمية</translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>

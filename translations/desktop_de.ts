@@ -1079,6 +1079,10 @@
         <source>calendar days</source>
         <translation>Kalendertage</translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>

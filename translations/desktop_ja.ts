@@ -1069,6 +1069,10 @@
         <source>calendar days</source>
         <translation>暦日</translation>
     </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::Mend</name>

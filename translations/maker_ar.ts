@@ -850,11 +850,6 @@
         <translation>حتى متى يتلقى الجهاز تحديثات أمنية؟</translation>
     </message>
     <message>
-        <source>A month is enough; it counts to its last day. A length of time alone is not, because it does not tell when the clock starts and stops.</source>
-        <comment>field.support_end.help</comment>
-        <translation>يكفي ذكر الشهر، ويُحسب حتى آخر يوم فيه. أما ذكر المدة وحدها فلا يكفي، لأنه لا يبيّن متى يبدأ الحساب ومتى ينتهي.</translation>
-    </message>
-    <message>
         <source>Which end of support was promised when the first unit was supplied?</source>
         <comment>field.support_end_at_first_supply.question</comment>
         <translation>أي نهاية للدعم وُعد بها عند توريد أول وحدة؟</translation>
@@ -5973,6 +5968,411 @@
         <source>If the day before it is the last one, write {before}</source>
         <comment>finding.openeox.midnight.mend</comment>
         <translation>إذا كان اليوم السابق له هو الأخير فاكتب {before}</translation>
+    </message>
+    <message>
+        <source>What is this disclosure about?</source>
+        <comment>field.subject.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <comment>field.subject.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product that people buy</source>
+        <comment>field.subject.product.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chip</source>
+        <comment>field.subject.chip.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <comment>field.subject.module.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operating system</source>
+        <comment>field.subject.operating_system.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An online service</source>
+        <comment>field.subject.cloud_service.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <comment>field.support_commitment.ended.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
+        <comment>field.support_commitment.ended.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
+        <comment>field.support_end.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not published</source>
+        <comment>field.support_end.not_published.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where support has ended.</source>
+        <comment>field.support_end.not_published.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you promise a length of time for each single device?</source>
+        <comment>field.unit_period.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
+        <comment>field.unit_period.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months at least?</source>
+        <comment>field.unit_period.months.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
+        <comment>field.unit_period.months.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on does it count?</source>
+        <comment>field.unit_period.counted_from.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was bought</source>
+        <comment>field.unit_period.counted_from.purchase.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was first switched on</source>
+        <comment>field.unit_period.counted_from.activation.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was made</source>
+        <comment>field.unit_period.counted_from.manufacture.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which you sell the model</source>
+        <comment>field.unit_period.counted_from.last_sale.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months at least does it get other software updates?</source>
+        <comment>field.unit_period.other_months.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
+        <comment>field.unit_period.other_months.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when will the device get other software updates?</source>
+        <comment>field.software_updates_end.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
+        <comment>field.software_updates_end.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as security updates</source>
+        <comment>field.software_updates_end.same_as_support.title</comment>
+        <translation>ما دامت التحديثات الأمنية</translation>
+    </message>
+    <message>
+        <source>On which day did you last publish a security update?</source>
+        <comment>field.last_security_update.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many security updates did you publish in the last twelve months?</source>
+        <comment>field.updates_in_twelve_months.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted back from the day on which this disclosure was last changed.</source>
+        <comment>field.updates_in_twelve_months.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
+        <comment>section.components.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts and services have a period of their own?</source>
+        <comment>field.components.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
+        <comment>field.components.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part or service is it?</source>
+        <comment>field.components.item.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <comment>field.components.item.name.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <comment>field.components.item.kind.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device itself</source>
+        <comment>field.components.item.kind.device.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>field.components.item.kind.app.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <comment>field.components.item.kind.online_service.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <comment>field.components.item.kind.hub.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <comment>field.components.item.kind.accessory.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm is its date?</source>
+        <comment>field.components.item.commitment.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at least until the date</source>
+        <comment>field.components.item.commitment.promised.title</comment>
+        <translation>موعود به على الأقل حتى التاريخ</translation>
+    </message>
+    <message>
+        <source>Planned, not promised</source>
+        <comment>field.components.item.commitment.planned.title</comment>
+        <translation>مخطط له، غير موعود به</translation>
+    </message>
+    <message>
+        <source>No date is promised</source>
+        <comment>field.components.item.commitment.not_promised.title</comment>
+        <translation>لا وعد بأي تاريخ</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <comment>field.components.item.commitment.ended.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is it supported?</source>
+        <comment>field.components.item.support_end.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is enough; it counts to its last day.</source>
+        <comment>field.components.item.support_end.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not published</source>
+        <comment>field.components.item.support_end.not_published.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where support has ended.</source>
+        <comment>field.components.item.support_end.not_published.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months at least is each single one supported?</source>
+        <comment>field.components.item.unit_months.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where no date holds for all, such as three years from the day it was bought.</source>
+        <comment>field.components.item.unit_months.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on does it count?</source>
+        <comment>field.components.item.counted_from.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was bought</source>
+        <comment>field.components.item.counted_from.purchase.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was first switched on</source>
+        <comment>field.components.item.counted_from.activation.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was made</source>
+        <comment>field.components.item.counted_from.manufacture.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which you sell the model</source>
+        <comment>field.components.item.counted_from.last_sale.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own disclosure</source>
+        <comment>field.components.item.disclosure_url.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the disclosure of its maker?</source>
+        <comment>field.components.item.disclosure_url.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of that disclosure</source>
+        <comment>field.components.item.disclosure_fingerprint.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fingerprint has that disclosure?</source>
+        <comment>field.components.item.disclosure_fingerprint.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
+        <comment>field.components.item.disclosure_fingerprint.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 characters, digits and the letters a to f</source>
+        <comment>field.components.item.disclosure_fingerprint.pattern</comment>
+        <translation>64 رمزًا من الأرقام والحروف من a إلى f</translation>
+    </message>
+    <message>
+        <source>Why the device is supported for longer</source>
+        <comment>field.components.item.longer_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can you support the device for longer than this part?</source>
+        <comment>field.components.item.longer_reason.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example because you have its source text and correct it yourself.</source>
+        <comment>field.components.item.longer_reason.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you publish which flaws you have fixed?</source>
+        <comment>field.advisories_url.question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, or a feed in the CSAF format.</source>
+        <comment>field.advisories_url.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <comment>field.subject.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product that people buy</source>
+        <comment>field.subject.product.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chip</source>
+        <comment>field.subject.chip.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A module</source>
+        <comment>field.subject.module.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operating system</source>
+        <comment>field.subject.operating_system.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An online service</source>
+        <comment>field.subject.cloud_service.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field.components.item.kind.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device itself</source>
+        <comment>field.components.item.kind.device.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>field.components.item.kind.app.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <comment>field.components.item.kind.online_service.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <comment>field.components.item.kind.hub.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <comment>field.components.item.kind.accessory.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

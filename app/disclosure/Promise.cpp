@@ -9,11 +9,15 @@ Promise promiseOf(const Disclosure &disclosure, Date today) {
     if (disclosure.text("updatable") == "no")
         return Promise::notPossible;
     const std::string commitment = disclosure.text("support_commitment");
-    const auto end = disclosure.date("support_end");
-    if (!end || commitment == "not_promised")
-        return Promise::notPromised;
-    if (end->lastDay() < today)
+    if (commitment == "ended")
         return Promise::ended;
+    if (!isUnitPeriodOnly(disclosure, today)) {
+        const auto end = disclosure.date("support_end");
+        if (!end || commitment == "not_promised")
+            return Promise::notPromised;
+        if (end->lastDay() < today)
+            return Promise::ended;
+    }
     return commitment == "promised" ? Promise::promised : Promise::planned;
 }
 
@@ -31,6 +35,24 @@ std::string_view idOf(Promise promise) {
         return "ended";
     }
     return {};
+}
+
+Period periodOf(std::int64_t months) {
+    return {static_cast<int>(months / 12), static_cast<int>(months % 12)};
+}
+
+std::optional<std::int64_t> unitMonths(const Disclosure &disclosure) {
+    const std::string commitment = disclosure.text("support_commitment");
+    const Value *months = disclosure.root().at(Pointer().child("unit_period").child("months"));
+    const bool isNamed = months && months->kind == Value::Kind::integer && months->integer > 0;
+    if (!isNamed || (commitment != "promised" && commitment != "planned"))
+        return std::nullopt;
+    return months->integer;
+}
+
+bool isUnitPeriodOnly(const Disclosure &disclosure, Date today) {
+    const auto end = disclosure.date("support_end");
+    return unitMonths(disclosure) && (!end || end->lastDay() < today);
 }
 
 Period periodBetween(PartialDate start, PartialDate end) {

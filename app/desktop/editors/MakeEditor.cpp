@@ -51,6 +51,8 @@ QString unitOf(const Field &field) {
         return QCoreApplication::translate("updatefacts::MakeEditor", "calendar days");
     if (field.unit == "years")
         return QCoreApplication::translate("updatefacts::MakeEditor", "years");
+    if (field.unit == "months")
+        return QCoreApplication::translate("updatefacts::MakeEditor", "months");
     return qt(field.unit);
 }
 

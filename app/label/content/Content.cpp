@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/Content.h"
 
+#include "disclosure/Parts.h"
 #include "disclosure/Payload.h"
 #include "disclosure/Promise.h"
 #include "label/content/FactContent.h"
 #include "label/content/LabelLocale.h"
+#include "label/content/PartText.h"
 #include "label/content/PhraseText.h"
 #include "label/content/SuitFacts.h"
 
@@ -33,7 +35,9 @@ class ContentBuilder {
         addPeriod();
         addFoot();
         addRetailer();
-        addFacts(definitions);
+        const FactSources sources{m_disclosure, definitions, m_common, m_words, m_locale};
+        addWordsForDate(sources);
+        addFacts(sources);
         return std::move(m_content);
     }
 
@@ -45,6 +49,10 @@ class ContentBuilder {
                 m_content.flags.insert(flag);
         };
         const bool dated = m_promise == Promise::promised || m_promise == Promise::planned;
+        const bool isUnit = isUnitPeriodOnly(m_disclosure, m_options.today);
+        const bool hasUnit = unitMonths(m_disclosure).has_value();
+        const bool hasTerm =
+            !isUnit && m_disclosure.date("support_start") && m_disclosure.date("support_end");
         const bool ended = m_promise == Promise::ended;
         const bool unsupported =
             m_promise == Promise::notPromised || m_promise == Promise::notPossible;
@@ -54,7 +62,11 @@ class ContentBuilder {
         set("updates_come", m_promise != Promise::notPossible && !ended);
         set("dated", dated);
         set("ended", ended);
-        set("has_term", dated || ended);
+        set("has_term", (dated || ended) && hasTerm);
+        set("unit", dated && isUnit);
+        set("dated_unit", dated && hasUnit && !isUnit);
+        set("other_each", dated && hasUnit);
+        set("part_ends_earlier", dated && firstPartToEnd(m_disclosure) != nullptr);
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
         set("planned", m_promise == Promise::planned);
@@ -104,7 +116,9 @@ class ContentBuilder {
     void addPromise() {
         const State &state = m_content.state;
         add("title", Role::title, word("title"));
-        add("lead", Role::promise, m_words.text(state.lead), m_words.text(state.leadShort));
+        const bool isUnit = m_content.holds("unit");
+        add("lead", Role::promise, m_words.text(isUnit ? state.periodLead : state.lead),
+            m_words.text(isUnit ? state.periodLeadShort : state.leadShort));
         add("qualifier", Role::promise, m_words.text(state.qualifier));
         const std::string noteShort = m_words.text(state.noteShort);
         add("note", Role::promise, m_words.text(state.note), noteShort);
@@ -115,6 +129,21 @@ class ContentBuilder {
         const bool dated = m_content.holds("dated");
         add("head", Role::promise, dated ? date : m_words.text(state.head));
         add("head_date", Role::promise, end ? m_locale.month(end->month()) : std::string());
+    }
+
+    /// A length of time in place of the date, and from when it counts; a date nobody has published.
+    void addWordsForDate(const FactSources &sources) {
+        const auto answer = [&](const Pointer &field) {
+            const Value *value = m_disclosure.root().at(field);
+            return value ? answerText(field, value->scalar, sources) : std::string();
+        };
+        if (m_content.holds("unit")) {
+            add("head", Role::promise, m_locale.period(periodOf(*unitMonths(m_disclosure))));
+            add("from", Role::promise,
+                answer(Pointer().child("unit_period").child("counted_from")));
+        }
+        if (m_content.holds("ended") && !m_disclosure.date("support_end"))
+            add("head_date", Role::promise, answer(Pointer().child("support_end")));
     }
 
     /// "June 2031", or the day where the month would promise more than is promised.
@@ -171,8 +200,7 @@ class ContentBuilder {
         add("retailer_item", Role::paragraph, joined({isolated(line.shop), item})).breakable = true;
     }
 
-    void addFacts(const Definitions &definitions) {
-        const FactSources sources{m_disclosure, definitions, m_common, m_words, m_locale};
+    void addFacts(const FactSources &sources) {
         for (const auto &[id, row] : m_common.rows) {
             if (!m_content.holds(row.when))
                 continue;
@@ -181,7 +209,7 @@ class ContentBuilder {
                 m_content.facts.emplace(id, std::move(*fact));
             }
         }
-        for (const Section &section : definitions.sections) {
+        for (const Section &section : sources.definitions.sections) {
             m_content.sections[section.id] = factsOf(section, sources);
             add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
         }

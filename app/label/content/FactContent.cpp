@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/FactContent.h"
 
+#include "disclosure/Parts.h"
+#include "label/content/PartText.h"
 #include "label/content/PhraseText.h"
 
 namespace updatefacts {
@@ -11,11 +13,23 @@ Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
                const FactSources &sources) {
     if (!row.text.empty())
         return {sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
+    if (field.id == "components") {
+        const Value *part = firstPartToEnd(sources.disclosure);
+        return {part ? partText(*part, sources) : std::string(),
+                {},
+                Role::factValue,
+                sources.words.language(),
+                {},
+                true};
+    }
     const Value *until = row.date ? sources.disclosure.root().at(*row.date) : nullptr;
     Phrase phrase = fieldPhrase(field, value, sources);
     if (const auto date = until ? PartialDate::parse(until->scalar) : std::nullopt)
         phrase.text = filled(sources.words.text(sources.common.words.at("replacement_until")),
                              "date", sources.locale.month(date->month()));
+    if (!row.around.empty() && sources.disclosure.text("support_commitment") == "promised")
+        phrase.text =
+            filled(sources.words.text(sources.common.words.at(row.around)), "period", phrase.text);
     return phrase;
 }
 

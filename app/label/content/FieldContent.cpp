@@ -2,6 +2,7 @@
 #include "label/content/FieldContent.h"
 
 #include "definitions/date/DateTime.h"
+#include "label/content/PartText.h"
 #include "label/content/PhraseText.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ std::string numberText(const Field &field, const Value &value, const FactSources
         return sources.locale.days(value.integer);
     if (field.unit == "years")
         return sources.locale.period({static_cast<int>(value.integer), 0});
+    if (field.unit == "months")
+        return sources.locale.period(periodOf(value.integer));
     return std::to_string(value.integer);
 }
 
@@ -149,7 +152,8 @@ Phrase fieldPhrase(const Field &field, const Value &value, const FactSources &so
         phrase.address = phrase.breakable = true;
         break;
     case Kind::group:
-        phrase.text = membersText(field, value, sources);
+        phrase.text = field.id == "unit_period" ? unitPeriodText(sources)
+                                                : membersText(field, value, sources);
         phrase.breakable = true;
         break;
     case Kind::list:

@@ -42,6 +42,8 @@ State readState(MapReader map, const std::string &id) {
     const std::string prefix = "state." + id + '.';
     state.lead = readWord(map, "lead", prefix + "lead");
     state.leadShort = readWord(map, "lead_short", prefix + "lead.short");
+    state.periodLead = readWord(map, "period_lead", prefix + "period_lead");
+    state.periodLeadShort = readWord(map, "period_lead_short", prefix + "period_lead.short");
     state.head = readWord(map, "head", prefix + "head");
     state.qualifier = readWord(map, "qualifier", prefix + "qualifier");
     state.note = readWord(map, "note", prefix + "note");
@@ -63,6 +65,7 @@ FactRow readRow(MapReader map, const std::string &id) {
     row.field = readField(map, "field");
     if (map.find("date"))
         row.date = readField(map, "date");
+    row.around = map.text("around");
     const Value *icon = map.find("icon");
     if (icon && icon->kind == Value::Kind::map)
         for (const Member &member : icon->map)
@@ -133,8 +136,9 @@ CommonData readCommon(const Document &common, const Document &icons, Findings &f
 std::vector<Word> wordsOf(const CommonData &common) {
     std::vector<Word> words;
     for (const auto &[id, state] : common.states)
-        for (const Word *word : {&state.lead, &state.leadShort, &state.head, &state.qualifier,
-                                 &state.note, &state.noteShort})
+        for (const Word *word :
+             {&state.lead, &state.leadShort, &state.head, &state.qualifier, &state.note,
+              &state.noteShort, &state.periodLead, &state.periodLeadShort})
             words.push_back(*word);
     for (const auto &[id, row] : common.rows)
         words.insert(words.end(), {row.title, row.text});

@@ -133,6 +133,7 @@ struct State {
     TermPaint term = TermPaint::none;
     int weight = 900;
     Word lead, leadShort, head, qualifier, note, noteShort;
+    Word periodLead, periodLeadShort; ///< where a length is promised and no date
 };
 
 /// A row of facts: which field it shows, under which name and pictogram.
@@ -142,6 +143,7 @@ struct FactRow {
     Word text; ///< instead of the field's value; empty: the value
     Pointer field;
     std::optional<Pointer> date; ///< a date that says more than the field ("offered until ...")
+    std::string around;          ///< the word that stands around what is promised ("at_least")
     std::string icon;
     std::map<std::string, std::string> icons; ///< pictogram by the field's first choice
     std::string when, keep;

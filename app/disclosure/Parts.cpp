@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/Parts.h"
+
+#include <tuple>
+
+namespace updatefacts {
+
+namespace {
+
+std::string textOf(const Value &item, std::string_view member) {
+    const Value *value = item.find(member);
+    return value && value->isScalar() ? value->scalar : std::string();
+}
+
+/// The order in which parts end.
+auto orderOf(const Part &part) {
+    const int kind = part.commitment == "ended"          ? 0
+                     : part.commitment == "not_promised" ? 1
+                     : part.end                          ? 2
+                                                         : 3;
+    return std::tuple(kind, part.end ? part.end->lastDay() : Date(), part.unitMonths.value_or(0));
+}
+
+bool isShorter(const Part &part, const Disclosure &device) {
+    const auto months = unitMonths(device);
+    const Value *unit = device.root().find("unit_period");
+    return months && part.unitMonths && *part.unitMonths < *months &&
+           part.countedFrom == textOf(*unit, "counted_from");
+}
+
+} // namespace
+
+Part partOf(const Value &item) {
+    Part part{textOf(item, "commitment"), PartialDate::parse(textOf(item, "support_end")), {}, {}};
+    if (const Value *months = item.find("unit_months");
+        months && months->kind == Value::Kind::integer)
+        part.unitMonths = months->integer;
+    part.countedFrom = textOf(item, "counted_from");
+    return part;
+}
+
+bool endsBefore(const Part &part, const Disclosure &device) {
+    const std::string commitment = device.text("support_commitment");
+    if (commitment != "promised" && commitment != "planned")
+        return false;
+    if (part.commitment == "ended" || part.commitment == "not_promised")
+        return true;
+    const auto end = device.date("support_end");
+    if (part.end && end)
+        return part.end->lastDay() < end->lastDay();
+    return isShorter(part, device);
+}
+
+const Value *firstPartToEnd(const Disclosure &device) {
+    const Value *list = device.root().find("components");
+    const Value *first = nullptr;
+    if (!list)
+        return nullptr;
+    for (const Value &item : list->list)
+        if (endsBefore(partOf(item), device) &&
+            (!first || orderOf(partOf(item)) < orderOf(partOf(*first))))
+            first = &item;
+    return first;
+}
+
+} // namespace updatefacts

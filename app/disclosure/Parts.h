@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/Promise.h"
+
+namespace updatefacts {
+
+/// What a disclosure says in one item of `components` about how long that part is supported.
+struct Part {
+    std::string commitment; ///< "promised", "planned", "not_promised", "ended"
+    std::optional<PartialDate> end;
+    std::optional<std::int64_t> unitMonths; ///< of each single one
+    std::string countedFrom;                ///< of unitMonths
+};
+
+[[nodiscard]] Part partOf(const Value &item);
+
+/// Whether the device is promised or planned for longer than the part: the part has ended or
+/// nothing is promised for it, its date lies before the device's, or its period from the same day
+/// on is shorter. A date and a period are not compared.
+[[nodiscard]] bool endsBefore(const Part &part, const Disclosure &device);
+
+/// The item of `components` that ends first of those that end before the device; null when none
+/// does. One that has ended comes before one without a promise, this before dates, these before
+/// periods.
+[[nodiscard]] const Value *firstPartToEnd(const Disclosure &device);
+
+} // namespace updatefacts
