@@ -70,6 +70,9 @@ class ContentBuilder {
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
         set("planned", m_promise == Promise::planned);
+        const std::vector<std::string> markets = m_disclosure.texts("target_markets");
+        set("rights_kept",
+            m_promise == Promise::notPromised && std::ranges::find(markets, "eu") != markets.end());
         set("retailer", m_options.retailer.has_value());
         set("partly", updatable == "partly");
         const Value *shorter = m_disclosure.root().find("shorter_than_dumb_equivalent");
@@ -121,7 +124,10 @@ class ContentBuilder {
             m_words.text(isUnit ? state.periodLeadShort : state.leadShort));
         add("qualifier", Role::promise, m_words.text(state.qualifier));
         const std::string noteShort = m_words.text(state.noteShort);
-        add("note", Role::promise, m_words.text(state.note), noteShort);
+        const std::string note = m_words.text(state.note);
+        add("note", Role::promise,
+            m_content.holds("rights_kept") ? filled(word("rights_kept"), "note", note) : note,
+            noteShort);
         add("note_short", Role::promise, noteShort);
         const auto end = m_disclosure.date("support_end");
         const std::string date =
