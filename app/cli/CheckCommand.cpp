@@ -150,6 +150,8 @@ class CheckRun {
             m_streams.out << m_sarif.end();
         if (m_form == Form::table)
             m_streams.out << readinessTable(m_options.profiles, m_table);
+        if (m_form == Form::findings)
+            m_streams.out << notSeenBy(m_options.profiles, builtInDefinitions());
     }
 
     ValidationOptions m_options;
@@ -220,7 +222,9 @@ constexpr const char *about =
     "mend it. A FILE may be a directory, a pattern in quotes, or - for standard input. The files "
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
     "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
-    "without findings, save whether it is ready for the profiles asked for.";
+    "without findings, save whether it is complete for the profiles asked for, and what these "
+    "cannot "
+    "see.";
 
 std::vector<OptionSpec> optionsKnown() {
     return {
@@ -231,7 +235,7 @@ std::vector<OptionSpec> optionsKnown() {
          "check the one FILE as the revision after OLD, a published file or the directory of all "
          "that was published"},
         {"--summary", "",
-         "a table: which disclosure is ready for which profile (of all, unless --profile names "
+         "a table: which disclosure is complete for which profile (of all, unless --profile names "
          "some)"},
         {"--json", "", "findings, or with --summary the table, as JSON"},
         {"--csv", "", "with --summary: the table as CSV"},

@@ -43,6 +43,25 @@ std::vector<Entry> rules() {
     return entries;
 }
 
+/// The document, then what is known of it: "where; edition; state; from a day; looked up;
+/// evidence".
+std::vector<Entry> schemes() {
+    std::vector<Entry> entries;
+    for (const Scheme &scheme : builtInDefinitions().schemes) {
+        std::string text = scheme.title;
+        for (const std::string &part : {scheme.jurisdiction, scheme.edition, scheme.status})
+            text += part.empty() ? "" : "; " + part;
+        if (scheme.inForce)
+            text += "; from " + scheme.inForce->toString();
+        if (scheme.checked)
+            text += "; looked up " + scheme.checked->toString();
+        if (scheme.evidence)
+            text += "; " + std::string(idOf(scheme.evidence));
+        entries.push_back({scheme.id, text});
+    }
+    return entries;
+}
+
 std::vector<Entry> templates() {
     std::vector<Entry> entries;
     for (const std::string &id : builtInTemplateIds())
@@ -84,12 +103,14 @@ struct List {
     std::string (*json)(const Definitions &) = nullptr; ///< where there is more to say
 };
 
-constexpr std::array lists = {List{"fields", "what a disclosure may say", fields, listFieldsAsJson},
-                              List{"rules", "what is checked", rules, listRulesAsJson},
-                              List{"templates", "what labels there are", templates},
-                              List{"languages", "the languages of labels", languages},
-                              List{"words", "the words on labels", words},
-                              List{"maker-words", "the words that only makers see", makerWords}};
+constexpr std::array lists = {
+    List{"fields", "what a disclosure may say", fields, listFieldsAsJson},
+    List{"rules", "what is checked", rules, listRulesAsJson},
+    List{"schemes", "the laws and standards cited, and their state", schemes, listSchemesAsJson},
+    List{"templates", "what labels there are", templates},
+    List{"languages", "the languages of labels", languages},
+    List{"words", "the words on labels", words},
+    List{"maker-words", "the words that only makers see", makerWords}};
 
 std::string listNames(const std::string &separator) {
     std::string names;

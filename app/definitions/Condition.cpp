@@ -51,6 +51,11 @@ bool fieldHolds(const Condition &condition, const Value &value, const Scope &sco
         return value.kind == Value::Kind::integer && value.integer >= condition.number;
     case Condition::Operator::lessThan:
         return value.kind == Value::Kind::integer && value.integer < condition.number;
+    case Condition::Operator::before: {
+        const auto date = value.isScalar() ? PartialDate::parse(value.scalar) : std::nullopt;
+        return date && condition.date &&
+               std::chrono::sys_days(date->lastDay()) < condition.date->lastDay();
+    }
     case Condition::Operator::some:
         return someItem(condition, value, scope);
     default:

@@ -22,6 +22,7 @@ struct Condition {
         matches,  ///< the text as a whole matches the pattern
         atLeast,  ///< the whole number is not below number
         lessThan, ///< the whole number is below number
+        before,   ///< the last day of the date lies before date
         present,
         absent,
         some, ///< parts[0] holds for an item of the list
@@ -35,6 +36,7 @@ struct Condition {
     std::vector<std::string> values; ///< right-hand side of is, isNot, oneOf, contains
     Pattern pattern;                 ///< matches
     std::int64_t number = 0;         ///< atLeast, lessThan
+    std::optional<PartialDate> date; ///< before
     std::vector<Condition> parts;    ///< operands of some, all, any, no
 };
 

@@ -70,6 +70,10 @@ const Profile *Definitions::profile(std::string_view id) const {
     return byId(profiles, id);
 }
 
+const Scheme *Definitions::scheme(std::string_view id) const {
+    return byId(schemes, id);
+}
+
 std::vector<Word> Definitions::words() const {
     std::vector<Word> words;
     for (const Section &section : sections) {
@@ -79,8 +83,10 @@ std::vector<Word> Definitions::words() const {
     }
     for (const Rule &rule : rules)
         words.insert(words.end(), {rule.message, rule.mend});
-    for (const Profile &profile : profiles)
+    for (const Profile &profile : profiles) {
         words.push_back(profile.title);
+        words.insert(words.end(), profile.notSeen.begin(), profile.notSeen.end());
+    }
     std::erase_if(words, [](const Word &word) { return word.empty(); });
     return words;
 }

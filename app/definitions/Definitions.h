@@ -32,6 +32,7 @@ struct Definitions {
     [[nodiscard]] const Field *field(const Pointer &pointer) const;
     [[nodiscard]] const Rule *rule(std::string_view id) const;
     [[nodiscard]] const Profile *profile(std::string_view id) const;
+    [[nodiscard]] const Scheme *scheme(std::string_view id) const;
     /// Every word a reader can see, in the order of the file.
     [[nodiscard]] std::vector<Word> words() const;
     /// Those of the words that can stand on a label, sheet or page.

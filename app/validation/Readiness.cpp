@@ -16,14 +16,42 @@ Findings without(Findings findings, const Findings &others) {
     return findings;
 }
 
+/// The ids of what the profile asks of the disclosure, as errors.
+std::vector<std::string> itemsOf(const Profile &profile, const Value &root,
+                                 const Definitions &definitions) {
+    std::vector<std::string> ids;
+    for (const Demand &demand : profile.demandsOn(root)) {
+        const Field *field = definitions.field(demand.field);
+        if (demand.severity == Severity::error && field && holds(field->when, root) &&
+            holds(demand.when, root))
+            ids.push_back("profile." + profile.id + "." + demand.field);
+    }
+    for (const ProfileRule &own : profile.rulesFor(root)) {
+        const Rule *rule = definitions.rule(own.rule);
+        if (own.severity == Severity::error && rule && (rule->each || holds(rule->when, root)) &&
+            !(rule->unless && !rule->each && holds(*rule->unless, root)))
+            ids.push_back(own.rule);
+    }
+    return ids;
+}
+
+void count(Readiness &readiness, const std::vector<std::string> &items) {
+    readiness.items = static_cast<int>(items.size());
+    readiness.met = static_cast<int>(std::ranges::count_if(items, [&](const std::string &id) {
+        return std::ranges::none_of(readiness.findings, [&](const Finding &finding) {
+            return finding.severity == Severity::error && finding.rule == id;
+        });
+    }));
+}
+
 } // namespace
 
 std::string_view idOf(Readiness::State state) {
     switch (state) {
-    case Readiness::State::ready:
-        return "ready";
-    case Readiness::State::notReady:
-        return "not_ready";
+    case Readiness::State::complete:
+        return "complete";
+    case Readiness::State::incomplete:
+        return "incomplete";
     case Readiness::State::invalid:
         return "invalid";
     case Readiness::State::outOfScope:
@@ -43,7 +71,7 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
     for (const std::string &id : options.profiles) {
         const Profile *profile = definitions.profile(id);
         assert(profile);
-        Readiness readiness{document.file, id, Readiness::State::ready, {}};
+        Readiness readiness{document.file, id, Readiness::State::complete, 0, 0, {}};
         if (hasError(common)) {
             readiness.state = Readiness::State::invalid;
         } else if (!holds(profile->scope, document.root)) {
@@ -51,8 +79,9 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
         } else {
             asked.profiles = {id};
             readiness.findings = without(validate(document, definitions, asked), common);
+            count(readiness, itemsOf(*profile, document.root, definitions));
             if (hasError(readiness.findings))
-                readiness.state = Readiness::State::notReady;
+                readiness.state = Readiness::State::incomplete;
         }
         result.push_back(std::move(readiness));
     }

@@ -5,22 +5,25 @@
 
 namespace updatefacts {
 
-/// Whether a disclosure meets the demands of one profile.
+/// Whether a disclosure says what one profile asks for. That is no word on whether the product
+/// meets the law: what a profile cannot see stands in Profile::notSeen.
 struct Readiness {
     enum class State {
-        ready,      ///< no error
-        notReady,   ///< errors that only this profile brings
+        complete,   ///< no error
+        incomplete, ///< errors that only this profile brings
         invalid,    ///< errors that every disclosure would have
         outOfScope, ///< the scheme is not made for such a device
     };
 
     std::string file;
     std::string profile;
-    State state = State::ready;
+    State state = State::complete;
+    int items = 0;     ///< demands and rules that are asked of this disclosure as errors
+    int met = 0;       ///< those of them that are met; all where it is complete
     Findings findings; ///< what this profile adds to the findings of every disclosure, sorted
 };
 
-/// "ready", "not_ready", "invalid", "out_of_scope": the id in data.
+/// "complete", "incomplete", "invalid", "out_of_scope": the id in data.
 [[nodiscard]] std::string_view idOf(Readiness::State state);
 
 /// One for each of the profiles in options, in their order.

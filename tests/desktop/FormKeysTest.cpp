@@ -163,8 +163,8 @@ TEST(FormKeys, fillEveryKindOfField) {
         all.merge(leafKinds(section.fields));
     all.erase(Kind::dateTime); // only the program's own business is one
     EXPECT_EQ(user.filled, all);
-    EXPECT_THAT(user.lists, testing::IsSupersetOf({"/authorised_representatives", "/label_claims",
-                                                   "/standards_relied_on"}));
+    EXPECT_THAT(user.lists, testing::IsSupersetOf(
+                                {"/economic_operators", "/label_claims", "/standards_relied_on"}));
     EXPECT_TRUE(form.model.isReadable());
     while (form.model.undoStack().canUndo())
         form.model.undoStack().undo();

@@ -58,7 +58,7 @@ TEST(Cascades, doNotHappen) {
 TEST(Cascades, doNotReachProfiles) {
     const Document document = readYaml(without("support_end"), "test.yaml");
     EXPECT_EQ(rulesIn(validate(document, builtInDefinitions(), {testDay, {"ntia"}, nullptr})),
-              "field.missing profile.ntia.end_of_support_notice profile.ntia.end_options "
+              "field.missing profile.ntia.end_options profile.ntia.end_of_support_notice "
               "profile.ntia.shorter_than_dumb_equivalent profile.ntia.update_security_features");
 }
 

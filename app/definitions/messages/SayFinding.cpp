@@ -110,8 +110,9 @@ MessageWords wordsOf(const Finding &finding, const Definitions &definitions) {
     if (const Rule *rule = definitions.rule(finding.message))
         return {rule->message, rule->mend};
     const auto &messages = messageTable().messages;
-    const char *demand =
-        finding.severity == Severity::error ? "profile.demand:asked" : "profile.demand:advised";
+    const char *demand = finding.message.ends_with(":answer")  ? "profile.demand:answer"
+                         : finding.severity == Severity::error ? "profile.demand:asked"
+                                                               : "profile.demand:advised";
     const bool isDemand = finding.message.starts_with("profile.");
     const auto found = messages.find(isDemand ? demand : finding.message);
     assert(found != messages.end());

@@ -10,7 +10,7 @@ namespace {
 
 using Operator = Condition::Operator;
 
-constexpr std::array<std::pair<std::string_view, Operator>, 8> tests = {
+constexpr std::array<std::pair<std::string_view, Operator>, 9> tests = {
     {{"is", Operator::is},
      {"is_not", Operator::isNot},
      {"one_of", Operator::oneOf},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<std::string_view, Operator>, 8> tests = {
      {"matches", Operator::matches},
      {"at_least", Operator::atLeast},
      {"less_than", Operator::lessThan},
+     {"before", Operator::before},
      {"some", Operator::some}}};
 
 std::optional<Operator> testNamed(std::string_view name) {
@@ -126,6 +127,8 @@ Condition ConditionReader::readTest(const Member &member, const Operand &operand
         readNumber(member.value, pointer, field, result);
     else if (result.op == Operator::matches)
         readPattern(member.value, pointer, result);
+    else if (result.op == Operator::before)
+        readBefore(member.value, pointer, field, result);
     else if (result.op == Operator::some)
         readSome(member.value, pointer, field, result);
     else
@@ -148,6 +151,18 @@ void ConditionReader::readPattern(const Value &value, const Pointer &pointer,
     condition.pattern = Pattern(value.scalar);
     if (value.kind != Value::Kind::text || !condition.pattern.isValid())
         m_operands.fail(value.place, pointer, "definitions.wrong:pattern");
+}
+
+void ConditionReader::readBefore(const Value &value, const Pointer &pointer, const Field &field,
+                                 Condition &condition) {
+    condition.date = PartialDate::parse(value.scalar);
+    condition.values.push_back(value.scalar);
+    if (!condition.date)
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_date",
+                        {argument::text("name", value.scalar)});
+    if (field.kind != Field::Kind::date)
+        m_operands.fail(value.place, pointer, "definitions.wrong:no_date",
+                        {argument::text("name", field.id)});
 }
 
 void ConditionReader::readSome(const Value &value, const Pointer &pointer, const Field &field,

@@ -24,6 +24,8 @@ class ConditionReader {
     void readNumber(const Value &value, const Pointer &pointer, const Field &field,
                     Condition &condition);
     void readPattern(const Value &value, const Pointer &pointer, Condition &condition);
+    void readBefore(const Value &value, const Pointer &pointer, const Field &field,
+                    Condition &condition);
     void readSome(const Value &value, const Pointer &pointer, const Field &field,
                   Condition &condition);
     void readValues(const Value &value, const Pointer &pointer, const Field &field,

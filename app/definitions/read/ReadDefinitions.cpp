@@ -6,6 +6,7 @@
 #include "definitions/read/ReadField.h"
 #include "definitions/read/ReadProfile.h"
 #include "definitions/read/ReadRule.h"
+#include "definitions/read/ReadScheme.h"
 
 #include <algorithm>
 
@@ -53,8 +54,7 @@ class DefinitionsReader {
 
     void readSchemes() {
         forEach(m_root, "schemes", "thing.scheme", [&](MapReader reader, const std::string &id) {
-            m_definitions.schemes.push_back({id, reader.requireText("title"), reader.text("url")});
-            reader.finish();
+            m_definitions.schemes.push_back(readScheme(reader, id));
         });
     }
 
@@ -137,8 +137,10 @@ class DefinitionsReader {
 
     [[nodiscard]] bool isInProfile(const std::string &rule) const {
         return std::ranges::any_of(m_definitions.profiles, [&](const Profile &profile) {
-            return std::ranges::find(profile.rules, rule, &ProfileRule::rule) !=
-                   profile.rules.end();
+            const auto names = [&](const std::vector<ProfileRule> &rules) {
+                return std::ranges::find(rules, rule, &ProfileRule::rule) != rules.end();
+            };
+            return names(profile.rules) || (profile.otherWay && names(profile.otherWay->rules));
         });
     }
 

@@ -8,16 +8,79 @@ namespace updatefacts {
 
 namespace {
 
-Demand readDemand(MapReader reader, std::string field, OperandReader &operands) {
+/// The answers that meet a demand; each is one of the field's choices.
+std::vector<std::string> readAnswers(MapReader &reader, const Field *field) {
+    std::vector<std::string> answers = reader.texts("answers");
+    for (const std::string &answer : answers)
+        if (field && !field->choice(answer))
+            reader.fail("answers", "definitions.wrong:no_such_choice",
+                        {argument::text("name", field->id), argument::text("value", answer)});
+    return answers;
+}
+
+Demand readDemand(MapReader reader, std::string id, const Field *field, OperandReader &operands) {
     Demand demand;
-    demand.field = std::move(field);
+    demand.field = std::move(id);
     demand.severity = readSeverity(reader, "severity", Severity::error);
     demand.clause = reader.requireText("clause");
+    demand.answers = readAnswers(reader, field);
     if (const Value *when = reader.find("when"))
         demand.when =
             ConditionReader(operands).read(*when, reader.pointer().child("when"), nullptr);
     reader.finish();
     return demand;
+}
+
+std::vector<Demand> readDemands(MapReader fields, const Definitions &definitions,
+                                OperandReader &operands) {
+    std::vector<Demand> demands;
+    for (const Member &member : fields.value().map) {
+        const Field *field = definitions.field(member.key);
+        if (!field)
+            fields.fail(member.key, "definitions.wrong:no_field_named",
+                        {argument::text("name", member.key)});
+        demands.push_back(readDemand(
+            fields.child(member.key, argument::phrase("what", "thing.demand",
+                                                      {argument::text("name", member.key)})),
+            member.key, field, operands));
+    }
+    return demands;
+}
+
+std::vector<ProfileRule> readProfileRules(MapReader names, const Definitions &definitions) {
+    std::vector<ProfileRule> rules;
+    for (const Member &member : names.value().map) {
+        if (!definitions.rule(member.key))
+            names.fail(member.key, "definitions.wrong:no_rule_named",
+                       {argument::text("name", member.key)});
+        rules.push_back({member.key, readSeverity(names, member.key, Severity::error)});
+    }
+    return rules;
+}
+
+std::vector<ProfileRule> readRulesUnder(MapReader &reader, const Definitions &definitions) {
+    if (!reader.find("rules"))
+        return {};
+    return readProfileRules(
+        reader.child("rules", argument::phrase("what", "thing.rules_of_profile")), definitions);
+}
+
+OtherWay readOtherWay(MapReader reader, const Definitions &definitions, OperandReader &operands) {
+    OtherWay way;
+    if (const Value *when = reader.require("when"))
+        way.when = ConditionReader(operands).read(*when, reader.pointer().child("when"), nullptr);
+    way.clause = reader.requireText("clause");
+    way.rules = readRulesUnder(reader, definitions);
+    reader.finish();
+    return way;
+}
+
+/// What the profile cannot see; the words' keys are numbered as the texts stand.
+std::vector<Word> readNotSeen(MapReader &reader, const std::string &id) {
+    std::vector<Word> words;
+    for (const std::string &text : reader.texts("not_seen"))
+        words.push_back({"profile." + id + ".not_seen." + std::to_string(words.size() + 1), text});
+    return words;
 }
 
 } // namespace
@@ -33,27 +96,16 @@ Profile readProfile(MapReader reader, std::string id, const Definitions &definit
             ConditionReader(operands).read(*scope, reader.pointer().child("scope"), nullptr);
     if (const Value *law = reader.find("law"))
         profile.law = ConditionReader(operands).read(*law, reader.pointer().child("law"), nullptr);
-    if (const Value *demands = reader.find("demands")) {
-        MapReader fields = reader.child("demands", argument::phrase("what", "thing.demands"));
-        for (const Member &member : demands->map) {
-            if (!definitions.field(member.key))
-                fields.fail(member.key, "definitions.wrong:no_field_named",
-                            {argument::text("name", member.key)});
-            profile.demands.push_back(readDemand(
-                fields.child(member.key, argument::phrase("what", "thing.demand",
-                                                          {argument::text("name", member.key)})),
-                member.key, operands));
-        }
-    }
-    if (const Value *rules = reader.find("rules")) {
-        MapReader names = reader.child("rules", argument::phrase("what", "thing.rules_of_profile"));
-        for (const Member &member : rules->map) {
-            if (!definitions.rule(member.key))
-                names.fail(member.key, "definitions.wrong:no_rule_named",
-                           {argument::text("name", member.key)});
-            profile.rules.push_back({member.key, readSeverity(names, member.key, Severity::error)});
-        }
-    }
+    if (reader.find("demands"))
+        profile.demands =
+            readDemands(reader.child("demands", argument::phrase("what", "thing.demands")),
+                        definitions, operands);
+    profile.rules = readRulesUnder(reader, definitions);
+    if (reader.find("other_way"))
+        profile.otherWay =
+            readOtherWay(reader.child("other_way", argument::phrase("what", "thing.other_way")),
+                         definitions, operands);
+    profile.notSeen = readNotSeen(reader, profile.id);
     reader.finish();
     return profile;
 }

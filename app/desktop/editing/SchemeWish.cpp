@@ -30,8 +30,24 @@ bool isAskedByRule(const std::string &field, const Judge &isMet) {
     });
 }
 
+namespace {
+
+/// Whether the scheme is met the other way, whatever is still to be answered.
+bool isMetOtherwise(const Profile &profile, const Judge &isMet) {
+    if (!profile.otherWay)
+        return false;
+    Condition isOpen;
+    isOpen.op = Condition::Operator::no;
+    isOpen.parts = {profile.otherWay->when};
+    return !isMet(isOpen);
+}
+
+} // namespace
+
 Severity wishOf(const Profile &profile, const std::string &field, const Judge &isMet) {
     Severity wish = note;
+    if (isMetOtherwise(profile, isMet))
+        return wish;
     for (const Demand &demand : profile.demands)
         if (demand.field == field && isMet(demand.when))
             wish = std::min(wish, demand.severity);

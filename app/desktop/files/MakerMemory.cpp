@@ -16,11 +16,10 @@ namespace updatefacts {
 namespace {
 
 /// What is the same for all products of a maker.
-constexpr std::array makerFields{"manufacturer_name",    "manufacturer_url",
-                                 "manufacturer_address", "manufacturer_contact",
-                                 "vuln_contact",         "vuln_policy_url",
-                                 "vuln_ack_days",        "vuln_status_interval_days",
-                                 "security_txt_url",     "authorised_representatives"};
+constexpr std::array makerFields{
+    "manufacturer_name", "manufacturer_url",   "manufacturer_address", "manufacturer_contact",
+    "vuln_contact",      "vuln_policy_url",    "vuln_ack_days",        "vuln_status_interval_days",
+    "security_txt_url",  "economic_operators", "manufacturer_in_eu"};
 
 QString key() {
     return QStringLiteral("makers");

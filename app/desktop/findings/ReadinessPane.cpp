@@ -39,7 +39,7 @@ QString stateText(Readiness::State state, const Findings &findings, int asked) {
         return ReadinessPane::tr("%n problem(s) to fix", nullptr, wrong);
     if (asked > 0)
         return ReadinessPane::tr("%n needed answer(s) to go", nullptr, asked);
-    return ReadinessPane::tr("Ready");
+    return ReadinessPane::tr("Disclosure complete");
 }
 
 /// How many answers are missing; one may be asked for more than once.
@@ -161,7 +161,7 @@ void ReadinessPane::addScheme(const std::string &id, bool isOpen) {
     // An incomplete disclosure, too, is told what the scheme asks for.
     if (readiness.state == Readiness::State::invalid)
         readiness.findings = validate(m_model.document(), builtInDefinitions(), options);
-    const bool isReady = readiness.state == Readiness::State::ready;
+    const bool isReady = readiness.state == Readiness::State::complete;
     const Profile &profile = *builtInDefinitions().profile(id);
     const int open = progressFor(profile, neededAnswers(m_model)).open();
     auto *item =
@@ -176,6 +176,8 @@ void ReadinessPane::addScheme(const std::string &id, bool isOpen) {
     for (const Finding &finding : readiness.findings)
         addLine(item, finding);
     addRest(item, open - placesAsked(readiness.findings));
+    if (readiness.state != Readiness::State::outOfScope)
+        addNotSeen(item, profile);
     item->setExpanded(isOpen);
 }
 
@@ -187,6 +189,20 @@ void ReadinessPane::addRest(QTreeWidgetItem *scheme, int count) {
         scheme, {tr("%n more may be asked for, going by your answers", nullptr, count)});
     line->setFirstColumnSpanned(true);
     line->setIcon(0, emptyIcon(palette()));
+}
+
+/// Closed until somebody opens it; complete here is not yet lawful.
+void ReadinessPane::addNotSeen(QTreeWidgetItem *scheme, const Profile &profile) {
+    if (profile.notSeen.empty())
+        return;
+    auto *heading = new QTreeWidgetItem(scheme, {tr("Asked for, too, but not seen here")});
+    heading->setFirstColumnSpanned(true);
+    heading->setIcon(0, severityIcon(Severity::note, palette()));
+    for (const Word &word : profile.notSeen) {
+        auto *line = new QTreeWidgetItem(heading, {QString::fromStdString(m_words.text(word))});
+        line->setFirstColumnSpanned(true);
+        line->setToolTip(0, line->text(0));
+    }
 }
 
 void ReadinessPane::addLine(QTreeWidgetItem *scheme, const Finding &finding) {

@@ -36,6 +36,7 @@ class ReadinessPane : public QWidget {
     void refresh();
     void addScheme(const std::string &id, bool isOpen);
     void addRest(QTreeWidgetItem *scheme, int count);
+    void addNotSeen(QTreeWidgetItem *scheme, const Profile &profile);
     void addLine(QTreeWidgetItem *scheme, const Finding &finding);
     void choose(const std::string &id, bool isWanted);
 

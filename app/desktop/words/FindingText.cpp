@@ -35,7 +35,7 @@ QString adviceOf(const Finding &finding, const Words &words) {
 }
 
 QString clauseOf(const Finding &finding) {
-    if (!finding.rule.starts_with("profile."))
+    if (!finding.rule.starts_with("profile.") || finding.message.ends_with(":answer"))
         return {};
     const auto clause = std::ranges::find(finding.arguments, "clause", &Argument::name);
     return clause == finding.arguments.end() ? QString()

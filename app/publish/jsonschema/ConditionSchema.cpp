@@ -145,6 +145,8 @@ std::optional<Value> ConditionSchema::ofField(const Condition &condition,
                             {"pattern", textNode(wholePattern(condition.pattern.source()))}}));
     case Operator::atLeast:
         return number("minimum");
+    case Operator::before: // dates have no order in JSON Schema
+        return std::nullopt;
     case Operator::lessThan:
         return number("exclusiveMaximum");
     case Operator::absent:

@@ -101,6 +101,19 @@ Value ruleNode(const Rule &rule, const Definitions &definitions) {
     return node;
 }
 
+Value schemeNode(const Scheme &scheme) {
+    Value node = mapNode({{"id", textNode(scheme.id)}});
+    addText(node, "title", scheme.title);
+    addText(node, "jurisdiction", scheme.jurisdiction);
+    addText(node, "edition", scheme.edition);
+    addText(node, "status", scheme.status);
+    addText(node, "in_force", scheme.inForce ? scheme.inForce->toString() : "");
+    addText(node, "checked", scheme.checked ? scheme.checked->toString() : "");
+    addText(node, "evidence", idOf(scheme.evidence));
+    addText(node, "url", scheme.url);
+    return node;
+}
+
 } // namespace
 
 std::string listFieldsAsJson(const Definitions &definitions) {
@@ -115,6 +128,13 @@ std::string listRulesAsJson(const Definitions &definitions) {
     Value nodes = listNode({});
     for (const Rule &rule : definitions.rules)
         nodes.list.push_back(ruleNode(rule, definitions));
+    return writeJson(nodes);
+}
+
+std::string listSchemesAsJson(const Definitions &definitions) {
+    Value nodes = listNode({});
+    for (const Scheme &scheme : definitions.schemes)
+        nodes.list.push_back(schemeNode(scheme));
     return writeJson(nodes);
 }
 

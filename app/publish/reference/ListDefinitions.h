@@ -18,4 +18,8 @@ namespace updatefacts {
 /// check it, each with the severity it has there.
 [[nodiscard]] std::string listRulesAsJson(const Definitions &definitions);
 
+/// The documents cited: id, title, jurisdiction, edition, status, in_force, checked (both
+/// ISO 8601), evidence ("primary", "secondary") and url. What is not known is left out.
+[[nodiscard]] std::string listSchemesAsJson(const Definitions &definitions);
+
 } // namespace updatefacts

@@ -65,21 +65,52 @@ std::string rules(const Definitions &definitions) {
            table.text();
 }
 
+/// "any", or the answers that meet the demand.
+std::string answersOf(const Demand &demand) {
+    std::string text;
+    for (const std::string &answer : demand.answers)
+        text += (text.empty() ? "" : ", ") + markdownCode(answer);
+    return text.empty() ? "any" : text;
+}
+
+std::string demands(const Profile &profile) {
+    MarkdownTable table({"Field", "Demanded", "Answer", "Severity", "Clause"});
+    for (const Demand &demand : profile.demands)
+        table.add({"[" + markdownCode(demand.field) + "](#" + demand.field + ")",
+                   markdownText(whenWords(demand.when)), answersOf(demand),
+                   std::string(nameOf(demand.severity)), markdownText(demand.clause)});
+    return table.text();
+}
+
+std::string checked(const std::vector<ProfileRule> &rules) {
+    MarkdownTable table({"Rule", "Severity"});
+    for (const ProfileRule &rule : rules)
+        table.add({markdownCode(rule.rule), std::string(nameOf(rule.severity))});
+    return table.text();
+}
+
+std::string otherWay(const Profile &profile) {
+    if (!profile.otherWay)
+        return {};
+    return "Instead of all this, only the following is asked " +
+           markdownText(whenWords(profile.otherWay->when)) + " (" +
+           markdownText(profile.otherWay->clause) + ").\n\n" + checked(profile.otherWay->rules);
+}
+
+std::string notSeen(const Profile &profile) {
+    std::string text;
+    for (const Word &word : profile.notSeen)
+        text += "- " + markdownText(word.source) + "\n";
+    return text.empty() ? text : "Asked for, too, and not seen in a disclosure:\n\n" + text + "\n";
+}
+
 std::string profile(const Profile &profile) {
     std::string text = "### `" + profile.id + "`: " + markdownText(profile.title.source) + "\n\n";
     if (profile.scope.op != Condition::Operator::always)
         text += "For devices " + markdownText(whenWords(profile.scope)) + ".\n\n";
-    MarkdownTable demands({"Field", "Demanded", "Severity", "Clause"});
     if (profile.law)
         text += "Law for devices " + markdownText(whenWords(*profile.law)) + ".\n\n";
-    for (const Demand &demand : profile.demands)
-        demands.add({"[" + markdownCode(demand.field) + "](#" + demand.field + ")",
-                     markdownText(whenWords(demand.when)), std::string(nameOf(demand.severity)),
-                     markdownText(demand.clause)});
-    MarkdownTable checked({"Rule", "Severity"});
-    for (const ProfileRule &rule : profile.rules)
-        checked.add({markdownCode(rule.rule), std::string(nameOf(rule.severity))});
-    return text + demands.text() + checked.text();
+    return text + demands(profile) + checked(profile.rules) + otherWay(profile) + notSeen(profile);
 }
 
 std::string profiles(const Definitions &definitions) {
@@ -92,11 +123,21 @@ std::string profiles(const Definitions &definitions) {
 }
 
 std::string schemes(const Definitions &definitions) {
-    MarkdownTable table({"Id", "Document", "Address"});
+    const auto day = [](const std::optional<PartialDate> &date) {
+        return date ? date->toString() : std::string();
+    };
+    MarkdownTable table({"Id", "Document", "Where", "Edition", "State", "Applies from", "Looked up",
+                         "Evidence", "Address"});
     for (const Scheme &scheme : definitions.schemes)
         table.add({markdownCode(scheme.id), markdownText(scheme.title),
+                   markdownText(scheme.jurisdiction), markdownText(scheme.edition),
+                   markdownText(scheme.status), day(scheme.inForce), day(scheme.checked),
+                   std::string(idOf(scheme.evidence)),
                    scheme.url.empty() ? "" : '<' + scheme.url + '>'});
-    return "## Documents cited\n\n" + table.text();
+    return "## Documents cited\n\nEvidence is *primary* where the clauses were read in the text "
+           "itself or in a copy of its words, *secondary* where they are known from what others "
+           "say of it; a single clause of the second kind is marked so.\n\n" +
+           table.text();
 }
 
 } // namespace

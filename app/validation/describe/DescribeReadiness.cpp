@@ -20,9 +20,9 @@ std::string count(const Findings &findings, Severity severity) {
 
 std::string cellOf(const Readiness &readiness) {
     switch (readiness.state) {
-    case State::ready:
-        return "ready";
-    case State::notReady:
+    case State::complete:
+        return "complete";
+    case State::incomplete:
         return count(readiness.findings, Severity::error) + " to mend";
     case State::invalid:
         return "invalid";
@@ -30,6 +30,14 @@ std::string cellOf(const Readiness &readiness) {
         return "-";
     }
     return {};
+}
+
+/// ": 18 of 18 items", where the profile was asked.
+std::string itemsOf(const Readiness &readiness) {
+    if (readiness.state != State::complete && readiness.state != State::incomplete)
+        return {};
+    return ": " + std::to_string(readiness.met) + " of " + std::to_string(readiness.items) +
+           " items";
 }
 
 /// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
@@ -68,6 +76,8 @@ std::string asJson(const Readiness &readiness) {
     return "{\"file\": " + jsonText(printable(readiness.file)) +
            ", \"profile\": " + jsonText(readiness.profile) +
            ", \"state\": " + jsonText(idOf(readiness.state)) +
+           ", \"items\": " + std::to_string(readiness.items) +
+           ", \"met\": " + std::to_string(readiness.met) +
            ", \"errors\": " + count(readiness.findings, Severity::error) +
            ", \"warnings\": " + count(readiness.findings, Severity::warning) +
            ", \"findings\": " + findings + "}";
@@ -75,12 +85,13 @@ std::string asJson(const Readiness &readiness) {
 
 std::string asCsv(const Readiness &readiness) {
     return csvField(printable(readiness.file)) + ',' + readiness.profile + ',' +
-           std::string(idOf(readiness.state)) + ',' + count(readiness.findings, Severity::error) +
+           std::string(idOf(readiness.state)) + ',' + std::to_string(readiness.met) + ',' +
+           std::to_string(readiness.items) + ',' + count(readiness.findings, Severity::error) +
            ',' + count(readiness.findings, Severity::warning) + "\r\n";
 }
 
 std::string readinessCsvHeader() {
-    return "file,profile,state,errors,warnings\r\n";
+    return "file,profile,state,met,items,errors,warnings\r\n";
 }
 
 std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions) {
@@ -88,13 +99,26 @@ std::string readinessSentences(const std::vector<Readiness> &all, const Definiti
     for (const Readiness &readiness : all) {
         const std::string title = definitions.profile(readiness.profile)->title.source;
         result += printable(readiness.file) + ": ";
-        if (readiness.state == State::ready)
-            result += "ready for " + readiness.profile;
+        if (readiness.state == State::complete)
+            result += "disclosure complete for " + readiness.profile;
         else if (readiness.state == State::outOfScope)
-            result += readiness.profile + " does not apply to this kind of device";
+            result += readiness.profile + " does not apply to this product";
         else
-            result += "not ready for " + readiness.profile;
-        result += " (" + title + ").\n";
+            result += "disclosure not complete for " + readiness.profile;
+        result += " (" + title + itemsOf(readiness) + ").\n";
+    }
+    return result;
+}
+
+std::string notSeenBy(const std::vector<std::string> &profiles, const Definitions &definitions) {
+    std::string result;
+    for (const std::string &id : profiles) {
+        const Profile *profile = definitions.profile(id);
+        if (!profile || profile->notSeen.empty())
+            continue;
+        result += "What " + id + " asks for, too, and no disclosure shows:\n";
+        for (const Word &word : profile->notSeen)
+            result += "  - " + word.source + '\n';
     }
     return result;
 }

@@ -63,8 +63,9 @@ class RuleChecker {
             const Profile *profile = m_definitions.profile(id);
             if (!profile)
                 continue;
-            const auto found = std::ranges::find(profile->rules, rule.id, &ProfileRule::rule);
-            if (found != profile->rules.end())
+            const std::vector<ProfileRule> &rules = profile->rulesFor(m_root);
+            const auto found = std::ranges::find(rules, rule.id, &ProfileRule::rule);
+            if (found != rules.end())
                 severity = std::min(severity.value_or(found->severity), found->severity);
         }
         return severity;

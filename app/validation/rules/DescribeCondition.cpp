@@ -30,6 +30,8 @@ const char *phraseOf(Operator op) {
         return "where.at_least";
     case Operator::lessThan:
         return "where.less_than";
+    case Operator::before:
+        return "where.before";
     case Operator::present:
         return "where.given";
     case Operator::absent:

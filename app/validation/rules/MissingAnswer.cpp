@@ -6,8 +6,9 @@
 namespace updatefacts {
 
 bool isMissingAnswer(const Finding &finding, const Definitions &definitions) {
-    if (finding.rule == "field.missing" || finding.rule == "document.no_fields" ||
-        finding.rule.starts_with("profile."))
+    if (finding.rule.starts_with("profile."))
+        return !finding.message.ends_with(":answer");
+    if (finding.rule == "field.missing" || finding.rule == "document.no_fields")
         return true;
     const Rule *rule = definitions.rule(finding.rule);
     // What the revision before this one said was taken out: that is no answer still to come.

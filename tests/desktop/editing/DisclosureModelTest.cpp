@@ -127,7 +127,7 @@ TEST_F(DisclosureModelTest, aChangeAfterWhichTheTextSaysSomethingElseIsNotMade) 
     for (const char *text : {"a\x0B b", "\xE2\x80\xAE", "\x01"}) {
         value.scalar = text;
         m_model.set(*Pointer::parse("/product_name"), value, change);
-        m_model.set(*Pointer::parse("/authorised_representatives/0/name"), value, change);
+        m_model.set(*Pointer::parse("/economic_operators/0/name"), value, change);
     }
     EXPECT_EQ(refused.count(), 6);
     EXPECT_EQ(m_model.text(), before);
