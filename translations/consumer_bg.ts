@@ -180,66 +180,6 @@
         <translation>Контакт с производителя</translation>
     </message>
     <message>
-        <source>Authorised representatives</source>
-        <comment>field.authorised_representatives.title</comment>
-        <translation>Упълномощени представители</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <comment>field.authorised_representatives.item.title</comment>
-        <translation>Представител</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field.authorised_representatives.item.name.title</comment>
-        <translation>Име</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <comment>field.authorised_representatives.item.address.title</comment>
-        <translation>Пощенски адрес</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <comment>field.authorised_representatives.item.market.title</comment>
-        <translation>Пазар</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.label</comment>
-        <translation>Обединено кралство</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.label</comment>
-        <translation>Европейски съюз</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>Съединени щати</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.label</comment>
-        <translation>Австралия</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.label</comment>
-        <translation>Сингапур</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.label</comment>
-        <translation>Япония</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>Другаде</translation>
-    </message>
-    <message>
         <source>Updating</source>
         <comment>section.updating.title</comment>
         <translation>Актуализиране</translation>
@@ -878,11 +818,6 @@
         <source>How long before</source>
         <comment>field.end_of_support_notice_days.title</comment>
         <translation>Колко време преди това</translation>
-    </message>
-    <message>
-        <source>Why users are not told</source>
-        <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>Защо няма известие</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -1558,6 +1493,91 @@
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.label</comment>
+        <translation>Настолен или преносим компютър</translation>
+    </message>
+    <message>
+        <source>Importers and representatives</source>
+        <comment>field.economic_operators.title</comment>
+        <translation>Вносители и представители</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.economic_operators.item.title</comment>
+        <translation type="unfinished">Представител</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.economic_operators.item.name.title</comment>
+        <translation type="unfinished">Име</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.economic_operators.item.address.title</comment>
+        <translation type="unfinished">Пощенски адрес</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.economic_operators.item.market.title</comment>
+        <translation type="unfinished">Пазар</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.label</comment>
+        <translation type="unfinished">Обединено кралство</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.label</comment>
+        <translation type="unfinished">Европейски съюз</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.label</comment>
+        <translation type="unfinished">Съединени щати</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.label</comment>
+        <translation type="unfinished">Австралия</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.label</comment>
+        <translation type="unfinished">Сингапур</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.label</comment>
+        <translation type="unfinished">Япония</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.label</comment>
+        <translation type="unfinished">Другаде</translation>
+    </message>
+    <message>
+        <source>Why nothing is shown</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, protected in another way</source>
+        <comment>field.default_password.otherwise_protected.label</comment>
+        <translation>Няма, защитено по друг начин</translation>
+    </message>
+    <message>
+        <source>Protected otherwise</source>
+        <comment>field.default_password.otherwise_protected.short</comment>
+        <translation>Защитено по друг начин</translation>
+    </message>
+    <message>
+        <source>{note} Your rights against the seller remain.</source>
+        <comment>word.rights_kept</comment>
+        <translation>{note} Правата ви спрямо продавача се запазват.</translation>
     </message>
 </context>
 </TS>

@@ -180,66 +180,6 @@
         <translation>Επικοινωνία κατασκευαστή</translation>
     </message>
     <message>
-        <source>Authorised representatives</source>
-        <comment>field.authorised_representatives.title</comment>
-        <translation>Εξουσιοδοτημένοι αντιπρόσωποι</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <comment>field.authorised_representatives.item.title</comment>
-        <translation>Αντιπρόσωπος</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field.authorised_representatives.item.name.title</comment>
-        <translation>Όνομα</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <comment>field.authorised_representatives.item.address.title</comment>
-        <translation>Ταχυδρομική διεύθυνση</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <comment>field.authorised_representatives.item.market.title</comment>
-        <translation>Αγορά</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.label</comment>
-        <translation>Ηνωμένο Βασίλειο</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.label</comment>
-        <translation>Ευρωπαϊκή Ένωση</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>Ηνωμένες Πολιτείες</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.label</comment>
-        <translation>Αυστραλία</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.label</comment>
-        <translation>Σινγκαπούρη</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.label</comment>
-        <translation>Ιαπωνία</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>Αλλού</translation>
-    </message>
-    <message>
         <source>Updating</source>
         <comment>section.updating.title</comment>
         <translation>Ενημερώσεις</translation>
@@ -878,11 +818,6 @@
         <source>How long before</source>
         <comment>field.end_of_support_notice_days.title</comment>
         <translation>Πόσο πριν</translation>
-    </message>
-    <message>
-        <source>Why users are not told</source>
-        <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>Γιατί δεν ειδοποιούνται οι χρήστες</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -1558,6 +1493,91 @@
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.label</comment>
+        <translation>Επιτραπέζιος ή φορητός υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Importers and representatives</source>
+        <comment>field.economic_operators.title</comment>
+        <translation>Εισαγωγείς και εκπρόσωποι</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.economic_operators.item.title</comment>
+        <translation type="unfinished">Αντιπρόσωπος</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.economic_operators.item.name.title</comment>
+        <translation type="unfinished">Όνομα</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.economic_operators.item.address.title</comment>
+        <translation type="unfinished">Ταχυδρομική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.economic_operators.item.market.title</comment>
+        <translation type="unfinished">Αγορά</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.label</comment>
+        <translation type="unfinished">Ηνωμένο Βασίλειο</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.label</comment>
+        <translation type="unfinished">Ευρωπαϊκή Ένωση</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.label</comment>
+        <translation type="unfinished">Ηνωμένες Πολιτείες</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.label</comment>
+        <translation type="unfinished">Αυστραλία</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.label</comment>
+        <translation type="unfinished">Σινγκαπούρη</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.label</comment>
+        <translation type="unfinished">Ιαπωνία</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.label</comment>
+        <translation type="unfinished">Αλλού</translation>
+    </message>
+    <message>
+        <source>Why nothing is shown</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, protected in another way</source>
+        <comment>field.default_password.otherwise_protected.label</comment>
+        <translation>Κανένας, προστατεύεται με άλλον τρόπο</translation>
+    </message>
+    <message>
+        <source>Protected otherwise</source>
+        <comment>field.default_password.otherwise_protected.short</comment>
+        <translation>Προστασία με άλλον τρόπο</translation>
+    </message>
+    <message>
+        <source>{note} Your rights against the seller remain.</source>
+        <comment>word.rights_kept</comment>
+        <translation>{note} Τα δικαιώματά σας έναντι του πωλητή παραμένουν.</translation>
     </message>
 </context>
 </TS>

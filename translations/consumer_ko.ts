@@ -180,66 +180,6 @@
         <translation>제조사 연락처</translation>
     </message>
     <message>
-        <source>Authorised representatives</source>
-        <comment>field.authorised_representatives.title</comment>
-        <translation>공인 대리인</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <comment>field.authorised_representatives.item.title</comment>
-        <translation>대리인</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field.authorised_representatives.item.name.title</comment>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <comment>field.authorised_representatives.item.address.title</comment>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <comment>field.authorised_representatives.item.market.title</comment>
-        <translation>시장</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.label</comment>
-        <translation>영국</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.label</comment>
-        <translation>유럽연합</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>미국</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.label</comment>
-        <translation>호주</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.label</comment>
-        <translation>싱가포르</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.label</comment>
-        <translation>일본</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>기타</translation>
-    </message>
-    <message>
         <source>Updating</source>
         <comment>section.updating.title</comment>
         <translation>업데이트</translation>
@@ -878,11 +818,6 @@
         <source>How long before</source>
         <comment>field.end_of_support_notice_days.title</comment>
         <translation>며칠 전</translation>
-    </message>
-    <message>
-        <source>Why users are not told</source>
-        <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>알리지 않는 이유</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -1558,6 +1493,91 @@
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.label</comment>
+        <translation>데스크톱 또는 노트북 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Importers and representatives</source>
+        <comment>field.economic_operators.title</comment>
+        <translation>수입자 및 대리인</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.economic_operators.item.title</comment>
+        <translation type="unfinished">대리인</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.economic_operators.item.name.title</comment>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.economic_operators.item.address.title</comment>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.economic_operators.item.market.title</comment>
+        <translation type="unfinished">시장</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.label</comment>
+        <translation type="unfinished">영국</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.label</comment>
+        <translation type="unfinished">유럽연합</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.label</comment>
+        <translation type="unfinished">미국</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.label</comment>
+        <translation type="unfinished">호주</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.label</comment>
+        <translation type="unfinished">싱가포르</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.label</comment>
+        <translation type="unfinished">일본</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.label</comment>
+        <translation type="unfinished">기타</translation>
+    </message>
+    <message>
+        <source>Why nothing is shown</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, protected in another way</source>
+        <comment>field.default_password.otherwise_protected.label</comment>
+        <translation>없음, 다른 방법으로 보호</translation>
+    </message>
+    <message>
+        <source>Protected otherwise</source>
+        <comment>field.default_password.otherwise_protected.short</comment>
+        <translation>다른 방법으로 보호</translation>
+    </message>
+    <message>
+        <source>{note} Your rights against the seller remain.</source>
+        <comment>word.rights_kept</comment>
+        <translation>{note} 판매자에 대한 귀하의 권리는 유지됩니다.</translation>
     </message>
 </context>
 </TS>

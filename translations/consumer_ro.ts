@@ -180,66 +180,6 @@
         <translation>Contactul producătorului</translation>
     </message>
     <message>
-        <source>Authorised representatives</source>
-        <comment>field.authorised_representatives.title</comment>
-        <translation>Reprezentanți autorizați</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <comment>field.authorised_representatives.item.title</comment>
-        <translation>Reprezentant</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field.authorised_representatives.item.name.title</comment>
-        <translation>Nume</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <comment>field.authorised_representatives.item.address.title</comment>
-        <translation>Adresa poștală</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <comment>field.authorised_representatives.item.market.title</comment>
-        <translation>Piață</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.label</comment>
-        <translation>Regatul Unit</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.label</comment>
-        <translation>Uniunea Europeană</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>Statele Unite</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.label</comment>
-        <translation>Australia</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.label</comment>
-        <translation>Singapore</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.label</comment>
-        <translation>Japonia</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>În altă parte</translation>
-    </message>
-    <message>
         <source>Updating</source>
         <comment>section.updating.title</comment>
         <translation>Actualizare</translation>
@@ -878,11 +818,6 @@
         <source>How long before</source>
         <comment>field.end_of_support_notice_days.title</comment>
         <translation>Cu cât timp înainte</translation>
-    </message>
-    <message>
-        <source>Why users are not told</source>
-        <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>De ce nu sunt anunțați utilizatorii</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -1558,6 +1493,91 @@
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.label</comment>
+        <translation>Computer de birou sau laptop</translation>
+    </message>
+    <message>
+        <source>Importers and representatives</source>
+        <comment>field.economic_operators.title</comment>
+        <translation>Importatori și reprezentanți</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.economic_operators.item.title</comment>
+        <translation type="unfinished">Reprezentant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.economic_operators.item.name.title</comment>
+        <translation type="unfinished">Nume</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.economic_operators.item.address.title</comment>
+        <translation type="unfinished">Adresa poștală</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.economic_operators.item.market.title</comment>
+        <translation type="unfinished">Piață</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.label</comment>
+        <translation type="unfinished">Regatul Unit</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.label</comment>
+        <translation type="unfinished">Uniunea Europeană</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.label</comment>
+        <translation type="unfinished">Statele Unite</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.label</comment>
+        <translation type="unfinished">Australia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.label</comment>
+        <translation type="unfinished">Singapore</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.label</comment>
+        <translation type="unfinished">Japonia</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.label</comment>
+        <translation type="unfinished">În altă parte</translation>
+    </message>
+    <message>
+        <source>Why nothing is shown</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, protected in another way</source>
+        <comment>field.default_password.otherwise_protected.label</comment>
+        <translation>Niciuna, protejat în alt mod</translation>
+    </message>
+    <message>
+        <source>Protected otherwise</source>
+        <comment>field.default_password.otherwise_protected.short</comment>
+        <translation>Protejat în alt mod</translation>
+    </message>
+    <message>
+        <source>{note} Your rights against the seller remain.</source>
+        <comment>word.rights_kept</comment>
+        <translation>{note} Drepturile dumneavoastră față de vânzător rămân.</translation>
     </message>
 </context>
 </TS>

@@ -180,66 +180,6 @@
         <translation>Üreticinin iletişim bilgisi</translation>
     </message>
     <message>
-        <source>Authorised representatives</source>
-        <comment>field.authorised_representatives.title</comment>
-        <translation>Yetkili temsilciler</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <comment>field.authorised_representatives.item.title</comment>
-        <translation>Temsilci</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field.authorised_representatives.item.name.title</comment>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <comment>field.authorised_representatives.item.address.title</comment>
-        <translation>Posta adresi</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <comment>field.authorised_representatives.item.market.title</comment>
-        <translation>Pazar</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.label</comment>
-        <translation>Birleşik Krallık</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.label</comment>
-        <translation>Avrupa Birliği</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.label</comment>
-        <translation>Amerika Birleşik Devletleri</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.label</comment>
-        <translation>Avustralya</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.label</comment>
-        <translation>Singapur</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.label</comment>
-        <translation>Japonya</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.label</comment>
-        <translation>Diğer yerler</translation>
-    </message>
-    <message>
         <source>Updating</source>
         <comment>section.updating.title</comment>
         <translation>Güncelleme</translation>
@@ -878,11 +818,6 @@
         <source>How long before</source>
         <comment>field.end_of_support_notice_days.title</comment>
         <translation>Ne kadar önce</translation>
-    </message>
-    <message>
-        <source>Why users are not told</source>
-        <comment>field.end_of_support_notice_reason.title</comment>
-        <translation>Kullanıcılara neden bildirilmez</translation>
     </message>
     <message>
         <source>Online service runs until</source>
@@ -1558,6 +1493,91 @@
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.label</comment>
+        <translation>Masaüstü veya dizüstü bilgisayar</translation>
+    </message>
+    <message>
+        <source>Importers and representatives</source>
+        <comment>field.economic_operators.title</comment>
+        <translation>İthalatçılar ve temsilciler</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <comment>field.economic_operators.item.title</comment>
+        <translation type="unfinished">Temsilci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field.economic_operators.item.name.title</comment>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <comment>field.economic_operators.item.address.title</comment>
+        <translation type="unfinished">Posta adresi</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>field.economic_operators.item.market.title</comment>
+        <translation type="unfinished">Pazar</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.label</comment>
+        <translation type="unfinished">Birleşik Krallık</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.label</comment>
+        <translation type="unfinished">Avrupa Birliği</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.label</comment>
+        <translation type="unfinished">Amerika Birleşik Devletleri</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.label</comment>
+        <translation type="unfinished">Avustralya</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.label</comment>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.label</comment>
+        <translation type="unfinished">Japonya</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.label</comment>
+        <translation type="unfinished">Diğer yerler</translation>
+    </message>
+    <message>
+        <source>Why nothing is shown</source>
+        <comment>field.end_of_support_notice_reason.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, protected in another way</source>
+        <comment>field.default_password.otherwise_protected.label</comment>
+        <translation>Yok, başka yolla korunur</translation>
+    </message>
+    <message>
+        <source>Protected otherwise</source>
+        <comment>field.default_password.otherwise_protected.short</comment>
+        <translation>Başka yolla korunur</translation>
+    </message>
+    <message>
+        <source>{note} Your rights against the seller remain.</source>
+        <comment>word.rights_kept</comment>
+        <translation>{note} Satıcıya karşı haklarınız saklıdır.</translation>
     </message>
 </context>
 </TS>

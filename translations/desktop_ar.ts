@@ -1599,10 +1599,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name of a question, clause</comment>
         <translation>%1 (%2)</translation>
@@ -1652,6 +1648,14 @@
             <numerusform>قد يُسأل عن %n أخرى حسب أجوبتك</numerusform>
             <numerusform>قد يُسأل عن %n أخرى حسب أجوبتك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disclosure complete</source>
+        <translation>الإفصاح مكتمل</translation>
+    </message>
+    <message>
+        <source>Asked for, too, but not seen here</source>
+        <translation>مطلوب أيضًا، لكنه لا يُرى هنا</translation>
     </message>
 </context>
 <context>

@@ -1531,10 +1531,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name of a question, clause</comment>
         <translation>%1 (%2)</translation>
@@ -1576,6 +1572,14 @@
             <numerusform>%n weitere kann nach Ihren Antworten noch gefragt werden</numerusform>
             <numerusform>%n weitere können nach Ihren Antworten noch gefragt werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disclosure complete</source>
+        <translation>Erklärung vollständig</translation>
+    </message>
+    <message>
+        <source>Asked for, too, but not seen here</source>
+        <translation>Auch verlangt, aber hier nicht zu sehen</translation>
     </message>
 </context>
 <context>

@@ -1531,10 +1531,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name of a question, clause</comment>
         <translation>%1 (%2)</translation>
@@ -1576,6 +1572,14 @@
             <numerusform>Según sus respuestas se puede preguntar %n más</numerusform>
             <numerusform>Según sus respuestas se pueden preguntar %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disclosure complete</source>
+        <translation>Declaración completa</translation>
+    </message>
+    <message>
+        <source>Asked for, too, but not seen here</source>
+        <translation>También se pide, pero no se ve aquí</translation>
     </message>
 </context>
 <context>

@@ -1531,10 +1531,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Prête</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name of a question, clause</comment>
         <translation>%1 (%2)</translation>
@@ -1576,6 +1572,14 @@
             <numerusform>%n autre peut être demandée selon vos réponses</numerusform>
             <numerusform>%n autres peuvent être demandées selon vos réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disclosure complete</source>
+        <translation>Déclaration complète</translation>
+    </message>
+    <message>
+        <source>Asked for, too, but not seen here</source>
+        <translation>Aussi demandé, mais invisible ici</translation>
     </message>
 </context>
 <context>

@@ -1514,10 +1514,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name of a question, clause</comment>
         <translation>%1 (%2)</translation>
@@ -1557,6 +1553,14 @@
         <translation>
             <numerusform>回答によって、あと%n件尋ねられるかもしれません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disclosure complete</source>
+        <translation>開示は完全</translation>
+    </message>
+    <message>
+        <source>Asked for, too, but not seen here</source>
+        <translation>ほかに求められ、ここでは確認できないもの</translation>
     </message>
 </context>
 <context>

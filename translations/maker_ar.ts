@@ -380,71 +380,6 @@
         <translation>عنوان بريد إلكتروني أو صفحة بها نموذج.</translation>
     </message>
     <message>
-        <source>Who acts for the maker in a market?</source>
-        <comment>field.authorised_representatives.question</comment>
-        <translation>من ينوب عن المصنّع في سوق ما؟</translation>
-    </message>
-    <message>
-        <source>Only where a representative was appointed.</source>
-        <comment>field.authorised_representatives.help</comment>
-        <translation>فقط إذا عُيّن ممثل.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <comment>field.authorised_representatives.item.question</comment>
-        <translation>من هو؟</translation>
-    </message>
-    <message>
-        <source>What is the representative called?</source>
-        <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>ما اسم الممثل؟</translation>
-    </message>
-    <message>
-        <source>What is the representative&apos;s postal address?</source>
-        <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>ما عنوان الممثل البريدي؟</translation>
-    </message>
-    <message>
-        <source>For which market?</source>
-        <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>لأي سوق؟</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.title</comment>
-        <translation>المملكة المتحدة</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.title</comment>
-        <translation>الاتحاد الأوروبي</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.title</comment>
-        <translation>الولايات المتحدة</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.title</comment>
-        <translation>أستراليا</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.title</comment>
-        <translation>سنغافورة</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.title</comment>
-        <translation>اليابان</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.title</comment>
-        <translation>بلدان أخرى</translation>
-    </message>
-    <message>
         <source>Whether and how the device gets security updates.</source>
         <comment>section.updating.help</comment>
         <translation>هل يتلقى الجهاز تحديثات أمنية، وكيف.</translation>
@@ -1090,11 +1025,6 @@
         <translation>لا يعمل</translation>
     </message>
     <message>
-        <source>How do you tell users that support is about to end?</source>
-        <comment>field.end_of_support_notice.question</comment>
-        <translation>كيف تُعلم المستخدمين بقرب انتهاء الدعم؟</translation>
-    </message>
-    <message>
         <source>On the device</source>
         <comment>field.end_of_support_notice.on_device.title</comment>
         <translation>على الجهاز</translation>
@@ -1118,11 +1048,6 @@
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
         <translation>قبل النهاية بكم يومًا يُعلم المستخدمون؟</translation>
-    </message>
-    <message>
-        <source>Why can users not be told that support ends?</source>
-        <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>لماذا لا يمكن إعلام المستخدمين بانتهاء الدعم؟</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1810,31 +1735,6 @@
         <translation>اكتب {@support_start_basis=first_placed_on_market} واليوم الذي حدث فيه ذلك.</translation>
     </message>
     <message>
-        <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
-        <comment>rule.support.phone_five_years.message</comment>
-        <translation>تنتهي التحديثات في ‎{support_end}، بعد أقل من خمس سنوات من نهاية البيع (‎{end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
-        <comment>rule.support.phone_end_of_sales.message</comment>
-        <translation>دون آخر يوم للبيع لا يمكن لأحد أن يعرف هل تدوم التحديثات خمس سنوات بعده.</translation>
-    </message>
-    <message>
-        <source>Give the date in {@end_of_sales}.</source>
-        <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>اذكر التاريخ في {@end_of_sales}.</translation>
-    </message>
-    <message>
-        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
-        <comment>rule.support.cra_not_yet.message</comment>
-        <translation>تسري الواجبات الرئيسية لقانون المرونة السيبرانية اعتبارًا من {2027-12-11}؛ يبيّن هذا مدى الاستعداد.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <comment>rule.support.cra_not_yet.mend</comment>
-        <translation>لا يلزم فعل شيء.</translation>
-    </message>
-    <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
         <translation>نُشرت فترة الدعم حتى ‎{earlier/support_end} وهي تنتهي الآن في ‎{support_end}؛ لا يجوز تقصير فترة منشورة.</translation>
@@ -2385,21 +2285,6 @@
         <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
     </message>
     <message>
-        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>مدة استخدام الجهاز بالسنوات {expected_use_years}، لكن آخر وحدة، المطروحة في السوق في ‎{last_placed_on_market}، تُدعم مدة أقل، حتى ‎{support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>فكّر في ‎{limit} أو تاريخ لاحق؛ ينبغي أن يراعي الدعم مدة استخدام الجهاز.</translation>
-    </message>
-    <message>
-        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}، أو صحّح {@end_of_sales}.</translation>
-    </message>
-    <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
         <comment>rule.claims.expired.mend</comment>
         <translation>احذفها، أو اذكر تاريخي العلامة الجديدة، في المراجعة التالية.</translation>
@@ -2493,16 +2378,6 @@
         <source>Write {limit} or a later date in support_end.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
         <translation>اكتب {limit} أو تاريخًا بعده في support_end.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
-        <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>يُستخدم الجهاز {expected_use_years} من السنوات وما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي قبل ذلك، في {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer_placed.mend</comment>
-        <translation>فكّر في {limit} أو تاريخ بعده؛ ينبغي أن يوافق الدعم مدة استخدام الجهاز.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -6373,6 +6248,526 @@
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.title</comment>
+        <translation>حاسوب مكتبي أو محمول</translation>
+    </message>
+    <message>
+        <source>Maker in the European Union</source>
+        <comment>field.manufacturer_in_eu.title</comment>
+        <translation>الشركة المصنّعة داخل الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Is the maker established in the European Union?</source>
+        <comment>field.manufacturer_in_eu.question</comment>
+        <translation>هل مقر الشركة المصنّعة في الاتحاد الأوروبي؟</translation>
+    </message>
+    <message>
+        <source>If not, somebody in the European Union answers for the product to the authorities.</source>
+        <comment>field.manufacturer_in_eu.help</comment>
+        <translation>إن لم يكن كذلك، فهناك من يُسأل عن المنتج أمام السلطات داخل الاتحاد الأوروبي.</translation>
+    </message>
+    <message>
+        <source>Who imports the product or answers for it in a market?</source>
+        <comment>field.economic_operators.question</comment>
+        <translation>من يستورد المنتج أو يُسأل عنه في أحد الأسواق؟</translation>
+    </message>
+    <message>
+        <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
+        <comment>field.economic_operators.help</comment>
+        <translation>المستورد أو الممثل المفوَّض أو الشخص المسؤول في الاتحاد الأوروبي إذا لم يكن للشركة المصنّعة مقر هناك.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <comment>field.economic_operators.item.question</comment>
+        <translation type="unfinished">من هو؟</translation>
+    </message>
+    <message>
+        <source>What is this person or company called?</source>
+        <comment>field.economic_operators.item.name.question</comment>
+        <translation>ما اسم هذا الشخص أو هذه الشركة؟</translation>
+    </message>
+    <message>
+        <source>What is the postal address?</source>
+        <comment>field.economic_operators.item.address.question</comment>
+        <translation>ما العنوان البريدي؟</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field.economic_operators.item.role.title</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>What is this person or company for the product?</source>
+        <comment>field.economic_operators.item.role.question</comment>
+        <translation>ما صفة هذا الشخص أو هذه الشركة بالنسبة إلى المنتج؟</translation>
+    </message>
+    <message>
+        <source>Without an answer it is an authorised representative.</source>
+        <comment>field.economic_operators.item.role.help</comment>
+        <translation>من دون إجابة يكون ممثلًا مفوَّضًا.</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.title</comment>
+        <translation>ممثل مفوَّض</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.label</comment>
+        <translation>ممثل مفوَّض</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.title</comment>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.label</comment>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.title</comment>
+        <translation>شخص مسؤول</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.label</comment>
+        <translation>شخص مسؤول</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.title</comment>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.label</comment>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>E-mail or web page</source>
+        <comment>field.economic_operators.item.contact.title</comment>
+        <translation>بريد إلكتروني أو صفحة ويب</translation>
+    </message>
+    <message>
+        <source>At which e-mail address or web page can they be reached?</source>
+        <comment>field.economic_operators.item.contact.question</comment>
+        <translation>بأي بريد إلكتروني أو صفحة ويب يمكن الوصول إليهم؟</translation>
+    </message>
+    <message>
+        <source>For which market?</source>
+        <comment>field.economic_operators.item.market.question</comment>
+        <translation type="unfinished">لأي سوق؟</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.title</comment>
+        <translation type="unfinished">المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.title</comment>
+        <translation type="unfinished">الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.title</comment>
+        <translation type="unfinished">الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.title</comment>
+        <translation type="unfinished">أستراليا</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.title</comment>
+        <translation type="unfinished">سنغافورة</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.title</comment>
+        <translation type="unfinished">اليابان</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.title</comment>
+        <translation type="unfinished">بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Last unit made</source>
+        <comment>field.last_manufactured.title</comment>
+        <translation>آخر وحدة صُنعت</translation>
+    </message>
+    <message>
+        <source>When was the last unit made?</source>
+        <comment>field.last_manufactured.question</comment>
+        <translation>متى صُنعت آخر وحدة؟</translation>
+    </message>
+    <message>
+        <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
+        <comment>field.last_manufactured.help</comment>
+        <translation>تسري القواعد الأسترالية على الأجهزة المصنوعة من 4 مارس 2026 فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.title</comment>
+        <translation>ما زالت الوحدات تُصنع</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.label</comment>
+        <translation>ما زالت الوحدات تُصنع</translation>
+    </message>
+    <message>
+        <source>How do you tell users that support is about to end, and then that it has ended?</source>
+        <comment>field.end_of_support_notice.question</comment>
+        <translation>كيف تخبر المستخدمين بأن الدعم يوشك أن ينتهي، ثم بأنه انتهى؟</translation>
+    </message>
+    <message>
+        <source>Why can neither the device nor an app show that support has ended?</source>
+        <comment>field.end_of_support_notice_reason.question</comment>
+        <translation>لماذا لا يستطيع الجهاز ولا التطبيق إظهار أن الدعم انتهى؟</translation>
+    </message>
+    <message>
+        <source>It has none and is protected in another way, such as by pairing</source>
+        <comment>field.default_password.otherwise_protected.title</comment>
+        <translation>ليست له كلمة مرور وهو محمي بطريقة أخرى، كالاقتران</translation>
+    </message>
+    <message>
+        <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
+        <comment>rule.support.eu_rights.message</comment>
+        <translation>في الاتحاد الأوروبي يلتزم البائع بالتحديثات ما دام للمشتري أن يتوقعها، حتى إن لم تَعِد الشركة المصنّعة بشيء.</translation>
+    </message>
+    <message>
+        <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
+        <comment>rule.support.eu_rights.mend</comment>
+        <translation>عِد بتاريخ؛ أما الآن فيضيف الملصق أن حقوق المشترين تجاه البائع باقية.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>يُستعمل الجهاز {expected_use_years} سنوات، لكن آخر وحدة طُرحت في السوق في {last_placed_on_market} تُدعم مدة أقصر، إلى {support_end}؛ وبحسب Art. 13(8) يدوم الدعم ما يُتوقع أن يُستعمل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا لاحقًا في {@support_end}، أو صحّح {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>يُستعمل الجهاز {expected_use_years} سنوات وما زالت وحداته تُطرح في السوق، لكن الدعم ينتهي قبل ذلك، {support_end}؛ وبحسب Art. 13(8) يدوم الدعم ما يُتوقع أن يُستعمل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا لاحقًا في {@support_end}، أو صحّح {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>Updates end {support_end}, less than five years after the last unit was placed on the market ({last_placed_on_market}).</source>
+        <comment>rule.support.phone_five_years.message</comment>
+        <translation>تنتهي التحديثات {support_end}، أي قبل مرور خمس سنوات على طرح آخر وحدة في السوق ({last_placed_on_market}).</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@last_placed_on_market}.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا لاحقًا في {@support_end}، أو صحّح {@last_placed_on_market}.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but updates end {support_end}, less than five years from today.</source>
+        <comment>rule.support.phone_five_years_placed.message</comment>
+        <translation>ما زالت الوحدات تُطرح في السوق، لكن التحديثات تنتهي {support_end}، بعد أقل من خمس سنوات من اليوم.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}.</source>
+        <comment>rule.support.phone_five_years_placed.mend</comment>
+        <translation>اكتب {limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
+    </message>
+    <message>
+        <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
+        <comment>rule.support.cra_not_yet.message</comment>
+        <translation>تسري معظم واجبات قانون الصمود السيبراني من {2027-12-11}؛ أما واجب الإبلاغ عن الثغرات المستغَلة وإعلام المستخدمين بها فيسري من الآن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this file.</source>
+        <comment>rule.support.cra_not_yet.mend</comment>
+        <translation>لا شيء يلزم في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
+        <comment>rule.afterwards.service_named.message</comment>
+        <translation>يقال إن الجهاز يعمل كما كان، لكنه من دون إنترنت يعمل بحدود فقط، ولا يُعرف إلى متى تعمل خدمته عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Add {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_named.mend</comment>
+        <translation>أضف {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
+        <comment>rule.afterwards.service_ends.message</comment>
+        <translation>الجهاز لا يعمل من دون إنترنت، وخدمته عبر الإنترنت تنتهي مع التحديثات: فلا يمكن أن يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_ends.mend</comment>
+        <translation>اجعل {@end_behaviour} على {@end_behaviour=stops_working}، أو شغّل الخدمة مدة أطول واذكر التاريخ في {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>لا الجهاز ولا تطبيقه يُظهر أن الدعم انتهى، وهو ما يطلبه Art. 13(19)؛ ولا يكفي بريد إلى المشتركين.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>أظهره واذكر ذلك في {@end_of_support_notice}، أو بيّن في {@end_of_support_notice_reason} لماذا لا يمكن ذلك.</translation>
+    </message>
+    <message>
+        <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
+        <comment>rule.components.period_named.message</comment>
+        <translation>لأحد الأجزاء مدة غير موعود بها؛ والقانون يطلب مدة لكل جزء يتلقى تحديثات أمان، كالتطبيق.</translation>
+    </message>
+    <message>
+        <source>Promise a period for this part, too.</source>
+        <comment>rule.components.period_named.mend</comment>
+        <translation>عِد بمدة لهذا الجزء أيضًا.</translation>
+    </message>
+    <message>
+        <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
+        <comment>rule.operators.reachable.message</comment>
+        <translation>لا يمكن الوصول بالبريد الإلكتروني أو عبر صفحة ويب إلى أي ممن ذُكروا في {@economic_operators} للاتحاد الأوروبي.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or web page of the importer or of the responsible person.</source>
+        <comment>rule.operators.reachable.mend</comment>
+        <translation>أعطِ البريد الإلكتروني أو صفحة الويب للمستورد أو للشخص المسؤول.</translation>
+    </message>
+    <message>
+        <source>The United Kingdom asks for the statement in English, but {@non_updatable_parts} has no English text.</source>
+        <comment>rule.text.english_parts.message</comment>
+        <translation>تطلب المملكة المتحدة البيان بالإنجليزية، لكن {@non_updatable_parts} بلا نص إنجليزي.</translation>
+    </message>
+    <message>
+        <source>Write it in English too, under &quot;en&quot;.</source>
+        <comment>rule.text.english_parts.mend</comment>
+        <translation>اكتبه بالإنجليزية أيضًا، تحت «en».</translation>
+    </message>
+    <message>
+        <source>whether what is said is told to buyers before they buy, and in one place</source>
+        <comment>profile.ntia.not_seen.1</comment>
+        <translation>هل يُخبر المشترون بما قيل قبل الشراء، وفي مكان واحد</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.uk-psti.not_seen.1</comment>
+        <translation>هل يمكن تخمين كلمات المرور المختلفة بعضها من بعض</translation>
+    </message>
+    <message>
+        <source>whether the period stands as prominently as the price where you sell the product yourself</source>
+        <comment>profile.uk-psti.not_seen.2</comment>
+        <translation>هل تظهر المدة بوضوح السعر حيث تبيع المنتج بنفسك</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance that goes with each product</source>
+        <comment>profile.uk-psti.not_seen.3</comment>
+        <translation>بيان المطابقة الموقَّع المرافق لكل منتج</translation>
+    </message>
+    <message>
+        <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
+        <comment>profile.uk-psti.not_seen.4</comment>
+        <translation>هل المنتج مستثنى: نقاط الشحن والأجهزة الطبية والعدادات الذكية والمركبات والأجهزة اللوحية التي لا تعرف شبكة الجوال</translation>
+    </message>
+    <message>
+        <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
+        <comment>profile.eu-cra.not_seen.1</comment>
+        <translation>تقييم المخاطر وأمن المنتج نفسه (Annex I Part I)</translation>
+    </message>
+    <message>
+        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>خصائصه الأمنية ومحيطه وطرق الاستعمال المتوقعة التي تجلب مخاطر (Annex II points 4 and 5)</translation>
+    </message>
+    <message>
+        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>كيف تؤثر تغييرات المنتج في أمن البيانات (Annex II point 8(b))</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>هل يجيب إنسان عند جهة الاتصال لا آلة فقط (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>هل يبقى كل تحديث متاحًا عشر سنوات (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.6</comment>
+        <translation>هل تأتي تحديثات الأمان منفصلة عن الوظائف الجديدة (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.7</comment>
+        <translation>الإبلاغ عن الثغرات المستغَلة إلى السلطات (Art. 14)</translation>
+    </message>
+    <message>
+        <source>EU consumer rights, period of software updates</source>
+        <comment>profile.eu-consumer.title</comment>
+        <translation>حقوق المستهلك في الاتحاد الأوروبي، مدة تحديثات البرمجيات</translation>
+    </message>
+    <message>
+        <source>whether shops and web shops show the period before the contract is made</source>
+        <comment>profile.eu-consumer.not_seen.1</comment>
+        <translation>هل تُظهر المتاجر والمتاجر الإلكترونية المدة قبل إبرام العقد</translation>
+    </message>
+    <message>
+        <source>the official notice on the legal guarantee, which every shop owes, and the official label of a guarantee for durability</source>
+        <comment>profile.eu-consumer.not_seen.2</comment>
+        <translation>الإشعار الرسمي بالضمان القانوني الذي يلتزم به كل متجر، والملصق الرسمي لضمان المتانة</translation>
+    </message>
+    <message>
+        <source>how long the seller owes updates whatever the maker promises</source>
+        <comment>profile.eu-consumer.not_seen.3</comment>
+        <translation>كم يلتزم البائع بالتحديثات مهما وعدت الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>EU General Product Safety Regulation, who answers for the product</source>
+        <comment>profile.eu-gpsr.title</comment>
+        <translation>لائحة السلامة العامة للمنتجات في الاتحاد الأوروبي: من يُسأل عن المنتج</translation>
+    </message>
+    <message>
+        <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
+        <comment>profile.eu-gpsr.not_seen.1</comment>
+        <translation>هل تظهر الأسماء والعناوين على المنتج وعبوته وفي العرض عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>the pictures, warnings and safety information of an online offer</source>
+        <comment>profile.eu-gpsr.not_seen.2</comment>
+        <translation>صور العرض عبر الإنترنت وتحذيراته ومعلومات السلامة فيه</translation>
+    </message>
+    <message>
+        <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
+        <comment>profile.eu-distributor.title</comment>
+        <translation>قانون الصمود السيبراني الأوروبي، للمتاجر: ما يُتحقق منه قبل البيع</translation>
+    </message>
+    <message>
+        <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
+        <comment>profile.eu-distributor.not_seen.1</comment>
+        <translation>هل يحمل المنتج علامة CE (Art. 20(2)(a))</translation>
+    </message>
+    <message>
+        <source>whether instructions and declaration came with the product, in the language of your customers</source>
+        <comment>profile.eu-distributor.not_seen.2</comment>
+        <translation>هل جاءت التعليمات والإعلان مع المنتج بلغة زبائنك</translation>
+    </message>
+    <message>
+        <source>whether you have reason to believe that the product is not secure</source>
+        <comment>profile.eu-distributor.not_seen.3</comment>
+        <translation>هل لديك سبب للاعتقاد بأن المنتج غير آمن</translation>
+    </message>
+    <message>
+        <source>UK product security, for importers and shops: what to verify before you sell</source>
+        <comment>profile.uk-distributor.title</comment>
+        <translation>أمن المنتجات في المملكة المتحدة، للمستوردين والمتاجر: ما يُتحقق منه قبل البيع</translation>
+    </message>
+    <message>
+        <source>whether the statement lies beside the product and is signed</source>
+        <comment>profile.uk-distributor.not_seen.1</comment>
+        <translation>هل يرافق البيان المنتج وهو موقَّع</translation>
+    </message>
+    <message>
+        <source>whether you know, or ought to know, of a failure that the maker has not told</source>
+        <comment>profile.uk-distributor.not_seen.2</comment>
+        <translation>هل تعلم، أو ينبغي أن تعلم، بمخالفة لم تخبر بها الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>how soon security and function updates come after they are published</source>
+        <comment>profile.eu-phone-tablet.not_seen.1</comment>
+        <translation>كم تتأخر تحديثات الأمان والوظائف بعد نشرها</translation>
+    </message>
+    <message>
+        <source>battery, repair, spare parts and the entry in the product register EPREL</source>
+        <comment>profile.eu-phone-tablet.not_seen.2</comment>
+        <translation>البطارية والإصلاح وقطع الغيار والقيد في سجل المنتجات EPREL</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance, which is kept for years</source>
+        <comment>profile.au-smart-devices.not_seen.1</comment>
+        <translation>بيان المطابقة الموقَّع الذي يُحفظ سنوات</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.au-smart-devices.not_seen.2</comment>
+        <translation>هل يمكن تخمين كلمات المرور المختلفة بعضها من بعض</translation>
+    </message>
+    <message>
+        <source>the test by a laboratory and the decision of the label administrator</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.1</comment>
+        <translation>اختبار المختبر وقرار مدير الملصق</translation>
+    </message>
+    <message>
+        <source>the full list of data, which could not be read (47 CFR 8.222(b))</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.2</comment>
+        <translation>القائمة الكاملة للبيانات التي لم تتيسر قراءتها (47 CFR 8.222(b))</translation>
+    </message>
+    <message>
+        <source>all provisions that are not about updates, reports of flaws and passwords</source>
+        <comment>profile.etsi-303-645.not_seen.1</comment>
+        <translation>كل الأحكام التي لا تتعلق بالتحديثات والإبلاغ عن الثغرات وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>whether each part of the software can be updated, and for how long</source>
+        <comment>profile.etsi-303-645.not_seen.2</comment>
+        <translation>هل يمكن تحديث كل جزء من البرمجيات، وإلى متى</translation>
+    </message>
+    <message>
+        <source>the test of a laboratory by ETSI TS 103 701</source>
+        <comment>profile.etsi-303-645.not_seen.3</comment>
+        <translation>اختبار مختبر وفق ETSI TS 103 701</translation>
+    </message>
+    <message>
+        <source>the entries for parts and services of the product</source>
+        <comment>profile.openeox.not_seen.1</comment>
+        <translation>قيود أجزاء المنتج وخدماته</translation>
+    </message>
+    <message>
+        <source>{question} lies before {answers}</source>
+        <comment>finding.phrase.where.before</comment>
+        <translation>{question} يسبق {answers}</translation>
+    </message>
+    <message>
+        <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
+        <comment>finding.profile.demand:answer.message</comment>
+        <translation>{field} يقول {answer}؛ أما {scheme}، {clause}، فيطلب {answers}.</translation>
+    </message>
+    <message>
+        <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
+        <comment>finding.profile.demand:answer.mend</comment>
+        <translation>أجب {answers} حيث يصح ذلك؛ فالمنتج على حاله لا يستوفي هذا البند.</translation>
+    </message>
+    <message>
+        <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
+        <comment>finding.profile.demand:answer.message_in_form</comment>
+        <translation>يطلب {scheme}، {clause}، هنا إجابة أخرى: {answers}.</translation>
+    </message>
+    <message>
+        <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
+        <comment>finding.scheme.stale.message</comment>
+        <translation>ما يعرفه هذا البرنامج عن {scheme} جرى التحقق منه في {date}، قبل أكثر من سنة.</translation>
+    </message>
+    <message>
+        <source>Find out whether it has changed since, and use the newest version of this program.</source>
+        <comment>finding.scheme.stale.mend</comment>
+        <translation>تحقق هل تغيّر منذ ذلك الحين، واستعمل أحدث إصدار من هذا البرنامج.</translation>
     </message>
 </context>
 </TS>

@@ -380,71 +380,6 @@
         <translation>Eine E-Mail-Adresse oder eine Seite mit einem Formular.</translation>
     </message>
     <message>
-        <source>Who acts for the maker in a market?</source>
-        <comment>field.authorised_representatives.question</comment>
-        <translation>Wer handelt in einem Markt für den Hersteller?</translation>
-    </message>
-    <message>
-        <source>Only where a representative was appointed.</source>
-        <comment>field.authorised_representatives.help</comment>
-        <translation>Nur wenn ein Bevollmächtigter benannt wurde.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <comment>field.authorised_representatives.item.question</comment>
-        <translation>Wer ist es?</translation>
-    </message>
-    <message>
-        <source>What is the representative called?</source>
-        <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>Wie heißt der Bevollmächtigte?</translation>
-    </message>
-    <message>
-        <source>What is the representative&apos;s postal address?</source>
-        <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>Wie lautet die Anschrift des Bevollmächtigten?</translation>
-    </message>
-    <message>
-        <source>For which market?</source>
-        <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>Für welchen Markt?</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.title</comment>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.title</comment>
-        <translation>Europäische Union</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.title</comment>
-        <translation>Vereinigte Staaten</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.title</comment>
-        <translation>Australien</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.title</comment>
-        <translation>Singapur</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.title</comment>
-        <translation>Japan</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.title</comment>
-        <translation>Andere Länder</translation>
-    </message>
-    <message>
         <source>Whether and how the device gets security updates.</source>
         <comment>section.updating.help</comment>
         <translation>Ob und wie das Gerät Sicherheitsupdates erhält.</translation>
@@ -1090,11 +1025,6 @@
         <translation>Gar nicht</translation>
     </message>
     <message>
-        <source>How do you tell users that support is about to end?</source>
-        <comment>field.end_of_support_notice.question</comment>
-        <translation>Wie teilen Sie Nutzern mit, dass die Unterstützung bald endet?</translation>
-    </message>
-    <message>
         <source>On the device</source>
         <comment>field.end_of_support_notice.on_device.title</comment>
         <translation>Am Gerät</translation>
@@ -1118,11 +1048,6 @@
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
         <translation>Wie viele Tage vor dem Ende werden Nutzer informiert?</translation>
-    </message>
-    <message>
-        <source>Why can users not be told that support ends?</source>
-        <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>Warum kann Nutzern nicht mitgeteilt werden, dass die Unterstützung endet?</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1810,31 +1735,6 @@
         <translation>Schreiben Sie {@support_start_basis=first_placed_on_market} und den Tag, an dem es geschah.</translation>
     </message>
     <message>
-        <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
-        <comment>rule.support.phone_five_years.message</comment>
-        <translation>Die Aktualisierungen enden ({support_end}) weniger als fünf Jahre nach dem Verkaufsende ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
-        <comment>rule.support.phone_end_of_sales.message</comment>
-        <translation>Ohne den letzten Verkaufstag kann niemand sagen, ob die Aktualisierungen fünf Jahre darüber hinaus dauern.</translation>
-    </message>
-    <message>
-        <source>Give the date in {@end_of_sales}.</source>
-        <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Geben Sie das Datum in {@end_of_sales} an.</translation>
-    </message>
-    <message>
-        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
-        <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Die wichtigsten Pflichten der Cyberresilienz-Verordnung gelten ab {2027-12-11}; dies zeigt den Stand der Vorbereitung.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <comment>rule.support.cra_not_yet.mend</comment>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
         <translation>Als Ende des Unterstützungszeitraums wurde {earlier/support_end} veröffentlicht, jetzt ist es {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
@@ -2385,21 +2285,6 @@
         <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}.</translation>
     </message>
     <message>
-        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte Gerät, in Verkehr gebracht {last_placed_on_market}, wird weniger lange unterstützt, bis {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Erwägen Sie {limit} oder ein späteres Datum; die Unterstützung sollte sich danach richten, wie lange das Gerät genutzt wird.</translation>
-    </message>
-    <message>
-        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder berichtigen Sie {@end_of_sales}.</translation>
-    </message>
-    <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
         <comment>rule.claims.expired.mend</comment>
         <translation>Nehmen Sie es in der nächsten Revision heraus, oder geben Sie dort die Tage des neuen Kennzeichens an.</translation>
@@ -2493,16 +2378,6 @@
         <source>Write {limit} or a later date in support_end.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
         <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
-        <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>Das Gerät wird {expected_use_years} Jahre genutzt und es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet früher, am {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer_placed.mend</comment>
-        <translation>Erwägen Sie {limit} oder ein späteres Datum; die Unterstützung sollte sich danach richten, wie lange das Gerät genutzt wird.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -6373,6 +6248,526 @@
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.title</comment>
+        <translation>Computer oder Laptop</translation>
+    </message>
+    <message>
+        <source>Maker in the European Union</source>
+        <comment>field.manufacturer_in_eu.title</comment>
+        <translation>Hersteller in der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Is the maker established in the European Union?</source>
+        <comment>field.manufacturer_in_eu.question</comment>
+        <translation>Hat der Hersteller seinen Sitz in der Europäischen Union?</translation>
+    </message>
+    <message>
+        <source>If not, somebody in the European Union answers for the product to the authorities.</source>
+        <comment>field.manufacturer_in_eu.help</comment>
+        <translation>Wenn nicht, steht jemand in der Europäischen Union den Behörden für das Produkt ein.</translation>
+    </message>
+    <message>
+        <source>Who imports the product or answers for it in a market?</source>
+        <comment>field.economic_operators.question</comment>
+        <translation>Wer führt das Produkt ein oder steht in einem Markt dafür ein?</translation>
+    </message>
+    <message>
+        <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
+        <comment>field.economic_operators.help</comment>
+        <translation>Der Einführer, ein Bevollmächtigter oder, wenn der Hersteller dort keinen Sitz hat, die verantwortliche Person in der Europäischen Union.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <comment>field.economic_operators.item.question</comment>
+        <translation type="unfinished">Wer ist es?</translation>
+    </message>
+    <message>
+        <source>What is this person or company called?</source>
+        <comment>field.economic_operators.item.name.question</comment>
+        <translation>Wie heißt diese Person oder Firma?</translation>
+    </message>
+    <message>
+        <source>What is the postal address?</source>
+        <comment>field.economic_operators.item.address.question</comment>
+        <translation>Wie lautet die Anschrift?</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field.economic_operators.item.role.title</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What is this person or company for the product?</source>
+        <comment>field.economic_operators.item.role.question</comment>
+        <translation>Was ist diese Person oder Firma für das Produkt?</translation>
+    </message>
+    <message>
+        <source>Without an answer it is an authorised representative.</source>
+        <comment>field.economic_operators.item.role.help</comment>
+        <translation>Ohne Antwort ist es ein Bevollmächtigter.</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.title</comment>
+        <translation>Bevollmächtigter</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.label</comment>
+        <translation>Bevollmächtigter</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.title</comment>
+        <translation>Einführer</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.label</comment>
+        <translation>Einführer</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.title</comment>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.label</comment>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.title</comment>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.label</comment>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>E-mail or web page</source>
+        <comment>field.economic_operators.item.contact.title</comment>
+        <translation>E-Mail oder Webseite</translation>
+    </message>
+    <message>
+        <source>At which e-mail address or web page can they be reached?</source>
+        <comment>field.economic_operators.item.contact.question</comment>
+        <translation>Unter welcher E-Mail-Adresse oder Webseite sind sie zu erreichen?</translation>
+    </message>
+    <message>
+        <source>For which market?</source>
+        <comment>field.economic_operators.item.market.question</comment>
+        <translation type="unfinished">Für welchen Markt?</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.title</comment>
+        <translation type="unfinished">Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.title</comment>
+        <translation type="unfinished">Europäische Union</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.title</comment>
+        <translation type="unfinished">Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.title</comment>
+        <translation type="unfinished">Australien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.title</comment>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.title</comment>
+        <translation type="unfinished">Japan</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.title</comment>
+        <translation type="unfinished">Andere Länder</translation>
+    </message>
+    <message>
+        <source>Last unit made</source>
+        <comment>field.last_manufactured.title</comment>
+        <translation>Letztes Gerät hergestellt</translation>
+    </message>
+    <message>
+        <source>When was the last unit made?</source>
+        <comment>field.last_manufactured.question</comment>
+        <translation>Wann wurde das letzte Gerät hergestellt?</translation>
+    </message>
+    <message>
+        <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
+        <comment>field.last_manufactured.help</comment>
+        <translation>Die australischen Regeln gelten für Geräte, die ab dem 4. März 2026 hergestellt sind.</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.title</comment>
+        <translation>Es werden noch Geräte hergestellt</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.label</comment>
+        <translation>Es werden noch Geräte hergestellt</translation>
+    </message>
+    <message>
+        <source>How do you tell users that support is about to end, and then that it has ended?</source>
+        <comment>field.end_of_support_notice.question</comment>
+        <translation>Wie sagen Sie Nutzern, dass die Unterstützung bald endet, und dann, dass sie geendet hat?</translation>
+    </message>
+    <message>
+        <source>Why can neither the device nor an app show that support has ended?</source>
+        <comment>field.end_of_support_notice_reason.question</comment>
+        <translation>Warum können weder das Gerät noch eine App zeigen, dass die Unterstützung geendet hat?</translation>
+    </message>
+    <message>
+        <source>It has none and is protected in another way, such as by pairing</source>
+        <comment>field.default_password.otherwise_protected.title</comment>
+        <translation>Es hat keines und ist anders geschützt, etwa durch Koppeln</translation>
+    </message>
+    <message>
+        <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
+        <comment>rule.support.eu_rights.message</comment>
+        <translation>In der Europäischen Union schuldet der Verkäufer Aktualisierungen, solange Käufer sie erwarten dürfen, auch wenn der Hersteller keine zusagt.</translation>
+    </message>
+    <message>
+        <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
+        <comment>rule.support.eu_rights.mend</comment>
+        <translation>Sagen Sie ein Datum zu; so, wie es ist, ergänzt das Etikett, dass die Rechte gegenüber dem Verkäufer bestehen bleiben.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt, aber das letzte, am {last_placed_on_market} in Verkehr gebrachte wird kürzer unterstützt, bis {support_end}; nach Art. 13(8) dauert die Unterstützung so lange, wie das Gerät voraussichtlich genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder berichtigen Sie {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>Das Gerät wird {expected_use_years} Jahre genutzt und noch in Verkehr gebracht, aber die Unterstützung endet früher, {support_end}; nach Art. 13(8) dauert sie so lange, wie das Gerät voraussichtlich genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder berichtigen Sie {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>Updates end {support_end}, less than five years after the last unit was placed on the market ({last_placed_on_market}).</source>
+        <comment>rule.support.phone_five_years.message</comment>
+        <translation>Die Aktualisierungen enden {support_end}, weniger als fünf Jahre, nachdem das letzte Gerät in Verkehr gebracht wurde ({last_placed_on_market}).</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@last_placed_on_market}.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder berichtigen Sie {@last_placed_on_market}.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but updates end {support_end}, less than five years from today.</source>
+        <comment>rule.support.phone_five_years_placed.message</comment>
+        <translation>Es werden noch Geräte in Verkehr gebracht, aber die Aktualisierungen enden {support_end}, in weniger als fünf Jahren ab heute.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}.</source>
+        <comment>rule.support.phone_five_years_placed.mend</comment>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}.</translation>
+    </message>
+    <message>
+        <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
+        <comment>rule.support.cra_not_yet.message</comment>
+        <translation>Die meisten Pflichten des Cyber Resilience Act gelten ab {2027-12-11}; die Pflicht, ausgenutzte Schwachstellen zu melden und Nutzern davon zu berichten, gilt schon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this file.</source>
+        <comment>rule.support.cra_not_yet.mend</comment>
+        <translation>In dieser Datei ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
+        <comment>rule.afterwards.service_named.message</comment>
+        <translation>Das Gerät soll wie bisher funktionieren, ohne Internet aber nur eingeschränkt, und niemand erfährt, bis wann der Onlinedienst läuft.</translation>
+    </message>
+    <message>
+        <source>Add {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_named.mend</comment>
+        <translation>Ergänzen Sie {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
+        <comment>rule.afterwards.service_ends.message</comment>
+        <translation>Das Gerät funktioniert nicht ohne Internet, und sein Onlinedienst endet mit den Aktualisierungen: Es kann nicht wie bisher funktionieren.</translation>
+    </message>
+    <message>
+        <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_ends.mend</comment>
+        <translation>Setzen Sie {@end_behaviour} auf {@end_behaviour=stops_working}, oder betreiben Sie den Dienst länger und nennen Sie das Datum in {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Weder das Gerät noch seine App zeigt, dass die Unterstützung geendet hat, was Art. 13(19) verlangt; eine E-Mail an Angemeldete genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Zeigen Sie es an und nennen Sie das in {@end_of_support_notice}, oder sagen Sie in {@end_of_support_notice_reason}, warum es nicht geht.</translation>
+    </message>
+    <message>
+        <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
+        <comment>rule.components.period_named.message</comment>
+        <translation>Für einen Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jeden Teil, der Sicherheitsaktualisierungen bekommt, etwa die App.</translation>
+    </message>
+    <message>
+        <source>Promise a period for this part, too.</source>
+        <comment>rule.components.period_named.mend</comment>
+        <translation>Sagen Sie auch für diesen Teil einen Zeitraum zu.</translation>
+    </message>
+    <message>
+        <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
+        <comment>rule.operators.reachable.message</comment>
+        <translation>Niemand, der in {@economic_operators} für die Europäische Union genannt ist, ist per E-Mail oder auf einer Webseite zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or web page of the importer or of the responsible person.</source>
+        <comment>rule.operators.reachable.mend</comment>
+        <translation>Geben Sie die E-Mail-Adresse oder Webseite des Einführers oder der verantwortlichen Person an.</translation>
+    </message>
+    <message>
+        <source>The United Kingdom asks for the statement in English, but {@non_updatable_parts} has no English text.</source>
+        <comment>rule.text.english_parts.message</comment>
+        <translation>Das Vereinigte Königreich verlangt die Erklärung auf Englisch, aber {@non_updatable_parts} hat keinen englischen Text.</translation>
+    </message>
+    <message>
+        <source>Write it in English too, under &quot;en&quot;.</source>
+        <comment>rule.text.english_parts.mend</comment>
+        <translation>Schreiben Sie es auch auf Englisch, unter „en“.</translation>
+    </message>
+    <message>
+        <source>whether what is said is told to buyers before they buy, and in one place</source>
+        <comment>profile.ntia.not_seen.1</comment>
+        <translation>ob Käufer das Gesagte vor dem Kauf erfahren, und an einer Stelle</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.uk-psti.not_seen.1</comment>
+        <translation>ob sich verschiedene Passwörter voneinander ableiten lassen</translation>
+    </message>
+    <message>
+        <source>whether the period stands as prominently as the price where you sell the product yourself</source>
+        <comment>profile.uk-psti.not_seen.2</comment>
+        <translation>ob der Zeitraum so auffällig wie der Preis steht, wo Sie das Produkt selbst verkaufen</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance that goes with each product</source>
+        <comment>profile.uk-psti.not_seen.3</comment>
+        <translation>die unterschriebene Konformitätserklärung, die jedem Produkt beiliegt</translation>
+    </message>
+    <message>
+        <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
+        <comment>profile.uk-psti.not_seen.4</comment>
+        <translation>ob das Produkt ausgenommen ist: Ladepunkte, Medizinprodukte, intelligente Zähler, Fahrzeuge und Tablets ohne Mobilfunk</translation>
+    </message>
+    <message>
+        <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
+        <comment>profile.eu-cra.not_seen.1</comment>
+        <translation>die Risikobewertung und die Sicherheit des Produkts selbst (Annex I Part I)</translation>
+    </message>
+    <message>
+        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>seine Sicherheitseigenschaften, seine Umgebung und die vorhersehbaren Nutzungen, die Risiken bringen (Annex II points 4 and 5)</translation>
+    </message>
+    <message>
+        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>wie Änderungen am Produkt die Sicherheit der Daten berühren (Annex II point 8(b))</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>ob am Kontakt ein Mensch antwortet, nicht nur eine Maschine (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>ob jede Aktualisierung zehn Jahre lang verfügbar bleibt (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.6</comment>
+        <translation>ob Sicherheitsaktualisierungen getrennt von neuen Funktionen kommen (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.7</comment>
+        <translation>Meldungen ausgenutzter Schwachstellen an die Behörden (Art. 14)</translation>
+    </message>
+    <message>
+        <source>EU consumer rights, period of software updates</source>
+        <comment>profile.eu-consumer.title</comment>
+        <translation>EU-Verbraucherrechte, Zeitraum der Softwareaktualisierungen</translation>
+    </message>
+    <message>
+        <source>whether shops and web shops show the period before the contract is made</source>
+        <comment>profile.eu-consumer.not_seen.1</comment>
+        <translation>ob Läden und Onlineshops den Zeitraum vor dem Vertrag zeigen</translation>
+    </message>
+    <message>
+        <source>the official notice on the legal guarantee, which every shop owes, and the official label of a guarantee for durability</source>
+        <comment>profile.eu-consumer.not_seen.2</comment>
+        <translation>den amtlichen Hinweis auf die gesetzliche Gewährleistung, den jeder Laden schuldet, und das amtliche Etikett einer Haltbarkeitsgarantie</translation>
+    </message>
+    <message>
+        <source>how long the seller owes updates whatever the maker promises</source>
+        <comment>profile.eu-consumer.not_seen.3</comment>
+        <translation>wie lange der Verkäufer Aktualisierungen schuldet, was immer der Hersteller zusagt</translation>
+    </message>
+    <message>
+        <source>EU General Product Safety Regulation, who answers for the product</source>
+        <comment>profile.eu-gpsr.title</comment>
+        <translation>EU-Produktsicherheitsverordnung: wer für das Produkt einsteht</translation>
+    </message>
+    <message>
+        <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
+        <comment>profile.eu-gpsr.not_seen.1</comment>
+        <translation>ob Namen und Anschriften auf dem Produkt, seiner Verpackung und im Onlineangebot stehen</translation>
+    </message>
+    <message>
+        <source>the pictures, warnings and safety information of an online offer</source>
+        <comment>profile.eu-gpsr.not_seen.2</comment>
+        <translation>die Bilder, Warnungen und Sicherheitshinweise eines Onlineangebots</translation>
+    </message>
+    <message>
+        <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
+        <comment>profile.eu-distributor.title</comment>
+        <translation>EU Cyber Resilience Act, für Händler: was vor dem Verkauf zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
+        <comment>profile.eu-distributor.not_seen.1</comment>
+        <translation>ob das Produkt die CE-Kennzeichnung trägt (Art. 20(2)(a))</translation>
+    </message>
+    <message>
+        <source>whether instructions and declaration came with the product, in the language of your customers</source>
+        <comment>profile.eu-distributor.not_seen.2</comment>
+        <translation>ob Anleitung und Erklärung dem Produkt in der Sprache Ihrer Kunden beiliegen</translation>
+    </message>
+    <message>
+        <source>whether you have reason to believe that the product is not secure</source>
+        <comment>profile.eu-distributor.not_seen.3</comment>
+        <translation>ob Sie Grund zur Annahme haben, dass das Produkt nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>UK product security, for importers and shops: what to verify before you sell</source>
+        <comment>profile.uk-distributor.title</comment>
+        <translation>Britische Produktsicherheit, für Einführer und Händler: was vor dem Verkauf zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>whether the statement lies beside the product and is signed</source>
+        <comment>profile.uk-distributor.not_seen.1</comment>
+        <translation>ob die Erklärung dem Produkt beiliegt und unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>whether you know, or ought to know, of a failure that the maker has not told</source>
+        <comment>profile.uk-distributor.not_seen.2</comment>
+        <translation>ob Sie von einem Mangel wissen oder wissen müssten, den der Hersteller nicht genannt hat</translation>
+    </message>
+    <message>
+        <source>how soon security and function updates come after they are published</source>
+        <comment>profile.eu-phone-tablet.not_seen.1</comment>
+        <translation>wie bald Sicherheits- und Funktionsaktualisierungen nach ihrer Veröffentlichung kommen</translation>
+    </message>
+    <message>
+        <source>battery, repair, spare parts and the entry in the product register EPREL</source>
+        <comment>profile.eu-phone-tablet.not_seen.2</comment>
+        <translation>Akku, Reparatur, Ersatzteile und den Eintrag im Produktregister EPREL</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance, which is kept for years</source>
+        <comment>profile.au-smart-devices.not_seen.1</comment>
+        <translation>die unterschriebene Konformitätserklärung, die jahrelang aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.au-smart-devices.not_seen.2</comment>
+        <translation>ob sich verschiedene Passwörter voneinander ableiten lassen</translation>
+    </message>
+    <message>
+        <source>the test by a laboratory and the decision of the label administrator</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.1</comment>
+        <translation>die Prüfung durch ein Labor und die Entscheidung der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>the full list of data, which could not be read (47 CFR 8.222(b))</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.2</comment>
+        <translation>die volle Liste der Angaben, die nicht gelesen werden konnte (47 CFR 8.222(b))</translation>
+    </message>
+    <message>
+        <source>all provisions that are not about updates, reports of flaws and passwords</source>
+        <comment>profile.etsi-303-645.not_seen.1</comment>
+        <translation>alle Bestimmungen, die nicht Aktualisierungen, Meldungen von Schwachstellen und Passwörter betreffen</translation>
+    </message>
+    <message>
+        <source>whether each part of the software can be updated, and for how long</source>
+        <comment>profile.etsi-303-645.not_seen.2</comment>
+        <translation>ob und wie lange jeder Teil der Software aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>the test of a laboratory by ETSI TS 103 701</source>
+        <comment>profile.etsi-303-645.not_seen.3</comment>
+        <translation>die Prüfung eines Labors nach ETSI TS 103 701</translation>
+    </message>
+    <message>
+        <source>the entries for parts and services of the product</source>
+        <comment>profile.openeox.not_seen.1</comment>
+        <translation>die Einträge für Teile und Dienste des Produkts</translation>
+    </message>
+    <message>
+        <source>{question} lies before {answers}</source>
+        <comment>finding.phrase.where.before</comment>
+        <translation>{question} liegt vor {answers}</translation>
+    </message>
+    <message>
+        <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
+        <comment>finding.profile.demand:answer.message</comment>
+        <translation>{field} sagt {answer}; {scheme}, {clause}, verlangt {answers}.</translation>
+    </message>
+    <message>
+        <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
+        <comment>finding.profile.demand:answer.mend</comment>
+        <translation>Antworten Sie {answers}, wo das wahr ist; so, wie es ist, erfüllt das Produkt diese Klausel nicht.</translation>
+    </message>
+    <message>
+        <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
+        <comment>finding.profile.demand:answer.message_in_form</comment>
+        <translation>{scheme}, {clause}, verlangt hier eine andere Antwort: {answers}.</translation>
+    </message>
+    <message>
+        <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
+        <comment>finding.scheme.stale.message</comment>
+        <translation>Was dieses Programm über {scheme} weiß, wurde am {date} nachgesehen, vor mehr als einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Find out whether it has changed since, and use the newest version of this program.</source>
+        <comment>finding.scheme.stale.mend</comment>
+        <translation>Finden Sie heraus, ob sich seitdem etwas geändert hat, und nutzen Sie die neueste Fassung dieses Programms.</translation>
     </message>
 </context>
 </TS>

@@ -380,71 +380,6 @@
         <translation>Una dirección de correo electrónico o una página con un formulario.</translation>
     </message>
     <message>
-        <source>Who acts for the maker in a market?</source>
-        <comment>field.authorised_representatives.question</comment>
-        <translation>¿Quién actúa por el fabricante en un mercado?</translation>
-    </message>
-    <message>
-        <source>Only where a representative was appointed.</source>
-        <comment>field.authorised_representatives.help</comment>
-        <translation>Solo si se ha designado un representante.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <comment>field.authorised_representatives.item.question</comment>
-        <translation>¿Quién es?</translation>
-    </message>
-    <message>
-        <source>What is the representative called?</source>
-        <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>¿Cómo se llama el representante?</translation>
-    </message>
-    <message>
-        <source>What is the representative&apos;s postal address?</source>
-        <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>¿Cuál es la dirección postal del representante?</translation>
-    </message>
-    <message>
-        <source>For which market?</source>
-        <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>¿Para qué mercado?</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.title</comment>
-        <translation>Reino Unido</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.title</comment>
-        <translation>Unión Europea</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.title</comment>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.title</comment>
-        <translation>Australia</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.title</comment>
-        <translation>Singapur</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.title</comment>
-        <translation>Japón</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.title</comment>
-        <translation>Otro lugar</translation>
-    </message>
-    <message>
         <source>Whether and how the device gets security updates.</source>
         <comment>section.updating.help</comment>
         <translation>Si el dispositivo recibe actualizaciones de seguridad y cómo.</translation>
@@ -1090,11 +1025,6 @@
         <translation>No funciona</translation>
     </message>
     <message>
-        <source>How do you tell users that support is about to end?</source>
-        <comment>field.end_of_support_notice.question</comment>
-        <translation>¿Cómo avisa usted a los usuarios de que el soporte está a punto de terminar?</translation>
-    </message>
-    <message>
         <source>On the device</source>
         <comment>field.end_of_support_notice.on_device.title</comment>
         <translation>En el dispositivo</translation>
@@ -1118,11 +1048,6 @@
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
         <translation>¿Cuántos días antes del fin se avisa a los usuarios?</translation>
-    </message>
-    <message>
-        <source>Why can users not be told that support ends?</source>
-        <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>¿Por qué no se puede avisar a los usuarios de que termina el soporte?</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1810,31 +1735,6 @@
         <translation>Escriba {@support_start_basis=first_placed_on_market} y el día en que ocurrió.</translation>
     </message>
     <message>
-        <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
-        <comment>rule.support.phone_five_years.message</comment>
-        <translation>Las actualizaciones terminan ({support_end}) menos de cinco años después del fin de la venta ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
-        <comment>rule.support.phone_end_of_sales.message</comment>
-        <translation>Sin el último día de venta nadie puede saber si las actualizaciones duran cinco años más.</translation>
-    </message>
-    <message>
-        <source>Give the date in {@end_of_sales}.</source>
-        <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Indique la fecha en {@end_of_sales}.</translation>
-    </message>
-    <message>
-        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
-        <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Las principales obligaciones del Reglamento de Ciberresiliencia se aplican a partir del {2027-12-11}; esto muestra el grado de preparación.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <comment>rule.support.cra_not_yet.mend</comment>
-        <translation>No hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
         <translation>El fin publicado del período de soporte era {earlier/support_end} y ahora es {support_end}; un período publicado no se debe acortar.</translation>
@@ -2385,21 +2285,6 @@
         <translation>Escriba {limit} o una fecha posterior en {@support_end}.</translation>
     </message>
     <message>
-        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>El dispositivo se usa {expected_use_years} años, pero la última unidad, introducida en el mercado ({last_placed_on_market}), tiene soporte durante menos tiempo, hasta {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Considere {limit} o una fecha posterior; el soporte debería reflejar cuánto tiempo se usa el dispositivo.</translation>
-    </message>
-    <message>
-        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o corrija {@end_of_sales}.</translation>
-    </message>
-    <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
         <comment>rule.claims.expired.mend</comment>
         <translation>Quítela, o indique los días de la nueva, en la revisión siguiente.</translation>
@@ -2493,16 +2378,6 @@
         <source>Write {limit} or a later date in support_end.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
         <translation>Escriba {limit} o una fecha posterior en support_end.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
-        <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>El dispositivo se usa {expected_use_years} años y todavía se introducen unidades en el mercado, pero el soporte termina antes, el {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer_placed.mend</comment>
-        <translation>Considere {limit} o una fecha posterior; el soporte debería corresponder al tiempo que se usa el dispositivo.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -6373,6 +6248,526 @@
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.title</comment>
+        <translation>Ordenador de sobremesa o portátil</translation>
+    </message>
+    <message>
+        <source>Maker in the European Union</source>
+        <comment>field.manufacturer_in_eu.title</comment>
+        <translation>Fabricante en la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Is the maker established in the European Union?</source>
+        <comment>field.manufacturer_in_eu.question</comment>
+        <translation>¿Está establecido el fabricante en la Unión Europea?</translation>
+    </message>
+    <message>
+        <source>If not, somebody in the European Union answers for the product to the authorities.</source>
+        <comment>field.manufacturer_in_eu.help</comment>
+        <translation>Si no, alguien en la Unión Europea responde del producto ante las autoridades.</translation>
+    </message>
+    <message>
+        <source>Who imports the product or answers for it in a market?</source>
+        <comment>field.economic_operators.question</comment>
+        <translation>¿Quién importa el producto o responde de él en un mercado?</translation>
+    </message>
+    <message>
+        <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
+        <comment>field.economic_operators.help</comment>
+        <translation>El importador, un representante autorizado o, si el fabricante no tiene sede allí, la persona responsable en la Unión Europea.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <comment>field.economic_operators.item.question</comment>
+        <translation type="unfinished">¿Quién es?</translation>
+    </message>
+    <message>
+        <source>What is this person or company called?</source>
+        <comment>field.economic_operators.item.name.question</comment>
+        <translation>¿Cómo se llama esta persona o empresa?</translation>
+    </message>
+    <message>
+        <source>What is the postal address?</source>
+        <comment>field.economic_operators.item.address.question</comment>
+        <translation>¿Cuál es la dirección postal?</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field.economic_operators.item.role.title</comment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What is this person or company for the product?</source>
+        <comment>field.economic_operators.item.role.question</comment>
+        <translation>¿Qué es esta persona o empresa para el producto?</translation>
+    </message>
+    <message>
+        <source>Without an answer it is an authorised representative.</source>
+        <comment>field.economic_operators.item.role.help</comment>
+        <translation>Sin respuesta es un representante autorizado.</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.title</comment>
+        <translation>Representante autorizado</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.label</comment>
+        <translation>Representante autorizado</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.title</comment>
+        <translation>Importador</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.label</comment>
+        <translation>Importador</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.title</comment>
+        <translation>Persona responsable</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.label</comment>
+        <translation>Persona responsable</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.title</comment>
+        <translation>Distribuidor</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.label</comment>
+        <translation>Distribuidor</translation>
+    </message>
+    <message>
+        <source>E-mail or web page</source>
+        <comment>field.economic_operators.item.contact.title</comment>
+        <translation>Correo electrónico o página web</translation>
+    </message>
+    <message>
+        <source>At which e-mail address or web page can they be reached?</source>
+        <comment>field.economic_operators.item.contact.question</comment>
+        <translation>¿En qué dirección de correo o página web se les puede contactar?</translation>
+    </message>
+    <message>
+        <source>For which market?</source>
+        <comment>field.economic_operators.item.market.question</comment>
+        <translation type="unfinished">¿Para qué mercado?</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.title</comment>
+        <translation type="unfinished">Reino Unido</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.title</comment>
+        <translation type="unfinished">Unión Europea</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.title</comment>
+        <translation type="unfinished">Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.title</comment>
+        <translation type="unfinished">Australia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.title</comment>
+        <translation type="unfinished">Singapur</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.title</comment>
+        <translation type="unfinished">Japón</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.title</comment>
+        <translation type="unfinished">Otro lugar</translation>
+    </message>
+    <message>
+        <source>Last unit made</source>
+        <comment>field.last_manufactured.title</comment>
+        <translation>Última unidad fabricada</translation>
+    </message>
+    <message>
+        <source>When was the last unit made?</source>
+        <comment>field.last_manufactured.question</comment>
+        <translation>¿Cuándo se fabricó la última unidad?</translation>
+    </message>
+    <message>
+        <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
+        <comment>field.last_manufactured.help</comment>
+        <translation>Las normas australianas valen para los aparatos fabricados a partir del 4 de marzo de 2026.</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.title</comment>
+        <translation>Aún se fabrican unidades</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.label</comment>
+        <translation>Aún se fabrican unidades</translation>
+    </message>
+    <message>
+        <source>How do you tell users that support is about to end, and then that it has ended?</source>
+        <comment>field.end_of_support_notice.question</comment>
+        <translation>¿Cómo avisa a los usuarios de que la asistencia va a terminar y, después, de que ha terminado?</translation>
+    </message>
+    <message>
+        <source>Why can neither the device nor an app show that support has ended?</source>
+        <comment>field.end_of_support_notice_reason.question</comment>
+        <translation>¿Por qué ni el aparato ni una aplicación pueden mostrar que la asistencia ha terminado?</translation>
+    </message>
+    <message>
+        <source>It has none and is protected in another way, such as by pairing</source>
+        <comment>field.default_password.otherwise_protected.title</comment>
+        <translation>No tiene y está protegido de otro modo, como por emparejamiento</translation>
+    </message>
+    <message>
+        <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
+        <comment>rule.support.eu_rights.message</comment>
+        <translation>En la Unión Europea el vendedor debe las actualizaciones mientras los compradores puedan esperarlas, aunque el fabricante no prometa ninguna.</translation>
+    </message>
+    <message>
+        <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
+        <comment>rule.support.eu_rights.mend</comment>
+        <translation>Prometa una fecha; tal como está, la etiqueta añade que los compradores conservan sus derechos frente al vendedor.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>El aparato se usa {expected_use_years} años, pero la última unidad, introducida en el mercado el {last_placed_on_market}, recibe asistencia menos tiempo, hasta {support_end}; según el Art. 13(8) la asistencia dura lo que se espera que se use el aparato.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o corrija {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>El aparato se usa {expected_use_years} años y aún se introducen unidades en el mercado, pero la asistencia termina antes, {support_end}; según el Art. 13(8) dura lo que se espera que se use el aparato.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o corrija {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>Updates end {support_end}, less than five years after the last unit was placed on the market ({last_placed_on_market}).</source>
+        <comment>rule.support.phone_five_years.message</comment>
+        <translation>Las actualizaciones terminan {support_end}, menos de cinco años después de introducir en el mercado la última unidad ({last_placed_on_market}).</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@last_placed_on_market}.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o corrija {@last_placed_on_market}.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but updates end {support_end}, less than five years from today.</source>
+        <comment>rule.support.phone_five_years_placed.message</comment>
+        <translation>Aún se introducen unidades en el mercado, pero las actualizaciones terminan {support_end}, en menos de cinco años desde hoy.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}.</source>
+        <comment>rule.support.phone_five_years_placed.mend</comment>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}.</translation>
+    </message>
+    <message>
+        <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
+        <comment>rule.support.cra_not_yet.message</comment>
+        <translation>La mayoría de los deberes de la Ley de Ciberresiliencia rigen desde {2027-12-11}; el deber de notificar los fallos explotados y de avisar a los usuarios ya rige.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this file.</source>
+        <comment>rule.support.cra_not_yet.mend</comment>
+        <translation>No hay nada que hacer en este archivo.</translation>
+    </message>
+    <message>
+        <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
+        <comment>rule.afterwards.service_named.message</comment>
+        <translation>Se dice que el aparato funciona como antes, pero sin internet solo funciona con límites, y nadie sabe hasta cuándo funciona su servicio en línea.</translation>
+    </message>
+    <message>
+        <source>Add {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_named.mend</comment>
+        <translation>Añada {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
+        <comment>rule.afterwards.service_ends.message</comment>
+        <translation>El aparato no funciona sin internet y su servicio en línea termina con las actualizaciones: no puede funcionar como antes.</translation>
+    </message>
+    <message>
+        <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_ends.mend</comment>
+        <translation>Ponga {@end_behaviour} en {@end_behaviour=stops_working}, o mantenga el servicio más tiempo y dé la fecha en {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Ni el aparato ni su aplicación muestran que la asistencia ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Muéstrelo e indíquelo en {@end_of_support_notice}, o diga en {@end_of_support_notice_reason} por qué no es posible.</translation>
+    </message>
+    <message>
+        <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
+        <comment>rule.components.period_named.message</comment>
+        <translation>Una parte no tiene período prometido; la ley pide uno para cada parte que recibe actualizaciones de seguridad, como la aplicación.</translation>
+    </message>
+    <message>
+        <source>Promise a period for this part, too.</source>
+        <comment>rule.components.period_named.mend</comment>
+        <translation>Prometa un período también para esta parte.</translation>
+    </message>
+    <message>
+        <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
+        <comment>rule.operators.reachable.message</comment>
+        <translation>A ninguno de los nombrados en {@economic_operators} para la Unión Europea se le puede contactar por correo electrónico o en una página web.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or web page of the importer or of the responsible person.</source>
+        <comment>rule.operators.reachable.mend</comment>
+        <translation>Dé la dirección de correo o la página web del importador o de la persona responsable.</translation>
+    </message>
+    <message>
+        <source>The United Kingdom asks for the statement in English, but {@non_updatable_parts} has no English text.</source>
+        <comment>rule.text.english_parts.message</comment>
+        <translation>El Reino Unido pide la declaración en inglés, pero {@non_updatable_parts} no tiene texto en inglés.</translation>
+    </message>
+    <message>
+        <source>Write it in English too, under &quot;en&quot;.</source>
+        <comment>rule.text.english_parts.mend</comment>
+        <translation>Escríbalo también en inglés, bajo «en».</translation>
+    </message>
+    <message>
+        <source>whether what is said is told to buyers before they buy, and in one place</source>
+        <comment>profile.ntia.not_seen.1</comment>
+        <translation>si lo dicho se comunica a los compradores antes de comprar, y en un solo lugar</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.uk-psti.not_seen.1</comment>
+        <translation>si las contraseñas distintas pueden adivinarse unas a partir de otras</translation>
+    </message>
+    <message>
+        <source>whether the period stands as prominently as the price where you sell the product yourself</source>
+        <comment>profile.uk-psti.not_seen.2</comment>
+        <translation>si el período figura tan destacado como el precio donde usted mismo vende el producto</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance that goes with each product</source>
+        <comment>profile.uk-psti.not_seen.3</comment>
+        <translation>la declaración de cumplimiento firmada que acompaña a cada producto</translation>
+    </message>
+    <message>
+        <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
+        <comment>profile.uk-psti.not_seen.4</comment>
+        <translation>si el producto está exento: puntos de carga, productos sanitarios, contadores inteligentes, vehículos y tabletas sin red móvil</translation>
+    </message>
+    <message>
+        <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
+        <comment>profile.eu-cra.not_seen.1</comment>
+        <translation>la evaluación de riesgos y la seguridad del propio producto (Annex I Part I)</translation>
+    </message>
+    <message>
+        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>sus propiedades de seguridad, su entorno y los usos previsibles que traen riesgos (Annex II points 4 and 5)</translation>
+    </message>
+    <message>
+        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>cómo afectan los cambios del producto a la seguridad de los datos (Annex II point 8(b))</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>si en el contacto responde una persona y no solo una máquina (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>si cada actualización sigue disponible diez años (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.6</comment>
+        <translation>si las actualizaciones de seguridad llegan separadas de las funciones nuevas (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.7</comment>
+        <translation>los avisos de fallos explotados a las autoridades (Art. 14)</translation>
+    </message>
+    <message>
+        <source>EU consumer rights, period of software updates</source>
+        <comment>profile.eu-consumer.title</comment>
+        <translation>Derechos de los consumidores de la UE, período de actualizaciones</translation>
+    </message>
+    <message>
+        <source>whether shops and web shops show the period before the contract is made</source>
+        <comment>profile.eu-consumer.not_seen.1</comment>
+        <translation>si las tiendas físicas y en línea muestran el período antes del contrato</translation>
+    </message>
+    <message>
+        <source>the official notice on the legal guarantee, which every shop owes, and the official label of a guarantee for durability</source>
+        <comment>profile.eu-consumer.not_seen.2</comment>
+        <translation>el aviso oficial sobre la garantía legal, que debe toda tienda, y la etiqueta oficial de una garantía de durabilidad</translation>
+    </message>
+    <message>
+        <source>how long the seller owes updates whatever the maker promises</source>
+        <comment>profile.eu-consumer.not_seen.3</comment>
+        <translation>cuánto tiempo debe el vendedor las actualizaciones, prometa lo que prometa el fabricante</translation>
+    </message>
+    <message>
+        <source>EU General Product Safety Regulation, who answers for the product</source>
+        <comment>profile.eu-gpsr.title</comment>
+        <translation>Reglamento de seguridad general de los productos de la UE: quién responde del producto</translation>
+    </message>
+    <message>
+        <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
+        <comment>profile.eu-gpsr.not_seen.1</comment>
+        <translation>si los nombres y direcciones figuran en el producto, en su embalaje y en la oferta en línea</translation>
+    </message>
+    <message>
+        <source>the pictures, warnings and safety information of an online offer</source>
+        <comment>profile.eu-gpsr.not_seen.2</comment>
+        <translation>las imágenes, advertencias e información de seguridad de una oferta en línea</translation>
+    </message>
+    <message>
+        <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
+        <comment>profile.eu-distributor.title</comment>
+        <translation>Ley de Ciberresiliencia de la UE, para comercios: qué comprobar antes de vender</translation>
+    </message>
+    <message>
+        <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
+        <comment>profile.eu-distributor.not_seen.1</comment>
+        <translation>si el producto lleva el marcado CE (Art. 20(2)(a))</translation>
+    </message>
+    <message>
+        <source>whether instructions and declaration came with the product, in the language of your customers</source>
+        <comment>profile.eu-distributor.not_seen.2</comment>
+        <translation>si las instrucciones y la declaración acompañan al producto en el idioma de sus clientes</translation>
+    </message>
+    <message>
+        <source>whether you have reason to believe that the product is not secure</source>
+        <comment>profile.eu-distributor.not_seen.3</comment>
+        <translation>si tiene motivos para creer que el producto no es seguro</translation>
+    </message>
+    <message>
+        <source>UK product security, for importers and shops: what to verify before you sell</source>
+        <comment>profile.uk-distributor.title</comment>
+        <translation>Seguridad de los productos del Reino Unido, para importadores y comercios: qué comprobar antes de vender</translation>
+    </message>
+    <message>
+        <source>whether the statement lies beside the product and is signed</source>
+        <comment>profile.uk-distributor.not_seen.1</comment>
+        <translation>si la declaración acompaña al producto y está firmada</translation>
+    </message>
+    <message>
+        <source>whether you know, or ought to know, of a failure that the maker has not told</source>
+        <comment>profile.uk-distributor.not_seen.2</comment>
+        <translation>si conoce, o debería conocer, un incumplimiento que el fabricante no ha comunicado</translation>
+    </message>
+    <message>
+        <source>how soon security and function updates come after they are published</source>
+        <comment>profile.eu-phone-tablet.not_seen.1</comment>
+        <translation>cuánto tardan en llegar las actualizaciones de seguridad y de funciones tras publicarse</translation>
+    </message>
+    <message>
+        <source>battery, repair, spare parts and the entry in the product register EPREL</source>
+        <comment>profile.eu-phone-tablet.not_seen.2</comment>
+        <translation>batería, reparación, piezas de repuesto y la inscripción en el registro EPREL</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance, which is kept for years</source>
+        <comment>profile.au-smart-devices.not_seen.1</comment>
+        <translation>la declaración de cumplimiento firmada, que se guarda durante años</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.au-smart-devices.not_seen.2</comment>
+        <translation>si las contraseñas distintas pueden adivinarse unas a partir de otras</translation>
+    </message>
+    <message>
+        <source>the test by a laboratory and the decision of the label administrator</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.1</comment>
+        <translation>el ensayo de un laboratorio y la decisión del administrador de la etiqueta</translation>
+    </message>
+    <message>
+        <source>the full list of data, which could not be read (47 CFR 8.222(b))</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.2</comment>
+        <translation>la lista completa de datos, que no pudo leerse (47 CFR 8.222(b))</translation>
+    </message>
+    <message>
+        <source>all provisions that are not about updates, reports of flaws and passwords</source>
+        <comment>profile.etsi-303-645.not_seen.1</comment>
+        <translation>todas las disposiciones que no tratan de actualizaciones, avisos de fallos y contraseñas</translation>
+    </message>
+    <message>
+        <source>whether each part of the software can be updated, and for how long</source>
+        <comment>profile.etsi-303-645.not_seen.2</comment>
+        <translation>si cada parte del software puede actualizarse, y durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>the test of a laboratory by ETSI TS 103 701</source>
+        <comment>profile.etsi-303-645.not_seen.3</comment>
+        <translation>el ensayo de un laboratorio según ETSI TS 103 701</translation>
+    </message>
+    <message>
+        <source>the entries for parts and services of the product</source>
+        <comment>profile.openeox.not_seen.1</comment>
+        <translation>las entradas de partes y servicios del producto</translation>
+    </message>
+    <message>
+        <source>{question} lies before {answers}</source>
+        <comment>finding.phrase.where.before</comment>
+        <translation>{question} es anterior a {answers}</translation>
+    </message>
+    <message>
+        <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
+        <comment>finding.profile.demand:answer.message</comment>
+        <translation>{field} dice {answer}; {scheme}, {clause}, pide {answers}.</translation>
+    </message>
+    <message>
+        <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
+        <comment>finding.profile.demand:answer.mend</comment>
+        <translation>Responda {answers} si es verdad; tal como está, el producto no cumple esta cláusula.</translation>
+    </message>
+    <message>
+        <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
+        <comment>finding.profile.demand:answer.message_in_form</comment>
+        <translation>{scheme}, {clause}, pide aquí otra respuesta: {answers}.</translation>
+    </message>
+    <message>
+        <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
+        <comment>finding.scheme.stale.message</comment>
+        <translation>Lo que este programa sabe de {scheme} se consultó el {date}, hace más de un año.</translation>
+    </message>
+    <message>
+        <source>Find out whether it has changed since, and use the newest version of this program.</source>
+        <comment>finding.scheme.stale.mend</comment>
+        <translation>Averigüe si ha cambiado desde entonces y use la versión más reciente de este programa.</translation>
     </message>
 </context>
 </TS>

@@ -380,71 +380,6 @@
         <translation>Une adresse e-mail ou une page avec un formulaire.</translation>
     </message>
     <message>
-        <source>Who acts for the maker in a market?</source>
-        <comment>field.authorised_representatives.question</comment>
-        <translation>Qui agit pour le fabricant sur un marché&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Only where a representative was appointed.</source>
-        <comment>field.authorised_representatives.help</comment>
-        <translation>Seulement si un mandataire a été désigné.</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <comment>field.authorised_representatives.item.question</comment>
-        <translation>De qui s’agit-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What is the representative called?</source>
-        <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>Comment le mandataire s’appelle-t-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What is the representative&apos;s postal address?</source>
-        <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>Quelle est l’adresse postale du mandataire&#xa0;?</translation>
-    </message>
-    <message>
-        <source>For which market?</source>
-        <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>Pour quel marché&#xa0;?</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.title</comment>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.title</comment>
-        <translation>Union européenne</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.title</comment>
-        <translation>États-Unis</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.title</comment>
-        <translation>Australie</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.title</comment>
-        <translation>Singapour</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.title</comment>
-        <translation>Japon</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.title</comment>
-        <translation>Ailleurs</translation>
-    </message>
-    <message>
         <source>Whether and how the device gets security updates.</source>
         <comment>section.updating.help</comment>
         <translation>Si l’appareil reçoit des mises à jour de sécurité, et comment.</translation>
@@ -1090,11 +1025,6 @@
         <translation>Pas du tout</translation>
     </message>
     <message>
-        <source>How do you tell users that support is about to end?</source>
-        <comment>field.end_of_support_notice.question</comment>
-        <translation>Comment annoncez-vous aux utilisateurs que l’assistance va bientôt prendre fin&#xa0;?</translation>
-    </message>
-    <message>
         <source>On the device</source>
         <comment>field.end_of_support_notice.on_device.title</comment>
         <translation>Sur l’appareil</translation>
@@ -1118,11 +1048,6 @@
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
         <translation>Combien de jours avant la fin les utilisateurs sont-ils informés&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Why can users not be told that support ends?</source>
-        <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>Pourquoi les utilisateurs ne peuvent-ils pas être informés de la fin de l’assistance&#xa0;?</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1810,31 +1735,6 @@
         <translation>Écrivez {@support_start_basis=first_placed_on_market} et le jour où cela s’est passé.</translation>
     </message>
     <message>
-        <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
-        <comment>rule.support.phone_five_years.message</comment>
-        <translation>Les mises à jour prennent fin ({support_end}) moins de cinq ans après la fin de la vente ({end_of_sales}).</translation>
-    </message>
-    <message>
-        <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
-        <comment>rule.support.phone_end_of_sales.message</comment>
-        <translation>Sans le dernier jour de vente, personne ne peut savoir si les mises à jour durent cinq ans au-delà.</translation>
-    </message>
-    <message>
-        <source>Give the date in {@end_of_sales}.</source>
-        <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>Donnez la date dans {@end_of_sales}.</translation>
-    </message>
-    <message>
-        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
-        <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Les principales obligations du règlement sur la cyberrésilience s’appliquent à partir du {2027-12-11}&#xa0;; ceci montre l’état de préparation.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <comment>rule.support.cra_not_yet.mend</comment>
-        <translation>Il n’y a rien à faire.</translation>
-    </message>
-    <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
         <translation>La fin publiée de la période d’assistance était {earlier/support_end} et est maintenant {support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
@@ -2385,21 +2285,6 @@
         <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}.</translation>
     </message>
     <message>
-        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>L’appareil est utilisé pendant {expected_use_years} ans, mais l’assistance du dernier exemplaire, mis sur le marché le {last_placed_on_market}, dure moins longtemps, jusqu’à {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>Envisagez {limit} ou une date ultérieure&#xa0;; l’assistance devrait correspondre à la durée d’utilisation de l’appareil.</translation>
-    </message>
-    <message>
-        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou corrigez {@end_of_sales}.</translation>
-    </message>
-    <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
         <comment>rule.claims.expired.mend</comment>
         <translation>Retirez-le, ou donnez les jours du nouveau, dans la révision suivante.</translation>
@@ -2493,16 +2378,6 @@
         <source>Write {limit} or a later date in support_end.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
         <translation>Écrivez {limit} ou une date ultérieure dans support_end.</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
-        <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>L’appareil est utilisé {expected_use_years} ans et des appareils sont encore mis sur le marché, mais la prise en charge se termine plus tôt, le {support_end}.</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer_placed.mend</comment>
-        <translation>Envisagez {limit} ou une date ultérieure ; la prise en charge devrait suivre la durée d’utilisation de l’appareil.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -6373,6 +6248,526 @@
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.title</comment>
+        <translation>Ordinateur de bureau ou portable</translation>
+    </message>
+    <message>
+        <source>Maker in the European Union</source>
+        <comment>field.manufacturer_in_eu.title</comment>
+        <translation>Fabricant dans l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Is the maker established in the European Union?</source>
+        <comment>field.manufacturer_in_eu.question</comment>
+        <translation>Le fabricant est-il établi dans l’Union européenne ?</translation>
+    </message>
+    <message>
+        <source>If not, somebody in the European Union answers for the product to the authorities.</source>
+        <comment>field.manufacturer_in_eu.help</comment>
+        <translation>Sinon, quelqu’un dans l’Union européenne répond du produit devant les autorités.</translation>
+    </message>
+    <message>
+        <source>Who imports the product or answers for it in a market?</source>
+        <comment>field.economic_operators.question</comment>
+        <translation>Qui importe le produit ou en répond sur un marché ?</translation>
+    </message>
+    <message>
+        <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
+        <comment>field.economic_operators.help</comment>
+        <translation>L’importateur, un mandataire ou, si le fabricant n’y est pas établi, la personne responsable dans l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <comment>field.economic_operators.item.question</comment>
+        <translation type="unfinished">De qui s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is this person or company called?</source>
+        <comment>field.economic_operators.item.name.question</comment>
+        <translation>Comment s’appelle cette personne ou entreprise ?</translation>
+    </message>
+    <message>
+        <source>What is the postal address?</source>
+        <comment>field.economic_operators.item.address.question</comment>
+        <translation>Quelle est l’adresse postale ?</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field.economic_operators.item.role.title</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What is this person or company for the product?</source>
+        <comment>field.economic_operators.item.role.question</comment>
+        <translation>Qu’est cette personne ou entreprise pour le produit ?</translation>
+    </message>
+    <message>
+        <source>Without an answer it is an authorised representative.</source>
+        <comment>field.economic_operators.item.role.help</comment>
+        <translation>Sans réponse, c’est un mandataire.</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.title</comment>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.label</comment>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.title</comment>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.label</comment>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.title</comment>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.label</comment>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.title</comment>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.label</comment>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>E-mail or web page</source>
+        <comment>field.economic_operators.item.contact.title</comment>
+        <translation>E-mail ou page web</translation>
+    </message>
+    <message>
+        <source>At which e-mail address or web page can they be reached?</source>
+        <comment>field.economic_operators.item.contact.question</comment>
+        <translation>À quelle adresse e-mail ou page web peut-on les joindre ?</translation>
+    </message>
+    <message>
+        <source>For which market?</source>
+        <comment>field.economic_operators.item.market.question</comment>
+        <translation type="unfinished">Pour quel marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.title</comment>
+        <translation type="unfinished">Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.title</comment>
+        <translation type="unfinished">Union européenne</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.title</comment>
+        <translation type="unfinished">États-Unis</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.title</comment>
+        <translation type="unfinished">Australie</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.title</comment>
+        <translation type="unfinished">Singapour</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.title</comment>
+        <translation type="unfinished">Japon</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.title</comment>
+        <translation type="unfinished">Ailleurs</translation>
+    </message>
+    <message>
+        <source>Last unit made</source>
+        <comment>field.last_manufactured.title</comment>
+        <translation>Dernier appareil fabriqué</translation>
+    </message>
+    <message>
+        <source>When was the last unit made?</source>
+        <comment>field.last_manufactured.question</comment>
+        <translation>Quand le dernier appareil a-t-il été fabriqué ?</translation>
+    </message>
+    <message>
+        <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
+        <comment>field.last_manufactured.help</comment>
+        <translation>Les règles australiennes valent pour les appareils fabriqués à partir du 4 mars 2026.</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.title</comment>
+        <translation>Des appareils sont encore fabriqués</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.label</comment>
+        <translation>Des appareils sont encore fabriqués</translation>
+    </message>
+    <message>
+        <source>How do you tell users that support is about to end, and then that it has ended?</source>
+        <comment>field.end_of_support_notice.question</comment>
+        <translation>Comment dites-vous aux utilisateurs que l’assistance va prendre fin, puis qu’elle a pris fin ?</translation>
+    </message>
+    <message>
+        <source>Why can neither the device nor an app show that support has ended?</source>
+        <comment>field.end_of_support_notice_reason.question</comment>
+        <translation>Pourquoi ni l’appareil ni une application ne peuvent-ils montrer que l’assistance a pris fin ?</translation>
+    </message>
+    <message>
+        <source>It has none and is protected in another way, such as by pairing</source>
+        <comment>field.default_password.otherwise_protected.title</comment>
+        <translation>Il n’en a pas et est protégé autrement, par exemple par appairage</translation>
+    </message>
+    <message>
+        <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
+        <comment>rule.support.eu_rights.message</comment>
+        <translation>Dans l’Union européenne, le vendeur doit des mises à jour aussi longtemps que les acheteurs peuvent s’y attendre, même si le fabricant n’en promet aucune.</translation>
+    </message>
+    <message>
+        <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
+        <comment>rule.support.eu_rights.mend</comment>
+        <translation>Promettez une date ; en l’état, l’étiquette ajoute que les acheteurs gardent leurs droits envers le vendeur.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>L’appareil est utilisé {expected_use_years} ans, mais le dernier, mis sur le marché le {last_placed_on_market}, est assisté moins longtemps, jusqu’au {support_end} ; selon l’Art. 13(8), l’assistance dure aussi longtemps que l’usage attendu de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou corrigez {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>L’appareil est utilisé {expected_use_years} ans et est encore mis sur le marché, mais l’assistance se termine plus tôt, {support_end} ; selon l’Art. 13(8), elle dure aussi longtemps que l’usage attendu de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou corrigez {@expected_use_years}.</translation>
+    </message>
+    <message>
+        <source>Updates end {support_end}, less than five years after the last unit was placed on the market ({last_placed_on_market}).</source>
+        <comment>rule.support.phone_five_years.message</comment>
+        <translation>Les mises à jour se terminent {support_end}, moins de cinq ans après la mise sur le marché du dernier appareil ({last_placed_on_market}).</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@last_placed_on_market}.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou corrigez {@last_placed_on_market}.</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but updates end {support_end}, less than five years from today.</source>
+        <comment>rule.support.phone_five_years_placed.message</comment>
+        <translation>Des appareils sont encore mis sur le marché, mais les mises à jour se terminent {support_end}, dans moins de cinq ans à compter d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}.</source>
+        <comment>rule.support.phone_five_years_placed.mend</comment>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}.</translation>
+    </message>
+    <message>
+        <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
+        <comment>rule.support.cra_not_yet.message</comment>
+        <translation>La plupart des obligations du règlement sur la cyberrésilience s’appliquent à partir de {2027-12-11} ; celle de signaler les failles exploitées et d’en avertir les utilisateurs s’applique déjà.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this file.</source>
+        <comment>rule.support.cra_not_yet.mend</comment>
+        <translation>Il n’y a rien à faire dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
+        <comment>rule.afterwards.service_named.message</comment>
+        <translation>L’appareil est dit fonctionner comme avant, mais sans internet il ne fonctionne qu’avec des limites, et personne n’apprend jusqu’à quand son service en ligne fonctionne.</translation>
+    </message>
+    <message>
+        <source>Add {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_named.mend</comment>
+        <translation>Ajoutez {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
+        <comment>rule.afterwards.service_ends.message</comment>
+        <translation>L’appareil ne fonctionne pas sans internet et son service en ligne s’arrête avec les mises à jour : il ne peut pas fonctionner comme avant.</translation>
+    </message>
+    <message>
+        <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_ends.mend</comment>
+        <translation>Mettez {@end_behaviour} à {@end_behaviour=stops_working}, ou maintenez le service plus longtemps et donnez la date dans {@cloud_dependency_end}.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19) ; un e-mail aux inscrits ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Affichez-le et indiquez-le dans {@end_of_support_notice}, ou dites dans {@end_of_support_notice_reason} pourquoi c’est impossible.</translation>
+    </message>
+    <message>
+        <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
+        <comment>rule.components.period_named.message</comment>
+        <translation>Une partie n’a pas de période promise ; la loi en demande une pour chaque partie qui reçoit des mises à jour de sécurité, comme l’application.</translation>
+    </message>
+    <message>
+        <source>Promise a period for this part, too.</source>
+        <comment>rule.components.period_named.mend</comment>
+        <translation>Promettez aussi une période pour cette partie.</translation>
+    </message>
+    <message>
+        <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
+        <comment>rule.operators.reachable.message</comment>
+        <translation>Aucun de ceux nommés dans {@economic_operators} pour l’Union européenne n’est joignable par e-mail ou sur une page web.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or web page of the importer or of the responsible person.</source>
+        <comment>rule.operators.reachable.mend</comment>
+        <translation>Donnez l’adresse e-mail ou la page web de l’importateur ou de la personne responsable.</translation>
+    </message>
+    <message>
+        <source>The United Kingdom asks for the statement in English, but {@non_updatable_parts} has no English text.</source>
+        <comment>rule.text.english_parts.message</comment>
+        <translation>Le Royaume-Uni demande la déclaration en anglais, mais {@non_updatable_parts} n’a pas de texte anglais.</translation>
+    </message>
+    <message>
+        <source>Write it in English too, under &quot;en&quot;.</source>
+        <comment>rule.text.english_parts.mend</comment>
+        <translation>Écrivez-le aussi en anglais, sous « en ».</translation>
+    </message>
+    <message>
+        <source>whether what is said is told to buyers before they buy, and in one place</source>
+        <comment>profile.ntia.not_seen.1</comment>
+        <translation>si ce qui est dit est communiqué aux acheteurs avant l’achat, et en un seul endroit</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.uk-psti.not_seen.1</comment>
+        <translation>si des mots de passe différents peuvent être devinés les uns d’après les autres</translation>
+    </message>
+    <message>
+        <source>whether the period stands as prominently as the price where you sell the product yourself</source>
+        <comment>profile.uk-psti.not_seen.2</comment>
+        <translation>si la période est aussi visible que le prix là où vous vendez vous-même le produit</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance that goes with each product</source>
+        <comment>profile.uk-psti.not_seen.3</comment>
+        <translation>la déclaration de conformité signée qui accompagne chaque produit</translation>
+    </message>
+    <message>
+        <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
+        <comment>profile.uk-psti.not_seen.4</comment>
+        <translation>si le produit est exempté : bornes de recharge, dispositifs médicaux, compteurs intelligents, véhicules et tablettes sans réseau mobile</translation>
+    </message>
+    <message>
+        <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
+        <comment>profile.eu-cra.not_seen.1</comment>
+        <translation>l’évaluation des risques et la sécurité du produit lui-même (Annex I Part I)</translation>
+    </message>
+    <message>
+        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>ses propriétés de sécurité, son environnement et les usages prévisibles qui comportent des risques (Annex II points 4 and 5)</translation>
+    </message>
+    <message>
+        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>comment les changements du produit touchent la sécurité des données (Annex II point 8(b))</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>si une personne répond au contact, pas seulement une machine (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>si chaque mise à jour reste disponible dix ans (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.6</comment>
+        <translation>si les mises à jour de sécurité viennent séparément des nouvelles fonctions (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.7</comment>
+        <translation>les signalements de failles exploitées aux autorités (Art. 14)</translation>
+    </message>
+    <message>
+        <source>EU consumer rights, period of software updates</source>
+        <comment>profile.eu-consumer.title</comment>
+        <translation>Droits des consommateurs de l’UE, période des mises à jour logicielles</translation>
+    </message>
+    <message>
+        <source>whether shops and web shops show the period before the contract is made</source>
+        <comment>profile.eu-consumer.not_seen.1</comment>
+        <translation>si les magasins et boutiques en ligne montrent la période avant le contrat</translation>
+    </message>
+    <message>
+        <source>the official notice on the legal guarantee, which every shop owes, and the official label of a guarantee for durability</source>
+        <comment>profile.eu-consumer.not_seen.2</comment>
+        <translation>l’avis officiel sur la garantie légale, que doit tout magasin, et l’étiquette officielle d’une garantie de durabilité</translation>
+    </message>
+    <message>
+        <source>how long the seller owes updates whatever the maker promises</source>
+        <comment>profile.eu-consumer.not_seen.3</comment>
+        <translation>combien de temps le vendeur doit des mises à jour, quoi que promette le fabricant</translation>
+    </message>
+    <message>
+        <source>EU General Product Safety Regulation, who answers for the product</source>
+        <comment>profile.eu-gpsr.title</comment>
+        <translation>Règlement de l’UE sur la sécurité générale des produits : qui répond du produit</translation>
+    </message>
+    <message>
+        <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
+        <comment>profile.eu-gpsr.not_seen.1</comment>
+        <translation>si les noms et adresses figurent sur le produit, son emballage et dans l’offre en ligne</translation>
+    </message>
+    <message>
+        <source>the pictures, warnings and safety information of an online offer</source>
+        <comment>profile.eu-gpsr.not_seen.2</comment>
+        <translation>les images, avertissements et informations de sécurité d’une offre en ligne</translation>
+    </message>
+    <message>
+        <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
+        <comment>profile.eu-distributor.title</comment>
+        <translation>Règlement de l’UE sur la cyberrésilience, pour les commerces : que vérifier avant de vendre</translation>
+    </message>
+    <message>
+        <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
+        <comment>profile.eu-distributor.not_seen.1</comment>
+        <translation>si le produit porte le marquage CE (Art. 20(2)(a))</translation>
+    </message>
+    <message>
+        <source>whether instructions and declaration came with the product, in the language of your customers</source>
+        <comment>profile.eu-distributor.not_seen.2</comment>
+        <translation>si la notice et la déclaration accompagnent le produit dans la langue de vos clients</translation>
+    </message>
+    <message>
+        <source>whether you have reason to believe that the product is not secure</source>
+        <comment>profile.eu-distributor.not_seen.3</comment>
+        <translation>si vous avez des raisons de croire que le produit n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>UK product security, for importers and shops: what to verify before you sell</source>
+        <comment>profile.uk-distributor.title</comment>
+        <translation>Sécurité des produits du Royaume-Uni, pour les importateurs et commerces : que vérifier avant de vendre</translation>
+    </message>
+    <message>
+        <source>whether the statement lies beside the product and is signed</source>
+        <comment>profile.uk-distributor.not_seen.1</comment>
+        <translation>si la déclaration accompagne le produit et est signée</translation>
+    </message>
+    <message>
+        <source>whether you know, or ought to know, of a failure that the maker has not told</source>
+        <comment>profile.uk-distributor.not_seen.2</comment>
+        <translation>si vous connaissez, ou devriez connaître, un manquement que le fabricant n’a pas signalé</translation>
+    </message>
+    <message>
+        <source>how soon security and function updates come after they are published</source>
+        <comment>profile.eu-phone-tablet.not_seen.1</comment>
+        <translation>sous quel délai les mises à jour de sécurité et de fonctions arrivent après leur publication</translation>
+    </message>
+    <message>
+        <source>battery, repair, spare parts and the entry in the product register EPREL</source>
+        <comment>profile.eu-phone-tablet.not_seen.2</comment>
+        <translation>batterie, réparation, pièces détachées et l’inscription au registre EPREL</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance, which is kept for years</source>
+        <comment>profile.au-smart-devices.not_seen.1</comment>
+        <translation>la déclaration de conformité signée, conservée des années</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.au-smart-devices.not_seen.2</comment>
+        <translation>si des mots de passe différents peuvent être devinés les uns d’après les autres</translation>
+    </message>
+    <message>
+        <source>the test by a laboratory and the decision of the label administrator</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.1</comment>
+        <translation>l’essai d’un laboratoire et la décision de l’administrateur du label</translation>
+    </message>
+    <message>
+        <source>the full list of data, which could not be read (47 CFR 8.222(b))</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.2</comment>
+        <translation>la liste complète des données, qui n’a pu être lue (47 CFR 8.222(b))</translation>
+    </message>
+    <message>
+        <source>all provisions that are not about updates, reports of flaws and passwords</source>
+        <comment>profile.etsi-303-645.not_seen.1</comment>
+        <translation>toutes les dispositions qui ne portent pas sur les mises à jour, les signalements de failles et les mots de passe</translation>
+    </message>
+    <message>
+        <source>whether each part of the software can be updated, and for how long</source>
+        <comment>profile.etsi-303-645.not_seen.2</comment>
+        <translation>si chaque partie du logiciel peut être mise à jour, et pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>the test of a laboratory by ETSI TS 103 701</source>
+        <comment>profile.etsi-303-645.not_seen.3</comment>
+        <translation>l’essai d’un laboratoire selon ETSI TS 103 701</translation>
+    </message>
+    <message>
+        <source>the entries for parts and services of the product</source>
+        <comment>profile.openeox.not_seen.1</comment>
+        <translation>les entrées des parties et services du produit</translation>
+    </message>
+    <message>
+        <source>{question} lies before {answers}</source>
+        <comment>finding.phrase.where.before</comment>
+        <translation>{question} est antérieur à {answers}</translation>
+    </message>
+    <message>
+        <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
+        <comment>finding.profile.demand:answer.message</comment>
+        <translation>{field} dit {answer} ; {scheme}, {clause}, demande {answers}.</translation>
+    </message>
+    <message>
+        <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
+        <comment>finding.profile.demand:answer.mend</comment>
+        <translation>Répondez {answers} si c’est vrai ; en l’état, le produit ne respecte pas cette clause.</translation>
+    </message>
+    <message>
+        <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
+        <comment>finding.profile.demand:answer.message_in_form</comment>
+        <translation>{scheme}, {clause}, demande ici une autre réponse : {answers}.</translation>
+    </message>
+    <message>
+        <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
+        <comment>finding.scheme.stale.message</comment>
+        <translation>Ce que ce programme sait de {scheme} a été vérifié le {date}, il y a plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Find out whether it has changed since, and use the newest version of this program.</source>
+        <comment>finding.scheme.stale.mend</comment>
+        <translation>Vérifiez s’il a changé depuis, et utilisez la dernière version de ce programme.</translation>
     </message>
 </context>
 </TS>

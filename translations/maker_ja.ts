@@ -380,71 +380,6 @@
         <translation>メールアドレス、またはフォームのあるページです。</translation>
     </message>
     <message>
-        <source>Who acts for the maker in a market?</source>
-        <comment>field.authorised_representatives.question</comment>
-        <translation>市場で製造者を代理するのは誰ですか？</translation>
-    </message>
-    <message>
-        <source>Only where a representative was appointed.</source>
-        <comment>field.authorised_representatives.help</comment>
-        <translation>代理人を任命した場合のみ。</translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <comment>field.authorised_representatives.item.question</comment>
-        <translation>代理人は誰ですか？</translation>
-    </message>
-    <message>
-        <source>What is the representative called?</source>
-        <comment>field.authorised_representatives.item.name.question</comment>
-        <translation>代理人の名称は何ですか？</translation>
-    </message>
-    <message>
-        <source>What is the representative&apos;s postal address?</source>
-        <comment>field.authorised_representatives.item.address.question</comment>
-        <translation>代理人の住所はどこですか？</translation>
-    </message>
-    <message>
-        <source>For which market?</source>
-        <comment>field.authorised_representatives.item.market.question</comment>
-        <translation>どの市場の代理人ですか？</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <comment>field.authorised_representatives.item.market.uk.title</comment>
-        <translation>英国</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <comment>field.authorised_representatives.item.market.eu.title</comment>
-        <translation>欧州連合</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <comment>field.authorised_representatives.item.market.us.title</comment>
-        <translation>米国</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <comment>field.authorised_representatives.item.market.au.title</comment>
-        <translation>オーストラリア</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <comment>field.authorised_representatives.item.market.sg.title</comment>
-        <translation>シンガポール</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <comment>field.authorised_representatives.item.market.jp.title</comment>
-        <translation>日本</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <comment>field.authorised_representatives.item.market.other.title</comment>
-        <translation>その他</translation>
-    </message>
-    <message>
         <source>Whether and how the device gets security updates.</source>
         <comment>section.updating.help</comment>
         <translation>機器がセキュリティ更新を受けられるか、どのように受けるか。</translation>
@@ -1090,11 +1025,6 @@
         <translation>使用不可</translation>
     </message>
     <message>
-        <source>How do you tell users that support is about to end?</source>
-        <comment>field.end_of_support_notice.question</comment>
-        <translation>サポートが間もなく終了することを、利用者にどのように知らせますか？</translation>
-    </message>
-    <message>
         <source>On the device</source>
         <comment>field.end_of_support_notice.on_device.title</comment>
         <translation>本体</translation>
@@ -1118,11 +1048,6 @@
         <source>How many days before the end are users told?</source>
         <comment>field.end_of_support_notice_days.question</comment>
         <translation>終了の何日前に利用者に知らせますか？</translation>
-    </message>
-    <message>
-        <source>Why can users not be told that support ends?</source>
-        <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>サポートの終了を利用者に知らせることができないのはなぜですか？</translation>
     </message>
     <message>
         <source>Until when does the online service run on which the device depends?</source>
@@ -1810,31 +1735,6 @@
         <translation>「{@support_start_basis=first_placed_on_market}」とその日付を記入してください。</translation>
     </message>
     <message>
-        <source>Updates end {support_end}, less than five years after the end of sale ({end_of_sales}).</source>
-        <comment>rule.support.phone_five_years.message</comment>
-        <translation>更新の終了({support_end})が、販売の終了({end_of_sales})から5年未満です。</translation>
-    </message>
-    <message>
-        <source>Without the last day of sale nobody can tell whether updates last five years beyond it.</source>
-        <comment>rule.support.phone_end_of_sales.message</comment>
-        <translation>販売終了日がないと、更新がその後5年続くかどうか、誰にも分かりません。</translation>
-    </message>
-    <message>
-        <source>Give the date in {@end_of_sales}.</source>
-        <comment>rule.support.phone_end_of_sales.mend</comment>
-        <translation>{@end_of_sales}に日付を記入してください。</translation>
-    </message>
-    <message>
-        <source>The main duties of the Cyber Resilience Act apply from {2027-12-11}; this shows readiness.</source>
-        <comment>rule.support.cra_not_yet.message</comment>
-        <translation>EUサイバーレジリエンス法の主な義務は{2027-12-11}から適用されます。これは準備の状況を示すものです。</translation>
-    </message>
-    <message>
-        <source>There is nothing to do.</source>
-        <comment>rule.support.cra_not_yet.mend</comment>
-        <translation>対応は不要です。</translation>
-    </message>
-    <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.not_shortened.message</comment>
         <translation>公開したサポート期間は{earlier/support_end}まででしたが、今は{support_end}までです。公開した期間を短くしてはいけません。</translation>
@@ -2385,21 +2285,6 @@
         <translation>{@support_end}に{limit}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
-        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
-        <comment>rule.support.expected_use_longer.message</comment>
-        <translation>機器は{expected_use_years}年使われますが、最後の一台(市場投入：{last_placed_on_market})のサポートはそれより短く、{support_end}までです。</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer.mend</comment>
-        <translation>{limit}またはそれより後の期日を検討してください。サポートは、機器が使われる期間に見合うものにしてください。</translation>
-    </message>
-    <message>
-        <source>Write {limit} or a later date in {@support_end}, or correct {@end_of_sales}.</source>
-        <comment>rule.support.phone_five_years.mend</comment>
-        <translation>{@support_end}に{limit}またはそれより後の期日を記入するか、{@end_of_sales}を修正してください。</translation>
-    </message>
-    <message>
         <source>Take it out, or give the days of the new one, in the next revision.</source>
         <comment>rule.claims.expired.mend</comment>
         <translation>次の版で、このラベルを外すか、新しいラベルの日付を示してください。</translation>
@@ -2493,16 +2378,6 @@
         <source>Write {limit} or a later date in support_end.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
         <translation>support_endに{limit}以降の日付を記入してください。</translation>
-    </message>
-    <message>
-        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
-        <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>機器は{expected_use_years}年使用され、まだ市場に出されていますが、サポートはそれより早く{support_end}に終了します。</translation>
-    </message>
-    <message>
-        <source>Consider {limit} or a later date; support should reflect how long the device is used.</source>
-        <comment>rule.support.expected_use_longer_placed.mend</comment>
-        <translation>{limit}以降の日付をご検討ください。サポートは機器が使われる期間に合わせるべきです。</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -6373,6 +6248,526 @@
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or laptop computer</source>
+        <comment>field.product_category.computer.title</comment>
+        <translation>デスクトップまたはノートパソコン</translation>
+    </message>
+    <message>
+        <source>Maker in the European Union</source>
+        <comment>field.manufacturer_in_eu.title</comment>
+        <translation>メーカーは欧州連合内</translation>
+    </message>
+    <message>
+        <source>Is the maker established in the European Union?</source>
+        <comment>field.manufacturer_in_eu.question</comment>
+        <translation>メーカーは欧州連合内に所在しますか？</translation>
+    </message>
+    <message>
+        <source>If not, somebody in the European Union answers for the product to the authorities.</source>
+        <comment>field.manufacturer_in_eu.help</comment>
+        <translation>そうでない場合は、欧州連合内の誰かが製品について当局に責任を負います。</translation>
+    </message>
+    <message>
+        <source>Who imports the product or answers for it in a market?</source>
+        <comment>field.economic_operators.question</comment>
+        <translation>誰が製品を輸入し、または市場で責任を負いますか？</translation>
+    </message>
+    <message>
+        <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
+        <comment>field.economic_operators.help</comment>
+        <translation>輸入者、代理人、またはメーカーが欧州連合内に所在しない場合の責任者です。</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <comment>field.economic_operators.item.question</comment>
+        <translation type="unfinished">代理人は誰ですか？</translation>
+    </message>
+    <message>
+        <source>What is this person or company called?</source>
+        <comment>field.economic_operators.item.name.question</comment>
+        <translation>この人または会社の名前は何ですか？</translation>
+    </message>
+    <message>
+        <source>What is the postal address?</source>
+        <comment>field.economic_operators.item.address.question</comment>
+        <translation>住所はどこですか？</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field.economic_operators.item.role.title</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>What is this person or company for the product?</source>
+        <comment>field.economic_operators.item.role.question</comment>
+        <translation>この人または会社は製品にとって何ですか？</translation>
+    </message>
+    <message>
+        <source>Without an answer it is an authorised representative.</source>
+        <comment>field.economic_operators.item.role.help</comment>
+        <translation>回答がなければ代理人とみなします。</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.title</comment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Authorised representative</source>
+        <comment>field.economic_operators.item.role.authorised_representative.label</comment>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.title</comment>
+        <translation>輸入者</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <comment>field.economic_operators.item.role.importer.label</comment>
+        <translation>輸入者</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.title</comment>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>field.economic_operators.item.role.responsible_person.label</comment>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.title</comment>
+        <translation>販売者</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <comment>field.economic_operators.item.role.distributor.label</comment>
+        <translation>販売者</translation>
+    </message>
+    <message>
+        <source>E-mail or web page</source>
+        <comment>field.economic_operators.item.contact.title</comment>
+        <translation>メールまたはウェブページ</translation>
+    </message>
+    <message>
+        <source>At which e-mail address or web page can they be reached?</source>
+        <comment>field.economic_operators.item.contact.question</comment>
+        <translation>どのメールアドレスまたはウェブページで連絡できますか？</translation>
+    </message>
+    <message>
+        <source>For which market?</source>
+        <comment>field.economic_operators.item.market.question</comment>
+        <translation type="unfinished">どの市場の代理人ですか？</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <comment>field.economic_operators.item.market.uk.title</comment>
+        <translation type="unfinished">英国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <comment>field.economic_operators.item.market.eu.title</comment>
+        <translation type="unfinished">欧州連合</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>field.economic_operators.item.market.us.title</comment>
+        <translation type="unfinished">米国</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <comment>field.economic_operators.item.market.au.title</comment>
+        <translation type="unfinished">オーストラリア</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <comment>field.economic_operators.item.market.sg.title</comment>
+        <translation type="unfinished">シンガポール</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <comment>field.economic_operators.item.market.jp.title</comment>
+        <translation type="unfinished">日本</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>field.economic_operators.item.market.other.title</comment>
+        <translation type="unfinished">その他</translation>
+    </message>
+    <message>
+        <source>Last unit made</source>
+        <comment>field.last_manufactured.title</comment>
+        <translation>最後の製造</translation>
+    </message>
+    <message>
+        <source>When was the last unit made?</source>
+        <comment>field.last_manufactured.question</comment>
+        <translation>最後の1台はいつ製造されましたか？</translation>
+    </message>
+    <message>
+        <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
+        <comment>field.last_manufactured.help</comment>
+        <translation>オーストラリアの規則は2026年3月4日以降に製造された機器に適用されます。</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.title</comment>
+        <translation>まだ製造中</translation>
+    </message>
+    <message>
+        <source>Units are still being made</source>
+        <comment>field.last_manufactured.still_made.label</comment>
+        <translation>まだ製造中</translation>
+    </message>
+    <message>
+        <source>How do you tell users that support is about to end, and then that it has ended?</source>
+        <comment>field.end_of_support_notice.question</comment>
+        <translation>サポートがまもなく終わること、そして終わったことを、利用者にどう知らせますか？</translation>
+    </message>
+    <message>
+        <source>Why can neither the device nor an app show that support has ended?</source>
+        <comment>field.end_of_support_notice_reason.question</comment>
+        <translation>サポートが終わったことを機器もアプリも表示できないのはなぜですか？</translation>
+    </message>
+    <message>
+        <source>It has none and is protected in another way, such as by pairing</source>
+        <comment>field.default_password.otherwise_protected.title</comment>
+        <translation>なし。ペアリングなど別の方法で保護</translation>
+    </message>
+    <message>
+        <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
+        <comment>rule.support.eu_rights.message</comment>
+        <translation>欧州連合では、メーカーが約束しない場合でも、購入者が期待できる期間は販売者に更新の義務があります。</translation>
+    </message>
+    <message>
+        <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
+        <comment>rule.support.eu_rights.mend</comment>
+        <translation>日付を約束してください。このままでは、販売者に対する購入者の権利が残るとラベルに加わります。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer.message</comment>
+        <translation>機器は {expected_use_years} 年使われますが、{last_placed_on_market} に市場に出た最後の1台のサポートはそれより短く {support_end} までです。Art. 13(8) により、サポートは見込まれる使用期間だけ続きます。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer.mend</comment>
+        <translation>{@support_end} に {limit} 以降の日付を書くか、{@expected_use_years} を直してください。</translation>
+    </message>
+    <message>
+        <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
+        <comment>rule.support.expected_use_longer_placed.message</comment>
+        <translation>機器は {expected_use_years} 年使われ、まだ市場に出ていますが、サポートはそれより早く {support_end} に終わります。Art. 13(8) により、サポートは見込まれる使用期間だけ続きます。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
+        <comment>rule.support.expected_use_longer_placed.mend</comment>
+        <translation>{@support_end} に {limit} 以降の日付を書くか、{@expected_use_years} を直してください。</translation>
+    </message>
+    <message>
+        <source>Updates end {support_end}, less than five years after the last unit was placed on the market ({last_placed_on_market}).</source>
+        <comment>rule.support.phone_five_years.message</comment>
+        <translation>更新は {support_end} に終わり、最後の1台が市場に出た日（{last_placed_on_market}）から5年未満です。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}, or correct {@last_placed_on_market}.</source>
+        <comment>rule.support.phone_five_years.mend</comment>
+        <translation>{@support_end} に {limit} 以降の日付を書くか、{@last_placed_on_market} を直してください。</translation>
+    </message>
+    <message>
+        <source>Units are still being placed on the market, but updates end {support_end}, less than five years from today.</source>
+        <comment>rule.support.phone_five_years_placed.message</comment>
+        <translation>まだ市場に出していますが、更新は今日から5年未満の {support_end} に終わります。</translation>
+    </message>
+    <message>
+        <source>Write {limit} or a later date in {@support_end}.</source>
+        <comment>rule.support.phone_five_years_placed.mend</comment>
+        <translation>{@support_end} に {limit} 以降の日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
+        <comment>rule.support.cra_not_yet.message</comment>
+        <translation>サイバーレジリエンス法の義務の多くは {2027-12-11} から適用されますが、悪用された欠陥を報告し利用者に知らせる義務はすでに適用されています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this file.</source>
+        <comment>rule.support.cra_not_yet.mend</comment>
+        <translation>このファイルですることはありません。</translation>
+    </message>
+    <message>
+        <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
+        <comment>rule.afterwards.service_named.message</comment>
+        <translation>機器はこれまでどおり使えるとされていますが、インターネットがないと制限があり、オンラインサービスがいつまで続くかが示されていません。</translation>
+    </message>
+    <message>
+        <source>Add {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_named.mend</comment>
+        <translation>{@cloud_dependency_end} を加えてください。</translation>
+    </message>
+    <message>
+        <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
+        <comment>rule.afterwards.service_ends.message</comment>
+        <translation>機器はインターネットなしでは動かず、オンラインサービスは更新とともに終わるため、これまでどおりには使えません。</translation>
+    </message>
+    <message>
+        <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
+        <comment>rule.afterwards.service_ends.mend</comment>
+        <translation>{@end_behaviour} を {@end_behaviour=stops_working} にするか、サービスをより長く続けて {@cloud_dependency_end} に日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Art. 13(19) が求める、サポート終了の表示が機器にもアプリにもありません。登録者へのメールだけでは足りません。</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>表示して {@end_of_support_notice} に書くか、できない理由を {@end_of_support_notice_reason} に書いてください。</translation>
+    </message>
+    <message>
+        <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
+        <comment>rule.components.period_named.message</comment>
+        <translation>約束された期間のない部分があります。法律は、アプリなどセキュリティ更新を受ける部分ごとに期間を求めています。</translation>
+    </message>
+    <message>
+        <source>Promise a period for this part, too.</source>
+        <comment>rule.components.period_named.mend</comment>
+        <translation>この部分にも期間を約束してください。</translation>
+    </message>
+    <message>
+        <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
+        <comment>rule.operators.reachable.message</comment>
+        <translation>{@economic_operators} に欧州連合向けとして書かれた誰にも、メールやウェブページで連絡できません。</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or web page of the importer or of the responsible person.</source>
+        <comment>rule.operators.reachable.mend</comment>
+        <translation>輸入者または責任者のメールアドレスかウェブページを書いてください。</translation>
+    </message>
+    <message>
+        <source>The United Kingdom asks for the statement in English, but {@non_updatable_parts} has no English text.</source>
+        <comment>rule.text.english_parts.message</comment>
+        <translation>英国は英語での記載を求めていますが、{@non_updatable_parts} に英語の文がありません。</translation>
+    </message>
+    <message>
+        <source>Write it in English too, under &quot;en&quot;.</source>
+        <comment>rule.text.english_parts.mend</comment>
+        <translation>「en」の下に英語でも書いてください。</translation>
+    </message>
+    <message>
+        <source>whether what is said is told to buyers before they buy, and in one place</source>
+        <comment>profile.ntia.not_seen.1</comment>
+        <translation>購入前に、一か所で購入者に伝えられているか</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.uk-psti.not_seen.1</comment>
+        <translation>異なるパスワードを互いに推測できないか</translation>
+    </message>
+    <message>
+        <source>whether the period stands as prominently as the price where you sell the product yourself</source>
+        <comment>profile.uk-psti.not_seen.2</comment>
+        <translation>自社で販売する場で、期間が価格と同じくらい目立つか</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance that goes with each product</source>
+        <comment>profile.uk-psti.not_seen.3</comment>
+        <translation>各製品に付く署名済みの適合宣言</translation>
+    </message>
+    <message>
+        <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
+        <comment>profile.uk-psti.not_seen.4</comment>
+        <translation>製品が対象外か：充電設備、医療機器、スマートメーター、車両、携帯回線のないタブレット</translation>
+    </message>
+    <message>
+        <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
+        <comment>profile.eu-cra.not_seen.1</comment>
+        <translation>リスク評価と製品自体のセキュリティ (Annex I Part I)</translation>
+    </message>
+    <message>
+        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>セキュリティ特性、使用環境、危険につながる予見可能な使い方 (Annex II points 4 and 5)</translation>
+    </message>
+    <message>
+        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>製品の変更がデータの安全に与える影響 (Annex II point 8(b))</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>連絡先で機械だけでなく人が応答するか (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>各更新が10年間入手できるか (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.6</comment>
+        <translation>セキュリティ更新が新機能と別に提供されるか (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.7</comment>
+        <translation>悪用された欠陥の当局への報告 (Art. 14)</translation>
+    </message>
+    <message>
+        <source>EU consumer rights, period of software updates</source>
+        <comment>profile.eu-consumer.title</comment>
+        <translation>EU消費者権利、ソフトウェア更新の期間</translation>
+    </message>
+    <message>
+        <source>whether shops and web shops show the period before the contract is made</source>
+        <comment>profile.eu-consumer.not_seen.1</comment>
+        <translation>店舗やオンライン店舗が契約前に期間を示すか</translation>
+    </message>
+    <message>
+        <source>the official notice on the legal guarantee, which every shop owes, and the official label of a guarantee for durability</source>
+        <comment>profile.eu-consumer.not_seen.2</comment>
+        <translation>すべての店に義務のある法定保証の公式表示と、耐久性保証の公式ラベル</translation>
+    </message>
+    <message>
+        <source>how long the seller owes updates whatever the maker promises</source>
+        <comment>profile.eu-consumer.not_seen.3</comment>
+        <translation>メーカーの約束にかかわらず、販売者がいつまで更新の義務を負うか</translation>
+    </message>
+    <message>
+        <source>EU General Product Safety Regulation, who answers for the product</source>
+        <comment>profile.eu-gpsr.title</comment>
+        <translation>EU一般製品安全規則：製品の責任者</translation>
+    </message>
+    <message>
+        <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
+        <comment>profile.eu-gpsr.not_seen.1</comment>
+        <translation>名称と住所が製品、包装、オンラインの販売ページにあるか</translation>
+    </message>
+    <message>
+        <source>the pictures, warnings and safety information of an online offer</source>
+        <comment>profile.eu-gpsr.not_seen.2</comment>
+        <translation>オンライン販売ページの画像、警告、安全情報</translation>
+    </message>
+    <message>
+        <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
+        <comment>profile.eu-distributor.title</comment>
+        <translation>EUサイバーレジリエンス法（販売店向け）：販売前の確認</translation>
+    </message>
+    <message>
+        <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
+        <comment>profile.eu-distributor.not_seen.1</comment>
+        <translation>製品にCEマークがあるか (Art. 20(2)(a))</translation>
+    </message>
+    <message>
+        <source>whether instructions and declaration came with the product, in the language of your customers</source>
+        <comment>profile.eu-distributor.not_seen.2</comment>
+        <translation>説明書と宣言書が顧客の言語で製品に付いているか</translation>
+    </message>
+    <message>
+        <source>whether you have reason to believe that the product is not secure</source>
+        <comment>profile.eu-distributor.not_seen.3</comment>
+        <translation>製品が安全でないと考える理由があるか</translation>
+    </message>
+    <message>
+        <source>UK product security, for importers and shops: what to verify before you sell</source>
+        <comment>profile.uk-distributor.title</comment>
+        <translation>英国の製品セキュリティ（輸入者・販売店向け）：販売前の確認</translation>
+    </message>
+    <message>
+        <source>whether the statement lies beside the product and is signed</source>
+        <comment>profile.uk-distributor.not_seen.1</comment>
+        <translation>宣言が製品に添えられ、署名されているか</translation>
+    </message>
+    <message>
+        <source>whether you know, or ought to know, of a failure that the maker has not told</source>
+        <comment>profile.uk-distributor.not_seen.2</comment>
+        <translation>メーカーが知らせていない不適合を知っている、または知るべきか</translation>
+    </message>
+    <message>
+        <source>how soon security and function updates come after they are published</source>
+        <comment>profile.eu-phone-tablet.not_seen.1</comment>
+        <translation>公開後どれだけ早くセキュリティ更新と機能更新が届くか</translation>
+    </message>
+    <message>
+        <source>battery, repair, spare parts and the entry in the product register EPREL</source>
+        <comment>profile.eu-phone-tablet.not_seen.2</comment>
+        <translation>電池、修理、部品、製品登録簿 EPREL への登録</translation>
+    </message>
+    <message>
+        <source>the signed statement of compliance, which is kept for years</source>
+        <comment>profile.au-smart-devices.not_seen.1</comment>
+        <translation>何年も保管される署名済みの適合宣言</translation>
+    </message>
+    <message>
+        <source>whether passwords that differ can be guessed from one another</source>
+        <comment>profile.au-smart-devices.not_seen.2</comment>
+        <translation>異なるパスワードを互いに推測できないか</translation>
+    </message>
+    <message>
+        <source>the test by a laboratory and the decision of the label administrator</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.1</comment>
+        <translation>試験所の試験とラベル管理者の決定</translation>
+    </message>
+    <message>
+        <source>the full list of data, which could not be read (47 CFR 8.222(b))</source>
+        <comment>profile.us-cyber-trust-mark.not_seen.2</comment>
+        <translation>読むことができなかったデータの全項目 (47 CFR 8.222(b))</translation>
+    </message>
+    <message>
+        <source>all provisions that are not about updates, reports of flaws and passwords</source>
+        <comment>profile.etsi-303-645.not_seen.1</comment>
+        <translation>更新、欠陥の報告、パスワード以外のすべての規定</translation>
+    </message>
+    <message>
+        <source>whether each part of the software can be updated, and for how long</source>
+        <comment>profile.etsi-303-645.not_seen.2</comment>
+        <translation>ソフトウェアの各部分を更新できるか、いつまでか</translation>
+    </message>
+    <message>
+        <source>the test of a laboratory by ETSI TS 103 701</source>
+        <comment>profile.etsi-303-645.not_seen.3</comment>
+        <translation>ETSI TS 103 701 による試験所の試験</translation>
+    </message>
+    <message>
+        <source>the entries for parts and services of the product</source>
+        <comment>profile.openeox.not_seen.1</comment>
+        <translation>製品の部品とサービスの項目</translation>
+    </message>
+    <message>
+        <source>{question} lies before {answers}</source>
+        <comment>finding.phrase.where.before</comment>
+        <translation>{question} が {answers} より前</translation>
+    </message>
+    <message>
+        <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
+        <comment>finding.profile.demand:answer.message</comment>
+        <translation>{field} は {answer} ですが、{scheme} の {clause} は {answers} を求めています。</translation>
+    </message>
+    <message>
+        <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
+        <comment>finding.profile.demand:answer.mend</comment>
+        <translation>事実であれば {answers} と答えてください。このままでは製品はこの条項を満たしません。</translation>
+    </message>
+    <message>
+        <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
+        <comment>finding.profile.demand:answer.message_in_form</comment>
+        <translation>{scheme} の {clause} はここで別の回答を求めています: {answers}。</translation>
+    </message>
+    <message>
+        <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
+        <comment>finding.scheme.stale.message</comment>
+        <translation>このプログラムの {scheme} についての情報は、1年以上前の {date} に調べたものです。</translation>
+    </message>
+    <message>
+        <source>Find out whether it has changed since, and use the newest version of this program.</source>
+        <comment>finding.scheme.stale.mend</comment>
+        <translation>その後変わっていないか調べ、このプログラムの最新版を使ってください。</translation>
     </message>
 </context>
 </TS>
