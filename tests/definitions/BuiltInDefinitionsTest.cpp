@@ -100,10 +100,23 @@ TEST(BuiltInDefinitions, keepRowsOfALabelShort) {
 }
 
 TEST(BuiltInDefinitions, nameTheClausesOfTheirRules) {
-    for (const Scheme &scheme : builtInDefinitions().schemes)
+    for (const Scheme &scheme : builtInDefinitions().schemes) {
         EXPECT_FALSE(scheme.title.empty()) << scheme.id;
+        EXPECT_FALSE(scheme.status.empty()) << scheme.id;
+        EXPECT_TRUE(scheme.checked && scheme.checked->hasDay()) << scheme.id;
+        EXPECT_TRUE(scheme.evidence) << scheme.id;
+    }
     for (const Profile &profile : builtInDefinitions().profiles)
         EXPECT_FALSE(profile.demands.empty() && profile.rules.empty()) << profile.id;
+}
+
+TEST(BuiltInDefinitions, sayWhereAndSinceWhenALawHolds) {
+    for (const Profile &profile : builtInDefinitions().profiles) {
+        const Scheme *scheme = builtInDefinitions().scheme(profile.scheme);
+        ASSERT_TRUE(scheme) << profile.id;
+        EXPECT_FALSE(scheme->jurisdiction.empty()) << scheme->id;
+        EXPECT_TRUE(!profile.law || scheme->inForce) << scheme->id;
+    }
 }
 
 } // namespace

@@ -129,6 +129,19 @@ TEST(LayOut, givesEachStateItsWords) {
     }
 }
 
+TEST(LayOut, keepsTheRightsOfShoppersInTheUnion) {
+    std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/smart-plug.yaml");
+    const std::string elsewhere = "target_markets: [\"other\"]";
+    ASSERT_NE(text.find(elsewhere), std::string::npos);
+    text.replace(text.find(elsewhere), elsewhere.size(), "target_markets: [uk, eu]");
+    const LaidOut laidOut = layOut({Disclosure(readYaml(text, "plug.yaml")), builtInDefinitions(),
+                                    builtInTemplate("panel"), optionsOf2026()},
+                                   Words("en"), fonts());
+    EXPECT_EQ(textOf(laidOut.label, "note"),
+              "The manufacturer names no date. Do not rely on receiving security updates. Your "
+              "rights against the seller remain.");
+}
+
 TEST(LayOut, endsOnTheDayAfterTheLastDayOfTheMonth) {
     using namespace std::chrono_literals;
     LabelOptions options = optionsOf2026();

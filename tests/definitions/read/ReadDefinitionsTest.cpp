@@ -20,7 +20,10 @@ struct Row {
 
 const std::vector<Row> rows = {
     {"all_without_list", "definitions.wrong", {27, 21}, "list of conditions"},
+    {"answer_of_demand", "definitions.wrong", {63, 41}, "\"green\" is no choice"},
     {"bare_list_in_condition", "definitions.wrong", {27, 24}, "how to compare"},
+    {"before_of_no_date", "definitions.wrong", {27, 33}, "\"colour\" is no date"},
+    {"before_without_date", "definitions.wrong", {27, 31}, "\"soon\" is no date"},
     {"choice_in_condition", "definitions.wrong", {27, 39}, "\"green\" is no choice"},
     {"choice_named_present", "definitions.wrong", {22, 20}, "cannot be the name of a choice"},
     {"choice_without_choices", "definitions.wrong", {19, 9}, "needs \"choices\""},
@@ -55,6 +58,7 @@ const std::vector<Row> rows = {
     {"number_condition_with_text", "definitions.wrong", {27, 34}, "whole number should"},
     {"one_operand", "definitions.wrong", {49, 12}, "list of 2 fields"},
     {"one_value_where_many", "definitions.wrong", {27, 22}, "several values"},
+    {"other_way_without_clause", "key.missing", {66, 16}, "\"clause\" is missing"},
     {"pattern_in_condition", "definitions.wrong", {55, 36}, "regular expression"},
     {"pattern_in_rule", "definitions.wrong", {49, 37}, "regular expression"},
     {"pattern_of_field", "definitions.wrong", {15, 18}, "regular expression"},
@@ -66,6 +70,9 @@ const std::vector<Row> rows = {
     {"profile_field", "definitions.wrong", {63, 14}, "No field is named \"sizes\""},
     {"profile_rule", "definitions.wrong", {65, 22}, "No rule is named \"marks.numbers\""},
     {"rule_in_no_profile", "definitions.wrong", {54, 5}, "none names it"},
+    {"rule_of_other_way", "definitions.wrong", {66, 77}, "No rule is named \"marks.count\""},
+    {"scheme_day", "definitions.wrong", {3, 32}, "\"yesterday\" is no date"},
+    {"scheme_evidence", "definitions.wrong", {3, 33}, "\"hearsay\" is not known"},
     {"section_without_fields", "key.missing", {7, 5}, "\"fields\" is missing"},
     {"silenced_by_unknown", "definitions.wrong", {52, 18}, "No rule above"},
     {"some_of_no_list", "definitions.wrong", {27, 31}, "no list"},
@@ -181,7 +188,33 @@ TEST_F(Small, keepsWhatRulesSay) {
     EXPECT_EQ(law->scheme, "law");
     EXPECT_EQ(law->demands.front().field, "size");
     EXPECT_EQ(law->demands.front().severity, Severity::warning);
+    EXPECT_TRUE(law->demands.front().answers.empty());
+    EXPECT_EQ(law->demands.back().answers, std::vector<std::string>{"red"});
     EXPECT_EQ(law->rules.front().rule, "marks.number");
+    ASSERT_EQ(law->notSeen.size(), 1U);
+    EXPECT_EQ(law->notSeen.front().source, "whether it lasts");
+}
+
+TEST_F(Small, keepsWhatIsKnownOfSchemes) {
+    const Scheme *law = m_small.scheme("law");
+    ASSERT_TRUE(law);
+    EXPECT_EQ(law->jurisdiction + law->edition + law->status, "SomewhereSecondin force");
+    EXPECT_EQ(law->inForce->toString(), "2026-01-01");
+    EXPECT_EQ(law->checked->toString(), "2026-02-03");
+    EXPECT_EQ(idOf(law->evidence), "secondary");
+    EXPECT_EQ(idOf(std::nullopt), "");
+    EXPECT_EQ(m_small.scheme("order"), nullptr);
+}
+
+TEST_F(Small, asksLessWhereALawIsMetTheOtherWay) {
+    const Profile &law = *m_small.profile("law");
+    const Document early = readYaml("until: 2025-12\n", "");
+    const Document late = readYaml("until: 2026-01\n", "");
+    EXPECT_TRUE(law.demandsOn(early.root).empty());
+    EXPECT_EQ(law.rulesFor(early.root).front().rule, "period.order");
+    EXPECT_EQ(law.demandsOn(late.root).size(), 2U);
+    EXPECT_EQ(law.rulesFor(late.root).front().rule, "marks.number");
+    EXPECT_EQ(law.demandsOn(readYaml("until: tba\n", "").root).size(), 2U);
 }
 
 } // namespace

@@ -54,6 +54,16 @@ TEST_F(ReadinessPaneTest, asksNothingBeforeAMarketIsChosenAndAddsWhatIsChosen) {
     EXPECT_GT(ntia->childCount(), 3);
 }
 
+TEST_F(ReadinessPaneTest, namesWhatItCannotSee) {
+    const QTreeWidgetItem *cra = scheme("Cyber Resilience");
+    ASSERT_TRUE(cra);
+    const QTreeWidgetItem *last = cra->child(cra->childCount() - 1);
+    EXPECT_EQ(last->text(0), QStringLiteral("Asked for, too, but not seen here"));
+    EXPECT_EQ(static_cast<std::size_t>(last->childCount()),
+              builtInDefinitions().profile("eu-cra")->notSeen.size());
+    EXPECT_FALSE(last->isExpanded());
+}
+
 TEST(ReadinessPaneWords, speakTheLanguageOfTheWindow) {
     DisclosureModel model(std::chrono::year(2026) / std::chrono::November / 23);
     const Words german("de");
