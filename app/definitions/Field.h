@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/Condition.h"
+#include "definitions/FieldKind.h"
 #include "definitions/Word.h"
 
 #include <cstdint>
@@ -28,23 +29,8 @@ struct Choice {
 
 /// What a disclosure may say in one place.
 struct Field {
-    enum class Kind {
-        text,
-        multilineText,
-        date,     ///< or one of `choices`, which stand in place of a date ("tba")
-        dateTime, ///< RFC 3339, UTC
-        duration, ///< a whole number of `unit`
-        integer,
-        url,
-        emailOrUrl,
-        boolean,
-        choice,
-        choices,
-        group,
-        list,
-        localizedText, ///< a map by language, or a text in the disclosure's own language
-        gtin
-    };
+    using Kind = FieldKind;
+    using Shape = FieldShape;
     enum class DatePrecision { day, month };
     enum class Face { label, panel, detail, file };
 
@@ -69,6 +55,7 @@ struct Field {
     std::vector<Field> fields;          ///< group: members; list: exactly one, the item
     std::vector<Source> sources;
 
+    [[nodiscard]] Shape shape() const { return traitsOf(kind).shape; }
     [[nodiscard]] const Choice *choice(std::string_view choiceId) const;
 };
 

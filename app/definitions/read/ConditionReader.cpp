@@ -140,7 +140,7 @@ void ConditionReader::readNumber(const Value &value, const Pointer &pointer, con
                                  Condition &condition) {
     if (value.kind != Value::Kind::integer)
         m_operands.fail(value.place, pointer, "definitions.wrong:no_whole_number");
-    if (field.kind != Field::Kind::integer && field.kind != Field::Kind::duration)
+    if (field.shape() != Field::Shape::number)
         m_operands.fail(value.place, pointer, "definitions.wrong:field_no_number",
                         {argument::text("name", field.id)});
     condition.number = value.integer;

@@ -5,7 +5,7 @@ namespace updatefacts {
 
 namespace {
 
-using Kind = Field::Kind;
+using Shape = Field::Shape;
 using Operator = Rule::Operator;
 
 bool isDate(const Operand &operand, const Field *field) {
@@ -13,16 +13,15 @@ bool isDate(const Operand &operand, const Field *field) {
         return operand.source == Operand::Source::today ||
                operand.source == Operand::Source::tomorrow ||
                operand.source == Operand::Source::date;
-    return field->kind == Kind::date || field->kind == Kind::dateTime;
+    return field->shape() == Shape::date;
 }
 
 bool isNumber(const Field *field) {
-    return field && (field->kind == Kind::integer || field->kind == Kind::duration);
+    return field && field->shape() == Shape::number;
 }
 
 bool isText(const Field *field) {
-    return field && (field->kind == Kind::text || field->kind == Kind::multilineText ||
-                     field->kind == Kind::localizedText || field->kind == Kind::url);
+    return field && (field->shape() == Shape::text || field->shape() == Shape::address);
 }
 
 } // namespace

@@ -9,22 +9,15 @@ namespace updatefacts {
 namespace {
 
 using Kind = Field::Kind;
+using Shape = Field::Shape;
 
-constexpr Names<Kind, 15> kinds = {{{"text", Kind::text},
-                                    {"multiline_text", Kind::multilineText},
-                                    {"date", Kind::date},
-                                    {"date_time", Kind::dateTime},
-                                    {"duration", Kind::duration},
-                                    {"whole_number", Kind::integer},
-                                    {"url", Kind::url},
-                                    {"email_or_url", Kind::emailOrUrl},
-                                    {"yes_no", Kind::boolean},
-                                    {"choice", Kind::choice},
-                                    {"choices", Kind::choices},
-                                    {"group", Kind::group},
-                                    {"list", Kind::list},
-                                    {"text_by_language", Kind::localizedText},
-                                    {"gtin", Kind::gtin}}};
+/// The kinds as the definitions name them.
+constexpr auto kinds = [] {
+    Names<Kind, fieldKinds.size()> names;
+    for (std::size_t i = 0; i < fieldKinds.size(); ++i)
+        names[i] = {fieldKinds[i].id, fieldKinds[i].kind};
+    return names;
+}();
 constexpr Names<Field::Face, 4> faces = {{{"label", Field::Face::label},
                                           {"panel", Field::Face::panel},
                                           {"detail", Field::Face::detail},
@@ -32,31 +25,31 @@ constexpr Names<Field::Face, 4> faces = {{{"label", Field::Face::label},
 constexpr Names<Field::DatePrecision, 2> precisions = {
     {{"day", Field::DatePrecision::day}, {"month", Field::DatePrecision::month}}};
 
-bool isNumber(Kind kind) {
-    return kind == Kind::integer || kind == Kind::duration;
+bool isText(const Field &field) {
+    return field.shape() == Shape::text || field.shape() == Shape::address;
 }
 
-bool isText(Kind kind) {
-    return kind == Kind::text || kind == Kind::multilineText || kind == Kind::localizedText ||
-           kind == Kind::url || kind == Kind::emailOrUrl;
+bool hasLimits(const Field &field) {
+    return isText(field) || field.shape() == Shape::number || field.shape() == Shape::list ||
+           field.shape() == Shape::choices;
 }
 
-std::optional<std::int64_t> readLimit(MapReader &reader, std::string_view key, Kind kind) {
+std::optional<std::int64_t> readLimit(MapReader &reader, std::string_view key, const Field &field) {
     constexpr std::int64_t most = 1'000'000'000;
     if (!reader.find(key))
         return std::nullopt;
-    if (!isNumber(kind) && !isText(kind) && kind != Kind::list && kind != Kind::choices)
+    if (!hasLimits(field))
         reader.fail(key, "definitions.wrong:kind_without_limit", {argument::text("key", key)});
-    return reader.integer(key, isNumber(kind) ? -most : 0, most, 0);
+    return reader.integer(key, field.shape() == Shape::number ? -most : 0, most, 0);
 }
 
 void readLimits(MapReader &reader, Field &field) {
-    field.minimum = readLimit(reader, "minimum", field.kind);
-    field.maximum = readLimit(reader, "maximum", field.kind);
+    field.minimum = readLimit(reader, "minimum", field);
+    field.maximum = readLimit(reader, "maximum", field);
     if (field.minimum && field.maximum && *field.minimum > *field.maximum)
         reader.fail("minimum", "definitions.wrong:limits_crossed");
     field.unit = reader.text("unit");
-    if (!field.unit.empty() && !isNumber(field.kind))
+    if (!field.unit.empty() && field.shape() != Shape::number)
         reader.fail("unit", "definitions.wrong:unit_kind");
     if (field.unit.empty() && field.kind == Kind::duration)
         reader.fail({}, "definitions.wrong:unit_missing");
@@ -72,7 +65,7 @@ void readPattern(MapReader &reader, const std::string &key, Field &field) {
     field.pattern = Pattern(reader.text("pattern"));
     if (!field.pattern.isValid())
         reader.fail("pattern", "definitions.wrong:pattern");
-    if (!isText(field.kind))
+    if (!isText(field))
         reader.fail("pattern", "definitions.wrong:kind_without_pattern");
     if (field.patternHelp.empty())
         reader.fail("pattern", "definitions.wrong:pattern_help_missing");

@@ -12,6 +12,7 @@ namespace updatefacts {
 namespace {
 
 using Kind = Field::Kind;
+using Shape = Field::Shape;
 
 /// Answers may bring further questions, which are answered in the next round.
 constexpr int rounds = 8;
@@ -44,32 +45,33 @@ std::string choiceFor(const Field &field) {
     return field.choices.empty() ? std::string() : field.choices.front().id;
 }
 
-Value standIn(const Field &field, Date today, const Words &words) {
+Value dateFor(const Field &field, Date today) {
     const auto year =
         std::to_string(static_cast<int>(std::chrono::year_month_day(today).year()) + 5);
-    switch (field.kind) {
-    case Kind::date:
-        return scalarOf(year + "-12-31");
-    case Kind::dateTime:
-        return scalarOf(year + "-12-31T00:00:00Z");
-    case Kind::url:
-    case Kind::emailOrUrl:
-        return scalarOf("https://example.com/facts");
-    case Kind::integer:
-    case Kind::duration:
+    return scalarOf(year + (field.kind == Kind::dateTime ? "-12-31T00:00:00Z" : "-12-31"));
+}
+
+Value listOf(Value item) {
+    Value list;
+    list.kind = Value::Kind::list;
+    list.list.push_back(std::move(item));
+    return list;
+}
+
+Value standIn(const Field &field, Date today, const Words &words) {
+    if (const std::string_view text = traitsOf(field.kind).standIn; !text.empty())
+        return scalarOf(std::string(text));
+    switch (field.shape()) {
+    case Shape::date:
+        return dateFor(field, today);
+    case Shape::number:
         return integerOf(field.minimum.value_or(1));
-    case Kind::boolean:
+    case Shape::yesNo:
         return flag(false);
-    case Kind::choice:
+    case Shape::choice:
         return scalarOf(choiceFor(field));
-    case Kind::choices: {
-        Value list;
-        list.kind = Value::Kind::list;
-        list.list.push_back(scalarOf(choiceFor(field)));
-        return list;
-    }
-    case Kind::gtin:
-        return scalarOf("00000000000000");
+    case Shape::choices:
+        return listOf(scalarOf(choiceFor(field)));
     default:
         return scalarOf(words.text(field.title));
     }

@@ -12,25 +12,6 @@
 
 namespace updatefacts {
 
-namespace {
-
-/// Numbers and codes need no long line.
-int widthFor(const Field &field) {
-    switch (field.kind) {
-    case Field::Kind::integer:
-    case Field::Kind::duration:
-        return 8;
-    case Field::Kind::gtin:
-        return 20;
-    case Field::Kind::dateTime:
-        return 26;
-    default:
-        return 0;
-    }
-}
-
-} // namespace
-
 LineEditor::LineEditor(const Field &field, const QString &unit, Clock clock, QWidget *parent)
     : FieldEditor(parent), m_kind(field.kind), m_clock(std::move(clock)),
       m_line(new QLineEdit(this)) {
@@ -39,7 +20,7 @@ LineEditor::LineEditor(const Field &field, const QString &unit, Clock clock, QWi
     layout->addWidget(m_line);
     if (!field.example.empty())
         m_line->setPlaceholderText(tr("such as %1").arg(QString::fromStdString(field.example)));
-    if (const int characters = widthFor(field)) {
+    if (const int characters = traitsOf(field.kind).width) { // numbers and codes: no long line
         m_line->setFixedWidth(fontMetrics().averageCharWidth() * characters + 24);
         layout->addWidget(new QLabel(unit, this));
         layout->addStretch();

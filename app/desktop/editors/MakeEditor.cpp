@@ -68,36 +68,36 @@ int linesFor(const Field &field) {
     return field.maximum.value_or(0) > 130 ? 3 : 1;
 }
 
+/// For a text, a number, an address or another code.
+FieldEditor *makeTextEditor(const Field &field, const FormContext &context, QWidget *parent) {
+    if (field.id == "language")
+        return new ComboEditor(languageOptions(), parent);
+    if (field.kind == Field::Kind::multilineText)
+        return new TextEditor(3, TextEditor::LineEnds::kept, exampleOf(field), parent);
+    if (field.kind == Field::Kind::localizedText)
+        return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
+    return new LineEditor(field, unitOf(field), context.model.clock(), parent);
+}
+
 } // namespace
 
 FieldEditor *makeEditor(const Field &field, const FormContext &context, QWidget *parent) {
-    using Kind = Field::Kind;
+    using Shape = Field::Shape;
     const Words &words = context.words;
-    switch (field.kind) {
-    case Kind::group:
-    case Kind::list:
+    const Shape shape = field.shape();
+    if (shape == Shape::group || shape == Shape::list)
         return nullptr;
-    case Kind::choice:
-        if (field.choices.size() <= fewChoices)
-            return new ChoiceEditor(optionsOf(field, words), parent);
+    if (shape == Shape::choice && field.choices.size() > fewChoices)
         return new ComboEditor(optionsOf(field, words), parent);
-    case Kind::choices:
+    if (shape == Shape::choice)
+        return new ChoiceEditor(optionsOf(field, words), parent);
+    if (shape == Shape::choices)
         return new ChoicesEditor(optionsOf(field, words), field.exclusive, parent);
-    case Kind::boolean:
+    if (shape == Shape::yesNo)
         return new ChoiceEditor(yesAndNo(), parent);
-    case Kind::date:
+    if (field.kind == Field::Kind::date)
         return new DateEditor(field.precision, optionsOf(field, words), parent);
-    case Kind::multilineText:
-        return new TextEditor(3, TextEditor::LineEnds::kept, exampleOf(field), parent);
-    case Kind::text:
-        if (field.id == "language")
-            return new ComboEditor(languageOptions(), parent);
-        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
-    case Kind::localizedText:
-        return new LocalizedEditor(exampleOf(field), linesFor(field), parent);
-    default:
-        return new LineEditor(field, unitOf(field), context.model.clock(), parent);
-    }
+    return makeTextEditor(field, context, parent);
 }
 
 } // namespace updatefacts

@@ -32,7 +32,7 @@ std::optional<Value> typedValue(Field::Kind kind, const QString &text) {
     if (text.trimmed().isEmpty())
         return std::nullopt;
     Value value = textValue(text.trimmed());
-    const bool wantsNumber = kind == Field::Kind::integer || kind == Field::Kind::duration;
+    const bool wantsNumber = traitsOf(kind).shape == Field::Shape::number;
     bool isNumber = false;
     const qlonglong number = text.trimmed().toLongLong(&isNumber);
     if (wantsNumber && isNumber) {

@@ -11,7 +11,7 @@ namespace updatefacts {
 
 namespace {
 
-using Kind = Field::Kind;
+using Shape = Field::Shape;
 
 const Word &wordOf(const Choice &choice, bool shortForm) {
     if (shortForm && !choice.labelShort.empty())
@@ -128,41 +128,26 @@ std::vector<Phrase> countedChoices(const Field &field, const Value &value,
 
 Phrase fieldPhrase(const Field &field, const Value &value, const FactSources &sources) {
     Phrase phrase{{}, {}, Role::factValue, sources.words.language(), {}};
-    switch (field.kind) {
-    case Kind::choice:
-    case Kind::choices:
-        setChoices(phrase, field, value, sources);
-        break;
-    case Kind::date:
-    case Kind::dateTime:
+    const Shape shape = field.shape();
+    phrase.address = shape == Shape::address;
+    phrase.breakable = phrase.address || shape == Shape::group || shape == Shape::list;
+    if (shape == Shape::date)
         phrase.text = dateText(value.scalar, sources);
-        if (phrase.text.empty())
-            setChoices(phrase, field, value, sources);
-        break;
-    case Kind::boolean:
+    else if (shape == Shape::yesNo)
         phrase.text = yesOrNo(value.boolean, sources);
-        break;
-    case Kind::integer:
-    case Kind::duration:
+    else if (shape == Shape::number)
         phrase.text = numberText(field, value, sources);
-        break;
-    case Kind::url:
-    case Kind::emailOrUrl:
+    else if (shape == Shape::address)
         phrase.text = isolated(withoutScheme(value.scalar));
-        phrase.address = phrase.breakable = true;
-        break;
-    case Kind::group:
+    else if (shape == Shape::group)
         phrase.text = field.id == "unit_period" ? unitPeriodText(sources)
                                                 : membersText(field, value, sources);
-        phrase.breakable = true;
-        break;
-    case Kind::list:
+    else if (shape == Shape::list)
         phrase.text = itemsText(field, value, sources);
-        phrase.breakable = true;
-        break;
-    default:
+    else if (shape == Shape::text || shape == Shape::code)
         setMakersText(phrase, value, sources);
-    }
+    if (phrase.text.empty() && !field.choices.empty()) // a date may be one of them
+        setChoices(phrase, field, value, sources);
     return phrase;
 }
 

@@ -7,6 +7,8 @@ namespace updatefacts {
 
 namespace {
 
+using Shape = Field::Shape;
+
 std::string inQuotes(const std::string &text) {
     std::string result = "\"";
     for (const char c : text)
@@ -16,27 +18,21 @@ std::string inQuotes(const std::string &text) {
 
 /// The example as YAML writes it: text in quotes, so that no reader takes it for anything else.
 std::string exampleOf(const Field &field) {
-    switch (field.kind) {
-    case Field::Kind::integer:
-    case Field::Kind::duration:
-    case Field::Kind::boolean:
+    if (field.shape() == Shape::number || field.shape() == Shape::yesNo)
         return field.example;
-    case Field::Kind::choices:
-        return '[' + inQuotes(field.example) + ']';
-    default:
-        return inQuotes(field.example);
-    }
+    const std::string text = inQuotes(field.example);
+    return field.shape() == Shape::choices ? '[' + text + ']' : text;
 }
 
 Value valueOf(const Field &field, const std::string &example) {
     Value scalar;
     scalar.kind = Value::Kind::text;
     scalar.scalar = example;
-    if (field.kind == Field::Kind::boolean) {
+    if (field.shape() == Shape::yesNo) {
         scalar.kind = Value::Kind::boolean;
         scalar.boolean = example == "true";
     }
-    if (field.kind != Field::Kind::choices)
+    if (field.shape() != Shape::choices)
         return scalar;
     Value list;
     list.kind = Value::Kind::list;

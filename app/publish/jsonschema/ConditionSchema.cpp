@@ -11,13 +11,14 @@ namespace updatefacts {
 namespace {
 
 using Kind = Field::Kind;
+using Shape = Field::Shape;
 using Operator = Condition::Operator;
 
 /// The value as JSON has it in a field of that kind.
 Value valueNode(const std::string &value, const Field &field) {
-    if (field.kind == Kind::boolean)
+    if (field.shape() == Shape::yesNo)
         return booleanNode(value == "true");
-    if (field.kind == Kind::integer || field.kind == Kind::duration)
+    if (field.shape() == Shape::number)
         return numberNode(std::stoll(value));
     return textNode(value);
 }
@@ -43,8 +44,13 @@ Value containsValues(const Condition &condition, const Field &field) {
     return mapNode({{"anyOf", listNode(std::move(ways))}});
 }
 
-bool isText(Kind kind) {
-    return kind != Kind::integer && kind != Kind::duration && kind != Kind::boolean;
+Value matching(const Condition &condition) {
+    return mapNode({{"type", textNode("string")},
+                    {"pattern", textNode(wholePattern(condition.pattern.source()))}});
+}
+
+bool isText(const Field &field) {
+    return field.shape() != Shape::number && field.shape() != Shape::yesNo;
 }
 
 } // namespace
@@ -126,8 +132,7 @@ std::optional<Value> ConditionSchema::ofParts(const Condition &condition) const 
 std::optional<Value> ConditionSchema::ofField(const Condition &condition,
                                               const Field &field) const {
     const auto number = [&](const char *limit) {
-        return has(condition.operand,
-                   mapNode({{"type", textNode("integer")}, {limit, numberNode(condition.number)}}));
+        return mapNode({{"type", textNode("integer")}, {limit, numberNode(condition.number)}});
     };
     switch (condition.op) {
     case Operator::is:
@@ -138,17 +143,13 @@ std::optional<Value> ConditionSchema::ofField(const Condition &condition,
     case Operator::contains:
         return has(condition.operand, containsValues(condition, field));
     case Operator::matches:
-        if (!isText(field.kind))
-            return std::nullopt;
-        return has(condition.operand,
-                   mapNode({{"type", textNode("string")},
-                            {"pattern", textNode(wholePattern(condition.pattern.source()))}}));
+        return isText(field) ? has(condition.operand, matching(condition)) : std::nullopt;
     case Operator::atLeast:
-        return number("minimum");
+        return has(condition.operand, number("minimum"));
     case Operator::before: // dates have no order in JSON Schema
         return std::nullopt;
     case Operator::lessThan:
-        return number("exclusiveMaximum");
+        return has(condition.operand, number("exclusiveMaximum"));
     case Operator::absent:
         return notSchema(*present(condition.operand));
     case Operator::some:

@@ -29,9 +29,9 @@ std::string descriptionOf(const Field &field) {
 }
 
 Value exampleOf(const Field &field) {
-    if (field.kind == Kind::boolean)
+    if (field.shape() == Field::Shape::yesNo)
         return booleanNode(field.example == "true");
-    if (field.kind == Kind::integer || field.kind == Kind::duration)
+    if (field.shape() == Field::Shape::number)
         return numberNode(std::stoll(field.example));
     if (field.kind == Kind::choices)
         return textListNode({field.example});

@@ -11,9 +11,11 @@ namespace updatefacts {
 namespace {
 
 using Kind = Field::Kind;
+using Shape = Field::Shape;
 
-void addShape(Value &schema, const char *shape) {
-    addMember(schema, "$ref", textNode(std::string("#/$defs/") + shape));
+/// One of schemaShapes().
+void addShape(Value &schema, std::string_view shape) {
+    addMember(schema, "$ref", textNode("#/$defs/" + std::string(shape)));
 }
 
 void addType(Value &schema, const char *type) {
@@ -27,22 +29,19 @@ void addTextLimits(Value &schema, const Field &field) {
         addMember(schema, "pattern", textNode(wholePattern(field.pattern.source())));
 }
 
-void addTextOf(Value &schema, const Field &field, const char *shape) {
-    addType(schema, "string");
-    addShape(schema, shape);
-    addTextLimits(schema, field);
-}
-
 /// No text is empty, whatever the field's own limit.
-void addMultilineText(Value &schema, Field field) {
+void addText(Value &schema, Field field) {
     addType(schema, "string");
-    field.minimum = std::max<std::int64_t>(field.minimum.value_or(1), 1);
+    if (const std::string_view shape = traitsOf(field.kind).schemaShape; !shape.empty())
+        addShape(schema, shape);
+    else
+        field.minimum = std::max<std::int64_t>(field.minimum.value_or(1), 1);
     addTextLimits(schema, field);
 }
 
 void addLocalizedText(Value &schema, const Field &field) {
     Value text = mapNode({});
-    addTextOf(text, field, "line");
+    addText(text, field);
     Value byLanguage = mapNode({{"type", textNode("object")},
                                 {"minProperties", numberNode(1)},
                                 {"patternProperties", mapNode({{languageTagPattern, text}})},
@@ -63,6 +62,8 @@ Value choiceNodes(const Field &field) {
 }
 
 void addDate(Value &schema, const Field &field) {
+    if (field.kind == Kind::dateTime)
+        return addShape(schema, "moment");
     const bool monthIsEnough = field.precision == Field::DatePrecision::month;
     Value date = mapNode({});
     addShape(date, monthIsEnough ? "day_or_month" : "day");
@@ -105,34 +106,24 @@ void addLimits(Value &schema, const Field &field, const char *least, const char 
 }
 
 void addScalarSchema(Value &schema, const Field &field) {
-    switch (field.kind) {
-    case Kind::multilineText:
-        return addMultilineText(schema, field);
-    case Kind::localizedText:
-        return addLocalizedText(schema, field);
-    case Kind::date:
+    switch (field.shape()) {
+    case Shape::date:
         return addDate(schema, field);
-    case Kind::dateTime:
-        return addShape(schema, "moment");
-    case Kind::duration:
-    case Kind::integer:
+    case Shape::number:
         addType(schema, "integer");
         return addLimits(schema, field, "minimum", "maximum");
-    case Kind::boolean:
+    case Shape::yesNo:
         return addType(schema, "boolean");
-    case Kind::choice:
+    case Shape::choice:
         return addChoice(schema, field);
-    case Kind::choices:
+    case Shape::choices:
         return addChoices(schema, field);
-    case Kind::gtin:
+    case Shape::code:
         addMember(schema, "$comment", textNode("The check digit is not looked at here."));
-        return addShape(schema, "gtin");
-    case Kind::url:
-        return addTextOf(schema, field, "web_address");
-    case Kind::emailOrUrl:
-        return addTextOf(schema, field, "contact");
+        return addShape(schema, traitsOf(field.kind).schemaShape);
     default:
-        return addTextOf(schema, field, "line");
+        return field.kind == Kind::localizedText ? addLocalizedText(schema, field)
+                                                 : addText(schema, field);
     }
 }
 

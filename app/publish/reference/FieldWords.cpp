@@ -11,38 +11,12 @@ namespace updatefacts {
 namespace {
 
 using Kind = Field::Kind;
-
-struct KindNames {
-    Kind kind;
-    std::string_view id;
-    std::string_view words;
-};
-
-constexpr KindNames kindNames[] = {
-    {Kind::text, "text", "text on one line"},
-    {Kind::multilineText, "multiline_text", "text"},
-    {Kind::date, "date", "a date"},
-    {Kind::dateTime, "date_time", "date and time in UTC"},
-    {Kind::duration, "duration", "whole number"},
-    {Kind::integer, "whole_number", "whole number"},
-    {Kind::url, "url", "web address (https://)"},
-    {Kind::emailOrUrl, "email_or_url", "e-mail address or web address (https://)"},
-    {Kind::boolean, "yes_no", "true or false"},
-    {Kind::choice, "choice", "one of the choices"},
-    {Kind::choices, "choices", "a list of the choices"},
-    {Kind::group, "group", "a group of fields"},
-    {Kind::list, "list", "a list"},
-    {Kind::localizedText, "text_by_language", "text on one line, or a map of such by language"},
-    {Kind::gtin, "gtin", "GTIN of 8, 12, 13 or 14 digits, in quotes"}};
-
-const KindNames &namesOf(Kind kind) {
-    return *std::ranges::find(kindNames, kind, &KindNames::kind);
-}
+using Shape = Field::Shape;
 
 std::string_view counted(const Field &field) {
-    if (field.kind == Kind::integer || field.kind == Kind::duration)
+    if (field.shape() == Shape::number)
         return field.unit;
-    if (field.kind == Kind::list || field.kind == Kind::choices)
+    if (field.shape() == Shape::list || field.shape() == Shape::choices)
         return "items";
     return "characters";
 }
@@ -53,12 +27,8 @@ bool isAlways(const Condition &condition) {
 
 } // namespace
 
-std::string_view kindId(Kind kind) {
-    return namesOf(kind).id;
-}
-
 std::string kindWords(const Field &field) {
-    std::string words(namesOf(field.kind).words);
+    std::string words(traitsOf(field.kind).words);
     if (!field.unit.empty())
         words += " of " + field.unit;
     if (field.precision == Field::DatePrecision::month)

@@ -10,8 +10,6 @@ namespace updatefacts {
 
 // What the definitions say of a field, in English.
 
-/// "date", "text_by_language", ...: the name of the kind in the definitions.
-[[nodiscard]] std::string_view kindId(Field::Kind kind);
 /// "a date, or year and month", "one of the choices": what to write.
 [[nodiscard]] std::string kindWords(const Field &field);
 /// "1 to 300 characters", "at most 50 years"; "" where there are no limits.

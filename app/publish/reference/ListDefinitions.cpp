@@ -56,7 +56,7 @@ void addNodes(Value &map, std::string_view key, Value nodes) {
 Value fieldNode(const Field &field, const std::string &section) {
     Value node = mapNode({{"id", textNode(field.id)}});
     addText(node, "section", section);
-    addText(node, "kind", kindId(field.kind));
+    addText(node, "kind", traitsOf(field.kind).id);
     addText(node, "title", field.title.source);
     addText(node, "question", field.question.source);
     addText(node, "help", field.help.source);

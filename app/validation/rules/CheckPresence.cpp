@@ -33,8 +33,7 @@ Argument wayToWrite(const Field &field, const Pointer &pointer) {
     }
     if (field.example.empty())
         return argument::phrase("way", "add.it");
-    const bool isText = field.kind == Kind::text || field.kind == Kind::localizedText ||
-                        field.kind == Kind::multilineText || field.kind == Kind::gtin;
+    const bool isText = field.shape() == Field::Shape::text || field.shape() == Field::Shape::code;
     const std::string value = isText ? jsonText(field.example) : field.example;
     return argument::phrase("way", "add.example",
                             {argument::plain("line", field.id + ": " + value)});

@@ -7,6 +7,7 @@
 #include "validation/values/FieldCheck.h"
 
 #include <algorithm>
+#include <array>
 
 namespace updatefacts {
 
@@ -14,37 +15,29 @@ namespace {
 
 using Kind = Field::Kind;
 
-void checkLeaf(const FieldCheck &check) {
-    switch (check.field.kind) {
-    case Kind::text:
-    case Kind::multilineText:
-        return checkText(check);
-    case Kind::localizedText:
-        return checkLocalizedText(check);
-    case Kind::date:
-        return checkDate(check);
-    case Kind::dateTime:
-        return checkDateTime(check);
-    case Kind::duration:
-    case Kind::integer:
-        return checkNumber(check);
-    case Kind::url:
-        return checkUrl(check);
-    case Kind::emailOrUrl:
-        return checkEmailOrUrl(check);
-    case Kind::boolean:
-        return checkBoolean(check);
-    case Kind::choice:
-        return checkChoice(check);
-    case Kind::choices:
-        return checkChoices(check);
-    case Kind::gtin:
-        return checkGtin(check);
-    case Kind::group:
-    case Kind::list:
-        return; // no leaves
-    }
-}
+struct KindCheck {
+    Kind kind;
+    void (*check)(const FieldCheck &); ///< null: has members, no value of its own
+};
+
+/// In the order of the kinds.
+constexpr std::array<KindCheck, fieldKinds.size()> checks = {
+    {{Kind::text, checkText},
+     {Kind::multilineText, checkText},
+     {Kind::date, checkDate},
+     {Kind::dateTime, checkDateTime},
+     {Kind::duration, checkNumber},
+     {Kind::integer, checkNumber},
+     {Kind::url, checkUrl},
+     {Kind::emailOrUrl, checkEmailOrUrl},
+     {Kind::boolean, checkBoolean},
+     {Kind::choice, checkChoice},
+     {Kind::choices, checkChoices},
+     {Kind::group, nullptr},
+     {Kind::list, nullptr},
+     {Kind::localizedText, checkLocalizedText},
+     {Kind::gtin, checkGtin}}};
+static_assert(isByKind(checks));
 
 /// Walks the disclosure and asks of each value whether it is one its field can have.
 class ValueChecker {
@@ -102,7 +95,7 @@ class ValueChecker {
         else if (field.kind == Kind::list)
             checkList(check);
         else {
-            checkLeaf(check);
+            checks[static_cast<std::size_t>(field.kind)].check(check);
             checkCharacters(check);
         }
     }
