@@ -5,7 +5,7 @@
 #   cmake --build build --target updateTranslations
 # Needs: UPDATEFACTS (the program), LUPDATE, DESKTOP and TRANSLATIONS (the folders), WORK (a folder
 # to write to).
-file(GLOB_RECURSE desktop ${DESKTOP}/*.h ${DESKTOP}/*.cpp)
+file(GLOB_RECURSE desktop ${DESKTOP}/*.h ${DESKTOP}/*.cpp ${DESKTOP}/../output/*.cpp)
 
 # lupdate drops the note on who translated a file; it is put back.
 function(update sources)

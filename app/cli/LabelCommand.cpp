@@ -28,9 +28,9 @@ ExitCode makeLabels(const Arguments &arguments, CommandStreams &streams) {
 /// "pdf, svg, png, png1 [one bit], ...".
 std::string formatsInWords() {
     std::string text;
-    for (const FormatName &known : labelFormats())
+    for (const LabelFormat &known : labelFormats())
         text += (text.empty() ? "" : ", ") + std::string(known.name) +
-                (*known.title ? std::string(" [") + known.title + ']' : "");
+                (known.note.empty() ? "" : " [" + std::string(known.note) + ']');
     return text;
 }
 

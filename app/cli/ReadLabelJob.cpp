@@ -15,7 +15,7 @@ namespace {
 
 std::vector<std::string> formatNames() {
     std::vector<std::string> names;
-    for (const FormatName &known : labelFormats())
+    for (const LabelFormat &known : labelFormats())
         names.emplace_back(known.name);
     return names;
 }

@@ -9,7 +9,6 @@
 #include "output/published/PublicationList.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <map>
 #include <optional>
@@ -24,10 +23,6 @@ namespace {
 
 constexpr std::size_t mostFiles = 1000;
 constexpr std::size_t largestPicture = 64 * 1024 * 1024; // bytes
-
-/// The longest first: "_1bit.png" ends in ".png", too.
-constexpr std::array formats = {LabelFormat::oneBitPng, LabelFormat::redPng, LabelFormat::png,
-                                LabelFormat::pdf,       LabelFormat::svg,    LabelFormat::zpl};
 
 std::vector<std::string> split(const std::string &tags) {
     std::vector<std::string> languages;
@@ -49,12 +44,11 @@ std::string withoutPageNumber(std::string stem) {
 
 /// What the name of a file says of the label in it; nothing where it is not named as labels are.
 std::optional<DraftLabel> named(const std::string &file) {
-    const auto format = std::ranges::find_if(
-        formats, [&](LabelFormat known) { return file.ends_with(endingOf(known)); });
-    if (format == formats.end())
+    const auto format = formatOfFile(file);
+    if (!format)
         return std::nullopt;
-    std::string stem = file.substr(0, file.size() - endingOf(*format).size());
-    if (*format != LabelFormat::pdf) // each page of a sheet is a file
+    std::string stem = file.substr(0, file.size() - format->ending.size());
+    if (format->page) // each page of a sheet is a file
         stem = withoutPageNumber(std::move(stem));
     for (const std::string &id : builtInTemplateIds()) {
         const std::string part = '_' + fileNamePart(id) + '_';
@@ -128,7 +122,7 @@ class Search {
     /// Whether the file is a label of a draft; where it was made otherwise than the job would, its
     /// template goes.
     [[nodiscard]] bool isOfDraft(DraftLabel &label) const {
-        const bool carries = label.format == LabelFormat::pdf || label.format == LabelFormat::svg;
+        const bool carries = label.format.carriesData;
         const std::string text = carries ? carriedText(label.file) : m_draft.text;
         if (text.empty())
             return false;
@@ -197,7 +191,7 @@ BatchOutcome makeAgain(const std::vector<DraftLabel> &labels, const fs::path &fo
     std::vector<BatchItem> items;
     for (const auto &[which, format] : wanted) {
         const auto &[id, languages] = which;
-        const auto job = std::make_shared<LabelJob>(jobOf({{}, id, languages}, format, today));
+        const auto job = std::make_shared<LabelJob>(jobOf({{}, id, languages, {}}, format, today));
         items.push_back({file, [&published] { return published.text; }, job,
                          labelFileName(disclosure, id, tagsFor(*job, languages))});
     }

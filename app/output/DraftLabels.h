@@ -17,7 +17,7 @@ struct DraftLabel {
     /// today (with a price, by an own template, in other dots): it cannot be made again by itself.
     std::string templateId;
     std::vector<std::string> languages;
-    LabelFormat format = LabelFormat::pdf;
+    LabelFormat format;
 };
 
 /// The labels of drafts of what was published that lie in a folder, by name: PDF and SVG files by

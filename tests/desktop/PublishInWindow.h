@@ -76,7 +76,7 @@ class PublishInWindow : public testing::Test {
     QString exportLabel(const char *name) {
         LabelJob job;
         job.templates.push_back(builtInTemplate("panel"));
-        job.formats = {LabelFormat::pdf};
+        job.formats = {*labelFormat("pdf")};
         job.options.today = Clock([this] { return m_now; }).today();
         const BatchItem item{path(name).toStdString(), [this, name] { return textOf(name); },
                              std::make_shared<LabelJob>(job)};

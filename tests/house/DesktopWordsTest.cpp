@@ -73,13 +73,14 @@ std::map<std::string, Messages> allLanguages() {
     return all;
 }
 
-/// The texts in tr("...") and QT_TRANSLATE_NOOP("...", "...") of the desktop.
+/// The texts in tr("...") and QT_TRANSLATE_NOOP("...", "...") of the desktop and of
+/// the table of formats.
 std::set<QString> textsInSources() {
     static const QRegularExpression call(QString::fromLatin1(
         R"re((?:\btr\(|QT_TRANSLATE_NOOP\(\s*"[^"]*",)\s*((?:"(?:\\.|[^"\\])*"\s*)+))re"));
     static const QRegularExpression piece(QString::fromLatin1(R"re("((?:\\.|[^"\\])*)")re"));
     std::set<QString> texts;
-    for (const SourceFile &file : sources({"app/desktop"})) {
+    for (const SourceFile &file : sources({"app/desktop", "app/output"})) {
         QString code;
         for (const std::string &line : file.lines)
             code += QString::fromStdString(line) + QLatin1Char('\n');

@@ -75,7 +75,7 @@ class DraftLabelsTest : public FolderTest {
 
 TEST_F(DraftLabelsTest, areFoundByTheirFingerprintAndMadeAgain) {
     exportLabels({"panel", "esl_small"}, {"en"},
-                 {LabelFormat::pdf, LabelFormat::svg, LabelFormat::png});
+                 {*labelFormat("pdf"), *labelFormat("svg"), *labelFormat("png")});
     const Publishing published = publishAt(noon);
     ASSERT_NE(published.hash, published.draftHash) << "last changed on another day";
     const std::vector<DraftLabel> all = draftLabelsIn(labels(), published, draft(), today);
@@ -91,8 +91,8 @@ TEST_F(DraftLabelsTest, areFoundByTheirFingerprintAndMadeAgain) {
 }
 
 TEST_F(DraftLabelsTest, arePagesAndLanguagesToo) {
-    exportLabels({"sheet"}, {"en"}, {LabelFormat::svg});
-    exportLabels({"panel"}, {"fr", "nl"}, {LabelFormat::pdf});
+    exportLabels({"sheet"}, {"en"}, {*labelFormat("svg")});
+    exportLabels({"panel"}, {"fr", "nl"}, {*labelFormat("pdf")});
     const std::size_t files = contents().size() - 1;
     const Publishing published = publishAt(noon);
     const std::vector<DraftLabel> all = draftLabelsIn(labels(), published, draft(), today);
@@ -102,7 +102,7 @@ TEST_F(DraftLabelsTest, arePagesAndLanguagesToo) {
 }
 
 TEST_F(DraftLabelsTest, areNotMadeAgainWithoutTheirPrice) {
-    exportLabels({"shelf"}, {"en"}, {LabelFormat::pdf}, RetailerLine{"£ 49", {}, {}});
+    exportLabels({"shelf"}, {"en"}, {*labelFormat("pdf")}, RetailerLine{"£ 49", {}, {}});
     const Publishing published = publishAt(noon);
     const auto before = contents();
     const std::vector<std::string> names = found(published);
@@ -114,7 +114,7 @@ TEST_F(DraftLabelsTest, areNotMadeAgainWithoutTheirPrice) {
 
 TEST_F(DraftLabelsTest, areNoneWhereTheFingerprintStays) {
     replace("2026-02-02T10:30:00Z", "2026-03-20T09:30:00Z");
-    exportLabels({"panel"}, {"en"}, {LabelFormat::pdf, LabelFormat::png});
+    exportLabels({"panel"}, {"en"}, {*labelFormat("pdf"), *labelFormat("png")});
     const Publishing published = publishAt(noon);
     EXPECT_EQ(published.hash, published.draftHash);
     EXPECT_THAT(found(published), IsEmpty());
@@ -136,10 +136,10 @@ TEST_F(DraftLabelsTest, areNotPassedOverUnread) {
 TEST_F(DraftLabelsTest, areNotThoseOfWhatWasPublishedNorOfOthers) {
     const Publishing first = publishAt(noon);
     m_text = first.text; // its labels
-    exportLabels({"panel"}, {"en"}, {LabelFormat::pdf});
+    exportLabels({"panel"}, {"en"}, {*labelFormat("pdf")});
     m_text = readFile(kettle);
     replace("K17-GB-2026", "K18-GB-2026");
-    exportLabels({"panel"}, {"en"}, {LabelFormat::pdf});
+    exportLabels({"panel"}, {"en"}, {*labelFormat("pdf")});
     put("labels/a_panel_en.pdf", "%PDF-1.7 of somebody");
     put("labels/a_panel_en.png", "no picture");
     m_text = readFile(kettle);

@@ -41,7 +41,7 @@ TEST(HostileTemplate, givesFilesOrFindings) {
         }
         LabelJob job;
         job.templates = std::move(read.result);
-        job.formats = {LabelFormat::pdf, LabelFormat::svg, LabelFormat::zpl};
+        job.formats = {*labelFormat("pdf"), *labelFormat("svg"), *labelFormat("zpl")};
         job.options = optionsOf2026();
         const std::string file = UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml";
         const LabelResult result = runLabelJob(readFile(file), "camera.yaml", job, fonts());

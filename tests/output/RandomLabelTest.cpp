@@ -117,10 +117,10 @@ TEST(RandomLabel, isNeverClippedAndAlwaysProofs) {
         const std::string text = RandomDisclosure(seed).write();
         const std::string &tag = languages[seed % languages.size()]; // each of them in its turn
         job.languages = {{tag}};
-        job.formats = {LabelFormat::pdf};
+        job.formats = {*labelFormat("pdf")};
         if (seed % 5 == 0) { // what is the same for every language
             job.languages.push_back({"en"});
-            job.formats.push_back(LabelFormat::png);
+            job.formats.push_back(*labelFormat("png"));
         }
         const LabelResult result = runLabelJob(text, "random.yaml", job, fonts);
         for (const Finding &finding : result.findings) {

@@ -25,7 +25,7 @@ Made make(const std::string &name, const std::string &face, const std::string &l
     LabelJob job;
     job.templates = {builtInTemplate(face)};
     job.languages = {{language}};
-    job.formats = {LabelFormat::pdf, LabelFormat::svg, LabelFormat::oneBitPng};
+    job.formats = {*labelFormat("pdf"), *labelFormat("svg"), *labelFormat("png1")};
     job.options.today = day;
     const std::string file = UPDATEFACTS_SOURCE_DIR "/schema/examples/" + name + ".yaml";
     const LabelResult result = runLabelJob(readFile(file), name + ".yaml", job, session);

@@ -129,18 +129,11 @@ QWidget *OutputDialog::languages() {
 QWidget *OutputDialog::formats() {
     auto *box = new QGroupBox(tr("&Formats"), this);
     auto *layout = new QVBoxLayout(box);
-    const std::pair<const char *, QString> names[] = {
-        {"pdf", tr("PDF, for print")},
-        {"svg", tr("SVG, for design")},
-        {"png", tr("PNG, for screens")},
-        {"png1", tr("PNG in black and white, for electronic labels")},
-        {"png3", tr("PNG in black, white and red, for electronic labels")},
-        {"zpl", tr("ZPL, for thermal printers")}};
-    for (const auto &[name, title] : names) {
-        auto *format = new QCheckBox(title, box);
-        connect(format, &QCheckBox::toggled, this, &OutputDialog::refresh);
-        layout->addWidget(format);
-        m_formats.emplace_back(name, format);
+    for (const LabelFormat &format : labelFormats()) {
+        auto *check = new QCheckBox(tr(format.title), box);
+        connect(check, &QCheckBox::toggled, this, &OutputDialog::refresh);
+        layout->addWidget(check);
+        m_formats.emplace_back(format.name, check);
     }
     layout->addSpacing(8);
     addResolution(*layout);

@@ -86,7 +86,7 @@ QStringList OutputDialog::filesToBe() const {
                 for (const std::string &format : wanted.formats)
                     names << QString::fromStdString(
                         labelFileName(disclosure, id, tagsFor(job, tags)) +
-                        endingOf(*labelFormat(format)));
+                        std::string(labelFormat(format)->ending));
     }
     names.removeDuplicates(); // of disclosures that say the same
     return names;

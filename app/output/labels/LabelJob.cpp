@@ -4,13 +4,8 @@
 #include "output/labels/FileNames.h"
 #include "output/labels/LabelSession.h"
 #include "output/labels/MakeLabel.h"
-#include "proof/ProofSvg.h"
-#include "proof/RenderPng.h"
-#include "proof/RenderZpl.h"
-#include "render/RenderSvg.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -18,50 +13,21 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::array formats = {
-    FormatName{LabelFormat::pdf, "pdf", ".pdf"},
-    FormatName{LabelFormat::svg, "svg", ".svg"},
-    FormatName{LabelFormat::png, "png", ".png"},
-    FormatName{LabelFormat::oneBitPng, "png1", "_1bit.png", "one bit"},
-    FormatName{LabelFormat::redPng, "png3", "_red.png", "black and red"},
-    FormatName{LabelFormat::zpl, "zpl", ".zpl", "thermal printers"}};
-
-/// One page in a format that holds one page, read back.
-Rendition rendition(LabelFormat format, const Label &label, const std::string &pdf, int page) {
-    switch (format) {
-    case LabelFormat::svg: {
-        std::string svg = renderSvg(label);
-        Findings findings = proofSvg(label, svg);
-        return {std::move(svg), std::move(findings)};
-    }
-    case LabelFormat::png:
-        return renderPng(label, pdf, PngColours::grey, page);
-    case LabelFormat::oneBitPng:
-        return renderPng(label, pdf, PngColours::oneBit, page);
-    case LabelFormat::redPng:
-        return renderPng(label, pdf, PngColours::red, page);
-    case LabelFormat::zpl:
-        return zplOf(label, pdf, page);
-    case LabelFormat::pdf:
-        break; // was proofed as a whole
-    }
-    return {pdf, {}};
-}
-
 /// PDF holds all pages; of the other formats each page is a file: "NAME.svg", or "NAME-2.svg".
 /// Gives what is found when they are read back.
 Findings addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
                   const MadeLabel &made) {
     Findings findings;
-    for (const LabelFormat format : job.formats) {
-        const std::string ending = endingOf(format);
-        const std::size_t files = format == LabelFormat::pdf ? 1 : made.pages.size();
+    for (const LabelFormat &format : job.formats) {
+        const std::size_t files = format.page ? made.pages.size() : 1;
         for (std::size_t page = 0; page < files; ++page) {
-            const std::string number = files > 1 ? '-' + std::to_string(page + 1) : "";
-            Rendition file = rendition(format, made.pages[page], made.pdf, static_cast<int>(page));
+            const std::string ending =
+                (files > 1 ? '-' + std::to_string(page + 1) : "") + std::string(format.ending);
+            Rendition file = format.page
+                                 ? format.page(made.pages[page], made.pdf, static_cast<int>(page))
+                                 : Rendition{made.pdf, {}};
             std::ranges::move(file.findings, std::back_inserter(findings));
-            result.files.push_back(
-                {name + number + ending, number + ending, std::move(file.bytes)});
+            result.files.push_back({name + ending, ending, std::move(file.bytes)});
         }
     }
     return findings;
@@ -107,21 +73,6 @@ std::string tagsFor(const LabelJob &job, const std::vector<std::string> &languag
     const std::vector<std::string> words = wordsOf(languages);
     const auto alike = std::ranges::count(job.languages, words, wordsOf);
     return tagsOf(alike > 1 ? languages : words);
-}
-
-std::span<const FormatName> labelFormats() {
-    return formats;
-}
-
-std::optional<LabelFormat> labelFormat(std::string_view name) {
-    for (const FormatName &known : formats)
-        if (known.name == name)
-            return known.format;
-    return std::nullopt;
-}
-
-std::string endingOf(LabelFormat format) {
-    return std::ranges::find(formats, format, &FormatName::format)->ending;
 }
 
 LabelResult runLabelJob(const std::string &text, const std::string &file, const LabelJob &job,

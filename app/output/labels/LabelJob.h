@@ -2,39 +2,18 @@
 #pragma once
 
 #include "label/LayOut.h"
+#include "output/labels/LabelFormat.h"
 #include "output/published/FolderSurvey.h"
-#include "proof/RenderPng.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace updatefacts {
 
 struct LabelSession;
-
-enum class LabelFormat { pdf, svg, png, oneBitPng, redPng, zpl };
-
-/// What is known of a format.
-struct FormatName {
-    LabelFormat format;
-    std::string_view name;  ///< in command lines
-    const char *ending;     ///< of the names of its files
-    const char *title = ""; ///< what it is, where the name does not say it
-};
-
-/// All formats there are, in the order in which they are offered.
-[[nodiscard]] std::span<const FormatName> labelFormats();
-
-/// "pdf", "svg", "png", "png1", "png3", "zpl"; nothing for any other text.
-[[nodiscard]] std::optional<LabelFormat> labelFormat(std::string_view name);
-
-/// How the names of its files end, such as "_1bit.png".
-[[nodiscard]] std::string endingOf(LabelFormat format);
 
 /// The labels wanted of every disclosure.
 struct LabelJob {

@@ -47,10 +47,10 @@ std::vector<std::string> namesOf(const LabelResult &result) {
 }
 
 TEST(LabelJob, goesTheWholeWay) {
-    const LabelResult result = runLabelJob(
-        example("kettle.yaml"), "kettle.yaml",
-        jobFor({LabelFormat::pdf, LabelFormat::svg, LabelFormat::png, LabelFormat::oneBitPng}),
-        fonts());
+    const LabelResult result = runLabelJob(example("kettle.yaml"), "kettle.yaml",
+                                           jobFor({*labelFormat("pdf"), *labelFormat("svg"),
+                                                   *labelFormat("png"), *labelFormat("png1")}),
+                                           fonts());
     EXPECT_FALSE(hasError(result.findings)) << describeFindings(result.findings);
     ASSERT_EQ(result.files.size(), 4U);
     const std::string stem = "Brewster-Home-Ltd_Steam-&-Pour-Kettle-1.7-l_K17-GB-2026_panel_en";
@@ -65,7 +65,7 @@ TEST(LabelJob, goesTheWholeWay) {
 }
 
 TEST(LabelJob, givesTheSameBytesAgain) {
-    const LabelJob job = jobFor({LabelFormat::pdf, LabelFormat::svg, LabelFormat::png});
+    const LabelJob job = jobFor({*labelFormat("pdf"), *labelFormat("svg"), *labelFormat("png")});
     const LabelResult first = runLabelJob(example("camera-ar.yaml"), "a.yaml", job, fonts());
     const LabelResult second = runLabelJob(example("camera-ar.yaml"), "b.yaml", job, Fonts());
     ASSERT_EQ(first.files.size(), 3U) << describeFindings(first.findings);
@@ -75,7 +75,7 @@ TEST(LabelJob, givesTheSameBytesAgain) {
 }
 
 TEST(LabelJob, makesEachTemplateInEachLanguage) {
-    LabelJob job = jobFor({LabelFormat::svg});
+    LabelJob job = jobFor({*labelFormat("svg")});
     job.templates.push_back(builtInTemplate("shelf"));
     job.languages = {{"en"}, {"de"}};
     const LabelResult result = runLabelJob(example("kettle.yaml"), "kettle.yaml", job, fonts());
@@ -84,7 +84,7 @@ TEST(LabelJob, makesEachTemplateInEachLanguage) {
 }
 
 TEST(LabelJob, speaksTheDisclosuresLanguageElseEnglish) {
-    const LabelJob job = jobFor({LabelFormat::svg});
+    const LabelJob job = jobFor({*labelFormat("svg")});
     const auto nameFor = [&](const char *name) {
         return namesOf(runLabelJob(example(name), name, job, fonts()));
     };
@@ -102,7 +102,7 @@ TEST(LabelJob, givesNoFileForAnInvalidDisclosure) {
     const std::string end = "support_end: \"2029-01-31\"";
     text.replace(text.find(end), end.size(), "support_end: \"2029-02-31\"");
     const LabelResult result =
-        runLabelJob(text, "kettle.yaml", jobFor({LabelFormat::pdf}), fonts());
+        runLabelJob(text, "kettle.yaml", jobFor({*labelFormat("pdf")}), fonts());
     EXPECT_TRUE(hasError(result.findings));
     EXPECT_THAT(result.files, IsEmpty());
     EXPECT_EQ(result.hash, "");
@@ -120,7 +120,7 @@ TEST(LabelJob, givesNoFileWhenOneLabelDoesNotFit) {
     ReadTemplate read = readTemplate(readYaml(tiny, "tiny.yaml"));
     if (read.result.empty())
         GTEST_FAIL() << describeFindings(read.findings);
-    LabelJob job = jobFor({LabelFormat::pdf});
+    LabelJob job = jobFor({*labelFormat("pdf")});
     job.templates.push_back(read.result.front());
     const LabelResult result = runLabelJob(example("kettle.yaml"), "kettle.yaml", job, fonts());
     EXPECT_TRUE(hasError(result.findings));
@@ -131,7 +131,7 @@ class AttachedFile : public FolderTest {};
 
 TEST_F(AttachedFile, hasTheFingerprintOfTheDisclosure) {
     const LabelResult result =
-        runLabelJob(example("kettle.yaml"), "kettle.yaml", jobFor({LabelFormat::pdf}), fonts());
+        runLabelJob(example("kettle.yaml"), "kettle.yaml", jobFor({*labelFormat("pdf")}), fonts());
     ASSERT_EQ(result.files.size(), 1U);
     const std::string pdf = folder() / "label.pdf";
     put("label.pdf", result.files[0].bytes);
@@ -139,12 +139,6 @@ TEST_F(AttachedFile, hasTheFingerprintOfTheDisclosure) {
         "qpdf --show-attachment=disclosure.yaml '" + pdf + "' > '" + pdf + ".yaml'";
     ASSERT_EQ(std::system(command.c_str()), 0);
     EXPECT_EQ(canonicalHash(readYaml(contents()["label.pdf.yaml"], "").root), result.hash);
-}
-
-TEST(LabelJob, knowsItsFormats) {
-    EXPECT_EQ(labelFormat("png1"), LabelFormat::oneBitPng);
-    EXPECT_EQ(labelFormat("PDF"), std::nullopt);
-    EXPECT_EQ(labelFormat(""), std::nullopt);
 }
 
 } // namespace
