@@ -6245,9 +6245,479 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a supplier</source>
-        <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <source>invalid</source>
+        <comment>finding.phrase.cell.invalid</comment>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <comment>finding.phrase.cell.to_mend</comment>
+        <translation>{count} للإصلاح</translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <comment>finding.phrase.failed.attachment</comment>
+        <translation>المرفق كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
+        <comment>finding.phrase.failed.exists</comment>
+        <translation>الملف &quot;{file}&quot; موجود من قبل ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
+        <comment>finding.phrase.failed.exists_force</comment>
+        <translation>الملف &quot;{file}&quot; موجود من قبل ويبقى كما هو؛ يستبدله --force.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
+        <comment>finding.phrase.failed.label_revised</comment>
+        <translation>&quot;{file}&quot; ملصق ويبقى كما هو؛ اذكر ملفًا آخر للمراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
+        <comment>finding.phrase.failed.label_upgraded</comment>
+        <translation>&quot;{file}&quot; ملصق ويبقى كما هو؛ اذكر ملف البيان.</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
+        <comment>finding.phrase.failed.large_input</comment>
+        <translation>الإدخال القياسي أكبر من 256 كيلوبايت، والبيان بضعة كيلوبايتات.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <comment>finding.phrase.failed.memory</comment>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.memory_for</comment>
+        <translation>الذاكرة لا تكفي لملصقات &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <comment>finding.phrase.failed.names_not_printed</comment>
+        <translation>كُتبت الملفات، لكن تعذرت الكتابة في الإخراج القياسي، فأسماؤها غير مذكورة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.no_disclosure</comment>
+        <translation>لا يوجد ملف .yaml في المجلد &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <comment>finding.phrase.failed.other_page</comment>
+        <translation>&quot;{file}&quot; صفحة أخرى وتبقى كما هي. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.read</comment>
+        <translation>تتعذر قراءة &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
+        <comment>finding.phrase.failed.replace_published</comment>
+        <translation>تتعذر كتابة &quot;{file}&quot;: {why} لا يُستبدل ملف منشور أبدًا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.search</comment>
+        <translation>يتعذر البحث عن ملصقات في &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output.</source>
+        <comment>finding.phrase.failed.standard_output</comment>
+        <translation>تتعذر الكتابة في الإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>The name of the output directory is empty.</source>
+        <comment>finding.phrase.failed.unnamed_directory</comment>
+        <translation>اسم مجلد الإخراج فارغ.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.write</comment>
+        <translation>تتعذر كتابة &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>It was published as revision {number}.</source>
+        <comment>finding.phrase.guard.published</comment>
+        <translation>نُشر كمراجعة {number}.</translation>
+    </message>
+    <message>
+        <source>It is superseded by {by}.</source>
+        <comment>finding.phrase.guard.superseded</comment>
+        <translation>حل محله: {by}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.history.column_changed</comment>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.history.column_file</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.history.column_fingerprint</comment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.history.column_promise</comment>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>finding.phrase.history.column_revision</comment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.history.column_until</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <comment>finding.phrase.history.errors</comment>
+        <translation>عدد الأخطاء {count}</translation>
+    </message>
+    <message>
+        <source>{id}: {count} revisions, {state}.</source>
+        <comment>finding.phrase.history.head</comment>
+        <translation>{id}: عدد المراجعات {count}، {state}.</translation>
+    </message>
+    <message>
+        <source>{id}: 1 revision, {state}.</source>
+        <comment>finding.phrase.history.head_of_one</comment>
+        <translation>{id}: مراجعة واحدة، {state}.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <comment>finding.phrase.history.one_error</comment>
+        <translation>خطأ واحد</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <comment>finding.phrase.history.unbroken</comment>
+        <translation>بلا انقطاع</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_attribute</comment>
+        <translation>تعذر الإبقاء على السمة {attribute} للملف &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>The group of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_group</comment>
+        <translation>تعذر الإبقاء على مجموعة &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
+        <comment>finding.phrase.kept.no_owner</comment>
+        <translation>أصبح &quot;{file}&quot; ملكك: تعذر الإبقاء على مالكه.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
+        <comment>finding.phrase.kept.other_name</comment>
+        <translation>للملف &quot;{file}&quot; اسم آخر على القرص يحتفظ بالنص القديم.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be made read-only.</source>
+        <comment>finding.phrase.kept.writable</comment>
+        <translation>تعذر جعل &quot;{file}&quot; للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <comment>finding.phrase.list.more</comment>
+        <translation>{first} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <comment>finding.phrase.name.standard_input</comment>
+        <translation>الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>finding.phrase.promise.ended</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>cannot be updated</source>
+        <comment>finding.phrase.promise.not_possible</comment>
+        <translation>لا يمكن تحديثه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>finding.phrase.promise.not_promised</comment>
+        <translation>لا وعد</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>finding.phrase.promise.planned</comment>
+        <translation>مخطط له، غير موعود به</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>finding.phrase.promise.promised</comment>
+        <translation>موعود به</translation>
+    </message>
+    <message>
+        <source>{file}: published already as revision {number}, unchanged.</source>
+        <comment>finding.phrase.publish.already</comment>
+        <translation>{file}: منشور من قبل كمراجعة {number}، دون تغيير.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}.</source>
+        <comment>finding.phrase.publish.done</comment>
+        <translation>{file}: نُشر كمراجعة {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.done_after</comment>
+        <translation>{file}: نُشر كمراجعة {number}، بعد: {before}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}</source>
+        <comment>finding.phrase.publish.hash</comment>
+        <translation>البصمة: {hash}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
+        <comment>finding.phrase.publish.hash_kept</comment>
+        <translation>البصمة: {hash}، كما هي على ملصقات المسودة.</translation>
+    </message>
+    <message>
+        <source>{file}: made again.</source>
+        <comment>finding.phrase.publish.label_again</comment>
+        <translation>{file}: أُنشئ من جديد.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
+        <comment>finding.phrase.publish.labels_before</comment>
+        <translation>أُنشئت قبل النشر ببصمة أخرى: {files}. مع --labels FOLDER تُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
+        <comment>finding.phrase.publish.labels_left</comment>
+        <translation>أُنشئت قبل النشر ببصمة أخرى: {files}. أنشئها من جديد بالأمر &quot;updatefacts label&quot;.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}.</source>
+        <comment>finding.phrase.publish.plan</comment>
+        <translation>{file}: سيُنشر كمراجعة {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.plan_after</comment>
+        <translation>{file}: سيُنشر كمراجعة {number}، بعد: {before}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; was not published; fix the errors first.</source>
+        <comment>finding.phrase.publish.refused</comment>
+        <translation>لم يُنشر &quot;{file}&quot;؛ أصلح الأخطاء أولًا.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number}, follows {before}.</source>
+        <comment>finding.phrase.revise.done</comment>
+        <translation>{file}: المراجعة {number}، بعد: {before}.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
+        <comment>finding.phrase.revise.left</comment>
+        <translation>يبقى الملف &quot;{file}&quot; كما هو؛ أصلح الأخطاء أولًا.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
+        <comment>finding.phrase.revise.left_published</comment>
+        <translation>يبقى الملف &quot;{file}&quot; كما هو. {why} اذكر ملفًا آخر للمراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
+        <comment>finding.phrase.revise.none</comment>
+        <translation>لم يُكتب الملف &quot;{file}&quot;؛ أصلح الأخطاء أولًا.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number} already, unchanged; follows {before}.</source>
+        <comment>finding.phrase.revise.unchanged</comment>
+        <translation>{file}: المراجعة {number} من قبل، دون تغيير؛ بعد: {before}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} of {all} disclosures: {files}.</source>
+        <comment>finding.phrase.said.left_out</comment>
+        <translation>تُرك {count} من {all} من البيانات: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
+        <comment>finding.phrase.said.nothing_because</comment>
+        <translation>لم يُكتب شيء بسبب {count} من {all} من البيانات: {files}. مع --keep-going تُنشأ ملصقات البقية.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.nothing_written</comment>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over</comment>
+        <translation>تُجووز {count} من الملفات في &quot;{directory}&quot; (مخفية أو نسخ تركها محرر): {files}.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over_one</comment>
+        <translation>تُجووز {count} ملف في &quot;{directory}&quot; (مخفي أو نسخة تركها محرر): {files}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} disclosures</source>
+        <comment>finding.phrase.said.progress</comment>
+        <translation>{done} من {all} من البيانات</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>finding.phrase.said.stopped</comment>
+        <translation>أُوقف؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>finding.phrase.severity.error</comment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>finding.phrase.severity.note</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>finding.phrase.severity.warning</comment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <comment>finding.phrase.why.directory</comment>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <comment>finding.phrase.why.disk_error</comment>
+        <translation>يبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <comment>finding.phrase.why.disk_full</comment>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <comment>finding.phrase.why.exists</comment>
+        <translation>هو موجود من قبل</translation>
+    </message>
+    <message>
+        <source>the directory holds too many directories</source>
+        <comment>finding.phrase.why.full_directory</comment>
+        <translation>يحتوي المجلد على مجلدات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <comment>finding.phrase.why.in_use</comment>
+        <translation>هو قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>all files are there, but not all that helped to write them could be removed; {why}</source>
+        <comment>finding.phrase.why.leftovers</comment>
+        <translation>كل الملفات موجودة، لكن تعذرت إزالة بعض ما ساعد على كتابتها؛ {why}</translation>
+    </message>
+    <message>
+        <source>its symbolic links lead to no file</source>
+        <comment>finding.phrase.why.links</comment>
+        <translation>لا تؤدي روابطه الرمزية إلى ملف</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <comment>finding.phrase.why.long_name</comment>
+        <translation>الاسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <comment>finding.phrase.why.memory</comment>
+        <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <comment>finding.phrase.why.no_directory</comment>
+        <translation>لا يوجد مثل هذا المجلد</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>finding.phrase.why.no_file</comment>
+        <translation>لا يوجد مثل هذا الملف</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <comment>finding.phrase.why.no_permission</comment>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>permission denied to make files in its directory</source>
+        <comment>finding.phrase.why.no_permission_to_make</comment>
+        <translation>لا إذن بإنشاء ملفات في مجلده</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <comment>finding.phrase.why.not_directory</comment>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>the directory cannot be listed</source>
+        <comment>finding.phrase.why.not_listed</comment>
+        <translation>تتعذر قراءة محتويات المجلد</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <comment>finding.phrase.why.not_regular</comment>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>what was there before stays there; {why}</source>
+        <comment>finding.phrase.why.old_stays</comment>
+        <translation>ما كان هناك من قبل يبقى هناك؛ {why}</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <comment>finding.phrase.why.only_read</comment>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <comment>finding.phrase.why.open_files</comment>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>your disk quota is exceeded</source>
+        <comment>finding.phrase.why.quota</comment>
+        <translation>تجاوزت حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <comment>finding.phrase.why.read_only</comment>
+        <translation>هو للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB, and a disclosure is a few kB</source>
+        <comment>finding.phrase.why.too_large</comment>
+        <translation>حجمه أكبر من {size} كيلوبايت، والبيان بضعة كيلوبايتات</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <comment>finding.phrase.why.too_large_here</comment>
+        <translation>سيكون الملف أكبر مما يُسمح به هنا</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <comment>finding.phrase.why.unknown</comment>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -6768,6 +7238,41 @@
         <source>Find out whether it has changed since, and use the newest version of this program.</source>
         <comment>finding.scheme.stale.mend</comment>
         <translation>تحقق هل تغيّر منذ ذلك الحين، واستعمل أحدث إصدار من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>finding.phrase.cell.complete</comment>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.complete</comment>
+        <translation>{file}: البيان مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.incomplete</comment>
+        <translation>{file}: البيان غير مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}).</source>
+        <comment>finding.phrase.readiness.invalid</comment>
+        <translation>{file}: البيان غير مكتمل لـ {profile} ({title}).</translation>
+    </message>
+    <message>
+        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <comment>finding.phrase.readiness.not_seen</comment>
+        <translation>ما يطلبه {profile} أيضًا ولا يُظهره أي بيان:</translation>
+    </message>
+    <message>
+        <source>{file}: {profile} does not apply to this product ({title}).</source>
+        <comment>finding.phrase.readiness.out_of_scope</comment>
+        <translation>{file}: لا ينطبق {profile} على هذا المنتج ({title}).</translation>
     </message>
 </context>
 </TS>

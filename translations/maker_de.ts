@@ -6245,9 +6245,479 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a supplier</source>
-        <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <source>invalid</source>
+        <comment>finding.phrase.cell.invalid</comment>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <comment>finding.phrase.cell.to_mend</comment>
+        <translation>{count} zu beheben</translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <comment>finding.phrase.failed.attachment</comment>
+        <translation>Der Anhang ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
+        <comment>finding.phrase.failed.exists</comment>
+        <translation>Die Datei „{file}“ gibt es schon; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
+        <comment>finding.phrase.failed.exists_force</comment>
+        <translation>Die Datei „{file}“ gibt es schon; sie bleibt, wie sie ist. --force ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
+        <comment>finding.phrase.failed.label_revised</comment>
+        <translation>„{file}“ ist ein Etikett und bleibt, wie es ist; nennen Sie für die nächste Revision eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
+        <comment>finding.phrase.failed.label_upgraded</comment>
+        <translation>„{file}“ ist ein Etikett und bleibt, wie es ist; nennen Sie die Datei der Erklärung.</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
+        <comment>finding.phrase.failed.large_input</comment>
+        <translation>Die Standardeingabe ist größer als 256 kB; eine Erklärung hat wenige kB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <comment>finding.phrase.failed.memory</comment>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.memory_for</comment>
+        <translation>Für die Etiketten von „{file}“ reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <comment>finding.phrase.failed.names_not_printed</comment>
+        <translation>Die Dateien sind geschrieben, die Standardausgabe aber nicht; dort fehlen ihre Namen.</translation>
+    </message>
+    <message>
+        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.no_disclosure</comment>
+        <translation>Im Verzeichnis „{file}“ liegt keine .yaml-Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <comment>finding.phrase.failed.other_page</comment>
+        <translation>„{file}“ ist eine andere Seite und bleibt, wie sie ist. Wählen Sie ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.read</comment>
+        <translation>„{file}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
+        <comment>finding.phrase.failed.replace_published</comment>
+        <translation>„{file}“ lässt sich nicht schreiben: {why} Eine veröffentlichte Datei wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.search</comment>
+        <translation>In „{file}“ lassen sich keine Etiketten suchen: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output.</source>
+        <comment>finding.phrase.failed.standard_output</comment>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The name of the output directory is empty.</source>
+        <comment>finding.phrase.failed.unnamed_directory</comment>
+        <translation>Der Name des Ausgabeverzeichnisses ist leer.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.write</comment>
+        <translation>„{file}“ lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>It was published as revision {number}.</source>
+        <comment>finding.phrase.guard.published</comment>
+        <translation>Sie wurde als Revision {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It is superseded by {by}.</source>
+        <comment>finding.phrase.guard.superseded</comment>
+        <translation>Sie ist ersetzt durch {by}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.history.column_changed</comment>
+        <translation>zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.history.column_file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.history.column_fingerprint</comment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.history.column_promise</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>finding.phrase.history.column_revision</comment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.history.column_until</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <comment>finding.phrase.history.errors</comment>
+        <translation>{count} Fehler</translation>
+    </message>
+    <message>
+        <source>{id}: {count} revisions, {state}.</source>
+        <comment>finding.phrase.history.head</comment>
+        <translation>{id}: {count} Revisionen, {state}.</translation>
+    </message>
+    <message>
+        <source>{id}: 1 revision, {state}.</source>
+        <comment>finding.phrase.history.head_of_one</comment>
+        <translation>{id}: 1 Revision, {state}.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <comment>finding.phrase.history.one_error</comment>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <comment>finding.phrase.history.unbroken</comment>
+        <translation>lückenlos</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_attribute</comment>
+        <translation>Das Attribut {attribute} von „{file}“ ließ sich nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The group of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_group</comment>
+        <translation>Die Gruppe von „{file}“ ließ sich nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
+        <comment>finding.phrase.kept.no_owner</comment>
+        <translation>„{file}“ gehört jetzt Ihnen: der Eigentümer ließ sich nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
+        <comment>finding.phrase.kept.other_name</comment>
+        <translation>„{file}“ hat auf dem Datenträger noch einen Namen; unter ihm bleibt der alte Text.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be made read-only.</source>
+        <comment>finding.phrase.kept.writable</comment>
+        <translation>„{file}“ ließ sich nicht schreibgeschützt machen.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <comment>finding.phrase.list.more</comment>
+        <translation>{first} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <comment>finding.phrase.name.standard_input</comment>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>finding.phrase.promise.ended</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>cannot be updated</source>
+        <comment>finding.phrase.promise.not_possible</comment>
+        <translation>nicht aktualisierbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>finding.phrase.promise.not_promised</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>finding.phrase.promise.planned</comment>
+        <translation>geplant, nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>finding.phrase.promise.promised</comment>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>{file}: published already as revision {number}, unchanged.</source>
+        <comment>finding.phrase.publish.already</comment>
+        <translation>{file}: schon als Revision {number} veröffentlicht, unverändert.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}.</source>
+        <comment>finding.phrase.publish.done</comment>
+        <translation>{file}: als Revision {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.done_after</comment>
+        <translation>{file}: als Revision {number} veröffentlicht, folgt auf {before}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}</source>
+        <comment>finding.phrase.publish.hash</comment>
+        <translation>Fingerabdruck: {hash}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
+        <comment>finding.phrase.publish.hash_kept</comment>
+        <translation>Fingerabdruck: {hash}, wie ihn die Etiketten des Entwurfs haben.</translation>
+    </message>
+    <message>
+        <source>{file}: made again.</source>
+        <comment>finding.phrase.publish.label_again</comment>
+        <translation>{file}: neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
+        <comment>finding.phrase.publish.labels_before</comment>
+        <translation>Vor dem Veröffentlichen gemacht, mit anderem Fingerabdruck: {files}. Mit --labels FOLDER werden sie neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
+        <comment>finding.phrase.publish.labels_left</comment>
+        <translation>Vor dem Veröffentlichen gemacht, mit anderem Fingerabdruck: {files}. Machen Sie diese mit „updatefacts label“ neu.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}.</source>
+        <comment>finding.phrase.publish.plan</comment>
+        <translation>{file}: würde als Revision {number} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.plan_after</comment>
+        <translation>{file}: würde als Revision {number} veröffentlicht, folgt auf {before}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; was not published; fix the errors first.</source>
+        <comment>finding.phrase.publish.refused</comment>
+        <translation>„{file}“ wurde nicht veröffentlicht; beheben Sie zuerst die Fehler.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number}, follows {before}.</source>
+        <comment>finding.phrase.revise.done</comment>
+        <translation>{file}: Revision {number}, folgt auf {before}.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
+        <comment>finding.phrase.revise.left</comment>
+        <translation>Die Datei „{file}“ bleibt, wie sie ist; beheben Sie zuerst die Fehler.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
+        <comment>finding.phrase.revise.left_published</comment>
+        <translation>Die Datei „{file}“ bleibt, wie sie ist. {why} Nennen Sie für die nächste Revision eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
+        <comment>finding.phrase.revise.none</comment>
+        <translation>Die Datei „{file}“ wurde nicht geschrieben; beheben Sie zuerst die Fehler.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number} already, unchanged; follows {before}.</source>
+        <comment>finding.phrase.revise.unchanged</comment>
+        <translation>{file}: schon Revision {number}, unverändert; folgt auf {before}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} of {all} disclosures: {files}.</source>
+        <comment>finding.phrase.said.left_out</comment>
+        <translation>{count} von {all} Erklärungen ausgelassen: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
+        <comment>finding.phrase.said.nothing_because</comment>
+        <translation>Nichts wurde geschrieben, wegen {count} von {all} Erklärungen: {files}. Mit --keep-going entstehen die Etiketten der anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.nothing_written</comment>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over</comment>
+        <translation>{count} Dateien in „{directory}“ übergangen (versteckt oder Kopien eines Editors): {files}.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over_one</comment>
+        <translation>{count} Datei in „{directory}“ übergangen (versteckt oder Kopie eines Editors): {files}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} disclosures</source>
+        <comment>finding.phrase.said.progress</comment>
+        <translation>{done} von {all} Erklärungen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>finding.phrase.said.stopped</comment>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>finding.phrase.severity.error</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>finding.phrase.severity.note</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>finding.phrase.severity.warning</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <comment>finding.phrase.why.directory</comment>
+        <translation>es ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <comment>finding.phrase.why.disk_error</comment>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <comment>finding.phrase.why.disk_full</comment>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <comment>finding.phrase.why.exists</comment>
+        <translation>es gibt sie schon</translation>
+    </message>
+    <message>
+        <source>the directory holds too many directories</source>
+        <comment>finding.phrase.why.full_directory</comment>
+        <translation>das Verzeichnis enthält zu viele Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <comment>finding.phrase.why.in_use</comment>
+        <translation>sie ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>all files are there, but not all that helped to write them could be removed; {why}</source>
+        <comment>finding.phrase.why.leftovers</comment>
+        <translation>alle Dateien sind da, doch ließ sich nicht alles entfernen, was beim Schreiben half; {why}</translation>
+    </message>
+    <message>
+        <source>its symbolic links lead to no file</source>
+        <comment>finding.phrase.why.links</comment>
+        <translation>ihre symbolischen Links führen zu keiner Datei</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <comment>finding.phrase.why.long_name</comment>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <comment>finding.phrase.why.memory</comment>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <comment>finding.phrase.why.no_directory</comment>
+        <translation>dieses Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>finding.phrase.why.no_file</comment>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <comment>finding.phrase.why.no_permission</comment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>permission denied to make files in its directory</source>
+        <comment>finding.phrase.why.no_permission_to_make</comment>
+        <translation>keine Berechtigung, in seinem Verzeichnis Dateien anzulegen</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <comment>finding.phrase.why.not_directory</comment>
+        <translation>es ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the directory cannot be listed</source>
+        <comment>finding.phrase.why.not_listed</comment>
+        <translation>das Verzeichnis lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <comment>finding.phrase.why.not_regular</comment>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>what was there before stays there; {why}</source>
+        <comment>finding.phrase.why.old_stays</comment>
+        <translation>was vorher dort war, bleibt dort; {why}</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <comment>finding.phrase.why.only_read</comment>
+        <translation>das Dateisystem lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <comment>finding.phrase.why.open_files</comment>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>your disk quota is exceeded</source>
+        <comment>finding.phrase.why.quota</comment>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <comment>finding.phrase.why.read_only</comment>
+        <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB, and a disclosure is a few kB</source>
+        <comment>finding.phrase.why.too_large</comment>
+        <translation>sie ist größer als {size} kB, und eine Erklärung hat wenige kB</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <comment>finding.phrase.why.too_large_here</comment>
+        <translation>die Datei wäre größer, als hier erlaubt ist</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <comment>finding.phrase.why.unknown</comment>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -6768,6 +7238,41 @@
         <source>Find out whether it has changed since, and use the newest version of this program.</source>
         <comment>finding.scheme.stale.mend</comment>
         <translation>Finden Sie heraus, ob sich seitdem etwas geändert hat, und nutzen Sie die neueste Fassung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>finding.phrase.cell.complete</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.complete</comment>
+        <translation>{file}: Erklärung vollständig für {profile} ({title}: {met} von {items} Angaben).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.incomplete</comment>
+        <translation>{file}: Erklärung nicht vollständig für {profile} ({title}: {met} von {items} Angaben).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}).</source>
+        <comment>finding.phrase.readiness.invalid</comment>
+        <translation>{file}: Erklärung nicht vollständig für {profile} ({title}).</translation>
+    </message>
+    <message>
+        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <comment>finding.phrase.readiness.not_seen</comment>
+        <translation>Was {profile} außerdem verlangt und keine Erklärung zeigt:</translation>
+    </message>
+    <message>
+        <source>{file}: {profile} does not apply to this product ({title}).</source>
+        <comment>finding.phrase.readiness.out_of_scope</comment>
+        <translation>{file}: {profile} gilt nicht für dieses Produkt ({title}).</translation>
     </message>
 </context>
 </TS>

@@ -6245,9 +6245,479 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a supplier</source>
-        <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <source>invalid</source>
+        <comment>finding.phrase.cell.invalid</comment>
+        <translation>no válida</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <comment>finding.phrase.cell.to_mend</comment>
+        <translation>{count} por corregir</translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <comment>finding.phrase.failed.attachment</comment>
+        <translation>El archivo adjunto es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
+        <comment>finding.phrase.failed.exists</comment>
+        <translation>El archivo «{file}» ya existe y queda como está.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
+        <comment>finding.phrase.failed.exists_force</comment>
+        <translation>El archivo «{file}» ya existe y queda como está; --force lo sustituye.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
+        <comment>finding.phrase.failed.label_revised</comment>
+        <translation>«{file}» es una etiqueta y queda como está; indique otro archivo para la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
+        <comment>finding.phrase.failed.label_upgraded</comment>
+        <translation>«{file}» es una etiqueta y queda como está; indique el archivo de la declaración.</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
+        <comment>finding.phrase.failed.large_input</comment>
+        <translation>La entrada estándar supera los 256 kB, y una declaración ocupa unos pocos kB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <comment>finding.phrase.failed.memory</comment>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.memory_for</comment>
+        <translation>No hay memoria suficiente para las etiquetas de «{file}».</translation>
+    </message>
+    <message>
+        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <comment>finding.phrase.failed.names_not_printed</comment>
+        <translation>Los archivos están escritos, pero la salida estándar no; allí faltan sus nombres.</translation>
+    </message>
+    <message>
+        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.no_disclosure</comment>
+        <translation>No hay ningún archivo .yaml en el directorio «{file}».</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <comment>finding.phrase.failed.other_page</comment>
+        <translation>«{file}» es otra página y queda como está. Elija otro directorio.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.read</comment>
+        <translation>No se puede leer «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
+        <comment>finding.phrase.failed.replace_published</comment>
+        <translation>No se puede escribir «{file}»: {why} Un archivo publicado no se sustituye nunca; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.search</comment>
+        <translation>No se pueden buscar etiquetas en «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output.</source>
+        <comment>finding.phrase.failed.standard_output</comment>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>The name of the output directory is empty.</source>
+        <comment>finding.phrase.failed.unnamed_directory</comment>
+        <translation>El nombre del directorio de salida está vacío.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.write</comment>
+        <translation>No se puede escribir «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>It was published as revision {number}.</source>
+        <comment>finding.phrase.guard.published</comment>
+        <translation>Se publicó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>It is superseded by {by}.</source>
+        <comment>finding.phrase.guard.superseded</comment>
+        <translation>Queda sustituido por: {by}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.history.column_changed</comment>
+        <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.history.column_file</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.history.column_fingerprint</comment>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.history.column_promise</comment>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>finding.phrase.history.column_revision</comment>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.history.column_until</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <comment>finding.phrase.history.errors</comment>
+        <translation>{count} errores</translation>
+    </message>
+    <message>
+        <source>{id}: {count} revisions, {state}.</source>
+        <comment>finding.phrase.history.head</comment>
+        <translation>{id}: {count} revisiones, {state}.</translation>
+    </message>
+    <message>
+        <source>{id}: 1 revision, {state}.</source>
+        <comment>finding.phrase.history.head_of_one</comment>
+        <translation>{id}: 1 revisión, {state}.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <comment>finding.phrase.history.one_error</comment>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <comment>finding.phrase.history.unbroken</comment>
+        <translation>sin interrupción</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_attribute</comment>
+        <translation>No se ha podido conservar el atributo {attribute} de «{file}».</translation>
+    </message>
+    <message>
+        <source>The group of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_group</comment>
+        <translation>No se ha podido conservar el grupo de «{file}».</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
+        <comment>finding.phrase.kept.no_owner</comment>
+        <translation>«{file}» le pertenece ahora: no se ha podido conservar su propietario.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
+        <comment>finding.phrase.kept.other_name</comment>
+        <translation>«{file}» tiene otro nombre en el disco, que conserva el texto antiguo.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be made read-only.</source>
+        <comment>finding.phrase.kept.writable</comment>
+        <translation>No se ha podido hacer que «{file}» sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <comment>finding.phrase.list.more</comment>
+        <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <comment>finding.phrase.name.standard_input</comment>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>finding.phrase.promise.ended</comment>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cannot be updated</source>
+        <comment>finding.phrase.promise.not_possible</comment>
+        <translation>no se puede actualizar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>finding.phrase.promise.not_promised</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>finding.phrase.promise.planned</comment>
+        <translation>previsto, no prometido</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>finding.phrase.promise.promised</comment>
+        <translation>prometido</translation>
+    </message>
+    <message>
+        <source>{file}: published already as revision {number}, unchanged.</source>
+        <comment>finding.phrase.publish.already</comment>
+        <translation>{file}: ya publicado como revisión {number}, sin cambios.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}.</source>
+        <comment>finding.phrase.publish.done</comment>
+        <translation>{file}: publicado como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.done_after</comment>
+        <translation>{file}: publicado como revisión {number}, sigue a: {before}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}</source>
+        <comment>finding.phrase.publish.hash</comment>
+        <translation>Huella: {hash}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
+        <comment>finding.phrase.publish.hash_kept</comment>
+        <translation>Huella: {hash}, como la llevan las etiquetas del borrador.</translation>
+    </message>
+    <message>
+        <source>{file}: made again.</source>
+        <comment>finding.phrase.publish.label_again</comment>
+        <translation>{file}: hecha de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
+        <comment>finding.phrase.publish.labels_before</comment>
+        <translation>Hechas antes de publicar, con otra huella: {files}. Con --labels FOLDER se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
+        <comment>finding.phrase.publish.labels_left</comment>
+        <translation>Hechas antes de publicar, con otra huella: {files}. Hágalas de nuevo con «updatefacts label».</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}.</source>
+        <comment>finding.phrase.publish.plan</comment>
+        <translation>{file}: se publicaría como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.plan_after</comment>
+        <translation>{file}: se publicaría como revisión {number}, sigue a: {before}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; was not published; fix the errors first.</source>
+        <comment>finding.phrase.publish.refused</comment>
+        <translation>«{file}» no se ha publicado; corrija primero los errores.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number}, follows {before}.</source>
+        <comment>finding.phrase.revise.done</comment>
+        <translation>{file}: revisión {number}, sigue a: {before}.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
+        <comment>finding.phrase.revise.left</comment>
+        <translation>El archivo «{file}» queda como está; corrija primero los errores.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
+        <comment>finding.phrase.revise.left_published</comment>
+        <translation>El archivo «{file}» queda como está. {why} Indique otro archivo para la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
+        <comment>finding.phrase.revise.none</comment>
+        <translation>El archivo «{file}» no se ha escrito; corrija primero los errores.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number} already, unchanged; follows {before}.</source>
+        <comment>finding.phrase.revise.unchanged</comment>
+        <translation>{file}: ya es la revisión {number}, sin cambios; sigue a: {before}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} of {all} disclosures: {files}.</source>
+        <comment>finding.phrase.said.left_out</comment>
+        <translation>Se han omitido {count} de {all} declaraciones: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
+        <comment>finding.phrase.said.nothing_because</comment>
+        <translation>No se ha escrito nada, a causa de {count} de {all} declaraciones: {files}. Con --keep-going se hacen las etiquetas de las demás.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.nothing_written</comment>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over</comment>
+        <translation>Se han pasado por alto {count} archivos de «{directory}» (ocultos o copias que dejó un editor): {files}.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over_one</comment>
+        <translation>Se ha pasado por alto {count} archivo de «{directory}» (oculto o copia que dejó un editor): {files}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} disclosures</source>
+        <comment>finding.phrase.said.progress</comment>
+        <translation>{done} de {all} declaraciones</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>finding.phrase.said.stopped</comment>
+        <translation>Interrumpido; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>finding.phrase.severity.error</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>finding.phrase.severity.note</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>finding.phrase.severity.warning</comment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <comment>finding.phrase.why.directory</comment>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <comment>finding.phrase.why.disk_error</comment>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <comment>finding.phrase.why.disk_full</comment>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <comment>finding.phrase.why.exists</comment>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>the directory holds too many directories</source>
+        <comment>finding.phrase.why.full_directory</comment>
+        <translation>el directorio contiene demasiados directorios</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <comment>finding.phrase.why.in_use</comment>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>all files are there, but not all that helped to write them could be removed; {why}</source>
+        <comment>finding.phrase.why.leftovers</comment>
+        <translation>todos los archivos están, pero no se ha podido quitar todo lo que ayudó a escribirlos; {why}</translation>
+    </message>
+    <message>
+        <source>its symbolic links lead to no file</source>
+        <comment>finding.phrase.why.links</comment>
+        <translation>sus enlaces simbólicos no llevan a ningún archivo</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <comment>finding.phrase.why.long_name</comment>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <comment>finding.phrase.why.memory</comment>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <comment>finding.phrase.why.no_directory</comment>
+        <translation>no existe ese directorio</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>finding.phrase.why.no_file</comment>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <comment>finding.phrase.why.no_permission</comment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>permission denied to make files in its directory</source>
+        <comment>finding.phrase.why.no_permission_to_make</comment>
+        <translation>sin permiso para crear archivos en su directorio</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <comment>finding.phrase.why.not_directory</comment>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>the directory cannot be listed</source>
+        <comment>finding.phrase.why.not_listed</comment>
+        <translation>no se puede leer la lista del directorio</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <comment>finding.phrase.why.not_regular</comment>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>what was there before stays there; {why}</source>
+        <comment>finding.phrase.why.old_stays</comment>
+        <translation>lo que había antes se queda allí; {why}</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <comment>finding.phrase.why.only_read</comment>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <comment>finding.phrase.why.open_files</comment>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>your disk quota is exceeded</source>
+        <comment>finding.phrase.why.quota</comment>
+        <translation>ha superado su cuota de disco</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <comment>finding.phrase.why.read_only</comment>
+        <translation>es de solo lectura</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB, and a disclosure is a few kB</source>
+        <comment>finding.phrase.why.too_large</comment>
+        <translation>supera los {size} kB, y una declaración ocupa unos pocos kB</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <comment>finding.phrase.why.too_large_here</comment>
+        <translation>el archivo sería mayor de lo permitido aquí</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <comment>finding.phrase.why.unknown</comment>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -6768,6 +7238,41 @@
         <source>Find out whether it has changed since, and use the newest version of this program.</source>
         <comment>finding.scheme.stale.mend</comment>
         <translation>Averigüe si ha cambiado desde entonces y use la versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>finding.phrase.cell.complete</comment>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.complete</comment>
+        <translation>{file}: declaración completa para {profile} ({title}: {met} de {items} datos).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.incomplete</comment>
+        <translation>{file}: declaración incompleta para {profile} ({title}: {met} de {items} datos).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}).</source>
+        <comment>finding.phrase.readiness.invalid</comment>
+        <translation>{file}: declaración incompleta para {profile} ({title}).</translation>
+    </message>
+    <message>
+        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <comment>finding.phrase.readiness.not_seen</comment>
+        <translation>Lo que {profile} pide además y ninguna declaración muestra:</translation>
+    </message>
+    <message>
+        <source>{file}: {profile} does not apply to this product ({title}).</source>
+        <comment>finding.phrase.readiness.out_of_scope</comment>
+        <translation>{file}: {profile} no se aplica a este producto ({title}).</translation>
     </message>
 </context>
 </TS>

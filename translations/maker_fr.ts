@@ -6245,9 +6245,479 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a supplier</source>
-        <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <source>invalid</source>
+        <comment>finding.phrase.cell.invalid</comment>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <comment>finding.phrase.cell.to_mend</comment>
+        <translation>{count} à corriger</translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <comment>finding.phrase.failed.attachment</comment>
+        <translation>La pièce jointe est trop grande.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
+        <comment>finding.phrase.failed.exists</comment>
+        <translation>Le fichier « {file} » existe déjà et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
+        <comment>finding.phrase.failed.exists_force</comment>
+        <translation>Le fichier « {file} » existe déjà et reste tel quel ; --force le remplace.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
+        <comment>finding.phrase.failed.label_revised</comment>
+        <translation>« {file} » est une étiquette et reste telle quelle ; indiquez un autre fichier pour la prochaine révision.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
+        <comment>finding.phrase.failed.label_upgraded</comment>
+        <translation>« {file} » est une étiquette et reste telle quelle ; indiquez le fichier de la déclaration.</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
+        <comment>finding.phrase.failed.large_input</comment>
+        <translation>L’entrée standard dépasse 256 ko, et une déclaration fait quelques ko.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <comment>finding.phrase.failed.memory</comment>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.memory_for</comment>
+        <translation>Il n’y a pas assez de mémoire pour les étiquettes de « {file} ».</translation>
+    </message>
+    <message>
+        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <comment>finding.phrase.failed.names_not_printed</comment>
+        <translation>Les fichiers sont écrits, mais la sortie standard n’a pas pu l’être ; leurs noms y manquent.</translation>
+    </message>
+    <message>
+        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.no_disclosure</comment>
+        <translation>Il n’y a pas de fichier .yaml dans le dossier « {file} ».</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <comment>finding.phrase.failed.other_page</comment>
+        <translation>« {file} » est une autre page et reste telle quelle. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.read</comment>
+        <translation>Impossible de lire « {file} » : {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
+        <comment>finding.phrase.failed.replace_published</comment>
+        <translation>Impossible d’écrire « {file} » : {why} Un fichier publié n’est jamais remplacé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.search</comment>
+        <translation>Impossible de chercher des étiquettes dans « {file} » : {why}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output.</source>
+        <comment>finding.phrase.failed.standard_output</comment>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The name of the output directory is empty.</source>
+        <comment>finding.phrase.failed.unnamed_directory</comment>
+        <translation>Le nom du dossier de sortie est vide.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.write</comment>
+        <translation>Impossible d’écrire « {file} » : {why}.</translation>
+    </message>
+    <message>
+        <source>It was published as revision {number}.</source>
+        <comment>finding.phrase.guard.published</comment>
+        <translation>Il a été publié comme révision {number}.</translation>
+    </message>
+    <message>
+        <source>It is superseded by {by}.</source>
+        <comment>finding.phrase.guard.superseded</comment>
+        <translation>Il est remplacé par : {by}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.history.column_changed</comment>
+        <translation>dernier changement</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.history.column_file</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.history.column_fingerprint</comment>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.history.column_promise</comment>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>finding.phrase.history.column_revision</comment>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.history.column_until</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <comment>finding.phrase.history.errors</comment>
+        <translation>{count} erreurs</translation>
+    </message>
+    <message>
+        <source>{id}: {count} revisions, {state}.</source>
+        <comment>finding.phrase.history.head</comment>
+        <translation>{id} : {count} révisions, {state}.</translation>
+    </message>
+    <message>
+        <source>{id}: 1 revision, {state}.</source>
+        <comment>finding.phrase.history.head_of_one</comment>
+        <translation>{id} : 1 révision, {state}.</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <comment>finding.phrase.history.one_error</comment>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <comment>finding.phrase.history.unbroken</comment>
+        <translation>sans interruption</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_attribute</comment>
+        <translation>L’attribut {attribute} de « {file} » n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>The group of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_group</comment>
+        <translation>Le groupe de « {file} » n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
+        <comment>finding.phrase.kept.no_owner</comment>
+        <translation>« {file} » vous appartient maintenant : son propriétaire n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
+        <comment>finding.phrase.kept.other_name</comment>
+        <translation>« {file} » a un autre nom sur le disque, qui garde l’ancien texte.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be made read-only.</source>
+        <comment>finding.phrase.kept.writable</comment>
+        <translation>« {file} » n’a pas pu être mis en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <comment>finding.phrase.list.more</comment>
+        <translation>{first} et {count} autres</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <comment>finding.phrase.name.standard_input</comment>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>finding.phrase.promise.ended</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cannot be updated</source>
+        <comment>finding.phrase.promise.not_possible</comment>
+        <translation>ne peut pas être mis à jour</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>finding.phrase.promise.not_promised</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>finding.phrase.promise.planned</comment>
+        <translation>prévu, non promis</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>finding.phrase.promise.promised</comment>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>{file}: published already as revision {number}, unchanged.</source>
+        <comment>finding.phrase.publish.already</comment>
+        <translation>{file} : déjà publié comme révision {number}, inchangé.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}.</source>
+        <comment>finding.phrase.publish.done</comment>
+        <translation>{file} : publié comme révision {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.done_after</comment>
+        <translation>{file} : publié comme révision {number}, suit : {before}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}</source>
+        <comment>finding.phrase.publish.hash</comment>
+        <translation>Empreinte : {hash}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
+        <comment>finding.phrase.publish.hash_kept</comment>
+        <translation>Empreinte : {hash}, comme l’ont les étiquettes du brouillon.</translation>
+    </message>
+    <message>
+        <source>{file}: made again.</source>
+        <comment>finding.phrase.publish.label_again</comment>
+        <translation>{file} : refaite.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
+        <comment>finding.phrase.publish.labels_before</comment>
+        <translation>Faites avant la publication, avec une autre empreinte : {files}. Avec --labels FOLDER, elles sont refaites.</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
+        <comment>finding.phrase.publish.labels_left</comment>
+        <translation>Faites avant la publication, avec une autre empreinte : {files}. Refaites-les avec « updatefacts label ».</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}.</source>
+        <comment>finding.phrase.publish.plan</comment>
+        <translation>{file} : serait publié comme révision {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.plan_after</comment>
+        <translation>{file} : serait publié comme révision {number}, suit : {before}.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; was not published; fix the errors first.</source>
+        <comment>finding.phrase.publish.refused</comment>
+        <translation>« {file} » n’a pas été publié ; corrigez d’abord les erreurs.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number}, follows {before}.</source>
+        <comment>finding.phrase.revise.done</comment>
+        <translation>{file} : révision {number}, suit : {before}.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
+        <comment>finding.phrase.revise.left</comment>
+        <translation>Le fichier « {file} » reste tel quel ; corrigez d’abord les erreurs.</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
+        <comment>finding.phrase.revise.left_published</comment>
+        <translation>Le fichier « {file} » reste tel quel. {why} Indiquez un autre fichier pour la prochaine révision.</translation>
+    </message>
+    <message>
+        <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
+        <comment>finding.phrase.revise.none</comment>
+        <translation>Le fichier « {file} » n’a pas été écrit ; corrigez d’abord les erreurs.</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number} already, unchanged; follows {before}.</source>
+        <comment>finding.phrase.revise.unchanged</comment>
+        <translation>{file} : déjà la révision {number}, inchangé ; suit : {before}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} of {all} disclosures: {files}.</source>
+        <comment>finding.phrase.said.left_out</comment>
+        <translation>{count} déclarations sur {all} laissées de côté : {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
+        <comment>finding.phrase.said.nothing_because</comment>
+        <translation>Rien n’a été écrit, à cause de {count} déclarations sur {all} : {files}. Avec --keep-going, les étiquettes des autres sont faites.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.nothing_written</comment>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over</comment>
+        <translation>{count} fichiers de « {directory} » ignorés (cachés, ou copies laissées par un éditeur) : {files}.</translation>
+    </message>
+    <message>
+        <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over_one</comment>
+        <translation>{count} fichier de « {directory} » ignoré (caché, ou copie laissée par un éditeur) : {files}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} disclosures</source>
+        <comment>finding.phrase.said.progress</comment>
+        <translation>{done} déclarations sur {all}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>finding.phrase.said.stopped</comment>
+        <translation>Interrompu ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>finding.phrase.severity.error</comment>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>finding.phrase.severity.note</comment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>finding.phrase.severity.warning</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <comment>finding.phrase.why.directory</comment>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <comment>finding.phrase.why.disk_error</comment>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <comment>finding.phrase.why.disk_full</comment>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <comment>finding.phrase.why.exists</comment>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>the directory holds too many directories</source>
+        <comment>finding.phrase.why.full_directory</comment>
+        <translation>le dossier contient trop de dossiers</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <comment>finding.phrase.why.in_use</comment>
+        <translation>il est utilisé</translation>
+    </message>
+    <message>
+        <source>all files are there, but not all that helped to write them could be removed; {why}</source>
+        <comment>finding.phrase.why.leftovers</comment>
+        <translation>tous les fichiers sont là, mais ce qui a servi à les écrire n’a pas pu être tout enlevé ; {why}</translation>
+    </message>
+    <message>
+        <source>its symbolic links lead to no file</source>
+        <comment>finding.phrase.why.links</comment>
+        <translation>ses liens symboliques ne mènent à aucun fichier</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <comment>finding.phrase.why.long_name</comment>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <comment>finding.phrase.why.memory</comment>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <comment>finding.phrase.why.no_directory</comment>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>finding.phrase.why.no_file</comment>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <comment>finding.phrase.why.no_permission</comment>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>permission denied to make files in its directory</source>
+        <comment>finding.phrase.why.no_permission_to_make</comment>
+        <translation>pas le droit de créer des fichiers dans son dossier</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <comment>finding.phrase.why.not_directory</comment>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>the directory cannot be listed</source>
+        <comment>finding.phrase.why.not_listed</comment>
+        <translation>le contenu du dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <comment>finding.phrase.why.not_regular</comment>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>what was there before stays there; {why}</source>
+        <comment>finding.phrase.why.old_stays</comment>
+        <translation>ce qui était là avant y reste ; {why}</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <comment>finding.phrase.why.only_read</comment>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <comment>finding.phrase.why.open_files</comment>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>your disk quota is exceeded</source>
+        <comment>finding.phrase.why.quota</comment>
+        <translation>votre quota de disque est dépassé</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <comment>finding.phrase.why.read_only</comment>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB, and a disclosure is a few kB</source>
+        <comment>finding.phrase.why.too_large</comment>
+        <translation>il dépasse {size} ko, et une déclaration fait quelques ko</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <comment>finding.phrase.why.too_large_here</comment>
+        <translation>le fichier serait plus grand que permis ici</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <comment>finding.phrase.why.unknown</comment>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -6768,6 +7238,41 @@
         <source>Find out whether it has changed since, and use the newest version of this program.</source>
         <comment>finding.scheme.stale.mend</comment>
         <translation>Vérifiez s’il a changé depuis, et utilisez la dernière version de ce programme.</translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>finding.phrase.cell.complete</comment>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.complete</comment>
+        <translation>{file} : déclaration complète pour {profile} ({title} : {met} éléments sur {items}).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.incomplete</comment>
+        <translation>{file} : déclaration incomplète pour {profile} ({title} : {met} éléments sur {items}).</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}).</source>
+        <comment>finding.phrase.readiness.invalid</comment>
+        <translation>{file} : déclaration incomplète pour {profile} ({title}).</translation>
+    </message>
+    <message>
+        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <comment>finding.phrase.readiness.not_seen</comment>
+        <translation>Ce que {profile} demande aussi et qu’aucune déclaration ne montre :</translation>
+    </message>
+    <message>
+        <source>{file}: {profile} does not apply to this product ({title}).</source>
+        <comment>finding.phrase.readiness.out_of_scope</comment>
+        <translation>{file} : {profile} ne s’applique pas à ce produit ({title}).</translation>
     </message>
 </context>
 </TS>

@@ -6245,9 +6245,479 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a supplier</source>
-        <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <source>invalid</source>
+        <comment>finding.phrase.cell.invalid</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <comment>finding.phrase.cell.to_mend</comment>
+        <translation>要修正 {count} 件</translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <comment>finding.phrase.failed.attachment</comment>
+        <translation>添付ファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
+        <comment>finding.phrase.failed.exists</comment>
+        <translation>ファイル「{file}」はすでにあり、そのままです。</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
+        <comment>finding.phrase.failed.exists_force</comment>
+        <translation>ファイル「{file}」はすでにあり、そのままです。--force で置き換えます。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
+        <comment>finding.phrase.failed.label_revised</comment>
+        <translation>「{file}」はラベルで、そのままです。次のリビジョンには別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
+        <comment>finding.phrase.failed.label_upgraded</comment>
+        <translation>「{file}」はラベルで、そのままです。開示情報のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
+        <comment>finding.phrase.failed.large_input</comment>
+        <translation>標準入力が 256 kB を超えています。開示情報は数 kB です。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <comment>finding.phrase.failed.memory</comment>
+        <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.memory_for</comment>
+        <translation>「{file}」のラベルを作るメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <comment>finding.phrase.failed.names_not_printed</comment>
+        <translation>ファイルは書き込まれましたが、標準出力に書けなかったため、名前が出ていません。</translation>
+    </message>
+    <message>
+        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.no_disclosure</comment>
+        <translation>ディレクトリ「{file}」に .yaml ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <comment>finding.phrase.failed.other_page</comment>
+        <translation>「{file}」は別のページで、そのままです。別のディレクトリを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.read</comment>
+        <translation>「{file}」を読めません: {why}。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
+        <comment>finding.phrase.failed.replace_published</comment>
+        <translation>「{file}」に書き込めません: {why}公開済みのファイルは置き換えられません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.search</comment>
+        <translation>「{file}」でラベルを探せません: {why}。</translation>
+    </message>
+    <message>
+        <source>Cannot write to standard output.</source>
+        <comment>finding.phrase.failed.standard_output</comment>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The name of the output directory is empty.</source>
+        <comment>finding.phrase.failed.unnamed_directory</comment>
+        <translation>出力ディレクトリの名前が空です。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.write</comment>
+        <translation>「{file}」に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <source>It was published as revision {number}.</source>
+        <comment>finding.phrase.guard.published</comment>
+        <translation>リビジョン {number} として公開されています。</translation>
+    </message>
+    <message>
+        <source>It is superseded by {by}.</source>
+        <comment>finding.phrase.guard.superseded</comment>
+        <translation>{by} に置き換えられています。</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.history.column_changed</comment>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.history.column_file</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>finding.phrase.history.column_fingerprint</comment>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.history.column_promise</comment>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>finding.phrase.history.column_revision</comment>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.history.column_until</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <comment>finding.phrase.history.errors</comment>
+        <translation>エラー {count} 件</translation>
+    </message>
+    <message>
+        <source>{id}: {count} revisions, {state}.</source>
+        <comment>finding.phrase.history.head</comment>
+        <translation>{id}: リビジョン {count} 件、{state}。</translation>
+    </message>
+    <message>
+        <source>{id}: 1 revision, {state}.</source>
+        <comment>finding.phrase.history.head_of_one</comment>
+        <translation>{id}: リビジョン 1 件、{state}。</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <comment>finding.phrase.history.one_error</comment>
+        <translation>エラー 1 件</translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <comment>finding.phrase.history.unbroken</comment>
+        <translation>途切れなし</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_attribute</comment>
+        <translation>「{file}」の属性 {attribute} を保てませんでした。</translation>
+    </message>
+    <message>
+        <source>The group of &quot;{file}&quot; could not be kept.</source>
+        <comment>finding.phrase.kept.no_group</comment>
+        <translation>「{file}」のグループを保てませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
+        <comment>finding.phrase.kept.no_owner</comment>
+        <translation>「{file}」の所有者はあなたになりました。元の所有者を保てませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
+        <comment>finding.phrase.kept.other_name</comment>
+        <translation>「{file}」にはディスク上に別の名前があり、そちらには古い内容が残ります。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be made read-only.</source>
+        <comment>finding.phrase.kept.writable</comment>
+        <translation>「{file}」を読み取り専用にできませんでした。</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <comment>finding.phrase.list.more</comment>
+        <translation>{first} ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <comment>finding.phrase.name.standard_input</comment>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>finding.phrase.promise.ended</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>cannot be updated</source>
+        <comment>finding.phrase.promise.not_possible</comment>
+        <translation>更新不可</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>finding.phrase.promise.not_promised</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>planned, not promised</source>
+        <comment>finding.phrase.promise.planned</comment>
+        <translation>予定(約束なし)</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>finding.phrase.promise.promised</comment>
+        <translation>約束済み</translation>
+    </message>
+    <message>
+        <source>{file}: published already as revision {number}, unchanged.</source>
+        <comment>finding.phrase.publish.already</comment>
+        <translation>{file}: リビジョン {number} として公開済みです(変更なし)。</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}.</source>
+        <comment>finding.phrase.publish.done</comment>
+        <translation>{file}: リビジョン {number} として公開しました。</translation>
+    </message>
+    <message>
+        <source>{file}: published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.done_after</comment>
+        <translation>{file}: リビジョン {number} として公開しました(前: {before})。</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}</source>
+        <comment>finding.phrase.publish.hash</comment>
+        <translation>フィンガープリント: {hash}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
+        <comment>finding.phrase.publish.hash_kept</comment>
+        <translation>フィンガープリント: {hash}(下書きのラベルと同じ)</translation>
+    </message>
+    <message>
+        <source>{file}: made again.</source>
+        <comment>finding.phrase.publish.label_again</comment>
+        <translation>{file}: 作り直しました。</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
+        <comment>finding.phrase.publish.labels_before</comment>
+        <translation>公開前に作られ、フィンガープリントが異なります: {files}。--labels FOLDER で作り直せます。</translation>
+    </message>
+    <message>
+        <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
+        <comment>finding.phrase.publish.labels_left</comment>
+        <translation>公開前に作られ、フィンガープリントが異なります: {files}。「updatefacts label」で作り直してください。</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}.</source>
+        <comment>finding.phrase.publish.plan</comment>
+        <translation>{file}: リビジョン {number} として公開されます。</translation>
+    </message>
+    <message>
+        <source>{file}: would be published as revision {number}, follows {before}.</source>
+        <comment>finding.phrase.publish.plan_after</comment>
+        <translation>{file}: リビジョン {number} として公開されます(前: {before})。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; was not published; fix the errors first.</source>
+        <comment>finding.phrase.publish.refused</comment>
+        <translation>「{file}」は公開されませんでした。先にエラーを直してください。</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number}, follows {before}.</source>
+        <comment>finding.phrase.revise.done</comment>
+        <translation>{file}: リビジョン {number}(前: {before})。</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
+        <comment>finding.phrase.revise.left</comment>
+        <translation>ファイル「{file}」はそのままです。先にエラーを直してください。</translation>
+    </message>
+    <message>
+        <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
+        <comment>finding.phrase.revise.left_published</comment>
+        <translation>ファイル「{file}」はそのままです。{why}次のリビジョンには別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
+        <comment>finding.phrase.revise.none</comment>
+        <translation>ファイル「{file}」は書き込まれていません。先にエラーを直してください。</translation>
+    </message>
+    <message>
+        <source>{file}: revision {number} already, unchanged; follows {before}.</source>
+        <comment>finding.phrase.revise.unchanged</comment>
+        <translation>{file}: すでにリビジョン {number} です(変更なし、前: {before})。</translation>
+    </message>
+    <message>
+        <source>Left out {count} of {all} disclosures: {files}.</source>
+        <comment>finding.phrase.said.left_out</comment>
+        <translation>{all} 件中 {count} 件の開示情報を除外しました: {files}。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
+        <comment>finding.phrase.said.nothing_because</comment>
+        <translation>{all} 件中 {count} 件の開示情報のため、何も書き込まれていません: {files}。--keep-going を付けると、ほかのラベルが作られます。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.nothing_written</comment>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over</comment>
+        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー): {files}。</translation>
+    </message>
+    <message>
+        <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
+        <comment>finding.phrase.said.passed_over_one</comment>
+        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー): {files}。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} disclosures</source>
+        <comment>finding.phrase.said.progress</comment>
+        <translation>開示情報 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <comment>finding.phrase.said.stopped</comment>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>finding.phrase.severity.error</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>finding.phrase.severity.note</comment>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>finding.phrase.severity.warning</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <comment>finding.phrase.why.directory</comment>
+        <translation>ディレクトリです</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <comment>finding.phrase.why.disk_error</comment>
+        <translation>ディスクがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <comment>finding.phrase.why.disk_full</comment>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <comment>finding.phrase.why.exists</comment>
+        <translation>すでにあります</translation>
+    </message>
+    <message>
+        <source>the directory holds too many directories</source>
+        <comment>finding.phrase.why.full_directory</comment>
+        <translation>ディレクトリ内のディレクトリが多すぎます</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <comment>finding.phrase.why.in_use</comment>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>all files are there, but not all that helped to write them could be removed; {why}</source>
+        <comment>finding.phrase.why.leftovers</comment>
+        <translation>ファイルはすべてありますが、書き込みに使ったものの一部を消せませんでした({why})</translation>
+    </message>
+    <message>
+        <source>its symbolic links lead to no file</source>
+        <comment>finding.phrase.why.links</comment>
+        <translation>シンボリックリンクの先にファイルがありません</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <comment>finding.phrase.why.long_name</comment>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <comment>finding.phrase.why.memory</comment>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <comment>finding.phrase.why.no_directory</comment>
+        <translation>そのディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <comment>finding.phrase.why.no_file</comment>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <comment>finding.phrase.why.no_permission</comment>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>permission denied to make files in its directory</source>
+        <comment>finding.phrase.why.no_permission_to_make</comment>
+        <translation>そのディレクトリにファイルを作る権限がありません</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <comment>finding.phrase.why.not_directory</comment>
+        <translation>ディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>the directory cannot be listed</source>
+        <comment>finding.phrase.why.not_listed</comment>
+        <translation>ディレクトリの一覧を読めません</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <comment>finding.phrase.why.not_regular</comment>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>what was there before stays there; {why}</source>
+        <comment>finding.phrase.why.old_stays</comment>
+        <translation>前のものがそのまま残ります({why})</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <comment>finding.phrase.why.only_read</comment>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <comment>finding.phrase.why.open_files</comment>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>your disk quota is exceeded</source>
+        <comment>finding.phrase.why.quota</comment>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <comment>finding.phrase.why.read_only</comment>
+        <translation>読み取り専用です</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB, and a disclosure is a few kB</source>
+        <comment>finding.phrase.why.too_large</comment>
+        <translation>{size} kB を超えています(開示情報は数 kB です)</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed here</source>
+        <comment>finding.phrase.why.too_large_here</comment>
+        <translation>ここで許される大きさを超えます</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <comment>finding.phrase.why.unknown</comment>
+        <translation>{error}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -6768,6 +7238,41 @@
         <source>Find out whether it has changed since, and use the newest version of this program.</source>
         <comment>finding.scheme.stale.mend</comment>
         <translation>その後変わっていないか調べ、このプログラムの最新版を使ってください。</translation>
+    </message>
+    <message>
+        <source>Part of a supplier</source>
+        <comment>field.components.item.kind.supplier_part.label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>finding.phrase.cell.complete</comment>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.complete</comment>
+        <translation>{file}: 開示情報は {profile} に対して完全です({title}: {items} 項目中 {met} 項目)。</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
+        <comment>finding.phrase.readiness.incomplete</comment>
+        <translation>{file}: 開示情報は {profile} に対して完全ではありません({title}: {items} 項目中 {met} 項目)。</translation>
+    </message>
+    <message>
+        <source>{file}: disclosure not complete for {profile} ({title}).</source>
+        <comment>finding.phrase.readiness.invalid</comment>
+        <translation>{file}: 開示情報は {profile} に対して完全ではありません({title})。</translation>
+    </message>
+    <message>
+        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <comment>finding.phrase.readiness.not_seen</comment>
+        <translation>{profile} が求めるもので、開示情報からは分からないこと:</translation>
+    </message>
+    <message>
+        <source>{file}: {profile} does not apply to this product ({title}).</source>
+        <comment>finding.phrase.readiness.out_of_scope</comment>
+        <translation>{file}: {profile} はこの製品には適用されません({title})。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ struct Checked {
     Findings findings;
     std::vector<Readiness> readiness;
     std::optional<Disclosure> disclosure; ///< absent where it has an error
-    std::string failure;                  ///< why it could not be read; empty when it could
+    std::optional<Argument> failure;      ///< why it could not be read
 };
 
 /// The findings of a disclosure as the revision after a published one; without that one, where
@@ -49,7 +49,7 @@ Checked checkFile(const std::string &file, const std::string &previous,
                   const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
     Checked checked;
     try {
-        const std::string name = file == "-" ? "standard input" : file;
+        const std::string name = shownName(file, streams);
         const std::string text = readDisclosureInput(file, streams.in);
         auto disclosure = survey.readAlready(name, text);
         if (!disclosure)
@@ -64,7 +64,7 @@ Checked checkFile(const std::string &file, const std::string &previous,
         if (!hasError(checked.findings))
             checked.disclosure.emplace(document);
     } catch (const IoError &error) {
-        checked.failure = error.what();
+        checked.failure = error.sentence();
     }
     return checked;
 }
@@ -106,9 +106,9 @@ class CheckRun {
 
   private:
     void take(Checked checked) {
-        if (!checked.failure.empty()) {
-            say(m_streams, checked.failure);
-            m_sarif.fail(checked.failure);
+        if (checked.failure) {
+            say(m_streams, *checked.failure);
+            m_sarif.fail(inWords(*checked.failure, *m_streams.voice));
             m_code = worse(m_code, ExitCode::io);
         }
         const bool isSummary = m_form == Form::table || m_form == Form::json || m_form == Form::csv;
@@ -129,16 +129,17 @@ class CheckRun {
                 m_streams.out << m_sarif.next(finding);
         else
             m_streams.out << describeFindings(checked.findings, *m_streams.voice)
-                          << readinessSentences(checked.readiness, builtInDefinitions());
+                          << readinessSentences(checked.readiness, builtInDefinitions(),
+                                                *m_streams.voice);
     }
 
     /// Written as it comes: thousands of files take no more memory than one.
     void takeReadiness(const std::vector<Readiness> &all) {
         if (m_form == Form::table && !all.empty())
-            m_table.push_back(readinessCells(all));
+            m_table.push_back(readinessCells(all, *m_streams.voice));
         for (const Readiness &readiness : all)
             if (m_form == Form::json)
-                m_streams.out << m_array.next(asJson(readiness));
+                m_streams.out << m_array.next(asJson(readiness, *m_streams.voice));
             else if (m_form == Form::csv)
                 m_streams.out << asCsv(readiness);
     }
@@ -151,7 +152,7 @@ class CheckRun {
         if (m_form == Form::table)
             m_streams.out << readinessTable(m_options.profiles, m_table);
         if (m_form == Form::findings)
-            m_streams.out << notSeenBy(m_options.profiles, builtInDefinitions());
+            m_streams.out << notSeenBy(m_options.profiles, builtInDefinitions(), *m_streams.voice);
     }
 
     ValidationOptions m_options;
@@ -223,8 +224,7 @@ constexpr const char *about =
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
     "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
     "without findings, save whether it is complete for the profiles asked for, and what these "
-    "cannot "
-    "see.";
+    "cannot see.";
 
 std::vector<OptionSpec> optionsKnown() {
     return {

@@ -19,7 +19,7 @@ ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
     if (!today)
         return usageError(streams, "export", "--today takes a day such as 2026-03-14.");
     const std::string &file = arguments.operands.back();
-    const std::string name = file == "-" ? "standard input" : file;
+    const std::string name = shownName(file, streams);
     FolderSurvey survey; // what lies beside it counts, as for "check"
     CheckedDisclosure checked =
         checkedDisclosure(readYaml(readDisclosureInput(file, streams.in), name), *today, &survey);

@@ -19,10 +19,10 @@ std::vector<Document> readAll(const std::vector<std::string> &files, CommandStre
     std::vector<Document> documents;
     for (const std::string &file : files) {
         try {
-            const std::string name = file == "-" ? "standard input" : file;
+            const std::string name = shownName(file, streams);
             documents.push_back(readYaml(readDisclosureInput(file, streams.in), name));
         } catch (const IoError &error) {
-            say(streams, error.what());
+            say(streams, error.sentence());
             code = worse(code, ExitCode::io);
         }
     }
@@ -35,7 +35,8 @@ void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date
     for (const JudgedHistory &judged : all) {
         if (&judged != &all.front())
             out << '\n';
-        out << historyTable(judged, today) << describeFindings(judged.findings, *streams.voice);
+        out << historyTable(judged, today, *streams.voice)
+            << describeFindings(judged.findings, *streams.voice);
     }
     if (!all.empty() && !unplaced.empty())
         out << '\n';
@@ -59,7 +60,7 @@ ExitCode verify(const Arguments &arguments, CommandStreams &streams) {
         all.push_back({std::move(history), std::move(findings)});
     }
     if (arguments.has("--json"))
-        streams.out << historiesAsJson(all, histories.unplaced, *today);
+        streams.out << historiesAsJson(all, histories.unplaced, *today, *streams.voice);
     else
         print(all, histories.unplaced, *today, streams);
     return code;

@@ -37,8 +37,7 @@ ExitCode importFile(const Arguments &arguments, CommandStreams &streams) {
         return usageError(streams, "import", "Name the format and one file: openeox FILE.");
     const std::string &file = arguments.operands.back();
     const bool isStream = file == "-";
-    const ReadOpenEox read =
-        readOpenEox(readInput(file, streams.in), isStream ? "standard input" : file);
+    const ReadOpenEox read = readOpenEox(readInput(file, streams.in), shownName(file, streams));
     streams.err << describeFindings(read.findings, *streams.voice);
     const ExitCode code = exitCodeOf(read.findings);
     if (code == ExitCode::errors)

@@ -25,9 +25,11 @@ bool isDirectory(const std::string &file) {
 }
 
 [[noreturn]] void failWithoutFiles(const std::string &directory) {
+    const Argument name = argument::plain("file", directory);
     if (disclosuresIn(directory).error)
-        throw IoError("Cannot read \"" + directory + "\": the directory cannot be listed.");
-    throw IoError("There is no .yaml file in the directory \"" + directory + "\".");
+        throw IoError(
+            argument::phrase("", "failed.read", {name, argument::phrase("why", "why.not_listed")}));
+    throw IoError(argument::phrase("", "failed.no_disclosure", {name}));
 }
 
 std::vector<std::string> matchesOf(const std::string &pattern) {
@@ -40,20 +42,13 @@ std::vector<std::string> matchesOf(const std::string &pattern) {
     return files;
 }
 
-/// "Passed over 3 files in "products": ._a.yaml, .#b.yaml, c.yaml~."
 void tellPassedOver(const std::string &directory, const std::vector<std::string> &names,
                     CommandStreams &streams) {
-    constexpr std::size_t shown = 5;
-    if (names.empty())
-        return;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
-        list += (i == 0 ? "" : ", ") + names[i];
-    if (names.size() > shown)
-        list += " and " + std::to_string(names.size() - shown) + " more";
-    say(streams, "Passed over " + std::to_string(names.size()) +
-                     (names.size() == 1 ? " file" : " files") + " in \"" + directory +
-                     "\" (hidden, or a copy that an editor left): " + list + '.');
+    if (!names.empty())
+        say(streams,
+            argument::phrase("", names.size() == 1 ? "said.passed_over_one" : "said.passed_over",
+                             {argument::number("count", std::ssize(names)),
+                              argument::plain("directory", directory), someOf("files", names)}));
 }
 
 /// The operand itself where it means no files, so that reading it says why.
@@ -101,7 +96,7 @@ std::string readInput(const std::string &file, std::istream &in) {
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     if (bytes.size() > maximumFileSize)
-        throw IoError("Standard input is larger than 256 kB, and a disclosure is a few kB.");
+        throw IoError(argument::phrase("", "failed.large_input"));
     return bytes;
 }
 

@@ -11,29 +11,15 @@
 
 namespace updatefacts {
 
-namespace {
-
-/// "a.yaml, b.yaml and 7 more"
-std::string someOf(const std::vector<std::string> &files) {
-    constexpr std::size_t shown = 5;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(files.size(), shown); ++i)
-        list += (i == 0 ? "" : ", ") + files[i];
-    return files.size() > shown ? list + " and " + std::to_string(files.size() - shown) + " more"
-                                : list;
-}
-
-} // namespace
-
 ExitCode LabelRun::run(const std::vector<std::string> &files) {
     std::vector<BatchItem> items;
     for (const std::string &file : files)
-        items.push_back({file == "-" ? "standard input" : file,
+        items.push_back({shownName(file, m_streams),
                          [this, file] { return readDisclosureInput(file, m_streams.in); }, m_job});
     BatchOptions options{m_directory, m_keepsGoing};
     options.stops = [this] { return m_streams.isCancelled(); };
     options.told = [&, done = std::size_t(0)](const BatchItem &, const Findings &findings,
-                                              const std::string &failure) mutable {
+                                              const std::optional<Argument> &failure) mutable {
         hideProgress();
         tell(findings, failure);
         showProgress(++done, files.size());
@@ -41,7 +27,7 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     const BatchOutcome outcome = runLabelBatch(items, options);
     hideProgress();
     if (outcome.isStopped) {
-        say(m_streams, "Stopped; nothing was written.");
+        say(m_streams, argument::phrase("", "said.stopped"));
         return ExitCode::cancelled;
     }
     if (!outcome.leftOut.empty())
@@ -54,9 +40,9 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     return !outcome.files.empty() && !outcome.leftOut.empty() ? ExitCode::errors : m_code;
 }
 
-void LabelRun::tell(const Findings &findings, const std::string &failure) {
-    if (!failure.empty()) {
-        say(m_streams, failure);
+void LabelRun::tell(const Findings &findings, const std::optional<Argument> &failure) {
+    if (failure) {
+        say(m_streams, *failure);
         m_code = worse(m_code, ExitCode::io);
     }
     m_code = worse(m_code, exitCodeOf(findings));
@@ -64,20 +50,24 @@ void LabelRun::tell(const Findings &findings, const std::string &failure) {
 }
 
 void LabelRun::sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const {
-    const std::string files = std::to_string(outcome.leftOut.size()) + " of " +
-                              std::to_string(count) + " disclosures: " + someOf(outcome.leftOut);
+    const ArgumentList which = {argument::number("count", std::ssize(outcome.leftOut)),
+                                argument::number("all", static_cast<std::int64_t>(count)),
+                                someOf("files", outcome.leftOut)};
     if (!outcome.files.empty())
-        say(m_streams, "Left out " + files + '.');
+        say(m_streams, argument::phrase("", "said.left_out", which));
     else if (outcome.leftOut.size() == count)
-        say(m_streams, "Nothing was written.");
+        say(m_streams, argument::phrase("", "said.nothing_written"));
     else
-        say(m_streams, "Nothing was written, because of " + files +
-                           ". With --keep-going the labels of the others are made.");
+        say(m_streams, argument::phrase("", "said.nothing_because", which));
 }
 
 void LabelRun::showProgress(std::size_t done, std::size_t count) {
     if (m_streams.errIsTerminal && done < count)
-        m_streams.err << done << " of " << count << " disclosures" << std::flush;
+        m_streams.err << inWords(argument::phrase("", "said.progress",
+                                                  {argument::number("done", std::int64_t(done)),
+                                                   argument::number("all", std::int64_t(count))}),
+                                 *m_streams.voice)
+                      << std::flush;
 }
 
 /// Clears the line the progress stands on (ECMA-48 EL).

@@ -6,6 +6,7 @@
 #include "output/labels/LabelBatch.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,7 @@ class LabelRun {
     [[nodiscard]] ExitCode run(const std::vector<std::string> &files);
 
   private:
-    void tell(const Findings &findings, const std::string &failure);
+    void tell(const Findings &findings, const std::optional<Argument> &failure);
     void sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const;
     void showProgress(std::size_t done, std::size_t count);
     void hideProgress();

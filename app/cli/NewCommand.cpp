@@ -19,7 +19,7 @@ ExitCode writeStarter(const Arguments &arguments, CommandStreams &streams) {
     const std::string text = starterDisclosure(builtInDefinitions(), streams.today);
     std::error_code error;
     if (file != "-" && std::filesystem::exists(file, error))
-        throw IoError("The file \"" + file + "\" exists already and is left as it is.");
+        throw IoError(argument::phrase("", "failed.exists", {argument::plain("file", file)}));
     writeOutput(file, text, false, streams);
     return ExitCode::clean;
 }

@@ -22,31 +22,39 @@ namespace {
 
 using Moment = std::chrono::sys_seconds;
 
-/// "out/ah-4-2.yaml: published as revision 2, follows revision 1 (out/ah-4-1.yaml).".
-std::string describe(const Publishing &publishing, bool isPlan) {
-    const std::string number = std::to_string(publishing.revision);
-    std::string text = printable(publishing.path) + ": ";
+/// "out/ah-4-2.yaml: published as revision 2, follows revision 1 (out/ah-4-1.yaml)."
+Argument whatBecomes(const Publishing &publishing, bool isPlan) {
+    const char *key = publishing.follows ? "publish.done_after" : "publish.done";
     if (publishing.isPublished)
-        text += "published already as revision " + number + ", unchanged.\n";
-    else
-        text += (isPlan ? "would be published as revision " : "published as revision ") + number +
-                (publishing.follows.empty() ? "" : ", follows " + printable(publishing.follows)) +
-                ".\n";
+        key = "publish.already";
+    else if (isPlan)
+        key = publishing.follows ? "publish.plan_after" : "publish.plan";
+    ArgumentList parts = {argument::plain("file", publishing.path.string()),
+                          argument::number("number", publishing.revision)};
+    if (publishing.follows)
+        parts.push_back(*publishing.follows);
+    return argument::phrase("", key, std::move(parts));
+}
+
+std::string describe(const Publishing &publishing, bool isPlan, const Voice &voice) {
+    std::string text = printable(inWords(whatBecomes(publishing, isPlan), voice)) + '\n';
     const bool keeps = publishing.hash == publishing.draftHash;
     if (isPlan && !publishing.isPublished && !keeps)
         return text; // the time is part of it, and will be another one
-    return text + "Fingerprint: " + publishing.hash +
-           (keeps && !publishing.isPublished ? ", as the labels of the draft have it.\n" : "\n");
+    const bool isKept = keeps && !publishing.isPublished;
+    return text +
+           inWords(argument::phrase("", isKept ? "publish.hash_kept" : "publish.hash",
+                                    {argument::plain("hash", publishing.hash)}),
+                   voice) +
+           '\n';
 }
 
 /// The labels of the draft, as files of the folder they lie in.
-std::string listOf(const std::vector<DraftLabel> &labels, const fs::path &folder) {
-    constexpr std::size_t shown = 5;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(labels.size(), shown); ++i)
-        list += (i == 0 ? "" : ", ") + printable((folder / labels[i].file).lexically_normal());
-    return labels.size() > shown ? list + " and " + std::to_string(labels.size() - shown) + " more"
-                                 : list;
+Argument listOf(const std::vector<DraftLabel> &labels, const fs::path &folder) {
+    std::vector<std::string> files;
+    for (const DraftLabel &label : labels)
+        files.push_back((folder / label.file).lexically_normal().string());
+    return someOf("files", files);
 }
 
 /// Says which labels in a folder were made before publishing and show another fingerprint; makes
@@ -59,14 +67,19 @@ ExitCode lookForLabels(const fs::path &folder, const Document &draft, const Publ
         if (!made.files.empty())
             tellWritten(made.notes, streams);
         for (const std::string &file : made.files)
-            streams.out << printable((folder / file).lexically_normal()) << ": made again.\n";
+            streams.out << printable(inWords(
+                               argument::phrase(
+                                   "", "publish.label_again",
+                                   {argument::plain("file",
+                                                    (folder / file).lexically_normal().string())}),
+                               *streams.voice))
+                        << '\n';
         labels = draftLabelsIn(folder, published, draft, streams.today);
     }
     if (labels.empty())
         return ExitCode::clean;
-    say(streams, "Made before publishing, with another fingerprint: " + listOf(labels, folder) +
-                     (makesThem ? ". Make these again with \"updatefacts label\"."
-                                : ". With --labels FOLDER they are made again."));
+    say(streams, argument::phrase("", makesThem ? "publish.labels_left" : "publish.labels_before",
+                                  {listOf(labels, folder)}));
     return ExitCode::warnings;
 }
 
@@ -97,13 +110,13 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
         streams.err << describeFindings(publishing.findings, *streams.voice);
         const ExitCode code = exitCodeOf(publishing.findings);
         if (code == ExitCode::errors) {
-            say(streams, "\"" + file + "\" was not published; fix the errors first.");
+            say(streams, argument::phrase("", "publish.refused", {argument::plain("file", file)}));
             return code;
         }
-        streams.out << describe(publishing, isPlan);
+        streams.out << describe(publishing, isPlan, *streams.voice);
         return isPlan ? code : worse(code, tellPublished(draft, publishing, arguments, streams));
     } catch (const IoError &error) {
-        say(streams, error.what());
+        say(streams, error.sentence());
         return ExitCode::io;
     }
 }

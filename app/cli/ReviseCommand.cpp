@@ -38,8 +38,11 @@ class Reviser {
 
     ExitCode run() {
         FolderSurvey survey;
-        if (const std::string why = whyUnchangeable(m_file, survey); !why.empty())
-            return refusePublished(why);
+        if (auto why = whyUnchangeable(m_file, survey)) {
+            say(m_streams,
+                argument::phrase("", "revise.left_published", {named(), *std::move(why)}));
+            return ExitCode::errors;
+        }
         std::optional<Document> draft = readDraft();
         if (draft && hasError(draft->findings))
             return refuse(draft->findings);
@@ -61,6 +64,7 @@ class Reviser {
     }
 
   private:
+    [[nodiscard]] Argument named() const { return argument::plain("file", m_file); }
     [[nodiscard]] Date today() const { return Date(std::chrono::floor<std::chrono::days>(m_now)); }
 
     [[nodiscard]] std::optional<Document> readDraft() const {
@@ -69,9 +73,7 @@ class Reviser {
             return std::nullopt;
         DisclosureText read = readDisclosureText(m_file);
         if (read.isOfLabel)
-            throw IoError("\"" + m_file +
-                          "\" is a label and stays as it is; name another file for the next "
-                          "revision.");
+            throw IoError(argument::phrase("", "failed.label_revised", {named()}));
         return readYaml(std::move(read.text), m_file);
     }
 
@@ -95,18 +97,12 @@ class Reviser {
                                 builtInDefinitions(), {today(), {}, nullptr});
     }
 
-    ExitCode refusePublished(const std::string &why) {
-        m_streams.err << "updatefacts: The file \"" << m_file << "\" is left as it is. " << why
-                      << " Name another file for the next revision.\n";
-        return ExitCode::errors;
-    }
-
     ExitCode refuse(const Findings &findings) {
         m_streams.out << describeFindings(findings, *m_streams.voice);
         std::error_code error;
-        say(m_streams, (fs::exists(m_file, error) ? "The file \"" + m_file + "\" is left as it is"
-                                                  : "No file \"" + m_file + "\" was written") +
-                           "; fix the errors first.");
+        say(m_streams,
+            argument::phrase("", fs::exists(m_file, error) ? "revise.left" : "revise.none",
+                             {named()}));
         return ExitCode::errors;
     }
 
@@ -121,10 +117,12 @@ class Reviser {
         Findings findings = check(readYaml(revised.text, m_file), before);
         if (changes)
             findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());
-        m_streams.out << describeFindings(findings, *m_streams.voice) << printable(m_file)
-                      << ": revision " << marks.revision
-                      << (changes ? ", follows " : " already, unchanged; follows ")
-                      << printable(inWords(revisionArgument("", before))) << ".\n";
+        const Argument sentence =
+            argument::phrase("", changes ? "revise.done" : "revise.unchanged",
+                             {named(), argument::number("number", marks.revision),
+                              revisionArgument("before", before)});
+        m_streams.out << describeFindings(findings, *m_streams.voice)
+                      << printable(inWords(sentence, *m_streams.voice)) << '\n';
         return exitCodeOf(findings);
     }
 

@@ -110,11 +110,28 @@ ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
     return runNamed(*command, {words.begin() + 1, words.end()}, streams);
 }
 
+/// Runs the words, and says why when the world fails.
+ExitCode runGuarded(const std::vector<std::string> &words, CommandStreams &streams) {
+    try {
+        const ExitCode code = run(words, streams);
+        streams.out.flush();
+        if (streams.out.fail())
+            throw IoError(argument::phrase("", streams.hasWritten ? "failed.names_not_printed"
+                                                                  : "failed.standard_output"));
+        return code;
+    } catch (const IoError &error) {
+        say(streams, error.sentence());
+    } catch (const std::bad_alloc &) {
+        say(streams, argument::phrase("", "failed.memory"));
+    }
+    return ExitCode::io;
+}
+
 /// Runs the words with findings said in the language; nothing is that of the sources.
 ExitCode runIn(const std::optional<std::string> &tag, const std::vector<std::string> &words,
                CommandStreams &streams) {
     if (!tag)
-        return run(words, streams);
+        return runGuarded(words, streams);
     if (tag->empty()) {
         say(streams, "The option \"" + messagesIn + "\" needs a language, such as de.");
         return ExitCode::usage;
@@ -129,7 +146,7 @@ ExitCode runIn(const std::optional<std::string> &tag, const std::vector<std::str
     const Words language(best);
     const FileVoice voice(language);
     streams.voice = &voice;
-    const ExitCode code = run(words, streams);
+    const ExitCode code = runGuarded(words, streams);
     streams.voice = &plainVoice();
     return code;
 }
@@ -137,21 +154,7 @@ ExitCode runIn(const std::optional<std::string> &tag, const std::vector<std::str
 } // namespace
 
 ExitCode runCommand(std::vector<std::string> words, CommandStreams &streams) {
-    try {
-        const ExitCode code = runIn(takeLanguage(words), words, streams);
-        streams.out.flush();
-        if (streams.out.fail())
-            throw IoError(streams.hasWritten
-                              ? "The files are written, but standard output could not be, so "
-                                "their names are missing there."
-                              : "Cannot write to standard output.");
-        return code;
-    } catch (const IoError &error) {
-        say(streams, error.what());
-    } catch (const std::bad_alloc &) {
-        say(streams, "There is not enough memory for this.");
-    }
-    return ExitCode::io;
+    return runIn(takeLanguage(words), words, streams);
 }
 
 } // namespace updatefacts

@@ -57,8 +57,8 @@ class GalleryRun {
         std::ifstream stream(page);
         const std::string text{std::istreambuf_iterator<char>(stream), {}};
         if (stream.is_open() && text.find(galleryTitle) == std::string::npos)
-            throw IoError("\"" + page.string() +
-                          "\" is another page and is left as it is. Choose another directory.");
+            throw IoError(argument::phrase("", "failed.other_page",
+                                           {argument::plain("file", page.string())}));
     }
 
     [[nodiscard]] std::vector<BatchItem> itemsFor(const std::vector<GalleryLabel> &labels) const {

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace updatefacts {
 
@@ -29,7 +30,7 @@ class UpgradeRun {
         for (const std::string &file : files)
             add(file);
         if (m_code == ExitCode::io) {
-            m_streams.err << "updatefacts: Nothing was written.\n";
+            say(m_streams, argument::phrase("", "said.nothing_written"));
             return m_code;
         }
         tellWritten(m_batch.commit(), m_streams);
@@ -45,11 +46,10 @@ class UpgradeRun {
         try {
             text = readInput(file, m_streams.in);
             if (!foreignFormat(text).empty() && readDisclosureText(file).isOfLabel)
-                throw IoError("\"" + file +
-                              "\" is a label and stays as it is; name the file of "
-                              "the disclosure.");
+                throw IoError(
+                    argument::phrase("", "failed.label_upgraded", {argument::plain("file", file)}));
         } catch (const IoError &error) {
-            say(m_streams, error.what());
+            say(m_streams, error.sentence());
             m_code = worse(m_code, ExitCode::io);
             return;
         }
@@ -57,8 +57,8 @@ class UpgradeRun {
         const ExitCode code = exitCodeOf(upgraded.findings);
         m_code = worse(m_code, code);
         if (code != ExitCode::errors && upgraded.text != text) {
-            if (const std::string why = whyUnchangeable(file, m_survey); !why.empty())
-                return leave(file, why);
+            if (auto why = whyUnchangeable(file, m_survey))
+                return leave(file, *std::move(why));
             m_batch.add(file, upgraded.text, Existing::replace);
             for (Finding &finding : upgraded.findings)
                 if (finding.severity == Severity::note)
@@ -67,10 +67,10 @@ class UpgradeRun {
         m_said += describeFindings(upgraded.findings, *m_streams.voice);
     }
 
-    void leave(const std::string &file, const std::string &why) {
+    void leave(const std::string &file, Argument why) {
         m_code = worse(m_code, ExitCode::errors);
-        Finding finding = makeFinding(Severity::error, "history.published", {}, {},
-                                      {argument::plain("why", why)});
+        Finding finding =
+            makeFinding(Severity::error, "history.published", {}, {}, {std::move(why)});
         finding.file = file;
         m_said += describeFindings({finding}, *m_streams.voice);
     }

@@ -5,17 +5,47 @@
 #include "cli/ExitCode.h"
 #include "definitions/date/DateTime.h"
 #include "definitions/date/PartialDate.h"
+#include "definitions/messages/SayFinding.h"
 #include "validation/describe/Columns.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace updatefacts {
 
 /// One line of the program's own, whatever bytes names and arguments in it have.
 inline void say(CommandStreams &streams, const std::string &sentence) {
     streams.err << "updatefacts: " << printable(sentence) << '\n';
+}
+
+/// The same in the reader's language.
+inline void say(CommandStreams &streams, const Argument &sentence) {
+    say(streams, inWords(sentence, *streams.voice));
+}
+
+/// A file as findings name it; "-" is standard input.
+inline std::string shownName(const std::string &file, const CommandStreams &streams) {
+    return file == "-" ? inWords(argument::phrase("", "name.standard_input"), *streams.voice)
+                       : file;
+}
+
+/// "a.yaml, b.yaml and 7 more": the first five.
+inline Argument someOf(std::string_view name, const std::vector<std::string> &files) {
+    constexpr std::size_t shown = 5;
+    std::string first;
+    for (std::size_t i = 0; i < std::min(files.size(), shown); ++i)
+        first += (i == 0 ? "" : ", ") + files[i];
+    if (files.size() <= shown)
+        return argument::plain(name, first);
+    return argument::phrase(
+        name, "list.more",
+        {argument::plain("first", first),
+         argument::number("count", static_cast<std::int64_t>(files.size() - shown))});
 }
 
 /// Says what is wrong with the command line and where help is.

@@ -12,7 +12,7 @@ namespace updatefacts {
 
 void tellWritten(const WriteNotes &notes, CommandStreams &streams) {
     streams.hasWritten = true;
-    for (const std::string &note : notes)
+    for (const Argument &note : notes)
         say(streams, note);
 }
 
@@ -25,8 +25,7 @@ void writeOutput(const std::string &file, const std::string &text, bool replace,
     std::error_code error;
     const bool exists = std::filesystem::exists(file, error);
     if (exists && !replace)
-        throw IoError("The file \"" + file +
-                      "\" exists already and is left as it is; --force replaces it.");
+        throw IoError(argument::phrase("", "failed.exists_force", {argument::plain("file", file)}));
     if (exists)
         refuseToReplacePublished(file);
     tellWritten(writeFile(file, text, replace ? Existing::replace : Existing::refuse), streams);

@@ -70,9 +70,11 @@ std::string Words::text(const Word &word) const {
         return translator ? translator->translate(context, word.source.c_str(), word.key.c_str())
                           : QString();
     };
-    QString text = translation(m_consumer, consumer);
+    // What the program finds is said to makers, also where a label has the same words.
+    const bool isMakers = word.key.starts_with("finding.");
+    QString text = isMakers ? translation(m_maker, maker) : translation(m_consumer, consumer);
     if (text.isEmpty())
-        text = translation(m_maker, maker);
+        text = isMakers ? translation(m_consumer, consumer) : translation(m_maker, maker);
     return text.isEmpty() ? word.source : text.toStdString();
 }
 

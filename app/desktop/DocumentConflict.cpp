@@ -8,6 +8,7 @@
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
 
+#include "desktop/words/FindingText.h"
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
@@ -172,7 +173,7 @@ bool DocumentWindow::moveToWastebasket() {
         if (QFile::moveToTrash(path))
             return true;
     } catch (const IoError &error) {
-        problem = QString::fromUtf8(error.what());
+        problem = inWindowWords(error.sentence());
     }
     m_notices->put(QStringLiteral("save"), {Severity::error, problem});
     return false;

@@ -77,7 +77,7 @@ void DocumentWindow::meetNeighbours() {
 /// Whether the file is never changed any more; then that is told.
 void DocumentWindow::tellPublished() {
     const std::string path = m_file.path().toStdString();
-    m_isPublished = m_survey && !path.empty() && !whyUnchangeable(path, *m_survey).empty();
+    m_isPublished = m_survey && !path.empty() && whyUnchangeable(path, *m_survey).has_value();
     if (!m_isPublished)
         return m_notices->drop(about);
     m_notices->drop(QStringLiteral("read-only"));

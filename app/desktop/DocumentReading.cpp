@@ -44,7 +44,7 @@ QString whyNotOpened(const QString &path, DisclosureText &read) {
     try {
         read = readDisclosureText(QFileInfo(path).absoluteFilePath().toStdString());
     } catch (const IoError &error) {
-        return QString::fromUtf8(error.what());
+        return inWindowWords(error.sentence());
     }
     const std::string_view format = foreignFormat(read.text);
     if (format.empty())
@@ -81,6 +81,12 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
         problem = m_file.problem();
         return false;
     }
+    beginWithFile();
+    return true;
+}
+
+/// The file was opened: what it says is what the window shows.
+void DocumentWindow::beginWithFile() {
     claimFile();
     m_model.open(m_file.text(), m_file.path());
     m_home.clear();
@@ -99,7 +105,6 @@ bool DocumentWindow::open(const QString &path, QString &problem) {
     m_isNumberTaken = false;
     offerNextNumber();
     refreshTitle();
-    return true;
 }
 
 /// What cannot be shown as a form is said, with its place.

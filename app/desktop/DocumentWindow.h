@@ -112,6 +112,7 @@ class DocumentWindow : public QMainWindow {
     [[nodiscard]] bool moveToWastebasket();
     [[nodiscard]] QString whoChangedTheFile() const;
     void openLabel(const QString &path, const std::string &text);
+    void beginWithFile();
     [[nodiscard]] bool maySave();
     void reload();
     void goTo(const Pointer &pointer);

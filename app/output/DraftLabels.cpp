@@ -4,12 +4,12 @@
 #include "disclosure/History.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "document/files/ReasonOfError.h"
 #include "output/edit/ReadDisclosureText.h"
 #include "output/labels/FileNames.h"
 #include "output/published/PublicationList.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 #include <optional>
 #include <set>
@@ -107,8 +107,9 @@ class Search {
                 names.push_back(name);
         }
         if (error)
-            throw IoError("Cannot look for labels in \"" + m_folder.string() +
-                          "\": " + ::strerrordesc_np(error.value()) + ".");
+            throw IoError(argument::phrase(
+                "", "failed.search",
+                {argument::plain("file", m_folder.string()), reasonOfError(error.value())}));
         std::ranges::sort(names);
         names.resize(std::min(names.size(), mostFiles));
         return names;
@@ -116,7 +117,8 @@ class Search {
 
     /// What is larger is no label, in bytes.
     static std::size_t largestOf(const std::string &name) {
-        return name.ends_with(".pdf") || name.ends_with(".svg") ? largestLabel : largestPicture;
+        const auto format = formatOfFile(name);
+        return format && format->carriesData ? largestLabel : largestPicture;
     }
 
     /// Whether the file is a label of a draft; where it was made otherwise than the job would, its

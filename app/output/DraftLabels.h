@@ -22,8 +22,8 @@ struct DraftLabel {
 
 /// The labels of drafts of what was published that lie in a folder, by name: PDF and SVG files by
 /// the disclosure they carry; files of the other formats where they are the very label of the
-/// draft. At most 1,000 files are looked at. Nothing is written. Throws IoError where the folder, or a
-/// file in it that is named as labels are, cannot be read: nobody can tell what it shows.
+/// draft. At most 1,000 files are looked at. Nothing is written. Throws IoError where the folder,
+/// or a file in it that is named as labels are, cannot be read: nobody can tell what it shows.
 [[nodiscard]] std::vector<DraftLabel> draftLabelsIn(const std::filesystem::path &folder,
                                                     const Publishing &published,
                                                     const Document &draft, Date today);

@@ -94,7 +94,8 @@ class Planner {
         m_plan.hash = canonicalHash(document.root);
         m_plan.text = sealed(revised.text, {marks->revision, m_plan.hash, {}});
         m_plan.path = m_folder / disclosureFileName(ours, marks->revision);
-        m_plan.follows = before ? inWords(revisionArgument("", *before)) : std::string();
+        if (before)
+            m_plan.follows = revisionArgument("before", *before);
         // The places are those of the draft, though lines may have been added.
         const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
                               m_plan.hash);
@@ -150,7 +151,8 @@ void writePublication(Publishing &plan, const Document &draft, const fs::path &f
         return;
     fs::permissions(plan.path, fs::perms(readOnly), error);
     if (error)
-        plan.notes.push_back("\"" + plan.path.string() + "\" could not be made read-only.");
+        plan.notes.push_back(
+            argument::phrase("", "kept.writable", {argument::plain("file", plan.path.string())}));
 }
 
 /// Where the file goes: its own name, or one with digits of the fingerprint where that is taken by

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace updatefacts {
@@ -15,11 +16,12 @@ struct Publishing {
     Findings findings; ///< of the disclosure as it will be; with an error it is not published
     bool isPublished = false;  ///< it says what the last revision in the folder says: nothing to do
     std::int64_t revision = 0; ///< its number, 0 where an error leaves that open
-    std::string follows;       ///< "revision 2 (published/ah-4-2.yaml)"; empty for the first
-    std::string hash;          ///< the fingerprint
-    std::string draftHash;     ///< that of the draft, which labels made of it carry
-    std::string text;          ///< of the file, with its seal
-    WriteNotes notes;          ///< what could not be done besides, once it is published
+    std::optional<Argument>
+        follows;                ///< {before}: "revision 2 (published/ah-4-2.yaml)"; none: the first
+    std::string hash;           ///< the fingerprint
+    std::string draftHash;      ///< that of the draft, which labels made of it carry
+    std::string text;           ///< of the file, with its seal
+    WriteNotes notes;           ///< what could not be done besides, once it is published
     std::filesystem::path path; ///< of the file; another one when that name is taken meanwhile
 };
 

@@ -24,7 +24,7 @@ class LimitedText : public Pipeline {
 
     void write(const unsigned char *data, std::size_t size) override {
         if (m_text.size() + size > maximumFileSize)
-            throw IoError("The attachment is too large.");
+            throw IoError(argument::phrase("", "failed.attachment"));
         m_text.append(reinterpret_cast<const char *>(data), size);
     }
     void finish() override { m_isWhole = true; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Mutator.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/JsonText.h"
 #include "disclosure/UpgradeDocument.h"
@@ -102,7 +103,7 @@ int main(int argc, char **argv) {
         updatefacts::writeMutants(std::strtoull(argv[1], nullptr, 10),
                                   std::strtoull(argv[2], nullptr, 10), examples);
     } catch (const updatefacts::IoError &error) {
-        std::fprintf(stderr, "%s\n", error.what());
+        std::fprintf(stderr, "%s\n", updatefacts::inWords(error.sentence()).c_str());
         return 4;
     }
     return 0;

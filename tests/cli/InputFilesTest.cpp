@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/InputFiles.h"
 #include "FolderTest.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 
@@ -37,7 +38,7 @@ class InputFilesTest : public FolderTest {
         try {
             (void)readInput(file, none);
         } catch (const IoError &error) {
-            return error.what();
+            return inWords(error.sentence());
         }
         return {};
     }

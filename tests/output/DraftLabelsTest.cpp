@@ -122,7 +122,7 @@ TEST_F(DraftLabelsTest, areNoneWhereTheFingerprintStays) {
 
 // Nobody can tell what a label shows that cannot be read.
 TEST_F(DraftLabelsTest, areNotPassedOverUnread) {
-    exportLabels({"strip"}, {"en"}, {LabelFormat::svg});
+    exportLabels({"strip"}, {"en"}, {*labelFormat("svg")});
     const Publishing published = publishAt(noon);
     EXPECT_THROW(std::ignore = draftLabelsIn(folder() / "none", published, draft(), today),
                  IoError);

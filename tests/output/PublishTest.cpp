@@ -2,6 +2,7 @@
 #include "output/Publish.h"
 #include "FolderTest.h"
 #include "definitions/date/DateTime.h"
+#include "definitions/messages/SayFinding.h"
 #include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "disclosure/Seal.h"
@@ -89,7 +90,7 @@ TEST_F(PublishTest, makesTheNextRevisionOfAnEditedDraft) {
     const Publishing first = publishText(text());
     const Publishing second = publishText(with("_days: 30", "_days: 20"), morning + hour);
     EXPECT_EQ(second.revision, 2);
-    EXPECT_THAT(second.follows, HasSubstr("K17-GB-2026-1.yaml"));
+    EXPECT_THAT(inWords(second.follows.value()), HasSubstr("K17-GB-2026-1.yaml"));
     EXPECT_EQ(published("K17-GB-2026-2.yaml").text("supersedes"), first.hash);
     std::vector<Document> documents;
     for (const char *name : {"K17-GB-2026-2.yaml", "K17-GB-2026-1.yaml"})
@@ -217,7 +218,8 @@ TEST_F(PublishTest, guardsWhatIsPublished) {
     };
     for (const Row &row : rows) {
         FolderSurvey survey;
-        const std::string why = whyUnchangeable(folder() / row.name, survey);
+        const auto found = whyUnchangeable(folder() / row.name, survey);
+        const std::string why = found ? inWords(*found) : "";
         EXPECT_THAT(why, testing::StartsWith(row.why)) << row.name;
         EXPECT_EQ(why.empty(), std::string(row.why).empty()) << row.name << why;
     }

@@ -2,6 +2,7 @@
 #include "desktop/editing/Autosave.h"
 
 #include "desktop/editing/DisclosureModel.h"
+#include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 
 #include <chrono>
@@ -22,7 +23,7 @@ QString problemOfSaving(RecoveryStore &store, const RecoveryStore::Source &sourc
     try {
         store.save(source, text);
     } catch (const IoError &error) {
-        return QString::fromUtf8(error.what());
+        return inWindowWords(error.sentence());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/LabelsAgain.h"
 
+#include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 
 #include <QDir>
@@ -67,21 +68,22 @@ void LabelsAgain::findAll(Date today) {
 OutputOutcome LabelsAgain::makeAll(Date today) const {
     OutputOutcome outcome;
     BatchOptions options;
-    options.told = [&](const BatchItem &, const Findings &findings, const std::string &failure) {
+    options.told = [&](const BatchItem &, const Findings &findings,
+                       const std::optional<Argument> &failure) {
         outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
-        if (!failure.empty())
-            outcome.problem = QString::fromStdString(failure);
+        if (failure)
+            outcome.problem = inWindowWords(*failure);
     };
     try {
         for (const auto &[folder, labels] : m_found) {
             const BatchOutcome batch = makeAgain(labels, folder, m_published, today, options);
             for (const std::string &file : batch.files)
                 outcome.files << pathOf(folder, file);
-            for (const std::string &note : batch.notes)
-                outcome.notes << QString::fromStdString(note);
+            for (const Argument &note : batch.notes)
+                outcome.notes << inWindowWords(note);
         }
     } catch (const IoError &error) {
-        outcome.problem = QString::fromUtf8(error.what());
+        outcome.problem = inWindowWords(error.sentence());
     } catch (const std::bad_alloc &) {
         outcome.problem = tr("There is not enough memory for this.");
     }

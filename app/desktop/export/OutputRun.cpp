@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/OutputRun.h"
 
+#include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "output/labels/LabelBatch.h"
 
@@ -20,7 +21,8 @@ QStringList namesOf(const std::vector<std::string> &names) {
 void take(const BatchOutcome &batch, OutputOutcome &outcome) {
     outcome.isStopped = batch.isStopped;
     outcome.files = namesOf(batch.files);
-    outcome.notes = namesOf(batch.notes);
+    for (const Argument &note : batch.notes)
+        outcome.notes << inWindowWords(note);
     outcome.leftOut = namesOf(batch.leftOut);
 }
 
@@ -57,16 +59,17 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
     options.progressed = [this](std::size_t begun, std::size_t all) {
         Q_EMIT progressed(static_cast<int>(begun), static_cast<int>(all));
     };
-    options.told = [&](const BatchItem &, const Findings &findings, const std::string &failure) {
+    options.told = [&](const BatchItem &, const Findings &findings,
+                       const std::optional<Argument> &failure) {
         outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
-        if (!failure.empty())
-            outcome.problem = QString::fromStdString(failure);
+        if (failure)
+            outcome.problem = inWindowWords(*failure);
     };
     try {
         take(runLabelBatch(items, options), outcome);
     } catch (const IoError &error) {
         outcome.files.clear();
-        outcome.problem = QString::fromStdString(error.what());
+        outcome.problem = inWindowWords(error.sentence());
     } catch (const std::bad_alloc &) {
         outcome.files.clear();
         outcome.problem = tr("There is not enough memory for this.");

@@ -2,6 +2,7 @@
 #include "desktop/export/PrintLabel.h"
 
 #include "desktop/export/CalibrationPage.h"
+#include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
 
@@ -77,7 +78,7 @@ QString saveInstead(const std::string &pdf, const QString &name, QWidget *parent
             QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
         (void)writeFile(whole.toStdString(), pdf, Existing::replace);
     } catch (const IoError &error) {
-        return QString::fromUtf8(error.what());
+        return inWindowWords(error.sentence());
     }
     return {};
 }

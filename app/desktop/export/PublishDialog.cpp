@@ -73,6 +73,10 @@ void PublishDialog::build(const QString &folder) {
     layout->addWidget(m_besides);
     m_message = plainLabel(this);
     layout->addWidget(m_message);
+    addButtons(*layout);
+}
+
+void PublishDialog::addButtons(QVBoxLayout &layout) {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_publish = new QPushButton(tr("&Publish"), this);
     m_publish->setObjectName(QStringLiteral("publish"));
@@ -81,7 +85,7 @@ void PublishDialog::build(const QString &folder) {
     buttons->addButton(m_publish, QDialogButtonBox::ActionRole);
     connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout.addWidget(buttons);
 }
 
 void PublishDialog::tell(const QString &sentence) {
@@ -125,7 +129,7 @@ void PublishDialog::refresh() {
     try {
         show(planPublishing(m_draft, folder().toStdString(), m_clock.now()));
     } catch (const IoError &error) {
-        fail(QString::fromUtf8(error.what()));
+        fail(inWindowWords(error.sentence()));
     }
 }
 
@@ -136,18 +140,9 @@ void PublishDialog::show(const Publishing &plan) {
         plan.revision == 0
             ? QString()
             : inReadingOrder(tr("%1 (revision %2)").arg(name, QString::number(plan.revision))));
-    m_follows->setText(plan.follows.empty() ? tr("nothing; it is the first one there")
-                                            : inReadingOrder(QString::fromStdString(plan.follows)));
-    m_findings->clear();
-    for (const Finding &finding : plan.findings) {
-        const QString advice = adviceOf(finding, m_words);
-        auto *item =
-            new QListWidgetItem(severityIcon(finding.severity, palette()),
-                                sentenceOf(finding, m_words) +
-                                    (advice.isEmpty() ? QString() : QLatin1Char(' ') + advice));
-        m_findings->addItem(item);
-    }
-    m_findings->setVisible(!plan.findings.empty());
+    m_follows->setText(!plan.follows ? tr("nothing; it is the first one there")
+                                     : inReadingOrder(inWindowWords(*plan.follows)));
+    showFindings(plan.findings);
     m_publish->setEnabled(canPublish);
     if (plan.isPublished)
         m_message->setText(tr("This is published already, as %1.").arg(name));
@@ -159,6 +154,19 @@ void PublishDialog::show(const Publishing &plan) {
                 ? tr("Labels exported from this draft stay right: their # number stays.")
                 : tr("The # number on the labels will be another one; labels made before can be "
                      "made again right after publishing."));
+}
+
+void PublishDialog::showFindings(const Findings &findings) {
+    m_findings->clear();
+    for (const Finding &finding : findings) {
+        const QString advice = adviceOf(finding, m_words);
+        auto *item =
+            new QListWidgetItem(severityIcon(finding.severity, palette()),
+                                sentenceOf(finding, m_words) +
+                                    (advice.isEmpty() ? QString() : QLatin1Char(' ') + advice));
+        m_findings->addItem(item);
+    }
+    m_findings->setVisible(!findings.empty());
 }
 
 void PublishDialog::fail(const QString &sentence) {
@@ -176,7 +184,7 @@ void PublishDialog::publish() {
         m_published = std::move(result);
         accept();
     } catch (const IoError &error) {
-        m_message->setText(QString::fromUtf8(error.what()));
+        m_message->setText(inWindowWords(error.sentence()));
     }
 }
 

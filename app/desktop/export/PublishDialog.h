@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace updatefacts {
 
@@ -33,9 +34,11 @@ class PublishDialog : public QDialog {
 
   private:
     void build(const QString &folder);
+    void addButtons(QVBoxLayout &layout);
     QWidget *folderLine(const QString &proposed);
     void refresh();
     void show(const Publishing &plan);
+    void showFindings(const Findings &findings);
     void fail(const QString &sentence);
     void publish();
     [[nodiscard]] QString folder() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/files/DocumentFile.h"
 
+#include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/files/WriteFile.h"
@@ -46,7 +47,7 @@ bool DocumentFile::open(const QString &path) {
     try {
         take(absolute, readFile(absolute.toStdString()));
     } catch (const IoError &error) {
-        m_problem = QString::fromUtf8(error.what());
+        m_problem = inWindowWords(error.sentence());
         return false;
     }
     return true;
@@ -72,11 +73,10 @@ bool DocumentFile::write(const QString &path, const std::string &text) {
         refuseToReplacePublished(path.toStdString());
         const WriteNotes notes = writeFile(path.toStdString(), text, Existing::replace);
         m_note.clear();
-        for (const std::string &note : notes)
-            m_note +=
-                (m_note.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
+        for (const Argument &note : notes)
+            m_note += (m_note.isEmpty() ? QString() : QStringLiteral(" ")) + inWindowWords(note);
     } catch (const IoError &error) {
-        m_problem = QString::fromUtf8(error.what());
+        m_problem = inWindowWords(error.sentence());
         return false;
     }
     take(path, text);

@@ -3,9 +3,11 @@
 
 #include "definitions/Definitions.h"
 #include "definitions/messages/SayFinding.h"
+#include "desktop/words/InterfaceLanguage.h"
 #include "desktop/words/WindowVoice.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,6 +29,11 @@ QString sentenceOf(const Finding &finding, const Words &words) {
     if (isMissing(finding))
         return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
     return QString::fromStdString(messageOf(finding, WindowVoice(words)));
+}
+
+QString inWindowWords(const Argument &sentence) {
+    const Words words(interfaceLanguageFor(QLocale().bcp47Name()));
+    return QString::fromStdString(inWords(sentence, WindowVoice(words)));
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {

@@ -11,6 +11,8 @@ namespace updatefacts {
 /// The sentence as one who fills in a form reads it: fields by
 /// their questions and answers by their words, never by the ids that only a file has.
 [[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
+/// Such as why a file could not be written: in the language the window speaks; from any thread.
+[[nodiscard]] QString inWindowWords(const Argument &sentence);
 /// What to do about it; "" where the finding names a way that only a text editor has.
 [[nodiscard]] QString adviceOf(const Finding &finding, const Words &words);
 /// What a scheme's demand cites; "" of any other finding.

@@ -2,19 +2,21 @@
 #include "document/files/ReadFile.h"
 
 #include "document/files/IoError.h"
+#include "document/files/ReasonOfError.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <cstdint>
+#include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-constexpr const char *notAFile = "it is no regular file";
+constexpr const char *notAFile = "why.not_regular";
 
 class OpenFile {
   public:
@@ -33,31 +35,40 @@ class OpenFile {
     int m_descriptor;
 };
 
-[[noreturn]] void failToRead(const std::string &path, const std::string &why) {
-    throw IoError("Cannot read \"" + path + "\": " + why + ".");
+[[noreturn]] void failToRead(const std::string &path, Argument why) {
+    throw IoError(
+        argument::phrase("", "failed.read", {argument::plain("file", path), std::move(why)}));
 }
 
-std::string reasonOf(int error) {
+Argument reasonOf(int error) {
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return "there is no such file";
-    case EACCES:
-    case EPERM:
-        return "permission denied";
+        return argument::phrase("why", "why.no_file");
     case ENXIO:
     case EAGAIN:
-        return notAFile;
-    default: {
-        const char *known = ::strerrordesc_np(error); // never translated, unlike strerror
-        return known ? known : "error " + std::to_string(error);
-    }
+        return argument::phrase("why", notAFile);
+    default:
+        return reasonOfError(error);
     }
 }
 
 [[noreturn]] void failTooLarge(const std::string &path, std::size_t limit) {
-    failToRead(path, "it is larger than " + std::to_string(limit / 1024) +
-                         " kB, and a disclosure is a few kB");
+    failToRead(path, argument::phrase(
+                         "why", "why.too_large",
+                         {argument::number("size", static_cast<std::int64_t>(limit / 1024))}));
+}
+
+/// In bytes; only a file of its own has one.
+std::size_t sizeOf(const OpenFile &file, const std::string &path) {
+    struct stat status {};
+    if (::fstat(file.descriptor(), &status) != 0)
+        failToRead(path, reasonOf(errno));
+    if (S_ISDIR(status.st_mode))
+        failToRead(path, reasonOf(EISDIR));
+    if (!S_ISREG(status.st_mode))
+        failToRead(path, argument::phrase("why", notAFile));
+    return static_cast<std::size_t>(status.st_size);
 }
 
 } // namespace
@@ -66,17 +77,10 @@ std::string readFile(const std::string &path, std::size_t limit) {
     const OpenFile file(path);
     if (file.descriptor() < 0)
         failToRead(path, reasonOf(errno));
-    struct stat status {};
-    if (::fstat(file.descriptor(), &status) != 0)
-        failToRead(path, reasonOf(errno));
-    if (S_ISDIR(status.st_mode))
-        failToRead(path, "it is a directory");
-    if (!S_ISREG(status.st_mode))
-        failToRead(path, notAFile);
-    if (static_cast<std::size_t>(status.st_size) > limit)
+    const std::size_t size = sizeOf(file, path);
+    if (size > limit)
         failTooLarge(path, limit);
-    // One more tells a file that grew meanwhile.
-    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
+    std::string bytes(size + 1, '\0'); // one more tells a file that grew meanwhile
     std::size_t count = 0;
     while (count < bytes.size()) {
         const ssize_t got = ::read(file.descriptor(), bytes.data() + count, bytes.size() - count);

@@ -46,29 +46,30 @@ mode_t withoutGroup(mode_t mode) {
 
 } // namespace
 
-std::vector<std::string> keepAttributes(const NewFile &file, const fs::path &old) {
-    std::vector<std::string> notes;
+std::vector<Argument> keepAttributes(const NewFile &file, const fs::path &old) {
+    std::vector<Argument> notes;
     const int descriptor = file.descriptor();
     struct stat was {};
     struct stat is {};
     if (::stat(old.c_str(), &was) != 0 || ::fstat(descriptor, &is) != 0)
         failToWrite(file.shown(), errno);
-    const std::string name = '"' + file.shown().string() + '"';
+    const Argument name = argument::plain("file", file.shown().string());
     const bool keepsGroup =
         was.st_gid == is.st_gid || ::fchown(descriptor, static_cast<uid_t>(-1), was.st_gid) == 0;
     if (!keepsGroup)
-        notes.push_back("The group of " + name + " could not be kept.");
+        notes.push_back(argument::phrase("", "kept.no_group", {name}));
     if (was.st_uid != is.st_uid && ::fchown(descriptor, was.st_uid, static_cast<gid_t>(-1)) != 0)
-        notes.push_back(name + " belongs to you now: its owner could not be kept.");
+        notes.push_back(argument::phrase("", "kept.no_owner", {name}));
     for (const std::string &attribute : attributesOf(old))
         if (!copyAttribute(old, descriptor, attribute))
-            notes.push_back("The attribute " + attribute + " of " + name + " could not be kept.");
+            notes.push_back(argument::phrase("", "kept.no_attribute",
+                                             {argument::plain("attribute", attribute), name}));
     const mode_t mode = (keepsGroup ? was.st_mode : withoutGroup(was.st_mode)) & 07777;
     if (::fstat(descriptor, &is) != 0 ||
         ((is.st_mode & 07777) != mode && ::fchmod(descriptor, mode) != 0))
         failToWrite(file.shown(), errno);
     if (was.st_nlink > 1)
-        notes.push_back(name + " has another name on the disk, which keeps the old text.");
+        notes.push_back(argument::phrase("", "kept.other_name", {name}));
     return notes;
 }
 

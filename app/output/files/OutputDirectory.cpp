@@ -2,6 +2,7 @@
 #include "output/files/OutputDirectory.h"
 
 #include "document/files/IoError.h"
+#include "document/files/ReasonOfError.h"
 #include "output/files/FailToWrite.h"
 #include "output/files/KeepAttributes.h"
 #include "output/files/NewFile.h"
@@ -22,7 +23,7 @@ namespace {
 /// Without "..", symbolic links and a slash at the end, so that it has a parent to stage in.
 fs::path absoluteTarget(const std::string &target) {
     if (target.empty())
-        throw IoError("The name of the output directory is empty.");
+        throw IoError(argument::phrase("", "failed.unnamed_directory"));
     std::error_code error;
     fs::path path = fs::absolute(target, error);
     if (error)
@@ -63,7 +64,7 @@ void OutputDirectory::add(const std::string &name, std::string_view bytes) {
     const bool isReplacing = checkReplaceable(old, m_named / name);
     NewFile file(m_staging->place(name), m_named / name, isReplacing ? 0600 : 0666);
     if (isReplacing)
-        for (std::string &note : keepAttributes(file, old))
+        for (Argument &note : keepAttributes(file, old))
             m_notes.push_back(std::move(note));
     file.finish(bytes);
     m_names.push_back(name);
@@ -75,9 +76,7 @@ void OutputDirectory::commit() {
     else
         commitInto();
     if (!m_staging->remove())
-        failToWrite(m_named, "all files are there, but not all that helped to write them could be "
-                             "removed; " +
-                                 reasonOfError(errno));
+        failToWrite(m_named, argument::phrase("why", "why.leftovers", {reasonOfError(errno)}));
 }
 
 void OutputDirectory::commitNew() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/tree/Argument.h"
 #include "output/files/MadeDirectories.h"
 #include "output/files/SharedDirectory.h"
 #include "output/files/StagingDirectory.h"
@@ -34,7 +35,7 @@ class OutputDirectory {
     /// The names added so far, in their order.
     [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
     /// Sentences about what could not be kept of files that were replaced.
-    [[nodiscard]] const std::vector<std::string> &notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Argument> &notes() const { return m_notes; }
 
   private:
     void checkTarget() const;
@@ -48,7 +49,7 @@ class OutputDirectory {
     std::optional<SharedDirectory> m_shared; ///< the one the staging directory lies in
     std::optional<StagingDirectory> m_staging;
     std::vector<std::string> m_names;
-    std::vector<std::string> m_notes;
+    std::vector<Argument> m_notes;
 };
 
 } // namespace updatefacts

@@ -3,6 +3,7 @@
 
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "document/files/ReasonOfError.h"
 #include "output/files/FailToWrite.h"
 #include "output/files/KeepAttributes.h"
 #include "output/files/NewFile.h"
@@ -89,7 +90,7 @@ void PlaceFiles::settle() {
     for (std::size_t i = 0; i < m_placed.size(); ++i)
         if (m_placed[i] == Placing::replaced && !removeName(m_places[i].aside))
             failToWrite(m_places[i].aside,
-                        "what was there before stays there; " + reasonOfError(errno));
+                        argument::phrase("why", "why.old_stays", {reasonOfError(errno)}));
     m_placed.clear();
 }
 
@@ -103,9 +104,9 @@ bool checkReplaceable(const fs::path &path, const fs::path &shown) {
     if (S_ISDIR(status.st_mode))
         failToWrite(shown, EISDIR);
     if (!S_ISREG(status.st_mode))
-        failToWrite(shown, "it is no regular file");
+        failToWrite(shown, "why.not_regular");
     if ((status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)
-        failToWrite(shown, "it is read-only");
+        failToWrite(shown, "why.read_only");
     if (::access(path.c_str(), W_OK) != 0)
         failToWrite(shown, errno);
     return true;

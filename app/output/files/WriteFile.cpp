@@ -34,7 +34,7 @@ fs::path followLinks(fs::path path, const fs::path &shown) {
 /// The directory must let us make a file in it, however writable the old file is.
 void checkDirectory(const fs::path &directory, bool isReplacing, const fs::path &shown) {
     if (isReplacing && ::access(directory.c_str(), W_OK | X_OK) != 0 && errno == EACCES)
-        failToWrite(shown, "permission denied to make files in its directory");
+        failToWrite(shown, "why.no_permission_to_make");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/tree/Argument.h"
 #include "output/files/PlaceFiles.h"
 #include "output/files/SharedDirectory.h"
 
@@ -16,7 +17,7 @@ namespace updatefacts {
 
 /// Sentences about what could not be kept of a file that was replaced: its owner, its group, its
 /// attributes, its other names. They are for the user; mostly there are none.
-using WriteNotes = std::vector<std::string>;
+using WriteNotes = std::vector<Argument>;
 
 /// Writes one file. Whoever opens it finds the old bytes or all of the new ones, also after a power
 /// cut: the bytes go to a hidden file beside it, are waited for (fsync), and come to their place by

@@ -52,7 +52,7 @@ class Batch {
   private:
     struct Made {
         LabelResult result;
-        std::string failure; ///< why there is no result
+        std::optional<Argument> failure; ///< why there is no result
     };
 
     [[nodiscard]] bool stops() const { return m_options.stops && m_options.stops(); }
@@ -68,11 +68,13 @@ class Batch {
             return {m_sessions.use([&](LabelSession &session) {
                         return runLabelJob(item.read(), item.file, job, session);
                     }),
-                    {}};
+                    std::nullopt};
         } catch (const IoError &error) {
-            return {{}, error.what()};
+            return {{}, error.sentence()};
         } catch (const std::bad_alloc &) {
-            return {{}, "There is not enough memory for the labels of \"" + item.file + "\"."};
+            return {
+                {},
+                argument::phrase("", "failed.memory_for", {argument::plain("file", item.file)})};
         }
     }
 
@@ -88,7 +90,7 @@ class Batch {
         }
         if (m_options.told)
             m_options.told(item, result.findings, made.failure);
-        if (!made.failure.empty() || hasError(result.findings))
+        if (made.failure || hasError(result.findings))
             m_outcome.leftOut.push_back(item.file);
         else
             add(item, result.files);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/files/WriteFile.h"
 #include "output/labels/LabelJob.h"
 
 #include <cstddef>
@@ -30,13 +31,14 @@ struct BatchOptions {
     std::function<void(std::size_t begun, std::size_t all)> progressed = {};
     /// What is to be said of an item, or why it could not be read: in their order, by the caller's
     /// thread.
-    std::function<void(const BatchItem &, const Findings &, const std::string &failure)> told = {};
+    std::function<void(const BatchItem &, const Findings &, const std::optional<Argument> &failure)>
+        told = {};
 };
 
 struct BatchOutcome {
     std::vector<std::string> files;   ///< names of those written
     std::vector<std::string> leftOut; ///< files of the items that have no label
-    std::vector<std::string> notes;   ///< what could not be kept of files that were replaced
+    WriteNotes notes;                 ///< what could not be kept of files that were replaced
     bool isStopped = false;           ///< and nothing was written
 };
 

@@ -71,7 +71,9 @@ class FolderSurvey::Folder {
         try {
             m_publications = readPublicationList(path).publications;
         } catch (const IoError &error) {
-            note("history.not_read:list", {argument::plain("why", error.what())});
+            Argument why = error.sentence();
+            why.name = "why";
+            note("history.not_read:list", {std::move(why)});
         }
     }
 

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/GuardPublished.h"
 
-#include "definitions/messages/SayFinding.h"
 #include "disclosure/History.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 
-#include <optional>
+#include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-std::string publishedAs(std::int64_t revision) {
-    return "It was published as revision " + std::to_string(revision) + '.';
+Argument publishedAs(std::int64_t revision) {
+    return argument::phrase("why", "guard.published", {argument::number("number", revision)});
 }
 
 bool isBeside(const std::filesystem::path &one, const std::filesystem::path &other) {
@@ -32,10 +31,10 @@ std::optional<std::string> textOf(const std::filesystem::path &path) {
 
 } // namespace
 
-std::string whyUnchangeable(const std::filesystem::path &path, FolderSurvey &survey) {
+std::optional<Argument> whyUnchangeable(const std::filesystem::path &path, FolderSurvey &survey) {
     const std::optional<std::string> text = textOf(path);
     if (!text)
-        return {};
+        return std::nullopt;
     if (const auto seal = sealOf(*text))
         return publishedAs(seal->revision);
     const Disclosure disclosure =
@@ -47,15 +46,15 @@ std::string whyUnchangeable(const std::filesystem::path &path, FolderSurvey &sur
             return publishedAs(publication.revision);
     for (const auto &other : neighbours.disclosures)
         if (other->text("supersedes") == disclosure.hash())
-            return "It is superseded by " + inWords(revisionArgument("", *other)) + '.';
-    return {};
+            return argument::phrase("why", "guard.superseded", {revisionArgument("by", *other)});
+    return std::nullopt;
 }
 
 void refuseToReplacePublished(const std::filesystem::path &path) {
     FolderSurvey survey;
-    if (const std::string why = whyUnchangeable(path, survey); !why.empty())
-        throw IoError("Cannot write \"" + path.string() + "\": " + why +
-                      " A published file is never replaced; choose another name.");
+    if (auto why = whyUnchangeable(path, survey))
+        throw IoError(argument::phrase("", "failed.replace_published",
+                                       {argument::plain("file", path.string()), *std::move(why)}));
 }
 
 } // namespace updatefacts

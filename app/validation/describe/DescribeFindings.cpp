@@ -21,11 +21,24 @@ std::string describe(const Finding &finding, const Voice &voice) {
     const std::string place = placeOf(finding);
     const std::string how = printable(mendOf(finding, voice));
     const std::string mend = how.empty() ? "" : how + ' ';
-    return place + (place.empty() ? "" : ": ") + std::string(nameOf(finding.severity)) + ": " +
+    return place + (place.empty() ? "" : ": ") +
+           inWords(severityArgument(finding.severity), voice) + ": " +
            printable(messageOf(finding, voice)) + "\n    " + mend + '[' + finding.rule + "]\n";
 }
 
 } // namespace
+
+Argument severityArgument(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return argument::phrase("severity", "severity.error");
+    case Severity::warning:
+        return argument::phrase("severity", "severity.warning");
+    case Severity::note:
+        break;
+    }
+    return argument::phrase("severity", "severity.note");
+}
 
 std::string_view nameOf(Severity severity) {
     switch (severity) {

@@ -9,8 +9,10 @@
 
 namespace updatefacts {
 
-/// "error", "warning" or "note".
+/// "error", "warning" or "note": the id in data.
 [[nodiscard]] std::string_view nameOf(Severity severity);
+/// {severity}: for people.
+[[nodiscard]] Argument severityArgument(Severity severity);
 /// For people: `FILE:LINE:COLUMN: SEVERITY: SENTENCE`, then, indented, how to mend it and the rule.
 /// Each line ends with a line feed.
 [[nodiscard]] std::string describeFindings(const Findings &findings,

@@ -15,20 +15,8 @@ namespace {
 
 constexpr std::size_t shownDigits = 12; ///< of a fingerprint
 
-std::string inWords(Promise promise) {
-    switch (promise) {
-    case Promise::promised:
-        return "promised";
-    case Promise::planned:
-        return "planned, not promised";
-    case Promise::notPromised:
-        return "none";
-    case Promise::notPossible:
-        return "cannot be updated";
-    case Promise::ended:
-        return "ended";
-    }
-    return {};
+Argument argumentOf(Promise promise) {
+    return argument::phrase("", "promise." + std::string(idOf(promise)));
 }
 
 Promise promiseOf(const Revision &revision, const History &history, Date today) {
@@ -36,13 +24,20 @@ Promise promiseOf(const Revision &revision, const History &history, Date today) 
     return promiseOf(revision.disclosure, isLast ? today : dayOf(revision.disclosure, today));
 }
 
-std::string counted(std::ptrdiff_t count, const std::string &thing) {
-    return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
+Argument stateOf(const Findings &findings) {
+    const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
+    if (errors == 0)
+        return argument::phrase("state", "history.unbroken");
+    return argument::phrase("state", errors == 1 ? "history.one_error" : "history.errors",
+                            {argument::number("count", errors)});
 }
 
-std::string stateOf(const Findings &findings) {
-    const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
-    return errors == 0 ? "unbroken" : counted(errors, "error");
+/// "kettle-4: 2 revisions, unbroken."
+Argument headOf(const JudgedHistory &judged) {
+    const auto count = std::ssize(judged.history.revisions);
+    return argument::phrase("", count == 1 ? "history.head_of_one" : "history.head",
+                            {argument::plain("id", judged.history.id),
+                             argument::number("count", count), stateOf(judged.findings)});
 }
 
 std::string asJson(const Revision &revision, Promise promise) {
@@ -57,45 +52,48 @@ std::string asJson(const Revision &revision, Promise promise) {
 }
 
 /// The findings as the value of a member.
-std::string asMember(const Findings &findings) {
-    std::string json = findingsAsJson(findings);
+std::string asMember(const Findings &findings, const Voice &voice) {
+    std::string json = findingsAsJson(findings, voice);
     json.pop_back(); // its line feed
     return json;
 }
 
-std::string asJson(const JudgedHistory &judged, Date today) {
+std::string asJson(const JudgedHistory &judged, Date today, const Voice &voice) {
     std::string json = "{\"disclosure_id\": " + jsonText(judged.history.id) +
                        ", \"unbroken\": " + (hasError(judged.findings) ? "false" : "true") +
                        ", \"revisions\": [";
     for (const Revision &revision : judged.history.revisions)
         json += (&revision == &judged.history.revisions.front() ? "\n  " : ",\n  ") +
                 asJson(revision, promiseOf(revision, judged.history, today));
-    return json + "\n], \"findings\": " + asMember(judged.findings) + '}';
+    return json + "\n], \"findings\": " + asMember(judged.findings, voice) + '}';
 }
 
 } // namespace
 
-std::string historyTable(const JudgedHistory &judged, Date today) {
+std::string historyTable(const JudgedHistory &judged, Date today, const Voice &voice) {
     const History &history = judged.history;
-    std::vector<std::vector<std::string>> lines = {
-        {"revision", "last changed", "promise", "until", "fingerprint", "file"}};
+    std::vector<std::vector<std::string>> lines(1);
+    for (const char *head :
+         {"history.column_revision", "history.column_changed", "history.column_promise",
+          "history.column_until", "history.column_fingerprint", "history.column_file"})
+        lines.front().push_back(inWords(argument::phrase("", head), voice));
     for (const Revision &revision : history.revisions) {
         const Disclosure &disclosure = revision.disclosure;
         lines.push_back({std::to_string(revision.number), disclosure.text("last_updated"),
-                         inWords(promiseOf(revision, history, today)),
+                         inWords(argumentOf(promiseOf(revision, history, today)), voice),
                          disclosure.text("support_end"), disclosure.hash().substr(0, shownDigits),
                          disclosure.document().file});
     }
-    return printable(history.id) + ": " + counted(std::ssize(history.revisions), "revision") +
-           ", " + stateOf(judged.findings) + ".\n" + inColumns(lines);
+    return printable(inWords(headOf(judged), voice)) + '\n' + inColumns(lines);
 }
 
 std::string historiesAsJson(const std::vector<JudgedHistory> &all, const Findings &unplaced,
-                            Date today) {
+                            Date today, const Voice &voice) {
     std::string json = "{\"histories\": [";
     for (const JudgedHistory &judged : all)
-        json += (&judged == &all.front() ? "\n" : ",\n") + asJson(judged, today);
-    return json + (all.empty() ? "" : "\n") + "], \"unplaced\": " + asMember(unplaced) + "}\n";
+        json += (&judged == &all.front() ? "\n" : ",\n") + asJson(judged, today, voice);
+    return json + (all.empty() ? "" : "\n") + "], \"unplaced\": " + asMember(unplaced, voice) +
+           "}\n";
 }
 
 } // namespace updatefacts

@@ -6,7 +6,6 @@
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace updatefacts {
 
@@ -18,26 +17,34 @@ std::string count(const Findings &findings, Severity severity) {
     return std::to_string(std::ranges::count(findings, severity, &Finding::severity));
 }
 
-std::string cellOf(const Readiness &readiness) {
+Argument cellOf(const Readiness &readiness) {
     switch (readiness.state) {
     case State::complete:
-        return "complete";
+        return argument::phrase("", "cell.complete");
     case State::incomplete:
-        return count(readiness.findings, Severity::error) + " to mend";
+        return argument::phrase(
+            "", "cell.to_mend",
+            {argument::plain("count", count(readiness.findings, Severity::error))});
     case State::invalid:
-        return "invalid";
+        return argument::phrase("", "cell.invalid");
     case State::outOfScope:
-        return "-";
+        break;
     }
-    return {};
+    return argument::plain("", "-");
 }
 
-/// ": 18 of 18 items", where the profile was asked.
-std::string itemsOf(const Readiness &readiness) {
-    if (readiness.state != State::complete && readiness.state != State::incomplete)
-        return {};
-    return ": " + std::to_string(readiness.met) + " of " + std::to_string(readiness.items) +
-           " items";
+const char *sentenceFor(State state) {
+    switch (state) {
+    case State::complete:
+        return "readiness.complete";
+    case State::incomplete:
+        return "readiness.incomplete";
+    case State::invalid:
+        return "readiness.invalid";
+    case State::outOfScope:
+        break;
+    }
+    return "readiness.out_of_scope";
 }
 
 /// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
@@ -64,14 +71,16 @@ std::string readinessTable(const std::vector<std::string> &profiles,
     return inColumns(lines);
 }
 
-std::vector<std::string> readinessCells(const std::vector<Readiness> &ofOneFile) {
+std::vector<std::string> readinessCells(const std::vector<Readiness> &ofOneFile,
+                                        const Voice &voice) {
     std::vector<std::string> cells = {ofOneFile.front().file};
-    std::ranges::transform(ofOneFile, std::back_inserter(cells), cellOf);
+    for (const Readiness &readiness : ofOneFile)
+        cells.push_back(inWords(cellOf(readiness), voice));
     return cells;
 }
 
-std::string asJson(const Readiness &readiness) {
-    std::string findings = findingsAsJson(readiness.findings);
+std::string asJson(const Readiness &readiness, const Voice &voice) {
+    std::string findings = findingsAsJson(readiness.findings, voice);
     findings.pop_back(); // its line feed
     return "{\"file\": " + jsonText(printable(readiness.file)) +
            ", \"profile\": " + jsonText(readiness.profile) +
@@ -94,31 +103,35 @@ std::string readinessCsvHeader() {
     return "file,profile,state,met,items,errors,warnings\r\n";
 }
 
-std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions) {
+std::string readinessSentences(const std::vector<Readiness> &all, const Definitions &definitions,
+                               const Voice &voice) {
     std::string result;
     for (const Readiness &readiness : all) {
-        const std::string title = definitions.profile(readiness.profile)->title.source;
-        result += printable(readiness.file) + ": ";
-        if (readiness.state == State::complete)
-            result += "disclosure complete for " + readiness.profile;
-        else if (readiness.state == State::outOfScope)
-            result += readiness.profile + " does not apply to this product";
-        else
-            result += "disclosure not complete for " + readiness.profile;
-        result += " (" + title + itemsOf(readiness) + ").\n";
+        const Word &title = definitions.profile(readiness.profile)->title;
+        const Argument sentence = argument::phrase(
+            "", sentenceFor(readiness.state),
+            {argument::plain("file", readiness.file), argument::plain("profile", readiness.profile),
+             argument::word("title", title.key, title.source),
+             argument::plain("met", std::to_string(readiness.met)),
+             argument::plain("items", std::to_string(readiness.items))});
+        result += printable(inWords(sentence, voice)) + '\n';
     }
     return result;
 }
 
-std::string notSeenBy(const std::vector<std::string> &profiles, const Definitions &definitions) {
+std::string notSeenBy(const std::vector<std::string> &profiles, const Definitions &definitions,
+                      const Voice &voice) {
     std::string result;
     for (const std::string &id : profiles) {
         const Profile *profile = definitions.profile(id);
         if (!profile || profile->notSeen.empty())
             continue;
-        result += "What " + id + " asks for, too, and no disclosure shows:\n";
+        result +=
+            inWords(argument::phrase("", "readiness.not_seen", {argument::plain("profile", id)}),
+                    voice) +
+            '\n';
         for (const Word &word : profile->notSeen)
-            result += "  - " + word.source + '\n';
+            result += "  - " + voice.words().text(word) + '\n';
     }
     return result;
 }

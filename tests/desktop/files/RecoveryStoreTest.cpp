@@ -2,6 +2,7 @@
 #include "desktop/files/RecoveryStore.h"
 #include "FolderTest.h"
 #include "InChild.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 #include "output/files/TemporaryName.h"
 
@@ -41,7 +42,7 @@ class RecoveryStoreTest : public FolderTest {
         try {
             store.save(camera, text);
         } catch (const IoError &error) {
-            return error.what();
+            return inWords(error.sentence());
         }
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // In a German window every finding is German: all that the fixtures of validation and of reading
 // find, with what each scheme asks for, which is what the readiness pane lists.
+#include "definitions/messages/MessageTable.h"
 #include "desktop/words/FindingText.h"
 #include "disclosure/UpgradeDocument.h"
 #include "document/files/ReadFile.h"
@@ -110,6 +111,25 @@ TEST(TranslatedFindings, haveNoEnglishWordInGerman) {
                     german.expectGerman(finding);
         }
     EXPECT_GT(german.count(), 150U);
+}
+
+/// Every sentence and part of one that findings, failures and the command line are made of.
+TEST(TranslatedFindings, areMadeOfGermanWords) {
+    static const QRegularExpression blank(QStringLiteral("\\{[^}]*\\}"));
+    const Words german("de");
+    std::size_t seen = 0;
+    for (const Word &word : messageTable().words()) {
+        QString text = QString::fromStdString(german.text(word));
+        QString source = QString::fromStdString(word.source);
+        for (QString *each : {&text, &source})
+            *each = withoutQuotations(each->remove(blank), {});
+        EXPECT_EQ(englishWordIn(text), QString()) << word.key << ": " << text.toStdString();
+        if (source.contains(QRegularExpression(QStringLiteral("[a-z]{3} [a-z]{3}")))) {
+            EXPECT_NE(text, source) << word.key;
+        }
+        ++seen;
+    }
+    EXPECT_GT(seen, 600U);
 }
 
 } // namespace

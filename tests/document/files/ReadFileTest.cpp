@@ -33,14 +33,17 @@ class ReadFileTest : public testing::Test {
         return path(name);
     }
 
-    /// The sentence it fails with, told in no time.
+    /// {why} of the sentence it fails with, told in no time.
     static std::string failureOf(const std::string &file, std::size_t limit = maximumFileSize) {
         const auto begin = std::chrono::steady_clock::now();
         try {
             (void)readFile(file, limit);
         } catch (const IoError &error) {
             EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(500));
-            return error.what();
+            const Argument &sentence = error.sentence();
+            EXPECT_EQ(sentence.values, std::vector<std::string>{"failed.read"});
+            EXPECT_EQ(sentence.parts.front(), argument::plain("file", file));
+            return sentence.parts.back().values.front();
         }
         return "no failure";
     }
@@ -60,20 +63,19 @@ TEST_F(ReadFileTest, everyByte) {
 TEST_F(ReadFileTest, upToTheLimit) {
     const std::string file = put("limit", "12345");
     EXPECT_EQ(readFile(file, 5), "12345");
-    EXPECT_THAT(failureOf(file, 4), testing::HasSubstr("it is larger than"));
+    EXPECT_THAT(failureOf(file, 4), testing::StrEq("why.too_large"));
 }
 
 TEST_F(ReadFileTest, huge) {
     const std::string file = put("huge", "");
     fs::resize_file(file, 300 * 1024 * 1024);
-    EXPECT_EQ(failureOf(file), "Cannot read \"" + file +
-                                   "\": it is larger than 256 kB, and a disclosure is a few kB.");
+    EXPECT_EQ(failureOf(file), "why.too_large");
 }
 
 /// Files of /proc say that they are empty, as one that grows while it is read does.
 TEST_F(ReadFileTest, largerThanItSays) {
     ASSERT_EQ(fs::file_size("/proc/self/maps"), 0U);
-    EXPECT_THAT(failureOf("/proc/self/maps", 100), testing::HasSubstr("it is larger than"));
+    EXPECT_THAT(failureOf("/proc/self/maps", 100), testing::StrEq("why.too_large"));
     EXPECT_FALSE(readFile("/proc/self/maps", 10'000'000).empty());
 }
 
@@ -87,14 +89,14 @@ TEST_F(ReadFileTest, whatIsNoFile) {
         std::string file;
         const char *reason;
     };
-    for (const Row &row : std::vector<Row>{{path("missing"), "there is no such file"},
-                                           {"", "there is no such file"},
-                                           {in, "there is no such file"},
-                                           {m_folder.string(), "it is a directory"},
-                                           {fifo, "it is no regular file"},
-                                           {"/dev/zero", "it is no regular file"},
-                                           {loop, "Too many levels of symbolic links"}})
-        EXPECT_EQ(failureOf(row.file), "Cannot read \"" + row.file + "\": " + row.reason + ".");
+    for (const Row &row : std::vector<Row>{{path("missing"), "why.no_file"},
+                                           {"", "why.no_file"},
+                                           {in, "why.no_file"},
+                                           {m_folder.string(), "why.directory"},
+                                           {fifo, "why.not_regular"},
+                                           {"/dev/zero", "why.not_regular"},
+                                           {loop, "why.links"}})
+        EXPECT_EQ(failureOf(row.file), row.reason) << row.file;
 }
 
 /// Root may read everything, so that it must be nobody for a moment.
@@ -110,7 +112,7 @@ TEST_F(ReadFileTest, withoutPermission) {
     if (isRoot) {
         ASSERT_EQ(::seteuid(0), 0);
     }
-    EXPECT_EQ(failure, "Cannot read \"" + file + "\": permission denied.");
+    EXPECT_EQ(failure, "why.no_permission");
 }
 
 } // namespace

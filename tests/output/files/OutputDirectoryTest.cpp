@@ -2,6 +2,7 @@
 #include "output/files/OutputDirectory.h"
 #include "FolderTest.h"
 #include "InChild.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 
 #include <gmock/gmock.h>
@@ -35,7 +36,7 @@ class OutputDirectoryTest : public FolderTest {
         try {
             write(target);
         } catch (const IoError &error) {
-            return error.what();
+            return inWords(error.sentence());
         }
         return {};
     }
@@ -219,7 +220,7 @@ TEST_F(OutputDirectoryTest, leavesNothingOnAFullDisk) {
                 directory.add("a.pdf", "new a");
                 directory.add("b.pdf", std::string(5000, 'b'));
             } catch (const IoError &error) {
-                return std::string(error.what())
+                return inWords(error.sentence())
                     .ends_with("\": the file would be larger than is allowed here.");
             }
             return false;

@@ -67,7 +67,7 @@ TEST(RunParallel, stopsWhenAsked) {
 TEST(RunParallel, passesOnWhatIsThrown) {
     const auto fail = [](std::size_t i) {
         if (i == 3)
-            throw IoError("three");
+            throw IoError(argument::phrase("", "failed.memory"));
     };
     int taken = 0;
     EXPECT_THROW(runParallel(
@@ -85,7 +85,9 @@ TEST(RunParallel, endsWhatBeganWhenTakingFails) {
         ++ended;
     };
     EXPECT_THROW(runParallel(
-                     1000, make, [](std::size_t) { throw IoError("full"); }, never),
+                     1000, make,
+                     [](std::size_t) { throw IoError(argument::phrase("", "failed.memory")); },
+                     never),
                  IoError);
     EXPECT_EQ(begun, ended) << "nothing runs on behind the caller's back";
     EXPECT_LE(begun, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));

@@ -2,6 +2,7 @@
 #include "output/files/WriteFile.h"
 #include "FolderTest.h"
 #include "InChild.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 
 #include <gmock/gmock.h>
@@ -25,7 +26,7 @@ class WriteFileTest : public FolderTest {
         try {
             m_notes = writeFile(folder() / name, bytes, existing);
         } catch (const IoError &error) {
-            return error.what();
+            return inWords(error.sentence());
         }
         return {};
     }
@@ -122,7 +123,7 @@ TEST_F(WriteFileTest, keepsTheOwnerOrSaysThatItCannot) {
     EXPECT_THAT(m_notes, testing::IsEmpty());
     EXPECT_TRUE(inChild(becomeNobody, [&] {
         return failure("old.yaml", "newer", Existing::replace).empty() && m_notes.size() == 2 &&
-               m_notes.front().ends_with("could not be kept.");
+               inWords(m_notes.front()).ends_with("could not be kept.");
     }));
     EXPECT_EQ(contents()["old.yaml"], "newer");
 }
@@ -146,7 +147,7 @@ TEST_F(WriteFileTest, tellsOfOtherNames) {
     EXPECT_EQ(failure("old.yaml", "new", Existing::replace), "");
     EXPECT_EQ(contents(), (Contents{{"old.yaml", "new"}, {"second.yaml", "old"}}));
     ASSERT_EQ(m_notes.size(), 1U);
-    EXPECT_THAT(m_notes.front(), testing::HasSubstr("another name"));
+    EXPECT_THAT(inWords(m_notes.front()), testing::HasSubstr("another name"));
 }
 
 TEST_F(WriteFileTest, leavesWhatMustNotBeReplaced) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/labels/LabelBatch.h"
 #include "FolderTest.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 
@@ -32,7 +33,7 @@ class LabelBatchTest : public FolderTest {
     LabelBatchTest() {
         auto job = std::make_shared<LabelJob>();
         job->templates = {builtInTemplate("shelf")};
-        job->formats = {LabelFormat::svg};
+        job->formats = {*labelFormat("svg")};
         job->options.today = std::chrono::year(2026) / std::chrono::March / 20;
         m_job = job;
     }
@@ -46,12 +47,12 @@ class LabelBatchTest : public FolderTest {
         m_failures.clear();
         BatchOptions options{folder() / "out", keepsGoing};
         options.told = [this](const BatchItem &told, const Findings &findings,
-                              const std::string &failure) {
+                              const std::optional<Argument> &failure) {
             for (const Finding &finding : findings)
                 if (finding.severity != Severity::note)
                     m_rules.push_back(told.file + ' ' + finding.rule);
-            if (!failure.empty())
-                m_failures.push_back(failure);
+            if (failure)
+                m_failures.push_back(inWords(*failure));
         };
         return runLabelBatch(items, options);
     }
@@ -98,7 +99,9 @@ TEST_F(LabelBatchTest, refusesTwoThatCallThemselvesTheSame) {
 /// One bad disclosure holds the others back, or is left out, as the caller wants.
 TEST_F(LabelBatchTest, leavesOutOnlyWhenToldTo) {
     const BatchItem bad = item("bad.yaml", with(kettle(), "2029-01-31", "2029-02-31"));
-    const BatchItem gone{"gone.yaml", []() -> std::string { throw IoError("It is gone."); }, m_job};
+    const BatchItem gone{
+        "gone.yaml",
+        []() -> std::string { throw IoError(argument::phrase("", "failed.attachment")); }, m_job};
     const BatchItem good = item("good.yaml", numbered("GOOD"));
     const BatchOutcome held = run({bad, gone, good});
     EXPECT_THAT(held.files, IsEmpty());
@@ -107,7 +110,7 @@ TEST_F(LabelBatchTest, leavesOutOnlyWhenToldTo) {
     const BatchOutcome kept = run({bad, gone, good}, true);
     EXPECT_EQ(kept.files.size(), 1U);
     EXPECT_THAT(kept.leftOut, ElementsAre("bad.yaml", "gone.yaml"));
-    EXPECT_THAT(m_failures, ElementsAre("It is gone."));
+    EXPECT_THAT(m_failures, ElementsAre("The attachment is too large."));
     EXPECT_THAT(run({bad, gone}, true).files, IsEmpty());
 }
 
