@@ -38,42 +38,61 @@ std::vector<std::string> Arguments::list(const std::string &option) const {
     return result;
 }
 
+namespace {
+
+/// Reads the words of one line; the first fault ends it.
+class ArgumentReader {
+  public:
+    ArgumentReader(const std::vector<std::string> &words, const std::vector<OptionSpec> &known)
+        : m_words(words), m_known(known) {}
+
+    Arguments read() && {
+        bool optionsEnded = false;
+        for (; m_at < m_words.size() && m_result.error.empty(); ++m_at) {
+            const std::string &word = m_words[m_at];
+            if (optionsEnded || word == "-" || !word.starts_with('-'))
+                m_result.operands.push_back(word);
+            else if (word == "--")
+                optionsEnded = true;
+            else
+                readOption(word);
+        }
+        return std::move(m_result);
+    }
+
+  private:
+    void readOption(const std::string &word) {
+        const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
+        const bool inWord = equals != std::string::npos;
+        const std::string name = word.substr(0, equals);
+        const auto spec = std::ranges::find(m_known, name, &OptionSpec::name);
+        if (spec == m_known.end()) {
+            m_result.error = "There is no option \"" + name + "\".";
+            return;
+        }
+        std::vector<std::string> &values = m_result.options[name];
+        if (spec->value.empty()) {
+            if (inWord)
+                m_result.error = "The option \"" + name + "\" takes no value.";
+            return;
+        }
+        const bool hasNext = inWord || ++m_at < m_words.size();
+        values.push_back(inWord ? word.substr(equals + 1) : hasNext ? m_words[m_at] : "");
+        if (values.back().empty()) // an unset variable of a script, perhaps
+            m_result.error = "The option \"" + name + "\" needs a value.";
+    }
+
+    const std::vector<std::string> &m_words;
+    const std::vector<OptionSpec> &m_known;
+    std::size_t m_at = 0; ///< the word
+    Arguments m_result;
+};
+
+} // namespace
+
 Arguments parseArguments(const std::vector<std::string> &words,
                          const std::vector<OptionSpec> &known) {
-    Arguments arguments;
-    bool optionsEnded = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string &word = words[i];
-        if (optionsEnded || word == "-" || !word.starts_with('-')) {
-            arguments.operands.push_back(word);
-            continue;
-        }
-        if (word == "--") {
-            optionsEnded = true;
-            continue;
-        }
-        const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
-        const std::string name = word.substr(0, equals);
-        const auto spec = std::ranges::find(known, name, &OptionSpec::name);
-        if (spec == known.end()) {
-            arguments.error = "There is no option \"" + name + "\".";
-            return arguments;
-        }
-        std::vector<std::string> &values = arguments.options[name];
-        const bool takesValue = !spec->value.empty();
-        if (!takesValue && equals != std::string::npos)
-            arguments.error = "The option \"" + name + "\" takes no value.";
-        if (takesValue) {
-            const bool inWord = equals != std::string::npos;
-            const bool hasNext = inWord || ++i < words.size();
-            values.push_back(inWord ? word.substr(equals + 1) : hasNext ? words[i] : "");
-            if (values.back().empty()) // an unset variable of a script, perhaps
-                arguments.error = "The option \"" + name + "\" needs a value.";
-        }
-        if (!arguments.error.empty())
-            return arguments;
-    }
-    return arguments;
+    return ArgumentReader(words, known).read();
 }
 
 } // namespace updatefacts

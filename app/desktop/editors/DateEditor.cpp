@@ -27,9 +27,6 @@ DateEditor::DateEditor(Field::DatePrecision coarsest, std::vector<ChoiceOption> 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(2, 1);
-    m_line->setFixedWidth(fontMetrics().averageCharWidth() * 24 + 24);
-    m_line->setPlaceholderText(m_takesMonths ? tr("such as Feb 2031, +5 years")
-                                             : tr("such as 31 Jan 2031"));
     layout->addWidget(m_line, 0, 0);
     layout->addWidget(m_open, 0, 1);
     m_meaning->setObjectName(QStringLiteral("help"));
@@ -39,6 +36,13 @@ DateEditor::DateEditor(Field::DatePrecision coarsest, std::vector<ChoiceOption> 
     layout->addLayout(m_row, 1, 0, 1, 3);
     addBoxes(layout);
     addCalendar();
+    setUpLine();
+}
+
+void DateEditor::setUpLine() {
+    m_line->setFixedWidth(fontMetrics().averageCharWidth() * 24 + 24);
+    m_line->setPlaceholderText(m_takesMonths ? tr("such as Feb 2031, +5 years")
+                                             : tr("such as 31 Jan 2031"));
     m_line->setMaxLength(longestLine);
     m_line->setValidator(new OneLineValidator(m_line));
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {

@@ -44,6 +44,7 @@ class DateEditor : public FieldEditor {
     /// A button that picks the month that the calendar shows.
     QWidget *wholeMonth(QMenu &menu, const QCalendarWidget &calendar);
     void addCalendar();
+    void setUpLine();
     void pick(const QString &text);
     void pickYears(int years);
     void explain();

@@ -40,6 +40,21 @@ void drawNumbers(QPainter &painter, int length, double dots) {
                          QString::number(mm));
 }
 
+/// From where the painter stands, with its numbers along the upper one.
+void drawRulers(QPainter &painter, int across, int down, double dots) {
+    painter.setPen(QPen(Qt::black, 0.2 * dots));
+    QFont font = painter.font();
+    font.setPixelSize(static_cast<int>(std::lround(2.6 * dots)));
+    painter.setFont(font);
+    drawTicks(painter, across, dots);
+    drawNumbers(painter, across, dots);
+    painter.save();
+    painter.rotate(90);
+    painter.scale(1, -1); // the ticks point into the page, not to its edge
+    drawTicks(painter, down, dots);
+    painter.restore();
+}
+
 void drawSymbol(QPainter &painter, const QrSymbol &symbol, double dots) {
     for (int row = 0; row < symbol.modules; ++row)
         for (int column = 0; column < symbol.modules; ++column)
@@ -72,18 +87,8 @@ bool paintCalibrationPage(QPainter &painter, const Paper &paper, int resolution)
     if (std::min(across, down) < 20)
         return false;
     const double dots = resolution / 25.4;
-    painter.setPen(QPen(Qt::black, 0.2 * dots));
-    QFont font = painter.font();
-    font.setPixelSize(static_cast<int>(std::lround(2.6 * dots)));
-    painter.setFont(font);
     painter.translate(margin * dots, margin * dots);
-    drawTicks(painter, across, dots);
-    drawNumbers(painter, across, dots);
-    painter.save();
-    painter.rotate(90);
-    painter.scale(1, -1); // the ticks point into the page, not to its edge
-    drawTicks(painter, down, dots);
-    painter.restore();
+    drawRulers(painter, across, down, dots);
     painter.translate(tickRoom * dots, tickRoom * dots);
     if (const auto symbol = encodeSymbol("100 % scale"))
         drawSymbol(painter, *symbol, dots);

@@ -28,21 +28,26 @@ struct Side {
     }
 };
 
-/// The ink from `from` to `to` must lie where the printer reaches; a page without any, anywhere.
-Side sideOf(double page, double from, double to, double paper, double before, double after) {
+/// From one point of a line to another, in millimetres from its beginning.
+struct Stretch {
+    double from, to;
+};
+
+/// The ink must lie where the printer reaches; a page without any, anywhere.
+Side sideOf(double page, Stretch ink, double paper, Stretch reach) {
     const double left = paper - page;
     const double room = left > -overhang ? std::max(left, 0.0) : left;
-    if (from >= to)
+    if (ink.from >= ink.to)
         return {page, paper, 0, room};
-    return {page, paper, std::max(0.0, before - from), std::min(room, paper - after - to)};
+    return {page, paper, std::max(0.0, reach.from - ink.from), std::min(room, reach.to - ink.to)};
 }
 
 std::optional<QPointF> cornerOf(const PrintedPage &page, const Paper &paper) {
-    const QMarginsF &edge = paper.unprintable;
-    const Side x = sideOf(page.size.width(), page.ink.left(), page.ink.right(), paper.size.width(),
-                          edge.left(), edge.right());
-    const Side y = sideOf(page.size.height(), page.ink.top(), page.ink.bottom(),
-                          paper.size.height(), edge.top(), edge.bottom());
+    const QRectF reach = QRectF({}, paper.size).marginsRemoved(paper.unprintable);
+    const Side x = sideOf(page.size.width(), {page.ink.left(), page.ink.right()},
+                          paper.size.width(), {reach.left(), reach.right()});
+    const Side y = sideOf(page.size.height(), {page.ink.top(), page.ink.bottom()},
+                          paper.size.height(), {reach.top(), reach.bottom()});
     if (!x.fits() || !y.fits())
         return std::nullopt;
     if (x.hasRoom() && y.hasRoom())

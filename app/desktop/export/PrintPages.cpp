@@ -51,24 +51,19 @@ int resolutionFor(const PrintedPage &page, int printer) {
     return printer / part;
 }
 
-/// False: there is nothing to paint, and no blank page to be printed for it.
-bool paintPage(QPainter &painter, const std::string &pdf, int page, const PrintedPage &size,
+/// Paints a page's picture where it belongs; the printer in dots per inch.
+void paintPage(QPainter &painter, const QImage &picture, const PrintedPage &page,
                const PlaceOnPaper &place, int printer) {
     const double dots = printer / millimetresPerInch;
-    const int resolution = resolutionFor(size, printer);
-    const QImage image = imageOf(pagePicture(pdf, page, resolution));
-    if (image.isNull())
-        return false;
     painter.save();
     painter.translate(std::round(place.corner.x() * dots), std::round(place.corner.y() * dots));
     if (place.isTurned) {
-        painter.translate(std::round(size.size.height() * dots), 0);
+        painter.translate(std::round(page.size.height() * dots), 0);
         painter.rotate(90);
     }
-    const double scale = static_cast<double>(printer) / resolution;
-    painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image);
+    const double scale = static_cast<double>(printer) / resolutionFor(page, printer);
+    painter.drawImage(QRectF(0, 0, picture.width() * scale, picture.height() * scale), picture);
     painter.restore();
-    return true;
 }
 
 /// CUPS would make the page fit what it takes for the paper; this is Qt's own way to its options.
@@ -115,10 +110,12 @@ bool printPages(const std::string &pdf, QPrinter &printer) {
     if (!painter.begin(&printer))
         return false;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        if ((page > 0 && !printer.newPage()) ||
-            !paintPage(painter, pdf, static_cast<int>(page), pages[page], places[page],
-                       printer.resolution()))
+        const int resolution = resolutionFor(pages[page], printer.resolution());
+        const QImage picture = imageOf(pagePicture(pdf, static_cast<int>(page), resolution));
+        // Nothing to paint: no blank page is printed for it.
+        if ((page > 0 && !printer.newPage()) || picture.isNull())
             return false;
+        paintPage(painter, picture, pages[page], places[page], printer.resolution());
     }
     return painter.end();
 }

@@ -113,14 +113,20 @@ void FormPane::refreshFindings() {
     showProgress(needed);
 }
 
-/// What is wrong in the section, and how far it is. What is not answered yet is no fault.
-void FormPane::refreshItem(QListWidgetItem *item, const Section &section,
-                           const std::vector<NeededAnswer> &needed) {
+/// How bad it is in the section. What is not answered yet is no fault.
+std::optional<Severity> FormPane::worstIn(const Section &section) const {
     std::optional<Severity> worst;
     for (const Finding &finding : m_context.model.findings())
         if (isOf(section, finding.pointer) && finding.severity != Severity::note &&
             !isMissingAnswer(finding, builtInDefinitions()))
             worst = worst ? std::min(*worst, finding.severity) : finding.severity;
+    return worst;
+}
+
+/// What is wrong in the section, and how far it is.
+void FormPane::refreshItem(QListWidgetItem *item, const Section &section,
+                           const std::vector<NeededAnswer> &needed) {
+    const std::optional<Severity> worst = worstIn(section);
     const bool isEmpty = std::ranges::none_of(section.fields, [&](const Field &field) {
         return saysSomething(m_context.model.root().find(field.id));
     });

@@ -49,6 +49,7 @@ class FormPane : public QWidget {
     [[nodiscard]] int shownFrom(int index, int step) const;
     void fitList();
     void refreshFindings();
+    [[nodiscard]] std::optional<Severity> worstIn(const Section &section) const;
     void refreshItem(QListWidgetItem *item, const Section &section,
                      const std::vector<NeededAnswer> &needed);
     void showProgress(const std::vector<NeededAnswer> &needed);

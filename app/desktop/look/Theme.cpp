@@ -56,6 +56,21 @@ QPalette paletteOf(const Colours &colours) {
     return palette;
 }
 
+/// What does not follow the size of the text.
+const char *const fixedStyle =
+    "QListWidget#sections { background: palette(window); padding: 8px 4px; outline: 0 }"
+    "QListWidget#sections::item { padding: 7px 6px; border-radius: 3px }"
+    "QListWidget#sections::item:selected { background: palette(highlight);"
+    " color: palette(highlighted-text) }"
+    "QTableView#quiet, QTreeView#quiet { background: palette(window) }"
+    "QPushButton { padding: 5px 14px }"
+    "QPushButton[primary=\"true\"] { background: palette(highlight);"
+    " color: palette(highlighted-text); border: 1px solid palette(highlight);"
+    " border-radius: 3px; font-weight: 600 }"
+    "QPushButton[primary=\"true\"]:disabled { background: palette(button);"
+    " color: palette(placeholder-text); border-color: palette(mid) }"
+    "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(window-text) }";
+
 /// Only sizes and weights, which follow the size of the text; all colours come from the palette. A
 /// label is as high as a line of its own font: Arabic letters of another one reach below it.
 QString styleFor(double points) {
@@ -77,19 +92,7 @@ QString styleFor(double points) {
                "QToolButton#chip:focus { border: 1px solid palette(highlight); border-radius: 2px }"
                "QToolButton#chip::menu-indicator { image: none; width: 0 }")
                .arg(size(1.5), size(1.08), size(1.3), size(0.8)) +
-           QStringLiteral(
-               "QListWidget#sections { background: palette(window); padding: 8px 4px; outline: 0 }"
-               "QListWidget#sections::item { padding: 7px 6px; border-radius: 3px }"
-               "QListWidget#sections::item:selected { background: palette(highlight);"
-               " color: palette(highlighted-text) }"
-               "QTableView#quiet, QTreeView#quiet { background: palette(window) }"
-               "QPushButton { padding: 5px 14px }"
-               "QPushButton[primary=\"true\"] { background: palette(highlight);"
-               " color: palette(highlighted-text); border: 1px solid palette(highlight);"
-               " border-radius: 3px; font-weight: 600 }"
-               "QPushButton[primary=\"true\"]:disabled { background: palette(button);"
-               " color: palette(placeholder-text); border-color: palette(mid) }"
-               "QPushButton[primary=\"true\"]:focus { border: 2px solid palette(window-text) }");
+           QLatin1String(fixedStyle);
 }
 
 } // namespace

@@ -29,7 +29,8 @@ class ContentBuilder {
     }
 
     Content build(const Definitions &definitions) && {
-        setFlags();
+        setFlagsOfPromise();
+        setFlagsOfProduct();
         addProduct();
         addPromise();
         addPeriod();
@@ -42,12 +43,12 @@ class ContentBuilder {
     }
 
   private:
-    void setFlags() {
-        const std::string updatable = m_disclosure.text("updatable");
-        const auto set = [&](const char *flag, bool holds) {
-            if (holds)
-                m_content.flags.insert(flag);
-        };
+    void set(const char *flag, bool holds) {
+        if (holds)
+            m_content.flags.insert(flag);
+    }
+
+    void setFlagsOfPromise() {
         const bool dated = m_promise == Promise::promised || m_promise == Promise::planned;
         const bool isUnit = isUnitPeriodOnly(m_disclosure, m_options.today);
         const bool hasUnit = unitMonths(m_disclosure).has_value();
@@ -56,7 +57,6 @@ class ContentBuilder {
         const bool ended = m_promise == Promise::ended;
         const bool unsupported =
             m_promise == Promise::notPromised || m_promise == Promise::notPossible;
-        const std::string cost = m_disclosure.text("update_cost");
         set("updatable", m_promise != Promise::notPossible);
         set("not_possible", m_promise == Promise::notPossible);
         set("updates_come", m_promise != Promise::notPossible && !ended);
@@ -70,14 +70,18 @@ class ContentBuilder {
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
         set("planned", m_promise == Promise::planned);
+    }
+
+    void setFlagsOfProduct() {
         const std::vector<std::string> markets = m_disclosure.texts("target_markets");
         set("rights_kept",
             m_promise == Promise::notPromised && std::ranges::find(markets, "eu") != markets.end());
         set("retailer", m_options.retailer.has_value());
-        set("partly", updatable == "partly");
+        set("partly", m_disclosure.text("updatable") == "partly");
         const Value *shorter = m_disclosure.root().find("shorter_than_dumb_equivalent");
         set("short_lived", shorter && shorter->boolean && m_promise != Promise::notPossible &&
                                m_disclosure.text("end_behaviour") != "keeps_working");
+        const std::string cost = m_disclosure.text("update_cost");
         set("paid", !cost.empty() && cost != "free");
     }
 

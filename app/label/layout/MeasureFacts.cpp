@@ -15,7 +15,27 @@ Length widestName(const FactsNode &facts, const ScaledStyle &style, const Settin
     return widest;
 }
 
+/// Of a row whose words are fitted.
+void setHeight(FactBlock &row, const FactsNode &facts, const Setting &setting) {
+    constexpr auto clear = [](Length ink) { return ink + Length::millimetres(0.1); };
+    if (row.name.overhang + row.value.rise > Length())
+        row.between = clear(row.name.overhang + row.value.rise);
+    row.height = std::max(wordsHeight(row, facts), setting.at(facts.icon));
+    const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
+                                   facts.stacked ? Length() : row.value.rise});
+    if (reach > Length()) // the ink keeps clear of the rules between the rows
+        row.height += std::max(clear(reach) - factPadding(facts, setting), Length()) * 2;
+}
+
 } // namespace
+
+Length wordsHeight(const FactBlock &row, const FactsNode &facts) {
+    if (facts.stacked)
+        return row.name.height + row.between + row.value.height;
+    const Length baseline = std::max(row.name.baseline, row.value.baseline);
+    return std::max(baseline - row.name.baseline + row.name.height,
+                    baseline - row.value.baseline + row.value.height);
+}
 
 Block measureFacts(const Node &node, const FactsNode &facts, Length width, const Setting &setting) {
     Block block;
@@ -39,17 +59,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         row.name = setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
         row.value = setting.fitter.fit(fact->without(setting.attempt.unnamed), valueStyle,
                                        block.valueWidth);
-        const Length baseline = std::max(row.name.baseline, row.value.baseline);
-        if (row.name.overhang + row.value.rise > Length())
-            row.between = row.name.overhang + row.value.rise + Length::millimetres(0.1);
-        row.height = facts.stacked ? row.name.height + row.between + row.value.height
-                                   : std::max(baseline - row.name.baseline + row.name.height,
-                                              baseline - row.value.baseline + row.value.height);
-        row.height = std::max(row.height, setting.at(facts.icon));
-        const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
-                                       facts.stacked ? Length() : row.value.rise});
-        if (reach > Length()) // the ink keeps clear of the rules between the rows
-            row.height += std::max(reach + Length::millimetres(0.1) - pad, Length()) * 2;
+        setHeight(row, facts, setting);
         block.size.height += row.height + pad * 2;
         if (!block.facts.empty())
             block.size.height += rule;

@@ -112,19 +112,9 @@ void BlockPainter::paintFacts(const Block &block, const FactsNode &facts, Point 
 
 void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const FactBlock &row,
                              Point at, Ink ink) {
-    const Length side = m_setting.at(facts.icon);
     const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    const Length words = facts.stacked ? row.name.height + row.between + row.value.height
-                                       : std::max(baseline - row.name.baseline + row.name.height,
-                                                  baseline - row.value.baseline + row.value.height);
-    const Length top = at.y + (row.height - words) * 0.5;
-    const Length middle = facts.stacked ? row.name.lineHeight * 0.5
-                                        : baseline - Length::points(row.value.size) * 0.364;
-    const Length iconTop =
-        std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
-    if (const auto icon = m_setting.data.common->icons.find(row.fact->icon);
-        side > Length() && icon != m_setting.data.common->icons.end())
-        m_painter.icon(icon->second, {at.x, iconTop, side, side}, ink);
+    const Length top = at.y + (row.height - wordsHeight(row, facts)) * 0.5;
+    paintIcon(facts, row, at, top, ink);
     const Length nameX = at.x + factIndent(facts, m_setting);
     const Length valueX = facts.stacked ? nameX : at.x + block.size.width - block.valueWidth;
     const Length nameY = facts.stacked ? top : top + baseline - row.name.baseline;
@@ -144,6 +134,20 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                ink,
                row.fact->id + ".value",
                m_facts});
+}
+
+/// Beside the first line of the row's words, which begin at `top`.
+void BlockPainter::paintIcon(const FactsNode &facts, const FactBlock &row, Point at, Length top,
+                             Ink ink) {
+    const Length side = m_setting.at(facts.icon);
+    const auto icon = m_setting.data.common->icons.find(row.fact->icon);
+    if (side <= Length() || icon == m_setting.data.common->icons.end())
+        return;
+    const Length baseline = std::max(row.name.baseline, row.value.baseline);
+    const Length middle = facts.stacked ? row.name.lineHeight * 0.5
+                                        : baseline - Length::points(row.value.size) * 0.364;
+    const Length y = std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
+    m_painter.icon(icon->second, {at.x, y, side, side}, ink);
 }
 
 void BlockPainter::paintSymbol(const Block &block, const SymbolNode &symbol, Point at,

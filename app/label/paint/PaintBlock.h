@@ -22,6 +22,7 @@ class BlockPainter {
     void paintFacts(const Block &block, const FactsNode &facts, Point at, Length height, Ink ink);
     void paintFact(const Block &block, const FactsNode &facts, const FactBlock &row, Point at,
                    Ink ink);
+    void paintIcon(const FactsNode &facts, const FactBlock &row, Point at, Length top, Ink ink);
     void paintSymbol(const Block &block, const SymbolNode &symbol, Point at, Length height);
 
     Painter &m_painter;

@@ -107,6 +107,15 @@ std::string readTitle(MapReader &map) {
     return title;
 }
 
+void readBodies(MapReader &map, TemplateData &data) {
+    NodeContext context{data.common.get(), data.common->styles, data.drop};
+    if (map.find("styles"))
+        context.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")),
+                                    context.styles);
+    data.body = readBody(map, context);
+    data.nextBody = readNextBody(map, context);
+}
+
 TemplateData readData(MapReader map) {
     TemplateData data = readBase(map);
     const bool isNew = !map.find("like");
@@ -127,12 +136,7 @@ TemplateData readData(MapReader map) {
         map.finish();
         return data;
     }
-    NodeContext context{data.common.get(), data.common->styles, data.drop};
-    if (map.find("styles"))
-        context.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")),
-                                    context.styles);
-    data.body = readBody(map, context);
-    data.nextBody = readNextBody(map, context);
+    readBodies(map, data);
     map.finish();
     checkBoxes(map, data);
     const Length smallest = std::min(data.size.width, data.size.height);
