@@ -4,7 +4,6 @@
 #include "disclosure/JsonText.h"
 
 #include <QCryptographicHash>
-#include <QString>
 
 #include <algorithm>
 #include <charconv>
@@ -41,16 +40,25 @@ void appendList(std::string &json, const std::vector<Value> &list) {
     json += ']';
 }
 
+/// Where a byte of UTF-8 stands among those of UTF-16's code units: what begins with 0xEE or 0xEF,
+/// U+E000 to U+FFFF, comes behind the pairs of surrogates that 0xF0 to 0xF4 stand for.
+int rankInUtf16(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte;
+}
+
 /// Keys in the order of their UTF-16 code units (RFC 8785 section 3.2.3).
 void appendMap(std::string &json, const std::vector<Member> &map) {
-    std::vector<std::pair<QString, const Member *>> members;
+    std::vector<const Member *> members;
     members.reserve(map.size());
     for (const Member &member : map)
-        members.emplace_back(QString::fromStdString(member.key), &member);
-    std::ranges::sort(members, {}, &std::pair<QString, const Member *>::first);
+        members.push_back(&member);
+    std::ranges::sort(members, [](const Member *a, const Member *b) {
+        return std::ranges::lexicographical_compare(a->key, b->key, {}, rankInUtf16, rankInUtf16);
+    });
     json += '{';
-    for (const auto &[key, member] : members) {
-        if (member != members.front().second)
+    for (const Member *member : members) {
+        if (member != members.front())
             json += ',';
         json += jsonText(member->key) + ':';
         append(json, member->value);
@@ -91,8 +99,9 @@ std::string canonicalForm(const Value &root) {
 }
 
 std::string canonicalHash(const Value &root) {
-    const QByteArray json = QByteArray::fromStdString(canonicalForm(root));
-    return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().toStdString();
+    const std::string json = canonicalForm(root);
+    const QByteArrayView bytes(json.data(), static_cast<qsizetype>(json.size()));
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
 } // namespace updatefacts

@@ -10,6 +10,11 @@ namespace updatefacts {
 
 namespace {
 
+bool isWrittenAsItIs(char c) {
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+/// Of a character that cannot be written as it is.
 std::string escaped(char c) {
     constexpr std::string_view digits = "0123456789abcdef";
     switch (c) {
@@ -31,8 +36,6 @@ std::string escaped(char c) {
         break;
     }
     const auto code = static_cast<unsigned char>(c);
-    if (code >= 0x20)
-        return {c};
     return std::string("\\u00") + digits[code >> 4U] + digits[code & 0xFU];
 }
 
@@ -62,10 +65,17 @@ Digits shortest(double positive) {
 } // namespace
 
 std::string jsonText(std::string_view text) {
-    std::string result = "\"";
-    for (const char c : text)
-        result += escaped(c);
-    return result + '"';
+    std::string result;
+    result.reserve(text.size() + 2);
+    result += '"';
+    for (const char c : text) {
+        if (isWrittenAsItIs(c))
+            result += c;
+        else
+            result += escaped(c);
+    }
+    result += '"';
+    return result;
 }
 
 std::string jsonNumber(double number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/Seal.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace updatefacts {
@@ -41,15 +42,13 @@ std::optional<Seal> readSeal(std::string_view line) {
     return seal;
 }
 
-/// Calls visit(line with its end, number from 1) until that returns false.
+/// Calls visit(line with its end).
 template<class Visit>
 void forEachLine(std::string_view text, Visit visit) {
-    int number = 1;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
         const std::size_t size = end == std::string_view::npos ? text.size() : end + 1;
-        if (!visit(text.substr(0, size), number++))
-            return;
+        visit(text.substr(0, size));
         text.remove_prefix(size);
     }
 }
@@ -61,14 +60,18 @@ std::string_view withoutMark(std::string_view text) {
 } // namespace
 
 std::optional<Seal> sealOf(std::string_view text) {
-    std::optional<Seal> found;
-    forEachLine(withoutMark(text), [&](std::string_view line, int number) {
-        found = readSeal(line);
-        if (found)
-            found->place = {number, 1};
-        return !found;
-    });
-    return found;
+    text = withoutMark(text);
+    for (std::size_t at = text.find(beginning); at != std::string_view::npos;
+         at = text.find(beginning, at + 1)) {
+        if (at > 0 && text[at - 1] != '\n')
+            continue;
+        auto found = readSeal(text.substr(at, text.find('\n', at) - at));
+        if (!found)
+            continue;
+        found->place = {static_cast<int>(std::ranges::count(text.substr(0, at), '\n')) + 1, 1};
+        return found;
+    }
+    return std::nullopt;
 }
 
 std::string sealed(const std::string &text, const Seal &seal) {
@@ -87,12 +90,11 @@ std::string withoutSeal(std::string_view text) {
     const std::string_view body = withoutMark(text);
     std::string plain(text.substr(0, text.size() - body.size()));
     bool isAfterSeal = false;
-    forEachLine(body, [&](std::string_view line, int) {
+    forEachLine(body, [&](std::string_view line) {
         const bool isAdvice = isAfterSeal && withoutEnd(line) == advice;
         isAfterSeal = readSeal(line).has_value();
         if (!isAfterSeal && !isAdvice)
             plain += line;
-        return true;
     });
     return plain;
 }

@@ -43,7 +43,10 @@ std::size_t SourceText::offset(std::size_t line, std::size_t column) const {
 Place SourceText::placeOf(std::size_t offset) const {
     offset = std::clamp(offset, m_start, m_text.size());
     const auto next = std::ranges::upper_bound(m_lines, offset);
-    const std::size_t column = codePointsBefore(offset) - codePointsBefore(*(next - 1));
+    const std::size_t line = *(next - 1);
+    const std::size_t column = offset - line < stride
+                                   ? countCodePoints(m_text.substr(line, offset - line))
+                                   : codePointsBefore(offset) - codePointsBefore(line);
     return {static_cast<int>(next - m_lines.begin()), static_cast<int>(column) + 1};
 }
 
