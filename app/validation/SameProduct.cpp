@@ -52,6 +52,8 @@ bool isSameProduct(const ProductKey &a, const ProductKey &b) {
 }
 
 Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbours) {
+    if (neighbours.disclosures.empty())
+        return {};
     const auto kept = promisedDay(ours);
     const ProductKey product = productOf(ours);
     const Disclosure *best = nullptr;

@@ -19,6 +19,8 @@ std::size_t widthOf(const std::string &text) {
 } // namespace
 
 std::string printable(const std::string &text) {
+    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
+        return text;
     constexpr char32_t joiners[] = {0x200C, 0x200D}; // Persian and Hindi words need them
     QString result;
     for (const char32_t c : QString::fromStdString(text).toUcs4()) {

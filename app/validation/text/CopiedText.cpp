@@ -15,6 +15,15 @@ namespace updatefacts {
 
 namespace {
 
+/// Whether a pattern that begins with the character is worth asking: patterns are slow.
+bool has(const std::string &text, char c) {
+    return text.find(c) != std::string::npos;
+}
+
+bool isAscii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// The first part of the text that the pattern matches.
 std::optional<Leaving> firstIn(const std::string &text, const QRegularExpression &pattern) {
     const QRegularExpressionMatch match = pattern.match(QString::fromStdString(text));
@@ -111,12 +120,15 @@ std::optional<Leaving> markupIn(const std::string &text) {
             "p|pre|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|title|"
             "tr|u|ul)(\\s[^<>]*|\\s*/)?>"),
         QRegularExpression::CaseInsensitiveOption);
-    if (auto found = entityIn(QString::fromStdString(text)))
-        return found;
-    return firstIn(text, tag);
+    if (has(text, '&'))
+        if (auto found = entityIn(QString::fromStdString(text)))
+            return found;
+    return has(text, '<') ? firstIn(text, tag) : std::nullopt;
 }
 
 std::optional<Leaving> wrongEncodingIn(const std::string &text) {
+    if (std::ranges::all_of(text, isAscii))
+        return std::nullopt;
     const auto bytes = bytesOf(text);
     const auto foreign = bytes ? foreignIn(*bytes) : std::nullopt;
     if (!foreign || *foreign == 0)
@@ -132,6 +144,8 @@ std::optional<Leaving> wrongEncodingIn(const std::string &text) {
 }
 
 std::optional<Leaving> cellErrorIn(const std::string &text) {
+    if (!has(text, '#') && !text.starts_with("Err:"))
+        return std::nullopt;
     static const QRegularExpression pattern(QStringLiteral(
         "#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|"
         "UNKNOWN!|GETTING_DATA|ERROR!|BEZUG!|NV\\b|WERT!|ZAHL!|ÜBERLAUF!|NOM\\s?\\?|VALEUR!|"
@@ -145,12 +159,14 @@ std::optional<Leaving> cellTextIn(const std::string &text) {
     static const QRegularExpression apostrophe(QStringLiteral("^'[0-9=+-][^']*$"));
     static const QRegularExpression formula(
         QStringLiteral("^=[A-Za-z]+[0-9(].*|^=\".*\"$|^=[0-9]+$"));
-    if (text.find_first_of("+.,") != std::string::npos)
-        if (auto found = firstIn(text, shortened))
-            return found;
-    if (firstIn(text, apostrophe))
-        return Leaving{text, text.substr(1)};
-    return firstIn(text, formula);
+    if (text.starts_with('\''))
+        return firstIn(text, apostrophe) ? std::optional(Leaving{text, text.substr(1)})
+                                         : std::nullopt;
+    if (text.starts_with('='))
+        return firstIn(text, formula);
+    const bool isNumber = !text.empty() && text[0] >= '0' && text[0] <= '9';
+    return isNumber && text.find_first_of("+.,") != std::string::npos ? firstIn(text, shortened)
+                                                                      : std::nullopt;
 }
 
 } // namespace updatefacts

@@ -23,6 +23,8 @@ struct Range {
     char32_t first = 0, last = 0;
 };
 
+constexpr char32_t lastAscii = 0x7F;
+
 /// "0020..007E", or one number; sorted, without overlaps.
 std::vector<Range> readRanges() {
     registerTable();
@@ -55,11 +57,12 @@ bool standsAlone(char32_t code) {
 } // namespace
 
 bool showsNothing(char32_t code) {
-    return u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return code > lastAscii &&
+           u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 bool isPrintable(char32_t code) {
-    return isInTable(code) || showsNothing(code);
+    return (code >= ' ' && code < lastAscii) || isInTable(code) || showsNothing(code);
 }
 
 std::string describeCharacter(char32_t code) {

@@ -46,7 +46,7 @@ bool isMark(char32_t code) {
 }
 
 bool isIgnorable(char32_t code) {
-    return has(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return code > 0x7F && has(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 /// Letters and symbols whose picture is empty though no property says so.
@@ -150,6 +150,8 @@ std::string kept(std::string_view text, Keep keep) {
 } // namespace
 
 bool isBlank(char32_t code) {
+    if (code <= 0x7F)
+        return code == ' ' || (code >= '\t' && code <= '\r');
     return u_isUWhiteSpace(icu(code)) != 0;
 }
 

@@ -52,13 +52,12 @@ class ValueChecker {
     }
 
     void check(const Value &root) {
-        const std::vector<std::string> names = topLevelNames(m_definitions);
         for (const Member &member : root.map) {
             const Pointer place = Pointer().child(member.key);
             if (const Field *field = m_definitions.field(member.key))
                 checkValue(*field, member.value, place);
             else
-                reportUnknown(member, root, names, {});
+                reportUnknown(member, root, topLevelNames(m_definitions), {});
         }
     }
 
@@ -68,6 +67,12 @@ class ValueChecker {
         for (const Section &section : definitions.sections)
             for (const Field &field : section.fields)
                 names.push_back(field.id);
+        return names;
+    }
+    [[nodiscard]] static std::vector<std::string> namesOf(const std::vector<Field> &fields) {
+        std::vector<std::string> names;
+        for (const Field &field : fields)
+            names.push_back(field.id);
         return names;
     }
 
@@ -105,14 +110,11 @@ class ValueChecker {
             check.error("value.kind:group", {kindOf(check.value)});
             return;
         }
-        std::vector<std::string> names;
-        for (const Field &field : check.field.fields)
-            names.push_back(field.id);
         for (const Member &member : check.value.map) {
             const Pointer place = check.pointer.child(member.key);
             const auto field = std::ranges::find(check.field.fields, member.key, &Field::id);
             if (field == check.field.fields.end())
-                reportUnknown(member, check.value, names, check.pointer);
+                reportUnknown(member, check.value, namesOf(check.field.fields), check.pointer);
             else
                 checkValue(*field, member.value, place);
         }
