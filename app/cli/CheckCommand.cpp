@@ -15,6 +15,7 @@
 #include "validation/describe/DescribeReadiness.h"
 
 #include <algorithm>
+#include <memory>
 #include <ostream>
 #include <utility>
 
@@ -28,8 +29,8 @@ enum class Form { findings, findingsAsJson, sarif, table, json, csv };
 struct Checked {
     Findings findings;
     std::vector<Readiness> readiness;
-    std::optional<Disclosure> disclosure; ///< absent where it has an error
-    std::optional<Argument> failure;      ///< why it could not be read
+    std::shared_ptr<const Disclosure> disclosure; ///< null where it has an error
+    std::optional<Argument> failure;              ///< why it could not be read
 };
 
 /// The findings of a disclosure as the revision after a published one; without that one, where
@@ -61,8 +62,10 @@ Checked checkFile(const std::string &file, const std::string &previous,
                                                 builtInDefinitions(), options)
                                : checkRevision(document, previous, options);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);
-        if (!hasError(checked.findings))
-            checked.disclosure.emplace(document);
+        if (!hasError(checked.findings)) // two that are the same today have one fingerprint
+            checked.disclosure = document.findings.empty()
+                                     ? std::move(disclosure)
+                                     : std::make_shared<const Disclosure>(document);
     } catch (const IoError &error) {
         checked.failure = error.sentence();
     }

@@ -4,8 +4,10 @@
 #include "disclosure/History.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "output/published/NeighbourKey.h"
 #include "output/published/PublicationList.h"
-#include "validation/SameProduct.h"
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <map>
@@ -18,32 +20,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// By what a file is known to be a neighbour.
-struct Key {
-    std::string id, hash, supersedes;
-    ProductKey product;
-    std::string gtin, model; ///< as they are written
-};
+/// The device and the number on it; nothing where there is no file.
+using Inode = std::optional<std::pair<dev_t, ino_t>>;
 
-Key keyOf(const Disclosure &disclosure) {
-    return {disclosure.text("disclosure_id"), disclosure.hash(),
-            disclosure.text("supersedes"),    productOf(disclosure),
-            disclosure.text("gtin"),          disclosure.text("model_identifier")};
-}
-
-bool areNeighbours(const Key &ours, const Key &other) {
-    return (!ours.id.empty() && ours.id == other.id) ||
-           (!ours.supersedes.empty() && ours.supersedes == other.hash) ||
-           other.supersedes == ours.hash || isSameProduct(ours.product, other.product);
+Inode inodeOf(const fs::path &path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    return std::pair(status.st_dev, status.st_ino);
 }
 
 struct Entry {
     fs::path path;
+    Inode inode; ///< when it was read
     std::string text;
     bool isParsed = false;
     std::shared_ptr<const Disclosure> disclosure; ///< kept once it was asked for
-    std::optional<Key> key;                       ///< nothing where it is no disclosure
+    std::optional<NeighbourKey> key;              ///< nothing where it is no disclosure
 };
+
+/// What cannot be compared is not the same. Of one name, it may have been written anew.
+bool isSameFile(const Entry &entry, const fs::path &file, const Inode &inode) {
+    std::error_code error;
+    return entry.path.filename() == file.filename() ? fs::equivalent(entry.path, file, error)
+                                                    : inode && entry.inode == inode;
+}
 
 std::optional<Disclosure> disclosureIn(const Entry &entry) {
     Document document = readYaml(entry.text, entry.path.string());
@@ -84,14 +85,14 @@ class FolderSurvey::Folder {
         return isThere ? m_entries[place->second].disclosure : nullptr;
     }
 
-    void addNeighbours(const Key &ours, const std::string &file, Neighbours &neighbours) {
+    void addNeighbours(const NeighbourKey &ours, const std::string &file, Neighbours &neighbours) {
         readListed(ours.id);
         parse(ours);
         std::size_t found = 0;
-        for (Entry &entry : m_entries) {
-            std::error_code error; // what cannot be compared is not the same
-            if (!entry.key || !areNeighbours(ours, *entry.key) ||
-                fs::equivalent(entry.path, file, error))
+        const auto own = inodeOf(file);
+        for (const std::size_t place : m_index.candidates(ours)) {
+            Entry &entry = m_entries[place];
+            if (!areNeighbours(ours, *entry.key) || isSameFile(entry, file, own))
                 continue;
             if (!entry.disclosure)
                 entry.disclosure = std::make_shared<const Disclosure>(*disclosureIn(entry));
@@ -133,7 +134,7 @@ class FolderSurvey::Folder {
                 break;
             }
             try {
-                m_entries.push_back({path, readFile(path.string()), false, {}, {}});
+                m_entries.push_back({path, inodeOf(path), readFile(path.string()), false, {}, {}});
                 bytes += m_entries.back().text.size();
             } catch (const IoError &) {
                 ++unreadable;
@@ -151,7 +152,7 @@ class FolderSurvey::Folder {
                 std::ranges::find(m_entries, path, &Entry::path) != m_entries.end())
                 continue;
             try {
-                m_entries.push_back({path, readFile(path.string()), false, {}, {}});
+                m_entries.push_back({path, inodeOf(path), readFile(path.string()), false, {}, {}});
             } catch (const IoError &) {
                 continue; // that it is missing is a finding
             }
@@ -172,35 +173,37 @@ class FolderSurvey::Folder {
     }
 
     /// Of a large folder, first only the files that may be neighbours; all when more is asked.
-    void parse(const Key &ours) {
+    void parse(const NeighbourKey &ours) {
+        if (m_parsed == m_entries.size())
+            return;
         constexpr std::size_t small = 300;
         constexpr int fewQueries = 4;
         const bool all = m_entries.size() <= small || ++m_queries > fewQueries;
-        bool foundBefore = ours.supersedes.empty();
         for (Entry &entry : m_entries)
             if (all || mentions(entry.text, ours))
                 parse(entry);
-        for (const Entry &entry : m_entries)
-            foundBefore = foundBefore || (entry.key && entry.key->hash == ours.supersedes);
-        if (!foundBefore)
+        if (!ours.supersedes.empty() && !m_index.hasHash(ours.supersedes))
             std::ranges::for_each(m_entries, [this](Entry &entry) { parse(entry); });
     }
 
     void parse(Entry &entry) {
         if (std::exchange(entry.isParsed, true))
             return;
+        ++m_parsed;
         auto disclosure = disclosureIn(entry);
         if (!disclosure)
             return;
+        const auto place = static_cast<std::size_t>(&entry - m_entries.data());
         entry.key = keyOf(*disclosure);
+        m_index.add(*entry.key, place);
         if (m_bytesKept + entry.text.size() > m_limits.kept)
             return;
         m_bytesKept += entry.text.size();
-        m_kept[entry.path.string()] = static_cast<std::size_t>(&entry - m_entries.data());
+        m_kept[entry.path.string()] = place;
         entry.disclosure = std::make_shared<const Disclosure>(*std::move(disclosure));
     }
 
-    static bool mentions(const std::string &text, const Key &ours) {
+    static bool mentions(const std::string &text, const NeighbourKey &ours) {
         for (const std::string &word : {ours.id, ours.hash, ours.gtin, ours.model})
             if (!word.empty() && text.find(word) != std::string::npos)
                 return true;
@@ -211,6 +214,8 @@ class FolderSurvey::Folder {
     SurveyLimits m_limits;
     bool m_hasSaidSo = false; ///< that there are too many
     std::vector<Entry> m_entries;
+    std::size_t m_parsed = 0; ///< how many entries
+    NeighbourIndex m_index;   ///< of the entries that have a key, by their place
     std::vector<Publication> m_publications;
     Findings m_notes; ///< of what was not looked at; their file is the one that is checked
     int m_queries = 0;
@@ -224,12 +229,15 @@ FolderSurvey::FolderSurvey(SurveyLimits limits) : m_limits(limits) {
 FolderSurvey::~FolderSurvey() = default;
 
 FolderSurvey::Folder &FolderSurvey::folderAt(const fs::path &path) {
+    Folder *&known = m_names[path.string()];
+    if (known)
+        return *known;
     std::error_code error;
     const fs::path name = fs::weakly_canonical(path, error);
     std::unique_ptr<Folder> &folder = m_folders[error ? path : name];
     if (!folder)
         folder = std::make_unique<Folder>(path, m_limits);
-    return *folder;
+    return *(known = folder.get());
 }
 
 std::shared_ptr<const Disclosure> FolderSurvey::readAlready(const std::string &file,
@@ -264,7 +272,7 @@ Neighbours FolderSurvey::neighboursIn(const Disclosure &disclosure,
     if (hasError(disclosure.document().findings) || disclosure.root().kind != Value::Kind::map)
         return neighbours;
     neighbours.isSurveyed = true;
-    const Key key = keyOf(disclosure);
+    const NeighbourKey key = keyOf(disclosure);
     const std::lock_guard lock(m_mutex);
     std::vector<Folder *> asked;
     for (const fs::path &place : folders) {

@@ -60,6 +60,7 @@ class FolderSurvey {
     SurveyLimits m_limits;
     std::mutex m_mutex;
     std::map<std::filesystem::path, std::unique_ptr<Folder>> m_folders;
+    std::map<std::string, Folder *> m_names; ///< the same, by what they were called
 };
 
 } // namespace updatefacts

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "output/published/NeighbourKey.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+NeighbourKey keyOf(const Disclosure &disclosure) {
+    return {disclosure.text("disclosure_id"), disclosure.hash(),
+            disclosure.text("supersedes"),    productOf(disclosure),
+            disclosure.text("gtin"),          disclosure.text("model_identifier")};
+}
+
+bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other) {
+    return (!ours.id.empty() && ours.id == other.id) ||
+           (!ours.supersedes.empty() && ours.supersedes == other.hash) ||
+           other.supersedes == ours.hash || isSameProduct(ours.product, other.product);
+}
+
+void NeighbourIndex::add(const NeighbourKey &key, std::size_t place) {
+    m_ids.emplace(key.id, place);
+    m_hashes.emplace(key.hash, place);
+    m_superseded.emplace(key.supersedes, place);
+    m_gtins.emplace(key.product.gtin, place);
+    m_models.emplace(key.product.model, place);
+}
+
+std::vector<std::size_t> NeighbourIndex::candidates(const NeighbourKey &ours) const {
+    std::vector<std::size_t> places;
+    const auto collect = [&](const Places &among, const std::string &text) {
+        if (text.empty()) // says nothing
+            return;
+        for (auto [at, end] = among.equal_range(text); at != end; ++at)
+            places.push_back(at->second);
+    };
+    collect(m_ids, ours.id);
+    collect(m_hashes, ours.supersedes);
+    collect(m_superseded, ours.hash);
+    collect(m_gtins, ours.product.gtin);
+    collect(m_models, ours.product.model);
+    std::ranges::sort(places);
+    const auto again = std::ranges::unique(places);
+    places.erase(again.begin(), again.end());
+    return places;
+}
+
+bool NeighbourIndex::hasHash(const std::string &hash) const {
+    return m_hashes.contains(hash);
+}
+
+} // namespace updatefacts

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/Disclosure.h"
+#include "validation/SameProduct.h"
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace updatefacts {
+
+/// By what a disclosure is known to be a neighbour of another.
+struct NeighbourKey {
+    std::string id, hash, supersedes;
+    ProductKey product;
+    std::string gtin, model; ///< as they are written
+};
+
+[[nodiscard]] NeighbourKey keyOf(const Disclosure &disclosure);
+
+/// Whether they have the same disclosure_id or product, or one supersedes the other.
+[[nodiscard]] bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other);
+
+/// Finds the neighbours among many without a look at each.
+class NeighbourIndex {
+  public:
+    /// place: how the caller knows the disclosure of the key.
+    void add(const NeighbourKey &key, std::size_t place);
+    /// The places of all that may be neighbours, each once, in ascending order: areNeighbours()
+    /// holds for no other.
+    [[nodiscard]] std::vector<std::size_t> candidates(const NeighbourKey &ours) const;
+    [[nodiscard]] bool hasHash(const std::string &hash) const;
+
+  private:
+    using Places = std::unordered_multimap<std::string, std::size_t>;
+    Places m_ids, m_hashes, m_superseded, m_gtins, m_models;
+};
+
+} // namespace updatefacts

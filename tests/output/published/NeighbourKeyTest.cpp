@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "output/published/NeighbourKey.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+
+namespace updatefacts {
+
+namespace {
+
+/// Few different texts, empty ones among them, so that many keys have one in common.
+NeighbourKey randomKey(std::mt19937 &random) {
+    const auto text = [&](const char *begin) {
+        const auto number = random() % 12;
+        return number == 0 ? std::string() : begin + std::to_string(number);
+    };
+    return {text("id"),       "hash" + std::to_string(random() % 12),
+            text("hash"),     {text("gtin"), text("model")},
+            text("any gtin"), text("any model")};
+}
+
+} // namespace
+
+TEST(NeighbourKey, CandidatesHoldEachNeighbourOnceInOrder) {
+    std::mt19937 random(1);
+    std::vector<NeighbourKey> keys;
+    NeighbourIndex index;
+    for (std::size_t i = 0; i < 200; ++i) {
+        keys.push_back(randomKey(random));
+        index.add(keys.back(), i);
+    }
+    for (const NeighbourKey &ours : keys) {
+        std::vector<std::size_t> neighbours;
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            if (areNeighbours(ours, keys[i]))
+                neighbours.push_back(i);
+        std::vector<std::size_t> found = index.candidates(ours);
+        EXPECT_EQ(std::ranges::adjacent_find(found, std::ranges::greater_equal()), found.end());
+        std::erase_if(found, [&](std::size_t i) { return !areNeighbours(ours, keys[i]); });
+        EXPECT_EQ(found, neighbours);
+    }
+}
+
+TEST(NeighbourKey, EmptyTextsAreNotInCommon) {
+    NeighbourIndex index;
+    index.add({"", "a", "", {}, "", ""}, 0);
+    EXPECT_THAT(index.candidates({"", "b", "", {}, "", ""}), testing::IsEmpty());
+    EXPECT_TRUE(index.hasHash("a"));
+    EXPECT_FALSE(index.hasHash("b"));
+}
+
+} // namespace updatefacts
