@@ -89,7 +89,7 @@ QWidget *DocumentWindow::side() {
     m_side = new QTabWidget(m_across);
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setDocumentMode(true);
-    m_preview = new PreviewPane(m_model, m_program.words(), m_side);
+    m_preview = new PreviewPane(m_model, m_program.words(), m_program.previews(), m_side);
     m_readiness = new ReadinessPane(m_model, m_program.words(), m_side);
     m_side->addTab(m_preview, tr("Label"));
     m_side->addTab(m_readiness, tr("Readiness"));

@@ -10,6 +10,7 @@
 #include "desktop/files/Settings.h"
 #include "desktop/look/PlainLabels.h"
 #include "desktop/look/TextSize.h"
+#include "desktop/preview/PreviewThread.h"
 #include "desktop/words/InterfaceLanguage.h"
 
 #include <QApplication>
@@ -60,6 +61,12 @@ void Program::showStart(const QString &sentence) {
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
+}
+
+std::shared_ptr<PreviewThread> Program::previews() {
+    if (!m_previews)
+        m_previews = std::make_shared<PreviewThread>();
+    return m_previews;
 }
 
 std::string Program::starterText(const FirstAnswers &answers) const {

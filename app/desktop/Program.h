@@ -10,11 +10,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 namespace updatefacts {
 
 class DocumentWindow;
+class PreviewThread;
 class StartWindow;
 
 /// All windows of the program, and what they share: words, theme, recent files, recovery.
@@ -28,6 +30,8 @@ class Program : public QObject {
 
     [[nodiscard]] const Words &words() const { return m_words; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The thread of all windows' previews, from the first that asks for it.
+    [[nodiscard]] std::shared_ptr<PreviewThread> previews();
     [[nodiscard]] Date today() const { return m_clock.today(); }
     [[nodiscard]] const QString &recoveryDirectory() const { return m_recovery; }
     [[nodiscard]] QString claimsDirectory() const; ///< for FileClaim
@@ -74,6 +78,7 @@ class Program : public QObject {
     Clock m_clock;
     bool m_hasHandedOver = false;
     QFileSystemWatcher m_questions; ///< of other processes: FileClaim
+    std::shared_ptr<PreviewThread> m_previews;
     std::vector<QPointer<DocumentWindow>> m_windows;
     QPointer<StartWindow> m_start;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/editing/DraftDisclosure.h"
 #include "desktop/preview/DraftPicture.h"
+#include "desktop/preview/PreviewThread.h"
 #include "output/labels/MakeLabel.h"
 #include "proof/Proof.h"
 #include "proof/picture/LabelPicture.h"
@@ -14,7 +15,8 @@
 #include <chrono>
 #include <cmath>
 #include <functional>
-#include <map>
+#include <mutex>
+#include <optional>
 
 namespace updatefacts {
 
@@ -44,7 +46,8 @@ double zoomOf(const std::vector<Label> &pages, const PreviewScale &scale) {
 /// Lives in the thread.
 class PreviewMaker::Worker : public QObject {
   public:
-    explicit Worker(PreviewMaker &maker) : m_maker(maker), m_rest(this) {
+    Worker(PreviewMaker &maker, PreviewThread &thread)
+        : m_maker(&maker), m_thread(thread), m_rest(this) {
         m_rest.setSingleShot(true);
         connect(&m_rest, &QTimer::timeout, this, [this] { m_proof(); });
     }
@@ -58,10 +61,25 @@ class PreviewMaker::Worker : public QObject {
             this, [this] { work(); }, Qt::QueuedConnection);
     }
 
+    /// Nobody is told anything from now on.
+    void leave() {
+        const std::lock_guard lock(m_mutex);
+        m_maker = nullptr;
+        m_next.reset();
+    }
+
   private:
+    /// tell(the maker), while that is there.
+    template<typename Tell>
+    void toMaker(Tell tell) {
+        const std::lock_guard lock(m_mutex);
+        if (m_maker)
+            tell(*m_maker);
+    }
+
     bool isOutdated() {
         const std::lock_guard lock(m_mutex);
-        return m_next.has_value();
+        return m_next.has_value() || !m_maker;
     }
 
     std::optional<PreviewRequest> next() {
@@ -76,12 +94,14 @@ class PreviewMaker::Worker : public QObject {
         PreviewResult result = make(*request);
         result.number = request->number;
         const std::string pdf = result.pdf;
-        Q_EMIT m_maker.made(result);
+        toMaker([&](PreviewMaker &maker) { Q_EMIT maker.made(result); });
         if (pdf.empty())
             return m_rest.stop();
         m_proof = [this, pdf, number = request->number] {
-            if (!isOutdated())
-                Q_EMIT m_maker.proofed(number, proof(m_pages, pdf));
+            if (isOutdated())
+                return;
+            const Findings findings = proof(m_pages, pdf);
+            toMaker([&](PreviewMaker &maker) { Q_EMIT maker.proofed(number, findings); });
         };
         m_rest.start(restBeforeProof);
     }
@@ -112,9 +132,9 @@ class PreviewMaker::Worker : public QObject {
         LabelOptions options;
         options.today = request.today;
         MadeLabel drawn = drawLabel(disclosure,
-                                    {face(request.choice.templateId),
+                                    {m_thread.face(request.choice.templateId),
                                      labelLanguages(request.choice.languages, disclosure), options},
-                                    m_session);
+                                    m_thread.session());
         PreviewResult result;
         result.findings = std::move(drawn.findings);
         result.pdf = std::move(drawn.pdf);
@@ -128,34 +148,25 @@ class PreviewMaker::Worker : public QObject {
         return result;
     }
 
-    const Template &face(const std::string &id) {
-        const auto known = m_faces.find(id);
-        return known != m_faces.end() ? known->second
-                                      : m_faces.emplace(id, builtInTemplate(id)).first->second;
-    }
-
-    PreviewMaker &m_maker;
+    PreviewMaker *m_maker; ///< null when it is gone
+    PreviewThread &m_thread;
     QTimer m_rest; ///< since the last picture
     std::function<void()> m_proof;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< guards m_maker and m_next
     std::optional<PreviewRequest> m_next;
-    Fonts m_fonts;
-    LabelSession m_session{m_fonts};
-    std::map<std::string, Template> m_faces;
     std::vector<Label> m_pages; ///< of the last label made
 };
 
-PreviewMaker::PreviewMaker(QObject *parent) : QObject(parent), m_worker(new Worker(*this)) {
+PreviewMaker::PreviewMaker(std::shared_ptr<PreviewThread> thread, QObject *parent)
+    : QObject(parent), m_thread(std::move(thread)), m_worker(new Worker(*this, *m_thread)) {
     qRegisterMetaType<PreviewResult>();
     qRegisterMetaType<Findings>("updatefacts::Findings");
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_worker->moveToThread(&m_thread->thread());
 }
 
 PreviewMaker::~PreviewMaker() {
-    m_thread.quit();
-    m_thread.wait();
+    m_worker->leave();
+    m_worker->deleteLater();
 }
 
 quint64 PreviewMaker::ask(PreviewRequest request) {

@@ -6,23 +6,20 @@
 #endif
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
-#include <mutex>
-#include <optional>
 
 namespace updatefacts {
 
-class Fonts;
+class PreviewThread;
 
-/// Makes previews in a thread of its own: always of the newest request, those between are passed
+/// Makes previews in the thread they have: always of the newest request, those between are passed
 /// over. The picture comes first; whether the proof holds follows when nothing newer is asked for.
 class PreviewMaker : public QObject {
     Q_OBJECT
 
   public:
-    explicit PreviewMaker(QObject *parent = nullptr);
+    explicit PreviewMaker(std::shared_ptr<PreviewThread> thread, QObject *parent = nullptr);
     ~PreviewMaker() override;
 
     /// Asks for a preview; gives the number under which it will come.
@@ -36,7 +33,7 @@ class PreviewMaker : public QObject {
   private:
     class Worker;
 
-    QThread m_thread;
+    std::shared_ptr<PreviewThread> m_thread;
     Worker *m_worker; ///< lives in the thread, which deletes it
     quint64 m_number = 0;
 };

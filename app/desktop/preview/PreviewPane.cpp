@@ -28,8 +28,9 @@
 
 namespace updatefacts {
 
-PreviewPane::PreviewPane(DisclosureModel &model, const Words &words, QWidget *parent)
-    : QWidget(parent), m_model(model), m_words(words) {
+PreviewPane::PreviewPane(DisclosureModel &model, const Words &words,
+                         std::shared_ptr<PreviewThread> thread, QWidget *parent)
+    : QWidget(parent), m_model(model), m_words(words), m_maker(std::move(thread)) {
     build();
     connect(&m_maker, &PreviewMaker::made, this, &PreviewPane::show);
     connect(&m_maker, &PreviewMaker::proofed, this, &PreviewPane::showProof);

@@ -25,7 +25,8 @@ class PreviewPane : public QWidget {
     Q_OBJECT
 
   public:
-    PreviewPane(DisclosureModel &model, const Words &words, QWidget *parent);
+    PreviewPane(DisclosureModel &model, const Words &words, std::shared_ptr<PreviewThread> thread,
+                QWidget *parent);
 
     [[nodiscard]] const PreviewResult &result() const { return m_result; }
     [[nodiscard]] bool isProofed() const { return m_isProofed; }

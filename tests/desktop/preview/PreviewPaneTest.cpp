@@ -2,6 +2,7 @@
 #include "desktop/preview/PreviewPane.h"
 #include "ShownForm.h"
 #include "desktop/preview/PreviewSheet.h"
+#include "desktop/preview/PreviewThread.h"
 #include "desktop/preview/TemplateBox.h"
 
 #include <QClipboard>
@@ -22,7 +23,7 @@ class PreviewPaneTest : public testing::Test {
   protected:
     void open(const std::string &text) {
         m_model.open(text, QStringLiteral("a.yaml"));
-        m_pane = new PreviewPane(m_model, m_words, &m_window);
+        m_pane = new PreviewPane(m_model, m_words, std::make_shared<PreviewThread>(), &m_window);
         (new QVBoxLayout(&m_window))->addWidget(m_pane);
         m_window.resize(400, 620);
         m_window.show();
