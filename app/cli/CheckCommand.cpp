@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
 #include <utility>
 
 namespace updatefacts {
@@ -122,6 +123,9 @@ class CheckRun {
             checked.findings.insert(checked.findings.end(), more.begin(), more.end());
         }
         m_code = worse(m_code, exitCodeOf(checked.findings));
+        for (const Readiness &readiness : checked.readiness)
+            if (readiness.state != Readiness::State::outOfScope)
+                m_applied.insert(readiness.profile);
         if (isSummary)
             takeReadiness(checked.readiness);
         else if (m_form == Form::findingsAsJson)
@@ -155,7 +159,14 @@ class CheckRun {
         if (m_form == Form::table)
             m_streams.out << readinessTable(m_options.profiles, m_table);
         if (m_form == Form::findings)
-            m_streams.out << notSeenBy(m_options.profiles, builtInDefinitions(), *m_streams.voice);
+            m_streams.out << notSeenBy(appliedProfiles(), builtInDefinitions(), *m_streams.voice);
+    }
+
+    /// Those asked for that are made for one of the files, in their order.
+    [[nodiscard]] std::vector<std::string> appliedProfiles() const {
+        std::vector<std::string> ids = m_options.profiles;
+        std::erase_if(ids, [&](const std::string &id) { return !m_applied.contains(id); });
+        return ids;
     }
 
     ValidationOptions m_options;
@@ -165,6 +176,7 @@ class CheckRun {
     FolderSurvey m_survey;
     AcrossDisclosures m_across;
     JsonArray m_array;
+    std::set<std::string> m_applied; ///< profiles that are made for one of the files
     SarifLog m_sarif{UPDATEFACTS_VERSION, *m_streams.voice};
     std::vector<std::vector<std::string>> m_table; ///< the cells of each file
     ExitCode m_code = ExitCode::clean;
