@@ -2365,9 +2365,9 @@
         <translation>ما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي في {support_end}، بعد أقل من خمس سنوات من اليوم.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>اكتب {limit} أو تاريخًا بعده في support_end، أو اذكر في expected_use_years أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
+        <translation>اكتب {limit} أو تاريخًا بعده في {@support_end}، أو اذكر في {@expected_use_years} أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2375,9 +2375,9 @@
         <translation>يُستخدم الجهاز {expected_use_years} من السنوات وما زالت وحدات تُطرح في السوق، لكن الدعم ينتهي قبل ذلك، في {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>اكتب {limit} أو تاريخًا بعده في support_end.</translation>
+        <translation>اكتب {limit} أو تاريخًا بعده في {@support_end}.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>

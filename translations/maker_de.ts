@@ -2365,9 +2365,9 @@
         <translation>Es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet am {support_end}, in weniger als fünf Jahren.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end, oder nennen Sie in expected_use_years, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder nennen Sie in {@expected_use_years}, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2375,9 +2375,9 @@
         <translation>Das Gerät wird {expected_use_years} Jahre genutzt und es werden noch Geräte in Verkehr gebracht, aber die Unterstützung endet früher, am {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in support_end.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>

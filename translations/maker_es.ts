@@ -2365,9 +2365,9 @@
         <translation>Todavía se introducen unidades en el mercado, pero el soporte termina el {support_end}, en menos de cinco años.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en support_end, o indique en expected_use_years que el dispositivo se usa menos de cinco años.</translation>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}, o indique en {@expected_use_years} que el dispositivo se usa menos de cinco años.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2375,9 +2375,9 @@
         <translation>El dispositivo se usa {expected_use_years} años y todavía se introducen unidades en el mercado, pero el soporte termina antes, el {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>Escriba {limit} o una fecha posterior en support_end.</translation>
+        <translation>Escriba {limit} o una fecha posterior en {@support_end}.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>

@@ -2365,9 +2365,9 @@
         <translation>Des appareils sont encore mis sur le marché, mais la prise en charge se termine le {support_end}, dans moins de cinq ans.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans support_end, ou indiquez dans expected_use_years que l’appareil est utilisé moins de cinq ans.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou indiquez dans {@expected_use_years} que l’appareil est utilisé moins de cinq ans.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2375,9 +2375,9 @@
         <translation>L’appareil est utilisé {expected_use_years} ans et des appareils sont encore mis sur le marché, mais la prise en charge se termine plus tôt, le {support_end}.</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans support_end.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>

@@ -2365,9 +2365,9 @@
         <translation>機器はまだ市場に出されていますが、サポートは{support_end}に終了し、今日から5年未満です。</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end, or name in expected_use_years that the device is used for less than five years.</source>
+        <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>support_endに{limit}以降の日付を記入するか、機器の使用が5年未満であることをexpected_use_yearsに記入してください。</translation>
+        <translation>{@support_end}に{limit}以降の日付を記入するか、機器の使用が5年未満であることを{@expected_use_years}に記入してください。</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2375,9 +2375,9 @@
         <translation>機器は{expected_use_years}年使用され、まだ市場に出されていますが、サポートはそれより早く{support_end}に終了します。</translation>
     </message>
     <message>
-        <source>Write {limit} or a later date in support_end.</source>
+        <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>support_endに{limit}以降の日付を記入してください。</translation>
+        <translation>{@support_end}に{limit}以降の日付を記入してください。</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>

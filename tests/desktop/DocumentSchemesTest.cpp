@@ -29,9 +29,9 @@ TEST(LawSchemes, followTheMarketsAndTheKindOfDevice) {
     EXPECT_THAT(lawFor("target_markets: [us, jp]\nproduct_category: camera\n"), IsEmpty());
     EXPECT_THAT(lawFor("target_markets: [uk]\nproduct_category: camera\n"), ElementsAre("uk-psti"));
     EXPECT_THAT(lawFor("target_markets: [eu, au]\nproduct_category: camera\n"),
-                UnorderedElementsAre("eu-cra", "au-smart-devices"));
+                UnorderedElementsAre("eu-cra", "eu-consumer", "eu-gpsr", "au-smart-devices"));
     EXPECT_THAT(lawFor("target_markets: [eu, au]\nproduct_category: phone_tablet\n"),
-                UnorderedElementsAre("eu-cra", "eu-phone-tablet"));
+                UnorderedElementsAre("eu-cra", "eu-consumer", "eu-gpsr", "eu-phone-tablet"));
 }
 
 class DocumentSchemesTest : public testing::Test {

@@ -127,14 +127,14 @@ TEST(FormKeys, tabGoesWhereItLedWhenTheFieldWasEntered) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         return QApplication::focusWidget();
     };
-    const QWidget *next = tabFrom("vuln_policy_url");
-    form.pane->goTo(Pointer().child("vuln_policy_url"));
+    const QWidget *next = tabFrom("advisories_url");
+    form.pane->goTo(Pointer().child("advisories_url"));
     QTest::qWait(30);
     form.model.set(Pointer().child("vuln_contact"), textValue(QStringLiteral("a@b.com")), {});
     QTest::qWait(30);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), next) << "not a question of another answer";
-    EXPECT_NE(tabFrom("vuln_policy_url"), next) << "entered anew, it is the next";
+    EXPECT_NE(tabFrom("advisories_url"), next) << "entered anew, it is the next";
 }
 
 TEST(FormKeys, tabGoesToTheQuestionsOfTheAnswerThatIsGiven) {

@@ -82,16 +82,19 @@ TEST(ReadinessPaneWords, speakTheLanguageOfTheWindow) {
 }
 
 TEST_F(ReadinessPaneTest, linesAreAsHighAsTheirTextNeeds) {
-    QTreeWidgetItem *cra = scheme("Cyber Resilience");
-    cra->setExpanded(true);
-    QTreeWidgetItem *longest = cra->child(0);
-    for (int i = 0; i < cra->childCount(); ++i)
-        if (cra->child(i)->text(0).size() > longest->text(0).size())
-            longest = cra->child(i);
+    const auto longest = [&] { // the lines are made anew when a check has ended
+        const QTreeWidgetItem *cra = scheme("Cyber Resilience");
+        QTreeWidgetItem *line = cra->child(0);
+        for (int i = 0; i < cra->childCount(); ++i)
+            if (cra->child(i)->text(0).size() > line->text(0).size())
+                line = cra->child(i);
+        return line;
+    };
+    scheme("Cyber Resilience")->setExpanded(true);
     const auto heightAt = [&](int width) {
         m_pane.resize(width, 600);
         QTest::qWait(50);
-        return m_tree->visualItemRect(longest).height();
+        return m_tree->visualItemRect(longest()).height();
     };
     const int one = heightAt(3000);
     EXPECT_GE(heightAt(240), 2 * m_tree->fontMetrics().height());

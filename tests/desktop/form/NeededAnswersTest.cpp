@@ -88,8 +88,7 @@ TEST(NeededAnswers, countWhatIsMissingInsideOfAnAnswer) {
     DisclosureModel model(std::chrono::year(2026) / std::chrono::November / 23);
     model.open(begun, QStringLiteral("a.yaml"));
     const int before = total(model).open();
-    model.set(*Pointer::parse("/economic_operators/0/name"), textValue(QStringLiteral("Rep Ltd")),
-              {});
+    model.set(*Pointer::parse("/label_claims/0/level"), textValue(QStringLiteral("2")), {});
     EXPECT_GT(total(model).open(), before);
 }
 
