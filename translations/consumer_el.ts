@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">Αντιπρόσωπος</translation>
+        <translation>Αντιπρόσωπος</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">Όνομα</translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">Ταχυδρομική διεύθυνση</translation>
+        <translation>Ταχυδρομική διεύθυνση</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">Αγορά</translation>
+        <translation>Αγορά</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">Ηνωμένο Βασίλειο</translation>
+        <translation>Ηνωμένο Βασίλειο</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">Ευρωπαϊκή Ένωση</translation>
+        <translation>Ευρωπαϊκή Ένωση</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">Ηνωμένες Πολιτείες</translation>
+        <translation>Ηνωμένες Πολιτείες</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">Αυστραλία</translation>
+        <translation>Αυστραλία</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">Σινγκαπούρη</translation>
+        <translation>Σινγκαπούρη</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">Ιαπωνία</translation>
+        <translation>Ιαπωνία</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">Αλλού</translation>
+        <translation>Αλλού</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">प्रतिनिधि</translation>
+        <translation>प्रतिनिधि</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">डाक पता</translation>
+        <translation>डाक पता</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">बाज़ार</translation>
+        <translation>बाज़ार</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">यूनाइटेड किंगडम</translation>
+        <translation>यूनाइटेड किंगडम</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">यूरोपीय संघ</translation>
+        <translation>यूरोपीय संघ</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">संयुक्त राज्य अमेरिका</translation>
+        <translation>संयुक्त राज्य अमेरिका</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">ऑस्ट्रेलिया</translation>
+        <translation>ऑस्ट्रेलिया</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">सिंगापुर</translation>
+        <translation>सिंगापुर</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">जापान</translation>
+        <translation>जापान</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">अन्यत्र</translation>
+        <translation>अन्यत्र</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

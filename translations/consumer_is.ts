@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">Fulltrúi</translation>
+        <translation>Fulltrúi</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">Nafn</translation>
+        <translation>Nafn</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">Póstfang</translation>
+        <translation>Póstfang</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">Markaður</translation>
+        <translation>Markaður</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">Bretland</translation>
+        <translation>Bretland</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">Evrópusambandið</translation>
+        <translation>Evrópusambandið</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">Bandaríkin</translation>
+        <translation>Bandaríkin</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">Ástralía</translation>
+        <translation>Ástralía</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">Singapúr</translation>
+        <translation>Singapúr</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">Japan</translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">Annars staðar</translation>
+        <translation>Annars staðar</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

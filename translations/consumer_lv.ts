@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">Pārstāvis</translation>
+        <translation>Pārstāvis</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">Vārds vai nosaukums</translation>
+        <translation>Vārds vai nosaukums</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">Pasta adrese</translation>
+        <translation>Pasta adrese</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">Tirgus</translation>
+        <translation>Tirgus</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">Apvienotā Karaliste</translation>
+        <translation>Apvienotā Karaliste</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">Eiropas Savienība</translation>
+        <translation>Eiropas Savienība</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">Amerikas Savienotās Valstis</translation>
+        <translation>Amerikas Savienotās Valstis</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">Austrālija</translation>
+        <translation>Austrālija</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">Singapūra</translation>
+        <translation>Singapūra</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">Japāna</translation>
+        <translation>Japāna</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">Citur</translation>
+        <translation>Citur</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">Reprezentant</translation>
+        <translation>Reprezentant</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">Nume</translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">Adresa poștală</translation>
+        <translation>Adresa poștală</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">Piață</translation>
+        <translation>Piață</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">Regatul Unit</translation>
+        <translation>Regatul Unit</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">Uniunea Europeană</translation>
+        <translation>Uniunea Europeană</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">Statele Unite</translation>
+        <translation>Statele Unite</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">Australia</translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">Singapore</translation>
+        <translation>Singapore</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">Japonia</translation>
+        <translation>Japonia</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">În altă parte</translation>
+        <translation>În altă parte</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

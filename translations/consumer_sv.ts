@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">Representant</translation>
+        <translation>Representant</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">Postadress</translation>
+        <translation>Postadress</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">Marknad</translation>
+        <translation>Marknad</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">Storbritannien</translation>
+        <translation>Storbritannien</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">Europeiska unionen</translation>
+        <translation>Europeiska unionen</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">USA</translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">Australien</translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">Singapore</translation>
+        <translation>Singapore</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">Japan</translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">Annan marknad</translation>
+        <translation>Annan marknad</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

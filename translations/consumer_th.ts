@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">ตัวแทน</translation>
+        <translation>ตัวแทน</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">ที่อยู่</translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">ตลาด</translation>
+        <translation>ตลาด</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">สหราชอาณาจักร</translation>
+        <translation>สหราชอาณาจักร</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">สหภาพยุโรป</translation>
+        <translation>สหภาพยุโรป</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">สหรัฐอเมริกา</translation>
+        <translation>สหรัฐอเมริกา</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">ออสเตรเลีย</translation>
+        <translation>ออสเตรเลีย</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">สิงคโปร์</translation>
+        <translation>สิงคโปร์</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">ญี่ปุ่น</translation>
+        <translation>ญี่ปุ่น</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">ที่อื่น</translation>
+        <translation>ที่อื่น</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

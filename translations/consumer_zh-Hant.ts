@@ -1507,57 +1507,57 @@
     <message>
         <source>Representative</source>
         <comment>field.economic_operators.item.title</comment>
-        <translation type="unfinished">代表</translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>field.economic_operators.item.name.title</comment>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Postal address</source>
         <comment>field.economic_operators.item.address.title</comment>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Market</source>
         <comment>field.economic_operators.item.market.title</comment>
-        <translation type="unfinished">市場</translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.label</comment>
-        <translation type="unfinished">英國</translation>
+        <translation>英國</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.label</comment>
-        <translation type="unfinished">歐盟</translation>
+        <translation>歐盟</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.label</comment>
-        <translation type="unfinished">美國</translation>
+        <translation>美國</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.label</comment>
-        <translation type="unfinished">澳洲</translation>
+        <translation>澳洲</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.label</comment>
-        <translation type="unfinished">新加坡</translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.label</comment>
-        <translation type="unfinished">日本</translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.label</comment>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Why nothing is shown</source>

@@ -6752,7 +6752,7 @@
     <message>
         <source>Who is it?</source>
         <comment>field.economic_operators.item.question</comment>
-        <translation type="unfinished">من هو؟</translation>
+        <translation>من هو؟</translation>
     </message>
     <message>
         <source>What is this person or company called?</source>
@@ -6832,42 +6832,42 @@
     <message>
         <source>For which market?</source>
         <comment>field.economic_operators.item.market.question</comment>
-        <translation type="unfinished">لأي سوق؟</translation>
+        <translation>لأي سوق؟</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.title</comment>
-        <translation type="unfinished">المملكة المتحدة</translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.title</comment>
-        <translation type="unfinished">الاتحاد الأوروبي</translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.title</comment>
-        <translation type="unfinished">الولايات المتحدة</translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.title</comment>
-        <translation type="unfinished">أستراليا</translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.title</comment>
-        <translation type="unfinished">سنغافورة</translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.title</comment>
-        <translation type="unfinished">اليابان</translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.title</comment>
-        <translation type="unfinished">بلدان أخرى</translation>
+        <translation>بلدان أخرى</translation>
     </message>
     <message>
         <source>Last unit made</source>

@@ -6752,7 +6752,7 @@
     <message>
         <source>Who is it?</source>
         <comment>field.economic_operators.item.question</comment>
-        <translation type="unfinished">Wer ist es?</translation>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>What is this person or company called?</source>
@@ -6832,42 +6832,42 @@
     <message>
         <source>For which market?</source>
         <comment>field.economic_operators.item.market.question</comment>
-        <translation type="unfinished">Für welchen Markt?</translation>
+        <translation>Für welchen Markt?</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.title</comment>
-        <translation type="unfinished">Vereinigtes Königreich</translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.title</comment>
-        <translation type="unfinished">Europäische Union</translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.title</comment>
-        <translation type="unfinished">Vereinigte Staaten</translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.title</comment>
-        <translation type="unfinished">Australien</translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.title</comment>
-        <translation type="unfinished">Singapur</translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.title</comment>
-        <translation type="unfinished">Japan</translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.title</comment>
-        <translation type="unfinished">Andere Länder</translation>
+        <translation>Andere Länder</translation>
     </message>
     <message>
         <source>Last unit made</source>

@@ -6752,7 +6752,7 @@
     <message>
         <source>Who is it?</source>
         <comment>field.economic_operators.item.question</comment>
-        <translation type="unfinished">¿Quién es?</translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>What is this person or company called?</source>
@@ -6832,42 +6832,42 @@
     <message>
         <source>For which market?</source>
         <comment>field.economic_operators.item.market.question</comment>
-        <translation type="unfinished">¿Para qué mercado?</translation>
+        <translation>¿Para qué mercado?</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.title</comment>
-        <translation type="unfinished">Reino Unido</translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.title</comment>
-        <translation type="unfinished">Unión Europea</translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.title</comment>
-        <translation type="unfinished">Estados Unidos</translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.title</comment>
-        <translation type="unfinished">Australia</translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.title</comment>
-        <translation type="unfinished">Singapur</translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.title</comment>
-        <translation type="unfinished">Japón</translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.title</comment>
-        <translation type="unfinished">Otro lugar</translation>
+        <translation>Otro lugar</translation>
     </message>
     <message>
         <source>Last unit made</source>

@@ -6752,7 +6752,7 @@
     <message>
         <source>Who is it?</source>
         <comment>field.economic_operators.item.question</comment>
-        <translation type="unfinished">De qui s’agit-il&#xa0;?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is this person or company called?</source>
@@ -6832,42 +6832,42 @@
     <message>
         <source>For which market?</source>
         <comment>field.economic_operators.item.market.question</comment>
-        <translation type="unfinished">Pour quel marché&#xa0;?</translation>
+        <translation>Pour quel marché&#xa0;?</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.title</comment>
-        <translation type="unfinished">Royaume-Uni</translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.title</comment>
-        <translation type="unfinished">Union européenne</translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.title</comment>
-        <translation type="unfinished">États-Unis</translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.title</comment>
-        <translation type="unfinished">Australie</translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.title</comment>
-        <translation type="unfinished">Singapour</translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.title</comment>
-        <translation type="unfinished">Japon</translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.title</comment>
-        <translation type="unfinished">Ailleurs</translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Last unit made</source>

@@ -6752,7 +6752,7 @@
     <message>
         <source>Who is it?</source>
         <comment>field.economic_operators.item.question</comment>
-        <translation type="unfinished">代理人は誰ですか？</translation>
+        <translation>代理人は誰ですか？</translation>
     </message>
     <message>
         <source>What is this person or company called?</source>
@@ -6832,42 +6832,42 @@
     <message>
         <source>For which market?</source>
         <comment>field.economic_operators.item.market.question</comment>
-        <translation type="unfinished">どの市場の代理人ですか？</translation>
+        <translation>どの市場の代理人ですか？</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <comment>field.economic_operators.item.market.uk.title</comment>
-        <translation type="unfinished">英国</translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>European Union</source>
         <comment>field.economic_operators.item.market.eu.title</comment>
-        <translation type="unfinished">欧州連合</translation>
+        <translation>欧州連合</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>field.economic_operators.item.market.us.title</comment>
-        <translation type="unfinished">米国</translation>
+        <translation>米国</translation>
     </message>
     <message>
         <source>Australia</source>
         <comment>field.economic_operators.item.market.au.title</comment>
-        <translation type="unfinished">オーストラリア</translation>
+        <translation>オーストラリア</translation>
     </message>
     <message>
         <source>Singapore</source>
         <comment>field.economic_operators.item.market.sg.title</comment>
-        <translation type="unfinished">シンガポール</translation>
+        <translation>シンガポール</translation>
     </message>
     <message>
         <source>Japan</source>
         <comment>field.economic_operators.item.market.jp.title</comment>
-        <translation type="unfinished">日本</translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <comment>field.economic_operators.item.market.other.title</comment>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Last unit made</source>
