@@ -7,37 +7,12 @@
 #include "validation/values/FieldCheck.h"
 
 #include <algorithm>
-#include <array>
 
 namespace updatefacts {
 
 namespace {
 
 using Kind = Field::Kind;
-
-struct KindCheck {
-    Kind kind;
-    void (*check)(const FieldCheck &); ///< null: has members, no value of its own
-};
-
-/// In the order of the kinds.
-constexpr std::array<KindCheck, fieldKinds.size()> checks = {
-    {{Kind::text, checkText},
-     {Kind::multilineText, checkText},
-     {Kind::date, checkDate},
-     {Kind::dateTime, checkDateTime},
-     {Kind::duration, checkNumber},
-     {Kind::integer, checkNumber},
-     {Kind::url, checkUrl},
-     {Kind::emailOrUrl, checkEmailOrUrl},
-     {Kind::boolean, checkBoolean},
-     {Kind::choice, checkChoice},
-     {Kind::choices, checkChoices},
-     {Kind::group, nullptr},
-     {Kind::list, nullptr},
-     {Kind::localizedText, checkLocalizedText},
-     {Kind::gtin, checkGtin}}};
-static_assert(isByKind(checks));
 
 /// Walks the disclosure and asks of each value whether it is one its field can have.
 class ValueChecker {
@@ -100,7 +75,7 @@ class ValueChecker {
         else if (field.kind == Kind::list)
             checkList(check);
         else {
-            checks[static_cast<std::size_t>(field.kind)].check(check);
+            kindChecks[static_cast<std::size_t>(field.kind)].check(check);
             checkCharacters(check);
         }
     }

@@ -4,6 +4,7 @@
 #include "definitions/Definitions.h"
 #include "validation/report/Report.h"
 
+#include <array>
 #include <string>
 
 namespace updatefacts {
@@ -49,6 +50,31 @@ void checkEmailOrUrl(const FieldCheck &check);
 void checkGtin(const FieldCheck &check);
 void checkChoice(const FieldCheck &check);
 void checkChoices(const FieldCheck &check);
+
+/// Which of them checks a kind.
+struct KindCheck {
+    Field::Kind kind;
+    void (*check)(const FieldCheck &); ///< null: has members, no value of its own
+};
+
+/// In the order of the kinds.
+inline constexpr std::array<KindCheck, fieldKinds.size()> kindChecks = {
+    {{Field::Kind::text, checkText},
+     {Field::Kind::multilineText, checkText},
+     {Field::Kind::date, checkDate},
+     {Field::Kind::dateTime, checkDateTime},
+     {Field::Kind::duration, checkNumber},
+     {Field::Kind::integer, checkNumber},
+     {Field::Kind::url, checkUrl},
+     {Field::Kind::emailOrUrl, checkEmailOrUrl},
+     {Field::Kind::boolean, checkBoolean},
+     {Field::Kind::choice, checkChoice},
+     {Field::Kind::choices, checkChoices},
+     {Field::Kind::group, nullptr},
+     {Field::Kind::list, nullptr},
+     {Field::Kind::localizedText, checkLocalizedText},
+     {Field::Kind::gtin, checkGtin}}};
+static_assert(isByKind(kindChecks));
 
 /// Reports the characters of a text, or of its translations, that no label can show.
 void checkCharacters(const FieldCheck &check);
