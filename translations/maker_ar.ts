@@ -7274,5 +7274,10 @@
         <comment>finding.phrase.readiness.out_of_scope</comment>
         <translation>{file}: لا ينطبق {profile} على هذا المنتج ({title}).</translation>
     </message>
+    <message>
+        <source>Still to be filled in: {fields}.</source>
+        <comment>finding.phrase.said.still_missing</comment>
+        <translation>لم يُملأ بعد: {fields}.</translation>
+    </message>
 </context>
 </TS>

@@ -7274,5 +7274,10 @@
         <comment>finding.phrase.readiness.out_of_scope</comment>
         <translation>{file}: {profile} gilt nicht für dieses Produkt ({title}).</translation>
     </message>
+    <message>
+        <source>Still to be filled in: {fields}.</source>
+        <comment>finding.phrase.said.still_missing</comment>
+        <translation>Noch auszufüllen: {fields}.</translation>
+    </message>
 </context>
 </TS>

@@ -7274,5 +7274,10 @@
         <comment>finding.phrase.readiness.out_of_scope</comment>
         <translation>{file}: {profile} no se aplica a este producto ({title}).</translation>
     </message>
+    <message>
+        <source>Still to be filled in: {fields}.</source>
+        <comment>finding.phrase.said.still_missing</comment>
+        <translation>Falta por rellenar: {fields}.</translation>
+    </message>
 </context>
 </TS>

@@ -7274,5 +7274,10 @@
         <comment>finding.phrase.readiness.out_of_scope</comment>
         <translation>{file} : {profile} ne s’applique pas à ce produit ({title}).</translation>
     </message>
+    <message>
+        <source>Still to be filled in: {fields}.</source>
+        <comment>finding.phrase.said.still_missing</comment>
+        <translation>Reste à remplir : {fields}.</translation>
+    </message>
 </context>
 </TS>

@@ -7274,5 +7274,10 @@
         <comment>finding.phrase.readiness.out_of_scope</comment>
         <translation>{file}: {profile} はこの製品には適用されません({title})。</translation>
     </message>
+    <message>
+        <source>Still to be filled in: {fields}.</source>
+        <comment>finding.phrase.said.still_missing</comment>
+        <translation>未記入: {fields}。</translation>
+    </message>
 </context>
 </TS>

@@ -48,7 +48,10 @@ ExitCode importFile(const Arguments &arguments, CommandStreams &streams) {
     writeOutput(arguments.value("-o"), draft, arguments.has("--force"), streams);
     const std::string missing = missingFields(draft, streams.today);
     if (!missing.empty())
-        streams.err << "Still to be filled in: " << missing << ".\n";
+        streams.err << inWords(argument::phrase("", "said.still_missing",
+                                                {argument::plain("fields", missing)}),
+                               *streams.voice)
+                    << '\n';
     return code;
 }
 

@@ -41,7 +41,7 @@ class GalleryRun {
         };
         const BatchOutcome outcome = runLabelBatch(itemsFor(labels), options);
         if (outcome.isStopped) {
-            say(m_streams, "Stopped; nothing was written.");
+            say(m_streams, argument::phrase("", "said.stopped"));
             return ExitCode::cancelled;
         }
         if (!outcome.files.empty())
