@@ -7279,5 +7279,10 @@
         <comment>finding.phrase.said.still_missing</comment>
         <translation>Falta por rellenar: {fields}.</translation>
     </message>
+    <message>
+        <source>{number} months</source>
+        <comment>finding.phrase.unit.months</comment>
+        <translation>{number} meses</translation>
+    </message>
 </context>
 </TS>

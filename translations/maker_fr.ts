@@ -7279,5 +7279,10 @@
         <comment>finding.phrase.said.still_missing</comment>
         <translation>Reste à remplir : {fields}.</translation>
     </message>
+    <message>
+        <source>{number} months</source>
+        <comment>finding.phrase.unit.months</comment>
+        <translation>{number} mois</translation>
+    </message>
 </context>
 </TS>

@@ -7279,5 +7279,10 @@
         <comment>finding.phrase.said.still_missing</comment>
         <translation>未記入: {fields}。</translation>
     </message>
+    <message>
+        <source>{number} months</source>
+        <comment>finding.phrase.unit.months</comment>
+        <translation>{number} か月</translation>
+    </message>
 </context>
 </TS>

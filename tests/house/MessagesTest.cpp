@@ -53,7 +53,21 @@ std::vector<updatefacts::Word> allTexts() {
     return texts;
 }
 
+/// Of fields and their members.
+void expectPhraseOfUnit(const std::vector<updatefacts::Field> &fields) {
+    for (const updatefacts::Field &field : fields) {
+        EXPECT_TRUE(field.unit.empty() || messageTable().phrases.contains("unit." + field.unit))
+            << field.id << ": " << field.unit;
+        expectPhraseOfUnit(field.fields);
+    }
+}
+
 } // namespace
+
+TEST(Messages, sayEachUnitOfTheDefinitions) {
+    for (const updatefacts::Section &section : updatefacts::builtInDefinitions().sections)
+        expectPhraseOfUnit(section.fields);
+}
 
 TEST(Messages, ofTheTableAreAllNamedInTheCode) {
     const std::set<std::string> literals = literalsOfApp();
