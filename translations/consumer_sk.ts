@@ -1315,7 +1315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the last day the manufacturer sells it</source>
+        <source>from the last day it is sold as new</source>
         <comment>field.unit_period.counted_from.last_sale.label</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,7 +1425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the last day the manufacturer sells it</source>
+        <source>from the last day it is sold as new</source>
         <comment>field.components.item.counted_from.last_sale.label</comment>
         <translation type="unfinished"></translation>
     </message>

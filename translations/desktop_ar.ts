@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
 </context>
 <context>

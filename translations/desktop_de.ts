@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
 </context>
 <context>

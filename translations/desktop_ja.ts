@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>か月</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
+#include "cli/CheckFile.h"
 #include "cli/InputFiles.h"
-#include "cli/ReadPublished.h"
 #include "cli/UsageError.h"
-#include "document/files/IoError.h"
 #include "output/files/RunParallel.h"
-#include "output/published/FolderSurvey.h"
 #include "publish/sarif/SarifLog.h"
 #include "validation/AcrossDisclosures.h"
-#include "validation/ValidateBeside.h"
-#include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 #include "validation/describe/DescribeReadiness.h"
 
@@ -26,53 +22,6 @@ namespace {
 
 enum class Form { findings, findingsAsJson, sarif, table, json, csv };
 
-/// What became of one file.
-struct Checked {
-    Findings findings;
-    std::vector<Readiness> readiness;
-    std::shared_ptr<const Disclosure> disclosure; ///< null where it has an error
-    std::optional<Argument> failure;              ///< why it could not be read
-};
-
-/// The findings of a disclosure as the revision after a published one; without that one, where
-/// it cannot be told what it promised.
-Findings checkRevision(const Document &document, const std::string &previous,
-                       const ValidationOptions &options) {
-    const std::string id = Disclosure(document).text("disclosure_id");
-    Published published = readPublished(previous, document.file, id, options.today);
-    const Findings own = published.before ? validateRevision(document, *published.before,
-                                                             builtInDefinitions(), options)
-                                          : validate(document, builtInDefinitions(), options);
-    published.findings.insert(published.findings.end(), own.begin(), own.end());
-    return std::move(published.findings);
-}
-
-Checked checkFile(const std::string &file, const std::string &previous,
-                  const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
-    Checked checked;
-    try {
-        const std::string name = shownName(file, streams);
-        const std::string text = readDisclosureInput(file, streams.in);
-        auto disclosure = survey.readAlready(name, text);
-        if (!disclosure)
-            disclosure = std::make_shared<const Disclosure>(
-                publishedDisclosure(readYaml(text, name), builtInDefinitions()));
-        const Document &document = disclosure->document();
-        checked.findings = previous.empty()
-                               ? validateBeside(*disclosure, survey.neighboursOf(*disclosure, name),
-                                                builtInDefinitions(), options)
-                               : checkRevision(document, previous, options);
-        checked.readiness = readinessOf(document, builtInDefinitions(), options);
-        if (!hasError(checked.findings)) // two that are the same today have one fingerprint
-            checked.disclosure = document.findings.empty()
-                                     ? std::move(disclosure)
-                                     : std::make_shared<const Disclosure>(document);
-    } catch (const IoError &error) {
-        checked.failure = error.sentence();
-    }
-    return checked;
-}
-
 bool isSameRevision(const Finding &finding) {
     return finding.rule == "history.same_revision";
 }
@@ -80,9 +29,9 @@ bool isSameRevision(const Finding &finding) {
 /// Checks files and reports on them, in the form asked for.
 class CheckRun {
   public:
-    CheckRun(ValidationOptions options, std::string previous, Form form, CommandStreams &streams)
-        : m_options(std::move(options)), m_previous(std::move(previous)), m_form(form),
-          m_streams(streams) {}
+    CheckRun(ValidationOptions options, CheckedWith with, Form form, CommandStreams &streams)
+        : m_options(std::move(options)), m_with(std::move(with)), m_form(form), m_streams(streams) {
+    }
 
     ExitCode run(const std::vector<std::string> &files) {
         constexpr std::size_t atOnce = 16; // to check one is quicker than to begin a thread
@@ -93,7 +42,7 @@ class CheckRun {
                 visit(i);
         };
         const auto make = [&](std::size_t i) {
-            results[i] = checkFile(files[i], m_previous, m_options, m_survey, m_streams);
+            results[i] = checkFile(files[i], m_with, m_options, m_survey, m_streams);
         };
         const auto take = [&](std::size_t i) { this->take(std::exchange(results[i], {})); };
         if (m_form == Form::csv)
@@ -170,7 +119,7 @@ class CheckRun {
     }
 
     ValidationOptions m_options;
-    std::string m_previous; ///< what the file is to follow, or ""
+    CheckedWith m_with;
     Form m_form;
     CommandStreams &m_streams;
     FolderSurvey m_survey;
@@ -228,8 +177,11 @@ ExitCode check(const Arguments &arguments, CommandStreams &streams) {
     const std::vector<std::string> files = inputFiles(arguments.operands, streams);
     if (arguments.has("--previous") && files.size() != 1)
         return usageError(streams, "check", "--previous goes with one FILE only.");
-    return CheckRun({*today, profiles, nullptr}, arguments.value("--previous"), formOf(arguments),
-                    streams)
+    const auto suppliers = readSuppliers(arguments.options, streams);
+    if (!suppliers)
+        return ExitCode::io;
+    return CheckRun({*today, profiles, nullptr}, {arguments.value("--previous"), *suppliers},
+                    formOf(arguments), streams)
         .run(files);
 }
 
@@ -249,6 +201,9 @@ std::vector<OptionSpec> optionsKnown() {
         {"--previous", "OLD",
          "check the one FILE as the revision after OLD, a published file or the directory of all "
          "that was published"},
+        {"--with", "FILE",
+         "the disclosure of a part's maker: is it the file that the FILE names by its fingerprint, "
+         "and is the device supported for longer? Can be given several times"},
         {"--summary", "",
          "a table: which disclosure is complete for which profile (of all, unless --profile names "
          "some)"},
@@ -267,6 +222,7 @@ Command checkCommand() {
         .options = optionsKnown(),
         .examples = {"check kettle.yaml", "check products/ --profile uk-psti --json",
                      "check kettle-2.yaml --previous kettle-1.yaml",
+                     "check kettle.yaml --with chip.yaml",
                      "check products/ --profile all --summary",
                      "check products/ --format sarif > findings.sarif"},
         .exitCodes = "0 clean, 2 errors, 3 warnings only, 4 cannot read, 64 usage",

@@ -32,8 +32,8 @@ struct Rule {
     std::string id;
     Operator op = Operator::check;
     std::vector<Operand> operands;
-    int months = 0;                 ///< minPeriod, maxPeriod
-    std::optional<Operand> years;   ///< minPeriod, maxPeriod: a field that names them instead
+    int months = 0;                 ///< minPeriod, maxPeriod; with `length`: in one of its units
+    std::optional<Operand> length;  ///< minPeriod, maxPeriod: a field that names years or months
     std::string pattern;            ///< matches; {item/expires:DDMMYY} stands for that date
     std::vector<std::string> words; ///< avoidWords; compared without regard to case
     Condition check;                ///< check

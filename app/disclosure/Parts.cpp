@@ -39,6 +39,45 @@ Part partOf(const Value &item) {
     return part;
 }
 
+Part partOf(const Disclosure &supplier) {
+    Part part{supplier.text("support_commitment"),
+              supplier.date("support_end"),
+              unitMonths(supplier),
+              {}};
+    if (const Value *unit = supplier.root().find("unit_period"))
+        part.countedFrom = textOf(*unit, "counted_from");
+    return part;
+}
+
+bool PartKey::isFingerprintOf(const PartKey &other) const {
+    return !fingerprint.empty() && fingerprint == other.fingerprint;
+}
+
+bool PartKey::mayBe(const PartKey &other) const {
+    return isFingerprintOf(other) || (!url.empty() && url == other.url) ||
+           (!name.empty() && name == other.name);
+}
+
+PartKey partKeyOf(const Value &item, const Disclosure &device) {
+    const Value *name = item.find("name");
+    const Value *text = name ? device.textFor({}, *name).text : nullptr;
+    return {textOf(item, "disclosure_fingerprint"), textOf(item, "disclosure_url"),
+            text ? text->scalar : std::string()};
+}
+
+PartKey partKeyOf(const Disclosure &supplier) {
+    return {supplier.hash(), supplier.text("machine_readable_url"),
+            supplier.text("product_name", {})};
+}
+
+std::vector<PartKey> partKeysIn(const Disclosure &device) {
+    std::vector<PartKey> keys;
+    if (const Value *list = device.root().find("components"))
+        for (const Value &item : list->list)
+            keys.push_back(partKeyOf(item, device));
+    return keys;
+}
+
 bool endsBefore(const Part &part, const Disclosure &device) {
     const std::string commitment = device.text("support_commitment");
     if (commitment != "promised" && commitment != "planned")

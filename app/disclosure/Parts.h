@@ -14,6 +14,8 @@ struct Part {
 };
 
 [[nodiscard]] Part partOf(const Value &item);
+/// What the disclosure of a part's maker says about that part.
+[[nodiscard]] Part partOf(const Disclosure &supplier);
 
 /// Whether the device is promised or planned for longer than the part: the part has ended or
 /// nothing is promised for it, its date lies before the device's, or its period from the same day
@@ -24,5 +26,22 @@ struct Part {
 /// does. One that has ended comes before one without a promise, this before dates, these before
 /// periods.
 [[nodiscard]] const Value *firstPartToEnd(const Disclosure &device);
+
+/// By what the disclosure of a part's maker is known.
+struct PartKey {
+    std::string fingerprint;
+    std::string url;  ///< where it can be fetched
+    std::string name; ///< of the part
+
+    [[nodiscard]] bool isFingerprintOf(const PartKey &other) const;
+    /// By the fingerprint, the address or the name.
+    [[nodiscard]] bool mayBe(const PartKey &other) const;
+};
+/// What an item of `components` says.
+[[nodiscard]] PartKey partKeyOf(const Value &item, const Disclosure &device);
+/// What its maker's disclosure says.
+[[nodiscard]] PartKey partKeyOf(const Disclosure &supplier);
+/// Of each item of `components`, in their order.
+[[nodiscard]] std::vector<PartKey> partKeysIn(const Disclosure &device);
 
 } // namespace updatefacts

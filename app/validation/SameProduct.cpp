@@ -4,7 +4,7 @@
 #include "definitions/date/DateTime.h"
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Seal.h"
-#include "validation/ValidateHistory.h"
+#include "validation/PromiseMeasure.h"
 
 #include <QString>
 
@@ -54,28 +54,27 @@ bool isSameProduct(const ProductKey &a, const ProductKey &b) {
 Findings promisedMoreElsewhere(const Disclosure &ours, const Neighbours &neighbours) {
     if (neighbours.disclosures.empty())
         return {};
-    const auto kept = promisedDay(ours);
+    std::vector<const Disclosure *> others;
     const ProductKey product = productOf(ours);
-    const Disclosure *best = nullptr;
-    for (const auto &neighbour : neighbours.disclosures) {
-        const Disclosure &other = *neighbour;
-        const auto promised = promisedDay(other);
-        if (promised && (!kept || *kept < *promised) &&
-            other.text("disclosure_id") != ours.text("disclosure_id") &&
-            isSameProduct(product, productOf(other)) && !isLater(other, ours) &&
-            (!best || *promisedDay(*best) < *promised))
-            best = &other;
+    for (const auto &other : neighbours.disclosures)
+        if (other->text("disclosure_id") != ours.text("disclosure_id") &&
+            isSameProduct(product, productOf(*other)) && !isLater(*other, ours))
+            others.push_back(other.get());
+    Findings findings;
+    for (const PromiseMeasure &measure : promiseMeasures()) {
+        const Disclosure *best = nullptr;
+        for (const Disclosure *other : others)
+            best = measure.better(best, other);
+        if (!best || measure.kept(ours) >= measure.promised(*best))
+            continue;
+        const bool isThere = ours.has(measure.field);
+        findings.push_back(findingAt(
+            ours, isThere ? measure.field : "support_commitment", measure.elsewhere,
+            {measure.said("end", *best), argument::text("id", best->text("disclosure_id")),
+             argument::plain("file", best->document().file)}));
+        findings.back().severity = Severity::warning;
     }
-    if (!best)
-        return {};
-    Finding finding =
-        findingAt(ours, ours.has("support_end") ? "support_end" : "support_commitment",
-                  "history.same_product",
-                  {argument::date("end", best->text("support_end")),
-                   argument::text("id", best->text("disclosure_id")),
-                   argument::plain("file", best->document().file)});
-    finding.severity = Severity::warning;
-    return {finding};
+    return findings;
 }
 
 } // namespace updatefacts

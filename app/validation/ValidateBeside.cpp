@@ -6,6 +6,7 @@
 #include "document/tree/SameData.h"
 #include "validation/SameProduct.h"
 #include "validation/ValidateHistory.h"
+#include "validation/ValidateParts.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -21,9 +22,9 @@ std::int64_t numberOf(const Disclosure &disclosure) {
 }
 
 bool promisesLess(const Disclosure &disclosure, const Disclosure &other) {
-    const auto kept = promisedDay(disclosure);
-    const auto promised = promisedDay(other);
-    return promised && (!kept || *kept < *promised);
+    return std::ranges::any_of(promiseMeasures(), [&](const PromiseMeasure &measure) {
+        return measure.kept(disclosure) < measure.promised(other);
+    });
 }
 
 /// One disclosure among its neighbours.
@@ -54,12 +55,13 @@ class Judge {
                                    : validate(m_ours.document(), m_definitions, m_options);
         if (rival)
             findings.push_back(sameRevision(*rival, isDraft));
-        if (const Disclosure *best = bestOf(isDraft))
-            addNew(findings, brokenPromise(m_ours, before, *best));
+        addNew(findings, brokenPromises(m_ours, before, earlier(isDraft)));
         if (std::ranges::find(findings, "history.changed", &Finding::rule) == findings.end())
             addNew(findings, changedSince()); // its seal has not said so yet
         addNew(findings, missing(before));
         addNew(findings, promisedMoreElsewhere(m_ours, m_neighbours));
+        const Findings parts = partFindings(m_ours, m_neighbours.disclosures);
+        findings.insert(findings.end(), parts.begin(), parts.end());
         findings.insert(findings.end(), m_neighbours.notes.begin(), m_neighbours.notes.end());
         sortFindings(findings);
         return findings;
@@ -162,15 +164,12 @@ class Judge {
         return finding;
     }
 
-    /// The earlier revision that promises the latest day.
-    [[nodiscard]] const Disclosure *bestOf(bool isDraft) const {
-        const Disclosure *best = nullptr;
-        for (const Disclosure *other : m_family) {
-            const bool isEarlier = numberOf(*other) < m_number || (isDraft && isPublished(*other));
-            if (isEarlier && promisedDay(*other) && (!best || promisesLess(*best, *other)))
-                best = other;
-        }
-        return best;
+    [[nodiscard]] std::vector<const Disclosure *> earlier(bool isDraft) const {
+        std::vector<const Disclosure *> found;
+        std::ranges::copy_if(m_family, std::back_inserter(found), [&](const Disclosure *other) {
+            return numberOf(*other) < m_number || (isDraft && isPublished(*other));
+        });
+        return found;
     }
 
     /// What a later revision, or the list, says it was published as is not what it says now.

@@ -2,6 +2,7 @@
 #include "validation/ValidateHistory.h"
 
 #include "disclosure/LinkFindings.h"
+#include "disclosure/Promise.h"
 
 #include <algorithm>
 
@@ -31,21 +32,10 @@ Findings unclearPromise(const Disclosure &before) {
     const std::string commitment = before.text("support_commitment");
     const bool promises = commitment == "promised" || commitment == "planned";
     const char *field = promises ? "support_end" : "support_commitment";
-    if (commitment == "not_promised" || (promises && before.date("support_end")))
+    const bool isClear = before.date("support_end") || unitMonths(before);
+    if (commitment == "not_promised" || commitment == "ended" || (promises && isClear))
         return {};
     return {findingAt(before, field, "history.promise_unclear")};
-}
-
-/// The revision before the i-th in the list that promises the latest day; null when none does.
-const Disclosure *bestBefore(const History &history, std::size_t i) {
-    const Disclosure *best = nullptr;
-    for (std::size_t j = 0; j < i; ++j) {
-        const Disclosure &disclosure = history.revisions[j].disclosure;
-        const auto day = promisedDay(disclosure);
-        if (day && (!best || *day > *promisedDay(*best)))
-            best = &disclosure;
-    }
-    return best;
 }
 
 /// The errors a published revision has by itself, and what comes of the change it makes.
@@ -78,27 +68,26 @@ void addNew(Findings &findings, const Findings &more) {
             findings.push_back(finding);
 }
 
-std::optional<Date> promisedDay(const Disclosure &disclosure) {
-    const auto end = disclosure.date("support_end");
-    if (!end || disclosure.text("support_commitment") != "promised")
-        return std::nullopt;
-    return end->lastDay();
-}
-
-Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
-                       const Disclosure &best) {
-    const auto promised = promisedDay(best);
-    const auto neighbours = before ? promisedDay(*before) : std::nullopt;
-    const auto kept = promisedDay(revision);
-    if (!promised || (neighbours && *neighbours >= *promised) || (kept && *kept >= *promised))
-        return {};
-    const Argument end = argument::date("end", best.text("support_end"));
-    if (!kept)
-        return {findingAt(revision, "support_commitment", "history.weakened",
-                          {end, revisionArgument("promised_by", best)})};
-    return {findingAt(revision, "support_end", "history.shortened",
-                      {end, revisionArgument("promised_by", best),
-                       argument::date("now", revision.text("support_end"))})};
+Findings brokenPromises(const Disclosure &revision, const Disclosure *before,
+                        std::span<const Disclosure *const> earlier) {
+    Findings findings;
+    for (const PromiseMeasure &measure : promiseMeasures()) {
+        const Disclosure *best = nullptr;
+        for (const Disclosure *other : earlier)
+            best = measure.better(best, other);
+        const auto promised = best ? measure.promised(*best) : std::nullopt;
+        const auto kept = measure.kept(revision);
+        if (!promised || (before && measure.promised(*before) >= promised) || kept >= promised)
+            continue;
+        const Argument end = measure.said("end", *best);
+        const Argument by = revisionArgument("promised_by", *best);
+        const bool isThere = revision.has(measure.field);
+        findings.push_back(
+            kept ? findingAt(revision, isThere ? measure.field : "support_commitment",
+                             measure.shortened, {end, by, measure.said("now", revision)})
+                 : findingAt(revision, "support_commitment", measure.weakened, {end, by}));
+    }
+    return findings;
 }
 
 Findings validateRevision(const Document &document, const Disclosure &before,
@@ -116,13 +105,14 @@ Findings validateRevision(const Document &document, const Disclosure &before,
 
 Findings validateHistory(const History &history, const Definitions &definitions, Date today) {
     Findings findings = history.findings;
+    std::vector<const Disclosure *> earlier;
     for (std::size_t i = 0; i < history.revisions.size(); ++i) {
         const Revision &revision = history.revisions[i];
         addNew(findings, findingsOf(revision, history, definitions, today));
         const Disclosure *before =
             revision.before ? &history.revisions[*revision.before].disclosure : nullptr;
-        if (const Disclosure *best = bestBefore(history, i))
-            addNew(findings, brokenPromise(revision.disclosure, before, *best));
+        addNew(findings, brokenPromises(revision.disclosure, before, earlier));
+        earlier.push_back(&revision.disclosure);
     }
     sortFindings(findings);
     return findings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "disclosure/History.h"
+#include "validation/PromiseMeasure.h"
 #include "validation/Validate.h"
 
 namespace updatefacts {
@@ -18,13 +19,10 @@ namespace updatefacts {
 [[nodiscard]] Findings validateHistory(const History &history, const Definitions &definitions,
                                        Date today);
 
-/// The last day to which a disclosure promises security updates; nothing when it does not.
-[[nodiscard]] std::optional<Date> promisedDay(const Disclosure &disclosure);
-
-/// Says when a revision promises less than `best`, an earlier one, did. before: the one right
+/// Says when a revision promises less than earlier ones did, by each measure. before: the one right
 /// before it; where that promises as much as the best, validateRevision() has said so already.
-[[nodiscard]] Findings brokenPromise(const Disclosure &revision, const Disclosure *before,
-                                     const Disclosure &best);
+[[nodiscard]] Findings brokenPromises(const Disclosure &revision, const Disclosure *before,
+                                      std::span<const Disclosure *const> earlier);
 
 /// Adds what is not about a field of which something as bad was said already.
 void addNew(Findings &findings, const Findings &more);

@@ -34,12 +34,43 @@ TEST(Promise, isWhatTheDisclosureSaysOnADay) {
         {"{updatable: no, support_commitment: not_promised}", "2026-03-20", "not_possible"},
         {"{updatable: yes, support_commitment: promised}", "2026-03-20", "not_promised"},
         {"{}", "2026-03-20", "not_promised"},
+        {"{updatable: yes, support_commitment: ended, support_end: 2016-05-15}", "2026-03-20",
+         "ended"},
+        {"{updatable: yes, support_commitment: ended, support_end: not_published}", "2026-03-20",
+         "ended"},
+        {"{updatable: no, support_commitment: ended}", "2026-03-20", "not_possible"},
+        {"{updatable: yes, support_commitment: promised, unit_period: {months: 36}}", "2026-03-20",
+         "promised"},
+        {"{updatable: yes, support_commitment: planned, unit_period: {months: 36}}", "2026-03-20",
+         "planned"},
+        {"{updatable: yes, support_commitment: promised, support_end: 2025-06, unit_period: "
+         "{months: 36}}",
+         "2026-03-20", "promised"},
+        {"{updatable: yes, support_commitment: promised, unit_period: {months: 0}}", "2026-03-20",
+         "not_promised"},
+        {"{updatable: yes, support_commitment: not_promised, unit_period: {months: 36}}",
+         "2026-03-20", "not_promised"},
     };
     for (const Row &row : rows) {
         const Disclosure disclosure(readYaml(row.yaml, ""));
         EXPECT_EQ(idOf(promiseOf(disclosure, dayOf(row.today))), row.promise)
             << row.yaml << " on " << row.today;
     }
+}
+
+TEST(Promise, isALengthAloneWhereNoDateHolds) {
+    const Date today = dayOf("2026-03-20");
+    const auto isOnly = [&](const char *end) {
+        return isUnitPeriodOnly(
+            Disclosure(readYaml(std::string("{support_commitment: promised, unit_period: {months: "
+                                            "36}") +
+                                    end + '}',
+                                "")),
+            today);
+    };
+    EXPECT_TRUE(isOnly(""));
+    EXPECT_TRUE(isOnly(", support_end: 2026-03-19"));
+    EXPECT_FALSE(isOnly(", support_end: 2026-03"));
 }
 
 struct PeriodRow {

@@ -75,6 +75,27 @@ TEST(ValidateRevision, allowsMoreAndRefusesLess) {
          "",
          {"history.promise_unclear"}},
         {"no promise before", none + "support_end: ~\n", "", {}},
+        {"ended when promised",
+         "support_end: 2026-03-10\n",
+         "support_commitment: ended\nsupport_end: 2026-03-10\n",
+         {}},
+        {"ended early",
+         "support_end: 2031-06\n",
+         "support_commitment: ended\nsupport_end: 2026-03-10\n",
+         {"support.not_shortened"}},
+        {"ended, nobody knows when",
+         "",
+         "support_commitment: ended\nsupport_end: not_published\n",
+         {"support.end_kept"}},
+        {"ended, then promised again",
+         "support_commitment: ended\nsupport_end: 2026-03-10\n",
+         "support_end: 2030-06\n",
+         {}},
+        {"a period for a date",
+         "",
+         "support_start: ~\nsupport_end: ~\nunit_period: {months: 99, counted_from: purchase}\n",
+         {"support.end_kept", "value.empty", "value.empty"}},
+        {"a period beside the date", "", "unit_period: {months: 36, counted_from: purchase}\n", {}},
     };
     for (const Row &row : rows) {
         const std::string before = validTextWith(row.before);
@@ -85,6 +106,32 @@ TEST(ValidateRevision, allowsMoreAndRefusesLess) {
         std::ranges::sort(rules);
         EXPECT_THAT(rules, ElementsAreArray(row.rules)) << row.name;
     }
+}
+
+/// A history of revisions that differ from validText in these lines.
+History historyOf(const std::vector<std::string> &changes) {
+    std::vector<Document> documents;
+    std::string before;
+    for (const std::string &lines : changes) {
+        const int number = static_cast<int>(documents.size()) + 1;
+        before = validTextWith((before.empty() ? "" : after(before, number)) + lines);
+        documents.push_back(readYaml(before, "k-" + std::to_string(number) + ".yaml"));
+    }
+    return historiesOf(std::move(documents), builtInDefinitions()).histories.front();
+}
+
+TEST(ValidateHistory, holdsThePeriodOfEachDeviceAgainstAllBefore) {
+    const auto unit = [](int months) {
+        return "unit_period: {months: " + std::to_string(months) + ", counted_from: purchase}\n";
+    };
+    const auto rules = [](const std::vector<std::string> &changes) {
+        return rulesOf(validateHistory(historyOf(changes), builtInDefinitions(), testDay));
+    };
+    using Rules = std::vector<std::string>;
+    EXPECT_EQ(rules({unit(36), unit(36), unit(48)}), Rules{});
+    EXPECT_EQ(rules({unit(48), unit(36), unit(40)}),
+              (Rules{"support.unit_not_shortened", "history.unit_shortened"}));
+    EXPECT_EQ(rules({unit(48), "", ""}), (Rules{"support.unit_kept", "history.unit_weakened"}));
 }
 
 TEST(ValidateRevision, saysNothingMoreOfWhatCannotBeRead) {

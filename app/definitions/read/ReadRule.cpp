@@ -111,15 +111,32 @@ class RuleReader {
             addOperand(*from, period.pointer().child("from"));
         if (const Value *to = period.require("to"))
             addOperand(*to, period.pointer().child("to"));
-        m_rule.months = static_cast<int>(period.integer("months", 1, 1200, 0));
-        m_rule.years = operand(period, "years");
-        const Field *years = m_rule.years ? m_operands.fieldOf(*m_rule.years, m_item) : nullptr;
-        if (m_rule.years && !(years && years->kind == Field::Kind::integer))
-            period.fail("years", "definitions.wrong:no_number",
-                        {argument::text("name", m_rule.years->toString())});
-        if ((m_rule.months == 0) == !m_rule.years)
+        const Value *months = period.find("months");
+        const bool isNumber = months && months->kind == Value::Kind::integer;
+        const int given = isNumber ? static_cast<int>(period.integer("months", 1, 1200, 0)) : 0;
+        if (months && !isNumber)
+            readLength(period, "months", 1);
+        readLength(period, "years", 12);
+        if ((given == 0) == !m_rule.length)
             period.fail({}, "definitions.wrong:period_length");
+        if (given > 0)
+            m_rule.months = given;
         period.finish();
+    }
+
+    /// A field that names how many units of so many months each a period has.
+    void readLength(MapReader &period, std::string_view key, int months) {
+        const auto length = operand(period, key);
+        if (!length)
+            return;
+        const Field *field = m_operands.fieldOf(*length, m_item);
+        const bool isNumber =
+            field && (field->kind == Field::Kind::integer || field->kind == Field::Kind::duration);
+        if (!isNumber)
+            period.fail(key, "definitions.wrong:no_number",
+                        {argument::text("name", length->toString())});
+        m_rule.length = length;
+        m_rule.months = months;
     }
 
     void readMatches(std::string_view name) {

@@ -65,7 +65,7 @@ class ContentBuilder {
         set("has_term", (dated || ended) && hasTerm);
         set("unit", dated && isUnit);
         set("dated_unit", dated && hasUnit && !isUnit);
-        set("other_each", dated && hasUnit);
+        set("other_each", dated && hasUnit && !m_disclosure.has("software_updates_end"));
         set("part_ends_earlier", dated && firstPartToEnd(m_disclosure) != nullptr);
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
@@ -223,7 +223,18 @@ class ContentBuilder {
             m_content.sections[section.id] = factsOf(section, sources);
             add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
         }
+        if (unitMonths(m_disclosure) && m_content.holds("dated"))
+            addOtherMonths(sources);
         suitFacts(m_content, m_common, m_words);
+    }
+
+    /// On a sheet: what else each device gets, below its period.
+    void addOtherMonths(const FactSources &sources) {
+        std::vector<Fact> &facts = m_content.sections["period"];
+        const auto unit = std::ranges::find(facts, "unit_period", &Fact::id);
+        if (auto other = factOf(m_common.rows.at("other_each"), sources);
+            other && unit != facts.end())
+            facts.insert(std::next(unit), std::move(*other));
     }
 
     const Disclosure &m_disclosure;

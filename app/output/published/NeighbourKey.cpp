@@ -8,13 +8,16 @@ namespace updatefacts {
 NeighbourKey keyOf(const Disclosure &disclosure) {
     return {disclosure.text("disclosure_id"), disclosure.hash(),
             disclosure.text("supersedes"),    productOf(disclosure),
-            disclosure.text("gtin"),          disclosure.text("model_identifier")};
+            disclosure.text("gtin"),          disclosure.text("model_identifier"),
+            partKeyOf(disclosure),            partKeysIn(disclosure)};
 }
 
 bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other) {
     return (!ours.id.empty() && ours.id == other.id) ||
            (!ours.supersedes.empty() && ours.supersedes == other.hash) ||
-           other.supersedes == ours.hash || isSameProduct(ours.product, other.product);
+           other.supersedes == ours.hash || isSameProduct(ours.product, other.product) ||
+           std::ranges::any_of(ours.parts,
+                               [&](const PartKey &part) { return part.mayBe(other.part); });
 }
 
 void NeighbourIndex::add(const NeighbourKey &key, std::size_t place) {
@@ -23,6 +26,8 @@ void NeighbourIndex::add(const NeighbourKey &key, std::size_t place) {
     m_superseded.emplace(key.supersedes, place);
     m_gtins.emplace(key.product.gtin, place);
     m_models.emplace(key.product.model, place);
+    m_urls.emplace(key.part.url, place);
+    m_names.emplace(key.part.name, place);
 }
 
 std::vector<std::size_t> NeighbourIndex::candidates(const NeighbourKey &ours) const {
@@ -38,6 +43,11 @@ std::vector<std::size_t> NeighbourIndex::candidates(const NeighbourKey &ours) co
     collect(m_superseded, ours.hash);
     collect(m_gtins, ours.product.gtin);
     collect(m_models, ours.product.model);
+    for (const PartKey &part : ours.parts) {
+        collect(m_hashes, part.fingerprint);
+        collect(m_urls, part.url);
+        collect(m_names, part.name);
+    }
     std::ranges::sort(places);
     const auto again = std::ranges::unique(places);
     places.erase(again.begin(), again.end());

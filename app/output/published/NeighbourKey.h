@@ -2,6 +2,7 @@
 #pragma once
 
 #include "disclosure/Disclosure.h"
+#include "disclosure/Parts.h"
 #include "validation/SameProduct.h"
 
 #include <cstddef>
@@ -15,12 +16,15 @@ namespace updatefacts {
 struct NeighbourKey {
     std::string id, hash, supersedes;
     ProductKey product;
-    std::string gtin, model; ///< as they are written
+    std::string gtin, model;      ///< as they are written
+    PartKey part;                 ///< as the part of another
+    std::vector<PartKey> parts{}; ///< what it names as its own
 };
 
 [[nodiscard]] NeighbourKey keyOf(const Disclosure &disclosure);
 
-/// Whether they have the same disclosure_id or product, or one supersedes the other.
+/// Whether they have the same disclosure_id or product, one supersedes the other, or the other may
+/// be the disclosure of a part of ours.
 [[nodiscard]] bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other);
 
 /// Finds the neighbours among many without a look at each.
@@ -35,7 +39,7 @@ class NeighbourIndex {
 
   private:
     using Places = std::unordered_multimap<std::string, std::size_t>;
-    Places m_ids, m_hashes, m_superseded, m_gtins, m_models;
+    Places m_ids, m_hashes, m_superseded, m_gtins, m_models, m_urls, m_names;
 };
 
 } // namespace updatefacts

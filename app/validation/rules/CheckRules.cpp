@@ -106,7 +106,7 @@ class RuleChecker {
             return std::ranges::find(m_broken, id) != m_broken.end();
         };
         return !std::ranges::any_of(rule.operands, isWrong) && !(rule.at && isWrong(*rule.at)) &&
-               !(rule.years && isWrong(*rule.years)) &&
+               !(rule.length && isWrong(*rule.length)) &&
                !std::ranges::any_of(rule.silencedBy, isBroken) &&
                !looksAtWrong(rule.check, scope, m_report) &&
                !looksAtWrong(rule.when, scope, m_report) &&

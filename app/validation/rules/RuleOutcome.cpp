@@ -55,12 +55,11 @@ std::optional<std::chrono::sys_days> limitOf(const Rule &rule, const RuleContext
     std::optional<PartialDate> from;
     for (std::size_t i = 0; !from && i + 1 < rule.operands.size(); ++i)
         from = dateOf(rule.operands[i], context);
-    const Value *years = rule.years ? find(*rule.years, context.scope) : nullptr;
-    if (!from || (rule.years && !(years && years->kind == Value::Kind::integer)))
+    const Value *length = rule.length ? find(*rule.length, context.scope) : nullptr;
+    if (!from || (rule.length && !(length && length->kind == Value::Kind::integer)))
         return std::nullopt;
-    const int months = years
-                           ? static_cast<int>(std::clamp<std::int64_t>(years->integer, 0, 100)) * 12
-                           : rule.months;
+    const auto units = length ? std::clamp<std::int64_t>(length->integer, 0, 1200) : 1;
+    const int months = static_cast<int>(std::min<std::int64_t>(units * rule.months, 1200));
     const auto end = monthsLater(from->firstDay(), months);
     return rule.op == Operator::minPeriod ? end - std::chrono::days(1) : end;
 }
