@@ -14,8 +14,9 @@ struct Base {
     const char *from; ///< beside it
 };
 
-constexpr std::array<Base, 6> bases{{{"support_end", "support_start"},
+constexpr std::array<Base, 7> bases{{{"support_end", "support_start"},
                                      {"support_end_at_first_supply", "support_start"},
+                                     {"software_updates_end", "support_start"},
                                      {"last_placed_on_market", "support_start"},
                                      {"end_of_sales", "general_availability"},
                                      {"end_of_life", "general_availability"},

@@ -30,6 +30,8 @@ std::vector<std::string> fieldsOf(std::string_view slot) {
         return {"updatable", "support_commitment"};
     if (is({"head", "head_date", "end", "length", "start"}))
         return {"updatable", "support_commitment", "support_start", "support_end"};
+    if (name == "from")
+        return {"unit_period"};
     if (name == "url")
         return {"detail_url", "short_url"};
     if (name == "fingerprint")

@@ -48,6 +48,9 @@ class CoreWriter {
             refuse("openeox.planned", "support_commitment");
         else if (commitment == "not_promised" && !isKeptOpen)
             refuse("openeox.no_commitment", "support_commitment");
+        else if (!m_disclosure.date("support_end") && !isKeptOpen)
+            refuse("openeox.no_date",
+                   m_disclosure.has("support_end") ? "support_end" : "support_commitment");
         else
             return true;
         return false;

@@ -43,7 +43,10 @@ bool reportPhrase(const FieldCheck &check) {
     else if (placeholder.matches(text))
         check.error("date.placeholder", arguments);
     else if (lengthShape.matches(text))
-        check.error("date.length_of_time", arguments);
+        check.error(check.field.id == "support_end" && check.pointer.tokens().size() == 1
+                        ? "date.length_of_time:unit"
+                        : "date.length_of_time:date",
+                    arguments);
     else
         return false;
     return true;
