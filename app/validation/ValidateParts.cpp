@@ -12,6 +12,16 @@ namespace {
 
 using Suppliers = std::vector<std::shared_ptr<const Disclosure>>;
 
+/// A finding's words, by what is known of the part.
+struct Cases {
+    const char *date, *months, *notPromised, *ended;
+};
+constexpr Cases endsFirst{
+    "components.supplier_ends_first:date", "components.supplier_ends_first:months",
+    "components.supplier_ends_first:not_promised", "components.supplier_ends_first:ended"};
+constexpr Cases moreSaid{"components.says_more:date", "components.says_more:months",
+                         "components.says_more:not_promised", "components.says_more:ended"};
+
 /// One item of `components` beside what its maker says.
 class PartJudge {
   public:
@@ -26,10 +36,10 @@ class PartJudge {
         const bool isExplained = m_item.find("longer_reason") != nullptr;
         const Argument file = argument::plain("file", supplier.document().file);
         if (endsBefore(said, m_device) && !endsBefore(m_part, m_device) && !isExplained)
-            findings.push_back(at(endMember(), "components.supplier_ends_first" + caseOf(said),
+            findings.push_back(at(endMember(), wordsFor(said, endsFirst),
                                   {file, endOf("end", said), endOf("device", device)}));
         else if (saysMore(said))
-            findings.push_back(at(endMember(), "components.says_more" + caseOf(said),
+            findings.push_back(at(endMember(), wordsFor(said, moreSaid),
                                   {file, endOf("end", said), endOf("now", m_part)}));
         for (Finding &finding : findings)
             if (finding.rule != "components.fingerprint")
@@ -70,13 +80,12 @@ class PartJudge {
         return m_item.find("unit_months") ? "unit_months" : "commitment";
     }
 
-    /// Which words fit what is known of the part.
-    static std::string caseOf(const Part &part) {
+    static const char *wordsFor(const Part &part, const Cases &cases) {
         if (part.commitment == "ended")
-            return ":ended";
+            return cases.ended;
         if (part.commitment == "not_promised" || (!part.end && !part.unitMonths))
-            return ":not_promised";
-        return part.end ? ":date" : ":months";
+            return cases.notPromised;
+        return part.end ? cases.date : cases.months;
     }
 
     static Argument endOf(const char *name, const Part &part) {
