@@ -26,8 +26,8 @@ struct CheckedWith {
 struct Checked {
     Findings findings;
     std::vector<Readiness> readiness;
-    std::optional<Disclosure> disclosure; ///< absent where it has an error
-    std::optional<Argument> failure;      ///< why it could not be read
+    std::shared_ptr<const Disclosure> disclosure; ///< null where it has an error
+    std::optional<Argument> failure;              ///< why it could not be read
 };
 
 /// One disclosure, checked with all that lies beside it or was named with it.
