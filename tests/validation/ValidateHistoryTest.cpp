@@ -91,10 +91,6 @@ TEST(ValidateRevision, allowsMoreAndRefusesLess) {
          "support_commitment: ended\nsupport_end: 2026-03-10\n",
          "support_end: 2030-06\n",
          {}},
-        {"a period for a date",
-         "",
-         "support_start: ~\nsupport_end: ~\nunit_period: {months: 99, counted_from: purchase}\n",
-         {"support.end_kept", "value.empty", "value.empty"}},
         {"a period beside the date", "", "unit_period: {months: 36, counted_from: purchase}\n", {}},
     };
     for (const Row &row : rows) {

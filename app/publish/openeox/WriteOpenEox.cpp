@@ -48,7 +48,8 @@ class CoreWriter {
             refuse("openeox.planned", "support_commitment");
         else if (commitment == "not_promised" && !isKeptOpen)
             refuse("openeox.no_commitment", "support_commitment");
-        else if (!m_disclosure.date("support_end") && !isKeptOpen)
+        else if (keptText(endOfSecurityKey).empty() && !m_disclosure.date("support_end") &&
+                 (commitment == "ended" || m_disclosure.has("unit_period")))
             refuse("openeox.no_date",
                    m_disclosure.has("support_end") ? "support_end" : "support_commitment");
         else
