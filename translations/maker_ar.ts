@@ -1680,11 +1680,6 @@
         <translation>انتهى الدعم في ‎{support_end}؛ والملصق يقول ذلك.</translation>
     </message>
     <message>
-        <source>Stop selling the device as supported, or publish a later date.</source>
-        <comment>rule.support.ended.mend</comment>
-        <translation>توقف عن بيع الجهاز على أنه مدعوم، أو انشر تاريخًا لاحقًا.</translation>
-    </message>
-    <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
         <translation>ينتهي الدعم في ‎{support_end}، أي خلال أقل من اثني عشر شهرًا.</translation>
@@ -1743,11 +1738,6 @@
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.support.not_shortened.mend</comment>
         <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The revision before this one promised a date; this one does not.</source>
-        <comment>rule.support.not_weakened.message</comment>
-        <translation>وعدت المراجعة السابقة بتاريخ؛ أما هذه فلا تعد به.</translation>
     </message>
     <message>
         <source>Write {@support_commitment=promised}.</source>
@@ -2258,11 +2248,6 @@
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
         <comment>rule.support.new_already_ended.message</comment>
         <translation>انتهى الدعم في ‎{support_end}، قبل كتابة هذا الإقرار الأول (‎{last_updated}).</translation>
-    </message>
-    <message>
-        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>صحّح {@support_end} أو {@last_updated}؛ لا يمكن لإقرار جديد أن يعد بما انتهى.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2903,11 +2888,6 @@
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
         <translation>{value} مدة زمنية: متى تبدأ ومتى تنتهي؟</translation>
-    </message>
-    <message>
-        <source>Write the date itself, such as {example}.</source>
-        <comment>finding.date.length_of_time.mend</comment>
-        <translation>اكتب التاريخ نفسه، مثل {example}.</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
@@ -5847,127 +5827,127 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمَّ يتحدث هذا البيان؟</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>من يصنع جزءًا يدمجه آخرون في منتجاتهم، كشريحة مثلًا، يخبرهم هنا بمدة دعمه. ويذكرون هذا الملف في بيانهم. ومن دون إجابة فهو منتج يشتريه الناس.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتج يشتريه الناس</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>شريحة</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظام تشغيل</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Support has ended</source>
         <comment>field.support_commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الدعم</translation>
     </message>
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الجهاز يحصل على تحديثات أمنية. ويمكن لأول بيان أيضًا أن يقول ذلك.</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الشهر، ويُحسب حتى آخر يوم فيه. إذا انتهى الدعم فاكتب متى. وإذا كنت تعد بمدة لكل جهاز فاترك هذا فارغًا أو اذكر الاثنين.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير منشور</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث انتهى الدعم.</translation>
     </message>
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تعد بمدة لكل جهاز على حدة؟</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
         <comment>field.unit_period.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثل ثلاث سنوات من يوم الشراء. تنتهي في يوم مختلف لكل جهاز، لذلك لا تُحوَّل إلى تاريخ. وبعض القوانين تريد تاريخًا أيضًا.</translation>
     </message>
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكم شهرًا على الأقل؟</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث سنوات هي 36 شهرًا؛ ويقول الملصق «3 سنوات».</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>من أي يوم تُحسب؟</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.unit_period.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم الشراء</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.unit_period.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم تشغيله أول مرة</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم صنعه</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.unit_period.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم تبيع فيه الطراز</translation>
     </message>
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكم شهرًا على الأقل يحصل على تحديثات برمجية أخرى؟</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات بوظائف جديدة أو بتصحيحات لا علاقة لها بالأمان؛ وتُحسب من اليوم نفسه.</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى يحصل الجهاز على تحديثات برمجية أخرى؟</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
         <comment>field.software_updates_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات بوظائف جديدة أو بتصحيحات لا علاقة لها بالأمان. وهي ملزمة بقدر التحديثات الأمنية.</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -5977,82 +5957,82 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم نشرت آخر تحديث أمني؟</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>كم تحديثًا أمنيًا نشرت في الاثني عشر شهرًا الأخيرة؟</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب رجوعًا من اليوم الذي عُدِّل فيه هذا البيان آخر مرة.</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
         <comment>section.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات والخدمات عبر الإنترنت والملحقات والأجزاء المشتراة، ولكل منها مدته.</translation>
     </message>
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما الأجزاء والخدمات التي لها مدة خاصة بها؟</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
         <comment>field.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر التطبيق، والخدمة عبر الإنترنت، والموزع أو الملحق الذي يحتاج إليه الجهاز، وأجزاء الموردين. وما لم يُذكر يُدعم ما دام الجهاز مدعومًا.</translation>
     </message>
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء أو خدمة؟</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو؟</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز نفسه</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>موزع</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من مورد</translation>
     </message>
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى إلزام تاريخه؟</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6072,87 +6052,87 @@
     <message>
         <source>Support has ended</source>
         <comment>field.components.item.commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الدعم</translation>
     </message>
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى يُدعم؟</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الشهر، ويُحسب حتى آخر يوم فيه.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.components.item.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير منشور</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.components.item.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث انتهى الدعم.</translation>
     </message>
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>لكم شهرًا على الأقل يُدعم كل واحد منها؟</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
         <comment>field.components.item.unit_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث لا تاريخ يسري على الجميع، مثل ثلاث سنوات من يوم الشراء.</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>من أي يوم تُحسب؟</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.components.item.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم الشراء</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.components.item.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم تشغيله أول مرة</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.components.item.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوم صنعه</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.components.item.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم تبيع فيه الطراز</translation>
     </message>
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيانه الخاص</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين بيان صانعه؟</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>بصمة ذلك البيان</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما بصمة ذلك البيان؟</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
         <comment>field.components.item.disclosure_fingerprint.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏SHA-256، وهي 64 رمزًا. تُظهر لاحقًا أن أحدًا لم يغيّر الملف الذي اعتمدت عليه.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -6162,87 +6142,87 @@
     <message>
         <source>Why the device is supported for longer</source>
         <comment>field.components.item.longer_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبب دعم الجهاز مدة أطول</translation>
     </message>
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يمكنك دعم الجهاز مدة أطول من هذا الجزء؟</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
         <comment>field.components.item.longer_reason.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا لأن لديك شفرته المصدرية وتصححها بنفسك.</translation>
     </message>
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>أين تنشر الثغرات التي أصلحتها؟</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
         <comment>field.advisories_url.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة، أو موجز بصيغة CSAF.</translation>
     </message>
     <message>
         <source>What this is about</source>
         <comment>field.subject.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>موضوع البيان</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتج يشتريه الناس</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>شريحة</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظام تشغيل</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field.components.item.kind.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز نفسه</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة عبر الإنترنت</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>موزع</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -7242,7 +7222,7 @@
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من مورد</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7283,6 +7263,441 @@
         <source>{number} months</source>
         <comment>finding.phrase.unit.months</comment>
         <translation>{number} شهرًا</translation>
+    </message>
+    <message>
+        <source>Set {@support_commitment} to {@support_commitment=ended} if support has ended, or correct {@support_end} or {@last_updated}.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>اجعل {@support_commitment} على {@support_commitment=ended} إذا انتهى الدعم، أو صحّح {@support_end} أو {@last_updated}.</translation>
+    </message>
+    <message>
+        <source>Stop selling the device as supported. Publish a later date if you go on with updates, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.ended.mend</comment>
+        <translation>توقف عن بيع الجهاز على أنه مدعوم. انشر تاريخًا لاحقًا إذا واصلت التحديثات، أو اجعل {@support_commitment} على {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>{@support_commitment} says that support has ended, but {@support_end} ({support_end}) lies ahead.</source>
+        <comment>rule.support.ended_passed.message</comment>
+        <translation>يقول {@support_commitment} إن الدعم انتهى، لكن {@support_end} (‎{support_end}) في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Write the day on which support ended, or set {@support_commitment} to {@support_commitment=promised} or {@support_commitment=planned}.</source>
+        <comment>rule.support.ended_passed.mend</comment>
+        <translation>اكتب اليوم الذي انتهى فيه الدعم، أو اجعل {@support_commitment} على {@support_commitment=promised} أو {@support_commitment=planned}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may {@support_end} be {@support_end=not_published}.</source>
+        <comment>rule.support.date_not_published.message</comment>
+        <translation>لا يجوز أن يكون {@support_end} هو {@support_end=not_published} إلا حيث انتهى الدعم.</translation>
+    </message>
+    <message>
+        <source>Write the date, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.date_not_published.mend</comment>
+        <translation>اكتب التاريخ، أو اجعل {@support_commitment} على {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>Each device gets security updates for less than two years.</source>
+        <comment>rule.support.short_unit.message</comment>
+        <translation>يحصل كل جهاز على تحديثات أمنية لأقل من سنتين.</translation>
+    </message>
+    <message>
+        <source>Consider a longer period; buyers get little support.</source>
+        <comment>rule.support.short_unit.mend</comment>
+        <translation>فكّر في مدة أطول؛ فالمشترون يحصلون على دعم قليل.</translation>
+    </message>
+    <message>
+        <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
+        <comment>rule.support.other_longer.message</comment>
+        <translation>تأتي تحديثات برمجية أخرى حتى ‎{software_updates_end}، لكن التحديثات الأمنية حتى ‎{support_end} فقط.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <comment>rule.support.other_longer.mend</comment>
+        <translation>من لا يزال يغيّر البرنامج يستطيع سد ثغراته؛ مدّد {@support_end}، أو صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
+        <comment>rule.support.other_unit_longer.message</comment>
+        <translation>يحصل كل جهاز على تحديثات برمجية أخرى مدة ‎{unit_period/other_months} شهرًا، لكن على التحديثات الأمنية مدة ‎{unit_period/months} فقط.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <comment>rule.support.other_unit_longer.mend</comment>
+        <translation>من لا يزال يغيّر البرنامج يستطيع سد ثغراته؛ مدّد {@unit_period/months}، أو صحّح أحد الرقمين.</translation>
+    </message>
+    <message>
+        <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
+        <comment>rule.support.last_update_ahead.message</comment>
+        <translation>يُذكر أن آخر تحديث أمني في ‎{last_security_update}، وهو في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Write the day of the last update that you have published.</source>
+        <comment>rule.support.last_update_ahead.mend</comment>
+        <translation>اكتب يوم آخر تحديث نشرته.</translation>
+    </message>
+    <message>
+        <source>The revision before this one named a later security update ({earlier/last_security_update}) than this one ({last_security_update}).</source>
+        <comment>rule.support.last_update_back.message</comment>
+        <translation>ذكرت المراجعة السابقة تحديثًا أمنيًا أحدث (‎{earlier/last_security_update}) مما تذكره هذه (‎{last_security_update}).</translation>
+    </message>
+    <message>
+        <source>Write {earlier/last_security_update} or a later day.</source>
+        <comment>rule.support.last_update_back.mend</comment>
+        <translation>اكتب ‎{earlier/last_security_update} أو يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
+        <comment>rule.support.updates_counted.message</comment>
+        <translation>نُشر آخر تحديث أمني في ‎{last_security_update}، قبل تعديل هذا البيان بأكثر من اثني عشر شهرًا، فلم يكن في هذه الأشهر أي تحديث.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_counted.mend</comment>
+        <translation>صحّح {@updates_in_twelve_months} أو {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
+        <comment>rule.support.updates_forgotten.message</comment>
+        <translation>نُشر تحديث أمني في ‎{last_security_update}، فكان في هذه الاثني عشر شهرًا تحديث واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_forgotten.mend</comment>
+        <translation>صحّح {@updates_in_twelve_months} أو {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates; this one does not.</source>
+        <comment>rule.support.not_weakened.message</comment>
+        <translation>وعدت المراجعة السابقة بتحديثات أمنية، أما هذه فلا.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
+        <comment>rule.support.end_kept.message</comment>
+        <translation>وعدت المراجعة السابقة بتحديثات أمنية حتى ‎{earlier/support_end}؛ وهذه لا تذكر تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.end_kept.mend</comment>
+        <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised a period of each device; this one leaves it out.</source>
+        <comment>rule.support.unit_kept.message</comment>
+        <translation>وعدت المراجعة السابقة بمدة لكل جهاز؛ وهي غائبة عن هذه.</translation>
+    </message>
+    <message>
+        <source>Write {@unit_period} as it was published, or a longer one.</source>
+        <comment>rule.support.unit_kept.mend</comment>
+        <translation>اكتب {@unit_period} كما نُشر، أو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
+        <comment>rule.support.unit_not_shortened.message</comment>
+        <translation>وُعد كل جهاز بتحديثات أمنية مدة ‎{earlier/unit_period/months} شهرًا وهي الآن ‎{unit_period/months}؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more.</source>
+        <comment>rule.support.unit_not_shortened.mend</comment>
+        <translation>اكتب ‎{earlier/unit_period/months} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.support.unit_start_kept.message</comment>
+        <translation>نُشر أن مدة كل جهاز تُحسب من «{earlier/unit_period/counted_from}» وهي الآن من «{unit_period/counted_from}»، وقد يكون أبكر؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}.</source>
+        <comment>rule.support.unit_start_kept.mend</comment>
+        <translation>اكتب {earlier/unit_period/counted_from}.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Whether support may have ended cannot be told without {@end_of_sales}.</source>
+        <comment>rule.support.unit_last_sold.message</comment>
+        <translation>وُعد كل جهاز بتحديثات أمنية مدة ‎{earlier/unit_period/months} شهرًا. ومن دون {@end_of_sales} لا يُعرف هل يجوز أن يكون الدعم قد انتهى.</translation>
+    </message>
+    <message>
+        <source>Write the last day on which the product was sold.</source>
+        <comment>rule.support.unit_last_sold.mend</comment>
+        <translation>اكتب آخر يوم بيع فيه المنتج.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
+        <comment>rule.support.unit_ended_early.message</comment>
+        <translation>وُعد كل جهاز بتحديثات أمنية مدة ‎{earlier/unit_period/months} شهرًا. وبيعت أجهزة حتى ‎{end_of_sales}، فلا يجوز أن ينتهي الدعم في ‎{support_end}.</translation>
+    </message>
+    <message>
+        <source>Go on with updates at least until {limit}.</source>
+        <comment>rule.support.unit_ended_early.mend</comment>
+        <translation>واصل التحديثات حتى ‎{limit} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_not_shortened.message</comment>
+        <translation>كانت تحديثات برمجية أخرى موعودًا بها حتى ‎{earlier/software_updates_end} وتنتهي الآن في ‎{software_updates_end}؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date.</source>
+        <comment>rule.support.other_not_shortened.mend</comment>
+        <translation>اكتب ‎{earlier/software_updates_end} أو تاريخًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
+        <comment>rule.support.other_kept.message</comment>
+        <translation>كانت تحديثات برمجية أخرى موعودًا بها حتى ‎{earlier/software_updates_end}؛ وهذه المراجعة لا تذكرها.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
+        <comment>rule.support.other_kept.mend</comment>
+        <translation>اكتب ‎{earlier/software_updates_end} أو تاريخًا لاحقًا في {@software_updates_end}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_as_long.message</comment>
+        <translation>كانت تحديثات برمجية أخرى موعودًا بها ما دامت التحديثات الأمنية، حتى ‎{earlier/support_end}، وتنتهي الآن في ‎{software_updates_end}؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.other_as_long.mend</comment>
+        <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
+        <comment>rule.support.other_unit_not_shortened.message</comment>
+        <translation>وُعد كل جهاز بتحديثات برمجية أخرى مدة ‎{earlier/unit_period/other_months} شهرًا وهي الآن ‎{unit_period/other_months}؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more.</source>
+        <comment>rule.support.other_unit_not_shortened.mend</comment>
+        <translation>اكتب ‎{earlier/unit_period/other_months} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
+        <comment>rule.support.other_unit_kept.message</comment>
+        <translation>وُعد كل جهاز بتحديثات برمجية أخرى مدة ‎{earlier/unit_period/other_months} شهرًا؛ وهذه المراجعة لا تذكرها.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
+        <comment>rule.support.other_unit_kept.mend</comment>
+        <translation>اكتب ‎{earlier/unit_period/other_months} أو أكثر في {@unit_period/other_months}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may the date of a part be left unpublished.</source>
+        <comment>rule.components.date_not_published.message</comment>
+        <translation>لا يجوز ترك تاريخ جزء بلا نشر إلا حيث انتهى الدعم.</translation>
+    </message>
+    <message>
+        <source>Write the date, or say that support has ended.</source>
+        <comment>rule.components.date_not_published.mend</comment>
+        <translation>اكتب التاريخ، أو قل إن الدعم انتهى.</translation>
+    </message>
+    <message>
+        <source>The part is said to have ended, but its date ({item/support_end}) lies ahead.</source>
+        <comment>rule.components.ended_passed.message</comment>
+        <translation>يُذكر أن دعم الجزء انتهى، لكن تاريخه (‎{item/support_end}) في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Write the day on which its support ended, or say how firm the date ahead is.</source>
+        <comment>rule.components.ended_passed.mend</comment>
+        <translation>اكتب اليوم الذي انتهى فيه دعمه، أو قل ما مدى إلزام التاريخ القادم.</translation>
+    </message>
+    <message>
+        <source>The device is supported until {support_end}, but this part only until {item/support_end}.</source>
+        <comment>rule.components.promised_longer.message</comment>
+        <translation>يُدعم الجهاز حتى ‎{support_end}، لكن هذا الجزء حتى ‎{item/support_end} فقط.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>rule.components.promised_longer.mend</comment>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على تاريخ لاحق.</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
+        <comment>rule.components.unit_promised_longer.message</comment>
+        <translation>يُدعم كل جهاز مدة ‎{unit_period/months} شهرًا، لكن هذا الجزء مدة ‎{item/unit_months} فقط.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
+        <comment>rule.components.unit_promised_longer.mend</comment>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على مدة أطول.</translation>
+    </message>
+    <message>
+        <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
+        <comment>rule.components.unit_outlasts.message</comment>
+        <translation>الجهاز الذي يُشترى اليوم يُدعم مدة ‎{unit_period/months} شهرًا، لكن هذا الجزء حتى ‎{item/support_end} فقط.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
+        <comment>rule.components.unit_outlasts.mend</comment>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على ‎{limit} أو تاريخ لاحق.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but this part is not.</source>
+        <comment>rule.components.unsupported.message</comment>
+        <translation>الجهاز مدعوم، لكن هذا الجزء غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
+        <comment>rule.components.unsupported.mend</comment>
+        <translation>قل لماذا يمكنك دعم الجهاز مع ذلك، أو اتفق مع صانع الجزء.</translation>
+    </message>
+    <message>
+        <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
+        <comment>rule.components.fingerprint_needed.message</comment>
+        <translation>ذُكر بيان صانع الجزء، لكن لا أحد يستطيع لاحقًا معرفة هل تغيّر.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>أضف بصمته؛ يطبعها «updatefacts check» مع الملف بعد ‎--with.</translation>
+    </message>
+    <message>
+        <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
+        <comment>rule.components.service_agrees.message</comment>
+        <translation>يقول {@cloud_dependency_end} إن الخدمة عبر الإنترنت تعمل حتى ‎{cloud_dependency_end}، لكنها هنا تنتهي في ‎{item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>rule.components.service_agrees.mend</comment>
+        <translation>صحح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
+        <comment>finding.components.fingerprint:changed.message</comment>
+        <translation>‏{file} ليس الملف الذي اعتمدت عليه: بصمته {fingerprint} وليست البصمة المذكورة هنا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
+        <comment>finding.components.fingerprint:changed.mend</comment>
+        <translation>قارنه بالملف الذي اعتمدت عليه. وإذا وافقت على ما يقوله الآن فاكتب بصمته هنا.</translation>
+    </message>
+    <message>
+        <source>{file} is a later revision of the file that you built upon.</source>
+        <comment>finding.components.fingerprint:next.message</comment>
+        <translation>‏{file} مراجعة لاحقة للملف الذي اعتمدت عليه.</translation>
+    </message>
+    <message>
+        <source>Where you agree with what it says now, write {fingerprint} here.</source>
+        <comment>finding.components.fingerprint:next.mend</comment>
+        <translation>إذا وافقت على ما يقوله الآن فاكتب هنا {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
+        <comment>finding.components.fingerprint:none.message</comment>
+        <translation>يبدو أن {file} هو بيان هذا الجزء، لكن لم تُذكر أي بصمة.</translation>
+    </message>
+    <message>
+        <source>Write {fingerprint} in {field}.</source>
+        <comment>finding.components.fingerprint:none.mend</comment>
+        <translation>اكتب {fingerprint} في {field}.</translation>
+    </message>
+    <message>
+        <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
+        <comment>finding.components.not_named.message</comment>
+        <translation>لا جزء يذكره هذا البيان له بصمة {file} أو عنوانه أو اسمه {name}.</translation>
+    </message>
+    <message>
+        <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
+        <comment>finding.components.not_named.mend</comment>
+        <translation>أضف {@components} مع هذا الجزء، أو اذكر ملفًا آخر. وبصمته {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
+        <comment>finding.components.says_more:date.message</comment>
+        <translation>هذا أكثر مما يقوله صانع الجزء، وهو يدعمه حتى {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Write what the maker of the part says, or ask the maker.</source>
+        <comment>finding.components.says_more.mend</comment>
+        <translation>اكتب ما يقوله صانع الجزء، أو اسأله.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, whose support has ended ({file}).</source>
+        <comment>finding.components.says_more:ended.message</comment>
+        <translation>هذا أكثر مما يقوله صانع الجزء، وقد انتهى دعمه ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
+        <comment>finding.components.says_more:months.message</comment>
+        <translation>هذا أكثر مما يقوله صانع الجزء، وهو يدعم كل واحد مدة {end} شهرًا ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who promises nothing ({file}).</source>
+        <comment>finding.components.says_more:not_promised.message</comment>
+        <translation>هذا أكثر مما يقوله صانع الجزء، وهو لا يعد بشيء ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:date.message</comment>
+        <translation>يُدعم الجهاز حتى {device}، لكن صانع هذا الجزء يدعمه حتى {end} فقط ({file}).</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>finding.components.supplier_ends_first.mend</comment>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على تاريخ لاحق.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
+        <comment>finding.components.supplier_ends_first:ended.message</comment>
+        <translation>الجهاز مدعوم، لكن صانع هذا الجزء أنهى دعمه ({file}).</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:months.message</comment>
+        <translation>يُدعم كل جهاز مدة {device} شهرًا، لكن صانع هذا الجزء يدعمه مدة {end} فقط ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
+        <comment>finding.components.supplier_ends_first:not_promised.message</comment>
+        <translation>الجهاز مدعوم، لكن صانع هذا الجزء لا يعد بشيء ({file}).</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time:date.mend</comment>
+        <translation>اكتب التاريخ نفسه، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
+        <comment>finding.date.length_of_time:unit.mend</comment>
+        <translation>اكتب التاريخ نفسه، مثل {example}؛ أو مدة كل جهاز في {@unit_period}.</translation>
+    </message>
+    <message>
+        <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
+        <comment>finding.history.same_product_unit.message</comment>
+        <translation>يعد البيان {id} ‏({file}) كل جهاز من المنتج نفسه بتحديثات أمنية مدة {end} شهرًا؛ وهذا البيان يعد بأقل.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product_unit.mend</comment>
+        <translation>عِد بمدة {end} شهرًا أو أكثر، أو اجعل هذا المراجعة التالية لذلك البيان.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
+        <comment>finding.history.unit_shortened.message</comment>
+        <translation>وُعد كل جهاز بتحديثات أمنية مدة {end} شهرًا حسب {promised_by}، وهي الآن {now}؛ ولا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Write {end} or more.</source>
+        <comment>finding.history.unit_shortened.mend</comment>
+        <translation>اكتب {end} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
+        <comment>finding.history.unit_weakened.message</comment>
+        <translation>وُعد كل جهاز بتحديثات أمنية مدة {end} شهرًا حسب {promised_by}؛ وهذه المراجعة لا تفي بذلك.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
+        <comment>finding.history.unit_weakened.mend</comment>
+        <translation>عِد بمدة {end} شهرًا أو أكثر. وحيث انتهى الدعم، يُظهر {@end_of_sales} و{@support_end} أنه دام هذه المدة.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks on which day security updates end, and no date is named.</source>
+        <comment>finding.openeox.no_date.message</comment>
+        <translation>يسأل OpenEoX في أي يوم تنتهي التحديثات الأمنية، ولم يُذكر أي تاريخ.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once {@support_end} names a date.</source>
+        <comment>finding.openeox.no_date.mend</comment>
+        <translation>صدّر البيان عندما يذكر {@support_end} تاريخًا.</translation>
     </message>
 </context>
 </TS>

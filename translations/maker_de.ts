@@ -1680,11 +1680,6 @@
         <translation>Die Unterstützung ist beendet ({support_end}); das Etikett sagt es.</translation>
     </message>
     <message>
-        <source>Stop selling the device as supported, or publish a later date.</source>
-        <comment>rule.support.ended.mend</comment>
-        <translation>Verkaufen Sie das Gerät nicht mehr als unterstütztes Gerät, oder veröffentlichen Sie ein späteres Datum.</translation>
-    </message>
-    <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
         <translation>Die Unterstützung endet in weniger als zwölf Monaten ({support_end}).</translation>
@@ -1743,11 +1738,6 @@
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.support.not_shortened.mend</comment>
         <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
-    </message>
-    <message>
-        <source>The revision before this one promised a date; this one does not.</source>
-        <comment>rule.support.not_weakened.message</comment>
-        <translation>Die vorherige Revision hat ein Datum zugesagt; diese nicht.</translation>
     </message>
     <message>
         <source>Write {@support_commitment=promised}.</source>
@@ -2258,11 +2248,6 @@
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
         <comment>rule.support.new_already_ended.message</comment>
         <translation>Die Unterstützung war beendet ({support_end}), bevor diese erste Erklärung geschrieben wurde ({last_updated}).</translation>
-    </message>
-    <message>
-        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Berichtigen Sie {@support_end} oder {@last_updated}; eine neue Erklärung kann nicht zusagen, was vorbei ist.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2903,11 +2888,6 @@
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
         <translation>{value} ist eine Zeitspanne: Wann beginnt sie und wann endet sie?</translation>
-    </message>
-    <message>
-        <source>Write the date itself, such as {example}.</source>
-        <comment>finding.date.length_of_time.mend</comment>
-        <translation>Schreiben Sie das Datum selbst, etwa {example}.</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
@@ -5847,127 +5827,127 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es in dieser Erklärung?</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Teil herstellt, das andere in ihre Produkte einbauen, etwa einen Chip, sagt ihnen hier, wie lange es unterstützt wird. Sie nennen diese Datei in ihrer eigenen Erklärung. Ohne Antwort ist es ein Produkt, das Menschen kaufen.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt, das Menschen kaufen</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chip</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betriebssystem</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Onlinedienst</translation>
     </message>
     <message>
         <source>Support has ended</source>
         <comment>field.support_commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung ist beendet</translation>
     </message>
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät bekommt keine Sicherheitsupdates mehr. Auch eine erste Erklärung kann das sagen.</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat genügt; er zählt bis zu seinem letzten Tag. Ist die Unterstützung beendet, schreiben Sie, wann. Sagen Sie für jedes Gerät eine Dauer zu, lassen Sie dies weg oder geben Sie beides an.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Unterstützung beendet ist.</translation>
     </message>
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie für jedes einzelne Gerät eine Dauer zu?</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
         <comment>field.unit_period.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Jahre ab dem Tag des Kaufs. Sie endet für jedes Gerät an einem anderen Tag, deshalb wird kein Datum daraus gemacht. Manche Gesetze verlangen auch ein Datum.</translation>
     </message>
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für mindestens wie viele Monate?</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Jahre sind 36 Monate; auf dem Etikett steht „3 Jahre“.</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag zählt sie?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.unit_period.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Kaufs</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.unit_period.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des ersten Einschaltens</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Herstellung</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.unit_period.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem Sie das Modell verkaufen</translation>
     </message>
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für mindestens wie viele Monate bekommt es andere Softwareupdates?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Updates mit neuen Funktionen oder mit Korrekturen, die nichts mit Sicherheit zu tun haben; ab demselben Tag gezählt.</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann bekommt das Gerät andere Softwareupdates?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
         <comment>field.software_updates_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Updates mit neuen Funktionen oder mit Korrekturen, die nichts mit Sicherheit zu tun haben. Sie sind so verbindlich wie die Sicherheitsupdates.</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -5977,82 +5957,82 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag haben Sie zuletzt ein Sicherheitsupdate veröffentlicht?</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sicherheitsupdates haben Sie in den letzten zwölf Monaten veröffentlicht?</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezählt von dem Tag, an dem diese Erklärung zuletzt geändert wurde.</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
         <comment>section.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apps, Onlinedienste, Zubehör und zugekaufte Teile, jedes mit eigenem Zeitraum.</translation>
     </message>
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile und Dienste haben einen eigenen Zeitraum?</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
         <comment>field.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die App, einen Onlinedienst, eine Zentrale oder Zubehör, die das Gerät braucht, und Teile von Zulieferern. Was hier fehlt, wird so lange unterstützt wie das Gerät.</translation>
     </message>
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Teil oder welcher Dienst ist es?</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt es?</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät selbst</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onlinedienst</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zubehör</translation>
     </message>
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Zulieferers</translation>
     </message>
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie verbindlich ist sein Datum?</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6072,87 +6052,87 @@
     <message>
         <source>Support has ended</source>
         <comment>field.components.item.commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung ist beendet</translation>
     </message>
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann wird es unterstützt?</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat genügt; er zählt bis zu seinem letzten Tag.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.components.item.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.components.item.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die Unterstützung beendet ist.</translation>
     </message>
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für mindestens wie viele Monate wird jedes einzelne unterstützt?</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
         <comment>field.components.item.unit_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo kein Datum für alle gilt, etwa drei Jahre ab dem Tag des Kaufs.</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag zählt sie?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.components.item.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Kaufs</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.components.item.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des ersten Einschaltens</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.components.item.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Herstellung</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.components.item.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem Sie das Modell verkaufen</translation>
     </message>
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Erklärung</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht die Erklärung seines Herstellers?</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieser Erklärung</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Fingerabdruck hat diese Erklärung?</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
         <comment>field.components.item.disclosure_fingerprint.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, 64 Zeichen. Er zeigt später, dass niemand die Datei geändert hat, auf die Sie sich stützen.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -6162,87 +6142,87 @@
     <message>
         <source>Why the device is supported for longer</source>
         <comment>field.components.item.longer_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Gerät länger unterstützt wird</translation>
     </message>
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum können Sie das Gerät länger unterstützen als dieses Teil?</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
         <comment>field.components.item.longer_reason.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel, weil Sie seinen Quelltext haben und ihn selbst korrigieren.</translation>
     </message>
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo veröffentlichen Sie, welche Schwachstellen Sie behoben haben?</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
         <comment>field.advisories_url.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite oder ein Feed im CSAF-Format.</translation>
     </message>
     <message>
         <source>What this is about</source>
         <comment>field.subject.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt, das Menschen kaufen</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chip</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betriebssystem</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Onlinedienst</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field.components.item.kind.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät selbst</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onlinedienst</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zubehör</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -7242,7 +7222,7 @@
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Zulieferers</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7283,6 +7263,441 @@
         <source>{number} months</source>
         <comment>finding.phrase.unit.months</comment>
         <translation>{number} Monate</translation>
+    </message>
+    <message>
+        <source>Set {@support_commitment} to {@support_commitment=ended} if support has ended, or correct {@support_end} or {@last_updated}.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Setzen Sie {@support_commitment} auf {@support_commitment=ended}, wenn die Unterstützung beendet ist, oder berichtigen Sie {@support_end} oder {@last_updated}.</translation>
+    </message>
+    <message>
+        <source>Stop selling the device as supported. Publish a later date if you go on with updates, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.ended.mend</comment>
+        <translation>Verkaufen Sie das Gerät nicht mehr als unterstütztes Gerät. Veröffentlichen Sie ein späteres Datum, wenn es weiter Updates gibt, oder setzen Sie {@support_commitment} auf {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>{@support_commitment} says that support has ended, but {@support_end} ({support_end}) lies ahead.</source>
+        <comment>rule.support.ended_passed.message</comment>
+        <translation>Laut {@support_commitment} ist die Unterstützung beendet, aber {@support_end} ({support_end}) liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Write the day on which support ended, or set {@support_commitment} to {@support_commitment=promised} or {@support_commitment=planned}.</source>
+        <comment>rule.support.ended_passed.mend</comment>
+        <translation>Schreiben Sie den Tag, an dem die Unterstützung endete, oder setzen Sie {@support_commitment} auf {@support_commitment=promised} oder {@support_commitment=planned}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may {@support_end} be {@support_end=not_published}.</source>
+        <comment>rule.support.date_not_published.message</comment>
+        <translation>Nur wo die Unterstützung beendet ist, darf {@support_end} {@support_end=not_published} sein.</translation>
+    </message>
+    <message>
+        <source>Write the date, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.date_not_published.mend</comment>
+        <translation>Schreiben Sie das Datum, oder setzen Sie {@support_commitment} auf {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>Each device gets security updates for less than two years.</source>
+        <comment>rule.support.short_unit.message</comment>
+        <translation>Jedes Gerät bekommt weniger als zwei Jahre lang Sicherheitsupdates.</translation>
+    </message>
+    <message>
+        <source>Consider a longer period; buyers get little support.</source>
+        <comment>rule.support.short_unit.mend</comment>
+        <translation>Erwägen Sie einen längeren Zeitraum; Käufer bekommen wenig Unterstützung.</translation>
+    </message>
+    <message>
+        <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
+        <comment>rule.support.other_longer.message</comment>
+        <translation>Andere Softwareupdates sollen bis {software_updates_end} kommen, Sicherheitsupdates aber nur bis {support_end}.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <comment>rule.support.other_longer.mend</comment>
+        <translation>Wer die Software noch ändert, kann auch Schwachstellen in ihr schließen; verlängern Sie {@support_end}, oder berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
+        <comment>rule.support.other_unit_longer.message</comment>
+        <translation>Jedes Gerät bekommt {unit_period/other_months} Monate lang andere Softwareupdates, Sicherheitsupdates aber nur {unit_period/months} Monate lang.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <comment>rule.support.other_unit_longer.mend</comment>
+        <translation>Wer die Software noch ändert, kann auch Schwachstellen in ihr schließen; verlängern Sie {@unit_period/months}, oder berichtigen Sie eine der beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
+        <comment>rule.support.last_update_ahead.message</comment>
+        <translation>Das letzte Sicherheitsupdate soll vom {last_security_update} sein, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Write the day of the last update that you have published.</source>
+        <comment>rule.support.last_update_ahead.mend</comment>
+        <translation>Schreiben Sie den Tag des letzten Updates, das Sie veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <source>The revision before this one named a later security update ({earlier/last_security_update}) than this one ({last_security_update}).</source>
+        <comment>rule.support.last_update_back.message</comment>
+        <translation>Die vorherige Revision nannte ein späteres Sicherheitsupdate ({earlier/last_security_update}) als diese ({last_security_update}).</translation>
+    </message>
+    <message>
+        <source>Write {earlier/last_security_update} or a later day.</source>
+        <comment>rule.support.last_update_back.mend</comment>
+        <translation>Schreiben Sie {earlier/last_security_update} oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
+        <comment>rule.support.updates_counted.message</comment>
+        <translation>Das letzte Sicherheitsupdate erschien am {last_security_update}, mehr als zwölf Monate vor der Änderung dieser Erklärung; in diesen zwölf Monaten gab es also keines.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_counted.mend</comment>
+        <translation>Berichtigen Sie {@updates_in_twelve_months} oder {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
+        <comment>rule.support.updates_forgotten.message</comment>
+        <translation>Am {last_security_update} erschien ein Sicherheitsupdate; in diesen zwölf Monaten gab es also mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_forgotten.mend</comment>
+        <translation>Berichtigen Sie {@updates_in_twelve_months} oder {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates; this one does not.</source>
+        <comment>rule.support.not_weakened.message</comment>
+        <translation>Die vorherige Revision sagte Sicherheitsupdates zu, diese nicht.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
+        <comment>rule.support.end_kept.message</comment>
+        <translation>Die vorherige Revision sagte Sicherheitsupdates bis {earlier/support_end} zu; diese nennt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.end_kept.mend</comment>
+        <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised a period of each device; this one leaves it out.</source>
+        <comment>rule.support.unit_kept.message</comment>
+        <translation>Die vorherige Revision sagte einen Zeitraum je Gerät zu; in dieser fehlt er.</translation>
+    </message>
+    <message>
+        <source>Write {@unit_period} as it was published, or a longer one.</source>
+        <comment>rule.support.unit_kept.mend</comment>
+        <translation>Geben Sie {@unit_period} so an, wie es veröffentlicht wurde, oder länger.</translation>
+    </message>
+    <message>
+        <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
+        <comment>rule.support.unit_not_shortened.message</comment>
+        <translation>Jedem Gerät waren {earlier/unit_period/months} Monate lang Sicherheitsupdates zugesagt, jetzt sind es {unit_period/months}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more.</source>
+        <comment>rule.support.unit_not_shortened.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/months} oder mehr.</translation>
+    </message>
+    <message>
+        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.support.unit_start_kept.message</comment>
+        <translation>Der Zeitraum je Gerät zählte veröffentlicht ab „{earlier/unit_period/counted_from}“ und zählt jetzt ab „{unit_period/counted_from}“, was früher sein kann; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}.</source>
+        <comment>rule.support.unit_start_kept.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/counted_from}.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Whether support may have ended cannot be told without {@end_of_sales}.</source>
+        <comment>rule.support.unit_last_sold.message</comment>
+        <translation>Jedem Gerät waren {earlier/unit_period/months} Monate Sicherheitsupdates zugesagt. Ob die Unterstützung beendet sein darf, lässt sich ohne {@end_of_sales} nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Write the last day on which the product was sold.</source>
+        <comment>rule.support.unit_last_sold.mend</comment>
+        <translation>Schreiben Sie den letzten Tag, an dem das Produkt verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
+        <comment>rule.support.unit_ended_early.message</comment>
+        <translation>Jedem Gerät waren {earlier/unit_period/months} Monate Sicherheitsupdates zugesagt. Geräte wurden bis {end_of_sales} verkauft; die Unterstützung darf also nicht {support_end} enden.</translation>
+    </message>
+    <message>
+        <source>Go on with updates at least until {limit}.</source>
+        <comment>rule.support.unit_ended_early.mend</comment>
+        <translation>Liefern Sie Updates mindestens bis {limit}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_not_shortened.message</comment>
+        <translation>Andere Softwareupdates waren bis {earlier/software_updates_end} zugesagt und enden jetzt {software_updates_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date.</source>
+        <comment>rule.support.other_not_shortened.mend</comment>
+        <translation>Schreiben Sie {earlier/software_updates_end} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
+        <comment>rule.support.other_kept.message</comment>
+        <translation>Andere Softwareupdates waren bis {earlier/software_updates_end} zugesagt; diese Revision nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
+        <comment>rule.support.other_kept.mend</comment>
+        <translation>Schreiben Sie {earlier/software_updates_end} oder ein späteres Datum in {@software_updates_end}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_as_long.message</comment>
+        <translation>Andere Softwareupdates waren so lange wie Sicherheitsupdates zugesagt, bis {earlier/support_end}, und enden jetzt {software_updates_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.other_as_long.mend</comment>
+        <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
+        <comment>rule.support.other_unit_not_shortened.message</comment>
+        <translation>Jedem Gerät waren {earlier/unit_period/other_months} Monate lang andere Softwareupdates zugesagt, jetzt sind es {unit_period/other_months}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more.</source>
+        <comment>rule.support.other_unit_not_shortened.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/other_months} oder mehr.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
+        <comment>rule.support.other_unit_kept.message</comment>
+        <translation>Jedem Gerät waren {earlier/unit_period/other_months} Monate lang andere Softwareupdates zugesagt; diese Revision nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
+        <comment>rule.support.other_unit_kept.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/other_months} oder mehr in {@unit_period/other_months}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may the date of a part be left unpublished.</source>
+        <comment>rule.components.date_not_published.message</comment>
+        <translation>Nur wo die Unterstützung beendet ist, darf das Datum eines Teils unveröffentlicht bleiben.</translation>
+    </message>
+    <message>
+        <source>Write the date, or say that support has ended.</source>
+        <comment>rule.components.date_not_published.mend</comment>
+        <translation>Schreiben Sie das Datum, oder sagen Sie, dass die Unterstützung beendet ist.</translation>
+    </message>
+    <message>
+        <source>The part is said to have ended, but its date ({item/support_end}) lies ahead.</source>
+        <comment>rule.components.ended_passed.message</comment>
+        <translation>Die Unterstützung des Teils soll beendet sein, aber sein Datum ({item/support_end}) liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Write the day on which its support ended, or say how firm the date ahead is.</source>
+        <comment>rule.components.ended_passed.mend</comment>
+        <translation>Schreiben Sie den Tag, an dem seine Unterstützung endete, oder sagen Sie, wie verbindlich das künftige Datum ist.</translation>
+    </message>
+    <message>
+        <source>The device is supported until {support_end}, but this part only until {item/support_end}.</source>
+        <comment>rule.components.promised_longer.message</comment>
+        <translation>Das Gerät wird bis {support_end} unterstützt, dieses Teil aber nur bis {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>rule.components.promised_longer.mend</comment>
+        <translation>Sagen Sie, warum Sie das Gerät länger unterstützen können als das Teil, oder vereinbaren Sie mit seinem Hersteller ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
+        <comment>rule.components.unit_promised_longer.message</comment>
+        <translation>Jedes Gerät wird {unit_period/months} Monate lang unterstützt, dieses Teil aber nur {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
+        <comment>rule.components.unit_promised_longer.mend</comment>
+        <translation>Sagen Sie, warum Sie das Gerät länger unterstützen können als das Teil, oder vereinbaren Sie mit seinem Hersteller einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
+        <comment>rule.components.unit_outlasts.message</comment>
+        <translation>Ein heute gekauftes Gerät wird {unit_period/months} Monate lang unterstützt, dieses Teil aber nur bis {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
+        <comment>rule.components.unit_outlasts.mend</comment>
+        <translation>Sagen Sie, warum Sie das Gerät länger unterstützen können als das Teil, oder vereinbaren Sie mit seinem Hersteller {limit} oder ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but this part is not.</source>
+        <comment>rule.components.unsupported.message</comment>
+        <translation>Das Gerät wird unterstützt, dieses Teil aber nicht.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
+        <comment>rule.components.unsupported.mend</comment>
+        <translation>Sagen Sie, warum Sie das Gerät trotzdem unterstützen können, oder vereinbaren Sie es mit dem Hersteller des Teils.</translation>
+    </message>
+    <message>
+        <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
+        <comment>rule.components.fingerprint_needed.message</comment>
+        <translation>Die Erklärung des Teileherstellers ist genannt, aber niemand kann später sagen, ob sie geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Ergänzen Sie seinen Fingerabdruck; „updatefacts check“ mit der Datei hinter --with gibt ihn aus.</translation>
+    </message>
+    <message>
+        <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
+        <comment>rule.components.service_agrees.message</comment>
+        <translation>Laut {@cloud_dependency_end} läuft der Onlinedienst bis {cloud_dependency_end}, hier endet er aber {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>rule.components.service_agrees.mend</comment>
+        <translation>Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
+        <comment>finding.components.fingerprint:changed.message</comment>
+        <translation>{file} ist nicht die Datei, auf die Sie sich gestützt haben: Ihr Fingerabdruck ist {fingerprint} und nicht der, der hier steht.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
+        <comment>finding.components.fingerprint:changed.mend</comment>
+        <translation>Vergleichen Sie sie mit der Datei, auf die Sie sich gestützt haben. Sind Sie mit ihrem jetzigen Inhalt einverstanden, schreiben Sie ihren Fingerabdruck hierher.</translation>
+    </message>
+    <message>
+        <source>{file} is a later revision of the file that you built upon.</source>
+        <comment>finding.components.fingerprint:next.message</comment>
+        <translation>{file} ist eine spätere Revision der Datei, auf die Sie sich gestützt haben.</translation>
+    </message>
+    <message>
+        <source>Where you agree with what it says now, write {fingerprint} here.</source>
+        <comment>finding.components.fingerprint:next.mend</comment>
+        <translation>Sind Sie mit ihrem jetzigen Inhalt einverstanden, schreiben Sie hier {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
+        <comment>finding.components.fingerprint:none.message</comment>
+        <translation>{file} scheint die Erklärung zu diesem Teil zu sein, aber es ist kein Fingerabdruck genannt.</translation>
+    </message>
+    <message>
+        <source>Write {fingerprint} in {field}.</source>
+        <comment>finding.components.fingerprint:none.mend</comment>
+        <translation>Schreiben Sie {fingerprint} in {field}.</translation>
+    </message>
+    <message>
+        <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
+        <comment>finding.components.not_named.message</comment>
+        <translation>Kein Teil, das diese Erklärung nennt, hat den Fingerabdruck, die Adresse oder den Namen von {file}, {name}.</translation>
+    </message>
+    <message>
+        <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
+        <comment>finding.components.not_named.mend</comment>
+        <translation>Ergänzen Sie {@components} um dieses Teil, oder nennen Sie eine andere Datei. Ihr Fingerabdruck ist {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
+        <comment>finding.components.says_more:date.message</comment>
+        <translation>Das ist mehr, als der Hersteller des Teils sagt; er unterstützt es bis {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Write what the maker of the part says, or ask the maker.</source>
+        <comment>finding.components.says_more.mend</comment>
+        <translation>Schreiben Sie, was der Hersteller des Teils sagt, oder fragen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, whose support has ended ({file}).</source>
+        <comment>finding.components.says_more:ended.message</comment>
+        <translation>Das ist mehr, als der Hersteller des Teils sagt; seine Unterstützung ist beendet ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
+        <comment>finding.components.says_more:months.message</comment>
+        <translation>Das ist mehr, als der Hersteller des Teils sagt; er unterstützt jedes {end} Monate lang ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who promises nothing ({file}).</source>
+        <comment>finding.components.says_more:not_promised.message</comment>
+        <translation>Das ist mehr, als der Hersteller des Teils sagt; er sagt nichts zu ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:date.message</comment>
+        <translation>Das Gerät wird bis {device} unterstützt, der Hersteller dieses Teils unterstützt es aber nur bis {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>finding.components.supplier_ends_first.mend</comment>
+        <translation>Sagen Sie, warum Sie das Gerät länger unterstützen können als das Teil, oder vereinbaren Sie mit seinem Hersteller ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
+        <comment>finding.components.supplier_ends_first:ended.message</comment>
+        <translation>Das Gerät wird unterstützt, aber der Hersteller dieses Teils hat seine Unterstützung beendet ({file}).</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:months.message</comment>
+        <translation>Jedes Gerät wird {device} Monate lang unterstützt, der Hersteller dieses Teils unterstützt es aber nur {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
+        <comment>finding.components.supplier_ends_first:not_promised.message</comment>
+        <translation>Das Gerät wird unterstützt, aber der Hersteller dieses Teils sagt nichts zu ({file}).</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time:date.mend</comment>
+        <translation>Schreiben Sie das Datum selbst, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
+        <comment>finding.date.length_of_time:unit.mend</comment>
+        <translation>Schreiben Sie das Datum selbst, etwa {example}; oder die Dauer je Gerät in {@unit_period}.</translation>
+    </message>
+    <message>
+        <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
+        <comment>finding.history.same_product_unit.message</comment>
+        <translation>Jedem Gerät desselben Produkts sagt die Erklärung {id} ({file}) {end} Monate Sicherheitsupdates zu; diese sagt weniger zu.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product_unit.mend</comment>
+        <translation>Sagen Sie {end} Monate oder mehr zu, oder machen Sie dies zur nächsten Revision jener Erklärung.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
+        <comment>finding.history.unit_shortened.message</comment>
+        <translation>Jedem Gerät waren laut {promised_by} {end} Monate Sicherheitsupdates zugesagt, jetzt sind es {now}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Write {end} or more.</source>
+        <comment>finding.history.unit_shortened.mend</comment>
+        <translation>Schreiben Sie {end} oder mehr.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
+        <comment>finding.history.unit_weakened.message</comment>
+        <translation>Jedem Gerät waren laut {promised_by} {end} Monate Sicherheitsupdates zugesagt; diese Revision hält das nicht ein.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
+        <comment>finding.history.unit_weakened.mend</comment>
+        <translation>Sagen Sie {end} Monate oder mehr zu. Wo die Unterstützung beendet ist, zeigen {@end_of_sales} und {@support_end}, dass sie so lange gedauert hat.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks on which day security updates end, and no date is named.</source>
+        <comment>finding.openeox.no_date.message</comment>
+        <translation>OpenEoX fragt, an welchem Tag die Sicherheitsupdates enden, und es ist kein Datum genannt.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once {@support_end} names a date.</source>
+        <comment>finding.openeox.no_date.mend</comment>
+        <translation>Exportieren Sie die Erklärung, sobald {@support_end} ein Datum nennt.</translation>
     </message>
 </context>
 </TS>

@@ -1680,11 +1680,6 @@
         <translation>El soporte ha terminado ({support_end}); la etiqueta lo dice.</translation>
     </message>
     <message>
-        <source>Stop selling the device as supported, or publish a later date.</source>
-        <comment>rule.support.ended.mend</comment>
-        <translation>Deje de vender el dispositivo como si tuviera soporte, o publique una fecha posterior.</translation>
-    </message>
-    <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
         <translation>El soporte termina dentro de menos de doce meses ({support_end}).</translation>
@@ -1743,11 +1738,6 @@
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.support.not_shortened.mend</comment>
         <translation>Escriba {earlier/support_end} o una fecha posterior.</translation>
-    </message>
-    <message>
-        <source>The revision before this one promised a date; this one does not.</source>
-        <comment>rule.support.not_weakened.message</comment>
-        <translation>La revisión anterior prometía una fecha; esta no.</translation>
     </message>
     <message>
         <source>Write {@support_commitment=promised}.</source>
@@ -2258,11 +2248,6 @@
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
         <comment>rule.support.new_already_ended.message</comment>
         <translation>El soporte terminó ({support_end}) antes de que se escribiera esta primera declaración ({last_updated}).</translation>
-    </message>
-    <message>
-        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrija {@support_end} o {@last_updated}; una declaración nueva no puede prometer lo que ya ha terminado.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2903,11 +2888,6 @@
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
         <translation>{value} es una duración: ¿cuándo empieza y cuándo acaba?</translation>
-    </message>
-    <message>
-        <source>Write the date itself, such as {example}.</source>
-        <comment>finding.date.length_of_time.mend</comment>
-        <translation>Escriba la fecha misma, como {example}.</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
@@ -5847,127 +5827,127 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata esta declaración?</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien fabrica una pieza que otros montan en sus productos, como un chip, les dice aquí cuánto tiempo tiene soporte. Ellos citan este archivo en su propia declaración. Sin respuesta es un producto que se compra.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un producto que se compra</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un chip</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema operativo</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio en línea</translation>
     </message>
     <message>
         <source>Support has ended</source>
         <comment>field.support_commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte ha terminado</translation>
     </message>
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo ya no recibe actualizaciones de seguridad. También puede decirlo una primera declaración.</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basta un mes; cuenta hasta su último día. Si el soporte ha terminado, escriba cuándo. Si promete una duración para cada dispositivo, deje esto vacío o indique ambas cosas.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no se ha publicado</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el soporte ha terminado.</translation>
     </message>
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Promete una duración para cada dispositivo?</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
         <comment>field.unit_period.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, tres años desde el día de la compra. Termina en un día distinto para cada dispositivo, así que no se convierte en una fecha. Algunas leyes exigen además una fecha.</translation>
     </message>
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Durante cuántos meses como mínimo?</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tres años son 36 meses; la etiqueta dice «3 años».</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde qué día cuenta?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.unit_period.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día de la compra</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.unit_period.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se encendió por primera vez</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día de fabricación</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.unit_period.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El último día en que usted vende el modelo</translation>
     </message>
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Durante cuántos meses como mínimo recibe otras actualizaciones de software?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones con funciones nuevas o con correcciones que no tienen que ver con la seguridad; contadas desde el mismo día.</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta cuándo recibirá el dispositivo otras actualizaciones de software?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
         <comment>field.software_updates_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones con funciones nuevas o con correcciones que no tienen que ver con la seguridad. Son tan firmes como las de seguridad.</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -5977,82 +5957,82 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día publicó por última vez una actualización de seguridad?</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas actualizaciones de seguridad publicó en los últimos doce meses?</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contados hacia atrás desde el día en que se cambió esta declaración por última vez.</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
         <comment>section.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones, servicios en línea, accesorios y piezas compradas, cada uno con su propio período.</translation>
     </message>
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué piezas y servicios tienen un período propio?</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
         <comment>field.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la aplicación, un servicio en línea, una central o un accesorio que el dispositivo necesite, y piezas de proveedores. Lo que no figura tiene soporte tanto tiempo como el dispositivo.</translation>
     </message>
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pieza o servicio es?</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama?</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El propio dispositivo</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en línea</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pieza de un proveedor</translation>
     </message>
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué firmeza tiene su fecha?</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6072,87 +6052,87 @@
     <message>
         <source>Support has ended</source>
         <comment>field.components.item.commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte ha terminado</translation>
     </message>
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta cuándo tiene soporte?</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basta un mes; cuenta hasta su último día.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.components.item.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no se ha publicado</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.components.item.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el soporte ha terminado.</translation>
     </message>
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Durante cuántos meses como mínimo tiene soporte cada uno?</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
         <comment>field.components.item.unit_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si ninguna fecha vale para todos, por ejemplo tres años desde el día de la compra.</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde qué día cuenta?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.components.item.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día de la compra</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.components.item.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se encendió por primera vez</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.components.item.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El día de fabricación</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.components.item.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>El último día en que usted vende el modelo</translation>
     </message>
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su propia declaración</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la declaración de su fabricante?</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huella de esa declaración</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué huella tiene esa declaración?</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
         <comment>field.components.item.disclosure_fingerprint.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, 64 caracteres. Muestra más tarde que nadie ha cambiado el archivo en que usted se basó.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -6162,87 +6142,87 @@
     <message>
         <source>Why the device is supported for longer</source>
         <comment>field.components.item.longer_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué el dispositivo tiene soporte más tiempo</translation>
     </message>
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué puede dar soporte al dispositivo más tiempo que a esta pieza?</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
         <comment>field.components.item.longer_reason.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, porque tiene su código fuente y lo corrige usted.</translation>
     </message>
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde publica qué fallos ha corregido?</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
         <comment>field.advisories_url.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una página, o un canal en formato CSAF.</translation>
     </message>
     <message>
         <source>What this is about</source>
         <comment>field.subject.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un producto que se compra</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un chip</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema operativo</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio en línea</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field.components.item.kind.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>El propio dispositivo</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en línea</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -7242,7 +7222,7 @@
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pieza de un proveedor</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7283,6 +7263,441 @@
         <source>{number} months</source>
         <comment>finding.phrase.unit.months</comment>
         <translation>{number} meses</translation>
+    </message>
+    <message>
+        <source>Set {@support_commitment} to {@support_commitment=ended} if support has ended, or correct {@support_end} or {@last_updated}.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Ponga {@support_commitment} en {@support_commitment=ended} si el soporte ha terminado, o corrija {@support_end} o {@last_updated}.</translation>
+    </message>
+    <message>
+        <source>Stop selling the device as supported. Publish a later date if you go on with updates, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.ended.mend</comment>
+        <translation>Deje de vender el dispositivo como si tuviera soporte. Publique una fecha posterior si sigue con las actualizaciones, o ponga {@support_commitment} en {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>{@support_commitment} says that support has ended, but {@support_end} ({support_end}) lies ahead.</source>
+        <comment>rule.support.ended_passed.message</comment>
+        <translation>{@support_commitment} dice que el soporte ha terminado, pero {@support_end} ({support_end}) está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Write the day on which support ended, or set {@support_commitment} to {@support_commitment=promised} or {@support_commitment=planned}.</source>
+        <comment>rule.support.ended_passed.mend</comment>
+        <translation>Escriba el día en que terminó el soporte, o ponga {@support_commitment} en {@support_commitment=promised} o {@support_commitment=planned}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may {@support_end} be {@support_end=not_published}.</source>
+        <comment>rule.support.date_not_published.message</comment>
+        <translation>{@support_end} solo puede ser {@support_end=not_published} si el soporte ha terminado.</translation>
+    </message>
+    <message>
+        <source>Write the date, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.date_not_published.mend</comment>
+        <translation>Escriba la fecha, o ponga {@support_commitment} en {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>Each device gets security updates for less than two years.</source>
+        <comment>rule.support.short_unit.message</comment>
+        <translation>Cada dispositivo recibe actualizaciones de seguridad durante menos de dos años.</translation>
+    </message>
+    <message>
+        <source>Consider a longer period; buyers get little support.</source>
+        <comment>rule.support.short_unit.mend</comment>
+        <translation>Considere un período más largo; los compradores reciben poco soporte.</translation>
+    </message>
+    <message>
+        <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
+        <comment>rule.support.other_longer.message</comment>
+        <translation>Habrá otras actualizaciones de software hasta {software_updates_end}, pero de seguridad solo hasta {support_end}.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <comment>rule.support.other_longer.mend</comment>
+        <translation>Quien aún cambia el software puede cerrar sus fallos; amplíe {@support_end} o corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
+        <comment>rule.support.other_unit_longer.message</comment>
+        <translation>Cada dispositivo recibe otras actualizaciones de software durante {unit_period/other_months} meses, pero de seguridad solo durante {unit_period/months}.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <comment>rule.support.other_unit_longer.mend</comment>
+        <translation>Quien aún cambia el software puede cerrar sus fallos; amplíe {@unit_period/months} o corrija uno de los dos números.</translation>
+    </message>
+    <message>
+        <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
+        <comment>rule.support.last_update_ahead.message</comment>
+        <translation>La última actualización de seguridad sería del {last_security_update}, que está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Write the day of the last update that you have published.</source>
+        <comment>rule.support.last_update_ahead.mend</comment>
+        <translation>Escriba el día de la última actualización que ha publicado.</translation>
+    </message>
+    <message>
+        <source>The revision before this one named a later security update ({earlier/last_security_update}) than this one ({last_security_update}).</source>
+        <comment>rule.support.last_update_back.message</comment>
+        <translation>La revisión anterior indicaba una actualización de seguridad más reciente ({earlier/last_security_update}) que esta ({last_security_update}).</translation>
+    </message>
+    <message>
+        <source>Write {earlier/last_security_update} or a later day.</source>
+        <comment>rule.support.last_update_back.mend</comment>
+        <translation>Escriba {earlier/last_security_update} o un día posterior.</translation>
+    </message>
+    <message>
+        <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
+        <comment>rule.support.updates_counted.message</comment>
+        <translation>La última actualización de seguridad se publicó el {last_security_update}, más de doce meses antes de cambiar esta declaración; en esos doce meses no hubo ninguna.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_counted.mend</comment>
+        <translation>Corrija {@updates_in_twelve_months} o {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
+        <comment>rule.support.updates_forgotten.message</comment>
+        <translation>El {last_security_update} se publicó una actualización de seguridad, así que hubo al menos una en estos doce meses.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_forgotten.mend</comment>
+        <translation>Corrija {@updates_in_twelve_months} o {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates; this one does not.</source>
+        <comment>rule.support.not_weakened.message</comment>
+        <translation>La revisión anterior prometía actualizaciones de seguridad; esta no.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
+        <comment>rule.support.end_kept.message</comment>
+        <translation>La revisión anterior prometía actualizaciones de seguridad hasta {earlier/support_end}; esta no da ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.end_kept.mend</comment>
+        <translation>Escriba {earlier/support_end} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised a period of each device; this one leaves it out.</source>
+        <comment>rule.support.unit_kept.message</comment>
+        <translation>La revisión anterior prometía un período de cada dispositivo; en esta falta.</translation>
+    </message>
+    <message>
+        <source>Write {@unit_period} as it was published, or a longer one.</source>
+        <comment>rule.support.unit_kept.mend</comment>
+        <translation>Escriba {@unit_period} como se publicó, o uno más largo.</translation>
+    </message>
+    <message>
+        <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
+        <comment>rule.support.unit_not_shortened.message</comment>
+        <translation>A cada dispositivo se le prometieron actualizaciones de seguridad durante {earlier/unit_period/months} meses y ahora son {unit_period/months}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more.</source>
+        <comment>rule.support.unit_not_shortened.mend</comment>
+        <translation>Escriba {earlier/unit_period/months} o más.</translation>
+    </message>
+    <message>
+        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.support.unit_start_kept.message</comment>
+        <translation>Según lo publicado, el período de cada dispositivo contaba desde «{earlier/unit_period/counted_from}» y ahora cuenta desde «{unit_period/counted_from}», que puede ser antes; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}.</source>
+        <comment>rule.support.unit_start_kept.mend</comment>
+        <translation>Escriba {earlier/unit_period/counted_from}.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Whether support may have ended cannot be told without {@end_of_sales}.</source>
+        <comment>rule.support.unit_last_sold.message</comment>
+        <translation>A cada dispositivo se le prometieron {earlier/unit_period/months} meses de actualizaciones de seguridad. Sin {@end_of_sales} no se sabe si el soporte puede haber terminado.</translation>
+    </message>
+    <message>
+        <source>Write the last day on which the product was sold.</source>
+        <comment>rule.support.unit_last_sold.mend</comment>
+        <translation>Escriba el último día en que se vendió el producto.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
+        <comment>rule.support.unit_ended_early.message</comment>
+        <translation>A cada dispositivo se le prometieron {earlier/unit_period/months} meses de actualizaciones de seguridad. Se vendieron dispositivos hasta {end_of_sales}, así que el soporte no puede terminar {support_end}.</translation>
+    </message>
+    <message>
+        <source>Go on with updates at least until {limit}.</source>
+        <comment>rule.support.unit_ended_early.mend</comment>
+        <translation>Siga con las actualizaciones al menos hasta {limit}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_not_shortened.message</comment>
+        <translation>Otras actualizaciones de software estaban prometidas hasta {earlier/software_updates_end} y ahora acaban {software_updates_end}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date.</source>
+        <comment>rule.support.other_not_shortened.mend</comment>
+        <translation>Escriba {earlier/software_updates_end} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
+        <comment>rule.support.other_kept.message</comment>
+        <translation>Otras actualizaciones de software estaban prometidas hasta {earlier/software_updates_end}; esta revisión no las menciona.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
+        <comment>rule.support.other_kept.mend</comment>
+        <translation>Escriba {earlier/software_updates_end} o una fecha posterior en {@software_updates_end}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_as_long.message</comment>
+        <translation>Otras actualizaciones de software estaban prometidas tanto tiempo como las de seguridad, hasta {earlier/support_end}, y ahora acaban {software_updates_end}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.other_as_long.mend</comment>
+        <translation>Escriba {earlier/support_end} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
+        <comment>rule.support.other_unit_not_shortened.message</comment>
+        <translation>A cada dispositivo se le prometieron otras actualizaciones de software durante {earlier/unit_period/other_months} meses y ahora son {unit_period/other_months}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more.</source>
+        <comment>rule.support.other_unit_not_shortened.mend</comment>
+        <translation>Escriba {earlier/unit_period/other_months} o más.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
+        <comment>rule.support.other_unit_kept.message</comment>
+        <translation>A cada dispositivo se le prometieron otras actualizaciones de software durante {earlier/unit_period/other_months} meses; esta revisión no las menciona.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
+        <comment>rule.support.other_unit_kept.mend</comment>
+        <translation>Escriba {earlier/unit_period/other_months} o más en {@unit_period/other_months}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may the date of a part be left unpublished.</source>
+        <comment>rule.components.date_not_published.message</comment>
+        <translation>La fecha de una pieza solo puede quedar sin publicar si el soporte ha terminado.</translation>
+    </message>
+    <message>
+        <source>Write the date, or say that support has ended.</source>
+        <comment>rule.components.date_not_published.mend</comment>
+        <translation>Escriba la fecha, o diga que el soporte ha terminado.</translation>
+    </message>
+    <message>
+        <source>The part is said to have ended, but its date ({item/support_end}) lies ahead.</source>
+        <comment>rule.components.ended_passed.message</comment>
+        <translation>Se dice que el soporte de la pieza ha terminado, pero su fecha ({item/support_end}) está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Write the day on which its support ended, or say how firm the date ahead is.</source>
+        <comment>rule.components.ended_passed.mend</comment>
+        <translation>Escriba el día en que terminó su soporte, o diga qué firmeza tiene la fecha futura.</translation>
+    </message>
+    <message>
+        <source>The device is supported until {support_end}, but this part only until {item/support_end}.</source>
+        <comment>rule.components.promised_longer.message</comment>
+        <translation>El dispositivo tiene soporte hasta {support_end}, pero esta pieza solo hasta {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>rule.components.promised_longer.mend</comment>
+        <translation>Diga por qué puede dar soporte al dispositivo más tiempo que a la pieza, o acuerde con su fabricante una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
+        <comment>rule.components.unit_promised_longer.message</comment>
+        <translation>Cada dispositivo tiene soporte durante {unit_period/months} meses, pero esta pieza solo durante {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
+        <comment>rule.components.unit_promised_longer.mend</comment>
+        <translation>Diga por qué puede dar soporte al dispositivo más tiempo que a la pieza, o acuerde con su fabricante un período más largo.</translation>
+    </message>
+    <message>
+        <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
+        <comment>rule.components.unit_outlasts.message</comment>
+        <translation>Un dispositivo comprado hoy tiene soporte durante {unit_period/months} meses, pero esta pieza solo hasta {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
+        <comment>rule.components.unit_outlasts.mend</comment>
+        <translation>Diga por qué puede dar soporte al dispositivo más tiempo que a la pieza, o acuerde con su fabricante {limit} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but this part is not.</source>
+        <comment>rule.components.unsupported.message</comment>
+        <translation>El dispositivo tiene soporte, pero esta pieza no.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
+        <comment>rule.components.unsupported.mend</comment>
+        <translation>Diga por qué puede dar soporte al dispositivo de todos modos, o acuérdelo con el fabricante de la pieza.</translation>
+    </message>
+    <message>
+        <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
+        <comment>rule.components.fingerprint_needed.message</comment>
+        <translation>Se cita la declaración del fabricante de la pieza, pero nadie podrá saber después si se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Añada su huella; «updatefacts check» con el archivo tras --with la muestra.</translation>
+    </message>
+    <message>
+        <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
+        <comment>rule.components.service_agrees.message</comment>
+        <translation>Según {@cloud_dependency_end}, el servicio en línea funciona hasta {cloud_dependency_end}, pero aquí acaba {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>rule.components.service_agrees.mend</comment>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
+        <comment>finding.components.fingerprint:changed.message</comment>
+        <translation>{file} no es el archivo en que usted se basó: su huella es {fingerprint}, no la que figura aquí.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
+        <comment>finding.components.fingerprint:changed.mend</comment>
+        <translation>Compárelo con el archivo en que se basó. Si está de acuerdo con lo que dice ahora, escriba aquí su huella.</translation>
+    </message>
+    <message>
+        <source>{file} is a later revision of the file that you built upon.</source>
+        <comment>finding.components.fingerprint:next.message</comment>
+        <translation>{file} es una revisión posterior del archivo en que usted se basó.</translation>
+    </message>
+    <message>
+        <source>Where you agree with what it says now, write {fingerprint} here.</source>
+        <comment>finding.components.fingerprint:next.mend</comment>
+        <translation>Si está de acuerdo con lo que dice ahora, escriba aquí {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
+        <comment>finding.components.fingerprint:none.message</comment>
+        <translation>{file} parece ser la declaración de esta pieza, pero no se indica ninguna huella.</translation>
+    </message>
+    <message>
+        <source>Write {fingerprint} in {field}.</source>
+        <comment>finding.components.fingerprint:none.mend</comment>
+        <translation>Escriba {fingerprint} en {field}.</translation>
+    </message>
+    <message>
+        <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
+        <comment>finding.components.not_named.message</comment>
+        <translation>Ninguna pieza que cita esta declaración tiene la huella, la dirección o el nombre de {file}, {name}.</translation>
+    </message>
+    <message>
+        <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
+        <comment>finding.components.not_named.mend</comment>
+        <translation>Añada {@components} con esta pieza, o indique otro archivo. Su huella es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
+        <comment>finding.components.says_more:date.message</comment>
+        <translation>Esto dice más que el fabricante de la pieza, que la mantiene hasta {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Write what the maker of the part says, or ask the maker.</source>
+        <comment>finding.components.says_more.mend</comment>
+        <translation>Escriba lo que dice el fabricante de la pieza, o pregúntele.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, whose support has ended ({file}).</source>
+        <comment>finding.components.says_more:ended.message</comment>
+        <translation>Esto dice más que el fabricante de la pieza, cuyo soporte ha terminado ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
+        <comment>finding.components.says_more:months.message</comment>
+        <translation>Esto dice más que el fabricante de la pieza, que mantiene cada una {end} meses ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who promises nothing ({file}).</source>
+        <comment>finding.components.says_more:not_promised.message</comment>
+        <translation>Esto dice más que el fabricante de la pieza, que no promete nada ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:date.message</comment>
+        <translation>El dispositivo tiene soporte hasta {device}, pero el fabricante de esta pieza solo la mantiene hasta {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>finding.components.supplier_ends_first.mend</comment>
+        <translation>Diga por qué puede dar soporte al dispositivo más tiempo que a la pieza, o acuerde con su fabricante una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
+        <comment>finding.components.supplier_ends_first:ended.message</comment>
+        <translation>El dispositivo tiene soporte, pero el fabricante de esta pieza ha terminado su soporte ({file}).</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:months.message</comment>
+        <translation>Cada dispositivo tiene soporte durante {device} meses, pero el fabricante de esta pieza solo la mantiene {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
+        <comment>finding.components.supplier_ends_first:not_promised.message</comment>
+        <translation>El dispositivo tiene soporte, pero el fabricante de esta pieza no promete nada ({file}).</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time:date.mend</comment>
+        <translation>Escriba la fecha misma, como {example}.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
+        <comment>finding.date.length_of_time:unit.mend</comment>
+        <translation>Escriba la fecha misma, por ejemplo {example}; o la duración de cada dispositivo en {@unit_period}.</translation>
+    </message>
+    <message>
+        <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
+        <comment>finding.history.same_product_unit.message</comment>
+        <translation>La declaración {id} ({file}) promete a cada dispositivo del mismo producto {end} meses de actualizaciones de seguridad; esta promete menos.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product_unit.mend</comment>
+        <translation>Prometa {end} meses o más, o haga de esta la siguiente revisión de aquella declaración.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
+        <comment>finding.history.unit_shortened.message</comment>
+        <translation>A cada dispositivo se le prometieron {end} meses de actualizaciones de seguridad según {promised_by}, y ahora son {now}; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Write {end} or more.</source>
+        <comment>finding.history.unit_shortened.mend</comment>
+        <translation>Escriba {end} o más.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
+        <comment>finding.history.unit_weakened.message</comment>
+        <translation>A cada dispositivo se le prometieron {end} meses de actualizaciones de seguridad según {promised_by}; esta revisión no lo mantiene.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
+        <comment>finding.history.unit_weakened.mend</comment>
+        <translation>Prometa {end} meses o más. Si el soporte ha terminado, {@end_of_sales} y {@support_end} muestran que duró ese tiempo.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks on which day security updates end, and no date is named.</source>
+        <comment>finding.openeox.no_date.message</comment>
+        <translation>OpenEoX pregunta qué día terminan las actualizaciones de seguridad, y no se indica ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once {@support_end} names a date.</source>
+        <comment>finding.openeox.no_date.mend</comment>
+        <translation>Exporte la declaración cuando {@support_end} indique una fecha.</translation>
     </message>
 </context>
 </TS>

@@ -1680,11 +1680,6 @@
         <translation>L’assistance a pris fin ({support_end})&#xa0;; l’étiquette le dit.</translation>
     </message>
     <message>
-        <source>Stop selling the device as supported, or publish a later date.</source>
-        <comment>rule.support.ended.mend</comment>
-        <translation>Cessez de vendre l’appareil comme bénéficiant d’une assistance, ou publiez une date ultérieure.</translation>
-    </message>
-    <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
         <translation>L’assistance prend fin dans moins de douze mois ({support_end}).</translation>
@@ -1743,11 +1738,6 @@
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.support.not_shortened.mend</comment>
         <translation>Écrivez {earlier/support_end} ou une date ultérieure.</translation>
-    </message>
-    <message>
-        <source>The revision before this one promised a date; this one does not.</source>
-        <comment>rule.support.not_weakened.message</comment>
-        <translation>La révision précédente promettait une date&#xa0;; celle-ci ne le fait pas.</translation>
     </message>
     <message>
         <source>Write {@support_commitment=promised}.</source>
@@ -2258,11 +2248,6 @@
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
         <comment>rule.support.new_already_ended.message</comment>
         <translation>L’assistance a pris fin ({support_end}) avant que cette première déclaration soit écrite ({last_updated}).</translation>
-    </message>
-    <message>
-        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>Corrigez {@support_end} ou {@last_updated}&amp;#xa0;; une nouvelle déclaration ne peut pas promettre ce qui est terminé.</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2903,11 +2888,6 @@
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
         <translation>{value} est une durée : quand commence-t-elle et quand finit-elle ?</translation>
-    </message>
-    <message>
-        <source>Write the date itself, such as {example}.</source>
-        <comment>finding.date.length_of_time.mend</comment>
-        <translation>Écrivez la date elle-même, comme {example}.</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
@@ -5847,127 +5827,127 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi porte cette déclaration ?</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui fabrique une pièce que d’autres intègrent dans leurs produits, comme une puce, leur dit ici combien de temps elle bénéficie d’une assistance. Ils citent ce fichier dans leur propre déclaration. Sans réponse, c’est un produit que l’on achète.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un produit que l’on achète</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une puce</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un module</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un système d’exploitation</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un service en ligne</translation>
     </message>
     <message>
         <source>Support has ended</source>
         <comment>field.support_commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance a pris fin</translation>
     </message>
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil ne reçoit plus de mises à jour de sécurité. Une première déclaration peut le dire aussi.</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un mois suffit ; il compte jusqu’à son dernier jour. Si l’assistance a pris fin, écrivez quand. Si vous promettez une durée pour chaque appareil, laissez ceci vide ou donnez les deux.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>La date n’est pas publiée</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’assistance a pris fin.</translation>
     </message>
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promettez-vous une durée pour chaque appareil ?</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
         <comment>field.unit_period.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple trois ans à partir du jour de l’achat. Elle finit un autre jour pour chaque appareil, aucune date n’en est donc tirée. Certaines lois veulent aussi une date.</translation>
     </message>
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de mois au moins ?</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trois ans sont 36 mois ; l’étiquette dit « 3 ans ».</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel jour compte-t-elle ?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.unit_period.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’achat</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.unit_period.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la première mise en marche</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de fabrication</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.unit_period.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour où vous vendez le modèle</translation>
     </message>
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de mois au moins reçoit-il d’autres mises à jour logicielles ?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour avec de nouvelles fonctions, ou avec des corrections sans rapport avec la sécurité ; comptées à partir du même jour.</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand l’appareil recevra-t-il d’autres mises à jour logicielles ?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
         <comment>field.software_updates_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour avec de nouvelles fonctions, ou avec des corrections sans rapport avec la sécurité. Elles sont aussi fermes que les mises à jour de sécurité.</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -5977,82 +5957,82 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour avez-vous publié la dernière mise à jour de sécurité ?</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mises à jour de sécurité avez-vous publiées ces douze derniers mois ?</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à rebours du jour où cette déclaration a été modifiée en dernier.</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
         <comment>section.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Applications, services en ligne, accessoires et pièces achetées, chacun avec sa propre période.</translation>
     </message>
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quels pièces et services ont leur propre période ?</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
         <comment>field.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citez l’application, un service en ligne, une centrale ou un accessoire dont l’appareil a besoin, et les pièces de fournisseurs. Ce qui manque bénéficie d’une assistance aussi longtemps que l’appareil.</translation>
     </message>
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>De quelle pièce ou de quel service s’agit-il ?</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-il ?</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil lui-même</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service en ligne</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accessoire</translation>
     </message>
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’un fournisseur</translation>
     </message>
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la fermeté de sa date ?</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6072,87 +6052,87 @@
     <message>
         <source>Support has ended</source>
         <comment>field.components.item.commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance a pris fin</translation>
     </message>
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand bénéficie-t-il d’une assistance ?</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un mois suffit ; il compte jusqu’à son dernier jour.</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.components.item.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>La date n’est pas publiée</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.components.item.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si l’assistance a pris fin.</translation>
     </message>
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de mois au moins chacun bénéficie-t-il d’une assistance ?</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
         <comment>field.components.item.unit_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si aucune date ne vaut pour tous, par exemple trois ans à partir du jour de l’achat.</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel jour compte-t-elle ?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.components.item.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’achat</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.components.item.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la première mise en marche</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.components.item.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de fabrication</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.components.item.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour où vous vendez le modèle</translation>
     </message>
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre déclaration</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où est la déclaration de son fabricant ?</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de cette déclaration</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est l’empreinte de cette déclaration ?</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
         <comment>field.components.item.disclosure_fingerprint.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, 64 caractères. Elle montre plus tard que personne n’a modifié le fichier sur lequel vous vous êtes appuyé.</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -6162,87 +6142,87 @@
     <message>
         <source>Why the device is supported for longer</source>
         <comment>field.components.item.longer_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’appareil bénéficie d’une assistance plus longue</translation>
     </message>
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pouvez-vous assister l’appareil plus longtemps que cette pièce ?</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
         <comment>field.components.item.longer_reason.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple parce que vous avez son code source et le corrigez vous-même.</translation>
     </message>
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où publiez-vous les failles que vous avez corrigées ?</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
         <comment>field.advisories_url.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une page, ou un flux au format CSAF.</translation>
     </message>
     <message>
         <source>What this is about</source>
         <comment>field.subject.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un produit que l’on achète</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une puce</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un module</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un système d’exploitation</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un service en ligne</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field.components.item.kind.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil lui-même</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Service en ligne</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accessoire</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -7242,7 +7222,7 @@
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’un fournisseur</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7283,6 +7263,441 @@
         <source>{number} months</source>
         <comment>finding.phrase.unit.months</comment>
         <translation>{number} mois</translation>
+    </message>
+    <message>
+        <source>Set {@support_commitment} to {@support_commitment=ended} if support has ended, or correct {@support_end} or {@last_updated}.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>Mettez {@support_commitment} sur {@support_commitment=ended} si l’assistance a pris fin, ou corrigez {@support_end} ou {@last_updated}.</translation>
+    </message>
+    <message>
+        <source>Stop selling the device as supported. Publish a later date if you go on with updates, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.ended.mend</comment>
+        <translation>Cessez de vendre l’appareil comme bénéficiant d’une assistance. Publiez une date ultérieure si les mises à jour continuent, ou mettez {@support_commitment} sur {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>{@support_commitment} says that support has ended, but {@support_end} ({support_end}) lies ahead.</source>
+        <comment>rule.support.ended_passed.message</comment>
+        <translation>{@support_commitment} dit que l’assistance a pris fin, mais {@support_end} ({support_end}) est à venir.</translation>
+    </message>
+    <message>
+        <source>Write the day on which support ended, or set {@support_commitment} to {@support_commitment=promised} or {@support_commitment=planned}.</source>
+        <comment>rule.support.ended_passed.mend</comment>
+        <translation>Écrivez le jour où l’assistance a pris fin, ou mettez {@support_commitment} sur {@support_commitment=promised} ou {@support_commitment=planned}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may {@support_end} be {@support_end=not_published}.</source>
+        <comment>rule.support.date_not_published.message</comment>
+        <translation>{@support_end} ne peut être {@support_end=not_published} que si l’assistance a pris fin.</translation>
+    </message>
+    <message>
+        <source>Write the date, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.date_not_published.mend</comment>
+        <translation>Écrivez la date, ou mettez {@support_commitment} sur {@support_commitment=ended}.</translation>
+    </message>
+    <message>
+        <source>Each device gets security updates for less than two years.</source>
+        <comment>rule.support.short_unit.message</comment>
+        <translation>Chaque appareil reçoit des mises à jour de sécurité pendant moins de deux ans.</translation>
+    </message>
+    <message>
+        <source>Consider a longer period; buyers get little support.</source>
+        <comment>rule.support.short_unit.mend</comment>
+        <translation>Envisagez une période plus longue ; les acheteurs reçoivent peu d’assistance.</translation>
+    </message>
+    <message>
+        <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
+        <comment>rule.support.other_longer.message</comment>
+        <translation>D’autres mises à jour logicielles doivent venir jusqu’à {software_updates_end}, mais celles de sécurité seulement jusqu’à {support_end}.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <comment>rule.support.other_longer.mend</comment>
+        <translation>Qui modifie encore le logiciel peut en corriger les failles ; prolongez {@support_end}, ou corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
+        <comment>rule.support.other_unit_longer.message</comment>
+        <translation>Chaque appareil reçoit d’autres mises à jour logicielles pendant {unit_period/other_months} mois, mais celles de sécurité seulement pendant {unit_period/months}.</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <comment>rule.support.other_unit_longer.mend</comment>
+        <translation>Qui modifie encore le logiciel peut en corriger les failles ; prolongez {@unit_period/months}, ou corrigez l’un des deux nombres.</translation>
+    </message>
+    <message>
+        <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
+        <comment>rule.support.last_update_ahead.message</comment>
+        <translation>La dernière mise à jour de sécurité serait du {last_security_update}, qui est à venir.</translation>
+    </message>
+    <message>
+        <source>Write the day of the last update that you have published.</source>
+        <comment>rule.support.last_update_ahead.mend</comment>
+        <translation>Écrivez le jour de la dernière mise à jour que vous avez publiée.</translation>
+    </message>
+    <message>
+        <source>The revision before this one named a later security update ({earlier/last_security_update}) than this one ({last_security_update}).</source>
+        <comment>rule.support.last_update_back.message</comment>
+        <translation>La révision précédente indiquait une mise à jour de sécurité plus récente ({earlier/last_security_update}) que celle-ci ({last_security_update}).</translation>
+    </message>
+    <message>
+        <source>Write {earlier/last_security_update} or a later day.</source>
+        <comment>rule.support.last_update_back.mend</comment>
+        <translation>Écrivez {earlier/last_security_update} ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
+        <comment>rule.support.updates_counted.message</comment>
+        <translation>La dernière mise à jour de sécurité a été publiée le {last_security_update}, plus de douze mois avant la modification de cette déclaration ; il n’y en a donc pas eu pendant ces douze mois.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_counted.mend</comment>
+        <translation>Corrigez {@updates_in_twelve_months} ou {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
+        <comment>rule.support.updates_forgotten.message</comment>
+        <translation>Une mise à jour de sécurité a été publiée le {last_security_update} ; il y en a donc eu au moins une pendant ces douze mois.</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_forgotten.mend</comment>
+        <translation>Corrigez {@updates_in_twelve_months} ou {@last_security_update}.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates; this one does not.</source>
+        <comment>rule.support.not_weakened.message</comment>
+        <translation>La révision précédente promettait des mises à jour de sécurité ; celle-ci non.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
+        <comment>rule.support.end_kept.message</comment>
+        <translation>La révision précédente promettait des mises à jour de sécurité jusqu’à {earlier/support_end} ; celle-ci ne donne aucune date.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.end_kept.mend</comment>
+        <translation>Écrivez {earlier/support_end} ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised a period of each device; this one leaves it out.</source>
+        <comment>rule.support.unit_kept.message</comment>
+        <translation>La révision précédente promettait une période de chaque appareil ; elle manque dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Write {@unit_period} as it was published, or a longer one.</source>
+        <comment>rule.support.unit_kept.mend</comment>
+        <translation>Écrivez {@unit_period} comme publié, ou plus long.</translation>
+    </message>
+    <message>
+        <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
+        <comment>rule.support.unit_not_shortened.message</comment>
+        <translation>Chaque appareil s’est vu promettre des mises à jour de sécurité pendant {earlier/unit_period/months} mois et n’en reçoit plus que pendant {unit_period/months} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more.</source>
+        <comment>rule.support.unit_not_shortened.mend</comment>
+        <translation>Écrivez {earlier/unit_period/months} ou plus.</translation>
+    </message>
+    <message>
+        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.support.unit_start_kept.message</comment>
+        <translation>La période de chaque appareil, telle que publiée, comptait à partir de « {earlier/unit_period/counted_from} » et compte maintenant à partir de « {unit_period/counted_from} », qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}.</source>
+        <comment>rule.support.unit_start_kept.mend</comment>
+        <translation>Écrivez {earlier/unit_period/counted_from}.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Whether support may have ended cannot be told without {@end_of_sales}.</source>
+        <comment>rule.support.unit_last_sold.message</comment>
+        <translation>Chaque appareil s’est vu promettre {earlier/unit_period/months} mois de mises à jour de sécurité. Sans {@end_of_sales}, on ne peut dire si l’assistance a pu prendre fin.</translation>
+    </message>
+    <message>
+        <source>Write the last day on which the product was sold.</source>
+        <comment>rule.support.unit_last_sold.mend</comment>
+        <translation>Écrivez le dernier jour où le produit a été vendu.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
+        <comment>rule.support.unit_ended_early.message</comment>
+        <translation>Chaque appareil s’est vu promettre {earlier/unit_period/months} mois de mises à jour de sécurité. Des appareils ont été vendus jusqu’à {end_of_sales} ; l’assistance ne doit donc pas finir {support_end}.</translation>
+    </message>
+    <message>
+        <source>Go on with updates at least until {limit}.</source>
+        <comment>rule.support.unit_ended_early.mend</comment>
+        <translation>Continuez les mises à jour au moins jusqu’à {limit}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_not_shortened.message</comment>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant {software_updates_end} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date.</source>
+        <comment>rule.support.other_not_shortened.mend</comment>
+        <translation>Écrivez {earlier/software_updates_end} ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
+        <comment>rule.support.other_kept.message</comment>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} ; cette révision ne les cite pas.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
+        <comment>rule.support.other_kept.mend</comment>
+        <translation>Écrivez {earlier/software_updates_end} ou une date ultérieure dans {@software_updates_end}.</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_as_long.message</comment>
+        <translation>D’autres mises à jour logicielles étaient promises aussi longtemps que celles de sécurité, jusqu’à {earlier/support_end}, et finissent maintenant {software_updates_end} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.other_as_long.mend</comment>
+        <translation>Écrivez {earlier/support_end} ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
+        <comment>rule.support.other_unit_not_shortened.message</comment>
+        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois et n’en reçoit plus que pendant {unit_period/other_months} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more.</source>
+        <comment>rule.support.other_unit_not_shortened.mend</comment>
+        <translation>Écrivez {earlier/unit_period/other_months} ou plus.</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
+        <comment>rule.support.other_unit_kept.message</comment>
+        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois ; cette révision ne les cite pas.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
+        <comment>rule.support.other_unit_kept.mend</comment>
+        <translation>Écrivez {earlier/unit_period/other_months} ou plus dans {@unit_period/other_months}.</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may the date of a part be left unpublished.</source>
+        <comment>rule.components.date_not_published.message</comment>
+        <translation>La date d’une pièce ne peut rester non publiée que si l’assistance a pris fin.</translation>
+    </message>
+    <message>
+        <source>Write the date, or say that support has ended.</source>
+        <comment>rule.components.date_not_published.mend</comment>
+        <translation>Écrivez la date, ou dites que l’assistance a pris fin.</translation>
+    </message>
+    <message>
+        <source>The part is said to have ended, but its date ({item/support_end}) lies ahead.</source>
+        <comment>rule.components.ended_passed.message</comment>
+        <translation>L’assistance de la pièce aurait pris fin, mais sa date ({item/support_end}) est à venir.</translation>
+    </message>
+    <message>
+        <source>Write the day on which its support ended, or say how firm the date ahead is.</source>
+        <comment>rule.components.ended_passed.mend</comment>
+        <translation>Écrivez le jour où son assistance a pris fin, ou dites quelle est la fermeté de la date à venir.</translation>
+    </message>
+    <message>
+        <source>The device is supported until {support_end}, but this part only until {item/support_end}.</source>
+        <comment>rule.components.promised_longer.message</comment>
+        <translation>L’appareil bénéficie d’une assistance jusqu’à {support_end}, mais cette pièce seulement jusqu’à {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>rule.components.promised_longer.mend</comment>
+        <translation>Dites pourquoi vous pouvez assister l’appareil plus longtemps que la pièce, ou convenez d’une date ultérieure avec son fabricant.</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
+        <comment>rule.components.unit_promised_longer.message</comment>
+        <translation>Chaque appareil bénéficie d’une assistance pendant {unit_period/months} mois, mais cette pièce seulement pendant {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
+        <comment>rule.components.unit_promised_longer.mend</comment>
+        <translation>Dites pourquoi vous pouvez assister l’appareil plus longtemps que la pièce, ou convenez d’une période plus longue avec son fabricant.</translation>
+    </message>
+    <message>
+        <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
+        <comment>rule.components.unit_outlasts.message</comment>
+        <translation>Un appareil acheté aujourd’hui bénéficie d’une assistance pendant {unit_period/months} mois, mais cette pièce seulement jusqu’à {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
+        <comment>rule.components.unit_outlasts.mend</comment>
+        <translation>Dites pourquoi vous pouvez assister l’appareil plus longtemps que la pièce, ou convenez avec son fabricant de {limit} ou d’une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but this part is not.</source>
+        <comment>rule.components.unsupported.message</comment>
+        <translation>L’appareil bénéficie d’une assistance, mais pas cette pièce.</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
+        <comment>rule.components.unsupported.mend</comment>
+        <translation>Dites pourquoi vous pouvez quand même assister l’appareil, ou convenez-en avec le fabricant de la pièce.</translation>
+    </message>
+    <message>
+        <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
+        <comment>rule.components.fingerprint_needed.message</comment>
+        <translation>La déclaration du fabricant de la pièce est citée, mais nul ne pourra dire plus tard si elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Ajoutez son empreinte ; « updatefacts check » avec le fichier après --with l’affiche.</translation>
+    </message>
+    <message>
+        <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
+        <comment>rule.components.service_agrees.message</comment>
+        <translation>Selon {@cloud_dependency_end}, le service en ligne fonctionne jusqu’à {cloud_dependency_end}, mais ici il finit {item/support_end}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>rule.components.service_agrees.mend</comment>
+        <translation>Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
+        <comment>finding.components.fingerprint:changed.message</comment>
+        <translation>{file} n’est pas le fichier sur lequel vous vous êtes appuyé : son empreinte est {fingerprint}, pas celle qui figure ici.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
+        <comment>finding.components.fingerprint:changed.mend</comment>
+        <translation>Comparez-le au fichier sur lequel vous vous êtes appuyé. Si vous êtes d’accord avec ce qu’il dit maintenant, écrivez ici son empreinte.</translation>
+    </message>
+    <message>
+        <source>{file} is a later revision of the file that you built upon.</source>
+        <comment>finding.components.fingerprint:next.message</comment>
+        <translation>{file} est une révision ultérieure du fichier sur lequel vous vous êtes appuyé.</translation>
+    </message>
+    <message>
+        <source>Where you agree with what it says now, write {fingerprint} here.</source>
+        <comment>finding.components.fingerprint:next.mend</comment>
+        <translation>Si vous êtes d’accord avec ce qu’il dit maintenant, écrivez ici {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
+        <comment>finding.components.fingerprint:none.message</comment>
+        <translation>{file} semble être la déclaration de cette pièce, mais aucune empreinte n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Write {fingerprint} in {field}.</source>
+        <comment>finding.components.fingerprint:none.mend</comment>
+        <translation>Écrivez {fingerprint} dans {field}.</translation>
+    </message>
+    <message>
+        <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
+        <comment>finding.components.not_named.message</comment>
+        <translation>Aucune pièce citée par cette déclaration n’a l’empreinte, l’adresse ou le nom de {file}, {name}.</translation>
+    </message>
+    <message>
+        <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
+        <comment>finding.components.not_named.mend</comment>
+        <translation>Ajoutez {@components} avec cette pièce, ou indiquez un autre fichier. Son empreinte est {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
+        <comment>finding.components.says_more:date.message</comment>
+        <translation>Ceci dit plus que le fabricant de la pièce, qui l’assiste jusqu’à {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Write what the maker of the part says, or ask the maker.</source>
+        <comment>finding.components.says_more.mend</comment>
+        <translation>Écrivez ce que dit le fabricant de la pièce, ou demandez-lui.</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, whose support has ended ({file}).</source>
+        <comment>finding.components.says_more:ended.message</comment>
+        <translation>Ceci dit plus que le fabricant de la pièce, dont l’assistance a pris fin ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
+        <comment>finding.components.says_more:months.message</comment>
+        <translation>Ceci dit plus que le fabricant de la pièce, qui assiste chacune pendant {end} mois ({file}).</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who promises nothing ({file}).</source>
+        <comment>finding.components.says_more:not_promised.message</comment>
+        <translation>Ceci dit plus que le fabricant de la pièce, qui ne promet rien ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:date.message</comment>
+        <translation>L’appareil bénéficie d’une assistance jusqu’à {device}, mais le fabricant de cette pièce ne l’assiste que jusqu’à {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>finding.components.supplier_ends_first.mend</comment>
+        <translation>Dites pourquoi vous pouvez assister l’appareil plus longtemps que la pièce, ou convenez d’une date ultérieure avec son fabricant.</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
+        <comment>finding.components.supplier_ends_first:ended.message</comment>
+        <translation>L’appareil bénéficie d’une assistance, mais le fabricant de cette pièce a mis fin à la sienne ({file}).</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:months.message</comment>
+        <translation>Chaque appareil bénéficie d’une assistance pendant {device} mois, mais le fabricant de cette pièce ne l’assiste que pendant {end} ({file}).</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
+        <comment>finding.components.supplier_ends_first:not_promised.message</comment>
+        <translation>L’appareil bénéficie d’une assistance, mais le fabricant de cette pièce ne promet rien ({file}).</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time:date.mend</comment>
+        <translation>Écrivez la date elle-même, comme {example}.</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
+        <comment>finding.date.length_of_time:unit.mend</comment>
+        <translation>Écrivez la date elle-même, par exemple {example} ; ou la durée de chaque appareil dans {@unit_period}.</translation>
+    </message>
+    <message>
+        <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
+        <comment>finding.history.same_product_unit.message</comment>
+        <translation>La déclaration {id} ({file}) promet à chaque appareil du même produit {end} mois de mises à jour de sécurité ; celle-ci promet moins.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product_unit.mend</comment>
+        <translation>Promettez {end} mois ou plus, ou faites de celle-ci la révision suivante de cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
+        <comment>finding.history.unit_shortened.message</comment>
+        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by}, et n’en reçoit plus que pendant {now} ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Write {end} or more.</source>
+        <comment>finding.history.unit_shortened.mend</comment>
+        <translation>Écrivez {end} ou plus.</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
+        <comment>finding.history.unit_weakened.message</comment>
+        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by} ; cette révision ne le tient pas.</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
+        <comment>finding.history.unit_weakened.mend</comment>
+        <translation>Promettez {end} mois ou plus. Si l’assistance a pris fin, {@end_of_sales} et {@support_end} montrent qu’elle a duré aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks on which day security updates end, and no date is named.</source>
+        <comment>finding.openeox.no_date.message</comment>
+        <translation>OpenEoX demande quel jour finissent les mises à jour de sécurité, et aucune date n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once {@support_end} names a date.</source>
+        <comment>finding.openeox.no_date.mend</comment>
+        <translation>Exportez la déclaration quand {@support_end} indiquera une date.</translation>
     </message>
 </context>
 </TS>

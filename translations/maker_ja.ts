@@ -1680,11 +1680,6 @@
         <translation>サポートは終了しました({support_end})。ラベルにもそう示されます。</translation>
     </message>
     <message>
-        <source>Stop selling the device as supported, or publish a later date.</source>
-        <comment>rule.support.ended.mend</comment>
-        <translation>サポート対象の機器としての販売をやめるか、より遅い期日を公開してください。</translation>
-    </message>
-    <message>
         <source>Support ends {support_end}, in less than twelve months.</source>
         <comment>rule.support.ends_soon.message</comment>
         <translation>サポートの終了まで12か月を切っています({support_end})。</translation>
@@ -1743,11 +1738,6 @@
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.support.not_shortened.mend</comment>
         <translation>{earlier/support_end}またはそれより後の期日を記入してください。</translation>
-    </message>
-    <message>
-        <source>The revision before this one promised a date; this one does not.</source>
-        <comment>rule.support.not_weakened.message</comment>
-        <translation>前の版では期日を約束していましたが、この版では約束していません。</translation>
     </message>
     <message>
         <source>Write {@support_commitment=promised}.</source>
@@ -2258,11 +2248,6 @@
         <source>Support ended {support_end}, before this first disclosure was written ({last_updated}).</source>
         <comment>rule.support.new_already_ended.message</comment>
         <translation>サポートの終了({support_end})が、この最初の表示の作成({last_updated})より前です。</translation>
-    </message>
-    <message>
-        <source>Correct {@support_end} or {@last_updated}; a new disclosure cannot promise what is over.</source>
-        <comment>rule.support.new_already_ended.mend</comment>
-        <translation>{@support_end}または{@last_updated}を修正してください。新しい表示で、すでに終わったことを約束することはできません。</translation>
     </message>
     <message>
         <source>The last unit is placed on the market on {last_placed_on_market}, but support ends {support_end}, less than five years later.</source>
@@ -2903,11 +2888,6 @@
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
         <translation>{value}は期間の長さです。いつ始まり、いつ終わりますか？</translation>
-    </message>
-    <message>
-        <source>Write the date itself, such as {example}.</source>
-        <comment>finding.date.length_of_time.mend</comment>
-        <translation>{example}のように日付そのものを記入してください。</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
@@ -5847,127 +5827,127 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>この開示は何についてのものですか？</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>チップのように、他社が製品に組み込む部品を作る場合は、そのサポート期間をここで示します。組み込む側は、自社の開示でこのファイルを示します。回答がなければ、購入される製品とみなされます。</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>購入される製品</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>チップ</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティングシステム</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンラインサービス</translation>
     </message>
     <message>
         <source>Support has ended</source>
         <comment>field.support_commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポートは終了した</translation>
     </message>
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>機器はもうセキュリティ更新を受けません。最初の開示でも、そう示せます。</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>月だけでもかまいません。その月の末日までとみなされます。サポートが終了した場合は、その時期を記入してください。1台ごとの長さを約束する場合は、空欄にするか、両方を示してください。</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>期日は公開されていない</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポートが終了した場合だけです。</translation>
     </message>
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>1台ごとに、期間の長さを約束しますか？</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
         <comment>field.unit_period.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>たとえば、購入した日から3年間です。終わる日は1台ごとに違うため、日付には換算されません。法律によっては日付も必要です。</translation>
     </message>
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも何か月間ですか？</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>3年は36か月です。ラベルには「3年」と示されます。</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>どの日から数えますか？</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.unit_period.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>購入した日</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.unit_period.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>初めて電源を入れた日</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>製造した日</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.unit_period.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>その型式を販売する最後の日</translation>
     </message>
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他のソフトウェア更新を、少なくとも何か月間受けられますか？</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい機能や、セキュリティと関係のない修正の更新です。同じ日から数えます。</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>機器はその他のソフトウェア更新をいつまで受けられますか？</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
         <comment>field.software_updates_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい機能や、セキュリティと関係のない修正の更新です。確かさはセキュリティ更新と同じです。</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -5977,82 +5957,82 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後にセキュリティ更新を公開したのはどの日ですか？</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月間に、セキュリティ更新をいくつ公開しましたか？</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>この開示を最後に変更した日からさかのぼって数えます。</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
         <comment>section.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに期間がある、アプリ、オンラインサービス、付属品、購入した部品。</translation>
     </message>
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>独自の期間がある部品やサービスは何ですか？</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
         <comment>field.components.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリ、オンラインサービス、機器に必要なハブや付属品、他社の部品を挙げてください。挙げないものは、機器と同じ期間サポートされるとみなされます。</translation>
     </message>
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>どの部品またはサービスですか？</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称は何ですか？</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>何ですか？</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>機器そのもの</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンラインサービス</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハブ</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>付属品</translation>
     </message>
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>他社の部品</translation>
     </message>
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>その期日はどのくらい確かですか？</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6072,87 +6052,87 @@
     <message>
         <source>Support has ended</source>
         <comment>field.components.item.commitment.ended.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポートは終了した</translation>
     </message>
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>いつまでサポートされますか？</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>月だけでもかまいません。その月の末日までとみなされます。</translation>
     </message>
     <message>
         <source>The date is not published</source>
         <comment>field.components.item.support_end.not_published.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>期日は公開されていない</translation>
     </message>
     <message>
         <source>Only where support has ended.</source>
         <comment>field.components.item.support_end.not_published.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポートが終了した場合だけです。</translation>
     </message>
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>1つごとに、少なくとも何か月間サポートされますか？</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
         <comment>field.components.item.unit_months.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>購入した日から3年間のように、すべてに当てはまる日付がない場合だけです。</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>どの日から数えますか？</translation>
     </message>
     <message>
         <source>The day it was bought</source>
         <comment>field.components.item.counted_from.purchase.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>購入した日</translation>
     </message>
     <message>
         <source>The day it was first switched on</source>
         <comment>field.components.item.counted_from.activation.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>初めて電源を入れた日</translation>
     </message>
     <message>
         <source>The day it was made</source>
         <comment>field.components.item.counted_from.manufacture.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>製造した日</translation>
     </message>
     <message>
         <source>The last day on which you sell the model</source>
         <comment>field.components.item.counted_from.last_sale.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>その型式を販売する最後の日</translation>
     </message>
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>その部品の開示</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>その製造者の開示はどこにありますか？</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>その開示のフィンガープリント</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>その開示のフィンガープリントは何ですか？</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
         <comment>field.components.item.disclosure_fingerprint.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256、64文字です。基にしたファイルが変更されていないことを、後で確かめられます。</translation>
     </message>
     <message>
         <source>64 characters, digits and the letters a to f</source>
@@ -6162,87 +6142,87 @@
     <message>
         <source>Why the device is supported for longer</source>
         <comment>field.components.item.longer_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>機器のサポートが部品より長い理由</translation>
     </message>
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>なぜ機器を、この部品より長くサポートできるのですか？</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
         <comment>field.components.item.longer_reason.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>たとえば、ソースコードがあり、自社で修正する場合です。</translation>
     </message>
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正した脆弱性をどこで公開していますか？</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
         <comment>field.advisories_url.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>ページ、またはCSAF形式のフィードです。</translation>
     </message>
     <message>
         <source>What this is about</source>
         <comment>field.subject.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>A product that people buy</source>
         <comment>field.subject.product.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>購入される製品</translation>
     </message>
     <message>
         <source>A chip</source>
         <comment>field.subject.chip.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>チップ</translation>
     </message>
     <message>
         <source>A module</source>
         <comment>field.subject.module.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>An operating system</source>
         <comment>field.subject.operating_system.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティングシステム</translation>
     </message>
     <message>
         <source>An online service</source>
         <comment>field.subject.cloud_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンラインサービス</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field.components.item.kind.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>The device itself</source>
         <comment>field.components.item.kind.device.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>機器そのもの</translation>
     </message>
     <message>
         <source>App</source>
         <comment>field.components.item.kind.app.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Online service</source>
         <comment>field.components.item.kind.online_service.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンラインサービス</translation>
     </message>
     <message>
         <source>Hub</source>
         <comment>field.components.item.kind.hub.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハブ</translation>
     </message>
     <message>
         <source>Accessory</source>
         <comment>field.components.item.kind.accessory.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>付属品</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -7242,7 +7222,7 @@
     <message>
         <source>Part of a supplier</source>
         <comment>field.components.item.kind.supplier_part.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>他社の部品</translation>
     </message>
     <message>
         <source>complete</source>
@@ -7283,6 +7263,441 @@
         <source>{number} months</source>
         <comment>finding.phrase.unit.months</comment>
         <translation>{number} か月</translation>
+    </message>
+    <message>
+        <source>Set {@support_commitment} to {@support_commitment=ended} if support has ended, or correct {@support_end} or {@last_updated}.</source>
+        <comment>rule.support.new_already_ended.mend</comment>
+        <translation>サポートが終了した場合は{@support_commitment}を{@support_commitment=ended}にするか、{@support_end}または{@last_updated}を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Stop selling the device as supported. Publish a later date if you go on with updates, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.ended.mend</comment>
+        <translation>サポート対象の機器としての販売をやめてください。更新を続ける場合はより遅い期日を公開し、そうでなければ{@support_commitment}を{@support_commitment=ended}にしてください。</translation>
+    </message>
+    <message>
+        <source>{@support_commitment} says that support has ended, but {@support_end} ({support_end}) lies ahead.</source>
+        <comment>rule.support.ended_passed.message</comment>
+        <translation>{@support_commitment}ではサポートは終了していますが、{@support_end}({support_end})は未来の日付です。</translation>
+    </message>
+    <message>
+        <source>Write the day on which support ended, or set {@support_commitment} to {@support_commitment=promised} or {@support_commitment=planned}.</source>
+        <comment>rule.support.ended_passed.mend</comment>
+        <translation>サポートが終了した日を記入するか、{@support_commitment}を{@support_commitment=promised}または{@support_commitment=planned}にしてください。</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may {@support_end} be {@support_end=not_published}.</source>
+        <comment>rule.support.date_not_published.message</comment>
+        <translation>{@support_end}を{@support_end=not_published}にできるのは、サポートが終了した場合だけです。</translation>
+    </message>
+    <message>
+        <source>Write the date, or set {@support_commitment} to {@support_commitment=ended}.</source>
+        <comment>rule.support.date_not_published.mend</comment>
+        <translation>期日を記入するか、{@support_commitment}を{@support_commitment=ended}にしてください。</translation>
+    </message>
+    <message>
+        <source>Each device gets security updates for less than two years.</source>
+        <comment>rule.support.short_unit.message</comment>
+        <translation>1台ごとのセキュリティ更新は2年未満です。</translation>
+    </message>
+    <message>
+        <source>Consider a longer period; buyers get little support.</source>
+        <comment>rule.support.short_unit.mend</comment>
+        <translation>より長い期間を検討してください。購入者が受けられるサポートはわずかです。</translation>
+    </message>
+    <message>
+        <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
+        <comment>rule.support.other_longer.message</comment>
+        <translation>その他のソフトウェア更新は{software_updates_end}までありますが、セキュリティ更新は{support_end}までです。</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <comment>rule.support.other_longer.mend</comment>
+        <translation>ソフトウェアをまだ変更するなら、脆弱性も修正できます。{@support_end}を延ばすか、どちらかの期日を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
+        <comment>rule.support.other_unit_longer.message</comment>
+        <translation>1台ごとのその他のソフトウェア更新は{unit_period/other_months}か月間ですが、セキュリティ更新は{unit_period/months}か月間だけです。</translation>
+    </message>
+    <message>
+        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <comment>rule.support.other_unit_longer.mend</comment>
+        <translation>ソフトウェアをまだ変更するなら、脆弱性も修正できます。{@unit_period/months}を延ばすか、どちらかの数を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
+        <comment>rule.support.last_update_ahead.message</comment>
+        <translation>最新のセキュリティ更新が{last_security_update}とされていますが、これは未来の日付です。</translation>
+    </message>
+    <message>
+        <source>Write the day of the last update that you have published.</source>
+        <comment>rule.support.last_update_ahead.mend</comment>
+        <translation>最後に公開した更新の日を記入してください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one named a later security update ({earlier/last_security_update}) than this one ({last_security_update}).</source>
+        <comment>rule.support.last_update_back.message</comment>
+        <translation>前の版が示すセキュリティ更新({earlier/last_security_update})は、この版({last_security_update})より後の日付です。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/last_security_update} or a later day.</source>
+        <comment>rule.support.last_update_back.mend</comment>
+        <translation>{earlier/last_security_update}またはそれより後の日を記入してください。</translation>
+    </message>
+    <message>
+        <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
+        <comment>rule.support.updates_counted.message</comment>
+        <translation>最新のセキュリティ更新は{last_security_update}に公開されました。この開示の変更より12か月以上前なので、その12か月間に更新はありません。</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_counted.mend</comment>
+        <translation>{@updates_in_twelve_months}または{@last_security_update}を訂正してください。</translation>
+    </message>
+    <message>
+        <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
+        <comment>rule.support.updates_forgotten.message</comment>
+        <translation>{last_security_update}にセキュリティ更新が公開されたので、その12か月間に少なくとも1つの更新があります。</translation>
+    </message>
+    <message>
+        <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
+        <comment>rule.support.updates_forgotten.mend</comment>
+        <translation>{@updates_in_twelve_months}または{@last_security_update}を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates; this one does not.</source>
+        <comment>rule.support.not_weakened.message</comment>
+        <translation>前の版はセキュリティ更新を約束していましたが、この版は約束していません。</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
+        <comment>rule.support.end_kept.message</comment>
+        <translation>前の版はセキュリティ更新を{earlier/support_end}まで約束していましたが、この版には期日がありません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.end_kept.mend</comment>
+        <translation>{earlier/support_end}またはそれより後の期日を記入してください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one promised a period of each device; this one leaves it out.</source>
+        <comment>rule.support.unit_kept.message</comment>
+        <translation>前の版は1台ごとの期間を約束していましたが、この版にはありません。</translation>
+    </message>
+    <message>
+        <source>Write {@unit_period} as it was published, or a longer one.</source>
+        <comment>rule.support.unit_kept.mend</comment>
+        <translation>{@unit_period}を、公開したとおりか、より長く記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
+        <comment>rule.support.unit_not_shortened.message</comment>
+        <translation>1台ごとに{earlier/unit_period/months}か月間のセキュリティ更新を約束していましたが、今は{unit_period/months}か月間です。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more.</source>
+        <comment>rule.support.unit_not_shortened.mend</comment>
+        <translation>{earlier/unit_period/months}以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.support.unit_start_kept.message</comment>
+        <translation>公開した1台ごとの期間は「{earlier/unit_period/counted_from}」から数えましたが、今は「{unit_period/counted_from}」からで、より早い可能性があります。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}.</source>
+        <comment>rule.support.unit_start_kept.mend</comment>
+        <translation>{earlier/unit_period/counted_from}と記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Whether support may have ended cannot be told without {@end_of_sales}.</source>
+        <comment>rule.support.unit_last_sold.message</comment>
+        <translation>1台ごとに{earlier/unit_period/months}か月間のセキュリティ更新を約束していました。{@end_of_sales}がなければ、サポートを終了してよいか判断できません。</translation>
+    </message>
+    <message>
+        <source>Write the last day on which the product was sold.</source>
+        <comment>rule.support.unit_last_sold.mend</comment>
+        <translation>製品を販売した最後の日を記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
+        <comment>rule.support.unit_ended_early.message</comment>
+        <translation>1台ごとに{earlier/unit_period/months}か月間のセキュリティ更新を約束していました。機器は{end_of_sales}まで販売されたので、サポートを{support_end}に終えることはできません。</translation>
+    </message>
+    <message>
+        <source>Go on with updates at least until {limit}.</source>
+        <comment>rule.support.unit_ended_early.mend</comment>
+        <translation>少なくとも{limit}まで更新を続けてください。</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_not_shortened.message</comment>
+        <translation>その他のソフトウェア更新は{earlier/software_updates_end}まで約束されていましたが、今は{software_updates_end}に終わります。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date.</source>
+        <comment>rule.support.other_not_shortened.mend</comment>
+        <translation>{earlier/software_updates_end}またはそれより後の期日を記入してください。</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
+        <comment>rule.support.other_kept.message</comment>
+        <translation>その他のソフトウェア更新は{earlier/software_updates_end}まで約束されていましたが、この版には記載がありません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
+        <comment>rule.support.other_kept.mend</comment>
+        <translation>{@software_updates_end}に、{earlier/software_updates_end}またはそれより後の期日を記入してください。</translation>
+    </message>
+    <message>
+        <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
+        <comment>rule.support.other_as_long.message</comment>
+        <translation>その他のソフトウェア更新は、セキュリティ更新と同じく{earlier/support_end}まで約束されていましたが、今は{software_updates_end}に終わります。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/support_end} or a later date.</source>
+        <comment>rule.support.other_as_long.mend</comment>
+        <translation>{earlier/support_end}またはそれより後の期日を記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
+        <comment>rule.support.other_unit_not_shortened.message</comment>
+        <translation>1台ごとに{earlier/unit_period/other_months}か月間のその他のソフトウェア更新を約束していましたが、今は{unit_period/other_months}か月間です。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more.</source>
+        <comment>rule.support.other_unit_not_shortened.mend</comment>
+        <translation>{earlier/unit_period/other_months}以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
+        <comment>rule.support.other_unit_kept.message</comment>
+        <translation>1台ごとに{earlier/unit_period/other_months}か月間のその他のソフトウェア更新を約束していましたが、この版には記載がありません。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
+        <comment>rule.support.other_unit_kept.mend</comment>
+        <translation>{@unit_period/other_months}に{earlier/unit_period/other_months}以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>Only where support has ended may the date of a part be left unpublished.</source>
+        <comment>rule.components.date_not_published.message</comment>
+        <translation>部品の期日を非公開にできるのは、サポートが終了した場合だけです。</translation>
+    </message>
+    <message>
+        <source>Write the date, or say that support has ended.</source>
+        <comment>rule.components.date_not_published.mend</comment>
+        <translation>期日を記入するか、サポートが終了したことを示してください。</translation>
+    </message>
+    <message>
+        <source>The part is said to have ended, but its date ({item/support_end}) lies ahead.</source>
+        <comment>rule.components.ended_passed.message</comment>
+        <translation>部品のサポートは終了したとされていますが、その期日({item/support_end})は未来の日付です。</translation>
+    </message>
+    <message>
+        <source>Write the day on which its support ended, or say how firm the date ahead is.</source>
+        <comment>rule.components.ended_passed.mend</comment>
+        <translation>サポートが終了した日を記入するか、未来の期日がどのくらい確かかを示してください。</translation>
+    </message>
+    <message>
+        <source>The device is supported until {support_end}, but this part only until {item/support_end}.</source>
+        <comment>rule.components.promised_longer.message</comment>
+        <translation>機器は{support_end}までサポートされますが、この部品は{item/support_end}までです。</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>rule.components.promised_longer.mend</comment>
+        <translation>機器を部品より長くサポートできる理由を示すか、部品の製造者とより遅い期日を取り決めてください。</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
+        <comment>rule.components.unit_promised_longer.message</comment>
+        <translation>機器は1台ごとに{unit_period/months}か月間サポートされますが、この部品は{item/unit_months}か月間だけです。</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
+        <comment>rule.components.unit_promised_longer.mend</comment>
+        <translation>機器を部品より長くサポートできる理由を示すか、部品の製造者とより長い期間を取り決めてください。</translation>
+    </message>
+    <message>
+        <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
+        <comment>rule.components.unit_outlasts.message</comment>
+        <translation>今日購入した機器は{unit_period/months}か月間サポートされますが、この部品は{item/support_end}までです。</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
+        <comment>rule.components.unit_outlasts.mend</comment>
+        <translation>機器を部品より長くサポートできる理由を示すか、部品の製造者と{limit}以降の期日を取り決めてください。</translation>
+    </message>
+    <message>
+        <source>The device is supported, but this part is not.</source>
+        <comment>rule.components.unsupported.message</comment>
+        <translation>機器はサポートされますが、この部品はサポートされません。</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
+        <comment>rule.components.unsupported.mend</comment>
+        <translation>それでも機器をサポートできる理由を示すか、部品の製造者と取り決めてください。</translation>
+    </message>
+    <message>
+        <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
+        <comment>rule.components.fingerprint_needed.message</comment>
+        <translation>部品の製造者の開示が示されていますが、後で変更されたかどうかを確かめられません。</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>フィンガープリントを追加してください。ファイルを--withの後に指定した「updatefacts check」が表示します。</translation>
+    </message>
+    <message>
+        <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
+        <comment>rule.components.service_agrees.message</comment>
+        <translation>{@cloud_dependency_end}によればオンラインサービスは{cloud_dependency_end}までですが、ここでは{item/support_end}に終わります。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <comment>rule.components.service_agrees.mend</comment>
+        <translation>どちらかの日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
+        <comment>finding.components.fingerprint:changed.message</comment>
+        <translation>{file}は、基にしたファイルではありません。そのフィンガープリントは{fingerprint}で、ここに示されたものと違います。</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
+        <comment>finding.components.fingerprint:changed.mend</comment>
+        <translation>基にしたファイルと比べてください。今の内容に同意する場合は、そのフィンガープリントをここに記入してください。</translation>
+    </message>
+    <message>
+        <source>{file} is a later revision of the file that you built upon.</source>
+        <comment>finding.components.fingerprint:next.message</comment>
+        <translation>{file}は、基にしたファイルの後の版です。</translation>
+    </message>
+    <message>
+        <source>Where you agree with what it says now, write {fingerprint} here.</source>
+        <comment>finding.components.fingerprint:next.mend</comment>
+        <translation>今の内容に同意する場合は、ここに{fingerprint}と記入してください。</translation>
+    </message>
+    <message>
+        <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
+        <comment>finding.components.fingerprint:none.message</comment>
+        <translation>{file}はこの部品の開示のようですが、フィンガープリントが示されていません。</translation>
+    </message>
+    <message>
+        <source>Write {fingerprint} in {field}.</source>
+        <comment>finding.components.fingerprint:none.mend</comment>
+        <translation>{field}に{fingerprint}と記入してください。</translation>
+    </message>
+    <message>
+        <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
+        <comment>finding.components.not_named.message</comment>
+        <translation>この開示が示す部品に、{file}({name})のフィンガープリント、アドレス、名称を持つものはありません。</translation>
+    </message>
+    <message>
+        <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
+        <comment>finding.components.not_named.mend</comment>
+        <translation>{@components}にこの部品を加えるか、別のファイルを指定してください。フィンガープリントは{fingerprint}です。</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
+        <comment>finding.components.says_more:date.message</comment>
+        <translation>これは部品の製造者が示す内容を超えています。製造者のサポートは{end}までです({file})。</translation>
+    </message>
+    <message>
+        <source>Write what the maker of the part says, or ask the maker.</source>
+        <comment>finding.components.says_more.mend</comment>
+        <translation>部品の製造者が示すとおりに記入するか、製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, whose support has ended ({file}).</source>
+        <comment>finding.components.says_more:ended.message</comment>
+        <translation>これは部品の製造者が示す内容を超えています。製造者のサポートは終了しました({file})。</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
+        <comment>finding.components.says_more:months.message</comment>
+        <translation>これは部品の製造者が示す内容を超えています。製造者のサポートは1つごとに{end}か月間です({file})。</translation>
+    </message>
+    <message>
+        <source>This says more than the maker of the part, who promises nothing ({file}).</source>
+        <comment>finding.components.says_more:not_promised.message</comment>
+        <translation>これは部品の製造者が示す内容を超えています。製造者は何も約束していません({file})。</translation>
+    </message>
+    <message>
+        <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:date.message</comment>
+        <translation>機器は{device}までサポートされますが、この部品の製造者のサポートは{end}までです({file})。</translation>
+    </message>
+    <message>
+        <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
+        <comment>finding.components.supplier_ends_first.mend</comment>
+        <translation>機器を部品より長くサポートできる理由を示すか、部品の製造者とより遅い期日を取り決めてください。</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
+        <comment>finding.components.supplier_ends_first:ended.message</comment>
+        <translation>機器はサポートされますが、この部品の製造者はサポートを終了しました({file})。</translation>
+    </message>
+    <message>
+        <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
+        <comment>finding.components.supplier_ends_first:months.message</comment>
+        <translation>機器は1台ごとに{device}か月間サポートされますが、この部品の製造者のサポートは{end}か月間だけです({file})。</translation>
+    </message>
+    <message>
+        <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
+        <comment>finding.components.supplier_ends_first:not_promised.message</comment>
+        <translation>機器はサポートされますが、この部品の製造者は何も約束していません({file})。</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}.</source>
+        <comment>finding.date.length_of_time:date.mend</comment>
+        <translation>{example}のように日付そのものを記入してください。</translation>
+    </message>
+    <message>
+        <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
+        <comment>finding.date.length_of_time:unit.mend</comment>
+        <translation>{example}のように期日そのものを記入するか、1台ごとの長さを{@unit_period}に記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
+        <comment>finding.history.same_product_unit.message</comment>
+        <translation>同じ製品について、開示{id}({file})は1台ごとに{end}か月間のセキュリティ更新を約束していますが、この開示の約束はそれより短いです。</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
+        <comment>finding.history.same_product_unit.mend</comment>
+        <translation>{end}か月以上を約束するか、これをその開示の次の版にしてください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
+        <comment>finding.history.unit_shortened.message</comment>
+        <translation>{promised_by}では1台ごとに{end}か月間のセキュリティ更新を約束していましたが、今は{now}か月間です。公開した期間を短くしてはなりません。</translation>
+    </message>
+    <message>
+        <source>Write {end} or more.</source>
+        <comment>finding.history.unit_shortened.mend</comment>
+        <translation>{end}以上を記入してください。</translation>
+    </message>
+    <message>
+        <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
+        <comment>finding.history.unit_weakened.message</comment>
+        <translation>{promised_by}では1台ごとに{end}か月間のセキュリティ更新を約束していましたが、この版はそれを守っていません。</translation>
+    </message>
+    <message>
+        <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
+        <comment>finding.history.unit_weakened.mend</comment>
+        <translation>{end}か月以上を約束してください。サポートが終了した場合は、{@end_of_sales}と{@support_end}で、その長さだけ続いたことを示せます。</translation>
+    </message>
+    <message>
+        <source>OpenEoX asks on which day security updates end, and no date is named.</source>
+        <comment>finding.openeox.no_date.message</comment>
+        <translation>OpenEoXではセキュリティ更新が終わる日が必要ですが、期日が示されていません。</translation>
+    </message>
+    <message>
+        <source>Export the disclosure once {@support_end} names a date.</source>
+        <comment>finding.openeox.no_date.mend</comment>
+        <translation>{@support_end}に期日を示してから、開示を書き出してください。</translation>
     </message>
 </context>
 </TS>
