@@ -45,7 +45,8 @@ QString englishWordIn(const QString &text) {
     static const QRegularExpression english(
         QStringLiteral(
             "\\b(the|is|are|of|and|not|should|with|its|this|that|write|add|take|here)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption |
+            QRegularExpression::UseUnicodePropertiesOption); // "frühere" has no "here"
     return english.match(text).captured();
 }
 
