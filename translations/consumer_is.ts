@@ -457,12 +457,12 @@
     <message>
         <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>Markmið, ekki tryggt</translation>
+        <translation>Markmið, ekki lofað</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
-        <translation>Tryggt</translation>
+        <translation>Lofað</translation>
     </message>
     <message>
         <source>Why it cannot be updated</source>
@@ -512,12 +512,12 @@
     <message>
         <source>promised</source>
         <comment>field.support_commitment.promised.label</comment>
-        <translation>tryggt</translation>
+        <translation>lofað</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.support_commitment.planned.label</comment>
-        <translation>áætlað, ekki tryggt</translation>
+        <translation>áætlað, ekki lofað</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1050,19 +1050,9 @@
         <translation>Síða</translation>
     </message>
     <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead</comment>
-        <translation>Öryggisuppfærslur áætlaðar fram til</translation>
-    </message>
-    <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead.short</comment>
-        <translation>Öryggisuppfærslur áætlaðar fram til</translation>
-    </message>
-    <message>
         <source>not promised</source>
         <comment>state.planned.qualifier</comment>
-        <translation>ekki tryggðar</translation>
+        <translation>ekki lofað</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1088,16 +1078,6 @@
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
         <translation>Nýir gallar eru ekki lagaðir.</translation>
-    </message>
-    <message>
-        <source>Security updates promised until at least</source>
-        <comment>state.promised.lead</comment>
-        <translation>Öryggisuppfærslur tryggðar að minnsta kosti til</translation>
-    </message>
-    <message>
-        <source>Security updates promised until</source>
-        <comment>state.promised.lead.short</comment>
-        <translation>Öryggisuppfærslur tryggðar til</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1215,11 +1195,6 @@
         <translation>Samkvæmt framleiðanda</translation>
     </message>
     <message>
-        <source>{date}</source>
-        <comment>word.head_date</comment>
-        <translation>{date}</translation>
-    </message>
-    <message>
         <source>Item {number}</source>
         <comment>word.item</comment>
         <translation>Vara {number}</translation>
@@ -1245,16 +1220,6 @@
         <translation>Til {date}</translation>
     </message>
     <message>
-        <source>Revision {number}</source>
-        <comment>word.revision</comment>
-        <translation>Útgáfa {number}</translation>
-    </message>
-    <message>
-        <source>Rev. {number}</source>
-        <comment>word.revision_short</comment>
-        <translation>Útg. {number}</translation>
-    </message>
-    <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
         <translation>Skannaðu til að sjá allt</translation>
@@ -1277,57 +1242,57 @@
     <message>
         <source>ended</source>
         <comment>field.support_commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>lokið</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagsetning ekki birt</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.unit_period.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tímabil hvers tækis</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>field.unit_period.months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lengd</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.unit_period.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talið</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.unit_period.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá kaupdegi</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.unit_period.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá deginum sem kveikt er fyrst á því</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá framleiðsludegi</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.unit_period.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá síðasta söludegi framleiðanda</translation>
     </message>
     <message>
         <source>Other updates</source>
         <comment>field.unit_period.other_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aðrar uppfærslur</translation>
     </message>
     <message>
         <source>Other software updates until</source>
         <comment>field.software_updates_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aðrar hugbúnaðaruppfærslur til</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -1337,27 +1302,27 @@
     <message>
         <source>Last security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Síðasta öryggisuppfærsla</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
         <comment>field.updates_in_twelve_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisuppfærslur á tólf mánuðum</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hlutar og þjónusta</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hlutar og þjónusta</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hluti eða þjónusta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1372,127 +1337,127 @@
     <message>
         <source>promised</source>
         <comment>field.components.item.commitment.promised.label</comment>
-        <translation>tryggt</translation>
+        <translation>lofað</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.components.item.commitment.planned.label</comment>
-        <translation>áætlað, ekki tryggt</translation>
+        <translation>áætlað, ekki lofað</translation>
     </message>
     <message>
         <source>not promised</source>
         <comment>field.components.item.commitment.not_promised.label</comment>
-        <translation>ekki tryggðar</translation>
+        <translation>ekki lofað</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>field.components.item.commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>lokið</translation>
     </message>
     <message>
         <source>Supported until</source>
         <comment>field.components.item.support_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stuðningur til</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.components.item.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagsetning ekki birt</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.components.item.unit_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tímabil hvers tækis</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.components.item.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talið</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.components.item.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá kaupdegi</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.components.item.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá deginum sem kveikt er fyrst á því</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.components.item.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá framleiðsludegi</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.components.item.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>frá síðasta söludegi framleiðanda</translation>
     </message>
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tilkynningar um lagfærða galla</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisuppfærslur áætlaðar, tími</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisuppfærslur áætlaðar, tími</translation>
     </message>
     <message>
         <source>Security updates promised for at least</source>
         <comment>state.promised.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti, tími</translation>
     </message>
     <message>
         <source>Security updates promised for</source>
         <comment>state.promised.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti, tími</translation>
     </message>
     <message>
         <source>For each device</source>
         <comment>row.each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fyrir hvert tæki</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aðrar hugbúnaðaruppfærslur</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other_each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aðrar hugbúnaðaruppfærslur</translation>
     </message>
     <message>
         <source>Ends earlier</source>
         <comment>row.part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lýkur fyrr</translation>
     </message>
     <message>
         <source>At least {period}</source>
         <comment>word.at_least</comment>
-        <translation type="unfinished"></translation>
+        <translation>Að minnsta kosti {period}</translation>
     </message>
     <message>
         <source>At least {period} {from}</source>
         <comment>word.at_least_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Að minnsta kosti {period} {from}</translation>
     </message>
     <message>
         <source>Ended {date}</source>
         <comment>word.ended_date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokið: {date}</translation>
     </message>
     <message>
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{period} {from}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -1562,7 +1527,7 @@
     <message>
         <source>Why nothing is shown</source>
         <comment>field.end_of_support_notice_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hvers vegna ekkert er sýnt</translation>
     </message>
     <message>
         <source>None, protected in another way</source>
@@ -1578,6 +1543,71 @@
         <source>{note} Your rights against the seller remain.</source>
         <comment>word.rights_kept</comment>
         <translation>{note} Réttur þinn gagnvart seljanda helst.</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least the end of {month}</source>
+        <comment>state.promised.month</comment>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti út {month}</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least end of {month}</source>
+        <comment>state.promised.month.short</comment>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti út {month}</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day</comment>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti til {day}</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day.short</comment>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti til {day}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until the end of {month}</source>
+        <comment>state.planned.month</comment>
+        <translation>Öryggisuppfærslur áætlaðar út {month}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until end of {month}</source>
+        <comment>state.planned.month.short</comment>
+        <translation>Öryggisuppfærslur áætlaðar út {month}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day</comment>
+        <translation>Öryggisuppfærslur áætlaðar til {day}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day.short</comment>
+        <translation>Öryggisuppfærslur áætlaðar til {day}</translation>
+    </message>
+    <message>
+        <source>Voluntary statement by the manufacturer. Not an official label.</source>
+        <comment>word.statement</comment>
+        <translation>Valfrjáls yfirlýsing framleiðanda. Ekki opinbert merki.</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <comment>word.as_of</comment>
+        <translation>Staðan {date}</translation>
+    </message>
+    <message>
+        <source>Label version {number}</source>
+        <comment>word.version</comment>
+        <translation>Útgáfa merkis {number}</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <comment>word.version_short</comment>
+        <translation>Merki {number}</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.shared_password.title</comment>
+        <translation>Fyrsta lykilorð</translation>
     </message>
 </context>
 </TS>

@@ -457,12 +457,12 @@
     <message>
         <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>목표, 보장하지 않음</translation>
+        <translation>목표, 약속 없음</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
-        <translation>보장</translation>
+        <translation>약속</translation>
     </message>
     <message>
         <source>Why it cannot be updated</source>
@@ -512,12 +512,12 @@
     <message>
         <source>promised</source>
         <comment>field.support_commitment.promised.label</comment>
-        <translation>보장</translation>
+        <translation>약속</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.support_commitment.planned.label</comment>
-        <translation>계획, 보장하지 않음</translation>
+        <translation>계획, 약속 없음</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1050,19 +1050,9 @@
         <translation>페이지</translation>
     </message>
     <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead</comment>
-        <translation>보안 업데이트 계획 기한</translation>
-    </message>
-    <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead.short</comment>
-        <translation>보안 업데이트 계획 기한</translation>
-    </message>
-    <message>
         <source>not promised</source>
         <comment>state.planned.qualifier</comment>
-        <translation>보장하지 않음</translation>
+        <translation>약속 없음</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1088,16 +1078,6 @@
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
         <translation>새 결함은 수정되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Security updates promised until at least</source>
-        <comment>state.promised.lead</comment>
-        <translation>보안 업데이트 보장 최소 기한</translation>
-    </message>
-    <message>
-        <source>Security updates promised until</source>
-        <comment>state.promised.lead.short</comment>
-        <translation>보안 업데이트 보장 기한</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1215,11 +1195,6 @@
         <translation>제조사 신고 내용</translation>
     </message>
     <message>
-        <source>{date}</source>
-        <comment>word.head_date</comment>
-        <translation>{date}</translation>
-    </message>
-    <message>
         <source>Item {number}</source>
         <comment>word.item</comment>
         <translation>품번 {number}</translation>
@@ -1245,16 +1220,6 @@
         <translation>{date}까지</translation>
     </message>
     <message>
-        <source>Revision {number}</source>
-        <comment>word.revision</comment>
-        <translation>개정 {number}</translation>
-    </message>
-    <message>
-        <source>Rev. {number}</source>
-        <comment>word.revision_short</comment>
-        <translation>개정 {number}</translation>
-    </message>
-    <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
         <translation>스캔하면 모든 정보</translation>
@@ -1277,57 +1242,57 @@
     <message>
         <source>ended</source>
         <comment>field.support_commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>날짜 미공개</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.unit_period.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기기별 기간</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>field.unit_period.months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.unit_period.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기산일</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.unit_period.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>구매일부터</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.unit_period.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>처음 켠 날부터</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>제조일부터</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.unit_period.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>제조사의 마지막 판매일부터</translation>
     </message>
     <message>
         <source>Other updates</source>
         <comment>field.unit_period.other_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 업데이트</translation>
     </message>
     <message>
         <source>Other software updates until</source>
         <comment>field.software_updates_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 소프트웨어 업데이트 기한</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -1337,27 +1302,27 @@
     <message>
         <source>Last security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>최근 보안 업데이트</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
         <comment>field.updates_in_twelve_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>12개월간 보안 업데이트 횟수</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>부품 및 서비스</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>부품 및 서비스</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>부품 또는 서비스</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1372,12 +1337,12 @@
     <message>
         <source>promised</source>
         <comment>field.components.item.commitment.promised.label</comment>
-        <translation>보장</translation>
+        <translation>약속</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.components.item.commitment.planned.label</comment>
-        <translation>계획, 보장하지 않음</translation>
+        <translation>계획, 약속 없음</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1387,112 +1352,112 @@
     <message>
         <source>ended</source>
         <comment>field.components.item.commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <source>Supported until</source>
         <comment>field.components.item.support_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>지원 기한</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.components.item.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>날짜 미공개</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.components.item.unit_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기기별 기간</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.components.item.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기산일</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.components.item.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>구매일부터</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.components.item.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>처음 켠 날부터</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.components.item.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>제조일부터</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.components.item.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>제조사의 마지막 판매일부터</translation>
     </message>
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>수정된 결함 보고</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>보안 업데이트 제공 계획 기간</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>보안 업데이트 제공 계획 기간</translation>
     </message>
     <message>
         <source>Security updates promised for at least</source>
         <comment>state.promised.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>보안 업데이트 제공 약속: 최소</translation>
     </message>
     <message>
         <source>Security updates promised for</source>
         <comment>state.promised.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>보안 업데이트 제공 약속: 최소</translation>
     </message>
     <message>
         <source>For each device</source>
         <comment>row.each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기기별</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 소프트웨어 업데이트</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other_each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>기타 소프트웨어 업데이트</translation>
     </message>
     <message>
         <source>Ends earlier</source>
         <comment>row.part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>먼저 종료</translation>
     </message>
     <message>
         <source>At least {period}</source>
         <comment>word.at_least</comment>
-        <translation type="unfinished"></translation>
+        <translation>최소 {period}</translation>
     </message>
     <message>
         <source>At least {period} {from}</source>
         <comment>word.at_least_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from} 최소 {period}</translation>
     </message>
     <message>
         <source>Ended {date}</source>
         <comment>word.ended_date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 종료</translation>
     </message>
     <message>
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from} {period}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -1562,7 +1527,7 @@
     <message>
         <source>Why nothing is shown</source>
         <comment>field.end_of_support_notice_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 표시되지 않는 이유</translation>
     </message>
     <message>
         <source>None, protected in another way</source>
@@ -1578,6 +1543,71 @@
         <source>{note} Your rights against the seller remain.</source>
         <comment>word.rights_kept</comment>
         <translation>{note} 판매자에 대한 귀하의 권리는 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least the end of {month}</source>
+        <comment>state.promised.month</comment>
+        <translation>보안 업데이트 제공 약속: 최소 {month} 말까지</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least end of {month}</source>
+        <comment>state.promised.month.short</comment>
+        <translation>보안 업데이트 제공 약속: 최소 {month} 말까지</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day</comment>
+        <translation>보안 업데이트 제공 약속: 최소 {day}까지</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day.short</comment>
+        <translation>보안 업데이트 제공 약속: 최소 {day}까지</translation>
+    </message>
+    <message>
+        <source>Security updates planned until the end of {month}</source>
+        <comment>state.planned.month</comment>
+        <translation>보안 업데이트 제공 계획: {month} 말까지</translation>
+    </message>
+    <message>
+        <source>Security updates planned until end of {month}</source>
+        <comment>state.planned.month.short</comment>
+        <translation>보안 업데이트 제공 계획: {month} 말까지</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day</comment>
+        <translation>보안 업데이트 제공 계획: {day}까지</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day.short</comment>
+        <translation>보안 업데이트 제공 계획: {day}까지</translation>
+    </message>
+    <message>
+        <source>Voluntary statement by the manufacturer. Not an official label.</source>
+        <comment>word.statement</comment>
+        <translation>제조사의 자발적 표시입니다. 공식 라벨이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <comment>word.as_of</comment>
+        <translation>{date} 기준</translation>
+    </message>
+    <message>
+        <source>Label version {number}</source>
+        <comment>word.version</comment>
+        <translation>라벨 버전 {number}</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <comment>word.version_short</comment>
+        <translation>라벨 {number}</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.shared_password.title</comment>
+        <translation>초기 비밀번호</translation>
     </message>
 </context>
 </TS>

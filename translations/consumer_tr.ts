@@ -457,12 +457,12 @@
     <message>
         <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>Hedef, garanti değil</translation>
+        <translation>Hedef, söz verilmedi</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
-        <translation>Garantili</translation>
+        <translation>Söz verildi</translation>
     </message>
     <message>
         <source>Why it cannot be updated</source>
@@ -512,12 +512,12 @@
     <message>
         <source>promised</source>
         <comment>field.support_commitment.promised.label</comment>
-        <translation>garantili</translation>
+        <translation>söz verildi</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.support_commitment.planned.label</comment>
-        <translation>planlanıyor, garanti değil</translation>
+        <translation>planlanıyor, söz verilmedi</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1050,19 +1050,9 @@
         <translation>Sayfa</translation>
     </message>
     <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead</comment>
-        <translation>Güvenlik güncellemeleri şu tarihe kadar planlanıyor</translation>
-    </message>
-    <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead.short</comment>
-        <translation>Güvenlik güncellemeleri şu tarihe kadar planlı</translation>
-    </message>
-    <message>
         <source>not promised</source>
         <comment>state.planned.qualifier</comment>
-        <translation>garanti değil</translation>
+        <translation>söz verilmedi</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1088,16 +1078,6 @@
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
         <translation>Yeni açıklar giderilmiyor.</translation>
-    </message>
-    <message>
-        <source>Security updates promised until at least</source>
-        <comment>state.promised.lead</comment>
-        <translation>Güvenlik güncellemeleri en az şu tarihe kadar garantilidir</translation>
-    </message>
-    <message>
-        <source>Security updates promised until</source>
-        <comment>state.promised.lead.short</comment>
-        <translation>Güvenlik güncellemeleri şu tarihe kadar garantili</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1215,11 +1195,6 @@
         <translation>Üreticinin beyanı</translation>
     </message>
     <message>
-        <source>{date}</source>
-        <comment>word.head_date</comment>
-        <translation>{date}</translation>
-    </message>
-    <message>
         <source>Item {number}</source>
         <comment>word.item</comment>
         <translation>Ürün {number}</translation>
@@ -1245,16 +1220,6 @@
         <translation>Bitiş: {date}</translation>
     </message>
     <message>
-        <source>Revision {number}</source>
-        <comment>word.revision</comment>
-        <translation>Revizyon {number}</translation>
-    </message>
-    <message>
-        <source>Rev. {number}</source>
-        <comment>word.revision_short</comment>
-        <translation>Rev. {number}</translation>
-    </message>
-    <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
         <translation>Tüm ayrıntılar için okutun</translation>
@@ -1277,57 +1242,57 @@
     <message>
         <source>ended</source>
         <comment>field.support_commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarih yayımlanmadı</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.unit_period.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her cihazın süresi</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>field.unit_period.months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.unit_period.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıcı</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.unit_period.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>satın alındığı günden itibaren</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.unit_period.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>ilk açıldığı günden itibaren</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>üretildiği günden itibaren</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.unit_period.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>üreticinin son satış gününden itibaren</translation>
     </message>
     <message>
         <source>Other updates</source>
         <comment>field.unit_period.other_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer güncellemeler</translation>
     </message>
     <message>
         <source>Other software updates until</source>
         <comment>field.software_updates_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer yazılım güncellemelerinin bitişi</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -1337,27 +1302,27 @@
     <message>
         <source>Last security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son güvenlik güncellemesi</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
         <comment>field.updates_in_twelve_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>On iki aydaki güvenlik güncellemeleri</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar ve hizmetler</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar ve hizmetler</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parça veya hizmet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1372,127 +1337,127 @@
     <message>
         <source>promised</source>
         <comment>field.components.item.commitment.promised.label</comment>
-        <translation>garantili</translation>
+        <translation>söz verildi</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.components.item.commitment.planned.label</comment>
-        <translation>planlanıyor, garanti değil</translation>
+        <translation>planlanıyor, söz verilmedi</translation>
     </message>
     <message>
         <source>not promised</source>
         <comment>field.components.item.commitment.not_promised.label</comment>
-        <translation>garanti değil</translation>
+        <translation>söz verilmedi</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>field.components.item.commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>Supported until</source>
         <comment>field.components.item.support_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destek bitişi</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.components.item.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarih yayımlanmadı</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.components.item.unit_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her cihazın süresi</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.components.item.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıcı</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.components.item.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>satın alındığı günden itibaren</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.components.item.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>ilk açıldığı günden itibaren</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.components.item.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>üretildiği günden itibaren</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.components.item.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>üreticinin son satış gününden itibaren</translation>
     </message>
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen açıkların bildirimleri</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik güncellemesi planı, süre</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik güncellemesi planı, süre</translation>
     </message>
     <message>
         <source>Security updates promised for at least</source>
         <comment>state.promised.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik güncellemesi sözü: en az</translation>
     </message>
     <message>
         <source>Security updates promised for</source>
         <comment>state.promised.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik güncellemesi sözü: en az</translation>
     </message>
     <message>
         <source>For each device</source>
         <comment>row.each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Her cihaz için</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer yazılım güncellemeleri</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other_each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer yazılım güncellemeleri</translation>
     </message>
     <message>
         <source>Ends earlier</source>
         <comment>row.part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce biter</translation>
     </message>
     <message>
         <source>At least {period}</source>
         <comment>word.at_least</comment>
-        <translation type="unfinished"></translation>
+        <translation>En az {period}</translation>
     </message>
     <message>
         <source>At least {period} {from}</source>
         <comment>word.at_least_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from} en az {period}</translation>
     </message>
     <message>
         <source>Ended {date}</source>
         <comment>word.ended_date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitti: {date}</translation>
     </message>
     <message>
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from} {period}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -1562,7 +1527,7 @@
     <message>
         <source>Why nothing is shown</source>
         <comment>field.end_of_support_notice_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neden hiçbir şey gösterilmiyor</translation>
     </message>
     <message>
         <source>None, protected in another way</source>
@@ -1578,6 +1543,71 @@
         <source>{note} Your rights against the seller remain.</source>
         <comment>word.rights_kept</comment>
         <translation>{note} Satıcıya karşı haklarınız saklıdır.</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least the end of {month}</source>
+        <comment>state.promised.month</comment>
+        <translation>Güvenlik güncellemesi sözü: en az {month} sonuna kadar</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least end of {month}</source>
+        <comment>state.promised.month.short</comment>
+        <translation>Güvenlik güncellemesi sözü: en az {month} sonuna kadar</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day</comment>
+        <translation>Güvenlik güncellemesi sözü: en az {day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day.short</comment>
+        <translation>Güvenlik güncellemesi sözü: en az {day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Security updates planned until the end of {month}</source>
+        <comment>state.planned.month</comment>
+        <translation>Güvenlik güncellemesi planı: {month} sonuna kadar</translation>
+    </message>
+    <message>
+        <source>Security updates planned until end of {month}</source>
+        <comment>state.planned.month.short</comment>
+        <translation>Güvenlik güncellemesi planı: {month} sonuna kadar</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day</comment>
+        <translation>Güvenlik güncellemesi planı: {day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day.short</comment>
+        <translation>Güvenlik güncellemesi planı: {day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Voluntary statement by the manufacturer. Not an official label.</source>
+        <comment>word.statement</comment>
+        <translation>Üreticinin gönüllü beyanı. Resmî bir etiket değildir.</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <comment>word.as_of</comment>
+        <translation>{date} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Label version {number}</source>
+        <comment>word.version</comment>
+        <translation>Etiket sürümü {number}</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <comment>word.version_short</comment>
+        <translation>Etiket {number}</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.shared_password.title</comment>
+        <translation>İlk parola</translation>
     </message>
 </context>
 </TS>

@@ -457,12 +457,12 @@
     <message>
         <source>Goal, not promised</source>
         <comment>field.update_fix_time_basis.target.label</comment>
-        <translation>目标，不保证</translation>
+        <translation>目标，未承诺</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>field.update_fix_time_basis.commitment.label</comment>
-        <translation>保证</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Why it cannot be updated</source>
@@ -512,12 +512,12 @@
     <message>
         <source>promised</source>
         <comment>field.support_commitment.promised.label</comment>
-        <translation>保证</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.support_commitment.planned.label</comment>
-        <translation>计划，不保证</translation>
+        <translation>计划，未承诺</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1050,19 +1050,9 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead</comment>
-        <translation>计划提供安全更新至</translation>
-    </message>
-    <message>
-        <source>Security updates planned until</source>
-        <comment>state.planned.lead.short</comment>
-        <translation>计划提供安全更新至</translation>
-    </message>
-    <message>
         <source>not promised</source>
         <comment>state.planned.qualifier</comment>
-        <translation>不保证</translation>
+        <translation>未承诺</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1088,16 +1078,6 @@
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
         <translation>新漏洞不再修复。</translation>
-    </message>
-    <message>
-        <source>Security updates promised until at least</source>
-        <comment>state.promised.lead</comment>
-        <translation>保证提供安全更新至少到</translation>
-    </message>
-    <message>
-        <source>Security updates promised until</source>
-        <comment>state.promised.lead.short</comment>
-        <translation>保证提供安全更新到</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1137,7 +1117,7 @@
     <message>
         <source>Not possible</source>
         <comment>state.not_possible.head</comment>
-        <translation>无法更新</translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
@@ -1192,7 +1172,7 @@
     <message>
         <source>Replacement</source>
         <comment>row.replacement.title</comment>
-        <translation>更换</translation>
+        <translation>换新设备</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -1213,11 +1193,6 @@
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
         <translation>由制造商声明</translation>
-    </message>
-    <message>
-        <source>{date}</source>
-        <comment>word.head_date</comment>
-        <translation>{date}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1245,16 +1220,6 @@
         <translation>至 {date}</translation>
     </message>
     <message>
-        <source>Revision {number}</source>
-        <comment>word.revision</comment>
-        <translation>修订版 {number}</translation>
-    </message>
-    <message>
-        <source>Rev. {number}</source>
-        <comment>word.revision_short</comment>
-        <translation>修订版 {number}</translation>
-    </message>
-    <message>
         <source>Scan for all details</source>
         <comment>word.scan</comment>
         <translation>扫码查看全部详情</translation>
@@ -1277,57 +1242,57 @@
     <message>
         <source>ended</source>
         <comment>field.support_commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>未公布日期</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.unit_period.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的期限</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>field.unit_period.months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.unit_period.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>起算日</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.unit_period.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自购买之日起</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.unit_period.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自首次开机之日起</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.unit_period.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自生产之日起</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.unit_period.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自制造商最后销售之日起</translation>
     </message>
     <message>
         <source>Other updates</source>
         <comment>field.unit_period.other_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他更新</translation>
     </message>
     <message>
         <source>Other software updates until</source>
         <comment>field.software_updates_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他软件更新截至</translation>
     </message>
     <message>
         <source>As long as security updates</source>
@@ -1337,27 +1302,27 @@
     <message>
         <source>Last security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次安全更新</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
         <comment>field.updates_in_twelve_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>十二个月内的安全更新次数</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>部件和服务</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>部件和服务</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>部件或服务</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1372,12 +1337,12 @@
     <message>
         <source>promised</source>
         <comment>field.components.item.commitment.promised.label</comment>
-        <translation>保证</translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>planned, not promised</source>
         <comment>field.components.item.commitment.planned.label</comment>
-        <translation>计划，不保证</translation>
+        <translation>计划，未承诺</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1387,112 +1352,112 @@
     <message>
         <source>ended</source>
         <comment>field.components.item.commitment.ended.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Supported until</source>
         <comment>field.components.item.support_end.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持至</translation>
     </message>
     <message>
         <source>Date not published</source>
         <comment>field.components.item.support_end.not_published.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>未公布日期</translation>
     </message>
     <message>
         <source>Period of each device</source>
         <comment>field.components.item.unit_months.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的期限</translation>
     </message>
     <message>
         <source>Counted from</source>
         <comment>field.components.item.counted_from.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>起算日</translation>
     </message>
     <message>
         <source>from the day you buy it</source>
         <comment>field.components.item.counted_from.purchase.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自购买之日起</translation>
     </message>
     <message>
         <source>from the day you first switch it on</source>
         <comment>field.components.item.counted_from.activation.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自首次开机之日起</translation>
     </message>
     <message>
         <source>from the day it was made</source>
         <comment>field.components.item.counted_from.manufacture.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自生产之日起</translation>
     </message>
     <message>
         <source>from the last day it is sold as new</source>
         <comment>field.components.item.counted_from.last_sale.label</comment>
-        <translation type="unfinished"></translation>
+        <translation>自制造商最后销售之日起</translation>
     </message>
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>已修复漏洞的通告</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划提供安全更新，期限</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划提供安全更新，期限</translation>
     </message>
     <message>
         <source>Security updates promised for at least</source>
         <comment>state.promised.period_lead</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺提供安全更新，至少</translation>
     </message>
     <message>
         <source>Security updates promised for</source>
         <comment>state.promised.period_lead.short</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺提供安全更新，至少</translation>
     </message>
     <message>
         <source>For each device</source>
         <comment>row.each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>每台设备</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他软件更新</translation>
     </message>
     <message>
         <source>Other software updates</source>
         <comment>row.other_each.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他软件更新</translation>
     </message>
     <message>
         <source>Ends earlier</source>
         <comment>row.part.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>提前结束</translation>
     </message>
     <message>
         <source>At least {period}</source>
         <comment>word.at_least</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少{period}</translation>
     </message>
     <message>
         <source>At least {period} {from}</source>
         <comment>word.at_least_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from}至少{period}</translation>
     </message>
     <message>
         <source>Ended {date}</source>
         <comment>word.ended_date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}结束</translation>
     </message>
     <message>
         <source>{period} {from}</source>
         <comment>word.planned_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>{from}{period}</translation>
     </message>
     <message>
         <source>Desktop or laptop computer</source>
@@ -1562,7 +1527,7 @@
     <message>
         <source>Why nothing is shown</source>
         <comment>field.end_of_support_notice_reason.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>为何不显示任何内容</translation>
     </message>
     <message>
         <source>None, protected in another way</source>
@@ -1578,6 +1543,71 @@
         <source>{note} Your rights against the seller remain.</source>
         <comment>word.rights_kept</comment>
         <translation>{note}您对销售者的权利不受影响。</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least the end of {month}</source>
+        <comment>state.promised.month</comment>
+        <translation>承诺提供安全更新，至少到 {month}底</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least end of {month}</source>
+        <comment>state.promised.month.short</comment>
+        <translation>承诺提供安全更新，至少到 {month}底</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day</comment>
+        <translation>承诺提供安全更新，至少到 {day}</translation>
+    </message>
+    <message>
+        <source>Security updates promised until at least {day}</source>
+        <comment>state.promised.day.short</comment>
+        <translation>承诺提供安全更新，至少到 {day}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until the end of {month}</source>
+        <comment>state.planned.month</comment>
+        <translation>计划提供安全更新，直到 {month}底</translation>
+    </message>
+    <message>
+        <source>Security updates planned until end of {month}</source>
+        <comment>state.planned.month.short</comment>
+        <translation>计划提供安全更新，直到 {month}底</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day</comment>
+        <translation>计划提供安全更新，直到 {day}</translation>
+    </message>
+    <message>
+        <source>Security updates planned until {day}</source>
+        <comment>state.planned.day.short</comment>
+        <translation>计划提供安全更新，直到 {day}</translation>
+    </message>
+    <message>
+        <source>Voluntary statement by the manufacturer. Not an official label.</source>
+        <comment>word.statement</comment>
+        <translation>制造商自愿声明，非官方标签。</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <comment>word.as_of</comment>
+        <translation>截至{date}</translation>
+    </message>
+    <message>
+        <source>Label version {number}</source>
+        <comment>word.version</comment>
+        <translation>标签版本 {number}</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <comment>word.version_short</comment>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.shared_password.title</comment>
+        <translation>初始密码</translation>
     </message>
 </context>
 </TS>

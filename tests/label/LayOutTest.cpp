@@ -96,13 +96,13 @@ TEST(LayOut, saysWhatTheDisclosureSays) {
     const Label label = layOutExample("camera", "panel").label;
     EXPECT_EQ(textOf(label, "product_name"), "Lumio Cam 2");
     EXPECT_EQ(textOf(label, "maker_model"), "Nordlicht Devices Oy · LC2-100");
-    EXPECT_EQ(textOf(label, "lead"), "Security updates promised until at least");
+    EXPECT_EQ(textOf(label, "lead"), "Security updates promised until at least the end of");
     EXPECT_EQ(textOf(label, "head"), "June 2031");
     EXPECT_EQ(textOf(label, "start"), "From January 2026");
     EXPECT_EQ(textOf(label, "length"), "5 years, 6 months");
     EXPECT_EQ(textOf(label, "notice.value"), "On the device and in the app");
     EXPECT_EQ(textOf(label, "report.value"), "security@nordlicht.example");
-    EXPECT_EQ(textOf(label, "rev"), "Revision 3 · 14 March 2026");
+    EXPECT_EQ(textOf(label, "rev"), "Label version 3 · 14\u00a0March\u00a02026");
     EXPECT_EQ(label.created, "2026-03-14T09:00:00Z");
 }
 
@@ -112,9 +112,10 @@ struct StateRow {
 
 TEST(LayOut, givesEachStateItsWords) {
     for (const StateRow &row :
-         {StateRow{"camera", "Security updates promised until at least", "June 2031", "", ""},
-          StateRow{"doorbell", "Security updates planned until", "December 2030", "not promised",
+         {StateRow{"camera", "Security updates promised until at least the end of", "June 2031", "",
                    ""},
+          StateRow{"doorbell", "Security updates planned until the end of", "December 2030",
+                   "not promised", ""},
           StateRow{"smart-plug", "Security updates", "Not promised", "",
                    "The manufacturer names no date. Do not rely on receiving security updates."},
           StateRow{"bulb", "Security updates", "Not possible", "",
@@ -142,6 +143,34 @@ TEST(LayOut, keepsTheRightsOfShoppersInTheUnion) {
               "rights against the seller remain.");
 }
 
+TEST(LayOut, saysOnEveryFaceOfWhichDayAnEndedPromiseIsSaid) {
+    for (const std::string &id : builtInTemplateIds())
+        for (const std::string &language : Words::languages()) {
+            const auto asOf = [&](const char *name) {
+                return textOf(layOutExample(name, id.c_str(), language.c_str()).label, "as_of");
+            };
+            EXPECT_NE(asOf("router"), "") << id << ' ' << language;
+            EXPECT_EQ(asOf("camera"), "") << id << ' ' << language;
+        }
+    EXPECT_EQ(textOf(layOutExample("router", "tag").label, "as_of"), "As of 23 November 2026");
+}
+
+/// Where none are promised, rows about updates would suggest that they come.
+TEST(LayOut, saysNothingOfUpdatesThatAreNotPromised) {
+    for (const char *row : {"arrives.value", "cost.value", "notice.value"})
+        for (const char *face : {"panel", "strip", "shelf", "thermal", "esl"})
+            EXPECT_EQ(textOf(layOutExample("smart-plug", face).label, row), "") << face;
+    for (const char *face : {"panel", "strip", "shelf", "tag", "thermal", "esl"})
+        EXPECT_NE(textOf(layOutExample("smart-plug", face).label, "shared_password.value"), "")
+            << face;
+}
+
+TEST(LayOut, isNoOfficialLabel) {
+    for (const char *face : {"panel", "thermal", "sheet", "sheet_letter"})
+        EXPECT_EQ(textOf(layOutExample("camera", face).label, "statement"),
+                  "Voluntary statement by the manufacturer. Not an official label.");
+}
+
 TEST(LayOut, endsOnTheDayAfterTheLastDayOfTheMonth) {
     using namespace std::chrono_literals;
     LabelOptions options = optionsOf2026();
@@ -160,7 +189,7 @@ TEST(LayOut, neverDropsWhatCountsMost) {
             const Label &label = laidOut.label;
             EXPECT_NE(textOf(label, "lead"), "") << file;
             EXPECT_NE(textOf(label, "head"), "") << file;
-            EXPECT_NE(textOf(label, "foot"), "") << file;
+            EXPECT_NE(textOf(label, "foot") + textOf(label, "statement"), "") << file;
             const bool hasSymbol = std::ranges::any_of(label.items, [](const Item &item) {
                 return std::holds_alternative<SymbolItem>(item);
             });

@@ -5,6 +5,7 @@
 #include "disclosure/Payload.h"
 #include "disclosure/Promise.h"
 #include "label/content/FactContent.h"
+#include "label/content/Headline.h"
 #include "label/content/LabelLocale.h"
 #include "label/content/PartText.h"
 #include "label/content/PhraseText.h"
@@ -59,7 +60,7 @@ class ContentBuilder {
             m_promise == Promise::notPromised || m_promise == Promise::notPossible;
         set("updatable", m_promise != Promise::notPossible);
         set("not_possible", m_promise == Promise::notPossible);
-        set("updates_come", m_promise != Promise::notPossible && !ended);
+        set("updates_come", dated);
         set("dated", dated);
         set("ended", ended);
         set("has_term", (dated || ended) && hasTerm);
@@ -82,6 +83,8 @@ class ContentBuilder {
         set("short_lived", shorter && shorter->boolean && m_promise != Promise::notPossible &&
                                m_disclosure.text("end_behaviour") != "keeps_working");
         const std::string cost = m_disclosure.text("update_cost");
+        const std::string password = m_disclosure.text("default_password");
+        set("shared_password", password.starts_with("shared_"));
         set("paid", !cost.empty() && cost != "free");
     }
 
@@ -107,25 +110,23 @@ class ContentBuilder {
         addData("product_short_name", Role::product, "product_short_name");
         const std::string maker = isolated(m_disclosure.text("manufacturer_name", m_words.tag()));
         const std::string model = isolated(m_disclosure.text("model_identifier"));
-        const std::string revision =
-            filled(word("revision_short"), "number", m_disclosure.text("revision"));
+        const std::string version =
+            filled(word("version_short"), "number", m_disclosure.text("revision"));
         const auto addLine = [&](const char *slot, std::string text, const char *field) {
             Phrase &phrase = add(slot, Role::paragraph, std::move(text));
             phrase.breakable = true;
+            phrase.distinct = withoutIsolates(model);
             phrase.field = Pointer().child(field);
         };
         addLine("maker", maker, "manufacturer_name");
         addLine("model", model, "model_identifier");
         addLine("maker_model", joined({maker, model}), "manufacturer_name");
-        addLine("maker_model_rev", joined({maker, model, revision}), "manufacturer_name");
+        addLine("maker_model_rev", joined({maker, model, version}), "manufacturer_name");
     }
 
     void addPromise() {
         const State &state = m_content.state;
         add("title", Role::title, word("title"));
-        const bool isUnit = m_content.holds("unit");
-        add("lead", Role::promise, m_words.text(isUnit ? state.periodLead : state.lead),
-            m_words.text(isUnit ? state.periodLeadShort : state.leadShort));
         add("qualifier", Role::promise, m_words.text(state.qualifier));
         const std::string noteShort = m_words.text(state.noteShort);
         const std::string note = m_words.text(state.note);
@@ -134,10 +135,15 @@ class ContentBuilder {
             noteShort);
         add("note_short", Role::promise, noteShort);
         const auto end = m_disclosure.date("support_end");
-        const std::string date =
-            end ? filled(word("head_date"), "date", endText(*end)) : std::string();
-        const bool dated = m_content.holds("dated");
-        add("head", Role::promise, dated ? date : m_words.text(state.head));
+        if (m_content.holds("dated") && !m_content.holds("unit") && end) {
+            const Headline headline = headlineOf(state, *end, m_words, m_locale);
+            add("lead", Role::promise, headline.lead, headline.leadShort);
+            add("head", Role::promise, headline.head);
+            add("tail", Role::promise, headline.tail);
+            return;
+        }
+        add("lead", Role::promise, m_words.text(state.lead), m_words.text(state.leadShort));
+        add("head", Role::promise, m_words.text(state.head));
         add("head_date", Role::promise, end ? m_locale.month(end->month()) : std::string());
     }
 
@@ -148,18 +154,15 @@ class ContentBuilder {
             return value ? answerText(field, value->scalar, sources) : std::string();
         };
         if (m_content.holds("unit")) {
+            const State &state = m_content.state;
+            add("lead", Role::promise, m_words.text(state.periodLead),
+                m_words.text(state.periodLeadShort));
             add("head", Role::promise, m_locale.period(periodOf(*unitMonths(m_disclosure))));
             add("from", Role::promise,
                 answer(Pointer().child("unit_period").child("counted_from")));
         }
         if (m_content.holds("ended") && !m_disclosure.date("support_end"))
             add("head_date", Role::promise, answer(Pointer().child("support_end")));
-    }
-
-    /// "June 2031", or the day where the month would promise more than is promised.
-    std::string endText(PartialDate end) const {
-        const bool isWholeMonth = end.lastDay() == Date(end.month() / std::chrono::last);
-        return isWholeMonth ? m_locale.month(end.month()) : m_locale.day(end.lastDay());
     }
 
     /// "April 2026" to "April 2031" reads as five years: a month is rather said too little.
@@ -188,15 +191,21 @@ class ContentBuilder {
         url.target = address;
         url.address = url.breakable = true;
         url.field = Pointer().child("detail_url");
-        const std::string revision =
-            filled(word("revision"), "number", m_disclosure.text("revision"));
+        const std::string version =
+            filled(word("version"), "number", m_disclosure.text("revision"));
         const auto updated = PartialDate::parse(m_disclosure.text("last_updated").substr(0, 10));
+        const bool ended = m_content.holds("ended");
         add("rev", Role::footer,
-            updated ? joined({revision, m_locale.day(updated->lastDay())}) : revision);
+            updated && !ended ? joined({version, unbroken(m_locale.day(updated->lastDay()))})
+                              : version);
+        if (ended) // said of today: the version may be older than the end
+            add("as_of", Role::footer,
+                filled(word("as_of"), "date", m_locale.day(m_options.today)));
         const std::string hash = m_disclosure.hash();
         add("fingerprint", Role::footer,
             isolated('#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4)));
         add("foot", Role::footer, word("foot"));
+        add("statement", Role::footer, word("statement"));
         add("gtin", Role::footer, isolated(m_disclosure.text("gtin")));
     }
 

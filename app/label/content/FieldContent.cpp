@@ -60,11 +60,14 @@ std::string numberText(const Field &field, const Value &value, const FactSources
 }
 
 /// The maker's text in the label's language, else in the disclosure's own.
-void setMakersText(Phrase &phrase, const Value &value, const FactSources &sources) {
+void setMakersText(Phrase &phrase, const Field &field, const Value &value,
+                   const FactSources &sources) {
     phrase.breakable = true;
     const auto [language, text] = sources.disclosure.textFor(sources.words.tag(), value);
     phrase.language = language;
     phrase.text = text ? isolated(text->scalar) : std::string();
+    if (field.id == "model_identifier" && text)
+        phrase.distinct = text->scalar;
 }
 
 /// The date until which a row of the label offers something is said so here, too.
@@ -145,7 +148,7 @@ Phrase fieldPhrase(const Field &field, const Value &value, const FactSources &so
     else if (shape == Shape::list)
         phrase.text = itemsText(field, value, sources);
     else if (shape == Shape::text || shape == Shape::code)
-        setMakersText(phrase, value, sources);
+        setMakersText(phrase, field, value, sources);
     if (phrase.text.empty() && !field.choices.empty()) // a date may be one of them
         setChoices(phrase, field, value, sources);
     return phrase;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/LabelLocale.h"
 
+#include "label/content/DateFormats.h"
+
 #include <unicode/brkiter.h>
-#include <unicode/datefmt.h>
 #include <unicode/listformatter.h>
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
@@ -15,15 +16,6 @@
 namespace updatefacts {
 
 namespace {
-
-/// English labels write the day before the month, as all other languages shipped do.
-icu::Locale localeOf(const std::string &language) {
-    const std::string region = language == "en" ? "en-GB" : language;
-    UErrorCode status = U_ZERO_ERROR;
-    icu::Locale locale = icu::Locale::forLanguageTag(region + "-u-ca-gregory-nu-latn", status);
-    assert(U_SUCCESS(status));
-    return locale;
-}
 
 std::string utf8(const icu::UnicodeString &text) {
     std::string result;
@@ -70,32 +62,18 @@ std::string joined(const icu::ListFormatter &format, const std::vector<std::stri
     return utf8(text);
 }
 
-UDate noonOf(Date date) {
-    const auto days = std::chrono::sys_days(date).time_since_epoch();
-    return (static_cast<double>(days.count()) + 0.5) * 86'400'000.0;
-}
-
 } // namespace
 
 struct LabelLocale::Formats {
     icu::Locale locale;
-    std::unique_ptr<icu::DateFormat> month;
-    std::unique_ptr<icu::DateFormat> day;
+    DateFormats dates;
     std::unique_ptr<icu::ListFormatter> list;
     std::unique_ptr<icu::ListFormatter> series;
     std::unique_ptr<icu::MeasureFormat> period;
     std::unique_ptr<icu::BreakIterator> words; ///< making one takes longer than all its use
 
-    explicit Formats(const std::string &language) : locale(localeOf(language)) {
+    explicit Formats(const std::string &language) : locale(labelLocaleOf(language)), dates(locale) {
         UErrorCode status = U_ZERO_ERROR;
-        const auto format = [&](const char16_t *skeleton) {
-            std::unique_ptr<icu::DateFormat> result(
-                icu::DateFormat::createInstanceForSkeleton(skeleton, locale, status));
-            result->adoptTimeZone(icu::TimeZone::getGMT()->clone());
-            return result;
-        };
-        month = format(u"yMMMM");
-        day = format(u"yMMMMd");
         list.reset(icu::ListFormatter::createInstance(locale, status));
         series.reset(icu::ListFormatter::createInstance(locale, ULISTFMT_TYPE_UNITS,
                                                         ULISTFMT_WIDTH_SHORT, status));
@@ -129,13 +107,19 @@ LabelLocale::LabelLocale(const std::string &language) {
 LabelLocale::~LabelLocale() = default;
 
 std::string LabelLocale::month(std::chrono::year_month month) const {
-    icu::UnicodeString text;
-    return utf8(m_formats->month->format(noonOf(month / std::chrono::day(1)), text));
+    return m_formats->dates.text(DateFormats::Form::month, month / std::chrono::day(1));
 }
 
 std::string LabelLocale::day(Date date) const {
-    icu::UnicodeString text;
-    return utf8(m_formats->day->format(noonOf(date), text));
+    return m_formats->dates.text(DateFormats::Form::day, date);
+}
+
+std::string LabelLocale::monthWithin(std::chrono::year_month month) const {
+    return m_formats->dates.text(DateFormats::Form::monthWithin, month / std::chrono::day(1));
+}
+
+std::string LabelLocale::dayWithin(Date date) const {
+    return m_formats->dates.text(DateFormats::Form::dayWithin, date);
 }
 
 std::string LabelLocale::period(Period period) const {

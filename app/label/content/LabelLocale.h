@@ -11,8 +11,9 @@
 
 namespace updatefacts {
 
-/// How the label's language writes dates, periods and lists: Unicode CLDR, by ICU. Gregorian
-/// calendar and Latin digits always. Independent of the program's locale and time zone.
+/// How the label's language writes dates, periods and lists: Unicode CLDR, by ICU. Latin digits
+/// always; the Gregorian calendar, in Thai the Buddhist one with its era. Independent of the
+/// program's locale and time zone.
 class LabelLocale {
   public:
     explicit LabelLocale(const std::string &language);
@@ -24,6 +25,11 @@ class LabelLocale {
     [[nodiscard]] std::string month(std::chrono::year_month month) const;
     /// "14 March 2026", "14. März 2026"
     [[nodiscard]] std::string day(Date date) const;
+    /// The month in the case that "until the end of" asks for: "June 2031", "kesäkuun 2031",
+    /// "czerwca 2031".
+    [[nodiscard]] std::string monthWithin(std::chrono::year_month month) const;
+    /// The day in the case that "until" asks for: "14 March 2026", "14. märtsini 2026".
+    [[nodiscard]] std::string dayWithin(Date date) const;
     /// "5 years, 6 months"; the part that is nought is left out.
     [[nodiscard]] std::string period(Period period) const;
     /// "30 days"

@@ -22,6 +22,14 @@ std::string folded(std::string_view text) {
     return result;
 }
 
+std::string joinedBy(std::string_view between, const std::vector<std::string> &parts) {
+    std::string result;
+    for (const std::string &part : parts)
+        if (!part.empty())
+            result.append(result.empty() ? "" : between).append(part);
+    return result;
+}
+
 } // namespace
 
 std::string isolated(std::string_view text) {
@@ -40,10 +48,17 @@ std::string withoutIsolates(std::string_view text) {
 }
 
 std::string joined(const std::vector<std::string> &parts) {
+    return joinedBy(" \u00b7 ", parts);
+}
+
+std::string spaced(const std::vector<std::string> &parts) {
+    return joinedBy(" ", parts);
+}
+
+std::string unbroken(std::string_view text) {
     std::string result;
-    for (const std::string &part : parts)
-        if (!part.empty())
-            result += (result.empty() ? "" : " \u00b7 ") + part;
+    for (const char c : text)
+        c == ' ' ? result += "\u00a0" : result += c;
     return result;
 }
 

@@ -14,6 +14,10 @@ namespace updatefacts {
 [[nodiscard]] std::string withoutIsolates(std::string_view text);
 /// The parts that are not empty, with " · " between them.
 [[nodiscard]] std::string joined(const std::vector<std::string> &parts);
+/// The parts that are not empty, with a space between them.
+[[nodiscard]] std::string spaced(const std::vector<std::string> &parts);
+/// The text with spaces at which no line breaks.
+[[nodiscard]] std::string unbroken(std::string_view text);
 /// The pattern with {name} replaced by the value.
 [[nodiscard]] std::string filled(std::string_view pattern, std::string_view name,
                                  std::string_view value);

@@ -35,6 +35,7 @@ const Phrase &Setting::phrase(const std::string &slot) const {
 ScaledStyle Setting::style(const TextStyle &style) const {
     ScaledStyle result = scaled(style, attempt.scale, content.state.weight);
     if (attempt.pressed) {
+        result.tears = true;
         result.maximumLines += 2;
         result.minimum =
             std::max(result.minimum * pressedShare, std::min(result.minimum, leastType));

@@ -55,8 +55,10 @@ struct Setting {
 struct FactBlock {
     const Fact *fact = nullptr;
     FittedText name, value;
-    Length height;  ///< of the words, without padding
-    Length between; ///< stacked: gap between name and value, where letters would meet
+    Length height;          ///< of the words, without padding
+    bool stacked = false;   ///< the value on lines of its own, below the name
+    bool outdented = false; ///< and below the pictogram, too
+    Length between;         ///< stacked: gap between name and value, where letters would meet
 };
 
 /// A measured node: what it is, how large it must be, what stands in it.

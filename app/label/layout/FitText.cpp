@@ -41,12 +41,10 @@ class Fitter {
         : m_shaper(shaper), m_phrase(phrase), m_style(style), m_width(width) {}
 
     FittedText fit() {
-        for (int lines = m_style.lines; lines <= m_style.maximumLines; ++lines) {
-            const bool hasShort = !m_phrase.shortText.empty();
-            if (shrink(m_phrase.text, lines, hasShort ? leastBeforeShort : 0) ||
-                (hasShort && shrink(m_phrase.shortText, lines, 0)))
-                return std::move(m_result);
-        }
+        const bool mayTear = m_phrase.breakable && (!m_phrase.address || m_style.tears);
+        if (fitLines() || (mayTear && (m_tears = true) && fitLines()))
+            return std::move(m_result);
+        m_tears = true;
         const std::string &text = m_phrase.shortText.empty() ? m_phrase.text : m_phrase.shortText;
         set({&text, Cut::display, m_style.minimum, 1000}, true);
         m_result.overflows = true;
@@ -54,6 +52,17 @@ class Fitter {
     }
 
   private:
+    /// In as few lines as can be.
+    bool fitLines() {
+        for (int lines = m_style.lines; lines <= m_style.maximumLines; ++lines) {
+            const bool hasShort = !m_phrase.shortText.empty();
+            if (shrink(m_phrase.text, lines, hasShort ? leastBeforeShort : 0) ||
+                (hasShort && shrink(m_phrase.shortText, lines, 0)))
+                return true;
+        }
+        return false;
+    }
+
     /// The style's own cut first, then Inter Display, which is narrower, in smaller and smaller
     /// sizes.
     bool shrink(const std::string &text, int lines, double leastShare) {
@@ -70,7 +79,7 @@ class Fitter {
         const ShapedText &shaped =
             m_shaper.shape(m_phrase, *attempt.text, attempt.cut, m_style.weight);
         const double width = inEms(m_width, attempt.size);
-        std::vector<ShapedLine> lines = wrapText(shaped, width, m_phrase.breakable || force);
+        std::vector<ShapedLine> lines = wrapText(shaped, width, m_tears);
         if (!force &&
             (static_cast<int>(lines.size()) > attempt.lines || widestOf(lines) > width + 1e-6))
             return false;
@@ -141,6 +150,7 @@ class Fitter {
     const Phrase &m_phrase;
     const ScaledStyle &m_style;
     Length m_width;
+    bool m_tears = false; ///< a word may be broken anywhere
     FittedText m_result;
 };
 

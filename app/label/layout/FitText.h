@@ -18,6 +18,7 @@ struct ScaledStyle {
     int lines = 1, maximumLines = 1;
     double leading = 1.2;
     bool trim = false;
+    bool tears = false; ///< an address may be torn anywhere rather than not fit
 
     bool operator==(const ScaledStyle &) const = default;
 };
@@ -40,7 +41,8 @@ struct FittedText {
 };
 
 /// Wraps, condenses, shrinks, takes the short form, takes one more line: in this order, until
-/// the phrase fits the width. A text that never fits is set at its minimum and marked.
+/// the phrase fits the width. What the maker typed is torn anywhere only where nothing of that
+/// helps. A text that never fits is set at its minimum and marked.
 [[nodiscard]] FittedText fitText(Shaper &shaper, const Phrase &phrase, const ScaledStyle &style,
                                  Length width);
 

@@ -19,18 +19,42 @@ Length widestName(const FactsNode &facts, const ScaledStyle &style, const Settin
 void setHeight(FactBlock &row, const FactsNode &facts, const Setting &setting) {
     constexpr auto clear = [](Length ink) { return ink + Length::millimetres(0.1); };
     if (row.name.overhang + row.value.rise > Length())
-        row.between = clear(row.name.overhang + row.value.rise);
-    row.height = std::max(wordsHeight(row, facts), setting.at(facts.icon));
+        row.between = std::max(row.between, clear(row.name.overhang + row.value.rise));
+    row.height = std::max(wordsHeight(row), setting.at(facts.icon));
     const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
-                                   facts.stacked ? Length() : row.value.rise});
+                                   row.stacked ? Length() : row.value.rise});
     if (reach > Length()) // the ink keeps clear of the rules between the rows
         row.height += std::max(clear(reach) - factPadding(facts, setting), Length()) * 2;
 }
 
+/// How the values of the rows are set, and the widths that a line of their own gives them.
+struct ValueRoom {
+    const FactsNode &facts;
+    const ScaledStyle &style;
+    Length ownLine, wholeLine;
+};
+
+/// An address that is too long to stand whole beside its name takes a line of its own, at last with
+/// the room below the pictogram.
+void setValue(FactBlock &row, const Block &block, const ValueRoom &room, const Setting &setting) {
+    const Phrase &value = row.fact->without(setting.attempt.unnamed);
+    ScaledStyle whole = room.style;
+    whole.tears = false;
+    const auto tears = [&](Length width) {
+        return value.address && setting.fitter.fit(value, whole, width).overflows;
+    };
+    row.stacked = room.facts.stacked || tears(block.valueWidth);
+    const Length width = row.stacked ? room.ownLine : block.valueWidth;
+    row.outdented = row.stacked && tears(width);
+    row.value = setting.fitter.fit(value, room.style, row.outdented ? room.wholeLine : width);
+    if (row.outdented) // the pictogram hangs below the name
+        row.between = std::max(setting.at(room.facts.icon) - row.name.height, Length());
+}
+
 } // namespace
 
-Length wordsHeight(const FactBlock &row, const FactsNode &facts) {
-    if (facts.stacked)
+Length wordsHeight(const FactBlock &row) {
+    if (row.stacked)
         return row.name.height + row.between + row.value.height;
     const Length baseline = std::max(row.name.baseline, row.value.baseline);
     return std::max(baseline - row.name.baseline + row.name.height,
@@ -57,8 +81,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         FactBlock row;
         row.fact = fact;
         row.name = setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
-        row.value = setting.fitter.fit(fact->without(setting.attempt.unnamed), valueStyle,
-                                       block.valueWidth);
+        setValue(row, block, {facts, valueStyle, width - icon, width}, setting);
         setHeight(row, facts, setting);
         block.size.height += row.height + pad * 2;
         if (!block.facts.empty())

@@ -14,7 +14,7 @@ inline constexpr Length factGap = Length::millimetres(1.4);
 /// The width that the pictogram takes, its gap included; none where there is no pictogram.
 [[nodiscard]] Length factIndent(const FactsNode &facts, const Setting &setting);
 /// Of a row's name and value, as they stand beside or below each other.
-[[nodiscard]] Length wordsHeight(const FactBlock &row, const FactsNode &facts);
+[[nodiscard]] Length wordsHeight(const FactBlock &row);
 /// Padding above and below the words of a row, at the attempt's tightness.
 [[nodiscard]] Length factPadding(const FactsNode &facts, const Setting &setting);
 

@@ -23,6 +23,7 @@ TextFitter::Key TextFitter::keyOf(Key::Kind kind, const Phrase &phrase, const Sc
             phrase.text,
             phrase.shortText,
             phrase.language,
+            phrase.distinct,
             phrase.address,
             phrase.breakable,
             style,

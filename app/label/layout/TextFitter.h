@@ -32,7 +32,7 @@ class TextFitter {
     struct Key {
         enum class Kind { fitted, natural, least };
         Kind kind = Kind::fitted;
-        std::string text, shortText, language;
+        std::string text, shortText, language, distinct;
         bool address = false, breakable = false;
         ScaledStyle style;
         Length width;    ///< of a fitted text

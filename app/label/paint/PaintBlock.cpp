@@ -113,13 +113,16 @@ void BlockPainter::paintFacts(const Block &block, const FactsNode &facts, Point 
 void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const FactBlock &row,
                              Point at, Ink ink) {
     const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    const Length top = at.y + (row.height - wordsHeight(row, facts)) * 0.5;
+    const Length top = at.y + (row.height - wordsHeight(row)) * 0.5;
     paintIcon(facts, row, at, top, ink);
     const Length nameX = at.x + factIndent(facts, m_setting);
-    const Length valueX = facts.stacked ? nameX : at.x + block.size.width - block.valueWidth;
-    const Length nameY = facts.stacked ? top : top + baseline - row.name.baseline;
+    const Length valueX = row.outdented ? at.x
+                          : row.stacked ? nameX
+                                        : at.x + block.size.width - block.valueWidth;
+    const Length valueWidth = at.x + block.size.width - valueX;
+    const Length nameY = row.stacked ? top : top + baseline - row.name.baseline;
     const Length valueY =
-        facts.stacked ? top + row.name.height + row.between : top + baseline - row.value.baseline;
+        row.stacked ? top + row.name.height + row.between : top + baseline - row.value.baseline;
     paintText(m_painter, row.fact->name, row.name,
               {{nameX, nameY, block.nameWidth, row.name.height},
                false,
@@ -128,7 +131,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                row.fact->id + ".name",
                m_facts});
     paintText(m_painter, row.fact->without(m_setting.attempt.unnamed), row.value,
-              {{valueX, valueY, block.valueWidth, row.value.height},
+              {{valueX, valueY, valueWidth, row.value.height},
                false,
                false,
                ink,
@@ -144,8 +147,8 @@ void BlockPainter::paintIcon(const FactsNode &facts, const FactBlock &row, Point
     if (side <= Length() || icon == m_setting.data.common->icons.end())
         return;
     const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    const Length middle = facts.stacked ? row.name.lineHeight * 0.5
-                                        : baseline - Length::points(row.value.size) * 0.364;
+    const Length middle =
+        row.stacked ? row.name.lineHeight * 0.5 : baseline - Length::points(row.value.size) * 0.364;
     const Length y = std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
     m_painter.icon(icon->second, {at.x, y, side, side}, ink);
 }

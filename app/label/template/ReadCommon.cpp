@@ -40,6 +40,10 @@ State readState(MapReader map, const std::string &id) {
     state.term = readPaint(map, "term", terms);
     state.weight = static_cast<int>(map.integer("weight", 400, 900, 900));
     const std::string prefix = "state." + id + '.';
+    state.month = readWord(map, "month", prefix + "month");
+    state.monthShort = readWord(map, "month_short", prefix + "month.short");
+    state.day = readWord(map, "day", prefix + "day");
+    state.dayShort = readWord(map, "day_short", prefix + "day.short");
     state.lead = readWord(map, "lead", prefix + "lead");
     state.leadShort = readWord(map, "lead_short", prefix + "lead.short");
     state.periodLead = readWord(map, "period_lead", prefix + "period_lead");
@@ -137,8 +141,9 @@ std::vector<Word> wordsOf(const CommonData &common) {
     std::vector<Word> words;
     for (const auto &[id, state] : common.states)
         for (const Word *word :
-             {&state.lead, &state.leadShort, &state.head, &state.qualifier, &state.note,
-              &state.noteShort, &state.periodLead, &state.periodLeadShort})
+             {&state.month, &state.monthShort, &state.day, &state.dayShort, &state.periodLead,
+              &state.periodLeadShort, &state.lead, &state.leadShort, &state.head, &state.qualifier,
+              &state.note, &state.noteShort})
             words.push_back(*word);
     for (const auto &[id, row] : common.rows)
         words.insert(words.end(), {row.title, row.text});

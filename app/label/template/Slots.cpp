@@ -7,24 +7,24 @@
 namespace updatefacts {
 
 std::span<const std::string_view> slotNames() {
-    static constexpr std::array<std::string_view, 25> names = {
+    static constexpr std::array<std::string_view, 28> names = {
         "title",     "product_name", "maker_model", "maker_model_rev",
         "model",     "lead",         "head",        "head_date",
         "qualifier", "note",         "note_short",  "start",
         "end",       "length",       "scan",        "url",
         "rev",       "fingerprint",  "foot",        "retailer_item",
         "price",     "maker",        "gtin",        "page",
-        "from"};
+        "from",      "tail",         "statement",   "as_of"};
     return names;
 }
 
 std::span<const std::string_view> flagNames() {
-    static constexpr std::array<std::string_view, 17> names = {
-        "updatable",        "dated",   "ended",        "negative",
-        "unsupported",      "planned", "not_possible", "has_term",
-        "retailer",         "partly",  "paid",         "short_lived",
-        "updates_come",     "unit",    "dated_unit",   "other_each",
-        "part_ends_earlier"};
+    static constexpr std::array<std::string_view, 18> names = {
+        "updatable",         "dated",          "ended",        "negative",
+        "unsupported",       "planned",        "not_possible", "has_term",
+        "retailer",          "partly",         "paid",         "short_lived",
+        "updates_come",      "unit",           "dated_unit",   "other_each",
+        "part_ends_earlier", "shared_password"};
     return names;
 }
 

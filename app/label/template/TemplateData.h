@@ -132,7 +132,10 @@ struct State {
     FieldPaint paint = FieldPaint::frame;
     TermPaint term = TermPaint::none;
     int weight = 900;
-    Word lead, leadShort, head, qualifier, note, noteShort;
+    Word month, monthShort;     ///< with a date: the sentence with {month}, whose last day counts
+    Word day, dayShort;         ///< the same with {day}
+    Word lead, leadShort, head; ///< without one
+    Word qualifier, note, noteShort;
     Word periodLead, periodLeadShort; ///< where a length is promised and no date
 };
 

@@ -18,8 +18,9 @@ struct Phrase {
     Role role = Role::paragraph;
     std::string language;
     std::string target;     ///< https address it links to
-    bool address = false;   ///< breaks after "@" and "/" and before "."
+    bool address = false;   ///< a web address or a mailbox: breaks after "/" only
     bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
+    std::string distinct{}; ///< the part in which "l", "I" and "1" must not be mistaken
     Pointer field{};        ///< what it is made from, in the disclosure; root: nothing there
 };
 

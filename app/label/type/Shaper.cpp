@@ -3,10 +3,12 @@
 
 #include "definitions/BestLanguage.h"
 #include "label/type/ItemizeText.h"
+#include "label/type/KeepTogether.h"
 
 #include <hb.h>
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
@@ -50,26 +52,9 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Whether a word that denies what follows ends just before the byte offset: cut off from its verb,
-/// the next line would read as the opposite.
-bool followsDenial(const std::string &text, std::size_t at, std::string_view language) {
-    static constexpr std::pair<std::string_view, std::string_view> denials[] = {
-        {"bg", "не"},  {"bg", "Не"},  {"el", "δεν"},  {"el", "Δεν"},  {"el", "μην"}, {"el", "Μην"},
-        {"es", "no"},  {"es", "No"},  {"he", "לא"},   {"hr", "ne"},   {"hr", "Ne"},  {"hu", "nem"},
-        {"hu", "ne"},  {"hu", "Ne"},  {"is", "ekki"}, {"is", "Ekki"}, {"it", "non"}, {"it", "Non"},
-        {"pl", "nie"}, {"pl", "Nie"}, {"pt", "não"},  {"pt", "Não"},  {"ro", "nu"},  {"ro", "Nu"},
-        {"sl", "ne"},  {"sl", "Ne"},  {"uk", "не"},   {"uk", "Не"}};
-    const std::string_view before = std::string_view(text).substr(0, at - 1);
-    return std::ranges::any_of(denials, [&](const auto &denial) {
-        const auto &[tag, word] = denial;
-        return tag == language && before.ends_with(word) &&
-               (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ');
-    });
-}
-
 /// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
-/// an article tied to its noun by a hyphen (Maltese), between a number and the ideograph that says
-/// what it counts, and after a word that denies what follows.
+/// an article tied to its noun by a hyphen (Maltese), and between a number and the ideograph that
+/// says what it counts.
 void removeOpportunities(const std::string &text, std::string_view language,
                          std::vector<bool> &breaks) {
     const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
@@ -80,51 +65,60 @@ void removeOpportunities(const std::string &text, std::string_view language,
             before == ' ' && i > 1 && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' ');
         const bool inCount = isDigit(before) && static_cast<unsigned char>(text[i]) >= 0x80;
         if ((keepsLetters && afterLetter) || (language == "mt" && before == '-') ||
-            (countsIdeographs && inCount) || (before == ' ' && followsDenial(text, i, language)))
+            (countsIdeographs && inCount))
             breaks[i] = false;
     }
 }
 
-/// Whether an e-mail address is long enough to be broken elsewhere than after its "@".
-bool isLongMailbox(const std::string &text) {
-    constexpr std::size_t longPart = 24; // bytes
-    const std::size_t at = text.rfind('@');
-    return at == std::string::npos || at > longPart || text.size() - at > longPart;
-}
-
-/// Addresses break after "@" and "/" and before "."; names that makers type break after "," and
-/// "/" and before "(" as a typesetter would.
+/// Names that makers type break after "," and "/" and before "(" as a typesetter would.
 void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
     for (std::size_t i = 2; i < text.size(); ++i) // "e-mail" stays in one piece
         if (text[i - 1] == '-' && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' '))
             breaks[i] = false;
-    const std::string_view after = phrase.address ? "@/" : ",;/)";
-    const std::string_view before = !phrase.address ? "(" : isLongMailbox(text) ? ".?&" : "";
-    for (std::size_t i = 1; i < text.size() && (phrase.address || phrase.breakable); ++i) {
-        if (after.find(text[i - 1]) != std::string_view::npos && text[i] != ' ' &&
-            after.find(text[i]) == std::string_view::npos)
+    static constexpr std::string_view after = ",;/)";
+    for (std::size_t i = 1; i < text.size() && phrase.breakable; ++i)
+        if (text[i] == '(' || (after.find(text[i - 1]) != std::string_view::npos &&
+                               text[i] != ' ' && after.find(text[i]) == std::string_view::npos))
             breaks[i] = true;
-        if (before.find(text[i]) != std::string_view::npos)
-            breaks[i] = true;
-    }
 }
 
 using Buffer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
 
-void shapePiece(hb_buffer_t *buffer, const std::string &text, const TextPiece &piece,
-                const std::string &language) {
-    static const hb_feature_t features[] = {
+/// Inter's contextual alternates turn "x" between figures into a glyph without a character; other
+/// families need theirs (Arabic). Its stylistic set 2 gives "l" a tail, "I" serifs and "0" a slash.
+std::vector<hb_feature_t> featuresOf(const std::string &text, const Phrase &phrase) {
+    std::vector<hb_feature_t> features = {
         {HB_TAG('c', 'a', 'l', 't'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    const std::string &distinct = phrase.address ? text : phrase.distinct;
+    const std::size_t at = distinct.empty() ? std::string::npos : text.rfind(distinct);
+    if (at != std::string::npos)
+        features.push_back({HB_TAG('s', 's', '0', '2'), 1, static_cast<unsigned>(at),
+                            static_cast<unsigned>(at + distinct.size())});
+    return features;
+}
+
+void shapePiece(hb_buffer_t *buffer, const std::string &text, const TextPiece &piece,
+                const Phrase &phrase) {
     hb_buffer_clear_contents(buffer);
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), piece.begin,
                        static_cast<int>(piece.end - piece.begin));
     hb_buffer_set_direction(buffer, piece.level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, static_cast<hb_script_t>(piece.script));
-    hb_buffer_set_language(buffer, hb_language_from_string(language.c_str(), -1));
-    // Inter's contextual alternates turn "x" between figures into a glyph without a character;
-    // other families need theirs (Arabic).
+    hb_buffer_set_language(buffer, hb_language_from_string(phrase.language.c_str(), -1));
     const bool inter = piece.face->name().starts_with("Inter");
-    hb_shape(piece.face->font(), buffer, features, inter ? 1 : 0);
+    const std::vector<hb_feature_t> features =
+        inter ? featuresOf(text, phrase) : std::vector<hb_feature_t>();
+    hb_shape(piece.face->font(), buffer, features.data(), static_cast<unsigned>(features.size()));
+}
+
+/// The other families have two weights only: Inter joins them where it stands in one text with
+/// their letters, so that a month and its year are of one weight.
+int weightBeside(const std::string &text, int weight, const FontFace &inter) {
+    const icu::UnicodeString utf16 = icu::UnicodeString::fromUTF8(text);
+    for (std::int32_t i = 0; i < utf16.length(); i = utf16.moveIndex32(i, 1))
+        if (u_isalpha(utf16.char32At(i)) && !inter.covers(static_cast<char32_t>(utf16.char32At(i))))
+            return weight < 600 ? 400 : 700;
+    return weight;
 }
 
 /// How far a glyph's ink reaches above and below the baseline, in ems.
@@ -205,13 +199,15 @@ const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
 const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, Cut cut,
                                 int weight) {
     const auto [at, isNew] = m_shaped.try_emplace(
-        {text, cut, weight, phrase.language, phrase.address, phrase.breakable});
+        {text, cut, weight, phrase.language, phrase.address, phrase.breakable, phrase.distinct});
     ShapedText &shaped = at->second;
     if (!isNew) {
         m_missing.insert(shaped.missing.begin(), shaped.missing.end());
         return shaped;
     }
-    Itemized itemized = itemizeText(text, m_rightToLeft, faces(cut, weight, phrase.language));
+    const FontFace &inter = *faces(cut, weight, phrase.language).front();
+    const int matched = weightBeside(text, weight, inter);
+    Itemized itemized = itemizeText(text, m_rightToLeft, faces(cut, matched, phrase.language));
     shaped.text = std::move(itemized.text);
     shaped.missing = std::move(itemized.missing);
     m_missing.insert(shaped.missing.begin(), shaped.missing.end());
@@ -219,13 +215,14 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
     const Buffer buffer(hb_buffer_create(), &hb_buffer_destroy);
     for (const TextPiece &piece : itemized.pieces) {
         shaped.runs.push_back({piece.face, piece.level});
-        shapePiece(buffer.get(), shaped.text, piece, phrase.language);
+        shapePiece(buffer.get(), shaped.text, piece, phrase);
         appendClusters(buffer.get(), piece, shaped);
     }
     addReach(shaped);
     std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
     addOpportunities(shaped.text, phrase, breaks);
     removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
+    keepTogether(shaped.text, primarySubtag(phrase.language), phrase.address, breaks);
     for (ShapedCluster &cluster : shaped.clusters) {
         cluster.breakAfter = breaks[cluster.end];
         cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';

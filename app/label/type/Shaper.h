@@ -37,8 +37,9 @@ class Shaper {
 
   private:
     struct Breaker;
-    /// Text, cut, weight, language, address, breakable: all that its shape and breaks follow from.
-    using Key = std::tuple<std::string, Cut, int, std::string, bool, bool>;
+    /// Text, cut, weight, language, address, breakable, distinct: all that its shape and breaks
+    /// follow from.
+    using Key = std::tuple<std::string, Cut, int, std::string, bool, bool, std::string>;
 
     const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
 

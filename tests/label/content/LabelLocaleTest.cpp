@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace updatefacts {
 
 using namespace std::chrono_literals;
@@ -32,8 +35,54 @@ INSTANTIATE_TEST_SUITE_P(
         LocaleRow{"ja", "2031年6月", "2026年3月14日", "5年6か月", "a、b、c"},
         LocaleRow{"mt", "Ġunju 2031", "14 ta’ Marzu 2026", "5 snin u 6 xhur", "a, b, u c"},
         LocaleRow{"sl", "junij 2031", "14. marec 2026", "5 let in 6 mesecev", "a, b in c"},
-        LocaleRow{"th", "มิถุนายน 2031", "14 มีนาคม 2026", "5 ปี และ 6 เดือน", "a b และc"}),
+        LocaleRow{"th", "มิถุนายน พ.ศ. 2574", "14 มีนาคม พ.ศ. 2569", "5 ปี และ 6 เดือน", "a b และc"}),
     [](const auto &instance) { return std::string(instance.param.language); });
+
+struct CaseRow {
+    const char *language, *month, *day;
+};
+
+class LabelLocaleCase : public testing::TestWithParam<CaseRow> {};
+
+TEST_P(LabelLocaleCase, isThatOfTheSentence) {
+    const CaseRow &row = GetParam();
+    const LabelLocale locale(row.language);
+    EXPECT_EQ(locale.monthWithin(2031y / std::chrono::October), row.month);
+    EXPECT_EQ(locale.dayWithin(2031y / std::chrono::October / 1), row.day);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Languages, LabelLocaleCase,
+    testing::Values(CaseRow{"cs", "října 2031", "1. října 2031"},
+                    CaseRow{"el", "Οκτωβρίου 2031", "1 Οκτωβρίου 2031"},
+                    CaseRow{"et", "oktoobri 2031", "1. oktoobrini 2031"},
+                    CaseRow{"fi", "lokakuun 2031", "1. lokakuuta 2031"},
+                    CaseRow{"fr", "octobre 2031", "1er octobre 2031"},
+                    CaseRow{"ga", "Dheireadh Fómhair 2031", "1 Deireadh Fómhair 2031"},
+                    CaseRow{"hr", "listopada 2031.", "1. listopada 2031."},
+                    CaseRow{"hu", "2031. október", "2031. október 1"},
+                    CaseRow{"lt", "2031 m. spalio", "2031 m. spalio 1 d."},
+                    CaseRow{"lv", "2031. gada oktobra", "2031. gada 1. oktobrim"},
+                    CaseRow{"pl", "października 2031", "1 października 2031"},
+                    CaseRow{"sk", "októbra 2031", "1. októbra 2031"},
+                    CaseRow{"sl", "oktobra 2031", "1. oktobra 2031"},
+                    CaseRow{"th", "ตุลาคม พ.ศ. 2574", "1 ตุลาคม พ.ศ. 2574"},
+                    CaseRow{"uk", "жовтня 2031\u202fр.", "1 жовтня 2031\u202fр."}),
+    [](const auto &instance) { return std::string(instance.param.language); });
+
+TEST(LabelLocale, namesEachMonthInItsCase) {
+    for (const char *language : {"et", "ga", "lv", "sl", "fi"}) {
+        const LabelLocale locale(language);
+        std::set<std::string> months;
+        for (unsigned month = 1; month <= 12; ++month) {
+            const std::string text = locale.monthWithin(2031y / month);
+            EXPECT_TRUE(std::ranges::none_of(text, [](char c) { return c >= 0 && c < ' '; }))
+                << text;
+            months.insert(text);
+        }
+        EXPECT_EQ(months.size(), 12U) << language;
+    }
+}
 
 TEST(LabelLocale, leavesOutThePartThatIsNought) {
     const LabelLocale locale("en");

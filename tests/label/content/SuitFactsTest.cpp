@@ -15,9 +15,9 @@ TEST(SuitFacts, saysOnTheSheetWhatThePromiseSays) {
     const struct {
         const char *example, *end, *firmness, *arrives, *afterwards;
     } rows[] = {
-        {"camera", "Security updates promised until at least", "How firm the promise is",
+        {"camera", "Security updates promised until at least the end of", "How firm the promise is",
          "How updates arrive", "After that date"},
-        {"doorbell", "Security updates planned until", "How firm the promise is",
+        {"doorbell", "Security updates planned until the end of", "How firm the promise is",
          "How updates arrive", "After that date"},
         {"router", "Ended", "", "", "Now"},
         {"toy", "", "", "", "Now"},
