@@ -196,6 +196,17 @@ const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
     return faces;
 }
 
+void Shaper::setBreaks(ShapedText &shaped, const Phrase &phrase) {
+    std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
+    addOpportunities(shaped.text, phrase, breaks);
+    removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
+    keepTogether(shaped.text, primarySubtag(phrase.language), phrase.address, breaks);
+    for (ShapedCluster &cluster : shaped.clusters) {
+        cluster.breakAfter = breaks[cluster.end];
+        cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';
+    }
+}
+
 const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, Cut cut,
                                 int weight) {
     const auto [at, isNew] = m_shaped.try_emplace(
@@ -219,14 +230,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
         appendClusters(buffer.get(), piece, shaped);
     }
     addReach(shaped);
-    std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
-    addOpportunities(shaped.text, phrase, breaks);
-    removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
-    keepTogether(shaped.text, primarySubtag(phrase.language), phrase.address, breaks);
-    for (ShapedCluster &cluster : shaped.clusters) {
-        cluster.breakAfter = breaks[cluster.end];
-        cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';
-    }
+    setBreaks(shaped, phrase);
     return shaped;
 }
 

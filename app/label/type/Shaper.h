@@ -44,6 +44,7 @@ class Shaper {
     const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
 
     void addReach(ShapedText &shaped);
+    void setBreaks(ShapedText &shaped, const Phrase &phrase);
 
     const Fonts &m_fonts;
     std::string m_language;
