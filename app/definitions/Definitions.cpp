@@ -87,6 +87,8 @@ std::vector<Word> Definitions::words() const {
         words.push_back(profile.title);
         words.insert(words.end(), profile.notSeen.begin(), profile.notSeen.end());
     }
+    for (const Term &term : terms)
+        words.insert(words.end(), {term.title, term.meaning, term.isNot});
     std::erase_if(words, [](const Word &word) { return word.empty(); });
     return words;
 }
@@ -101,6 +103,9 @@ std::vector<Word> Definitions::consumerWords() const {
         if (result.size() == before) // a section of which consumers see nothing
             result.pop_back();
     }
+    for (const Term &term : terms)
+        if (term.forConsumers)
+            result.insert(result.end(), {term.title, term.meaning});
     std::erase_if(result, [](const Word &word) { return word.empty(); });
     return result;
 }

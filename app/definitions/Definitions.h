@@ -5,6 +5,7 @@
 #include "definitions/Field.h"
 #include "definitions/Profile.h"
 #include "definitions/Rule.h"
+#include "definitions/Term.h"
 #include "document/yaml/ReadYaml.h"
 
 #include <string>
@@ -20,6 +21,7 @@ struct Definitions {
     std::vector<Rule> rules;
     std::vector<Profile> profiles;
     std::vector<Scheme> schemes;
+    std::vector<Term> terms;                     ///< the glossary, in the order of the file
     std::vector<EarlierVersion> earlierVersions; ///< files of these are upgraded when read
 
     std::vector<std::string> shortenerHosts;     ///< hosts that hide where an address leads

@@ -138,7 +138,7 @@ void DocumentMenus::addCheck() {
 void DocumentMenus::addHelp() {
     DocumentWindow &w = m_window;
     QMenu *menu = w.menuBar()->addMenu(DocumentWindow::tr("&Help"));
-    menu->addAction(DocumentWindow::tr("&Who asks for this?"), QKeySequence::HelpContents, &w,
+    menu->addAction(DocumentWindow::tr("&Explain this question"), QKeySequence::HelpContents, &w,
                     [&w] { w.showSources(); });
     addKnowledge(*menu, w.m_program, w);
 }

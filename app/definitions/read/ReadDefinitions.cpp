@@ -7,6 +7,7 @@
 #include "definitions/read/ReadProfile.h"
 #include "definitions/read/ReadRule.h"
 #include "definitions/read/ReadScheme.h"
+#include "definitions/read/ReadTerm.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ class DefinitionsReader {
     void read() {
         m_definitions.version = m_root.requireText("version");
         readSchemes();
+        readTerms();
         readAddresses();
         readSections();
         readConditions();
@@ -55,6 +57,18 @@ class DefinitionsReader {
     void readSchemes() {
         forEach(m_root, "schemes", "thing.scheme", [&](MapReader reader, const std::string &id) {
             m_definitions.schemes.push_back(readScheme(reader, id));
+        });
+    }
+
+    void readTerms() {
+        if (!m_root.find("terms"))
+            return;
+        forEach(m_root, "terms", "thing.term", [&](MapReader reader, const std::string &id) {
+            m_definitions.terms.push_back(readTerm(reader, id));
+            for (const Source &source : m_definitions.terms.back().sources)
+                checkScheme(reader, "sources", source.scheme);
+            for (const Source &source : m_definitions.terms.back().secondary)
+                checkScheme(reader, "secondary", source.scheme);
         });
     }
 

@@ -134,12 +134,12 @@ Severity readSeverity(MapReader &reader, std::string_view key, Severity otherwis
     return readName(reader, key, severities, otherwise);
 }
 
-std::vector<Source> readSources(MapReader &reader) {
+std::vector<Source> readSources(MapReader &reader, std::string_view key) {
     std::vector<Source> result;
-    const Value *value = reader.find("sources");
+    const Value *value = reader.find(key);
     if (!value)
         return result;
-    MapReader schemes = reader.child("sources", argument::phrase("what", "thing.sources"));
+    MapReader schemes = reader.child(key, argument::phrase("what", "thing.sources"));
     for (const Member &member : value->map) {
         if (!member.value.isScalar()) {
             for (std::string &clause : schemes.texts(member.key))

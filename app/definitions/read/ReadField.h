@@ -19,7 +19,7 @@ void readFieldConditions(const Value &value, const Pointer &pointer, Field &fiel
                          const Field *item, ConditionReader &conditions);
 
 /// The clauses under `sources`: a map of a scheme to a clause or a list of clauses.
-[[nodiscard]] std::vector<Source> readSources(MapReader &reader);
+[[nodiscard]] std::vector<Source> readSources(MapReader &reader, std::string_view key = "sources");
 
 /// Reports an id that cannot name a field.
 void checkFieldId(MapReader &field, const std::string &id);

@@ -9,6 +9,7 @@
 #include "desktop/editors/MakeEditor.h"
 #include "desktop/form/AnswerState.h"
 #include "desktop/form/FieldHeading.h"
+#include "desktop/form/FieldHelp.h"
 #include "desktop/form/GroupRows.h"
 #include "desktop/form/InlineFinding.h"
 #include "desktop/form/ListRows.h"
@@ -17,10 +18,7 @@
 #include "disclosure/Payload.h"
 #include "validation/rules/MissingAnswer.h"
 
-#include <QDesktopServices>
 #include <QLabel>
-#include <QMenu>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -224,12 +222,7 @@ void FieldRow::showFinding(const Finding &finding) {
 }
 
 void FieldRow::showSources() {
-    QMenu menu(this);
-    for (const SourceChip *chip : m_heading->findChildren<SourceChip *>())
-        menu.addAction(chip->line(), this,
-                       [url = chip->url()] { QDesktopServices::openUrl(QUrl(url)); });
-    if (menu.isEmpty())
-        menu.addAction(tr("No scheme asks for this."))->setEnabled(false);
+    FieldHelp menu(m_field, m_heading->findChildren<SourceChip *>(), m_context.words, this);
     menu.exec(mapToGlobal(QPoint(0, m_heading->height())));
 }
 

@@ -26,7 +26,7 @@ class FieldRow : public FormPart {
     /// What the filter hides comes back with another filter, or when it is gone to. What it shows
     /// stays, answered or not, so that no row goes while it is worked on.
     void setFilter(RowFilter filter);
-    /// Shows who asks for this, at the control that has the focus.
+    /// Shows who asks for this, and what the terms in its texts mean.
     void showSources();
 
     [[nodiscard]] const Field &field() const { return m_field; }

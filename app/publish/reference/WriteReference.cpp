@@ -122,6 +122,26 @@ std::string profiles(const Definitions &definitions) {
     return text;
 }
 
+std::string sourcesOf(const Term &term, const Definitions &definitions) {
+    std::string text = sourceWords(term.sources, definitions);
+    if (!term.secondary.empty())
+        text += (text.empty() ? "" : "; ") + std::string("secondary: ") +
+                sourceWords(term.secondary, definitions);
+    return text.empty() ? "these definitions" : text;
+}
+
+std::string terms(const Definitions &definitions) {
+    MarkdownTable table({"Term", "Means", "Is not", "Source"});
+    for (const Term &term : definitions.terms)
+        table.add({markdownText(term.title.source), markdownText(term.meaning.source),
+                   markdownText(term.isNot.source), sourcesOf(term, definitions)});
+    const std::string rows = table.text();
+    return rows.empty() ? ""
+                        : "## Terms\n\nWhat these definitions mean by their words. A secondary "
+                          "source is known from others' accounts only.\n\n" +
+                              rows;
+}
+
 std::string schemes(const Definitions &definitions) {
     const auto day = [](const std::optional<PartialDate> &date) {
         return date ? date->toString() : std::string();
@@ -143,8 +163,8 @@ std::string schemes(const Definitions &definitions) {
 } // namespace
 
 std::string writeReference(const Definitions &definitions) {
-    std::string text = introduction(definitions) + contents(definitions) + rules(definitions) +
-                       profiles(definitions) + schemes(definitions);
+    std::string text = introduction(definitions) + terms(definitions) + contents(definitions) +
+                       rules(definitions) + profiles(definitions) + schemes(definitions);
     text.pop_back(); // the empty line at the end
     return text;
 }

@@ -76,6 +76,9 @@ const std::vector<Row> rows = {
     {"section_without_fields", "key.missing", {7, 5}, "\"fields\" is missing"},
     {"silenced_by_unknown", "definitions.wrong", {52, 18}, "No rule above"},
     {"some_of_no_list", "definitions.wrong", {27, 31}, "no list"},
+    {"term_of_no_scheme", "definitions.wrong", {68, 79}, "laws"},
+    {"term_with_unknown_key", "key.unknown", {68, 54}, "alias"},
+    {"term_without_meaning", "key.missing", {68, 12}, "\"meaning\" is missing"},
     {"text_in_comparison", "definitions.wrong", {49, 13}, "no date"},
     {"three_operands", "definitions.wrong", {49, 12}, "list of 2 fields"},
     {"today_in_condition", "definitions.wrong", {27, 16}, "\"today\" is none"},
@@ -115,7 +118,7 @@ TEST(ReadDefinitions, hasARowForEachFile) {
     std::vector<std::string> names;
     for (const Row &row : rows)
         names.push_back("fail_" + row.name + ".yaml");
-    names.emplace_back("pass_small.yaml");
+    names.insert(names.end(), {"pass_small.yaml", "pass_terms.yaml"});
     std::vector<std::string> files;
     for (const auto &entry :
          std::filesystem::directory_iterator(UPDATEFACTS_SOURCE_DIR "/tests/definitions/data"))
