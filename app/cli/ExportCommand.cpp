@@ -5,16 +5,28 @@
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
 #include "output/labels/MakeLabel.h"
-#include "publish/openeox/WriteOpenEox.h"
+#include "publish/ExportFormat.h"
 #include "validation/describe/DescribeFindings.h"
 
 namespace updatefacts {
 
 namespace {
 
+/// "openeox, ixit, ixit-text"
+std::string formatNames() {
+    std::string names;
+    for (const ExportFormat &format : exportFormats())
+        names.append(names.empty() ? "" : ", ").append(format.id);
+    return names;
+}
+
 ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
-    if (arguments.operands.size() != 2 || arguments.operands.front() != "openeox")
-        return usageError(streams, "export", "Name the format and one file: openeox FILE.");
+    const ExportFormat *format =
+        arguments.operands.empty() ? nullptr : exportFormat(arguments.operands.front());
+    if (!format || arguments.operands.size() != 2)
+        return usageError(streams, "export",
+                          "Name the format and one file: openeox FILE. The formats are " +
+                              formatNames() + ".");
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "export", "--today takes a day such as 2026-03-14.");
@@ -23,34 +35,40 @@ ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
     FolderSurvey survey; // what lies beside it counts, as for "check"
     CheckedDisclosure checked =
         checkedDisclosure(readYaml(readDisclosureInput(file, streams.in), name), *today, &survey);
-    Findings findings = std::move(checked.findings);
-    WrittenOpenEox written;
-    if (checked.disclosure) { // its warnings are for who publishes it; "check" tells them
-        written = writeOpenEox(*checked.disclosure);
-        findings = written.findings;
-    }
-    streams.err << describeFindings(findings, *streams.voice);
-    const ExitCode code = exitCodeOf(findings);
+    Exported exported{{}, std::move(checked.findings)};
+    if (checked.disclosure) // its warnings are for who publishes it; "check" tells them
+        exported = format->write(*checked.disclosure);
+    streams.err << describeFindings(exported.findings, *streams.voice);
+    const ExitCode code = exitCodeOf(exported.findings);
     if (code != ExitCode::errors)
-        writeOutput(arguments.value("-o"), written.json, arguments.has("--force"), streams);
+        writeOutput(arguments.value("-o"), exported.text, arguments.has("--force"), streams);
     return code;
+}
+
+std::vector<OptionSpec> formatWords() {
+    std::vector<OptionSpec> words;
+    for (const ExportFormat &format : exportFormats())
+        words.push_back({std::string(format.id), "", std::string(format.about)});
+    return words;
 }
 
 } // namespace
 
 Command exportCommand() {
     return {
-        .usage = "openeox FILE [OPTIONS]",
-        .about = "Writes the dates of a disclosure as an OpenEoX core file. A disclosure that has "
-                 "an error, or that OpenEoX cannot express, is refused, with the reason. FILE may "
-                 "be - for standard input, or a label (PDF, SVG), which carries its disclosure.",
+        .usage = "FORMAT FILE [OPTIONS]",
+        .about = "Writes a disclosure in a format of others. A disclosure that has an error, or "
+                 "that the format cannot express, is refused, with the reason. FILE may be - for "
+                 "standard input, or a label (PDF, SVG), which carries its disclosure.",
+        .words = formatWords(),
         .options =
             {
                 {"-o", "FILE", "the file to write (default: standard output)"},
                 {"--force", "", "replace a file that is there already"},
                 todayOption(),
             },
-        .examples = {"export openeox kettle.yaml -o kettle.json"},
+        .examples = {"export openeox kettle.yaml -o kettle.json",
+                     "export ixit-text kettle.yaml -o kettle.md"},
         .run = exportFile,
     };
 }

@@ -4,6 +4,7 @@
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
 #include "desktop/ProgramMenus.h"
+#include "desktop/export/ExportData.h"
 #include "desktop/files/RecentFiles.h"
 #include "desktop/findings/FindingsPane.h"
 #include "desktop/form/FindQuestion.h"
@@ -79,8 +80,21 @@ void DocumentMenus::addOutput(QMenu &menu) {
                        &w, [&w] { w.exportLabels(); });
     menu.addAction(DocumentWindow::tr("Export labels of all open &disclosures ..."), &w,
                    [&w] { w.exportAll(); });
+    addFormats(menu);
     w.m_printAction = menu.addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
                                      [&w] { w.print(); });
+}
+
+void DocumentMenus::addFormats(QMenu &menu) {
+    DocumentWindow &w = m_window;
+    QMenu *formats = menu.addMenu(DocumentWindow::tr("For other pro&grams"));
+    for (const ExportFormat &format : exportFormats())
+        formats->addAction(titleOf(format), &w, [&w, &format] {
+            const QString problem =
+                exportData(format, w.m_model, w.m_program.words(), w.suggestedPath(), &w);
+            if (!problem.isEmpty())
+                w.m_notices->put(QStringLiteral("export"), {Severity::error, problem});
+        });
 }
 
 void DocumentMenus::addEdit() {

@@ -19,6 +19,7 @@ class DocumentMenus {
     void addFile();
     void addSaving(QMenu &menu);
     void addOutput(QMenu &menu);
+    void addFormats(QMenu &menu);
     void addEdit();
     void addView();
     void addCheck();
