@@ -444,10 +444,6 @@
         <translation>ضع المؤشر في حقل أولًا.</translation>
     </message>
     <message>
-        <source>&amp;Who asks for this?</source>
-        <translation>&amp;من يطلب هذا؟</translation>
-    </message>
-    <message>
         <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
         <translation>هذا الملف مفتوح أيضًا في نافذة أخرى لهذا التطبيق. أغلق إحدى النافذتين قبل تغييره.</translation>
     </message>
@@ -697,6 +693,14 @@
         <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
         <translation>هذه الآن المراجعة %1. ما وُعد به يمكن تمديده، ولا يمكن تقصيره أو إضعافه.</translation>
     </message>
+    <message>
+        <source>For other pro&amp;grams</source>
+        <translation>&amp;لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this question</source>
+        <translation>&amp;شرح هذا السؤال</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -715,6 +719,29 @@
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportData</name>
+    <message>
+        <source>&amp;OpenEoX dates ...</source>
+        <translation>تواريخ &amp;OpenEoX ...</translation>
+    </message>
+    <message>
+        <source>Answers for a &amp;test lab (IXIT, for programs) ...</source>
+        <translation>إجابات ل&amp;مختبر اختبار (IXIT، للبرامج) ...</translation>
+    </message>
+    <message>
+        <source>Answers for a test lab (IXIT, to &amp;read) ...</source>
+        <translation>إجابات لمختبر اختبار (IXIT، لل&amp;قراءة) ...</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>في الإقرار خطأ. المفتاح F8 يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>تصدير لبرامج أخرى</translation>
     </message>
 </context>
 <context>
@@ -758,6 +785,25 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FieldHelp</name>
+    <message>
+        <source>No scheme asks for this.</source>
+        <translation>لا يطلب هذا أي نظام.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>معنى «%1»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Source, as others report it: %1</source>
+        <translation>المصدر، كما ينقله آخرون: %1</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
@@ -766,10 +812,6 @@
     <message>
         <source>mending</source>
         <translation>التصحيح</translation>
-    </message>
-    <message>
-        <source>No scheme asks for this.</source>
-        <translation>لا يطلب أي نظام هذا.</translation>
     </message>
     <message>
         <source>The code leads to %1</source>

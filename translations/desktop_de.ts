@@ -436,10 +436,6 @@
         <translation>Setzen Sie zuerst den Cursor in ein Feld.</translation>
     </message>
     <message>
-        <source>&amp;Who asks for this?</source>
-        <translation>&amp;Wer fragt danach?</translation>
-    </message>
-    <message>
         <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
         <translation>Diese Datei ist auch in einem anderen Fenster dieses Programms geöffnet. Schließen Sie eines davon, bevor Sie sie ändern.</translation>
     </message>
@@ -681,6 +677,14 @@
         <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
         <translation>Dies ist jetzt Revision %1. Was zugesagt war, kann verlängert werden, nicht verkürzt oder abgeschwächt.</translation>
     </message>
+    <message>
+        <source>For other pro&amp;grams</source>
+        <translation>Für andere Pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this question</source>
+        <translation>Diese Frage &amp;erklären</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -699,6 +703,29 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportData</name>
+    <message>
+        <source>&amp;OpenEoX dates ...</source>
+        <translation>&amp;OpenEoX-Daten ...</translation>
+    </message>
+    <message>
+        <source>Answers for a &amp;test lab (IXIT, for programs) ...</source>
+        <translation>Antworten für ein &amp;Prüflabor (IXIT, für Programme) ...</translation>
+    </message>
+    <message>
+        <source>Answers for a test lab (IXIT, to &amp;read) ...</source>
+        <translation>Antworten für ein Prüflabor (IXIT, zum &amp;Lesen) ...</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>Die Erklärung hat einen Fehler. F8 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Für andere Programme exportieren</translation>
     </message>
 </context>
 <context>
@@ -742,6 +769,25 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FieldHelp</name>
+    <message>
+        <source>No scheme asks for this.</source>
+        <translation>Kein Regelwerk fragt danach.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Source, as others report it: %1</source>
+        <translation>Quelle, wie andere sie wiedergeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
@@ -750,10 +796,6 @@
     <message>
         <source>mending</source>
         <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>No scheme asks for this.</source>
-        <translation>Kein Regelwerk fragt danach.</translation>
     </message>
     <message>
         <source>The code leads to %1</source>

@@ -436,10 +436,6 @@
         <translation>Coloque primero el cursor en un campo.</translation>
     </message>
     <message>
-        <source>&amp;Who asks for this?</source>
-        <translation>&amp;¿Quién lo pide?</translation>
-    </message>
-    <message>
         <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
         <translation>Este archivo también está abierto en otra ventana de este programa. Cierre una de ellas antes de modificarlo.</translation>
     </message>
@@ -681,6 +677,14 @@
         <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
         <translation>Esta es ahora la revisión %1. Lo que estaba prometido se puede prolongar, pero no acortar ni debilitar.</translation>
     </message>
+    <message>
+        <source>For other pro&amp;grams</source>
+        <translation>Para o&amp;tros programas</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this question</source>
+        <translation>&amp;Explicar esta pregunta</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -699,6 +703,29 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportData</name>
+    <message>
+        <source>&amp;OpenEoX dates ...</source>
+        <translation>Fechas &amp;OpenEoX...</translation>
+    </message>
+    <message>
+        <source>Answers for a &amp;test lab (IXIT, for programs) ...</source>
+        <translation>Respuestas para un &amp;laboratorio (IXIT, para programas)...</translation>
+    </message>
+    <message>
+        <source>Answers for a test lab (IXIT, to &amp;read) ...</source>
+        <translation>Respuestas para un laboratorio (IXIT, para le&amp;er)...</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>La declaración tiene un error. F8 lleva hasta él.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Exportar para otros programas</translation>
     </message>
 </context>
 <context>
@@ -742,6 +769,25 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FieldHelp</name>
+    <message>
+        <source>No scheme asks for this.</source>
+        <translation>Ningún esquema lo pide.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>Qué significa «%1»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Source, as others report it: %1</source>
+        <translation>Fuente, según la refieren otros: %1</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
@@ -750,10 +796,6 @@
     <message>
         <source>mending</source>
         <translation>corrección</translation>
-    </message>
-    <message>
-        <source>No scheme asks for this.</source>
-        <translation>Ningún programa lo pide.</translation>
     </message>
     <message>
         <source>The code leads to %1</source>

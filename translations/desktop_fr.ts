@@ -436,10 +436,6 @@
         <translation>Placez d’abord le curseur dans un champ.</translation>
     </message>
     <message>
-        <source>&amp;Who asks for this?</source>
-        <translation>&amp;Qui le demande ?</translation>
-    </message>
-    <message>
         <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
         <translation>Ce fichier est aussi ouvert dans une autre fenêtre de ce programme. Fermez l’une des deux avant de le modifier.</translation>
     </message>
@@ -681,6 +677,14 @@
         <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
         <translation>C’est maintenant la révision %1. Ce qui était promis peut être prolongé, mais pas raccourci ni affaibli.</translation>
     </message>
+    <message>
+        <source>For other pro&amp;grams</source>
+        <translation>Pour d’autres pro&amp;grammes</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this question</source>
+        <translation>&amp;Expliquer cette question</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -699,6 +703,29 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportData</name>
+    <message>
+        <source>&amp;OpenEoX dates ...</source>
+        <translation>Dates &amp;OpenEoX...</translation>
+    </message>
+    <message>
+        <source>Answers for a &amp;test lab (IXIT, for programs) ...</source>
+        <translation>Réponses pour un &amp;laboratoire (IXIT, pour programmes)...</translation>
+    </message>
+    <message>
+        <source>Answers for a test lab (IXIT, to &amp;read) ...</source>
+        <translation>Réponses pour un laboratoire (IXIT, à li&amp;re)...</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>La déclaration contient une erreur. F8 y mène.</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Exporter pour d’autres programmes</translation>
     </message>
 </context>
 <context>
@@ -742,6 +769,25 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FieldHelp</name>
+    <message>
+        <source>No scheme asks for this.</source>
+        <translation>Aucun cadre ne le demande.</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>Ce que « %1 » veut dire</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Source, as others report it: %1</source>
+        <translation>Source, rapportée par d’autres : %1</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
@@ -750,10 +796,6 @@
     <message>
         <source>mending</source>
         <translation>correction</translation>
-    </message>
-    <message>
-        <source>No scheme asks for this.</source>
-        <translation>Aucun programme ne le demande.</translation>
     </message>
     <message>
         <source>The code leads to %1</source>

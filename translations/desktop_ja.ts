@@ -434,10 +434,6 @@
         <translation>先にカーソルを項目に置いてください。</translation>
     </message>
     <message>
-        <source>&amp;Who asks for this?</source>
-        <translation>求めている制度(&amp;W)</translation>
-    </message>
-    <message>
         <source>This file is open in another window of this program as well. Close one of them before you change it.</source>
         <translation>このファイルは、このプログラムの別のウィンドウでも開いています。変更する前に、どちらかを閉じてください。</translation>
     </message>
@@ -677,6 +673,14 @@
         <source>This is revision %1 now. What was promised can be extended, not shortened or weakened.</source>
         <translation>これは版%1になりました。約束した内容は、延長できますが、短縮や弱めることはできません。</translation>
     </message>
+    <message>
+        <source>For other pro&amp;grams</source>
+        <translation>ほかのプログラム用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this question</source>
+        <translation>この質問の説明(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -695,6 +699,29 @@
     <message>
         <source>Select &amp;all</source>
         <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportData</name>
+    <message>
+        <source>&amp;OpenEoX dates ...</source>
+        <translation>&amp;OpenEoX の日付 ...</translation>
+    </message>
+    <message>
+        <source>Answers for a &amp;test lab (IXIT, for programs) ...</source>
+        <translation>試験所への回答（IXIT、プログラム用）(&amp;T) ...</translation>
+    </message>
+    <message>
+        <source>Answers for a test lab (IXIT, to &amp;read) ...</source>
+        <translation>試験所への回答（IXIT、読むため）(&amp;R) ...</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>表示に誤りがあります。F8 でその場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>ほかのプログラム用に書き出す</translation>
     </message>
 </context>
 <context>
@@ -738,6 +765,25 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FieldHelp</name>
+    <message>
+        <source>No scheme asks for this.</source>
+        <translation>これを求める制度はありません。</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>「%1」の意味</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Source, as others report it: %1</source>
+        <translation>出典（二次資料による）: %1</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
@@ -746,10 +792,6 @@
     <message>
         <source>mending</source>
         <translation>修正</translation>
-    </message>
-    <message>
-        <source>No scheme asks for this.</source>
-        <translation>この項目を求める制度はありません。</translation>
     </message>
     <message>
         <source>The code leads to %1</source>

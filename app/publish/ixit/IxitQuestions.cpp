@@ -29,6 +29,18 @@ IxitQuestions userInformation() {
              {"Publication of Non-Updatable", {"non_updatable_parts", "non_updatable_rationale"}}}};
 }
 
+IxitQuestions vulnerabilities() {
+    return {"3-VulnTypes",
+            "Relevant Vulnerabilities",
+            "VulnTypes-",
+            "",
+            {{"Description", {}},
+             {"Action", {"vuln_contact", "advisories_url"}},
+             {"Time Frame",
+              {"vuln_ack_days", "vuln_status_interval_days", "update_fix_time_days",
+               "update_fix_time_basis"}}}};
+}
+
 IxitQuestions confirmations() {
     return {"4-Conf",
             "Confirmations",
@@ -72,15 +84,7 @@ IxitQuestions updateMechanisms() {
 const std::vector<IxitQuestions> &ixitQuestions() {
     static const std::vector<IxitQuestions> tables = {
         userInformation(),
-        {"3-VulnTypes",
-         "Relevant Vulnerabilities",
-         "VulnTypes-",
-         "",
-         {{"Description", {}},
-          {"Action", {"vuln_contact", "advisories_url"}},
-          {"Time Frame",
-           {"vuln_ack_days", "vuln_status_interval_days", "update_fix_time_days",
-            "update_fix_time_basis"}}}},
+        vulnerabilities(),
         confirmations(),
         {"5-VulnMon",
          "Vulnerability Monitoring",
