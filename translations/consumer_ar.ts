@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>كلمة المرور الأولى</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>تحديث أمني</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>تغيير في برمجيات المنتج يُصلح ثغرة أمنية أو يحمي المنتج حماية أفضل.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>فترة الدعم</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>المدة التي توفّر فيها الشركة المصنّعة تحديثات أمنية للمنتج.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>موعود به</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>تتعهد الشركة المصنّعة بتوفير تحديثات أمنية حتى التاريخ المذكور على الأقل.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>تنوي الشركة المصنّعة توفير تحديثات أمنية حتى التاريخ المذكور، لكنها قد تتوقف قبله.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>غير موعود به</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>لا تذكر الشركة المصنّعة تاريخًا توفّر حتى حلوله تحديثات أمنية.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>لم تعد الشركة المصنّعة توفّر تحديثات أمنية للمنتج.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>الشركة التي تصنع المنتج أو تكلّف غيرها بصنعه وتبيعه باسمها أو بعلامتها.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>مكوّن</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>جزء من المنتج له برمجيات خاصة به، مثل شريحة أو تطبيق أو خدمة عبر الإنترنت.</translation>
+    </message>
 </context>
 </TS>

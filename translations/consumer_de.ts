@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Erstpasswort</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>Sicherheitsupdate</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Eine Änderung an der Software eines Produkts, die eine Sicherheitslücke schließt oder das Produkt besser schützt.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>Supportzeitraum</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Die Zeit, in der der Hersteller Sicherheitsupdates für ein Produkt bereitstellt.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Der Hersteller verpflichtet sich, mindestens bis zum genannten Datum Sicherheitsupdates bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Der Hersteller will bis zum genannten Datum Sicherheitsupdates bereitstellen, darf aber früher aufhören.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Der Hersteller nennt kein Datum, bis zu dem er Sicherheitsupdates bereitstellt.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Der Hersteller stellt für das Produkt keine Sicherheitsupdates mehr bereit.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Die Firma, die ein Produkt herstellt oder herstellen lässt und es unter eigenem Namen oder eigener Marke verkauft.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Ein Teil eines Produkts mit eigener Software, zum Beispiel ein Chip, eine App oder ein Online-Dienst.</translation>
+    </message>
 </context>
 </TS>

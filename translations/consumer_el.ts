@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Αρχικός κωδικός</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>ενημέρωση ασφαλείας</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Αλλαγή στο λογισμικό ενός προϊόντος που διορθώνει κενό ασφαλείας ή προστατεύει καλύτερα το προϊόν.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>περίοδος υποστήριξης</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Ο χρόνος κατά τον οποίο ο κατασκευαστής παρέχει ενημερώσεις ασφαλείας για ένα προϊόν.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>υπόσχεται</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Ο κατασκευαστής δεσμεύεται να παρέχει ενημερώσεις ασφαλείας τουλάχιστον έως την αναφερόμενη ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>σχεδιάζεται</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Ο κατασκευαστής σκοπεύει να παρέχει ενημερώσεις ασφαλείας έως την αναφερόμενη ημερομηνία, αλλά μπορεί να σταματήσει νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>χωρίς υπόσχεση</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Ο κατασκευαστής δεν αναφέρει ημερομηνία έως την οποία παρέχει ενημερώσεις ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>έληξε</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Ο κατασκευαστής δεν παρέχει πλέον ενημερώσεις ασφαλείας για το προϊόν.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>κατασκευαστής</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Η εταιρεία που κατασκευάζει ένα προϊόν ή αναθέτει την κατασκευή του και το πουλά με το δικό της όνομα ή σήμα.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>στοιχείο</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Μέρος ενός προϊόντος με δικό του λογισμικό, όπως ένα τσιπ, μια εφαρμογή ή μια διαδικτυακή υπηρεσία.</translation>
+    </message>
 </context>
 </TS>

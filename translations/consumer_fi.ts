@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Ensimmäinen salasana</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>tietoturvapäivitys</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Tuotteen ohjelmiston muutos, joka korjaa tietoturva-aukon tai suojaa tuotetta paremmin.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>tukiaika</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Aika, jonka valmistaja tarjoaa tuotteeseen tietoturvapäivityksiä.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>luvattu</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Valmistaja sitoutuu tarjoamaan tietoturvapäivityksiä vähintään mainittuun päivään asti.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>suunniteltu</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Valmistaja aikoo tarjota tietoturvapäivityksiä mainittuun päivään asti, mutta voi lopettaa aiemmin.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>ei luvattu</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Valmistaja ei mainitse päivää, johon asti se tarjoaa tietoturvapäivityksiä.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Valmistaja ei enää tarjoa tuotteeseen tietoturvapäivityksiä.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>valmistaja</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Yritys, joka valmistaa tai valmistuttaa tuotteen ja myy sitä omalla nimellään tai merkillään.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>komponentti</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Tuotteen osa, jolla on oma ohjelmisto, esimerkiksi siru, sovellus tai verkkopalvelu.</translation>
+    </message>
 </context>
 </TS>

@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>An chéad phasfhocal</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>nuashonrú slándála</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Athrú ar bhogearraí táirge a cheartaíonn locht slándála nó a chosnaíonn an táirge níos fearr.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>tréimhse tacaíochta</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>An t-am ina soláthraíonn an déantóir nuashonruithe slándála do tháirge.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>geallta</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Geallann an déantóir nuashonruithe slándála a sholáthar go dtí an dáta a luaitear ar a laghad.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>beartaithe</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Tá sé ar intinn ag an déantóir nuashonruithe slándála a sholáthar go dtí an dáta a luaitear, ach féadfaidh sé stopadh níos luaithe.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>gan ghealltanas</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Ní luann an déantóir aon dáta go dtí a soláthraíonn sé nuashonruithe slándála.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>críochnaithe</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Ní sholáthraíonn an déantóir nuashonruithe slándála don táirge a thuilleadh.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>déantóir</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>An chuideachta a dhéanann táirge nó a fhaigheann déanta é, agus a dhíolann é faoina hainm nó faoina branda féin.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>comhpháirt</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Cuid de tháirge a bhfuil a bhogearraí féin aici, mar shampla sliseanna, aip nó seirbhís ar líne.</translation>
+    </message>
 </context>
 </TS>

@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>סיסמה ראשונה</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>עדכון אבטחה</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>שינוי בתוכנה של מוצר שמתקן פרצת אבטחה או מגן על המוצר טוב יותר.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>תקופת התמיכה</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>הזמן שבו היצרן מספק עדכוני אבטחה למוצר.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>מובטח בהתחייבות</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>היצרן מתחייב לספק עדכוני אבטחה לפחות עד התאריך הנקוב.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>מתוכנן</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>היצרן מתכוון לספק עדכוני אבטחה עד התאריך הנקוב, אך עשוי להפסיק קודם לכן.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>ללא התחייבות</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>היצרן אינו נוקב בתאריך שעד אליו הוא מספק עדכוני אבטחה.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>היצרן אינו מספק עוד עדכוני אבטחה למוצר.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>יצרן</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>החברה שמייצרת מוצר או מזמינה את ייצורו ומוכרת אותו בשמה או במותג שלה.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>רכיב</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>חלק של מוצר שיש לו תוכנה משלו, כגון שבב, יישום או שירות מקוון.</translation>
+    </message>
 </context>
 </TS>

@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>पहला पासवर्ड</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>सुरक्षा अपडेट</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>उत्पाद के सॉफ़्टवेयर में ऐसा बदलाव जो सुरक्षा की कोई खामी ठीक करता है या उत्पाद को बेहतर सुरक्षित रखता है।</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>सहायता अवधि</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>वह समय जिसमें निर्माता किसी उत्पाद के लिए सुरक्षा अपडेट देता है।</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>वादा किया गया</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>निर्माता कम से कम बताई गई तारीख़ तक सुरक्षा अपडेट देने का वचन देता है।</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>निर्माता बताई गई तारीख़ तक सुरक्षा अपडेट देना चाहता है, पर पहले भी रुक सकता है।</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>वादा नहीं</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>निर्माता ऐसी कोई तारीख़ नहीं बताता जिस तक वह सुरक्षा अपडेट देगा।</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>निर्माता उत्पाद के लिए अब सुरक्षा अपडेट नहीं देता।</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>निर्माता</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>वह कंपनी जो उत्पाद बनाती या बनवाती है और उसे अपने नाम या ब्रांड से बेचती है।</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>उत्पाद का वह हिस्सा जिसका अपना सॉफ़्टवेयर हो, जैसे चिप, ऐप या ऑनलाइन सेवा।</translation>
+    </message>
 </context>
 </TS>

@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Első jelszó</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>biztonsági frissítés</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>A termék szoftverének olyan módosítása, amely biztonsági hibát javít, vagy jobban védi a terméket.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>támogatási időszak</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Az az idő, amíg a gyártó biztonsági frissítéseket ad egy termékhez.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>megígért</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>A gyártó vállalja, hogy legalább a megadott időpontig biztonsági frissítéseket ad.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>tervezett</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>A gyártó a megadott időpontig biztonsági frissítéseket kíván adni, de korábban is abbahagyhatja.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>nem megígért</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>A gyártó nem ad meg időpontot, ameddig biztonsági frissítéseket ad.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>megszűnt</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>A gyártó már nem ad biztonsági frissítéseket a termékhez.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>gyártó</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Az a cég, amely a terméket gyártja vagy gyártatja, és saját neve vagy márkája alatt árulja.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>összetevő</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>A termék olyan része, amelynek saját szoftvere van, például egy chip, egy alkalmazás vagy egy online szolgáltatás.</translation>
+    </message>
 </context>
 </TS>

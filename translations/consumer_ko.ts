@@ -1547,12 +1547,12 @@
     <message>
         <source>Security updates promised until at least the end of {month}</source>
         <comment>state.promised.month</comment>
-        <translation>보안 업데이트 제공 약속: 최소 {month} 말까지</translation>
+        <translation>보안 업데이트 제공 약속: 최소 {month}&#xa0;말까지</translation>
     </message>
     <message>
         <source>Security updates promised until at least end of {month}</source>
         <comment>state.promised.month.short</comment>
-        <translation>보안 업데이트 제공 약속: 최소 {month} 말까지</translation>
+        <translation>보안 업데이트 제공 약속: 최소 {month}&#xa0;말까지</translation>
     </message>
     <message>
         <source>Security updates promised until at least {day}</source>
@@ -1567,12 +1567,12 @@
     <message>
         <source>Security updates planned until the end of {month}</source>
         <comment>state.planned.month</comment>
-        <translation>보안 업데이트 제공 계획: {month} 말까지</translation>
+        <translation>보안 업데이트 제공 계획: {month}&#xa0;말까지</translation>
     </message>
     <message>
         <source>Security updates planned until end of {month}</source>
         <comment>state.planned.month.short</comment>
-        <translation>보안 업데이트 제공 계획: {month} 말까지</translation>
+        <translation>보안 업데이트 제공 계획: {month}&#xa0;말까지</translation>
     </message>
     <message>
         <source>Security updates planned until {day}</source>
@@ -1608,6 +1608,86 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>초기 비밀번호</translation>
+    </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>보안 업데이트</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>보안 결함을 고치거나 제품을 더 잘 보호하도록 제품의 소프트웨어를 바꾸는 것.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>지원 기간</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>제조사가 제품에 보안 업데이트를 제공하는 기간.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>제조사가 적어도 표시된 날짜까지 보안 업데이트를 제공하기로 약속합니다.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>제조사가 표시된 날짜까지 보안 업데이트를 제공하려고 하지만 더 일찍 중단할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>약속 없음</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>제조사가 언제까지 보안 업데이트를 제공하는지 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>제조사가 이 제품에 보안 업데이트를 더 이상 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>제품을 만들거나 만들게 하여 자기 이름이나 상표로 판매하는 회사.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>칩, 앱, 온라인 서비스처럼 자체 소프트웨어가 있는 제품의 일부.</translation>
     </message>
 </context>
 </TS>

@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Pirmā parole</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>drošības atjauninājums</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Izstrādājuma programmatūras izmaiņa, kas novērš drošības nepilnību vai labāk aizsargā izstrādājumu.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>atbalsta periods</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Laiks, kurā ražotājs nodrošina izstrādājumam drošības atjauninājumus.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>apsolīts</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Ražotājs apņemas nodrošināt drošības atjauninājumus vismaz līdz norādītajam datumam.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>plānots</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Ražotājs ir iecerējis nodrošināt drošības atjauninājumus līdz norādītajam datumam, bet var beigt agrāk.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>nav apsolīts</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Ražotājs nenorāda datumu, līdz kuram tas nodrošina drošības atjauninājumus.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>beidzies</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Ražotājs vairs nenodrošina izstrādājumam drošības atjauninājumus.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>ražotājs</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Uzņēmums, kas izgatavo vai liek izgatavot izstrādājumu un pārdod to ar savu nosaukumu vai zīmolu.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>sastāvdaļa</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Izstrādājuma daļa, kurai ir sava programmatūra, piemēram, mikroshēma, lietotne vai tiešsaistes pakalpojums.</translation>
+    </message>
 </context>
 </TS>

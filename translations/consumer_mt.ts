@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>L-ewwel password</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>aġġornament tas-sigurtà</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Bidla fis-software ta’ prodott li ssewwi difett tas-sigurtà jew tipproteġi aħjar il-prodott.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>perjodu ta’ appoġġ</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Iż-żmien li fih il-manifattur jipprovdi aġġornamenti tas-sigurtà għal prodott.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>imwiegħed</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Il-manifattur jintrabat li jipprovdi aġġornamenti tas-sigurtà mill-inqas sad-data msemmija.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>ippjanat</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Il-manifattur biħsiebu jipprovdi aġġornamenti tas-sigurtà sad-data msemmija, iżda jista’ jieqaf qabel.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>mhux imwiegħed</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Il-manifattur ma jsemmi l-ebda data sa meta jipprovdi aġġornamenti tas-sigurtà.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>intemm</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Il-manifattur m’għadux jipprovdi aġġornamenti tas-sigurtà għall-prodott.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>manifattur</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Il-kumpanija li tagħmel prodott jew tqabbad lil ħaddieħor jagħmlu, u tbigħu b’isimha jew bil-marka tagħha.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>komponent</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Parti minn prodott li għandha s-software tagħha, bħal ċippa, app jew servizz online.</translation>
+    </message>
 </context>
 </TS>

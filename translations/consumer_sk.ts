@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>Prvé heslo</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>bezpečnostná aktualizácia</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Zmena softvéru výrobku, ktorá opravuje bezpečnostnú chybu alebo výrobok lepšie chráni.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>obdobie podpory</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Čas, počas ktorého výrobca poskytuje pre výrobok bezpečnostné aktualizácie.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>prisľúbené</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Výrobca sa zaväzuje poskytovať bezpečnostné aktualizácie najmenej do uvedeného dátumu.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>plánované</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Výrobca zamýšľa poskytovať bezpečnostné aktualizácie do uvedeného dátumu, môže však skončiť skôr.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>neprisľúbené</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Výrobca neuvádza dátum, do ktorého poskytuje bezpečnostné aktualizácie.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>skončené</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Výrobca už pre výrobok neposkytuje bezpečnostné aktualizácie.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>výrobca</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Firma, ktorá výrobok vyrába alebo si ho dáva vyrobiť a predáva ho pod vlastným menom alebo značkou.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>súčasť</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Časť výrobku s vlastným softvérom, napríklad čip, aplikácia alebo online služba.</translation>
+    </message>
 </context>
 </TS>

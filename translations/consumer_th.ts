@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>รหัสผ่านแรก</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>การอัปเดตความปลอดภัย</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>การเปลี่ยนแปลงซอฟต์แวร์ของผลิตภัณฑ์ที่แก้ไขช่องโหว่ด้านความปลอดภัยหรือปกป้องผลิตภัณฑ์ได้ดีขึ้น</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>ระยะเวลาสนับสนุน</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>ช่วงเวลาที่ผู้ผลิตให้การอัปเดตความปลอดภัยแก่ผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>สัญญาไว้</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>ผู้ผลิตผูกพันว่าจะให้การอัปเดตความปลอดภัยอย่างน้อยจนถึงวันที่ระบุ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>วางแผนไว้</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>ผู้ผลิตตั้งใจจะให้การอัปเดตความปลอดภัยจนถึงวันที่ระบุ แต่อาจหยุดก่อนได้</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>ไม่ได้สัญญา</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>ผู้ผลิตไม่ระบุวันที่ว่าจะให้การอัปเดตความปลอดภัยถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>ผู้ผลิตไม่ให้การอัปเดตความปลอดภัยแก่ผลิตภัณฑ์นี้อีกต่อไป</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>ผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>บริษัทที่ผลิตหรือว่าจ้างให้ผลิตสินค้า และขายภายใต้ชื่อหรือตราสินค้าของตน</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>ส่วนประกอบ</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>ส่วนหนึ่งของผลิตภัณฑ์ที่มีซอฟต์แวร์ของตัวเอง เช่น ชิป แอป หรือบริการออนไลน์</translation>
+    </message>
 </context>
 </TS>

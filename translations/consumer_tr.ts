@@ -1609,5 +1609,85 @@
         <comment>row.shared_password.title</comment>
         <translation>İlk parola</translation>
     </message>
+    <message>
+        <source>security update</source>
+        <comment>term.security_update.title</comment>
+        <translation>güvenlik güncellemesi</translation>
+    </message>
+    <message>
+        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <comment>term.security_update.meaning</comment>
+        <translation>Ürünün yazılımında bir güvenlik açığını gideren veya ürünü daha iyi koruyan değişiklik.</translation>
+    </message>
+    <message>
+        <source>support period</source>
+        <comment>term.support_period.title</comment>
+        <translation>destek süresi</translation>
+    </message>
+    <message>
+        <source>The time in which the manufacturer provides security updates for a product.</source>
+        <comment>term.support_period.meaning</comment>
+        <translation>Üreticinin bir ürün için güvenlik güncellemeleri sunduğu süre.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>term.promised.title</comment>
+        <translation>söz verildi</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits to provide security updates until at least the date named.</source>
+        <comment>term.promised.meaning</comment>
+        <translation>Üretici, en az belirtilen tarihe kadar güvenlik güncellemeleri sunmayı taahhüt eder.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>term.planned.title</comment>
+        <translation>planlanıyor</translation>
+    </message>
+    <message>
+        <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
+        <comment>term.planned.meaning</comment>
+        <translation>Üretici, belirtilen tarihe kadar güvenlik güncellemeleri sunmayı amaçlar ancak daha erken durabilir.</translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <comment>term.not_promised.title</comment>
+        <translation>söz verilmedi</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no date until which it provides security updates.</source>
+        <comment>term.not_promised.meaning</comment>
+        <translation>Üretici, güvenlik güncellemelerini hangi tarihe kadar sunacağını belirtmez.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>term.ended.title</comment>
+        <translation>sona erdi</translation>
+    </message>
+    <message>
+        <source>The manufacturer provides no more security updates for the product.</source>
+        <comment>term.ended.meaning</comment>
+        <translation>Üretici, ürün için artık güvenlik güncellemesi sunmuyor.</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <comment>term.manufacturer.title</comment>
+        <translation>üretici</translation>
+    </message>
+    <message>
+        <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>
+        <comment>term.manufacturer.meaning</comment>
+        <translation>Bir ürünü üreten veya ürettiren ve kendi adı veya markasıyla satan şirket.</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <comment>term.component.title</comment>
+        <translation>bileşen</translation>
+    </message>
+    <message>
+        <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
+        <comment>term.component.meaning</comment>
+        <translation>Bir ürünün kendi yazılımı olan parçası, örneğin bir çip, bir uygulama veya çevrim içi bir hizmet.</translation>
+    </message>
 </context>
 </TS>

@@ -7545,11 +7545,6 @@
         <translation>ذُكر بيان صانع الجزء، لكن لا أحد يستطيع لاحقًا معرفة هل تغيّر.</translation>
     </message>
     <message>
-        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
-        <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>أضف بصمته؛ يطبعها «updatefacts check» مع الملف بعد ‎--with.</translation>
-    </message>
-    <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
         <comment>rule.components.service_agrees.message</comment>
         <translation>يقول {@cloud_dependency_end} إن الخدمة عبر الإنترنت تعمل حتى ‎{cloud_dependency_end}، لكنها هنا تنتهي في ‎{item/support_end}.</translation>
@@ -7698,6 +7693,246 @@
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
         <translation>صدّر البيان عندما يذكر {@support_end} تاريخًا.</translation>
+    </message>
+    <message>
+        <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
+        <comment>term.security_update.not</comment>
+        <translation>الوظائف الجديدة وحدها ليست تحديثًا أمنيًا، وكذلك إصلاح العتاد.</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <comment>term.software_update.title</comment>
+        <translation>تحديث البرمجيات</translation>
+    </message>
+    <message>
+        <source>Any change to a product&apos;s software, whether for security, for new functions or to keep it working as promised.</source>
+        <comment>term.software_update.meaning</comment>
+        <translation>أي تغيير في برمجيات المنتج، سواء للأمان أو لوظائف جديدة أو ليستمر في العمل كما وُعد به.</translation>
+    </message>
+    <message>
+        <source>It need not mend a security flaw.</source>
+        <comment>term.software_update.not</comment>
+        <translation>ليس من الضروري أن يُصلح ثغرة أمنية.</translation>
+    </message>
+    <message>
+        <source>automatic update</source>
+        <comment>term.automatic_update.title</comment>
+        <translation>تحديث تلقائي</translation>
+    </message>
+    <message>
+        <source>An update that the product installs by itself, unless the user has switched that off.</source>
+        <comment>term.automatic_update.meaning</comment>
+        <translation>تحديث يثبّته المنتج من تلقاء نفسه ما لم يوقف المستخدم ذلك.</translation>
+    </message>
+    <message>
+        <source>An update that the product only announces is not automatic.</source>
+        <comment>term.automatic_update.not</comment>
+        <translation>التحديث الذي يكتفي المنتج بالإعلان عنه ليس تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It is not how long the product lasts, and not the legal guarantee.</source>
+        <comment>term.support_period.not</comment>
+        <translation>ليست مدة بقاء المنتج ولا الضمان القانوني.</translation>
+    </message>
+    <message>
+        <source>It is no commercial guarantee for the product and no official label.</source>
+        <comment>term.promised.not</comment>
+        <translation>ليس ضمانًا تجاريًا للمنتج ولا ملصقًا رسميًا.</translation>
+    </message>
+    <message>
+        <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
+        <comment>term.planned.not</comment>
+        <translation>ليس وعدًا، ولا يفي بقانون يطلب مدة دنيا.</translation>
+    </message>
+    <message>
+        <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
+        <comment>term.not_promised.not</comment>
+        <translation>لا يعني أنه لن تكون هناك تحديثات، ولا يسلب المشتري شيئًا من حقوقه تجاه البائع.</translation>
+    </message>
+    <message>
+        <source>It does not say that the product stops working.</source>
+        <comment>term.ended.not</comment>
+        <translation>لا يعني أن المنتج يتوقف عن العمل.</translation>
+    </message>
+    <message>
+        <source>security flaw</source>
+        <comment>term.flaw.title</comment>
+        <translation>ثغرة أمنية</translation>
+    </message>
+    <message>
+        <source>A weakness of a product that somebody can use to attack it.</source>
+        <comment>term.flaw.meaning</comment>
+        <translation>ضعف في المنتج يمكن لأحد استغلاله لمهاجمته.</translation>
+    </message>
+    <message>
+        <source>It is one even before anybody has used it.</source>
+        <comment>term.flaw.not</comment>
+        <translation>وهو ثغرة حتى قبل أن يستغله أحد.</translation>
+    </message>
+    <message>
+        <source>It is not the shop that sells the product, and not who imports it.</source>
+        <comment>term.manufacturer.not</comment>
+        <translation>ليست المتجر الذي يبيع المنتج ولا من يستورده.</translation>
+    </message>
+    <message>
+        <source>A part without software is none here.</source>
+        <comment>term.component.not</comment>
+        <translation>الجزء الذي لا برمجيات له لا يُعدّ مكوّنًا هنا.</translation>
+    </message>
+    <message>
+        <source>placed on the market</source>
+        <comment>term.placed_on_market.title</comment>
+        <translation>مطروح في السوق</translation>
+    </message>
+    <message>
+        <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
+        <comment>term.placed_on_market.meaning</comment>
+        <translation>يُطرح المنتج الواحد في السوق عند توريده أول مرة، إلى متجر أو إلى مستخدم.</translation>
+    </message>
+    <message>
+        <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
+        <comment>term.placed_on_market.not</comment>
+        <translation>ليس اليوم الذي اشتراه فيه عميل، ولا اليوم الذي بيع فيه أول واحد من كثير.</translation>
+    </message>
+    <message>
+        <source>end of sales</source>
+        <comment>term.end_of_sales.title</comment>
+        <translation>نهاية البيع</translation>
+    </message>
+    <message>
+        <source>The last day on which customers can order the product from the manufacturer.</source>
+        <comment>term.end_of_sales.meaning</comment>
+        <translation>آخر يوم يستطيع فيه العملاء طلب المنتج من الشركة المصنّعة.</translation>
+    </message>
+    <message>
+        <source>Shops may sell what they have in stock for longer.</source>
+        <comment>term.end_of_sales.not</comment>
+        <translation>قد تبيع المتاجر ما في مخزونها مدة أطول.</translation>
+    </message>
+    <message>
+        <source>ordinary product</source>
+        <comment>term.ordinary_product.title</comment>
+        <translation>منتج عادي</translation>
+    </message>
+    <message>
+        <source>A product of the same kind that needs no software to do its work, such as a kettle without an app.</source>
+        <comment>term.ordinary_product.meaning</comment>
+        <translation>منتج من النوع نفسه لا يحتاج إلى برمجيات ليؤدي عمله، مثل غلاية بلا تطبيق.</translation>
+    </message>
+    <message>
+        <source>It need not be cheaper or worse.</source>
+        <comment>term.ordinary_product.not</comment>
+        <translation>ليس من الضروري أن يكون أرخص أو أسوأ.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>term.disclosure.title</comment>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
+        <comment>term.disclosure.meaning</comment>
+        <translation>ملف تذكر فيه الشركة المصنّعة، وفق هذه التعريفات، كيف وحتى متى يتلقى المنتج تحديثات.</translation>
+    </message>
+    <message>
+        <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
+        <comment>term.disclosure.not</comment>
+        <translation>ليس شهادة؛ ولم يتحقق مما فيه إلا الشركة المصنّعة.</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>term.revision.title</comment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>A published disclosure that takes the place of an earlier one with the same number.</source>
+        <comment>term.revision.meaning</comment>
+        <translation>إقرار منشور يحل محل إقرار سابق بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>It cannot shorten or weaken what was promised.</source>
+        <comment>term.revision.not</comment>
+        <translation>لا يمكنها أن تقصّر ما وُعد به أو تُضعفه.</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>term.fingerprint.title</comment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
+        <comment>term.fingerprint.meaning</comment>
+        <translation>64 حرفًا تُحسب من جميع بيانات الإقرار؛ فإذا تغيّر شيء منها تغيّرت.</translation>
+    </message>
+    <message>
+        <source>It does not tell who wrote the disclosure.</source>
+        <comment>term.fingerprint.not</comment>
+        <translation>لا تدل على من كتب الإقرار.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.list_replaced</comment>
+        <translation>&quot;{file}&quot; هو قائمة ما نُشر، فبقي كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.own_input</comment>
+        <translation>&quot;{file}&quot; هو الملف الذي يُقرأ هنا، فبقي كما هو؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
+        <comment>finding.phrase.failed.publication_list</comment>
+        <translation>السطر {line} من &quot;{file}&quot; تالف، فلا يمكن معرفة ما نُشر. أعد نسخة سليمة من ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: {why}.</source>
+        <comment>finding.phrase.failed.standard_input</comment>
+        <translation>تعذرت قراءة الدخل القياسي: {why}.</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <comment>finding.phrase.why.not_open</comment>
+        <translation>ليس مفتوحًا</translation>
+    </message>
+    <message>
+        <source>only its owner can replace it in that directory</source>
+        <comment>finding.phrase.why.sticky</comment>
+        <translation>لا يستطيع استبداله في ذلك المجلد إلا مالكه</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, which no product can have.</source>
+        <comment>finding.gtin.in_address:reserved.message</comment>
+        <translation>يذكر {field} رقم الباركود {number}، ولا يمكن أن يحمله أي منتج.</translation>
+    </message>
+    <message>
+        <source>Write the number below the barcode of the product, or leave it out.</source>
+        <comment>finding.gtin.in_address:reserved.mend</comment>
+        <translation>اكتب الرقم الموجود تحت باركود المنتج، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
+        <comment>finding.text.unprintable:stacked.message</comment>
+        <translation>في {field} حرف عليه أكثر من {count} علامات، وهي لا تتسع في سطر.</translation>
+    </message>
+    <message>
+        <source>Take marks away.</source>
+        <comment>finding.text.unprintable:stacked.mend</comment>
+        <translation>احذف بعض العلامات.</translation>
+    </message>
+    <message>
+        <source>{field} has a control character in it, written with a percent sign.</source>
+        <comment>finding.url.invalid:control.message</comment>
+        <translation>يحتوي {field} على محرف تحكم مكتوب بعلامة النسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.url.invalid:control.mend</comment>
+        <translation>احذفه.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; it is shown when both files are checked together.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>أضف بصمته؛ تظهر عند فحص الملفين معًا.</translation>
     </message>
 </context>
 </TS>

@@ -7545,11 +7545,6 @@
         <translation>Die Erklärung des Teileherstellers ist genannt, aber niemand kann später sagen, ob sie geändert wurde.</translation>
     </message>
     <message>
-        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
-        <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>Ergänzen Sie seinen Fingerabdruck; „updatefacts check“ mit der Datei hinter --with gibt ihn aus.</translation>
-    </message>
-    <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
         <comment>rule.components.service_agrees.message</comment>
         <translation>Laut {@cloud_dependency_end} läuft der Onlinedienst bis {cloud_dependency_end}, hier endet er aber {item/support_end}.</translation>
@@ -7698,6 +7693,246 @@
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
         <translation>Exportieren Sie die Erklärung, sobald {@support_end} ein Datum nennt.</translation>
+    </message>
+    <message>
+        <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
+        <comment>term.security_update.not</comment>
+        <translation>Neue Funktionen allein sind kein Sicherheitsupdate, eine Reparatur der Hardware auch nicht.</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <comment>term.software_update.title</comment>
+        <translation>Softwareupdate</translation>
+    </message>
+    <message>
+        <source>Any change to a product&apos;s software, whether for security, for new functions or to keep it working as promised.</source>
+        <comment>term.software_update.meaning</comment>
+        <translation>Jede Änderung an der Software eines Produkts, ob für die Sicherheit, für neue Funktionen oder damit es weiter wie zugesagt arbeitet.</translation>
+    </message>
+    <message>
+        <source>It need not mend a security flaw.</source>
+        <comment>term.software_update.not</comment>
+        <translation>Es muss keine Sicherheitslücke schließen.</translation>
+    </message>
+    <message>
+        <source>automatic update</source>
+        <comment>term.automatic_update.title</comment>
+        <translation>automatisches Update</translation>
+    </message>
+    <message>
+        <source>An update that the product installs by itself, unless the user has switched that off.</source>
+        <comment>term.automatic_update.meaning</comment>
+        <translation>Ein Update, das das Produkt von selbst installiert, wenn das nicht abgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>An update that the product only announces is not automatic.</source>
+        <comment>term.automatic_update.not</comment>
+        <translation>Ein Update, das das Produkt nur ankündigt, ist nicht automatisch.</translation>
+    </message>
+    <message>
+        <source>It is not how long the product lasts, and not the legal guarantee.</source>
+        <comment>term.support_period.not</comment>
+        <translation>Er sagt nicht, wie lange das Produkt hält, und ist nicht die gesetzliche Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It is no commercial guarantee for the product and no official label.</source>
+        <comment>term.promised.not</comment>
+        <translation>Das ist keine gewerbliche Garantie für das Produkt und kein amtliches Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
+        <comment>term.planned.not</comment>
+        <translation>Das ist keine Zusage; ein Gesetz, das einen Mindestzeitraum verlangt, ist damit nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
+        <comment>term.not_promised.not</comment>
+        <translation>Das heißt nicht, dass es keine geben wird, und es nimmt dem Käufer keine Rechte gegenüber dem Verkäufer.</translation>
+    </message>
+    <message>
+        <source>It does not say that the product stops working.</source>
+        <comment>term.ended.not</comment>
+        <translation>Das heißt nicht, dass das Produkt nicht mehr funktioniert.</translation>
+    </message>
+    <message>
+        <source>security flaw</source>
+        <comment>term.flaw.title</comment>
+        <translation>Sicherheitslücke</translation>
+    </message>
+    <message>
+        <source>A weakness of a product that somebody can use to attack it.</source>
+        <comment>term.flaw.meaning</comment>
+        <translation>Eine Schwäche eines Produkts, die jemand für einen Angriff nutzen kann.</translation>
+    </message>
+    <message>
+        <source>It is one even before anybody has used it.</source>
+        <comment>term.flaw.not</comment>
+        <translation>Das ist sie auch, bevor jemand sie genutzt hat.</translation>
+    </message>
+    <message>
+        <source>It is not the shop that sells the product, and not who imports it.</source>
+        <comment>term.manufacturer.not</comment>
+        <translation>Das ist nicht das Geschäft, das das Produkt verkauft, und nicht, wer es einführt.</translation>
+    </message>
+    <message>
+        <source>A part without software is none here.</source>
+        <comment>term.component.not</comment>
+        <translation>Ein Teil ohne Software ist hier keine.</translation>
+    </message>
+    <message>
+        <source>placed on the market</source>
+        <comment>term.placed_on_market.title</comment>
+        <translation>in Verkehr gebracht</translation>
+    </message>
+    <message>
+        <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
+        <comment>term.placed_on_market.meaning</comment>
+        <translation>Ein einzelnes Produkt wird in Verkehr gebracht, wenn es zum ersten Mal geliefert wird, an ein Geschäft oder an einen Nutzer.</translation>
+    </message>
+    <message>
+        <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
+        <comment>term.placed_on_market.not</comment>
+        <translation>Das ist nicht der Tag, an dem ein Kunde es kaufte, und nicht der Tag, an dem das erste von vielen verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>end of sales</source>
+        <comment>term.end_of_sales.title</comment>
+        <translation>Verkaufsende</translation>
+    </message>
+    <message>
+        <source>The last day on which customers can order the product from the manufacturer.</source>
+        <comment>term.end_of_sales.meaning</comment>
+        <translation>Der letzte Tag, an dem Kunden das Produkt beim Hersteller bestellen können.</translation>
+    </message>
+    <message>
+        <source>Shops may sell what they have in stock for longer.</source>
+        <comment>term.end_of_sales.not</comment>
+        <translation>Geschäfte können länger verkaufen, was sie auf Lager haben.</translation>
+    </message>
+    <message>
+        <source>ordinary product</source>
+        <comment>term.ordinary_product.title</comment>
+        <translation>gewöhnliches Produkt</translation>
+    </message>
+    <message>
+        <source>A product of the same kind that needs no software to do its work, such as a kettle without an app.</source>
+        <comment>term.ordinary_product.meaning</comment>
+        <translation>Ein Produkt der gleichen Art, das ohne Software arbeitet, zum Beispiel ein Wasserkocher ohne App.</translation>
+    </message>
+    <message>
+        <source>It need not be cheaper or worse.</source>
+        <comment>term.ordinary_product.not</comment>
+        <translation>Es muss nicht billiger oder schlechter sein.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>term.disclosure.title</comment>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
+        <comment>term.disclosure.meaning</comment>
+        <translation>Eine Datei, in der ein Hersteller nach diesen Definitionen sagt, wie und bis wann ein Produkt Updates bekommt.</translation>
+    </message>
+    <message>
+        <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
+        <comment>term.disclosure.not</comment>
+        <translation>Sie ist kein Zertifikat; nur der Hersteller hat geprüft, was darin steht.</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>term.revision.title</comment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>A published disclosure that takes the place of an earlier one with the same number.</source>
+        <comment>term.revision.meaning</comment>
+        <translation>Eine veröffentlichte Erklärung, die eine frühere mit derselben Nummer ersetzt.</translation>
+    </message>
+    <message>
+        <source>It cannot shorten or weaken what was promised.</source>
+        <comment>term.revision.not</comment>
+        <translation>Sie kann nicht kürzen oder abschwächen, was zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>term.fingerprint.title</comment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
+        <comment>term.fingerprint.meaning</comment>
+        <translation>64 Zeichen, die aus allen Daten einer Erklärung berechnet werden; ändert sich etwas daran, ändern sie sich.</translation>
+    </message>
+    <message>
+        <source>It does not tell who wrote the disclosure.</source>
+        <comment>term.fingerprint.not</comment>
+        <translation>Er sagt nicht, wer die Erklärung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.list_replaced</comment>
+        <translation>&quot;{file}&quot; ist die Liste des Veröffentlichten und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.own_input</comment>
+        <translation>&quot;{file}&quot; ist die Datei, die hier gelesen wird, und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
+        <comment>finding.phrase.failed.publication_list</comment>
+        <translation>Zeile {line} von &quot;{file}&quot; ist beschädigt; niemand kann sagen, was veröffentlicht wurde. Legen Sie eine heile Kopie dieser Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: {why}.</source>
+        <comment>finding.phrase.failed.standard_input</comment>
+        <translation>Die Standardeingabe kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <comment>finding.phrase.why.not_open</comment>
+        <translation>sie ist nicht offen</translation>
+    </message>
+    <message>
+        <source>only its owner can replace it in that directory</source>
+        <comment>finding.phrase.why.sticky</comment>
+        <translation>in diesem Verzeichnis kann nur der Besitzer sie ersetzen</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, which no product can have.</source>
+        <comment>finding.gtin.in_address:reserved.message</comment>
+        <translation>{field} nennt die Strichcodenummer {number}, die kein Produkt haben kann.</translation>
+    </message>
+    <message>
+        <source>Write the number below the barcode of the product, or leave it out.</source>
+        <comment>finding.gtin.in_address:reserved.mend</comment>
+        <translation>Schreiben Sie die Nummer, die unter dem Strichcode des Produkts steht, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
+        <comment>finding.text.unprintable:stacked.message</comment>
+        <translation>{field} hat einen Buchstaben mit mehr als {count} Zeichen darüber oder darunter; so viele passen nicht in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Take marks away.</source>
+        <comment>finding.text.unprintable:stacked.mend</comment>
+        <translation>Nehmen Sie solche Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>{field} has a control character in it, written with a percent sign.</source>
+        <comment>finding.url.invalid:control.message</comment>
+        <translation>{field} enthält ein Steuerzeichen, das mit einem Prozentzeichen geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.url.invalid:control.mend</comment>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; it is shown when both files are checked together.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Ergänzen Sie ihren Fingerabdruck; er wird gezeigt, wenn beide Dateien zusammen geprüft werden.</translation>
     </message>
 </context>
 </TS>

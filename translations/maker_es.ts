@@ -7545,11 +7545,6 @@
         <translation>Se cita la declaración del fabricante de la pieza, pero nadie podrá saber después si se ha cambiado.</translation>
     </message>
     <message>
-        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
-        <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>Añada su huella; «updatefacts check» con el archivo tras --with la muestra.</translation>
-    </message>
-    <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
         <comment>rule.components.service_agrees.message</comment>
         <translation>Según {@cloud_dependency_end}, el servicio en línea funciona hasta {cloud_dependency_end}, pero aquí acaba {item/support_end}.</translation>
@@ -7698,6 +7693,246 @@
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
         <translation>Exporte la declaración cuando {@support_end} indique una fecha.</translation>
+    </message>
+    <message>
+        <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
+        <comment>term.security_update.not</comment>
+        <translation>Las funciones nuevas por sí solas no son una actualización de seguridad, y una reparación del hardware tampoco.</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <comment>term.software_update.title</comment>
+        <translation>actualización de software</translation>
+    </message>
+    <message>
+        <source>Any change to a product&apos;s software, whether for security, for new functions or to keep it working as promised.</source>
+        <comment>term.software_update.meaning</comment>
+        <translation>Cualquier cambio en el software de un producto, ya sea por seguridad, para funciones nuevas o para que siga funcionando como se prometió.</translation>
+    </message>
+    <message>
+        <source>It need not mend a security flaw.</source>
+        <comment>term.software_update.not</comment>
+        <translation>No tiene por qué corregir un fallo de seguridad.</translation>
+    </message>
+    <message>
+        <source>automatic update</source>
+        <comment>term.automatic_update.title</comment>
+        <translation>actualización automática</translation>
+    </message>
+    <message>
+        <source>An update that the product installs by itself, unless the user has switched that off.</source>
+        <comment>term.automatic_update.meaning</comment>
+        <translation>Una actualización que el producto instala por sí mismo, salvo que el usuario lo haya desactivado.</translation>
+    </message>
+    <message>
+        <source>An update that the product only announces is not automatic.</source>
+        <comment>term.automatic_update.not</comment>
+        <translation>Una actualización que el producto solo anuncia no es automática.</translation>
+    </message>
+    <message>
+        <source>It is not how long the product lasts, and not the legal guarantee.</source>
+        <comment>term.support_period.not</comment>
+        <translation>No es lo que dura el producto ni la garantía legal.</translation>
+    </message>
+    <message>
+        <source>It is no commercial guarantee for the product and no official label.</source>
+        <comment>term.promised.not</comment>
+        <translation>No es una garantía comercial del producto ni una etiqueta oficial.</translation>
+    </message>
+    <message>
+        <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
+        <comment>term.planned.not</comment>
+        <translation>No es una promesa; no cumple una ley que exige un periodo mínimo.</translation>
+    </message>
+    <message>
+        <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
+        <comment>term.not_promised.not</comment>
+        <translation>No dice que no vaya a haber ninguna, ni quita al comprador derecho alguno frente al vendedor.</translation>
+    </message>
+    <message>
+        <source>It does not say that the product stops working.</source>
+        <comment>term.ended.not</comment>
+        <translation>No dice que el producto deje de funcionar.</translation>
+    </message>
+    <message>
+        <source>security flaw</source>
+        <comment>term.flaw.title</comment>
+        <translation>fallo de seguridad</translation>
+    </message>
+    <message>
+        <source>A weakness of a product that somebody can use to attack it.</source>
+        <comment>term.flaw.meaning</comment>
+        <translation>Una debilidad de un producto que alguien puede usar para atacarlo.</translation>
+    </message>
+    <message>
+        <source>It is one even before anybody has used it.</source>
+        <comment>term.flaw.not</comment>
+        <translation>Lo es incluso antes de que alguien la haya usado.</translation>
+    </message>
+    <message>
+        <source>It is not the shop that sells the product, and not who imports it.</source>
+        <comment>term.manufacturer.not</comment>
+        <translation>No es la tienda que vende el producto ni quien lo importa.</translation>
+    </message>
+    <message>
+        <source>A part without software is none here.</source>
+        <comment>term.component.not</comment>
+        <translation>Una pieza sin software no lo es aquí.</translation>
+    </message>
+    <message>
+        <source>placed on the market</source>
+        <comment>term.placed_on_market.title</comment>
+        <translation>introducido en el mercado</translation>
+    </message>
+    <message>
+        <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
+        <comment>term.placed_on_market.meaning</comment>
+        <translation>Un producto concreto se introduce en el mercado cuando se suministra por primera vez, a una tienda o a un usuario.</translation>
+    </message>
+    <message>
+        <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
+        <comment>term.placed_on_market.not</comment>
+        <translation>No es el día en que un cliente lo compró, ni el día en que se vendió el primero de muchos.</translation>
+    </message>
+    <message>
+        <source>end of sales</source>
+        <comment>term.end_of_sales.title</comment>
+        <translation>fin de las ventas</translation>
+    </message>
+    <message>
+        <source>The last day on which customers can order the product from the manufacturer.</source>
+        <comment>term.end_of_sales.meaning</comment>
+        <translation>El último día en que los clientes pueden pedir el producto al fabricante.</translation>
+    </message>
+    <message>
+        <source>Shops may sell what they have in stock for longer.</source>
+        <comment>term.end_of_sales.not</comment>
+        <translation>Las tiendas pueden vender durante más tiempo lo que tienen en existencias.</translation>
+    </message>
+    <message>
+        <source>ordinary product</source>
+        <comment>term.ordinary_product.title</comment>
+        <translation>producto corriente</translation>
+    </message>
+    <message>
+        <source>A product of the same kind that needs no software to do its work, such as a kettle without an app.</source>
+        <comment>term.ordinary_product.meaning</comment>
+        <translation>Un producto del mismo tipo que no necesita software para hacer su trabajo, como un hervidor sin aplicación.</translation>
+    </message>
+    <message>
+        <source>It need not be cheaper or worse.</source>
+        <comment>term.ordinary_product.not</comment>
+        <translation>No tiene por qué ser más barato ni peor.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>term.disclosure.title</comment>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
+        <comment>term.disclosure.meaning</comment>
+        <translation>Un archivo en el que un fabricante dice, según estas definiciones, cómo y hasta cuándo recibe actualizaciones un producto.</translation>
+    </message>
+    <message>
+        <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
+        <comment>term.disclosure.not</comment>
+        <translation>No es un certificado; nadie más que el fabricante ha comprobado lo que dice.</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>term.revision.title</comment>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>A published disclosure that takes the place of an earlier one with the same number.</source>
+        <comment>term.revision.meaning</comment>
+        <translation>Una declaración publicada que sustituye a una anterior con el mismo número.</translation>
+    </message>
+    <message>
+        <source>It cannot shorten or weaken what was promised.</source>
+        <comment>term.revision.not</comment>
+        <translation>No puede acortar ni debilitar lo prometido.</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>term.fingerprint.title</comment>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
+        <comment>term.fingerprint.meaning</comment>
+        <translation>64 caracteres que se calculan a partir de todos los datos de una declaración; si algo cambia, cambian.</translation>
+    </message>
+    <message>
+        <source>It does not tell who wrote the disclosure.</source>
+        <comment>term.fingerprint.not</comment>
+        <translation>No dice quién escribió la declaración.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.list_replaced</comment>
+        <translation>&quot;{file}&quot; es la lista de lo publicado y se queda como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.own_input</comment>
+        <translation>&quot;{file}&quot; es el archivo que se lee aquí y se queda como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
+        <comment>finding.phrase.failed.publication_list</comment>
+        <translation>La línea {line} de &quot;{file}&quot; está dañada, y nadie puede saber qué se publicó. Vuelva a poner una copia entera de ese archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: {why}.</source>
+        <comment>finding.phrase.failed.standard_input</comment>
+        <translation>No se puede leer la entrada estándar: {why}.</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <comment>finding.phrase.why.not_open</comment>
+        <translation>no está abierta</translation>
+    </message>
+    <message>
+        <source>only its owner can replace it in that directory</source>
+        <comment>finding.phrase.why.sticky</comment>
+        <translation>en ese directorio solo puede sustituirlo su propietario</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, which no product can have.</source>
+        <comment>finding.gtin.in_address:reserved.message</comment>
+        <translation>{field} nombra el número de código de barras {number}, que ningún producto puede tener.</translation>
+    </message>
+    <message>
+        <source>Write the number below the barcode of the product, or leave it out.</source>
+        <comment>finding.gtin.in_address:reserved.mend</comment>
+        <translation>Escriba el número que está bajo el código de barras del producto, o quítelo.</translation>
+    </message>
+    <message>
+        <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
+        <comment>finding.text.unprintable:stacked.message</comment>
+        <translation>{field} tiene una letra con más de {count} signos encima o debajo, que no caben en una línea.</translation>
+    </message>
+    <message>
+        <source>Take marks away.</source>
+        <comment>finding.text.unprintable:stacked.mend</comment>
+        <translation>Quite signos.</translation>
+    </message>
+    <message>
+        <source>{field} has a control character in it, written with a percent sign.</source>
+        <comment>finding.url.invalid:control.message</comment>
+        <translation>{field} contiene un carácter de control escrito con un signo de porcentaje.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.url.invalid:control.mend</comment>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; it is shown when both files are checked together.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Añada su huella; se muestra cuando los dos archivos se comprueban juntos.</translation>
     </message>
 </context>
 </TS>

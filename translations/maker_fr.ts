@@ -7545,11 +7545,6 @@
         <translation>La déclaration du fabricant de la pièce est citée, mais nul ne pourra dire plus tard si elle a été modifiée.</translation>
     </message>
     <message>
-        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
-        <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>Ajoutez son empreinte ; « updatefacts check » avec le fichier après --with l’affiche.</translation>
-    </message>
-    <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
         <comment>rule.components.service_agrees.message</comment>
         <translation>Selon {@cloud_dependency_end}, le service en ligne fonctionne jusqu’à {cloud_dependency_end}, mais ici il finit {item/support_end}.</translation>
@@ -7698,6 +7693,246 @@
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
         <translation>Exportez la déclaration quand {@support_end} indiquera une date.</translation>
+    </message>
+    <message>
+        <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
+        <comment>term.security_update.not</comment>
+        <translation>De nouvelles fonctions seules ne sont pas une mise à jour de sécurité, une réparation du matériel non plus.</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <comment>term.software_update.title</comment>
+        <translation>mise à jour logicielle</translation>
+    </message>
+    <message>
+        <source>Any change to a product&apos;s software, whether for security, for new functions or to keep it working as promised.</source>
+        <comment>term.software_update.meaning</comment>
+        <translation>Toute modification du logiciel d’un produit, pour la sécurité, pour de nouvelles fonctions ou pour qu’il continue de fonctionner comme promis.</translation>
+    </message>
+    <message>
+        <source>It need not mend a security flaw.</source>
+        <comment>term.software_update.not</comment>
+        <translation>Elle ne corrige pas forcément une faille de sécurité.</translation>
+    </message>
+    <message>
+        <source>automatic update</source>
+        <comment>term.automatic_update.title</comment>
+        <translation>mise à jour automatique</translation>
+    </message>
+    <message>
+        <source>An update that the product installs by itself, unless the user has switched that off.</source>
+        <comment>term.automatic_update.meaning</comment>
+        <translation>Une mise à jour que le produit installe de lui-même, sauf si l’utilisateur l’a désactivée.</translation>
+    </message>
+    <message>
+        <source>An update that the product only announces is not automatic.</source>
+        <comment>term.automatic_update.not</comment>
+        <translation>Une mise à jour que le produit ne fait qu’annoncer n’est pas automatique.</translation>
+    </message>
+    <message>
+        <source>It is not how long the product lasts, and not the legal guarantee.</source>
+        <comment>term.support_period.not</comment>
+        <translation>Ce n’est ni la durée de vie du produit, ni la garantie légale.</translation>
+    </message>
+    <message>
+        <source>It is no commercial guarantee for the product and no official label.</source>
+        <comment>term.promised.not</comment>
+        <translation>Ce n’est ni une garantie commerciale du produit, ni un label officiel.</translation>
+    </message>
+    <message>
+        <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
+        <comment>term.planned.not</comment>
+        <translation>Ce n’est pas une promesse ; une loi qui exige une durée minimale n’est pas respectée ainsi.</translation>
+    </message>
+    <message>
+        <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
+        <comment>term.not_promised.not</comment>
+        <translation>Cela ne dit pas qu’il n’y en aura aucune, et n’enlève à l’acheteur aucun droit envers le vendeur.</translation>
+    </message>
+    <message>
+        <source>It does not say that the product stops working.</source>
+        <comment>term.ended.not</comment>
+        <translation>Cela ne dit pas que le produit cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>security flaw</source>
+        <comment>term.flaw.title</comment>
+        <translation>faille de sécurité</translation>
+    </message>
+    <message>
+        <source>A weakness of a product that somebody can use to attack it.</source>
+        <comment>term.flaw.meaning</comment>
+        <translation>Une faiblesse d’un produit que quelqu’un peut exploiter pour l’attaquer.</translation>
+    </message>
+    <message>
+        <source>It is one even before anybody has used it.</source>
+        <comment>term.flaw.not</comment>
+        <translation>C’en est une avant même que quelqu’un l’ait exploitée.</translation>
+    </message>
+    <message>
+        <source>It is not the shop that sells the product, and not who imports it.</source>
+        <comment>term.manufacturer.not</comment>
+        <translation>Ce n’est ni le magasin qui vend le produit, ni celui qui l’importe.</translation>
+    </message>
+    <message>
+        <source>A part without software is none here.</source>
+        <comment>term.component.not</comment>
+        <translation>Une pièce sans logiciel n’en est pas un ici.</translation>
+    </message>
+    <message>
+        <source>placed on the market</source>
+        <comment>term.placed_on_market.title</comment>
+        <translation>mis sur le marché</translation>
+    </message>
+    <message>
+        <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
+        <comment>term.placed_on_market.meaning</comment>
+        <translation>Un produit donné est mis sur le marché quand il est fourni pour la première fois, à un magasin ou à un utilisateur.</translation>
+    </message>
+    <message>
+        <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
+        <comment>term.placed_on_market.not</comment>
+        <translation>Ce n’est ni le jour où un client l’a acheté, ni le jour où le premier d’entre beaucoup a été vendu.</translation>
+    </message>
+    <message>
+        <source>end of sales</source>
+        <comment>term.end_of_sales.title</comment>
+        <translation>fin des ventes</translation>
+    </message>
+    <message>
+        <source>The last day on which customers can order the product from the manufacturer.</source>
+        <comment>term.end_of_sales.meaning</comment>
+        <translation>Le dernier jour où les clients peuvent commander le produit auprès du fabricant.</translation>
+    </message>
+    <message>
+        <source>Shops may sell what they have in stock for longer.</source>
+        <comment>term.end_of_sales.not</comment>
+        <translation>Les magasins peuvent vendre plus longtemps ce qu’ils ont en stock.</translation>
+    </message>
+    <message>
+        <source>ordinary product</source>
+        <comment>term.ordinary_product.title</comment>
+        <translation>produit ordinaire</translation>
+    </message>
+    <message>
+        <source>A product of the same kind that needs no software to do its work, such as a kettle without an app.</source>
+        <comment>term.ordinary_product.meaning</comment>
+        <translation>Un produit du même genre qui n’a pas besoin de logiciel pour faire son travail, comme une bouilloire sans application.</translation>
+    </message>
+    <message>
+        <source>It need not be cheaper or worse.</source>
+        <comment>term.ordinary_product.not</comment>
+        <translation>Il n’est pas forcément moins cher ou moins bon.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>term.disclosure.title</comment>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
+        <comment>term.disclosure.meaning</comment>
+        <translation>Un fichier dans lequel un fabricant dit, selon ces définitions, comment et jusqu’à quand un produit reçoit des mises à jour.</translation>
+    </message>
+    <message>
+        <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
+        <comment>term.disclosure.not</comment>
+        <translation>Ce n’est pas un certificat ; seul le fabricant a vérifié ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>term.revision.title</comment>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>A published disclosure that takes the place of an earlier one with the same number.</source>
+        <comment>term.revision.meaning</comment>
+        <translation>Une déclaration publiée qui remplace une précédente de même numéro.</translation>
+    </message>
+    <message>
+        <source>It cannot shorten or weaken what was promised.</source>
+        <comment>term.revision.not</comment>
+        <translation>Elle ne peut ni raccourcir ni affaiblir ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>term.fingerprint.title</comment>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
+        <comment>term.fingerprint.meaning</comment>
+        <translation>64 caractères calculés à partir de toutes les données d’une déclaration ; si l’une d’elles change, ils changent.</translation>
+    </message>
+    <message>
+        <source>It does not tell who wrote the disclosure.</source>
+        <comment>term.fingerprint.not</comment>
+        <translation>Elle ne dit pas qui a écrit la déclaration.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.list_replaced</comment>
+        <translation>&quot;{file}&quot; est la liste de ce qui a été publié et reste tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.own_input</comment>
+        <translation>&quot;{file}&quot; est le fichier qui est lu ici et reste tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
+        <comment>finding.phrase.failed.publication_list</comment>
+        <translation>La ligne {line} de &quot;{file}&quot; est abîmée ; personne ne peut dire ce qui a été publié. Remettez une copie intacte de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: {why}.</source>
+        <comment>finding.phrase.failed.standard_input</comment>
+        <translation>Impossible de lire l’entrée standard : {why}.</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <comment>finding.phrase.why.not_open</comment>
+        <translation>elle n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>only its owner can replace it in that directory</source>
+        <comment>finding.phrase.why.sticky</comment>
+        <translation>dans ce répertoire, seul son propriétaire peut le remplacer</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, which no product can have.</source>
+        <comment>finding.gtin.in_address:reserved.message</comment>
+        <translation>{field} cite le numéro de code-barres {number}, qu’aucun produit ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Write the number below the barcode of the product, or leave it out.</source>
+        <comment>finding.gtin.in_address:reserved.mend</comment>
+        <translation>Écrivez le numéro qui se trouve sous le code-barres du produit, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
+        <comment>finding.text.unprintable:stacked.message</comment>
+        <translation>{field} contient une lettre avec plus de {count} signes au-dessus ou au-dessous, qui ne tiennent pas sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Take marks away.</source>
+        <comment>finding.text.unprintable:stacked.mend</comment>
+        <translation>Retirez des signes.</translation>
+    </message>
+    <message>
+        <source>{field} has a control character in it, written with a percent sign.</source>
+        <comment>finding.url.invalid:control.message</comment>
+        <translation>{field} contient un caractère de commande écrit avec un signe pour cent.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.url.invalid:control.mend</comment>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; it is shown when both files are checked together.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>Ajoutez son empreinte ; elle est montrée quand les deux fichiers sont vérifiés ensemble.</translation>
     </message>
 </context>
 </TS>

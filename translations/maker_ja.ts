@@ -7545,11 +7545,6 @@
         <translation>部品の製造者の開示が示されていますが、後で変更されたかどうかを確かめられません。</translation>
     </message>
     <message>
-        <source>Add its fingerprint; &quot;updatefacts check&quot; with the file after --with prints it.</source>
-        <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>フィンガープリントを追加してください。ファイルを--withの後に指定した「updatefacts check」が表示します。</translation>
-    </message>
-    <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
         <comment>rule.components.service_agrees.message</comment>
         <translation>{@cloud_dependency_end}によればオンラインサービスは{cloud_dependency_end}までですが、ここでは{item/support_end}に終わります。</translation>
@@ -7698,6 +7693,246 @@
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
         <translation>{@support_end}に期日を示してから、開示を書き出してください。</translation>
+    </message>
+    <message>
+        <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
+        <comment>term.security_update.not</comment>
+        <translation>新しい機能だけではセキュリティ更新になりません。ハードウェアの修理も同じです。</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <comment>term.software_update.title</comment>
+        <translation>ソフトウェア更新</translation>
+    </message>
+    <message>
+        <source>Any change to a product&apos;s software, whether for security, for new functions or to keep it working as promised.</source>
+        <comment>term.software_update.meaning</comment>
+        <translation>安全のため、新しい機能のため、または約束どおり動き続けるために、製品のソフトウェアに加えるすべての変更。</translation>
+    </message>
+    <message>
+        <source>It need not mend a security flaw.</source>
+        <comment>term.software_update.not</comment>
+        <translation>セキュリティ上の欠陥を直すとは限りません。</translation>
+    </message>
+    <message>
+        <source>automatic update</source>
+        <comment>term.automatic_update.title</comment>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>An update that the product installs by itself, unless the user has switched that off.</source>
+        <comment>term.automatic_update.meaning</comment>
+        <translation>使用者が止めていない限り、製品が自分で導入する更新。</translation>
+    </message>
+    <message>
+        <source>An update that the product only announces is not automatic.</source>
+        <comment>term.automatic_update.not</comment>
+        <translation>製品が知らせるだけの更新は自動ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not how long the product lasts, and not the legal guarantee.</source>
+        <comment>term.support_period.not</comment>
+        <translation>製品の寿命でも、法律上の保証期間でもありません。</translation>
+    </message>
+    <message>
+        <source>It is no commercial guarantee for the product and no official label.</source>
+        <comment>term.promised.not</comment>
+        <translation>製品の商業上の保証でも、公的なラベルでもありません。</translation>
+    </message>
+    <message>
+        <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
+        <comment>term.planned.not</comment>
+        <translation>約束ではありません。最低期間を求める法律は、これでは満たされません。</translation>
+    </message>
+    <message>
+        <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
+        <comment>term.not_promised.not</comment>
+        <translation>更新がないという意味ではなく、販売者に対する購入者の権利も失われません。</translation>
+    </message>
+    <message>
+        <source>It does not say that the product stops working.</source>
+        <comment>term.ended.not</comment>
+        <translation>製品が動かなくなるという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>security flaw</source>
+        <comment>term.flaw.title</comment>
+        <translation>セキュリティ上の欠陥</translation>
+    </message>
+    <message>
+        <source>A weakness of a product that somebody can use to attack it.</source>
+        <comment>term.flaw.meaning</comment>
+        <translation>誰かが攻撃に使える、製品の弱点。</translation>
+    </message>
+    <message>
+        <source>It is one even before anybody has used it.</source>
+        <comment>term.flaw.not</comment>
+        <translation>まだ誰も使っていなくても欠陥です。</translation>
+    </message>
+    <message>
+        <source>It is not the shop that sells the product, and not who imports it.</source>
+        <comment>term.manufacturer.not</comment>
+        <translation>製品を売る店でも、輸入する者でもありません。</translation>
+    </message>
+    <message>
+        <source>A part without software is none here.</source>
+        <comment>term.component.not</comment>
+        <translation>ソフトウェアのない部品は、ここでは含みません。</translation>
+    </message>
+    <message>
+        <source>placed on the market</source>
+        <comment>term.placed_on_market.title</comment>
+        <translation>上市</translation>
+    </message>
+    <message>
+        <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
+        <comment>term.placed_on_market.meaning</comment>
+        <translation>個々の製品は、店または使用者に初めて供給されたときに上市されます。</translation>
+    </message>
+    <message>
+        <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
+        <comment>term.placed_on_market.not</comment>
+        <translation>客が買った日でも、多くの製品の最初の一つが売れた日でもありません。</translation>
+    </message>
+    <message>
+        <source>end of sales</source>
+        <comment>term.end_of_sales.title</comment>
+        <translation>販売終了</translation>
+    </message>
+    <message>
+        <source>The last day on which customers can order the product from the manufacturer.</source>
+        <comment>term.end_of_sales.meaning</comment>
+        <translation>客がメーカーに製品を注文できる最後の日。</translation>
+    </message>
+    <message>
+        <source>Shops may sell what they have in stock for longer.</source>
+        <comment>term.end_of_sales.not</comment>
+        <translation>店は在庫をその後も売ることがあります。</translation>
+    </message>
+    <message>
+        <source>ordinary product</source>
+        <comment>term.ordinary_product.title</comment>
+        <translation>普通の製品</translation>
+    </message>
+    <message>
+        <source>A product of the same kind that needs no software to do its work, such as a kettle without an app.</source>
+        <comment>term.ordinary_product.meaning</comment>
+        <translation>アプリのない電気ケトルのように、ソフトウェアなしで働く同じ種類の製品。</translation>
+    </message>
+    <message>
+        <source>It need not be cheaper or worse.</source>
+        <comment>term.ordinary_product.not</comment>
+        <translation>安いとも、劣るとも限りません。</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>term.disclosure.title</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
+        <comment>term.disclosure.meaning</comment>
+        <translation>製品がどのように、いつまで更新を受けるかを、メーカーがこの定義に沿って述べるファイル。</translation>
+    </message>
+    <message>
+        <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
+        <comment>term.disclosure.not</comment>
+        <translation>証明書ではありません。内容を確かめたのはメーカーだけです。</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <comment>term.revision.title</comment>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>A published disclosure that takes the place of an earlier one with the same number.</source>
+        <comment>term.revision.meaning</comment>
+        <translation>同じ番号の以前の表示に代わる、公開された表示。</translation>
+    </message>
+    <message>
+        <source>It cannot shorten or weaken what was promised.</source>
+        <comment>term.revision.not</comment>
+        <translation>約束したことを短くしたり弱めたりはできません。</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <comment>term.fingerprint.title</comment>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
+        <comment>term.fingerprint.meaning</comment>
+        <translation>表示の全データから計算される 64 文字。データが変われば、これも変わります。</translation>
+    </message>
+    <message>
+        <source>It does not tell who wrote the disclosure.</source>
+        <comment>term.fingerprint.not</comment>
+        <translation>誰が表示を書いたかは示しません。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.list_replaced</comment>
+        <translation>&quot;{file}&quot;は公開した内容の一覧なので、そのままにしました。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
+        <comment>finding.phrase.failed.own_input</comment>
+        <translation>&quot;{file}&quot;はここで読み込むファイルなので、そのままにしました。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
+        <comment>finding.phrase.failed.publication_list</comment>
+        <translation>&quot;{file}&quot;の{line}行目が壊れているため、何が公開されたか分かりません。壊れていないコピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: {why}.</source>
+        <comment>finding.phrase.failed.standard_input</comment>
+        <translation>標準入力を読み込めません：{why}。</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <comment>finding.phrase.why.not_open</comment>
+        <translation>開かれていません</translation>
+    </message>
+    <message>
+        <source>only its owner can replace it in that directory</source>
+        <comment>finding.phrase.why.sticky</comment>
+        <translation>そのディレクトリでは所有者だけが置き換えられます</translation>
+    </message>
+    <message>
+        <source>{field} names the barcode number {number}, which no product can have.</source>
+        <comment>finding.gtin.in_address:reserved.message</comment>
+        <translation>{field}にあるバーコード番号{number}は、どの製品にも付けられない番号です。</translation>
+    </message>
+    <message>
+        <source>Write the number below the barcode of the product, or leave it out.</source>
+        <comment>finding.gtin.in_address:reserved.mend</comment>
+        <translation>製品のバーコードの下の番号を書くか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
+        <comment>finding.text.unprintable:stacked.message</comment>
+        <translation>{field}に、{count}個を超える記号の付いた文字があり、行に収まりません。</translation>
+    </message>
+    <message>
+        <source>Take marks away.</source>
+        <comment>finding.text.unprintable:stacked.mend</comment>
+        <translation>記号を減らしてください。</translation>
+    </message>
+    <message>
+        <source>{field} has a control character in it, written with a percent sign.</source>
+        <comment>finding.url.invalid:control.message</comment>
+        <translation>{field}に、パーセント記号で書かれた制御文字があります。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <comment>finding.url.invalid:control.mend</comment>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Add its fingerprint; it is shown when both files are checked together.</source>
+        <comment>rule.components.fingerprint_needed.mend</comment>
+        <translation>その指紋を加えてください。両方のファイルを一緒に確認すると表示されます。</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,6 @@ Findings checkSuppliers(const Disclosure &disclosure, const Suppliers &suppliers
 
 Checked checkFile(const std::string &file, const CheckedWith &with,
                   const ValidationOptions &options, FolderSurvey &survey, CommandStreams &streams) {
-    const std::string &previous = with.previous;
     Checked checked;
     try {
         const std::string name = shownName(file, streams);
@@ -68,12 +67,12 @@ Checked checkFile(const std::string &file, const CheckedWith &with,
                 publishedDisclosure(readYaml(text, name), builtInDefinitions()));
         const Document &document = disclosure->document();
         checked.findings =
-            previous.empty()
+            with.previous.empty()
                 ? validateBeside(*disclosure,
                                  neighboursOf(*disclosure, name, with.suppliers, survey),
                                  builtInDefinitions(), options)
-                : checkRevision(document, previous, options);
-        const Findings parts = checkSuppliers(*disclosure, with.suppliers, !previous.empty());
+                : checkRevision(document, with.previous, options);
+        const Findings parts = checkSuppliers(*disclosure, with.suppliers, !with.previous.empty());
         checked.findings.insert(checked.findings.end(), parts.begin(), parts.end());
         sortFindings(checked.findings);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);

@@ -41,7 +41,8 @@ ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
     streams.err << describeFindings(exported.findings, *streams.voice);
     const ExitCode code = exitCodeOf(exported.findings);
     if (code != ExitCode::errors)
-        writeOutput(arguments.value("-o"), exported.text, arguments.has("--force"), streams);
+        writeOutput({arguments.value("-o"), arguments.has("--force"), file}, exported.text,
+                    streams);
     return code;
 }
 

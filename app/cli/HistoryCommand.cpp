@@ -4,10 +4,13 @@
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"
 #include "document/files/IoError.h"
+#include "output/published/PublicationList.h"
 #include "output/published/PublishedHistories.h"
 #include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 #include "validation/describe/DescribeHistory.h"
+
+#include <filesystem>
 
 namespace updatefacts {
 
@@ -27,6 +30,20 @@ std::vector<Document> readAll(const std::vector<std::string> &files, CommandStre
         }
     }
     return documents;
+}
+
+/// Takes out the folders that hold no disclosure any more, but a list of those that were published.
+std::vector<std::string> takeListedFolders(std::vector<std::string> &files) {
+    std::vector<std::string> folders;
+    std::erase_if(files, [&](const std::string &file) {
+        std::error_code error;
+        const bool isListed = std::filesystem::is_directory(file, error) &&
+                              !readPublicationList(file).publications.empty();
+        if (isListed)
+            folders.push_back(file);
+        return isListed;
+    });
+    return folders;
 }
 
 void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date today,
@@ -50,8 +67,10 @@ ExitCode verify(const Arguments &arguments, CommandStreams &streams) {
     if (!today)
         return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
     ExitCode code = ExitCode::clean;
-    Histories histories = publishedHistories(
-        readAll(inputFiles(arguments.operands, streams), streams, code), builtInDefinitions());
+    std::vector<std::string> files = inputFiles(arguments.operands, streams);
+    const std::vector<std::string> folders = takeListedFolders(files);
+    Histories histories =
+        publishedHistories(readAll(files, streams, code), builtInDefinitions(), folders);
     code = worse(code, exitCodeOf(histories.unplaced));
     std::vector<JudgedHistory> all;
     for (History &history : histories.histories) {

@@ -45,7 +45,7 @@ ExitCode importFile(const Arguments &arguments, CommandStreams &streams) {
     const std::string name = isStream ? "" : std::filesystem::path(file).filename().string();
     const Value root = draftFromOpenEox(read.core, builtInDefinitions(), name);
     const std::string draft = writeDraft(root, builtInDefinitions());
-    writeOutput(arguments.value("-o"), draft, arguments.has("--force"), streams);
+    writeOutput({arguments.value("-o"), arguments.has("--force"), file}, draft, streams);
     const std::string missing = missingFields(draft, streams.today);
     if (!missing.empty())
         streams.err << inWords(argument::phrase("", "said.still_missing",

@@ -5,12 +5,16 @@
 #include "document/files/FolderFiles.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "document/files/ReasonOfError.h"
 #include "output/edit/ReadDisclosureText.h"
 
 #include <glob.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
+#include <iostream>
 #include <set>
 
 namespace updatefacts {
@@ -67,6 +71,11 @@ std::vector<std::string> filesMeantBy(const std::string &operand, CommandStreams
     return error || files.empty() ? std::vector{operand} : files;
 }
 
+/// {why}, of errno.
+Argument whyNotRead(int error) {
+    return error == EBADF ? argument::phrase("why", "why.not_open") : reasonOfError(error);
+}
+
 } // namespace
 
 std::vector<std::string> inputFiles(const std::vector<std::string> &operands,
@@ -95,6 +104,8 @@ std::string readInput(const std::string &file, std::istream &in) {
     std::string bytes(maximumFileSize + 1, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
+    if (in.bad() || (&in == &std::cin && std::ferror(stdin) != 0))
+        throw IoError(argument::phrase("", "failed.standard_input", {whyNotRead(errno)}));
     if (bytes.size() > maximumFileSize)
         throw IoError(argument::phrase("", "failed.large_input"));
     return bytes;

@@ -37,7 +37,7 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     for (const std::string &name : outcome.files)
         m_streams.out << printable((std::filesystem::path(m_directory) / name).lexically_normal())
                       << '\n';
-    return !outcome.files.empty() && !outcome.leftOut.empty() ? ExitCode::errors : m_code;
+    return m_code;
 }
 
 void LabelRun::tell(const Findings &findings, const std::optional<Argument> &failure) {

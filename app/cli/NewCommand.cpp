@@ -20,7 +20,7 @@ ExitCode writeStarter(const Arguments &arguments, CommandStreams &streams) {
     std::error_code error;
     if (file != "-" && std::filesystem::exists(file, error))
         throw IoError(argument::phrase("", "failed.exists", {argument::plain("file", file)}));
-    writeOutput(file, text, false, streams);
+    writeOutput({file, false, {}}, text, streams);
     return ExitCode::clean;
 }
 

@@ -125,6 +125,8 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
 std::string faultOf(const Arguments &arguments, Date today) {
     if (arguments.operands.empty())
         return "Name the disclosures to publish.";
+    if (std::ranges::find(arguments.operands, "-") != arguments.operands.end())
+        return "A draft on standard input cannot be published; name its file.";
     if (!arguments.has("--to"))
         return "Name the folder of what is published: --to FOLDER.";
     if (arguments.has("--now") && !parseDateTime(arguments.value("--now")))
@@ -153,7 +155,8 @@ constexpr const char *about =
     "its first line that it is published, and is never changed or replaced by this program; "
     "published.txt in FOLDER lists it. FILE is your draft and stays as it is: edit it and publish "
     "it again, and it becomes the next revision. A promised period can be extended, never "
-    "shortened. What is published already is left alone. A FILE that is this revision already and "
+    "shortened. Of several, one that has errors is left out, which is said, and the others are "
+    "published. What is published already is left alone. A FILE that is this revision already and "
     "was last changed on the day of publishing keeps its time and its fingerprint, and so its "
     "labels stay right; labels beside it that show another one are named. FILE may be a label "
     "(PDF, SVG).";

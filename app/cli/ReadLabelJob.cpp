@@ -3,10 +3,14 @@
 
 #include "cli/UsageError.h"
 #include "document/files/ReadFile.h"
+#include "document/text/DecodeUtf8.h"
 #include "validation/describe/DescribeFindings.h"
+#include "validation/text/PrintableCharacter.h"
+#include "validation/text/ShownText.h"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <set>
 
 namespace updatefacts {
@@ -20,6 +24,35 @@ std::vector<std::string> formatNames() {
     return names;
 }
 
+/// Nothing where the bytes are no UTF-8.
+std::optional<std::u32string> charactersOf(std::string_view bytes) {
+    std::u32string characters;
+    while (!bytes.empty()) {
+        const DecodedCharacter next = decodeUtf8(bytes);
+        if (next.length == 0)
+            return std::nullopt;
+        characters += next.code;
+        bytes.remove_prefix(next.length);
+    }
+    return characters;
+}
+
+/// Why a label cannot show what an option says, or "".
+std::string whyNotShown(const std::string &option, const std::string &text) {
+    const auto characters = charactersOf(text);
+    if (!characters)
+        return option + " is damaged: its bytes are no UTF-8.";
+    if (!text.empty() && showsNothing(text))
+        return option + " shows nothing. Give it a text, or leave it out.";
+    if (text.find_first_of("\r\n") != std::string::npos)
+        return option + " has more than one line. Write it on one.";
+    const std::vector<char32_t> found = unprintableIn(*characters);
+    return found.empty()
+               ? std::string()
+               : option + " has a character that no label can show: " + describeCharacters(found) +
+                     ". Take it out.";
+}
+
 /// Fills one job; the first fault ends it.
 class JobReader {
   public:
@@ -27,8 +60,8 @@ class JobReader {
         : m_arguments(arguments), m_streams(streams) {}
 
     ReadLabelJobResult read() && {
-        if (readToday() && readResolution() && readLanguages() && readFormats() && readTemplates())
-            readShop();
+        (void)(readToday() && readResolution() && readLanguages() && readFormats() &&
+               readTemplates() && readShop());
         return std::move(m_result);
     }
 
@@ -137,11 +170,16 @@ class JobReader {
         return take(read.result.front());
     }
 
-    void readShop() {
+    bool readShop() {
+        for (const char *option : {"--price", "--shop", "--item"})
+            if (const std::string why = whyNotShown(option, m_arguments.value(option));
+                !why.empty())
+                return refuse(why);
         const RetailerLine line{m_arguments.value("--price"), m_arguments.value("--shop"),
                                 m_arguments.value("--item")};
         if (!line.price.empty() || !line.shop.empty() || !line.item.empty())
             m_result.job.options.retailer = line;
+        return true;
     }
 
     const Arguments &m_arguments;

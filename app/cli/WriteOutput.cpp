@@ -16,8 +16,8 @@ void tellWritten(const WriteNotes &notes, CommandStreams &streams) {
         say(streams, note);
 }
 
-void writeOutput(const std::string &file, const std::string &text, bool replace,
-                 CommandStreams &streams) {
+void writeOutput(const OutputFile &output, const std::string &text, CommandStreams &streams) {
+    const auto &[file, replace, input] = output;
     if (file.empty() || file == "-") {
         streams.out << text;
         return;
@@ -26,6 +26,8 @@ void writeOutput(const std::string &file, const std::string &text, bool replace,
     const bool exists = std::filesystem::exists(file, error);
     if (exists && !replace)
         throw IoError(argument::phrase("", "failed.exists_force", {argument::plain("file", file)}));
+    if (exists && std::filesystem::equivalent(file, input, error))
+        throw IoError(argument::phrase("", "failed.own_input", {argument::plain("file", file)}));
     if (exists)
         refuseToReplacePublished(file);
     tellWritten(writeFile(file, text, replace ? Existing::replace : Existing::refuse), streams);

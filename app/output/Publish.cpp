@@ -47,7 +47,8 @@ class Planner {
         // A sealed file that lies there is one of those published.
         const bool isSealed = sealOf(m_draft.text).has_value();
         m_neighbours = survey.neighboursIn(ours, m_folder, isSealed ? "" : m_draft.file);
-        const LastPublished last = lastPublished(ours.text("disclosure_id"), m_neighbours);
+        (void)readPublicationList(m_folder); // one that cannot be read hides what was promised
+        const LastPublished last = lastBefore(ours);
         if (hasError(last.findings))
             m_plan.findings = last.findings;
         else if (const Disclosure *same = sameAs(ours, last))
@@ -58,10 +59,29 @@ class Planner {
     }
 
   private:
+    /// What the next revision follows. Another copy of the draft was never published, though it
+    /// lies alone in the folder as a file does that was published without this program.
+    [[nodiscard]] LastPublished lastBefore(const Disclosure &ours) const {
+        LastPublished last = lastPublished(ours.text("disclosure_id"), m_neighbours);
+        const bool isFollowed =
+            last.revision &&
+            (isMarked(*last.revision) || ours.text("supersedes") == last.revision->hash() ||
+             ours.integer("revision") > last.revision->integer("revision"));
+        return isFollowed || hasError(last.findings) ? last : LastPublished();
+    }
+
+    /// Whether this program published it: it has a seal, or a list names what it says.
+    [[nodiscard]] bool isMarked(const Disclosure &disclosure) const {
+        return sealOf(disclosure.document().text) ||
+               std::ranges::find(m_neighbours.publications, disclosure.hash(),
+                                 &Publication::hash) != m_neighbours.publications.end();
+    }
+
     /// The last revision where only its marks differ; else the very same one, copied from there.
     [[nodiscard]] const Disclosure *sameAs(const Disclosure &ours,
                                            const LastPublished &last) const {
-        if (last.revision && sameButMarks(last.revision->root(), ours.root()))
+        if (last.revision && isMarked(*last.revision) &&
+            sameButMarks(last.revision->root(), ours.root()))
             return &*last.revision;
         for (const auto &other : m_neighbours.disclosures)
             if (sealOf(other->document().text) && other->hash() == ours.hash())

@@ -86,5 +86,12 @@ TEST_F(InputFilesTest, readStandardInputToItsLimit) {
     EXPECT_THROW((void)readInput("-", more), IoError);
 }
 
+TEST_F(InputFilesTest, areNotEmptyWhereTheyCannotBeRead) {
+    std::istream broken(nullptr);
+    EXPECT_THROW((void)readInput("-", broken), IoError);
+    std::istringstream empty;
+    EXPECT_EQ(readInput("-", empty), "");
+}
+
 } // namespace
 } // namespace updatefacts

@@ -81,5 +81,38 @@ TEST_F(LabelRunTest, saysWhenStandardOutputIsFull) {
     }
 }
 
+// What the shop says is text of the label as the maker's is.
+TEST_F(LabelRunTest, refusesAShopLineThatNoLabelCanShow) {
+    const struct {
+        const char *option;
+        std::string text;
+        const char *why; ///< "": it is fine
+    } rows[] = {
+        {"--price", "34,99 €", ""},
+        {"--shop", "Käse & Brot", ""},
+        {"--item", "0012", ""},
+        {"--price", "\U0001F600 5", "U+1F600 GRINNING FACE"},
+        {"--price", "9\x1b[1m", "U+001B"},
+        {"--price", "\xff", "its bytes are no UTF-8"},
+        {"--shop", " \u00A0", "shows nothing"},
+        {"--item", "9\n99", "more than one line"},
+    };
+    for (const auto &[option, text, why] : rows) {
+        const Outcome outcome = runInProcess({"label", examples + "/kettle.yaml", "--template",
+                                              "shelf", option, text, "-o", folder() / "out"});
+        const bool isFine = std::string(why).empty();
+        EXPECT_EQ(outcome.code == 64, !isFine) << text << outcome.err;
+        EXPECT_THAT(outcome.err, HasSubstr(why));
+    }
+}
+
+// A file that cannot be read is no error of a disclosure.
+TEST_F(LabelRunTest, endsWithTheWorstOfAll) {
+    std::vector<std::string> all = words("out");
+    all.insert(all.begin() + 1, folder() / "none.yaml");
+    all.push_back("--keep-going");
+    EXPECT_EQ(runInProcess(all).code, 4);
+}
+
 } // namespace
 } // namespace updatefacts

@@ -87,7 +87,7 @@ TEST(FormFilter, aQuestionSaysForWhomItsAnswerIsNeeded) {
     EXPECT_EQ(need("product_name"), "needed for the label");
     form.model.set(Pointer().child("target_markets"), markets({"uk", "eu", "jp"}), {});
     EXPECT_EQ(need("manufacturer_address"), "needed for UK, EU");
-    EXPECT_EQ(need("product_variant_batch"), "advised for UK");
+    EXPECT_EQ(need("product_variant_batch"), "needed for UK");
     form.model.setProfiles({"etsi-303-645"});
     EXPECT_EQ(need("vuln_policy_url"), "needed for EU, ETSI 303 645");
 }

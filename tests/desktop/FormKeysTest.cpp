@@ -229,7 +229,7 @@ TEST(FormSections, goOnFromOneToTheNextAndPastThoseThatAreHidden) {
         seen.push_back(id);
         form.pane->goOn(1);
     }
-    EXPECT_EQ(seen.size(), 8U);
+    EXPECT_EQ(seen.size(), 9U);
     EXPECT_EQ(seen.back(), "document");
     for (std::size_t i = seen.size(); i-- > 0;) {
         EXPECT_EQ(form.pane->page()->section().id, seen[i]);

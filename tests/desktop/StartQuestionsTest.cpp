@@ -109,7 +109,8 @@ TEST_F(StartQuestionsTest, theLawOfTheMarketsIsCheckedFromTheBeginning) {
     QTemporaryDir directory;
     Program program("en", directory.path(), std::chrono::year(2026) / 11 / 23);
     DocumentWindow *window = program.openNew({{"uk", "eu"}, "camera", {}});
-    EXPECT_THAT(window->model().profiles(), ElementsAre("uk-psti", "eu-cra"));
+    EXPECT_THAT(window->model().profiles(),
+                ElementsAre("uk-psti", "eu-cra", "eu-consumer", "eu-gpsr"));
 }
 
 struct NumberRow {

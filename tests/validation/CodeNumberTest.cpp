@@ -39,5 +39,13 @@ TEST(CodeNumber, isOnlyWhatIsCalledOne) {
             << rest;
 }
 
+TEST(CodeNumber, isOfAProductThatCanBe) {
+    const std::string page = "https://hobbsco.com/01/";
+    for (const char *number : {"00000000000000", "02012345678903", "09812345678902", "12345670"})
+        EXPECT_EQ(numbersIn(page + number, ""), 1) << number;
+    EXPECT_EQ(numbersIn(page + "09520123456788", ""), 0) << "for examples";
+    EXPECT_EQ(numbersIn(page + "%30%34012345678901", "4006381333931"), 1) << "written otherwise";
+}
+
 } // namespace
 } // namespace updatefacts

@@ -5,6 +5,7 @@
 #include "document/text/ShortenText.h"
 #include "document/yaml/ResolveQuoted.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace updatefacts {
@@ -98,9 +99,9 @@ std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
     const auto isOfWord = [](char c) {
         return std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) > 127;
     };
-    if (line.size() < 2 || !isOfWord(line[1]))
-        return std::nullopt;
     const std::string word(line.substr(0, line.find_first_of(" \t")));
+    if (std::ranges::none_of(word, isOfWord)) // a line of signs, or a blank as before a remark
+        return std::nullopt;
     return Fault{
         "yaml.text_in_comment",
         {argument::plain("comment", shortenText(std::string(line))), argument::text("word", word)}};

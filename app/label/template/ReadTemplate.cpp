@@ -94,7 +94,8 @@ Nodes readNextBody(MapReader &map, const NodeContext &context) {
 std::string readId(MapReader &map) {
     static const Pattern pattern("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     std::string id = map.requireText("template");
-    if (!id.empty() && !pattern.matches(id))
+    const Value *value = map.find("template");
+    if (value && value->kind == Value::Kind::text && !pattern.matches(id))
         map.fail("template", "template.wrong:id");
     return id;
 }

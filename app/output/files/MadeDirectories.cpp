@@ -17,7 +17,10 @@ namespace fs = std::filesystem;
 MadeDirectories::MadeDirectories(const fs::path &path, const fs::path &shown, mode_t mode) {
     std::vector<fs::path> missing;
     std::error_code error;
-    for (fs::path next = fs::absolute(path); !fs::exists(next, error); next = next.parent_path())
+    const fs::path whole = fs::absolute(path, error);
+    if (error) // the current folder is gone
+        failToWrite(shown, error.value());
+    for (fs::path next = whole; !fs::exists(next, error); next = next.parent_path())
         missing.push_back(next);
     for (; !missing.empty(); missing.pop_back()) {
         if (::mkdir(missing.back().c_str(), mode) == 0) {

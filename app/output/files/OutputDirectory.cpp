@@ -81,8 +81,13 @@ void OutputDirectory::commit() {
 
 void OutputDirectory::commitNew() {
     const fs::path staged = m_staging->newFiles();
-    if (!syncDirectory(staged) || ::rename(staged.c_str(), m_target.c_str()) != 0)
+    if (!syncDirectory(staged))
         failToWrite(m_named, errno);
+    if (::rename(staged.c_str(), m_target.c_str()) != 0) {
+        if (errno == EEXIST || errno == ENOTEMPTY) // another run made it just now
+            return commitInto();
+        failToWrite(m_named, errno);
+    }
     if (syncDirectory(m_target.parent_path()) && m_parents->sync())
         return m_parents->keep();
     const int error = errno;

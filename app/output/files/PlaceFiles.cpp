@@ -50,6 +50,15 @@ bool placeNew(const fs::path &from, const fs::path &to) {
     return ::rename(from.c_str(), to.c_str()) == 0;
 }
 
+/// Whether another user's file lies in a directory where only owners take names away, as in /tmp
+/// (chmod(2), S_ISVTX).
+bool isKeptByStickyBit(const fs::path &path, uid_t owner) {
+    const uid_t user = ::geteuid();
+    struct stat directory {};
+    return user != 0 && user != owner && ::stat(path.parent_path().c_str(), &directory) == 0 &&
+           (directory.st_mode & S_ISVTX) != 0 && directory.st_uid != user;
+}
+
 } // namespace
 
 void PlaceFiles::placeNext(const FilePlace &file) {
@@ -109,6 +118,8 @@ bool checkReplaceable(const fs::path &path, const fs::path &shown) {
         failToWrite(shown, "why.read_only");
     if (::access(path.c_str(), W_OK) != 0)
         failToWrite(shown, errno);
+    if (isKeptByStickyBit(path, status.st_uid))
+        failToWrite(shown, "why.sticky");
     return true;
 }
 

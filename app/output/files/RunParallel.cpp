@@ -6,6 +6,7 @@
 #include <deque>
 #include <future>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -14,11 +15,16 @@ namespace updatefacts {
 namespace {
 
 /// Threads that do one piece of work after another: what a thread keeps serves the next piece.
+/// Where the system gives fewer than asked for, those do all; without any, who asks does it.
 class Workers {
   public:
     explicit Workers(std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i)
-            m_threads.emplace_back([this] { work(); });
+        try {
+            for (std::size_t i = 0; i < count; ++i)
+                m_threads.emplace_back([this] { work(); });
+        } catch (const std::system_error &) {
+            return;
+        }
     }
     /// Waits for what began; what did not begin never does.
     ~Workers() {
@@ -36,6 +42,10 @@ class Workers {
     std::future<void> run(std::function<void()> piece) {
         std::packaged_task<void()> task(std::move(piece));
         std::future<void> future = task.get_future();
+        if (m_threads.empty()) {
+            task();
+            return future;
+        }
         {
             const std::lock_guard lock(m_mutex);
             m_waiting.push_back(std::move(task));

@@ -47,7 +47,10 @@ FileBatch::~FileBatch() {
 void FileBatch::add(const fs::path &path, std::string_view bytes, Existing existing, mode_t mode) {
     if (path.filename().empty())
         failToWrite(path, path.empty() ? ENOENT : EISDIR);
-    fs::path target = fs::absolute(path);
+    std::error_code error; // the current folder may be gone
+    fs::path target = fs::absolute(path, error);
+    if (error)
+        failToWrite(path, error.value());
     if (existing == Existing::replace)
         target = followLinks(target, path);
     const fs::path directory = target.parent_path();

@@ -182,8 +182,7 @@ class FolderSurvey::Folder {
         for (Entry &entry : m_entries)
             if (all || mentions(entry.text, ours))
                 parse(entry);
-        const bool isBeforeMissing =
-            !ours.supersedes.empty() && !m_index.hasHash(ours.supersedes);
+        const bool isBeforeMissing = !ours.supersedes.empty() && !m_index.hasHash(ours.supersedes);
         if (isBeforeMissing || !ours.parts.empty()) // a part's file need not mention the device
             std::ranges::for_each(m_entries, [this](Entry &entry) { parse(entry); });
     }

@@ -32,8 +32,9 @@ class FolderSurvey {
     ~FolderSurvey();
 
     /// The neighbours of the file at the path: of the same disclosure_id, of the same product,
-    /// superseded by it or superseding it, or of the maker of one of its parts. The file itself and files that cannot be read as YAML
-    /// are no neighbours; what is no file ("standard input") has none.
+    /// superseded by it or superseding it, or of the maker of one of its parts. The file itself and
+    /// files that cannot be read as YAML are no neighbours; what is no file ("standard input") has
+    /// none.
     [[nodiscard]] Neighbours neighboursOf(const Disclosure &disclosure,
                                           const std::filesystem::path &path);
 

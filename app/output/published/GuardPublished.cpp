@@ -6,6 +6,7 @@
 #include "disclosure/Seal.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "output/published/PublicationList.h"
 
 #include <utility>
 
@@ -51,6 +52,9 @@ std::optional<Argument> whyUnchangeable(const std::filesystem::path &path, Folde
 }
 
 void refuseToReplacePublished(const std::filesystem::path &path) {
+    if (path.filename() == publicationListName)
+        throw IoError(
+            argument::phrase("", "failed.list_replaced", {argument::plain("file", path.string())}));
     FolderSurvey survey;
     if (auto why = whyUnchangeable(path, survey))
         throw IoError(argument::phrase("", "failed.replace_published",

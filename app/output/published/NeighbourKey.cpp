@@ -6,10 +6,14 @@
 namespace updatefacts {
 
 NeighbourKey keyOf(const Disclosure &disclosure) {
-    return {disclosure.text("disclosure_id"), disclosure.hash(),
-            disclosure.text("supersedes"),    productOf(disclosure),
-            disclosure.text("gtin"),          disclosure.text("model_identifier"),
-            partKeyOf(disclosure),            partKeysIn(disclosure)};
+    return {disclosure.text("disclosure_id"),
+            disclosure.hash(),
+            disclosure.text("supersedes"),
+            productOf(disclosure),
+            disclosure.text("gtin"),
+            disclosure.text("model_identifier"),
+            partKeyOf(disclosure),
+            partKeysIn(disclosure)};
 }
 
 bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other) {

@@ -17,7 +17,7 @@ struct NeighbourKey {
     std::string id, hash, supersedes;
     ProductKey product;
     std::string gtin, model;      ///< as they are written
-    PartKey part;                 ///< as the part of another
+    PartKey part{};               ///< as the part of another
     std::vector<PartKey> parts{}; ///< what it names as its own
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/PublicationList.h"
 
+#include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 
 #include <charconv>
@@ -42,6 +43,12 @@ std::optional<Publication> readLine(std::string_view line) {
     return publication;
 }
 
+[[noreturn]] void failInLine(const std::filesystem::path &path, std::int64_t line) {
+    throw IoError(
+        argument::phrase("", "failed.publication_list",
+                         {argument::plain("file", path.string()), argument::number("line", line)}));
+}
+
 } // namespace
 
 PublicationList readPublicationList(const std::filesystem::path &folder) {
@@ -52,10 +59,16 @@ PublicationList readPublicationList(const std::filesystem::path &folder) {
         return list;
     list.text = readFile(path.string(), largest);
     std::istringstream lines(list.text);
-    for (std::string line; std::getline(lines, line);)
-        if (!line.starts_with('#'))
-            if (auto publication = readLine(line))
-                list.publications.push_back(std::move(*publication));
+    std::int64_t number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        if (line.starts_with('#') || line.find_first_not_of(" \t\r") == std::string::npos)
+            continue;
+        auto publication = readLine(line);
+        if (!publication)
+            failInLine(path, number);
+        list.publications.push_back(std::move(*publication));
+    }
     return list;
 }
 

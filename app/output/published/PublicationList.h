@@ -21,7 +21,8 @@ struct PublicationList {
     std::vector<Publication> publications;
 };
 
-/// Lines of another form are passed over. Throws IoError when it is there and cannot be read.
+/// Throws IoError when it is there and cannot be read, or a line of it cannot: what that line kept
+/// could shrink unseen.
 [[nodiscard]] PublicationList readPublicationList(const std::filesystem::path &folder);
 
 /// The text of the list with one more line.

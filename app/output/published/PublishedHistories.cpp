@@ -52,9 +52,12 @@ std::vector<Known> knownOf(const std::vector<Document> &documents,
     return all;
 }
 
-/// The lists in the folders of the files, their files as paths.
-std::vector<Publication> listsBeside(const std::vector<Document> &documents) {
+/// The lists in the folders of the files and in more, their files as paths.
+std::vector<Publication> listsBeside(const std::vector<Document> &documents,
+                                     const std::vector<std::string> &more) {
     std::set<fs::path> folders;
+    for (const std::string &folder : more)
+        folders.insert((fs::path(folder) / "").lexically_normal().parent_path());
     for (const Document &document : documents)
         folders.insert(pathOf(document).parent_path());
     std::vector<Publication> all;
@@ -119,8 +122,9 @@ PublishedFiles publishedOf(std::vector<Document> documents,
     return files;
 }
 
-Histories publishedHistories(std::vector<Document> documents, const Definitions &definitions) {
-    const std::vector<Publication> publications = listsBeside(documents);
+Histories publishedHistories(std::vector<Document> documents, const Definitions &definitions,
+                             const std::vector<std::string> &folders) {
+    const std::vector<Publication> publications = listsBeside(documents, folders);
     const std::vector<Known> known = knownOf(documents, publications);
     std::vector<std::pair<std::string, Finding>> more;
     for (const Publication &publication : publications)

@@ -24,8 +24,10 @@ struct PublishedFiles {
 /// The histories of what was published, by the lists (published.txt) in the folders of the files,
 /// as well: a listed file that was changed without its seal (history.changed) or is gone
 /// (history.gone) is an error; a draft is no part of a history, which is noted (history.draft).
-/// Throws IoError when a list cannot be read.
+/// folders: more whose lists count, though no file of theirs is there. Throws IoError when a list
+/// cannot be read.
 [[nodiscard]] Histories publishedHistories(std::vector<Document> documents,
-                                           const Definitions &definitions);
+                                           const Definitions &definitions,
+                                           const std::vector<std::string> &folders = {});
 
 } // namespace updatefacts

@@ -27,17 +27,33 @@ std::string decoded(std::string_view text) {
     return result;
 }
 
-/// "name=value" pairs between the separators.
-void addParameters(std::string_view text, char separator, std::vector<Parameter> &parameters) {
-    for (const std::string_view part : split(text, separator)) {
+/// "name=value" pairs between the separators; those of an address in a value, too.
+void addParameters(std::string_view text, std::vector<Parameter> &parameters) {
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t stop = std::min(text.find_first_of("&;", at), text.size());
+        const std::string_view part = text.substr(at, stop - at);
+        at = stop + 1;
+        if (part.find_first_not_of('=') == std::string_view::npos) // nothing, or "="
+            continue;
         const std::size_t end = std::min(part.find('='), part.size());
-        if (end > 0)
-            parameters.push_back({decoded(part.substr(0, end)),
-                                  decoded(part.substr(std::min(end + 1, part.size())))});
+        parameters.push_back({percentDecoded(part.substr(0, end)),
+                              percentDecoded(part.substr(std::min(end + 1, part.size())))});
+        const std::string value = parameters.back().value;
+        if (const Address inner = addressOf(value); !inner.host.empty())
+            for (Parameter &parameter : parametersOf(inner))
+                parameters.push_back(std::move(parameter));
     }
 }
 
 } // namespace
+
+std::string percentDecoded(std::string_view text) {
+    constexpr int most = 4;
+    std::string result = decoded(text);
+    for (int i = 0; i < most && decoded(result) != result; ++i)
+        result = decoded(result);
+    return result;
+}
 
 Address addressOf(std::string_view text) {
     Address address;
@@ -82,17 +98,25 @@ std::vector<Parameter> parametersOf(const Address &address) {
     std::string_view rest = address.rest;
     if (const std::size_t fragment = rest.find('#'); fragment != std::string_view::npos) {
         const std::string_view text = rest.substr(fragment + 1);
-        addParameters(text.substr(text.find('?') + 1), '&', parameters); // "#/page?token=1" too
+        addParameters(text.substr(text.find('?') + 1), parameters); // "#/page?token=1" too
         rest = rest.substr(0, fragment);
     }
     if (const std::size_t query = rest.find('?'); query != std::string_view::npos) {
-        addParameters(rest.substr(query + 1), '&', parameters);
+        addParameters(rest.substr(query + 1), parameters);
         rest = rest.substr(0, query);
     }
     for (const std::string_view segment : split(rest, '/'))
         if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
-            addParameters(segment.substr(matrix + 1), ';', parameters);
+            addParameters(segment.substr(matrix + 1), parameters);
     return parameters;
+}
+
+std::vector<std::string> segmentsOf(const Address &address) {
+    std::vector<std::string> segments;
+    for (const std::string_view segment :
+         split(address.rest.substr(0, address.rest.find_first_of("?#")), '/'))
+        segments.push_back(percentDecoded(segment));
+    return segments;
 }
 
 } // namespace updatefacts

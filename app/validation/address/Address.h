@@ -26,8 +26,13 @@ struct Parameter {
     std::string value;
 };
 
-/// The parameters in the query, in the fragment and behind ";" in the path (RFC 3986 section 3.3).
+/// The parameters in the query, in the fragment and behind ";" in the path (RFC 3986 section 3.3),
+/// those of addresses in them, too. One that is a name alone or a value alone has "" for the other.
 [[nodiscard]] std::vector<Parameter> parametersOf(const Address &address);
+/// Percent-encoded characters resolved (RFC 3986 section 2.1), those encoded twice, too.
+[[nodiscard]] std::string percentDecoded(std::string_view text);
+/// The segments of the path, percent-encoding resolved.
+[[nodiscard]] std::vector<std::string> segmentsOf(const Address &address);
 /// The parts between the separators; one, the whole, where there is none.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 

@@ -51,6 +51,11 @@ std::string unicodeOf(std::string_view host) {
     return isGood ? std::string(name.data(), static_cast<std::size_t>(length)) : std::string();
 }
 
+/// A label that begins as Punycode stands for letters of other scripts (RFC 5890).
+bool isEncoded(std::string_view label) {
+    return lowerCase(label).starts_with("xn--");
+}
+
 bool isAscii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
@@ -81,7 +86,10 @@ std::string lowerCase(std::string_view text) {
 
 bool isPublicHost(std::string_view host) {
     const std::vector<std::string_view> labels = split(host, '.');
-    return labels.size() >= 2 && host.size() <= 253 && std::ranges::all_of(labels, isLabel) &&
+    const auto isGood = [](std::string_view label) {
+        return isLabel(label) && (!isEncoded(label) || !unicodeOf(label).empty());
+    };
+    return labels.size() >= 2 && host.size() <= 253 && std::ranges::all_of(labels, isGood) &&
            isTopLevel(labels.back());
 }
 
@@ -102,12 +110,12 @@ bool isBelow(std::string_view host, const std::vector<std::string> &names) {
 
 std::string lookAlikeOf(std::string_view host) {
     const std::vector<std::string_view> labels = split(host, '.');
-    if (lowerCase(labels.back()).starts_with("xn--")) // a country's own script and registry
+    if (isEncoded(labels.back())) // a country's own script and registry
         return {};
     bool isConfusable = false;
     std::string result;
     for (const std::string_view label : labels) {
-        const std::string read = lowerCase(label).starts_with("xn--") ? unicodeOf(label) : "";
+        const std::string read = isEncoded(label) ? unicodeOf(label) : "";
         isConfusable = isConfusable || (!isAscii(read) && isAscii(skeletonOf(read)));
         result += (result.empty() ? "" : ".") + (read.empty() ? std::string(label) : read);
     }

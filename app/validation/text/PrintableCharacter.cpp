@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/PrintableCharacter.h"
 
+#include "validation/text/ShownText.h"
+
 #include <unicode/uchar.h>
 
 #include <QFile>
@@ -54,6 +56,15 @@ bool standsAlone(char32_t code) {
            (U_GET_GC_MASK(static_cast<UChar32>(code)) & (U_GC_M_MASK | U_GC_CO_MASK)) == 0;
 }
 
+bool isMark(char32_t code) {
+    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 && !showsNothing(code);
+}
+
+/// What a program puts in the place of what it could not copy or read.
+bool isReplacement(char32_t code) {
+    return code == 0xFFFC || code == 0xFFFD;
+}
+
 } // namespace
 
 bool showsNothing(char32_t code) {
@@ -63,6 +74,21 @@ bool showsNothing(char32_t code) {
 
 bool isPrintable(char32_t code) {
     return (code >= ' ' && code < lastAscii) || isInTable(code) || showsNothing(code);
+}
+
+std::vector<char32_t> unprintableIn(const std::u32string &text) {
+    std::vector<char32_t> found;
+    bool hasBase = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t code = text[i];
+        const bool isLineEnd = code == '\n' || code == '\r'; // those have findings of their own
+        const bool isFine =
+            isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
+        hasBase = !isBlank(code) && (hasBase || !showsNothing(code));
+        if (!isFine && std::ranges::find(found, code) == found.end())
+            found.push_back(code);
+    }
+    return found;
 }
 
 std::string describeCharacter(char32_t code) {

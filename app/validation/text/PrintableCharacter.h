@@ -15,6 +15,11 @@ namespace updatefacts {
 /// Whether it shows nothing by itself and steers others (Default_Ignorable_Code_Point).
 [[nodiscard]] bool showsNothing(char32_t code);
 
+/// The characters of a text that no label can carry, each once: those without a glyph, and a mark
+/// at the beginning or behind a blank, which has no letter to stand on (Unicode 15, D57) and falls
+/// onto other ink. Line ends are not among them.
+[[nodiscard]] std::vector<char32_t> unprintableIn(const std::u32string &text);
+
 /// "😀 (U+1F600 GRINNING FACE)"; without the character itself where that would show nothing or
 /// change what stands around it.
 [[nodiscard]] std::string describeCharacter(char32_t code);

@@ -2,45 +2,18 @@
 #include "validation/values/FieldCheck.h"
 
 #include "validation/text/PrintableCharacter.h"
-#include "validation/text/ShownText.h"
 
 #include <unicode/uchar.h>
 
 #include <QString>
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace updatefacts {
 
 namespace {
-
-bool isMark(char32_t code) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 && !showsNothing(code);
-}
-
-/// What a program puts in the place of what it could not copy or read.
-bool isReplacement(char32_t code) {
-    return code == 0xFFFC || code == 0xFFFD;
-}
-
-/// The characters of a text that no label can carry, each once: those without a glyph, and a mark
-/// at the beginning or behind a blank, which has no letter to stand on (Unicode 15, D57) and falls
-/// onto other ink.
-std::vector<char32_t> unprintable(const std::u32string &text) {
-    std::vector<char32_t> found;
-    bool hasBase = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char32_t code = text[i];
-        const bool isLineEnd = code == '\n' || code == '\r'; // those have findings of their own
-        const bool isFine =
-            isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
-        hasBase = !isBlank(code) && (hasBase || !showsNothing(code));
-        if (!isFine && std::ranges::find(found, code) == found.end())
-            found.push_back(code);
-    }
-    return found;
-}
 
 /// The same in plain letters, such as "A" for a mathematical A; empty when there is nothing.
 std::string plainForm(char32_t code) {
@@ -69,11 +42,29 @@ const char *messageFor(char32_t code) {
     return u_isalpha(point) ? "text.unprintable:script" : "text.unprintable:other";
 }
 
+/// Of one letter. No script that the fonts have needs more; a taller pile leaves the line.
+constexpr std::int64_t mostMarks = 4;
+
+/// How many marks the letter has that has most.
+std::int64_t mostMarksOf(const std::string &utf8) {
+    std::int64_t most = 0, marks = 0;
+    for (const char32_t code : QString::fromStdString(utf8).toStdU32String()) {
+        const bool isMark =
+            (U_GET_GC_MASK(static_cast<UChar32>(code)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0 &&
+            !showsNothing(code);
+        marks = isMark ? marks + 1 : showsNothing(code) ? marks : 0;
+        most = std::max(most, marks);
+    }
+    return most;
+}
+
 void checkScalar(const FieldCheck &check) {
     if (check.report.isWrong(check.pointer)) // something else is wrong with the whole of it
         return;
     const std::vector<char32_t> found =
-        unprintable(QString::fromStdString(check.value.scalar).toStdU32String());
+        unprintableIn(QString::fromStdString(check.value.scalar).toStdU32String());
+    if (found.empty() && mostMarksOf(check.value.scalar) > mostMarks)
+        return check.error("text.unprintable:stacked", {argument::number("count", mostMarks)});
     if (found.empty())
         return;
     check.error(messageFor(found.front()),

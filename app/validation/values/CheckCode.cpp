@@ -6,6 +6,7 @@
 #include "disclosure/Payload.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
+#include "validation/values/GtinDoubt.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ bool namesGtin(std::string name) {
 /// The barcode numbers that the address gives as such: in its path, its query, its fragment.
 std::vector<std::string> numbersIn(const std::string &text) {
     std::vector<std::string> numbers;
-    if (const auto link = digitalLinkOf(text))
+    if (const auto link = digitalLinkOf(percentDecoded(text)))
         numbers.emplace_back(link->number);
     const auto add = [&](const std::string &name, const std::string &value) {
         if (namesGtin(name) && isGtinLong(value) && isDigits(value))
@@ -94,6 +95,10 @@ class CodeChecker {
     [[nodiscard]] bool isWrong(const std::string &number) const {
         if (!m_gtin.empty())
             return gtin14Of(number) != gtin14Of(m_gtin);
+        return isMistyped(number) || isOfNoProduct(number);
+    }
+
+    static bool isMistyped(const std::string &number) {
         return isGtinLong(number) && number.back() != gtinCheckDigit(number);
     }
 
@@ -101,6 +106,9 @@ class CodeChecker {
         if (!m_gtin.empty())
             m_report.error("gtin.in_address:other_product", pointer(field),
                            {argument::plain("number", number), argument::plain("gtin", m_gtin)});
+        else if (!isMistyped(number))
+            m_report.error("gtin.in_address:reserved", pointer(field),
+                           {argument::plain("number", number)});
         else
             m_report.error("gtin.in_address:mistyped", pointer(field),
                            {argument::plain("number", number),

@@ -61,10 +61,15 @@ bool countsUp(const std::string &gtin) {
     return digits == "1234567";
 }
 
+/// Zeros, or typed to see what happens.
+bool isMadeUp(const std::string &gtin) {
+    return gtin.find_first_not_of('0') == std::string::npos || countsUp(gtin);
+}
+
 void reportReserved(const FieldCheck &check) {
     const std::string &gtin = check.value.scalar;
     const ArgumentList arguments = {argument::plain("gtin", gtin)};
-    if (gtin.find_first_not_of('0') == std::string::npos || countsUp(gtin))
+    if (isMadeUp(gtin))
         return check.error("gtin.reserved:no_product", arguments);
     const ReservedRange *range = rangeOf(gtin);
     const bool isSampleNumber = range && range->first == 952 && check.isSample;
@@ -110,6 +115,11 @@ void reportMistyped(const FieldCheck &check) {
 }
 
 } // namespace
+
+bool isOfNoProduct(const std::string &gtin) {
+    const ReservedRange *range = isMadeUp(gtin) ? nullptr : rangeOf(gtin);
+    return isMadeUp(gtin) || (range && range->first != 952 && range->severity == Severity::error);
+}
 
 void checkGtin(const FieldCheck &check) {
     if (!isText(check) || !isOwnValue(check))

@@ -41,6 +41,9 @@ std::size_t foreignCharacterIn(std::string_view text) {
         if (c == '%' &&
             (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2])))
             return i;
+        const std::string_view code = text.substr(i, c == '%' ? 3 : 0);
+        if (!code.empty() && (code[1] < '2' || lowerCase(code) == "%7f")) // a control character
+            return i;
     }
     return std::string_view::npos;
 }
@@ -55,7 +58,10 @@ AddressFault foreignCharacter(const std::string &text) {
         foreignCharacterIn(plain) == std::string::npos)
         return {"url.invalid:marks", arguments};
     if (character.code == '%')
-        return {"url.invalid:percent"};
+        return {isHexDigit(std::string_view(text).substr(at).size() > 2 ? text[at + 1] : ' ') &&
+                        isHexDigit(text[at + 2])
+                    ? "url.invalid:control"
+                    : "url.invalid:percent"};
     return {isBlank(character.code) ? "url.invalid:blank" : "url.invalid:character", arguments};
 }
 

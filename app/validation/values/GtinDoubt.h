@@ -23,4 +23,8 @@ struct GtinDoubt {
 /// `digits`: only digits, at least one; no valid GTIN.
 [[nodiscard]] GtinDoubt doubtOf(std::string_view digits);
 
+/// Whether GS1 gives the number to no product of a maker (General Specifications, section 1.4.2),
+/// or it is made up; those for examples are not among them. gtin: of 8, 12, 13 or 14 digits.
+[[nodiscard]] bool isOfNoProduct(const std::string &gtin);
+
 } // namespace updatefacts

@@ -5,31 +5,57 @@
 #include "validation/address/Host.h"
 
 #include <algorithm>
+#include <array>
 
 namespace updatefacts {
 
 namespace {
 
+constexpr auto npos = std::string_view::npos;
+
 /// "Session-ID" and "session_id" are one name.
 std::string plainName(std::string_view name) {
     std::string result = lowerCase(name);
-    std::erase_if(result, [](char c) { return c == '-' || c == '_' || c == '.'; });
+    std::erase_if(result, [](char c) { return std::string_view("-_.[]").find(c) != npos; });
     return result;
 }
 
-bool isPersonal(const Parameter &parameter, const std::vector<std::string> &names) {
+/// Of a log-in, however it is called: "share_token", "X-Amz-Signature".
+bool isOfLogIn(const std::string &plain) {
+    constexpr std::array endings = {"token", "secret", "signature", "credential", "password"};
+    return std::ranges::any_of(endings, [&](const char *end) { return plain.ends_with(end); });
+}
+
+bool isPersonalName(const std::string &name, const std::vector<std::string> &names) {
+    const std::string plain = plainName(name);
+    return isOfLogIn(plain) || plain.ends_with("clid") || // of a click on an advertisement
+           std::ranges::any_of(names,
+                               [&](const std::string &known) { return plainName(known) == plain; });
+}
+
+bool isPersonalValue(const std::string &value) {
     static const Pattern mail("[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}");
     static const Pattern webToken("eyJ[A-Za-z0-9_-]{10,}\\..*"); // RFC 7519
-    const std::string name = plainName(parameter.name);
-    return mail.matches(parameter.value) || webToken.matches(parameter.value) ||
-           std::ranges::any_of(names,
-                               [&](const std::string &known) { return plainName(known) == name; });
+    return mail.matches(value) || webToken.matches(value);
+}
+
+/// What in the path is about a person: an address of mail, a token, what follows "/token/".
+std::string personalIn(const std::vector<std::string> &path) {
+    for (std::size_t i = 0; i < path.size(); ++i)
+        if (isPersonalValue(path[i]) ||
+            (i > 0 && !path[i].empty() && plainName(path[i - 1]).ends_with("token")))
+            return path[i];
+    return {};
 }
 
 void warnOfPersonalData(const FieldCheck &check, const Address &address) {
-    for (const Parameter &parameter : parametersOf(address))
-        if (isPersonal(parameter, check.definitions.personalParameters))
-            check.warning("url.personal", {argument::text("parameter", parameter.name)});
+    for (const auto &[name, value] : parametersOf(address))
+        if (isPersonalName(name, check.definitions.personalParameters) || isPersonalValue(value) ||
+            isPersonalValue(name))
+            check.warning("url.personal",
+                          {argument::text("parameter", name.empty() ? value : name)});
+    if (const std::string found = personalIn(segmentsOf(address)); !found.empty())
+        check.warning("url.personal", {argument::text("parameter", found)});
 }
 
 void warnOfHost(const FieldCheck &check, const Address &address) {

@@ -15,6 +15,7 @@ namespace {
 
 class DateEditorTest : public testing::Test {
   protected:
+    static void SetUpTestSuite() { QLocale::setDefault(QLocale(QLocale::English)); }
     DateEditorTest() : m_form(exampleText("camera")) {
         m_form.pane->goTo(Pointer().child("support_end"));
         QTest::qWait(20);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "output/files/RunParallel.h"
+#include "InChild.h"
 #include "document/files/IoError.h"
 
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +27,23 @@ TEST(RunParallel, takesInOrderWhateverEndsFirst) {
         [&](std::size_t i) { taken.push_back(i); }, never);
     EXPECT_EQ(taken.size(), 50U);
     EXPECT_TRUE(std::ranges::is_sorted(taken));
+}
+
+// A user who may start no more threads, as in a small container.
+TEST(RunParallel, doesAllWithoutAThread) {
+    const auto mayStartNone = [] {
+        const rlimit none = {1, 1};
+        if (::geteuid() == 0)
+            ::setrlimit(RLIMIT_NPROC, &none);
+        becomeNobody();
+        ::setrlimit(RLIMIT_NPROC, &none);
+    };
+    EXPECT_TRUE(inChild(mayStartNone, [] {
+        std::size_t made = 0, taken = 0;
+        runParallel(
+            9, [&](std::size_t) { ++made; }, [&](std::size_t) { ++taken; }, never);
+        return made == 9 && taken == 9;
+    }));
 }
 
 TEST(RunParallel, neverRunsFarAhead) {

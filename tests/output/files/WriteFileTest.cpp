@@ -4,6 +4,7 @@
 #include "InChild.h"
 #include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
+#include "output/files/MadeDirectories.h"
 
 #include <gmock/gmock.h>
 #include <sys/resource.h>
@@ -39,6 +40,13 @@ class WriteFileTest : public FolderTest {
 
     WriteNotes m_notes;
 };
+
+/// The folder where the program was started is gone.
+void standNowhere(const fs::path &folder) {
+    fs::create_directory(folder / "gone");
+    fs::current_path(folder / "gone");
+    fs::remove(folder / "gone");
+}
 
 /// No file may grow beyond so many bytes, as on a full disk.
 std::function<void()> limitedTo(rlim_t bytes) {
@@ -233,6 +241,38 @@ TEST_F(WriteFileTest, makesReadOnlyFiles) {
     (void)writeFile(folder() / "published.yaml", "text", Existing::refuse, 0444);
     EXPECT_EQ(permissions("published.yaml") & fs::perms(0222), fs::perms::none);
     EXPECT_EQ(contents()["published.yaml"], "text");
+}
+
+TEST_F(WriteFileTest, saysWhereThereIsNoCurrentFolder) {
+    const auto fails = [](const auto &action) {
+        try {
+            action();
+        } catch (const IoError &error) {
+            return inWords(error.sentence()).starts_with("Cannot write \"new.yaml\": ");
+        }
+        return false;
+    };
+    EXPECT_TRUE(
+        inChild([&] { standNowhere(folder()); },
+                [&] { return fails([] { (void)writeFile("new.yaml", "x", Existing::refuse); }); }));
+    EXPECT_TRUE(
+        inChild([&] { standNowhere(folder()); },
+                [&] { return fails([] { MadeDirectories("new.yaml", "new.yaml", 0755); }); }));
+}
+
+// As in /tmp: the name of the file cannot be taken away, so no second one may be given to it.
+TEST_F(WriteFileTest, leavesNothingBesideTheFileOfAnotherUser) {
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can make a file of another user";
+    put("open/kettle.yaml", "old");
+    fs::permissions(folder(), fs::perms(0755));
+    fs::permissions(folder() / "open", fs::perms(01777));
+    fs::permissions(folder() / "open/kettle.yaml", fs::perms(0666));
+    EXPECT_TRUE(inChild(becomeNobody, [&] {
+        return failure("open/kettle.yaml", "new", Existing::replace) ==
+               cannot("open/kettle.yaml", "only its owner can replace it in that directory");
+    }));
+    EXPECT_EQ(contents(), (Contents{{"open/", ""}, {"open/kettle.yaml", "old"}}));
 }
 
 } // namespace

@@ -107,8 +107,8 @@ TEST_F(FolderSurveyTest, saysWhatItDidNotLookAt) {
 TEST_F(FolderSurveyTest, readsWhatIsListedBeyondItsLimits) {
     put("a.yaml", kettle);
     put("z.yaml", kettle);
-    put("published.txt", "# Ours\n\nnonsense\n" + std::string(64, '0') +
-                             "  1  2026-01-01T00:00:00Z  K17-GB-2026  z.yaml\n");
+    put("published.txt",
+        "# Ours\n\n" + std::string(64, '0') + "  1  2026-01-01T00:00:00Z  K17-GB-2026  z.yaml\n");
     const Neighbours found = look("a.yaml", {1, 1 << 20, 100});
     EXPECT_THAT(filesOf(found), ElementsAre("z.yaml"));
     EXPECT_EQ(found.publications.size(), 1U);

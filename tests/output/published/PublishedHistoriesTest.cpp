@@ -107,5 +107,19 @@ TEST_F(PublishedHistoriesTest, takesAllAsPublishedWhereNothingIsKnown) {
     EXPECT_THAT(said(), ElementsAre("error history.same_revision"));
 }
 
+TEST_F(PublishedHistoriesTest, missWhatIsListedWhereNoFileIsLeft) {
+    std::vector<std::string> gone;
+    for (const Finding &finding :
+         publishedHistories({}, builtInDefinitions(), {folder().string()}).unplaced)
+        gone.push_back(finding.rule);
+    EXPECT_THAT(gone, IsEmpty()) << "the files are there";
+    for (const std::string &file : disclosuresIn(folder().string()).files)
+        fs::remove(file);
+    for (const Finding &finding :
+         publishedHistories({}, builtInDefinitions(), {folder().string()}).unplaced)
+        gone.push_back(finding.rule);
+    EXPECT_THAT(gone, ElementsAre("history.gone", "history.gone"));
+}
+
 } // namespace
 } // namespace updatefacts

@@ -50,6 +50,7 @@ TEST(Host, isPublicOrNot) {
                              "a.test",
                              "a.invalid",
                              "a.alt",
+                             "xn--zzzzzz9999.com",
                              "a.localdomain"})
         EXPECT_FALSE(isPublicHost(host)) << host;
     EXPECT_TRUE(isPublicHost(std::string(63, 'a').append(".de")));
