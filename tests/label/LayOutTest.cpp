@@ -230,7 +230,7 @@ TEST(LayOut, namesTheLongNameWhereItsLinesPushOutTheRest) {
     std::string text = readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/camera.yaml");
     const std::string name = "Lumio Cam 2";
     std::string many;
-    for (int i = 0; i < 17; ++i)
+    for (int i = 0; i < 30; ++i)
         many += "Lumio Cam 2, ";
     text.replace(text.find(name), name.size(), many + "Lumio");
     const LaidOut laidOut = layOut({Disclosure(readYaml(text, "a.yaml")), builtInDefinitions(),

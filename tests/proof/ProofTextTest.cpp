@@ -41,15 +41,17 @@ Label changed(const std::string &name, const std::string &from, const std::strin
 TEST(ProofText, seesAnotherDate) {
     const Label other = changed("camera", "\"2031-06\"", "\"2031-07\"");
     const Findings findings = proof(panel(), renderPdf(other));
-    const auto wrong = std::ranges::find(findings, "proof.text_wrong", &Finding::rule);
-    ASSERT_NE(wrong, findings.end());
-    EXPECT_EQ(messageOf(*wrong), "The PDF says \"July 2031\" where the label says \"June 2031\".");
+    std::vector<std::string> messages;
+    for (const Finding &finding : findings)
+        messages.push_back(messageOf(finding));
+    EXPECT_THAT(messages, testing::Contains(
+                              "The PDF says \"July 2031\" where the label says \"June 2031\"."));
 }
 
 TEST(ProofText, seesWordsThatOnlyReadersOfTheFileSee) {
     EXPECT_THAT(whenPainted(panel(), [](Label &label) { say(textAt(label, "head"), 5, "2013"); }),
                 ElementsAre("proof.text_wrong"));
-    EXPECT_THAT(whenPainted(panel(), [](Label &label) { say(textAt(label, "foot"), 0, "d"); }),
+    EXPECT_THAT(whenPainted(panel(), [](Label &label) { say(textAt(label, "statement"), 0, "d"); }),
                 ElementsAre("proof.text_wrong"));
 }
 
@@ -123,10 +125,12 @@ TEST(ProofText, holdsForOrdinaryLettersOfManyShapes) {
 }
 
 TEST(ProofText, seesTextInTheWrongInk) {
-    EXPECT_THAT(whenPainted(panel(), [](Label &label) { textAt(label, "foot").ink = Ink::paper; }),
-                ElementsAre("proof.text_place"));
-    EXPECT_THAT(whenPlanned(panel(), [](Label &label) { textAt(label, "foot").ink = Ink::paper; }),
-                ElementsAre("proof.white_on_white"));
+    EXPECT_THAT(
+        whenPainted(panel(), [](Label &label) { textAt(label, "statement").ink = Ink::paper; }),
+        ElementsAre("proof.text_place"));
+    EXPECT_THAT(
+        whenPlanned(panel(), [](Label &label) { textAt(label, "statement").ink = Ink::paper; }),
+        ElementsAre("proof.white_on_white"));
     EXPECT_THAT(whenPlanned(panel(), [](Label &label) { textAt(label, "head").ink = Ink::black; }),
                 ElementsAre("proof.overlap"));
 }
@@ -143,7 +147,7 @@ TEST(ProofText, seesTextOnText) {
 TEST(ProofText, seesTextOnARule) {
     EXPECT_THAT(whenPlanned(panel(),
                             [](Label &label) {
-                                const Rect ink = textAt(label, "foot").lines.front().inkBox;
+                                const Rect ink = textAt(label, "statement").lines.front().inkBox;
                                 label.items.push_back(
                                     RectItem{{ink.x, ink.bottom() - Length::millimetres(0.2),
                                               ink.width, Length::millimetres(0.1)},
@@ -153,8 +157,9 @@ TEST(ProofText, seesTextOnARule) {
 }
 
 TEST(ProofText, seesTextOverTheEdge) {
-    const Rules rules = whenPlanned(
-        panel(), [](Label &label) { move(textAt(label, "foot"), {}, Length::millimetres(4)); });
+    const Rules rules = whenPlanned(panel(), [](Label &label) {
+        move(textAt(label, "statement"), {}, Length::millimetres(4));
+    });
     EXPECT_THAT(rules, testing::Contains("proof.outside_page"));
 }
 
