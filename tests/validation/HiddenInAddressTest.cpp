@@ -29,6 +29,19 @@ TEST(HiddenInAddress, whatIsOfAPersonOrALogIn) {
             << rest;
 }
 
+/// Three deep, and no deeper: an address of nothing but addresses must not take long.
+TEST(HiddenInAddress, whatAddressesInItHave) {
+    const auto found = [](int depth) {
+        std::string address = "https://hobbsco.com/";
+        for (int i = 0; i < depth; ++i)
+            address += "?a=x://b.de/";
+        return countOf("manufacturer_url: " + address + "?token=1\n", "url.personal");
+    };
+    EXPECT_EQ(found(2), 1);
+    EXPECT_EQ(found(3), 1);
+    EXPECT_EQ(found(4), 0);
+}
+
 TEST(HiddenInAddress, whatNoAddressCanHave) {
     for (const char *address : {"https://hobbsco.com/a%00b", "https://hobbsco.com/a%0Ab",
                                 "https://hobbsco.com/a%7fb", "https://xn--zzzzzz9999.com/"})

@@ -16,19 +16,17 @@ bool isHexDigit(char c) {
 std::string decoded(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isEncoded = text[i] == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) &&
-                               isHexDigit(text[i + 2]);
-        unsigned code = 0;
-        if (isEncoded)
-            std::from_chars(text.data() + i + 1, text.data() + i + 3, code, 16);
-        result += isEncoded ? static_cast<char>(code) : text[i];
-        i += isEncoded ? 2 : 0;
+        const auto code = encodedAt(text, i);
+        result += code ? static_cast<char>(*code) : text[i];
+        i += code ? 2 : 0;
     }
     return result;
 }
 
-/// "name=value" pairs between the separators; those of an address in a value, too.
-void addParameters(std::string_view text, std::vector<Parameter> &parameters) {
+std::vector<Parameter> parametersWithin(const Address &address, int depth);
+
+/// "name=value" pairs between the separators; those of an address in a value, too, down to a depth.
+void addParameters(std::string_view text, int depth, std::vector<Parameter> &parameters) {
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t stop = std::min(text.find_first_of("&;", at), text.size());
         const std::string_view part = text.substr(at, stop - at);
@@ -39,13 +37,40 @@ void addParameters(std::string_view text, std::vector<Parameter> &parameters) {
         parameters.push_back({percentDecoded(part.substr(0, end)),
                               percentDecoded(part.substr(std::min(end + 1, part.size())))});
         const std::string value = parameters.back().value;
-        if (const Address inner = addressOf(value); !inner.host.empty())
-            for (Parameter &parameter : parametersOf(inner))
+        if (const Address inner = addressOf(value); depth > 0 && !inner.host.empty())
+            for (Parameter &parameter : parametersWithin(inner, depth - 1))
                 parameters.push_back(std::move(parameter));
     }
 }
 
+std::vector<Parameter> parametersWithin(const Address &address, int depth) {
+    std::vector<Parameter> parameters;
+    std::string_view rest = address.rest;
+    if (const std::size_t fragment = rest.find('#'); fragment != std::string_view::npos) {
+        const std::string_view text = rest.substr(fragment + 1);
+        addParameters(text.substr(text.find('?') + 1), depth, parameters); // "#/page?token=1" too
+        rest = rest.substr(0, fragment);
+    }
+    if (const std::size_t query = rest.find('?'); query != std::string_view::npos) {
+        addParameters(rest.substr(query + 1), depth, parameters);
+        rest = rest.substr(0, query);
+    }
+    for (const std::string_view segment : split(rest, '/'))
+        if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
+            addParameters(segment.substr(matrix + 1), depth, parameters);
+    return parameters;
+}
+
 } // namespace
+
+std::optional<unsigned> encodedAt(std::string_view text, std::size_t at) {
+    if (text[at] != '%' || at + 2 >= text.size() || !isHexDigit(text[at + 1]) ||
+        !isHexDigit(text[at + 2]))
+        return std::nullopt;
+    unsigned code = 0;
+    std::from_chars(text.data() + at + 1, text.data() + at + 3, code, 16);
+    return code;
+}
 
 std::string percentDecoded(std::string_view text) {
     constexpr int most = 4;
@@ -94,21 +119,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::vector<Parameter> parametersOf(const Address &address) {
-    std::vector<Parameter> parameters;
-    std::string_view rest = address.rest;
-    if (const std::size_t fragment = rest.find('#'); fragment != std::string_view::npos) {
-        const std::string_view text = rest.substr(fragment + 1);
-        addParameters(text.substr(text.find('?') + 1), parameters); // "#/page?token=1" too
-        rest = rest.substr(0, fragment);
-    }
-    if (const std::size_t query = rest.find('?'); query != std::string_view::npos) {
-        addParameters(rest.substr(query + 1), parameters);
-        rest = rest.substr(0, query);
-    }
-    for (const std::string_view segment : split(rest, '/'))
-        if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
-            addParameters(segment.substr(matrix + 1), parameters);
-    return parameters;
+    constexpr int deepest = 3; // addresses within each other
+    return parametersWithin(address, deepest);
 }
 
 std::vector<std::string> segmentsOf(const Address &address) {

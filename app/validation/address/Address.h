@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +29,11 @@ struct Parameter {
 };
 
 /// The parameters in the query, in the fragment and behind ";" in the path (RFC 3986 section 3.3),
-/// those of addresses in them, too. One that is a name alone or a value alone has "" for the other.
+/// those of addresses in them, too, three deep. One that is a name alone or a value alone has ""
+/// for the other.
 [[nodiscard]] std::vector<Parameter> parametersOf(const Address &address);
+/// The byte that is percent-encoded at a place in the text; nothing where none is.
+[[nodiscard]] std::optional<unsigned> encodedAt(std::string_view text, std::size_t at);
 /// Percent-encoded characters resolved (RFC 3986 section 2.1), those encoded twice, too.
 [[nodiscard]] std::string percentDecoded(std::string_view text);
 /// The segments of the path, percent-encoding resolved.

@@ -23,12 +23,12 @@ struct AddressFault {
 
 constexpr std::size_t worthRepeating = 200; ///< bytes of an address
 
-bool isHexDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 bool isLetterOrDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isControl(unsigned code) {
+    return code < 0x20 || code == 0x7F;
 }
 
 /// Where the first character stands that RFC 3986 allows nowhere in an address.
@@ -38,11 +38,7 @@ std::size_t foreignCharacterIn(std::string_view text) {
         if (c <= ' ' || c > '~' ||
             std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos)
             return i;
-        if (c == '%' &&
-            (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2])))
-            return i;
-        const std::string_view code = text.substr(i, c == '%' ? 3 : 0);
-        if (!code.empty() && (code[1] < '2' || lowerCase(code) == "%7f")) // a control character
+        if (const auto code = encodedAt(text, i); c == '%' && (!code || isControl(*code)))
             return i;
     }
     return std::string_view::npos;
@@ -58,10 +54,7 @@ AddressFault foreignCharacter(const std::string &text) {
         foreignCharacterIn(plain) == std::string::npos)
         return {"url.invalid:marks", arguments};
     if (character.code == '%')
-        return {isHexDigit(std::string_view(text).substr(at).size() > 2 ? text[at + 1] : ' ') &&
-                        isHexDigit(text[at + 2])
-                    ? "url.invalid:control"
-                    : "url.invalid:percent"};
+        return {encodedAt(text, at) ? "url.invalid:control" : "url.invalid:percent"};
     return {isBlank(character.code) ? "url.invalid:blank" : "url.invalid:character", arguments};
 }
 
