@@ -11,8 +11,11 @@
 #include <QHashFunctions>
 #include <QSettings>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -33,10 +36,38 @@ void openAll(updatefacts::Program &program, const QStringList &examples, const Q
         program.showStart(problem);
 }
 
+/// Whether there is a screen to show windows on, or a platform was asked for that needs none. Qt
+/// itself would abort.
+bool hasScreen(int argc, char **argv) {
+    const bool isChosen = std::any_of(argv, argv + argc, [](const char *word) {
+        return std::string_view(word) == "-platform" || std::string_view(word) == "--platform";
+    });
+    return isChosen || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
+           !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int failWithoutScreen() {
+    std::fputs("updatefacts-desktop: There is no display for the window. On the command line, "
+               "\"updatefacts\" checks disclosures and makes labels.\n",
+               stderr);
+    return 4; // as the command line, where the world fails
+}
+
+void setUp(QCommandLineParser &parser, const QCommandLineOption &example) {
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("disclosures to open"),
+                                 QStringLiteral("[FILE...]"));
+    parser.addOption(example);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     using namespace updatefacts;
+    if (!hasScreen(argc, argv))
+        return failWithoutScreen();
     std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
     QHashSeed::setDeterministicGlobalSeed(); // the same order in every run, as on the command line
     QApplication application(argc, argv);
@@ -48,16 +79,12 @@ int main(int argc, char **argv) {
         interfaceLanguageFor(Settings().value(QStringLiteral("language")).toString());
     speak(application, language);
     QApplication::setWindowIcon(appIcon());
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("disclosures to open"),
-                                 QStringLiteral("[FILE...]"));
     const QCommandLineOption example(
         QStringLiteral("example"),
         QStringLiteral("opens an example: promised, planned, not_promised, not_possible or ended"),
         QStringLiteral("STATE"));
-    parser.addOption(example);
+    QCommandLineParser parser;
+    setUp(parser, example);
     parser.process(application);
     Program program(language, RecoveryStore::defaultDirectory(), Clock(now));
     program.setTheme(program.theme());
