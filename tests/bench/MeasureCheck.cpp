@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Usage: measureCheck UPDATEFACTS DIRECTORY COUNT EXAMPLE...
-// Writes COUNT disclosures into the directory, by turns like the examples and each with a number
+// Writes COUNT disclosures into the directory, by turns like the examples and each of a product
 // of its own, and runs "check" on the directory, and on one file alone, which is what starting
 // the program costs. Prints files, seconds, disclosures a second and core, and peak memory.
 #include <fcntl.h>
@@ -15,6 +15,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -62,14 +63,19 @@ int main(int argc, char **argv) {
     const std::string directory = argv[2];
     const int count = std::atoi(argv[3]);
     std::vector<std::string> examples;
-    for (int i = 4; i < argc; ++i)
-        examples.push_back(readText(argv[i]));
+    for (int i = 4; i < argc; ++i) {
+        std::string text = readText(argv[i]);
+        // A copy with another disclosure_id is not the file that a device is said to be built upon.
+        if (text.find("fingerprint:") == std::string::npos)
+            examples.push_back(std::move(text));
+    }
     std::filesystem::create_directories(directory);
     for (int i = 0; i < count; ++i) {
         std::string text = examples[static_cast<std::size_t>(i) % examples.size()];
-        const std::string key = "disclosure_id: \"";
-        if (const std::size_t at = text.find(key); at != std::string::npos)
-            text.insert(at + key.size(), std::to_string(i) + '-');
+        // A product of its own: a folder of revisions of one product would measure something else.
+        for (const std::string key : {"disclosure_id: \"", "model_identifier: \""})
+            if (const std::size_t at = text.find(key); at != std::string::npos)
+                text.insert(at + key.size(), std::to_string(i) + '-');
         std::ofstream(directory + '/' + std::to_string(i) + ".yaml") << text;
     }
     const Run one = run(argv[1], directory + "/0.yaml");
