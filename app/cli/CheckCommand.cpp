@@ -185,7 +185,7 @@ ExitCode check(const Arguments &arguments, CommandStreams &streams) {
         .run(files);
 }
 
-constexpr const char *about =
+constexpr const char *checkAbout =
     "Says what is wrong with disclosures, each finding with its file, line and column and how to "
     "mend it. A FILE may be a directory, a pattern in quotes, or - for standard input. The files "
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
@@ -193,7 +193,7 @@ constexpr const char *about =
     "without findings, save whether it is complete for the profiles asked for, and what these "
     "cannot see.";
 
-std::vector<OptionSpec> optionsKnown() {
+std::vector<OptionSpec> checkOptions() {
     return {
         todayOption(),
         {"--profile", "ID,...",
@@ -218,8 +218,8 @@ std::vector<OptionSpec> optionsKnown() {
 Command checkCommand() {
     return {
         .usage = "FILE... [OPTIONS]",
-        .about = about,
-        .options = optionsKnown(),
+        .about = checkAbout,
+        .options = checkOptions(),
         .examples = {"check kettle.yaml", "check products/ --profile uk-psti --json",
                      "check kettle-2.yaml --previous kettle-1.yaml",
                      "check kettle.yaml --with chip.yaml",

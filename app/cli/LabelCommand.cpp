@@ -34,12 +34,12 @@ std::string formatsInWords() {
     return text;
 }
 
-constexpr const char *about =
+constexpr const char *labelAbout =
     "Makes labels from disclosures. Every label is read back before it is written; when one of "
     "them has an error, nothing is written. Prints the path of each file. A FILE may be a "
     "directory, a pattern in quotes, or - for standard input.";
 
-std::vector<OptionSpec> optionsKnown() {
+std::vector<OptionSpec> labelOptions() {
     return {
         {"--template", "ID|FILE",
          "a template of the program or your own (default: panel); may be given more than once"},
@@ -63,8 +63,8 @@ std::vector<OptionSpec> optionsKnown() {
 Command labelCommand() {
     return {
         .usage = "FILE... [OPTIONS]",
-        .about = about,
-        .options = optionsKnown(),
+        .about = labelAbout,
+        .options = labelOptions(),
         .examples = {"label kettle.yaml --template panel --format pdf,svg,png -o out",
                      "label 'products/*.yaml' --template shelf --language fr,nl -o out"},
         .run = makeLabels,

@@ -122,7 +122,7 @@ ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment
 }
 
 /// What is wrong with the line, or "".
-std::string faultOf(const Arguments &arguments, Date today) {
+std::string publishFault(const Arguments &arguments, Date today) {
     if (arguments.operands.empty())
         return "Name the disclosures to publish.";
     if (std::ranges::find(arguments.operands, "-") != arguments.operands.end())
@@ -137,7 +137,7 @@ std::string faultOf(const Arguments &arguments, Date today) {
 }
 
 ExitCode publishAll(const Arguments &arguments, CommandStreams &streams) {
-    if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
+    if (const std::string fault = publishFault(arguments, streams.today); !fault.empty())
         return usageError(streams, "publish", fault);
     const Moment now =
         parseDateTime(arguments.value("--now"))
@@ -148,7 +148,7 @@ ExitCode publishAll(const Arguments &arguments, CommandStreams &streams) {
     return code;
 }
 
-constexpr const char *about =
+constexpr const char *publishAbout =
     "Publishes disclosures: checks each, writes it into FOLDER under a name of its own, such as "
     "ah-4-2.yaml for revision 2 of \"ah-4\", and prints that name and the fingerprint. Number, "
     "time and the link to the revision before are set. The published file is read-only, says in "
@@ -161,7 +161,7 @@ constexpr const char *about =
     "labels stay right; labels beside it that show another one are named. FILE may be a label "
     "(PDF, SVG).";
 
-std::vector<OptionSpec> optionsKnown() {
+std::vector<OptionSpec> publishOptions() {
     return {
         {"--to", "FOLDER", "the folder of all that is published"},
         {"--labels", "FOLDER",
@@ -176,8 +176,8 @@ std::vector<OptionSpec> optionsKnown() {
 Command publishCommand() {
     return {
         .usage = "FILE... --to FOLDER [OPTIONS]",
-        .about = about,
-        .options = optionsKnown(),
+        .about = publishAbout,
+        .options = publishOptions(),
         .examples = {"publish kettle.yaml --to published",
                      "publish 'drafts/*.yaml' --to published --dry-run"},
         .run = publishAll,

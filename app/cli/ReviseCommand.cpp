@@ -134,7 +134,7 @@ class Reviser {
 };
 
 /// What is wrong with the line, or "".
-std::string faultOf(const Arguments &arguments, Date today) {
+std::string reviseFault(const Arguments &arguments, Date today) {
     if (arguments.operands.size() != 2)
         return "Name the published revision and the file of the next one.";
     std::error_code error;
@@ -148,14 +148,14 @@ std::string faultOf(const Arguments &arguments, Date today) {
 }
 
 ExitCode revise(const Arguments &arguments, CommandStreams &streams) {
-    if (const std::string fault = faultOf(arguments, streams.today); !fault.empty())
+    if (const std::string fault = reviseFault(arguments, streams.today); !fault.empty())
         return usageError(streams, "revise", fault);
     return Reviser(arguments.operands[0], arguments.operands[1],
                    parseDateTime(arguments.value("--now")), streams)
         .run();
 }
 
-constexpr const char *about =
+constexpr const char *reviseAbout =
     "Makes NEW the revision after OLD, which is published: its number, the fingerprint of OLD and "
     "the time are written into it, comments and all else stay. NEW is made as a copy of OLD when "
     "there is no such file; else edit it first, and run this again after each change. Nothing is "
@@ -163,7 +163,7 @@ constexpr const char *about =
     "is never changed. OLD may be the directory of all that was published; then every earlier "
     "promise counts. When NEW is right, \"updatefacts publish NEW --to FOLDER\" publishes it.";
 
-std::vector<OptionSpec> optionsKnown() {
+std::vector<OptionSpec> reviseOptions() {
     return {
         {"--now", "YYYY-MM-DDThh:mm:ssZ",
          "the time of the change (default: now; a NEW that is this revision already keeps its "
@@ -176,8 +176,8 @@ std::vector<OptionSpec> optionsKnown() {
 Command reviseCommand() {
     return {
         .usage = "OLD NEW [--now TIME]",
-        .about = about,
-        .options = optionsKnown(),
+        .about = reviseAbout,
+        .options = reviseOptions(),
         .examples = {"revise published/kettle-1.yaml kettle-2.yaml",
                      "revise published/ kettle-2.yaml"},
         .run = revise,

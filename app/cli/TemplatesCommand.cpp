@@ -114,12 +114,12 @@ ExitCode drawTemplates(const Arguments &given, CommandStreams &streams) {
     return GalleryRun(std::move(read.job), arguments.value("-o"), streams).run();
 }
 
-constexpr const char *about =
+constexpr const char *templatesAbout =
     "Draws every template in the five states of the promise and in every language, each label read "
     "back before it is written, and a page, index.html, that shows them all. Says how many were "
     "drawn and what was found. \"updatefacts list templates\" names the templates.";
 
-std::vector<OptionSpec> optionsKnown() {
+std::vector<OptionSpec> templatesOptions() {
     return {
         {"--gallery", "", "what is drawn; always needed"},
         {"-o", "DIRECTORY", "where the files go"},
@@ -138,8 +138,8 @@ std::vector<OptionSpec> optionsKnown() {
 Command templatesCommand() {
     return {
         .usage = "--gallery -o DIRECTORY [OPTIONS]",
-        .about = about,
-        .options = optionsKnown(),
+        .about = templatesAbout,
+        .options = templatesOptions(),
         .examples = {"templates --gallery -o gallery --template my.yaml --language fr,nl"},
         .exitCodes = "0 clean, 2 a label was refused, 4 cannot write, 64 usage",
         .run = drawTemplates,

@@ -13,7 +13,7 @@ namespace updatefacts {
 
 namespace {
 
-const QString about = QStringLiteral("labels");
+const QString aboutLabels = QStringLiteral("labels");
 
 /// "a.pdf, b.pdf and 3 more", without the folder where all lie in one.
 QString someOf(const QStringList &paths) {
@@ -55,7 +55,7 @@ std::vector<std::string> DocumentWindow::labelFolders() const {
 /// Tells which labels were made before publishing and show another number, once they are found.
 void DocumentWindow::lookForLabels(const Publishing &published, Document draft,
                                    std::vector<std::string> folders) {
-    m_notices->drop(about);
+    m_notices->drop(aboutLabels);
     m_again =
         std::make_unique<LabelsAgain>(published, std::move(draft), std::move(folders), nullptr);
     connect(m_again.get(), &LabelsAgain::found, this, &DocumentWindow::offerLabels);
@@ -81,20 +81,20 @@ void DocumentWindow::offerLabels(const QStringList &paths, const QStringList &ot
                                    tr("Making the labels and reading them back ..."));
                                m_again->make(m_model.today());
                            }});
-    m_notices->put(about, {Severity::warning, text, std::move(choices)});
+    m_notices->put(aboutLabels, {Severity::warning, text, std::move(choices)});
 }
 
 void DocumentWindow::tellLabelsMade(const OutputOutcome &outcome) {
     statusBar()->clearMessage();
     if (!outcome.problem.isEmpty() || outcome.files.isEmpty())
         return m_notices->put(
-            about, {Severity::error,
-                    tr("The labels were not made again. %1").arg(outcome.problem).trimmed()});
+            aboutLabels, {Severity::error,
+                          tr("The labels were not made again. %1").arg(outcome.problem).trimmed()});
     QStringList lines{
         tr("%n label file(s) made again in %1.", nullptr, static_cast<int>(outcome.files.size()))
             .arg(foldersOf(outcome.files))};
     lines += outcome.notes;
-    m_notices->put(about, {Severity::note, lines.join(QLatin1Char('\n'))});
+    m_notices->put(aboutLabels, {Severity::note, lines.join(QLatin1Char('\n'))});
 }
 
 } // namespace updatefacts

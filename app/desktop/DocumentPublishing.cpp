@@ -18,7 +18,7 @@ namespace updatefacts {
 
 namespace {
 
-const QString about = QStringLiteral("published");
+const QString aboutPublishing = QStringLiteral("published");
 
 /// By what a disclosure's neighbours are known: while it stays, they do.
 QString identityOf(const DisclosureModel &model) {
@@ -79,13 +79,14 @@ void DocumentWindow::tellPublished() {
     const std::string path = m_file.path().toStdString();
     m_isPublished = m_survey && !path.empty() && whyUnchangeable(path, *m_survey).has_value();
     if (!m_isPublished)
-        return m_notices->drop(about);
+        return m_notices->drop(aboutPublishing);
     m_notices->drop(QStringLiteral("read-only"));
     m_notices->drop(QStringLiteral("upgrade"));
-    m_notices->put(about, {Severity::note,
-                           tr("This file is published and stays as it is. Changes go into its "
-                              "next revision."),
-                           {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
+    m_notices->put(aboutPublishing,
+                   {Severity::note,
+                    tr("This file is published and stays as it is. Changes go into its "
+                       "next revision."),
+                    {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }
 
 /// The folder in which earlier revisions lie, else "published" beside the file.
@@ -152,7 +153,7 @@ void DocumentWindow::showPublished(const Publishing &published) {
             ? tr("Labels that were exported from it stay right: they show this # number.")
             : tr("Export the labels now: those made before publishing show another # number.");
     m_notices->put(
-        about,
+        aboutPublishing,
         {Severity::note,
          tr("Published as revision %1: %2")
                  .arg(QString::number(published.revision), QDir::toNativeSeparators(path)) +

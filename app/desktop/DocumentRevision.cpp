@@ -17,7 +17,7 @@ namespace updatefacts {
 
 namespace {
 
-const QString about = QStringLiteral("published");
+const QString aboutRevision = QStringLiteral("published");
 
 /// Whether the draft says something else than what was published under its number.
 bool isOfPublishedNumber(const Findings &findings) {
@@ -54,15 +54,16 @@ void DocumentWindow::offerRevision() {
     m_isOffered = true;
     const Value *revision = m_model.value(Pointer().child("revision"));
     const auto number = revision ? revision->integer + 1 : 2;
-    m_notices->put(about, {Severity::warning,
-                           tr("This file is published and stays as it is; your change cannot be "
-                              "saved in it."),
-                           {{tr("Make this revision %1").arg(number), [this] { becomeRevision(); }},
-                            {tr("Undo the change"), [this] {
-                                 m_model.undoStack().setIndex(m_model.undoStack().cleanIndex());
-                                 m_isOffered = false;
-                                 tellPublished();
-                             }}}});
+    m_notices->put(aboutRevision,
+                   {Severity::warning,
+                    tr("This file is published and stays as it is; your change cannot be "
+                       "saved in it."),
+                    {{tr("Make this revision %1").arg(number), [this] { becomeRevision(); }},
+                     {tr("Undo the change"), [this] {
+                          m_model.undoStack().setIndex(m_model.undoStack().cleanIndex());
+                          m_isOffered = false;
+                          tellPublished();
+                      }}}});
 }
 
 /// The marks of the revision after the last one that lies beside the published file; where the

@@ -18,10 +18,6 @@ namespace updatefacts {
 
 namespace {
 
-QString qt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
 QString marketsKey() {
     return QStringLiteral("markets");
 }
@@ -81,15 +77,15 @@ void StartQuestions::addMarkets(QVBoxLayout *layout) {
     grid->setHorizontalSpacing(28);
     constexpr int across = 4;
     for (const Choice &choice : markets.choices) {
-        auto *box = new QCheckBox(qt(m_words.text(choice.title)), this);
+        auto *box = new QCheckBox(QString::fromStdString(m_words.text(choice.title)), this);
         const int at = static_cast<int>(m_markets.size());
         grid->addWidget(box, at / across, at % across, Qt::AlignLeading);
         connect(box, &QCheckBox::clicked, this, [this] { m_marketsAsBefore->hide(); });
         m_markets.push_back(box);
     }
     layout->addSpacing(14);
-    addQuestion(layout, qt(m_words.text(markets.question)), qt(m_words.text(markets.help)),
-                m_markets.front());
+    addQuestion(layout, QString::fromStdString(m_words.text(markets.question)),
+                QString::fromStdString(m_words.text(markets.help)), m_markets.front());
     layout->addLayout(grid);
     m_marketsAsBefore = addReminder(layout);
 }
@@ -99,10 +95,10 @@ void StartQuestions::addKind(QVBoxLayout *layout) {
     m_kind = new QComboBox(this);
     m_kind->addItem(tr("Not chosen"));
     for (const Choice &choice : kind.choices)
-        m_kind->addItem(qt(m_words.text(choice.title)));
+        m_kind->addItem(QString::fromStdString(m_words.text(choice.title)));
     m_kind->setMaxVisibleItems(20);
     layout->addSpacing(14);
-    addQuestion(layout, qt(m_words.text(kind.question)),
+    addQuestion(layout, QString::fromStdString(m_words.text(kind.question)),
                 tr("Some laws are made for some kinds of devices only."), m_kind);
     layout->addWidget(m_kind, 0, Qt::AlignLeading);
 }
@@ -114,7 +110,7 @@ void StartQuestions::addMaker(QVBoxLayout *layout) {
     m_maker->lineEdit()->setValidator(new OneLineValidator(this));
     m_maker->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     layout->addSpacing(14);
-    addQuestion(layout, qt(m_words.text(field("manufacturer_name").question)),
+    addQuestion(layout, QString::fromStdString(m_words.text(field("manufacturer_name").question)),
                 tr("For a maker you have entered before, address and contacts are filled in."),
                 m_maker);
     layout->addWidget(m_maker, 0, Qt::AlignLeading);
@@ -146,7 +142,7 @@ void StartQuestions::reset() {
     const QStringList markets = Settings().value(marketsKey()).toStringList();
     const std::vector<Choice> &choices = field("target_markets").choices;
     for (std::size_t i = 0; i < m_markets.size(); ++i)
-        m_markets[i]->setChecked(markets.contains(qt(choices[i].id)));
+        m_markets[i]->setChecked(markets.contains(QString::fromStdString(choices[i].id)));
     m_kind->setCurrentIndex(0);
     m_marketsAsBefore->setVisible(!markets.isEmpty());
     m_maker->clear();
@@ -177,7 +173,7 @@ void StartQuestions::finish() {
     const FirstAnswers given = answers();
     QStringList markets;
     for (const std::string &market : given.markets)
-        markets << qt(market);
+        markets << QString::fromStdString(market);
     Settings().setValue(marketsKey(), markets);
     Q_EMIT answered(given);
 }

@@ -85,10 +85,10 @@ void endPolygon(hb_draw_funcs_t *, void *data, hb_draw_state_t *, void *) {
     polygons(data).to(polygons(data).startX, polygons(data).startY);
 }
 
-struct Release {
+struct ReleaseFunctions {
     void operator()(hb_draw_funcs_t *functions) const { hb_draw_funcs_destroy(functions); }
 };
-using Functions = std::unique_ptr<hb_draw_funcs_t, Release>;
+using Functions = std::unique_ptr<hb_draw_funcs_t, ReleaseFunctions>;
 
 Functions textFunctions() {
     Functions functions(hb_draw_funcs_create());

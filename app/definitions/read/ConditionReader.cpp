@@ -8,20 +8,19 @@ namespace updatefacts {
 
 namespace {
 
-using Operator = Condition::Operator;
+using Test = Condition::Operator;
 
-constexpr std::array<std::pair<std::string_view, Operator>, 9> tests = {
-    {{"is", Operator::is},
-     {"is_not", Operator::isNot},
-     {"one_of", Operator::oneOf},
-     {"contains", Operator::contains},
-     {"matches", Operator::matches},
-     {"at_least", Operator::atLeast},
-     {"less_than", Operator::lessThan},
-     {"before", Operator::before},
-     {"some", Operator::some}}};
+constexpr std::array<std::pair<std::string_view, Test>, 9> tests = {{{"is", Test::is},
+                                                                     {"is_not", Test::isNot},
+                                                                     {"one_of", Test::oneOf},
+                                                                     {"contains", Test::contains},
+                                                                     {"matches", Test::matches},
+                                                                     {"at_least", Test::atLeast},
+                                                                     {"less_than", Test::lessThan},
+                                                                     {"before", Test::before},
+                                                                     {"some", Test::some}}};
 
-std::optional<Operator> testNamed(std::string_view name) {
+std::optional<Test> testNamed(std::string_view name) {
     for (const auto &[known, op] : tests)
         if (known == name)
             return op;
@@ -33,7 +32,7 @@ Condition together(std::vector<Condition> parts) {
     if (parts.size() == 1)
         return std::move(parts.front());
     Condition all;
-    all.op = Operator::all;
+    all.op = Test::all;
     all.parts = std::move(parts);
     return all;
 }
@@ -59,12 +58,12 @@ Condition ConditionReader::readMember(const Member &member, const Pointer &point
                                       const Field *item) {
     if (member.key == "all" || member.key == "any") {
         Condition result = readParts(member.value, pointer, item);
-        result.op = member.key == "all" ? Operator::all : Operator::any;
+        result.op = member.key == "all" ? Test::all : Test::any;
         return result;
     }
     if (member.key == "not") {
         Condition result;
-        result.op = Operator::no;
+        result.op = Test::no;
         result.parts.push_back(read(member.value, pointer, item));
         return result;
     }
@@ -99,11 +98,11 @@ Condition ConditionReader::readTests(const Member &member, const Operand &operan
     }
     Condition result;
     result.operand = operand;
-    result.op = Operator::is;
+    result.op = Test::is;
     if (!value.quoted && value.scalar == "present")
-        result.op = Operator::present;
+        result.op = Test::present;
     else if (!value.quoted && value.scalar == "absent")
-        result.op = Operator::absent;
+        result.op = Test::absent;
     else if (value.kind == Value::Kind::list)
         m_operands.fail(value.place, pointer, "definitions.wrong:bare_list");
     else
@@ -123,13 +122,13 @@ Condition ConditionReader::readTest(const Member &member, const Operand &operand
     result.op = *test;
     result.operand = operand;
     const Field &field = *m_operands.fieldOf(operand, item);
-    if (result.op == Operator::atLeast || result.op == Operator::lessThan)
+    if (result.op == Test::atLeast || result.op == Test::lessThan)
         readNumber(member.value, pointer, field, result);
-    else if (result.op == Operator::matches)
+    else if (result.op == Test::matches)
         readPattern(member.value, pointer, result);
-    else if (result.op == Operator::before)
+    else if (result.op == Test::before)
         readBefore(member.value, pointer, field, result);
-    else if (result.op == Operator::some)
+    else if (result.op == Test::some)
         readSome(member.value, pointer, field, result);
     else
         readValues(member.value, pointer, field, result);
@@ -176,7 +175,7 @@ void ConditionReader::readSome(const Value &value, const Pointer &pointer, const
 
 void ConditionReader::readValues(const Value &value, const Pointer &pointer, const Field &field,
                                  Condition &condition) {
-    if ((condition.op == Operator::contains) != isMany(field)) {
+    if ((condition.op == Test::contains) != isMany(field)) {
         m_operands.fail(value.place, pointer,
                         isMany(field) ? "definitions.wrong:several_values"
                                       : "definitions.wrong:single_value",
@@ -185,7 +184,7 @@ void ConditionReader::readValues(const Value &value, const Pointer &pointer, con
     }
     if (value.kind != Value::Kind::list)
         return addValue(value, pointer, field, condition);
-    if (value.list.empty() || condition.op == Operator::is || condition.op == Operator::isNot)
+    if (value.list.empty() || condition.op == Test::is || condition.op == Test::isNot)
         m_operands.fail(value.place, pointer, "definitions.wrong:no_value");
     for (std::size_t i = 0; i < value.list.size(); ++i)
         addValue(value.list[i], pointer.child(i), field, condition);

@@ -18,15 +18,12 @@ namespace {
 
 constexpr std::size_t fewChoices = 5; ///< that many stand open, more in a list
 
-QString qt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
 std::vector<ChoiceOption> optionsOf(const Field &field, const Words &words) {
     std::vector<ChoiceOption> options;
     for (const Choice &choice : field.choices)
-        options.push_back(
-            {qt(words.text(choice.title)), qt(words.text(choice.help)), textValue(qt(choice.id))});
+        options.push_back({QString::fromStdString(words.text(choice.title)),
+                           QString::fromStdString(words.text(choice.help)),
+                           textValue(QString::fromStdString(choice.id))});
     return options;
 }
 
@@ -42,7 +39,8 @@ std::vector<ChoiceOption> yesAndNo() {
 std::vector<ChoiceOption> languageOptions() {
     std::vector<ChoiceOption> options;
     for (const std::string &language : languagesByName())
-        options.push_back({languageName(language), {}, textValue(qt(language))});
+        options.push_back(
+            {languageName(language), {}, textValue(QString::fromStdString(language))});
     return options;
 }
 
@@ -53,14 +51,14 @@ QString unitOf(const Field &field) {
         return QCoreApplication::translate("updatefacts::MakeEditor", "years");
     if (field.unit == "months")
         return QCoreApplication::translate("updatefacts::MakeEditor", "months");
-    return qt(field.unit);
+    return QString::fromStdString(field.unit);
 }
 
 QString exampleOf(const Field &field) {
     if (field.example.empty())
         return {};
     return QCoreApplication::translate("updatefacts::LineEditor", "such as %1")
-        .arg(qt(field.example));
+        .arg(QString::fromStdString(field.example));
 }
 
 /// Long texts get three lines to begin with.

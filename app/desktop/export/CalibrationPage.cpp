@@ -21,8 +21,8 @@ constexpr double usualMargin = 20;   ///< millimetres, where there is room
 constexpr double tickRoom = 12;      ///< millimetres: ticks and their numbers
 
 /// Whole centimetres that fit, at most 100 mm.
-int rulerFor(double side, double margin) {
-    return std::min(100, static_cast<int>(std::floor((side - 2 * margin) / 10)) * 10);
+int rulerFor(double length, double margin) {
+    return std::min(100, static_cast<int>(std::floor((length - 2 * margin) / 10)) * 10);
 }
 
 double tickAt(int mm) {

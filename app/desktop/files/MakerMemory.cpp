@@ -25,7 +25,7 @@ QString key() {
     return QStringLiteral("makers");
 }
 
-QString textOf(const Value &root) {
+QString yamlOf(const Value &root) {
     const Document empty = readYaml("# maker\n", {});
     return QString::fromStdString(editedText(empty, root).text);
 }
@@ -55,10 +55,10 @@ void MakerMemory::note(const Value &root) {
     Value maker;
     maker.kind = Value::Kind::map;
     maker = changedRoot(std::move(maker), builtInDefinitions(), changes);
-    QStringList texts{textOf(maker)};
+    QStringList texts{yamlOf(maker)};
     for (const Value &known : makers())
         if (makerName(known) != makerName(maker) && texts.size() < maximum)
-            texts << textOf(known);
+            texts << yamlOf(known);
     Settings settings;
     if (settings.value(key()).toStringList() != texts)
         settings.setValue(key(), texts);

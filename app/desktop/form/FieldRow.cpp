@@ -25,17 +25,9 @@
 
 namespace updatefacts {
 
-namespace {
-
-QString qt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
-} // namespace
-
 FieldRow::FieldRow(const FormContext &context, const Field &field, Pointer pointer, QWidget *parent)
     : FormPart(parent), m_context(context), m_field(field), m_pointer(std::move(pointer)) {
-    setObjectName(qt(m_pointer.toString()));
+    setObjectName(QString::fromStdString(m_pointer.toString()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -50,7 +42,7 @@ void FieldRow::addHeading(QVBoxLayout *layout) {
     m_heading = new FieldHeading(m_field, m_context.words, this);
     layout->addWidget(m_heading);
     if (const std::string help = m_context.words.text(m_field.help); !help.empty()) {
-        auto *label = new QLabel(qt(help), this);
+        auto *label = new QLabel(QString::fromStdString(help), this);
         label->setObjectName(QStringLiteral("help"));
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -88,7 +80,8 @@ void FieldRow::offerYears(DateEditor &editor) {
     if (!from || m_field.precision != Field::DatePrecision::month)
         return;
     const Field *base = builtInDefinitions().field(from);
-    editor.offerYears({2, 3, 5, 7, 10}, qt(m_context.words.text(base->question)));
+    editor.offerYears({2, 3, 5, 7, 10},
+                      QString::fromStdString(m_context.words.text(base->question)));
 }
 
 void FieldRow::connectEditor() {
@@ -107,7 +100,7 @@ void FieldRow::connectEditor() {
 }
 
 void FieldRow::set(const std::optional<Value> &value, DisclosureModel::Step step) {
-    const QString title = qt(m_context.words.text(m_field.title));
+    const QString title = QString::fromStdString(m_context.words.text(m_field.title));
     m_context.model.set(m_pointer, value, tr("change of %1").arg(title), step);
 }
 
@@ -149,12 +142,12 @@ void FieldRow::refresh() {
 
 /// In UTC, as a file has it.
 QString FieldRow::now() const {
-    return qt(formatDateTime(m_context.model.clock().now()));
+    return QString::fromStdString(formatDateTime(m_context.model.clock().now()));
 }
 
 void FieldRow::showState() {
     m_heading->showState(answerStateOf(m_field, m_pointer, m_context.model));
-    const QString help = qt(m_context.words.text(m_field.help));
+    const QString help = QString::fromStdString(m_context.words.text(m_field.help));
     if (m_editor)
         m_editor->describe(m_heading->question()->text(),
                            (m_heading->need() + QStringLiteral(". ") + help).trimmed());
@@ -163,8 +156,9 @@ void FieldRow::showState() {
 /// The very address, which need not be the one that was entered: a barcode number changes it.
 void FieldRow::showWhereCodeLeads() {
     const std::string address = payloadOf(Disclosure(m_context.model.document()));
-    m_leadsTo->setText(address.empty() ? QStringLiteral(" ") // keeps its room
-                                       : tr("The code leads to %1").arg(qt(address)));
+    m_leadsTo->setText(address.empty()
+                           ? QStringLiteral(" ") // keeps its room
+                           : tr("The code leads to %1").arg(QString::fromStdString(address)));
 }
 
 void FieldRow::showFindings(const Findings &findings) {

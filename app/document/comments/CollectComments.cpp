@@ -12,8 +12,6 @@ namespace updatefacts {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Where a key or a list item begins.
 struct Anchor {
     std::size_t offset = 0;
@@ -151,6 +149,8 @@ class Collector {
         m_comments.top.assign(m_pending.begin(), blank.base());
         m_pending.erase(m_pending.begin(), blank.base());
     }
+
+    static constexpr auto npos = std::string_view::npos;
 
     const SourceText &m_source;
     std::string_view m_text;

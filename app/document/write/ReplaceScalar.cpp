@@ -11,8 +11,6 @@ namespace updatefacts {
 namespace {
 
 using Style = ScalarSource::Style;
-constexpr auto npos = std::string_view::npos;
-
 /// The parts of a block text: "|-", "  # comment", the lines.
 struct BlockParts {
     std::string_view indicators;
@@ -49,7 +47,7 @@ bool fitsBlock(const Value &scalar) {
 std::size_t leadingSpaces(std::string_view body) {
     const std::size_t first = body.find_first_not_of(" \r\n");
     const std::size_t line = body.rfind('\n', first);
-    return first - (line == npos ? 0 : line + 1);
+    return first - (line == std::string_view::npos ? 0 : line + 1);
 }
 
 std::string writeBlock(const BlockParts &old, std::string_view text, int indent) {

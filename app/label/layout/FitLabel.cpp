@@ -21,9 +21,9 @@ void collectCounted(const Block &block, std::vector<const Fact *> &counted) {
         collectCounted(child, counted);
 }
 
-class Fitter {
+class LabelFitter {
   public:
-    Fitter(const Setting &setting, bool shortName) : m_setting(setting) {
+    LabelFitter(const Setting &setting, bool shortName) : m_setting(setting) {
         m_setting.attempt = {};
         m_setting.attempt.shortName = shortName;
         const Length margins = setting.at(setting.data.margin) * 2;
@@ -175,13 +175,13 @@ class Fitter {
 } // namespace
 
 FittedLabel fitLabel(const Setting &setting) {
-    FittedLabel label = Fitter(setting, false).fit();
+    FittedLabel label = LabelFitter(setting, false).fit();
     const bool hasShort = setting.content.phrases.contains("product_short_name") &&
                           !setting.content.phrases.at("product_short_name").text.empty();
     if (!label.overflows.empty() && hasShort)
-        label = Fitter(setting, true).fit();
+        label = LabelFitter(setting, true).fit();
     if (!label.overflows.empty())
-        label = Fitter(setting, hasShort).press();
+        label = LabelFitter(setting, hasShort).press();
     return label;
 }
 

@@ -34,10 +34,6 @@ std::string stateOf(const fs::path &path) {
            std::to_string(status.st_mtim.tv_sec) + ' ' + std::to_string(status.st_mtim.tv_nsec);
 }
 
-bool isThere(const fs::path &path) {
-    return stateOf(path) != "-";
-}
-
 /// Names may hold any byte but '\0', which therefore ends each item. None when the last is cut off.
 std::vector<std::string> itemsOf(const std::string &text) {
     std::vector<std::string> items;
@@ -80,7 +76,7 @@ std::string journalText(const fs::path &directory, const std::vector<std::string
 
 void finishJournal(const fs::path &journal, const fs::path &from, const fs::path &directory) {
     std::vector<Entry> entries = readJournal(journal);
-    std::erase_if(entries, [&](const Entry &entry) { return !isThere(from / entry.name); });
+    std::erase_if(entries, [&](const Entry &entry) { return stateOf(from / entry.name) == "-"; });
     const bool isAsBefore = std::ranges::all_of(entries, [&](const Entry &entry) {
         return stateOf(directory / entry.name) == entry.before;
     });

@@ -33,7 +33,7 @@ fs::path absoluteTarget(const std::string &target) {
     return path.has_filename() ? path : path.parent_path();
 }
 
-bool isThere(const fs::path &path) {
+bool leadsSomewhere(const fs::path &path) {
     std::error_code error;
     return fs::exists(path, error);
 }
@@ -41,7 +41,7 @@ bool isThere(const fs::path &path) {
 } // namespace
 
 OutputDirectory::OutputDirectory(const std::string &target)
-    : m_named(target), m_target(absoluteTarget(target)), m_isNew(!isThere(m_target)) {
+    : m_named(target), m_target(absoluteTarget(target)), m_isNew(!leadsSomewhere(m_target)) {
     checkTarget();
     const fs::path parent = m_isNew ? m_target.parent_path() : m_target;
     m_parents.emplace(parent, m_named);
@@ -71,7 +71,7 @@ void OutputDirectory::add(const std::string &name, std::string_view bytes) {
 }
 
 void OutputDirectory::commit() {
-    if (m_isNew && !isThere(m_target))
+    if (m_isNew && !leadsSomewhere(m_target))
         commitNew();
     else
         commitInto();

@@ -77,7 +77,7 @@ QString safeText(const QString &text, qsizetype bytes) {
 
 /// A part of a file name. Its hyphens stand for the character named; what has other hyphens, or
 /// else loses anything, could be taken for another text.
-struct Part {
+struct NamePart {
     std::string_view text;
     QLatin1Char hyphenFor;
     qsizetype bytes;
@@ -87,11 +87,11 @@ struct Part {
 constexpr QLatin1Char hyphen('-');
 
 /// The parts joined by "_", and digits of their hash where any of them loses anything.
-std::string joined(const std::vector<Part> &parts) {
+std::string joined(const std::vector<NamePart> &parts) {
     QStringList names;
     QByteArray texts;
     bool lossless = true;
-    for (const Part &part : parts) {
+    for (const NamePart &part : parts) {
         const QString text = toQString(part.text);
         const QString safe = safeText(text, part.bytes);
         const QLatin1Char other(part.hyphenFor == QLatin1Char(' ') ? '-' : ' ');
@@ -115,7 +115,7 @@ std::string labelFileName(const Disclosure &disclosure, std::string_view templat
     const std::string number = disclosure.text("disclosure_id");
     const std::string revision = disclosure.text("revision");
     constexpr QLatin1Char space(' ');
-    std::vector<Part> parts = {{maker, space, 30}, {product, space, 50}};
+    std::vector<NamePart> parts = {{maker, space, 30}, {product, space, 50}};
     if (number.empty() || !number.starts_with(model))
         parts.push_back({model, hyphen, 24});
     if (!number.empty())

@@ -18,19 +18,11 @@ namespace updatefacts {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 /// The device and the number on it; nothing where there is no file.
 using Inode = std::optional<std::pair<dev_t, ino_t>>;
 
-Inode inodeOf(const fs::path &path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
-        return std::nullopt;
-    return std::pair(status.st_dev, status.st_ino);
-}
-
-struct Entry {
+/// One file of the folder.
+struct SurveyedFile {
     fs::path path;
     Inode inode; ///< when it was read
     std::string text;
@@ -39,14 +31,23 @@ struct Entry {
     std::optional<NeighbourKey> key;              ///< nothing where it is no disclosure
 };
 
+namespace {
+
+Inode inodeOf(const fs::path &path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    return std::pair(status.st_dev, status.st_ino);
+}
+
 /// What cannot be compared is not the same. Of one name, it may have been written anew.
-bool isSameFile(const Entry &entry, const fs::path &file, const Inode &inode) {
+bool isSameFile(const SurveyedFile &entry, const fs::path &file, const Inode &inode) {
     std::error_code error;
     return entry.path.filename() == file.filename() ? fs::equivalent(entry.path, file, error)
                                                     : inode && entry.inode == inode;
 }
 
-std::optional<Disclosure> disclosureIn(const Entry &entry) {
+std::optional<Disclosure> disclosureIn(const SurveyedFile &entry) {
     Document document = readYaml(entry.text, entry.path.string());
     if (hasError(document.findings) || document.root.kind != Value::Kind::map)
         return std::nullopt;
@@ -91,7 +92,7 @@ class FolderSurvey::Folder {
         std::size_t found = 0;
         const auto own = inodeOf(file);
         for (const std::size_t place : m_index.candidates(ours)) {
-            Entry &entry = m_entries[place];
+            SurveyedFile &entry = m_entries[place];
             if (!areNeighbours(ours, *entry.key) || isSameFile(entry, file, own))
                 continue;
             if (!entry.disclosure)
@@ -149,7 +150,7 @@ class FolderSurvey::Folder {
         for (const Publication &publication : m_publications) {
             const fs::path path = (m_path / publication.file).lexically_normal();
             if (publication.id != id ||
-                std::ranges::find(m_entries, path, &Entry::path) != m_entries.end())
+                std::ranges::find(m_entries, path, &SurveyedFile::path) != m_entries.end())
                 continue;
             try {
                 m_entries.push_back({path, inodeOf(path), readFile(path.string()), false, {}, {}});
@@ -179,15 +180,15 @@ class FolderSurvey::Folder {
         constexpr std::size_t small = 300;
         constexpr int fewQueries = 4;
         const bool all = m_entries.size() <= small || ++m_queries > fewQueries;
-        for (Entry &entry : m_entries)
+        for (SurveyedFile &entry : m_entries)
             if (all || mentions(entry.text, ours))
                 parse(entry);
         const bool isBeforeMissing = !ours.supersedes.empty() && !m_index.hasHash(ours.supersedes);
         if (isBeforeMissing || !ours.parts.empty()) // a part's file need not mention the device
-            std::ranges::for_each(m_entries, [this](Entry &entry) { parse(entry); });
+            std::ranges::for_each(m_entries, [this](SurveyedFile &entry) { parse(entry); });
     }
 
-    void parse(Entry &entry) {
+    void parse(SurveyedFile &entry) {
         if (std::exchange(entry.isParsed, true))
             return;
         ++m_parsed;
@@ -214,7 +215,7 @@ class FolderSurvey::Folder {
     fs::path m_path;
     SurveyLimits m_limits;
     bool m_hasSaidSo = false; ///< that there are too many
-    std::vector<Entry> m_entries;
+    std::vector<SurveyedFile> m_entries;
     std::size_t m_parsed = 0; ///< how many entries
     NeighbourIndex m_index;   ///< of the entries that have a key, by their place
     std::vector<Publication> m_publications;

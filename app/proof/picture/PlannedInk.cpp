@@ -10,7 +10,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int fine = 4; ///< parts of a dot in each direction
+constexpr int partsOfDot = 4; ///< parts of a dot in each direction
 /// Ink that makes a dot visibly darker however it falls on the grid, in dots squared.
 constexpr double speck = 0.2;
 
@@ -41,7 +41,7 @@ using Share = double (PlacedGlyph::*)(double) const;
 /// nothing when none has.
 std::optional<double> placeOfSpeck(const std::vector<PlacedGlyph> &glyphs, Share share, double from,
                                    double to) {
-    const double step = (from < to ? 1.0 : -1.0) / fine;
+    const double step = (from < to ? 1.0 : -1.0) / partsOfDot;
     const int steps = static_cast<int>((to - from) / step);
     for (int i = 1; i <= steps; ++i) {
         double ink = 0;
@@ -65,8 +65,8 @@ std::optional<InkEdges> PlannedInk::edges(const TextLine &line) const {
     const Rect &box = line.inkBox;
     const double left = std::floor(m_page.across(box.x));
     const double top = std::floor(m_page.down(box.y));
-    const double right = std::ceil(m_page.across(box.right()) * fine + 1) / fine;
-    const double bottom = std::ceil(m_page.down(box.bottom()) * fine + 1) / fine;
+    const double right = std::ceil(m_page.across(box.right()) * partsOfDot + 1) / partsOfDot;
+    const double bottom = std::ceil(m_page.down(box.bottom()) * partsOfDot + 1) / partsOfDot;
     const auto from = placeOfSpeck(glyphs, &PlacedGlyph::leftOf, left, right);
     const auto above = placeOfSpeck(glyphs, &PlacedGlyph::above, top, bottom);
     const auto to = placeOfSpeck(glyphs, &PlacedGlyph::rightOf, right, left);
