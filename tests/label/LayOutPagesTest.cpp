@@ -45,6 +45,15 @@ TEST(LayOutPages, needsOnePageForTheExamples) {
     }
 }
 
+/// A word that is too wide, in a headline or at the head of a row, moves nothing to a next page.
+TEST(LayOutPages, needsOnePageInEveryLanguage) {
+    for (const std::string &language : Words::languages())
+        for (const char *product : {"bulb", "doorbell", "camera", "router", "smart-plug"})
+            for (const char *id : {"sheet", "sheet_letter"})
+                EXPECT_EQ(pagesOf(example(product), id, {language}).pages.size(), 1U)
+                    << language << ' ' << product << ' ' << id;
+}
+
 /// Which language leaves it out is said where not all of them do.
 TEST(LayOutPages, namesTheLanguageThatLeavesSomethingOut) {
     const Disclosure disclosure = example("camera");

@@ -33,20 +33,20 @@ class LabelFitter {
 
     FittedLabel fit() {
         const std::vector<std::string> droppable = droppableNames();
-        bool fits = enlarge() || pressTo(m_setting.data.shrink);
+        bool fits = enlarge() || press(m_setting.data.shrink);
         for (std::size_t i = 0; !fits && i < droppable.size(); ++i) {
             m_setting.attempt.dropped.insert(droppable[i]);
-            fits = pressTo(m_setting.data.shrink);
+            fits = press(m_setting.data.shrink);
         }
         if (!fits)
             fits = pressTo(leastScale);
-        if (fits && m_setting.data.nextBody.empty())
-            giveBack(droppable); // else it stands on the next page, in its order
+        if (fits)
+            giveBack(droppable);
         return result(droppable);
     }
 
     /// What cannot be dropped, pressed together as far as can be read.
-    FittedLabel press() {
+    FittedLabel pressAll() {
         std::vector<std::string> droppable = droppableNames();
         m_setting.attempt.dropped.insert(droppable.begin(), droppable.end());
         m_setting.attempt.pressed = true;
@@ -60,7 +60,7 @@ class LabelFitter {
         if (!fits) // nothing would be won without them
             for (const std::string &row : rows)
                 m_setting.attempt.dropped.erase(row);
-        if (fits && m_setting.data.nextBody.empty())
+        if (fits)
             giveBack(droppable);
         return result(droppable);
     }
@@ -127,6 +127,21 @@ class LabelFitter {
         return false;
     }
 
+    /// Down to `scale`, and as far as can be read where a word is too wide: the next page would not
+    /// mend that.
+    bool press(double scale) {
+        if (pressTo(scale))
+            return true;
+        if (!hasNextPage() || m_root.size.height > m_height)
+            return false;
+        m_setting.attempt.pressed = !pressTo(leastScale);
+        if (m_setting.attempt.pressed && !pressTo(leastScale))
+            m_setting.attempt.pressed = false;
+        return overflowsOf(m_root).empty() && m_root.size.height <= m_height;
+    }
+
+    [[nodiscard]] bool hasNextPage() const { return !m_setting.data.nextBody.empty(); }
+
     /// Tightens first, then sets all type smaller, down to `scale`.
     bool pressTo(double scale) {
         for (const double tightness : tightnesses)
@@ -138,12 +153,16 @@ class LabelFitter {
         return false;
     }
 
-    /// What was dropped comes back, last dropped first, where it fits at the size found.
+    /// What was dropped comes back, last dropped first, where it fits at the size found: it was not
+    /// in the way where a word is too wide. What stands on the next page stays in its order.
     void giveBack(const std::vector<std::string> &droppable) {
         const Attempted found = m_setting.attempt;
         for (auto name = droppable.rbegin(); name != droppable.rend(); ++name) {
-            if (m_setting.attempt.dropped.erase(*name) > 0 && !tryAt(found.scale, found.tightness))
-                m_setting.attempt.dropped.insert(*name);
+            if (m_setting.attempt.dropped.erase(*name) == 0 || tryAt(found.scale, found.tightness))
+                continue;
+            m_setting.attempt.dropped.insert(*name);
+            if (hasNextPage())
+                break;
         }
         (void)tryAt(found.scale, found.tightness);
     }
@@ -181,7 +200,7 @@ FittedLabel fitLabel(const Setting &setting) {
     if (!label.overflows.empty() && hasShort)
         label = LabelFitter(setting, true).fit();
     if (!label.overflows.empty())
-        label = LabelFitter(setting, hasShort).press();
+        label = LabelFitter(setting, hasShort).pressAll();
     return label;
 }
 
