@@ -43,7 +43,7 @@ ExitCode importFile(const Arguments &arguments, CommandStreams &streams) {
     if (code == ExitCode::errors)
         return code;
     const std::string name = isStream ? "" : std::filesystem::path(file).filename().string();
-    const Value root = draftFromOpenEox(read.core, builtInDefinitions(), name);
+    const Value root = draftFromOpenEox(read.core, builtInDefinitions(), name, streams.today);
     const std::string draft = writeDraft(root, builtInDefinitions());
     writeOutput({arguments.value("-o"), arguments.has("--force"), file}, draft, streams);
     const std::string missing = missingFields(draft, streams.today);

@@ -21,11 +21,12 @@ QJsonObject objectOf(const std::string &text) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
-std::string draftOf(const std::string &text, const std::string &name = "kettle.json") {
+std::string draftOf(const std::string &text, const std::string &name = "kettle.json",
+                    Date today = std::chrono::year{2026} / 11 / 26) {
     const ReadOpenEox read = readOpenEox(text, name);
     EXPECT_FALSE(hasError(read.findings)) << text;
     const Definitions &definitions = builtInDefinitions();
-    return writeDraft(draftFromOpenEox(read.core, definitions, name), definitions);
+    return writeDraft(draftFromOpenEox(read.core, definitions, name, today), definitions);
 }
 
 /// The draft comes back as the same file, and nothing in it is wrong; fields may be missing.
@@ -124,6 +125,19 @@ TEST(OpenEoxDraft, saysWhatTheFileSays) {
                                      "support_end: \"2031-06-30\"",
                                      "general_availability: \"2026-01-15\"",
                                      "end_of_sales: \"tba\"", "end_of_life: \"tba\""));
+}
+
+TEST(OpenEoxDraft, knowsWhetherSupportHasEnded) {
+    const auto textUntil = [](const char *security) {
+        return textOf({"", "", security, security, "2021-03-14T09:30:00Z"});
+    };
+    for (const auto &[security, commitment] :
+         {std::pair{"2026-11-25T23:59:59Z", "ended"}, std::pair{"2026-11-26T00:00:00Z", "promised"},
+          std::pair{"2026-11-25T20:00:00-08:00", "ended"},
+          std::pair{"2019-01-01T00:00:00Z", "ended"}})
+        EXPECT_THAT(draftOf(textUntil(security)),
+                    testing::HasSubstr("support_commitment: \"" + std::string(commitment) + '"'))
+            << security;
 }
 
 TEST(OpenEoxDraft, keepsWhatTheFieldsCannotSay) {

@@ -46,8 +46,8 @@ bool daysMislead(const OpenEoxCore &core) {
 
 class DraftWriter {
   public:
-    DraftWriter(const OpenEoxCore &core, const Definitions &definitions)
-        : m_core(core), m_definitions(definitions), m_inUtc(daysMislead(core)) {
+    DraftWriter(const OpenEoxCore &core, const Definitions &definitions, Date today)
+        : m_core(core), m_definitions(definitions), m_today(today), m_inUtc(daysMislead(core)) {
         m_root.kind = Value::Kind::map;
         m_moments.kind = Value::Kind::map;
     }
@@ -60,7 +60,7 @@ class DraftWriter {
         if (const OpenEoxEntry *support = m_core.find(endOfSecurityKey);
             support && support->moment) {
             add("updatable", "yes");
-            add("support_commitment", "promised");
+            add("support_commitment", dayOf(*support) < m_today ? "ended" : "promised");
         }
         for (const OpenEoxKey &known : openEoxKeys)
             if (const OpenEoxEntry *entry = m_core.find(known.key))
@@ -91,6 +91,11 @@ class DraftWriter {
             m_moments.map.push_back({entry.key, {}, textValue(entry.text)});
     }
 
+    /// entry: one with a moment
+    [[nodiscard]] Date dayOf(const OpenEoxEntry &entry) const {
+        return m_inUtc ? entry.moment->dayInUtc() : entry.moment->day();
+    }
+
     /// As much of the entry as its field can say; empty: nothing.
     [[nodiscard]] std::string fieldText(const OpenEoxKey &known, const OpenEoxEntry &entry) const {
         if (!entry.moment) {
@@ -101,13 +106,13 @@ class DraftWriter {
             return parseDateTime(entry.text)                  ? entry.text
                    : parseDateTime(entry.moment->textInUtc()) ? entry.moment->textInUtc()
                                                               : "";
-        const Date day = m_inUtc ? entry.moment->dayInUtc() : entry.moment->day();
-        const std::string text = PartialDate::of(day).toString();
+        const std::string text = PartialDate::of(dayOf(entry)).toString();
         return PartialDate::parse(text) ? text : "";
     }
 
     const OpenEoxCore &m_core;
     const Definitions &m_definitions;
+    Date m_today;
     bool m_inUtc;
     Value m_root;
     Value m_moments;
@@ -116,8 +121,8 @@ class DraftWriter {
 } // namespace
 
 Value draftFromOpenEox(const OpenEoxCore &core, const Definitions &definitions,
-                       const std::string &name) {
-    return DraftWriter(core, definitions).write(name);
+                       const std::string &name, Date today) {
+    return DraftWriter(core, definitions, today).write(name);
 }
 
 std::string writeDraft(const Value &root, const Definitions &definitions) {
