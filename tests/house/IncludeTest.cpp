@@ -24,7 +24,9 @@ const std::vector<Library> &libraries() {
     static const std::vector<Library> all = {
         {"yaml-cpp/", {"document"}},
         {"qrencode.h", {"label"}},
-        {"unicode/", {"definitions", "validation", "label"}},
+        {"unicode/", {"definitions", "validation", "label", "retail"}},
+        {"zip.h", {"retail"}},
+        {"QSql", {"retail"}},
         {"hb-subset.h", {"render"}},
         {"hb-ot.h", {"render"}},
         {"hb.h", {"label", "render"}},

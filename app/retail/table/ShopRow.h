@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+namespace updatefacts {
+
+/// Where something stands in a table.
+struct CellPlace {
+    std::string file;
+    std::string sheet; ///< of a workbook; empty: the table has none
+    int row = 0;       ///< from 1, as the spreadsheet counts; 0: the whole table
+    int column = 0;    ///< from 1; 0: the whole row
+    bool operator==(const CellPlace &) const = default;
+};
+
+/// One row of a shop's table: which product, and what the shop says of it.
+struct ShopRow {
+    CellPlace place;
+    std::string gtin;  ///< GS1 GTIN, 14 digits with a right check digit; empty: none
+    std::string model; ///< as the maker writes it
+    std::string file;  ///< of the disclosure, without folders
+    std::string item;  ///< the shop's own number
+    std::string price, unitPrice;
+    std::string aisle;
+    std::string language;      ///< BCP 47; empty: that of the run
+    std::string labelTemplate; ///< empty: that of the run
+    int copies = 1;            ///< 0: none is printed
+};
+
+} // namespace updatefacts
