@@ -2,6 +2,7 @@
 #include "publish/jsonschema/SchemaShapes.h"
 
 #include "publish/json/JsonTree.h"
+#include "validation/address/Host.h"
 
 namespace updatefacts {
 
@@ -27,12 +28,23 @@ std::string momentPattern() {
     return dayPattern() + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?Z";
 }
 
-/// A host name with a dot (RFC 1123): no IP address, no localhost, no .local. end: what may follow.
+/// In capital and small letters.
+std::string anyCase(std::string_view name) {
+    std::string pattern;
+    for (const char c : name)
+        pattern += {'[', c, static_cast<char>(c - 'a' + 'A'), ']'};
+    return pattern;
+}
+
+/// A host name with a dot (RFC 1123) that everyone can look up, and no IP address. end: what may
+/// follow.
 std::string hostPattern(const std::string &end) {
     const std::string label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    const std::string local = "[lL][oO][cC][aA][lL](?:[hH][oO][sS][tT])?";
-    return "(?=[A-Za-z0-9.-]{1,253}" + end + ")(?:" + label + "\\.)+(?!" + local + end +
-           ")(?![0-9]+" + end + ')' + label;
+    std::string special;
+    for (const std::string_view name : specialTopLevels)
+        special += (special.empty() ? "" : "|") + anyCase(name);
+    return "(?=[A-Za-z0-9.-]{1,253}" + end + ")(?:" + label + "\\.)+(?!(?:" + special + ')' + end +
+           ")(?![0-9])" + label;
 }
 
 /// 1 to 65535, leading zeros allowed, in nine digits at most.

@@ -30,11 +30,8 @@ bool isLabel(std::string_view label) {
 
 /// A last label that begins with a digit makes an IP address of the host, or nothing.
 bool isTopLevel(std::string_view label) {
-    static constexpr std::array<std::string_view, 17> special = {
-        "alt",     "arpa",    "corp",  "home",      "internal",  "intranet",
-        "invalid", "lan",     "local", "mail",      "localhost", "localdomain",
-        "onion",   "private", "test",  "workgroup", "domain"};
-    return !isDigit(label.front()) && std::ranges::find(special, lowerCase(label)) == special.end();
+    return !isDigit(label.front()) &&
+           std::ranges::find(specialTopLevels, lowerCase(label)) == specialTopLevels.end();
 }
 
 /// The host in Unicode; empty when it has no letters of other scripts or breaks IDNA 2008.

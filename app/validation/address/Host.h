@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace updatefacts {
+
+/// Names below which nobody can look up a host: for special use (RFC 6761, 6762, 7686, 8375, 9476)
+/// and for inner networks.
+inline constexpr std::array<std::string_view, 17> specialTopLevels = {
+    "alt",     "arpa",    "corp",  "home",      "internal",  "intranet",
+    "invalid", "lan",     "local", "mail",      "localhost", "localdomain",
+    "onion",   "private", "test",  "workgroup", "domain"};
 
 /// Whether the host is a name with a dot that the whole internet can look up: no IP address in any
 /// spelling (WHATWG URL, section 3.5), none of the names for special use (RFC 6761, 6762, 7686,
