@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "retail/ledger/Ledger.h"
+
+#include "document/files/IoError.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <atomic>
+#include <filesystem>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr int ledgerVersion = 1;
+
+QString inQt(const std::string &text) {
+    return QString::fromStdString(text);
+}
+
+[[noreturn]] void failLedger(const std::string &file, const QString &why) {
+    throw IoError(argument::phrase(
+        "", "failed.ledger",
+        {argument::plain("file", file), argument::plain("why", why.trimmed().toStdString())}));
+}
+
+} // namespace
+
+/// An open SQLite file, under a name of its own, as Qt wants it.
+class Ledger::Database {
+  public:
+    Database(std::string file, bool isNew) : m_file(std::move(file)) {
+        static std::atomic<int> count = 0;
+        m_name = QStringLiteral("ledger-%1").arg(++count);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(inQt(m_file));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        if (!database.open())
+            fail(database.lastError().databaseText());
+        run(QStringLiteral("PRAGMA journal_mode=WAL"));
+        run(QStringLiteral("PRAGMA synchronous=FULL"));
+        if (isNew)
+            create();
+        else
+            checkVersion();
+    }
+
+    ~Database() {
+        {
+            QSqlDatabase database = connection();
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
+
+    QSqlQuery run(const QString &statement, const QVariantList &values = {}) const {
+        QSqlQuery query(connection());
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            fail(query.lastError().databaseText());
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        execute(query);
+        return query;
+    }
+
+    void execute(QSqlQuery &query) const {
+        if (!query.exec())
+            fail(query.lastError().databaseText());
+    }
+
+    [[noreturn]] void fail(const QString &why) const { failLedger(m_file, why); }
+
+    RunPlan plan;
+
+  private:
+    void create() const {
+        run(QStringLiteral("PRAGMA user_version=%1").arg(ledgerVersion));
+        run(QStringLiteral("CREATE TABLE plan (identity TEXT, said TEXT, proof TEXT, "
+                           "volume_pages INTEGER)"));
+        run(QStringLiteral("CREATE TABLE volumes (number INTEGER PRIMARY KEY, file TEXT, "
+                           "hash TEXT, pages INTEGER, labels INTEGER)"));
+        run(QStringLiteral(
+            "CREATE TABLE labels (number INTEGER PRIMARY KEY, table_file TEXT, sheet TEXT, "
+            "row INTEGER, gtin TEXT, model TEXT, file TEXT, item TEXT, price TEXT, "
+            "unit_price TEXT, aisle TEXT, copy INTEGER, disclosure TEXT, fingerprint TEXT, "
+            "disclosure_id TEXT, revision INTEGER, design TEXT, language TEXT, "
+            "volume INTEGER REFERENCES volumes (number), page INTEGER, place INTEGER, "
+            "proofed INTEGER)"));
+    }
+
+    void checkVersion() const {
+        QSqlQuery query = run(QStringLiteral("PRAGMA user_version"));
+        if (!query.next() || query.value(0).toInt() != ledgerVersion)
+            throw IoError(
+                argument::phrase("", "failed.no_ledger", {argument::plain("file", m_file)}));
+    }
+
+    std::string m_file;
+    QString m_name;
+};
+
+Ledger::Ledger(std::unique_ptr<Database> database) : m_database(std::move(database)) {
+}
+Ledger::~Ledger() = default;
+Ledger::Ledger(Ledger &&) noexcept = default;
+
+Ledger Ledger::begin(const std::string &file, const RunPlan &plan) {
+    if (std::error_code error; std::filesystem::exists(file, error))
+        throw IoError(
+            argument::phrase("", "failed.ledger_exists", {argument::plain("file", file)}));
+    auto database = std::make_unique<Database>(file, true);
+    database->run(QStringLiteral("INSERT INTO plan VALUES (?, ?, ?, ?)"),
+                  {inQt(plan.identity), inQt(plan.said), inQt(plan.proof), plan.volumePages});
+    database->plan = plan;
+    return Ledger(std::move(database));
+}
+
+Ledger Ledger::open(const std::string &file) {
+    if (std::error_code error; !std::filesystem::exists(file, error))
+        throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
+    auto database = std::make_unique<Database>(file, false);
+    QSqlQuery query = database->run(
+        QStringLiteral("SELECT identity, said, proof, volume_pages FROM plan LIMIT 1"));
+    if (!query.next())
+        throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
+    database->plan = {query.value(0).toString().toStdString(),
+                      query.value(1).toString().toStdString(),
+                      query.value(2).toString().toStdString(), query.value(3).toInt()};
+    return Ledger(std::move(database));
+}
+
+const RunPlan &Ledger::plan() const {
+    return m_database->plan;
+}
+
+std::vector<PrintedVolume> Ledger::volumes() const {
+    QSqlQuery query = m_database->run(
+        QStringLiteral("SELECT number, file, hash, pages, labels FROM volumes ORDER BY number"));
+    std::vector<PrintedVolume> volumes;
+    while (query.next())
+        volumes.push_back({query.value(0).toInt(), query.value(1).toString().toStdString(),
+                           query.value(2).toString().toStdString(), query.value(3).toInt(),
+                           query.value(4).toLongLong()});
+    return volumes;
+}
+
+namespace {
+
+PrintedLabel labelFrom(const QSqlQuery &query) {
+    int column = 0;
+    const auto text = [&] { return query.value(column++).toString().toStdString(); };
+    const auto number = [&] { return query.value(column++).toInt(); };
+    PrintedLabel label;
+    label.number = query.value(column++).toLongLong();
+    label.row.place.file = text();
+    label.row.place.sheet = text();
+    label.row.place.row = number();
+    for (std::string *field : {&label.row.gtin, &label.row.model, &label.row.file, &label.row.item,
+                               &label.row.price, &label.row.unitPrice, &label.row.aisle})
+        *field = text();
+    label.copy = number();
+    for (std::string *field : {&label.disclosure, &label.fingerprint, &label.id})
+        *field = text();
+    label.revision = number();
+    label.design = text();
+    label.language = text();
+    for (int *field : {&label.volume, &label.page, &label.place})
+        *field = number();
+    label.isProofed = number() != 0;
+    return label;
+}
+
+QVariantList valuesOf(const PrintedLabel &label) {
+    const ShopRow &row = label.row;
+    QVariantList values{QVariant::fromValue<qlonglong>(label.number)};
+    const auto add = [&](const std::string &text) { values << inQt(text); };
+    add(row.place.file);
+    add(row.place.sheet);
+    values << row.place.row;
+    for (const std::string *field :
+         {&row.gtin, &row.model, &row.file, &row.item, &row.price, &row.unitPrice, &row.aisle})
+        add(*field);
+    values << label.copy;
+    add(label.disclosure);
+    add(label.fingerprint);
+    add(label.id);
+    values << label.revision;
+    add(label.design);
+    add(label.language);
+    values << label.volume << label.page << label.place << (label.isProofed ? 1 : 0);
+    return values;
+}
+
+} // namespace
+
+void Ledger::labels(const std::function<bool(PrintedLabel &&)> &take) const {
+    QSqlQuery query = m_database->run(QStringLiteral("SELECT * FROM labels ORDER BY number"));
+    while (query.next())
+        if (!take(labelFrom(query)))
+            return;
+}
+
+namespace {
+
+/// Taken back where it is not committed.
+class Transaction {
+  public:
+    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {
+        m_isOpen = m_database.transaction();
+    }
+    ~Transaction() {
+        if (m_isOpen)
+            m_database.rollback();
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] bool commit() {
+        const bool isDone = m_database.commit();
+        m_isOpen = m_isOpen && !isDone;
+        return isDone;
+    }
+
+  private:
+    QSqlDatabase m_database;
+    bool m_isOpen;
+};
+
+} // namespace
+
+void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels) {
+    Transaction transaction(m_database->connection());
+    if (!transaction.isOpen())
+        m_database->fail(m_database->connection().lastError().databaseText());
+    m_database->run(QStringLiteral("INSERT INTO volumes VALUES (?, ?, ?, ?, ?)"),
+                    {volume.number, inQt(volume.file), inQt(volume.hash), volume.pages,
+                     QVariant::fromValue<qlonglong>(volume.labels)});
+    QSqlQuery insert(m_database->connection());
+    if (!insert.prepare(QStringLiteral("INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+        m_database->fail(insert.lastError().databaseText());
+    for (const PrintedLabel &label : labels) {
+        const QVariantList values = valuesOf(label);
+        for (int i = 0; i < values.size(); ++i)
+            insert.bindValue(i, values[i]);
+        m_database->execute(insert);
+    }
+    if (!transaction.commit())
+        m_database->fail(m_database->connection().lastError().databaseText());
+}
+
+} // namespace updatefacts

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "retail/ledger/Ledger.h"
+#include "document/files/IoError.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace updatefacts {
+namespace {
+
+namespace fs = std::filesystem;
+
+class LedgerTest : public testing::Test {
+  protected:
+    LedgerTest() : m_folder(fs::temp_directory_path() / ("ledger-" + std::to_string(::getpid()))) {
+        fs::create_directories(m_folder);
+    }
+    ~LedgerTest() override { fs::remove_all(m_folder); }
+
+    [[nodiscard]] std::string file(const char *name) const { return (m_folder / name).string(); }
+
+    fs::path m_folder;
+};
+
+RunPlan planOf(const char *identity) {
+    return {identity, "{}", "all", 50};
+}
+
+PrintedLabel label(std::int64_t number, int volume) {
+    PrintedLabel label;
+    label.number = number;
+    label.row.place = {"prices.xlsx", "Sheet1", static_cast<int>(number) + 1, 0};
+    label.row.gtin = "09520000001704";
+    label.row.item = "A-\"1\"";
+    label.disclosure = "kettle.yaml";
+    label.fingerprint = "ab";
+    label.revision = 2;
+    label.volume = volume;
+    label.page = 3;
+    label.place = 21;
+    label.isProofed = true;
+    return label;
+}
+
+PrintedVolume volume(int number, std::int64_t labels) {
+    return {number, "run-" + std::to_string(number) + ".pdf", "00", 1, labels};
+}
+
+std::vector<PrintedLabel> labelsOf(const Ledger &ledger) {
+    std::vector<PrintedLabel> labels;
+    ledger.labels([&](PrintedLabel &&label) {
+        labels.push_back(std::move(label));
+        return true;
+    });
+    return labels;
+}
+
+TEST_F(LedgerTest, keepsWhatWasPrinted) {
+    {
+        Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
+        ledger.add(volume(1, 2), {label(1, 1), label(2, 1)});
+        ledger.add(volume(2, 1), {label(3, 2)});
+    }
+    const Ledger again = Ledger::open(file("run.ledger"));
+    EXPECT_EQ(again.plan(), planOf("p"));
+    ASSERT_EQ(again.volumes().size(), 2U);
+    EXPECT_EQ(again.volumes()[1].file, "run-2.pdf");
+    const std::vector<PrintedLabel> labels = labelsOf(again);
+    ASSERT_EQ(labels.size(), 3U);
+    EXPECT_EQ(jsonLine(labels[2]), jsonLine(label(3, 2)));
+    EXPECT_EQ(jsonLine(labels[0]),
+              R"({"copy":1,"design":"","disclosure":"kettle.yaml","disclosure_id":"",)"
+              R"("fingerprint":"ab","gtin":"09520000001704","item":"A-\"1\"","language":"",)"
+              R"("number":1,"page":3,"place":21,"proofed":true,"revision":2,"row":2,)"
+              R"("sheet":"Sheet1","table":"prices.xlsx","volume":1})");
+}
+
+TEST_F(LedgerTest, takesAVolumeWholeOrNotAtAll) {
+    Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
+    ledger.add(volume(1, 1), {label(1, 1)});
+    EXPECT_THROW(ledger.add(volume(2, 2), {label(2, 2), label(1, 2)}), IoError); // number 1 again
+    EXPECT_THROW(ledger.add(volume(1, 1), {label(3, 1)}), IoError);
+    EXPECT_EQ(ledger.volumes().size(), 1U);
+    EXPECT_EQ(labelsOf(ledger).size(), 1U);
+}
+
+TEST_F(LedgerTest, refusesWhatIsNoLedger) {
+    EXPECT_THROW((void)Ledger::open(file("none.ledger")), IoError);
+    std::ofstream(file("text.ledger")) << "no ledger, but long enough to look like something";
+    EXPECT_THROW((void)Ledger::open(file("text.ledger")), IoError);
+    { const Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p")); }
+    EXPECT_THROW((void)Ledger::begin(file("run.ledger"), planOf("p")), IoError);
+    EXPECT_THROW((void)Ledger::begin(file("no/such/folder.ledger"), planOf("p")), IoError);
+}
+
+/// A process that dies right after add() has lost nothing that it reported.
+TEST_F(LedgerTest, outlivesItsProcess) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
+        for (int number = 1; number <= 5; ++number)
+            ledger.add(volume(number, 1), {label(number, number)});
+        ::_exit(7);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    EXPECT_EQ(labelsOf(Ledger::open(file("run.ledger"))).size(), 5U);
+}
+
+TEST_F(LedgerTest, findsWhatIsMissingOrPrintedTwice) {
+    const auto make = [&](const char *name, const char *plan, std::vector<int> volumes) {
+        Ledger ledger = Ledger::begin(file(name), planOf(plan));
+        for (const int number : volumes)
+            ledger.add(volume(number, 1), {label(number, number)});
+        return file(name);
+    };
+    const std::string odd = make("odd", "p", {1, 3, 5}), even = make("even", "p", {2, 4});
+    const std::string twice = make("twice", "p", {2, 4, 5}), other = make("other", "q", {2, 4});
+    EXPECT_TRUE(mergeFaults({odd, even}, 5).empty());
+    const auto said = [](const std::vector<MergeFault> &faults) {
+        std::string text;
+        for (const MergeFault &fault : faults)
+            text += std::to_string(static_cast<int>(fault.kind)) + ':' +
+                    std::to_string(fault.first) + '-' + std::to_string(fault.last) + ' ';
+        return text;
+    };
+    EXPECT_EQ(said(mergeFaults({odd, twice}, 5)), "1:5-5 ");
+    EXPECT_EQ(said(mergeFaults({odd}, 7)), "2:2-2 2:4-4 2:6-7 ");
+    EXPECT_EQ(said(mergeFaults({odd, other}, 5)), "0:0-0 2:2-2 2:4-4 ");
+    EXPECT_EQ(said(mergeFaults({odd, even}, 4)), "1:5-5 ");
+}
+
+} // namespace
+} // namespace updatefacts
