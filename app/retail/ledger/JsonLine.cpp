@@ -25,6 +25,7 @@ std::string jsonLine(const PrintedLabel &label) {
         {QStringLiteral("fingerprint"), inQt(label.fingerprint)},
         {QStringLiteral("disclosure_id"), inQt(label.id)},
         {QStringLiteral("revision"), label.revision},
+        {QStringLiteral("state"), inQt(label.state)},
         {QStringLiteral("design"), inQt(label.design)},
         {QStringLiteral("language"), inQt(label.language)},
         {QStringLiteral("volume"), label.volume},

@@ -91,7 +91,7 @@ class Ledger::Database {
             "CREATE TABLE labels (number INTEGER PRIMARY KEY, table_file TEXT, sheet TEXT, "
             "row INTEGER, gtin TEXT, model TEXT, file TEXT, item TEXT, price TEXT, "
             "unit_price TEXT, aisle TEXT, copy INTEGER, disclosure TEXT, fingerprint TEXT, "
-            "disclosure_id TEXT, revision INTEGER, design TEXT, language TEXT, "
+            "disclosure_id TEXT, revision INTEGER, state TEXT, design TEXT, language TEXT, "
             "volume INTEGER REFERENCES volumes (number), page INTEGER, place INTEGER, "
             "proofed INTEGER)"));
     }
@@ -170,6 +170,7 @@ PrintedLabel labelFrom(const QSqlQuery &query) {
     for (std::string *field : {&label.disclosure, &label.fingerprint, &label.id})
         *field = text();
     label.revision = number();
+    label.state = text();
     label.design = text();
     label.language = text();
     for (int *field : {&label.volume, &label.page, &label.place})
@@ -193,6 +194,7 @@ QVariantList valuesOf(const PrintedLabel &label) {
     add(label.fingerprint);
     add(label.id);
     values << label.revision;
+    add(label.state);
     add(label.design);
     add(label.language);
     values << label.volume << label.page << label.place << (label.isProofed ? 1 : 0);
@@ -246,7 +248,7 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
                      QVariant::fromValue<qlonglong>(volume.labels)});
     QSqlQuery insert(m_database->connection());
     if (!insert.prepare(QStringLiteral("INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+                                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
         m_database->fail(insert.lastError().databaseText());
     for (const PrintedLabel &label : labels) {
         const QVariantList values = valuesOf(label);

@@ -24,6 +24,7 @@ struct PrintedLabel {
     std::string fingerprint; ///< of the disclosure's canonical form
     std::string id;          ///< disclosure_id
     int revision = 0;
+    std::string state;      ///< what it says, as idOf(Promise) has it
     std::string design;     ///< id of the template and fingerprint of what it says
     std::string language;   ///< BCP 47
     int volume = 0;         ///< from 1

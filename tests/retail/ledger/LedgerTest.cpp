@@ -40,6 +40,7 @@ PrintedLabel label(std::int64_t number, int volume) {
     label.disclosure = "kettle.yaml";
     label.fingerprint = "ab";
     label.revision = 2;
+    label.state = "promised";
     label.volume = volume;
     label.page = 3;
     label.place = 21;
@@ -77,7 +78,7 @@ TEST_F(LedgerTest, keepsWhatWasPrinted) {
               R"({"copy":1,"design":"","disclosure":"kettle.yaml","disclosure_id":"",)"
               R"("fingerprint":"ab","gtin":"09520000001704","item":"A-\"1\"","language":"",)"
               R"("number":1,"page":3,"place":21,"proofed":true,"revision":2,"row":2,)"
-              R"("sheet":"Sheet1","table":"prices.xlsx","volume":1})");
+              R"("sheet":"Sheet1","state":"promised","table":"prices.xlsx","volume":1})");
 }
 
 TEST_F(LedgerTest, takesAVolumeWholeOrNotAtAll) {
