@@ -73,11 +73,12 @@ std::map<std::string, Messages> allLanguages() {
     return all;
 }
 
-/// The texts in tr("...") and QT_TRANSLATE_NOOP("...", "...") of the desktop and of
-/// the table of formats.
+/// The texts in tr("..."), translate("...", "...") and QT_TRANSLATE_NOOP("...", "...") of the
+/// desktop and of the table of formats.
 std::set<QString> textsInSources() {
-    static const QRegularExpression call(QString::fromLatin1(
-        R"re((?:\btr\(|QT_TRANSLATE_NOOP\(\s*"[^"]*",)\s*((?:"(?:\\.|[^"\\])*"\s*)+))re"));
+    static const QRegularExpression call(
+        QString::fromLatin1(R"re((?:\btr\(|\b(?:translate|QT_TRANSLATE_NOOP)\(\s*"[^"]*",))re"
+                            R"re(\s*((?:"(?:\\.|[^"\\])*"\s*)+))re"));
     static const QRegularExpression piece(QString::fromLatin1(R"re("((?:\\.|[^"\\])*)")re"));
     std::set<QString> texts;
     for (const SourceFile &file : sources({"app/desktop", "app/output"})) {

@@ -11,10 +11,6 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::Completeness", text);
-}
-
 /// Whether a scheme that is checked is law in the market.
 bool isChecked(const std::string &market, const DisclosureModel &model) {
     return std::ranges::any_of(model.lawProfiles(), [&](const std::string &id) {
@@ -38,13 +34,13 @@ QString completeness(const DisclosureModel &model, const Words &words) {
     }
     const QString complete =
         checked.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("updatefacts::Completeness", "Complete."))
-            : translated(QT_TRANSLATE_NOOP("updatefacts::Completeness", "Complete for %1."))
+            ? QCoreApplication::translate("updatefacts::Completeness", "Complete.")
+            : QCoreApplication::translate("updatefacts::Completeness", "Complete for %1.")
                   .arg(QLocale().createSeparatedList(checked));
     if (others.isEmpty())
         return complete;
     return complete + QLatin1Char(' ') +
-           translated(QT_TRANSLATE_NOOP("updatefacts::Completeness", "Not checked: %1."))
+           QCoreApplication::translate("updatefacts::Completeness", "Not checked: %1.")
                .arg(QLocale().createSeparatedList(others));
 }
 

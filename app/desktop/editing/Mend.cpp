@@ -17,17 +17,13 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::Mend", text);
-}
-
 Mend write(const QString &text) {
-    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Use “%1”")).arg(text),
+    return {QCoreApplication::translate("updatefacts::Mend", "Use “%1”").arg(text),
             textValue(text)};
 }
 
 Mend takeOut() {
-    return {translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Take it out")), std::nullopt};
+    return {QCoreApplication::translate("updatefacts::Mend", "Take it out"), std::nullopt};
 }
 
 /// Only where nothing but the last digit can be wrong: else a number would be made up.
@@ -58,9 +54,9 @@ std::optional<Mend> usualAnswer(const Finding &finding, const DisclosureModel &m
                                 const QString &now) {
     const std::string &field = finding.pointer.tokens().front();
     if (field == "last_updated")
-        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Now")), textValue(now)};
+        return Mend{QCoreApplication::translate("updatefacts::Mend", "Now"), textValue(now)};
     if (field == "revision")
-        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "This is the first")),
+        return Mend{QCoreApplication::translate("updatefacts::Mend", "This is the first"),
                     typedValue(Field::Kind::integer, QStringLiteral("1"))};
     if (field == "schema_version")
         return write(QString::fromStdString(builtInDefinitions().version));
@@ -75,7 +71,7 @@ std::optional<Mend> nextRevision(const DisclosureModel &model) {
     const auto marks = nextMarksOf(model);
     if (!marks)
         return std::nullopt;
-    return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Make this revision %1"))
+    return Mend{QCoreApplication::translate("updatefacts::Mend", "Make this revision %1")
                     .arg(marks->revision),
                 {},
                 reviseText(model.document(), *marks).text};
@@ -102,10 +98,10 @@ std::optional<Mend> mendOf(const Finding &finding, const DisclosureModel &model,
     if (rule == "url.invalid" && text.startsWith(QStringLiteral("www.")))
         return write(QStringLiteral("https://") + text);
     if (rule == "text.line_break")
-        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Put it on one line")),
+        return Mend{QCoreApplication::translate("updatefacts::Mend", "Put it on one line"),
                     textValue(onOneLine(text).trimmed())};
     if (rule == "date.no_time")
-        return Mend{translated(QT_TRANSLATE_NOOP("updatefacts::Mend", "Now")), textValue(now)};
+        return Mend{QCoreApplication::translate("updatefacts::Mend", "Now"), textValue(now)};
     if (rule == "field.misplaced" || rule == "field.unknown" || rule == "value.empty")
         return takeOut();
     return std::nullopt;

@@ -14,31 +14,23 @@
 
 namespace updatefacts {
 
-namespace {
-
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::ExportData", text);
-}
-
-} // namespace
-
 QString titleOf(const ExportFormat &format) {
     if (format.id == "openeox")
-        return translated(QT_TRANSLATE_NOOP("updatefacts::ExportData", "&OpenEoX dates ..."));
+        return QCoreApplication::translate("updatefacts::ExportData", "&OpenEoX dates ...");
     if (format.id == "ixit")
-        return translated(QT_TRANSLATE_NOOP("updatefacts::ExportData",
-                                            "Answers for a &test lab (IXIT, for programs) ..."));
+        return QCoreApplication::translate("updatefacts::ExportData",
+                                           "Answers for a &test lab (IXIT, for programs) ...");
     if (format.id == "ixit-text")
-        return translated(QT_TRANSLATE_NOOP("updatefacts::ExportData",
-                                            "Answers for a test lab (IXIT, to &read) ..."));
+        return QCoreApplication::translate("updatefacts::ExportData",
+                                           "Answers for a test lab (IXIT, to &read) ...");
     return QString::fromUtf8(format.id.data(), std::ssize(format.id));
 }
 
 QString writeExport(const ExportFormat &format, const DisclosureModel &model, const Words &words,
                     const std::string &path) {
     if (!model.isPrintable())
-        return translated(QT_TRANSLATE_NOOP(
-            "updatefacts::ExportData", "The disclosure has an error. F8 leads to what is wrong."));
+        return QCoreApplication::translate(
+            "updatefacts::ExportData", "The disclosure has an error. F8 leads to what is wrong.");
     const Exported exported = format.write(model.disclosure());
     const WindowVoice voice(words);
     for (const Finding &finding : exported.findings)
@@ -60,8 +52,7 @@ QString exportData(const ExportFormat &format, const DisclosureModel &model, con
         file.dir().filePath(file.completeBaseName() + QLatin1Char('-') +
                             QString::fromUtf8(format.id.data(), std::ssize(format.id)) + ending);
     const QString path = QFileDialog::getSaveFileName(
-        parent,
-        translated(QT_TRANSLATE_NOOP("updatefacts::ExportData", "Export for other programs")),
+        parent, QCoreApplication::translate("updatefacts::ExportData", "Export for other programs"),
         suggested, QStringLiteral("*") + ending);
     if (path.isEmpty())
         return {};

@@ -27,10 +27,6 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::PrintLabel", text);
-}
-
 /// "62 × 105 mm", whole millimetres where they are.
 QString shownSize(const QSizeF &size) {
     const auto number = [](double mm) {
@@ -42,19 +38,19 @@ QString shownSize(const QSizeF &size) {
 /// Says what decides about the size, before the printer's own dialog.
 bool confirmScale(QWidget *parent, bool &wantsCalibration) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Print")));
+    dialog.setWindowTitle(QCoreApplication::translate("updatefacts::PrintLabel", "Print"));
     auto *layout = new QVBoxLayout(&dialog);
     auto *text = new QLabel(
-        translated(QT_TRANSLATE_NOOP(
+        QCoreApplication::translate(
             "updatefacts::PrintLabel",
             "The label is printed in its true size. In the printer's dialog choose 100 % and "
-            "switch \"fit to page\" off; otherwise the code may not be read.")),
+            "switch \"fit to page\" off; otherwise the code may not be read."),
         &dialog);
     text->setWordWrap(true);
     layout->addWidget(text);
     auto *calibration = new QCheckBox(
-        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel",
-                                     "Print a page with &rulers instead, to check the printer")),
+        QCoreApplication::translate("updatefacts::PrintLabel",
+                                    "Print a page with &rulers instead, to check the printer"),
         &dialog);
     layout->addWidget(calibration);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
@@ -69,8 +65,8 @@ bool confirmScale(QWidget *parent, bool &wantsCalibration) {
 
 QString saveInstead(const std::string &pdf, const QString &name, QWidget *parent) {
     const QString path = QFileDialog::getSaveFileName(
-        parent, translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save as PDF")), name,
-        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "PDF files (*.pdf)")));
+        parent, QCoreApplication::translate("updatefacts::PrintLabel", "Save as PDF"), name,
+        QCoreApplication::translate("updatefacts::PrintLabel", "PDF files (*.pdf)"));
     if (path.isEmpty())
         return {};
     try {
@@ -85,18 +81,18 @@ QString saveInstead(const std::string &pdf, const QString &name, QWidget *parent
 
 QString offerPdf(const std::string &pdf, QWidget *parent) {
     QMessageBox box(QMessageBox::Information,
-                    translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Print")),
-                    translated(QT_TRANSLATE_NOOP(
+                    QCoreApplication::translate("updatefacts::PrintLabel", "Print"),
+                    QCoreApplication::translate(
                         "updatefacts::PrintLabel",
                         "There is no printer here. Save the label as a PDF file, and print that "
                         "elsewhere at 100 %. The calibration page shows whether a printer keeps "
-                        "that scale.")),
+                        "that scale."),
                     QMessageBox::Cancel, parent);
-    const auto *label = box.addButton(
-        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save the &label ...")),
-        QMessageBox::AcceptRole);
+    const auto *label =
+        box.addButton(QCoreApplication::translate("updatefacts::PrintLabel", "Save the &label ..."),
+                      QMessageBox::AcceptRole);
     const auto *calibration = box.addButton(
-        translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Save the calibration &page ...")),
+        QCoreApplication::translate("updatefacts::PrintLabel", "Save the calibration &page ..."),
         QMessageBox::ActionRole);
     box.exec();
     if (box.clickedButton() == label)
@@ -108,11 +104,10 @@ QString offerPdf(const std::string &pdf, QWidget *parent) {
 
 bool mayTurn(QWidget *parent) {
     return QMessageBox::question(
-               parent, translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel", "Print")),
-               translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel",
-                                            "The label fits on this paper only when it is turned "
-                                            "by 90 degrees. Print it turned?"))) ==
-           QMessageBox::Yes;
+               parent, QCoreApplication::translate("updatefacts::PrintLabel", "Print"),
+               QCoreApplication::translate("updatefacts::PrintLabel",
+                                           "The label fits on this paper only when it is turned "
+                                           "by 90 degrees. Print it turned?")) == QMessageBox::Yes;
 }
 
 } // namespace
@@ -122,11 +117,11 @@ QString whyNotOnPaper(const std::vector<PrintedPage> &pages, const Paper &paper,
     for (const PrintedPage &page : pages) {
         const auto place = placeOnPaper(page, paper);
         if (!place)
-            return translated(QT_TRANSLATE_NOOP(
-                                  "updatefacts::PrintLabel",
-                                  "Nothing was printed: the label is %1, and the printer's paper, "
-                                  "%2, has no room for all of it. Choose larger paper or a smaller "
-                                  "label."))
+            return QCoreApplication::translate(
+                       "updatefacts::PrintLabel",
+                       "Nothing was printed: the label is %1, and the printer's paper, "
+                       "%2, has no room for all of it. Choose larger paper or a smaller "
+                       "label.")
                 .arg(shownSize(page.size), shownSize(paper.size));
         isTurned = isTurned || place->isTurned;
     }
@@ -152,8 +147,8 @@ QString printLabel(const std::string &pdf, QWidget *parent) {
     const bool isPrinted =
         wantsCalibration ? printCalibrationPage(printer) : printPages(pdf, printer);
     return isPrinted ? QString()
-                     : translated(QT_TRANSLATE_NOOP("updatefacts::PrintLabel",
-                                                    "The printer did not take the job."));
+                     : QCoreApplication::translate("updatefacts::PrintLabel",
+                                                   "The printer did not take the job.");
 }
 
 bool printCalibrationPage(QPrinter &printer) {

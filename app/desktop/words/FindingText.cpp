@@ -15,19 +15,15 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::FindingText", text);
-}
-
-bool isMissing(const Finding &finding) {
+bool isFieldMissing(const Finding &finding) {
     return finding.rule == "field.missing";
 }
 
 } // namespace
 
 QString sentenceOf(const Finding &finding, const Words &words) {
-    if (isMissing(finding))
-        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "An answer is needed."));
+    if (isFieldMissing(finding))
+        return QCoreApplication::translate("updatefacts::FindingText", "An answer is needed.");
     return QString::fromStdString(messageOf(finding, WindowVoice(words)));
 }
 
@@ -37,8 +33,8 @@ QString inWindowWords(const Argument &sentence) {
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
-    return isMissing(finding) ? QString()
-                              : QString::fromStdString(mendOf(finding, WindowVoice(words)));
+    return isFieldMissing(finding) ? QString()
+                                   : QString::fromStdString(mendOf(finding, WindowVoice(words)));
 }
 
 QString clauseOf(const Finding &finding) {
@@ -69,13 +65,13 @@ QString placeOf(const Finding &finding, const Words &words) {
 QString nameOfSeverity(Severity severity) {
     switch (severity) {
     case Severity::error:
-        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Error"));
+        return QCoreApplication::translate("updatefacts::FindingText", "Error");
     case Severity::warning:
-        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Warning"));
+        return QCoreApplication::translate("updatefacts::FindingText", "Warning");
     case Severity::note:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Note"));
+    return QCoreApplication::translate("updatefacts::FindingText", "Note");
 }
 
 } // namespace updatefacts

@@ -20,10 +20,6 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::HelpTexts", text);
-}
-
 /// html: made here, without a word of a file.
 void showText(const QString &title, const QString &html, QWidget *window) {
     auto *dialog = new QDialog(window);
@@ -69,12 +65,12 @@ QString lawOf(const Profile &profile, const Words &words) {
         QStringLiteral("<p><b>%1</b><br>%2")
             .arg(QString::fromStdString(words.text(profile.title)).toHtmlEscaped(),
                  profile.law
-                     ? translated(
-                           QT_TRANSLATE_NOOP("updatefacts::HelpTexts",
-                                             "Mandatory where it applies. The program checks it "
-                                             "when you choose the market."))
-                     : translated(QT_TRANSLATE_NOOP("updatefacts::HelpTexts",
-                                                    "Voluntary. Choose it under Readiness.")));
+                     ? QCoreApplication::translate(
+                           "updatefacts::HelpTexts",
+                           "Mandatory where it applies. The program checks it "
+                           "when you choose the market.")
+                     : QCoreApplication::translate("updatefacts::HelpTexts",
+                                                   "Voluntary. Choose it under Readiness."));
     if (scheme != builtInDefinitions().schemes.end() && !scheme->url.empty())
         text += QStringLiteral("<br><a href=\"%1\">%1</a>")
                     .arg(QString::fromStdString(scheme->url).toHtmlEscaped());
@@ -88,19 +84,19 @@ void showKeys(QWidget *window) {
     for (const QMenu *menu :
          qobject_cast<QMainWindow *>(window)->menuBar()->findChildren<QMenu *>())
         html += keysOf(*menu);
-    showText(translated(QT_TRANSLATE_NOOP("updatefacts::HelpTexts", "Keyboard shortcuts")),
+    showText(QCoreApplication::translate("updatefacts::HelpTexts", "Keyboard shortcuts"),
              html + QStringLiteral("</table>"), window);
 }
 
 void showLaws(const Words &words, QWidget *window) {
     QString html = QStringLiteral("<p>%1</p>")
-                       .arg(translated(QT_TRANSLATE_NOOP(
+                       .arg(QCoreApplication::translate(
                            "updatefacts::HelpTexts",
                            "These are the schemes the program knows. This helps you to prepare. "
-                           "It is not legal advice.")));
+                           "It is not legal advice."));
     for (const Profile &profile : builtInDefinitions().profiles)
         html += lawOf(profile, words);
-    showText(translated(QT_TRANSLATE_NOOP("updatefacts::HelpTexts", "What is law where")), html,
+    showText(QCoreApplication::translate("updatefacts::HelpTexts", "What is law where"), html,
              window);
 }
 

@@ -15,10 +15,6 @@ namespace updatefacts {
 
 namespace {
 
-QString translated(const char *text) {
-    return QCoreApplication::translate("updatefacts::FindingText", text);
-}
-
 /// The field of that name wherever it is: conditions name those of a list's items by themselves.
 const Field *fieldNamed(const std::vector<Field> &fields, const std::string &id) {
     for (const Field &field : fields) {
@@ -43,7 +39,7 @@ const Field *fieldAt(const Definitions &definitions, const Pointer &pointer) {
 
 std::string WindowVoice::field(const Pointer &pointer) const {
     if (pointer.tokens().empty())
-        return translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "The file")).toStdString();
+        return QCoreApplication::translate("updatefacts::FindingText", "The file").toStdString();
     const Field *field = fieldAt(definitions(), pointer);
     if (!field)
         return quoted(pointer.tokens().back());
@@ -55,11 +51,9 @@ std::string WindowVoice::answer(const Pointer &pointer, const std::string &id) c
     if (const Choice *choice = field ? field->choice(id) : nullptr)
         return quoted(words().text(choice->title));
     if (id == "true")
-        return quoted(
-            translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "Yes")).toStdString());
+        return quoted(QCoreApplication::translate("updatefacts::FindingText", "Yes").toStdString());
     if (id == "false")
-        return quoted(
-            translated(QT_TRANSLATE_NOOP("updatefacts::FindingText", "No")).toStdString());
+        return quoted(QCoreApplication::translate("updatefacts::FindingText", "No").toStdString());
     return quoted(id);
 }
 
