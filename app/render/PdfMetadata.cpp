@@ -18,10 +18,6 @@ constexpr const char *producer = "Update Facts";
 constexpr const char *viewerPreferences =
     "<</DisplayDocTitle true /PrintScaling /None /PickTrayByPDFSize true>>";
 
-QString qt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
 /// D:20260314090000Z from 2026-03-14T09:00:00Z (ISO 32000-1 7.9.4).
 std::string pdfDate(const std::string &rfc3339) {
     std::string digits;
@@ -41,7 +37,7 @@ void writeItem(QXmlStreamWriter &xml, const char *name, const char *container, c
     xml.writeStartElement(rdf, QStringLiteral("li"));
     if (language)
         xml.writeAttribute(QStringLiteral("xml:lang"), QString::fromLatin1(language));
-    xml.writeCharacters(qt(text));
+    xml.writeCharacters(QString::fromStdString(text));
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();
 }
@@ -65,8 +61,10 @@ std::string xmpOf(const Label &label) {
     writeItem(xml, "title", "Alt", "x-default", label.title);
     writeItem(xml, "description", "Alt", "x-default", label.description);
     writeItem(xml, "language", "Bag", nullptr, label.language);
-    xml.writeTextElement(basic, QStringLiteral("CreateDate"), qt(label.created));
-    xml.writeTextElement(basic, QStringLiteral("ModifyDate"), qt(label.created));
+    xml.writeTextElement(basic, QStringLiteral("CreateDate"),
+                         QString::fromStdString(label.created));
+    xml.writeTextElement(basic, QStringLiteral("ModifyDate"),
+                         QString::fromStdString(label.created));
     xml.writeTextElement(basic, QStringLiteral("CreatorTool"), QString::fromLatin1(producer));
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();

@@ -14,10 +14,6 @@ namespace updatefacts {
 
 namespace {
 
-QString qt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
 std::string mm(Length length) {
     return pdfNumber(length.millimetres());
 }
@@ -28,7 +24,9 @@ const char *colour(Ink ink) {
 
 /// The glyphs of each text, where they stand, and what else says which label it is.
 QByteArray contentOf(const Label &label) {
-    QByteArray bytes = qt(label.title + '\n' + label.description + '\n' + label.language).toUtf8();
+    QByteArray bytes =
+        QString::fromStdString(label.title + '\n' + label.description + '\n' + label.language)
+            .toUtf8();
     for (const Attachment &attachment : label.attachments)
         bytes += QByteArray::fromStdString(attachment.bytes);
     for (const Item &item : label.items)
@@ -89,11 +87,11 @@ class SvgWriter {
     void start(const char *name, const Attributes &attributes) {
         m_xml.writeStartElement(QString::fromLatin1(name));
         for (const auto &[key, value] : attributes)
-            m_xml.writeAttribute(QString::fromLatin1(key), qt(value));
+            m_xml.writeAttribute(QString::fromLatin1(key), QString::fromStdString(value));
     }
     void leaf(const char *name, const Attributes &attributes, const std::string &text) {
         start(name, attributes);
-        m_xml.writeCharacters(qt(text));
+        m_xml.writeCharacters(QString::fromStdString(text));
         m_xml.writeEndElement();
     }
     void empty(const char *name, const Attributes &attributes) {
@@ -177,7 +175,7 @@ class SvgWriter {
             start("a", {{"xlink:href", text.target}});
         start("g", {{"fill", colour(text.ink)}});
         if (text.language != m_label.language)
-            m_xml.writeAttribute(QStringLiteral("xml:lang"), qt(text.language));
+            m_xml.writeAttribute(QStringLiteral("xml:lang"), QString::fromStdString(text.language));
         leaf("title", {}, text.text);
         for (const TextLine &line : text.lines)
             for (const GlyphRun &run : line.runs)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/read/OperandFault.h"
 
+#include "definitions/read/ReadField.h"
+
 namespace updatefacts {
 
 namespace {
@@ -20,10 +22,6 @@ bool isNumber(const Field *field) {
     return field && field->shape() == Shape::number;
 }
 
-bool isText(const Field *field) {
-    return field && (field->shape() == Shape::text || field->shape() == Shape::address);
-}
-
 } // namespace
 
 std::string_view operandFault(Operator op, const Operand &operand, const Field *field) {
@@ -38,7 +36,7 @@ std::string_view operandFault(Operator op, const Operand &operand, const Field *
         return isDate(operand, field) ? "" : "definitions.wrong:no_date";
     case Operator::matches:
     case Operator::avoidWords:
-        return isText(field) ? "" : "definitions.wrong:no_text";
+        return field && isText(*field) ? "" : "definitions.wrong:no_text";
     case Operator::exclusive:
     case Operator::requiredWith:
     case Operator::forbiddenWith:

@@ -25,10 +25,6 @@ constexpr Names<Field::Face, 4> faces = {{{"label", Field::Face::label},
 constexpr Names<Field::DatePrecision, 2> precisions = {
     {{"day", Field::DatePrecision::day}, {"month", Field::DatePrecision::month}}};
 
-bool isText(const Field &field) {
-    return field.shape() == Shape::text || field.shape() == Shape::address;
-}
-
 bool hasLimits(const Field &field) {
     return isText(field) || field.shape() == Shape::number || field.shape() == Shape::list ||
            field.shape() == Shape::choices;
@@ -113,6 +109,10 @@ const Value &under(const Value &value, std::string_view key) {
 }
 
 } // namespace
+
+bool isText(const Field &field) {
+    return field.shape() == Shape::text || field.shape() == Shape::address;
+}
 
 bool isId(std::string_view text) {
     return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&

@@ -21,6 +21,9 @@ void readFieldConditions(const Value &value, const Pointer &pointer, Field &fiel
 /// The clauses under `sources`: a map of a scheme to a clause or a list of clauses.
 [[nodiscard]] std::vector<Source> readSources(MapReader &reader, std::string_view key = "sources");
 
+/// Whether its values are texts, which can be matched with a pattern.
+[[nodiscard]] bool isText(const Field &field);
+
 /// Reports an id that cannot name a field.
 void checkFieldId(MapReader &field, const std::string &id);
 

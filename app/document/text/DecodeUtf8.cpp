@@ -25,4 +25,16 @@ DecodedCharacter decodeUtf8(std::string_view bytes) {
     return {code, length};
 }
 
+std::u32string charactersOf(std::string_view text) {
+    std::u32string characters;
+    while (!text.empty()) {
+        const DecodedCharacter next = decodeUtf8(text);
+        if (next.length == 0)
+            break;
+        characters += next.code;
+        text.remove_prefix(next.length);
+    }
+    return characters;
+}
+
 } // namespace updatefacts

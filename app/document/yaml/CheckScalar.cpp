@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t maximumScalar = 64 * 1024; ///< bytes
 constexpr std::size_t maximumKey = 256;          ///< bytes
-constexpr auto npos = std::string_view::npos;
 
 std::string_view writtenIn(std::string_view text, const ScalarSource &source) {
     return text.substr(source.begin, source.end - source.begin);
@@ -41,7 +40,8 @@ std::optional<Fault> checkIndent(std::string_view text, const ScalarNode &node) 
     if (!isInQuotes(node.source))
         return std::nullopt;
     const std::string_view written = writtenIn(text, node.source);
-    for (std::size_t at = written.find('\n'); at != npos; at = written.find('\n', at + 1)) {
+    for (std::size_t at = written.find('\n'); at != std::string_view::npos;
+         at = written.find('\n', at + 1)) {
         const std::size_t first = written.find_first_not_of(' ', at + 1);
         const bool isBlank = written.find_first_of("\r\n", first) == first;
         if (!isBlank && static_cast<int>(first - at) - 1 <= node.indent)
@@ -72,7 +72,7 @@ std::optional<Fault> checkCharacters(std::string_view text, const ScalarNode &no
         found->fault.arguments.push_back(argument::plain("escape", escape));
         return found->fault;
     }
-    if (node.isKey && node.value.find_first_of("\t\r\n") != npos)
+    if (node.isKey && node.value.find_first_of("\t\r\n") != std::string_view::npos)
         return Fault{"yaml.control_character:key"};
     return std::nullopt;
 }
@@ -93,7 +93,7 @@ std::optional<Fault> checkScalar(std::string_view text, const ScalarNode &node) 
 
 std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
     const std::size_t sign = text.find_first_not_of(" \t", end);
-    if (sign == npos || text[sign] != '#')
+    if (sign == std::string_view::npos || text[sign] != '#')
         return std::nullopt;
     const std::string_view line = text.substr(sign, text.find_first_of("\r\n", sign) - sign);
     const auto isOfWord = [](char c) {
@@ -108,7 +108,7 @@ std::optional<Fault> findTextInComment(std::string_view text, std::size_t end) {
 }
 
 bool goesOverLines(std::string_view text, const ScalarSource &source) {
-    return isInQuotes(source) && writtenIn(text, source).find('\n') != npos;
+    return isInQuotes(source) && writtenIn(text, source).find('\n') != std::string_view::npos;
 }
 
 } // namespace updatefacts

@@ -8,7 +8,6 @@ namespace updatefacts {
 namespace {
 
 using Style = ScalarSource::Style;
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view blanks = " \t\r\n";
 
 Style styleAt(std::string_view text, std::size_t offset, bool quoted) {
@@ -35,7 +34,7 @@ std::size_t endOfQuoted(std::string_view text, std::size_t offset, char mark) {
             ++i;
         }
     }
-    return npos;
+    return std::string_view::npos;
 }
 
 /// A plain scalar has no escapes: its value stands in the source, apart from the blanks and line
@@ -43,12 +42,12 @@ std::size_t endOfQuoted(std::string_view text, std::size_t offset, char mark) {
 std::size_t endOfPlain(std::string_view text, std::size_t offset, std::string_view value) {
     std::size_t at = offset;
     for (const char c : value) {
-        const bool isBlank = blanks.find(c) != npos;
+        const bool isBlank = blanks.find(c) != std::string_view::npos;
         if (!isBlank)
             at = text.find_first_not_of(blanks, at);
         if (at >= text.size())
             return text.size();
-        if (!isBlank || blanks.find(text[at]) != npos)
+        if (!isBlank || blanks.find(text[at]) != std::string_view::npos)
             ++at;
     }
     return at;
@@ -58,14 +57,14 @@ std::size_t endOfPlain(std::string_view text, std::size_t offset, std::string_vi
 /// blank (YAML 1.2 section 8.1.1.1); header ends where the header line ends.
 std::size_t blockIndent(std::string_view header, std::string_view body, int indent) {
     const std::size_t digit = header.substr(0, 3).find_first_of("123456789");
-    if (digit != npos)
+    if (digit != std::string_view::npos)
         return static_cast<std::size_t>(std::max(indent, 0) + (header[digit] - '0'));
     const std::size_t first = body.find_first_not_of(blanks);
-    if (first == npos)
-        return npos;
+    if (first == std::string_view::npos)
+        return std::string_view::npos;
     const std::size_t line = body.find_last_of('\n', first);
-    const std::size_t found = first - (line == npos ? 0 : line + 1);
-    return static_cast<int>(found) > indent ? found : npos;
+    const std::size_t found = first - (line == std::string_view::npos ? 0 : line + 1);
+    return static_cast<int>(found) > indent ? found : std::string_view::npos;
 }
 
 std::size_t endOfBlock(std::string_view text, std::size_t offset, int indent) {
@@ -78,7 +77,7 @@ std::size_t endOfBlock(std::string_view text, std::size_t offset, int indent) {
         const std::size_t begin = lineEnd + 1;
         lineEnd = std::min(text.find('\n', begin), text.size());
         const std::string_view line = text.substr(begin, lineEnd - begin);
-        if (line.find_first_not_of(blanks) == npos)
+        if (line.find_first_not_of(blanks) == std::string_view::npos)
             continue;
         if (line.find_first_not_of(' ') < needed)
             break;
@@ -102,7 +101,7 @@ ScalarSource locateScalar(std::string_view text, std::size_t offset, std::string
     case Style::doubleQuoted:
     case Style::singleQuoted:
         source.end = endOfQuoted(text, offset, text[offset]);
-        source.closed = source.end != npos;
+        source.closed = source.end != std::string_view::npos;
         break;
     }
     return source;
@@ -110,14 +109,15 @@ ScalarSource locateScalar(std::string_view text, std::size_t offset, std::string
 
 bool hasColon(std::string_view text, std::size_t offset) {
     offset = text.find_first_not_of(" \t", offset);
-    return offset != npos && text[offset] == ':';
+    return offset != std::string_view::npos && text[offset] == ':';
 }
 
 std::string_view nullWordAt(std::string_view text, std::size_t offset) {
     for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
         if (text.substr(offset).starts_with(word)) {
             const std::string_view rest = text.substr(offset + word.size());
-            const bool ends = rest.empty() || std::string_view(" \t\r\n,]}:").find(rest[0]) != npos;
+            const bool ends = rest.empty() || std::string_view(" \t\r\n,]}:").find(rest[0]) !=
+                                                  std::string_view::npos;
             return ends ? word : std::string_view();
         }
     }

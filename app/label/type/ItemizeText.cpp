@@ -44,10 +44,6 @@ std::vector<Character> charactersOf(const std::string &text, bool rightToLeft) {
     return result;
 }
 
-bool isMark(char32_t code) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0;
-}
-
 void chooseFaces(std::vector<Character> &characters, const std::vector<const FontFace *> &faces,
                  std::vector<char32_t> &missing) {
     const FontFace *previous = nullptr;

@@ -2,6 +2,7 @@
 #include "validation/address/Host.h"
 
 #include "validation/address/Address.h"
+#include "validation/text/AsciiText.h"
 
 #include <unicode/uidna.h>
 #include <unicode/uspoof.h>
@@ -14,23 +15,15 @@ namespace updatefacts {
 
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetterOrDigit(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// One part of a host name between its dots (RFC 1123 section 2.1).
 bool isLabel(std::string_view label) {
     return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
-           std::ranges::all_of(label, [](char c) { return isLetterOrDigit(c) || c == '-'; });
+           std::ranges::all_of(label, [](char c) { return isAsciiLetterOrDigit(c) || c == '-'; });
 }
 
 /// A last label that begins with a digit makes an IP address of the host, or nothing.
 bool isTopLevel(std::string_view label) {
-    return !isDigit(label.front()) &&
+    return !isAsciiDigit(label.front()) &&
            std::ranges::find(specialTopLevels, lowerCase(label)) == specialTopLevels.end();
 }
 
@@ -51,10 +44,6 @@ std::string unicodeOf(std::string_view host) {
 /// A label that begins as Punycode stands for letters of other scripts (RFC 5890).
 bool isEncoded(std::string_view label) {
     return lowerCase(label).starts_with("xn--");
-}
-
-bool isAscii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
 
 /// What UTS #39 takes the text for, each letter replaced by the plainest that looks like it.

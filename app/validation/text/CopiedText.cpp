@@ -2,6 +2,7 @@
 #include "validation/text/CopiedText.h"
 
 #include "document/text/DecodeUtf8.h"
+#include "validation/text/AsciiText.h"
 #include "validation/text/ShownText.h"
 
 #include <QRegularExpression>
@@ -16,12 +17,8 @@ namespace updatefacts {
 namespace {
 
 /// Whether a pattern that begins with the character is worth asking: patterns are slow.
-bool has(const std::string &text, char c) {
+bool hasCharacter(const std::string &text, char c) {
     return text.find(c) != std::string::npos;
-}
-
-bool isAscii(char c) {
-    return static_cast<unsigned char>(c) < 0x80;
 }
 
 /// The first part of the text that the pattern matches.
@@ -120,14 +117,14 @@ std::optional<Leaving> markupIn(const std::string &text) {
             "p|pre|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|title|"
             "tr|u|ul)(\\s[^<>]*|\\s*/)?>"),
         QRegularExpression::CaseInsensitiveOption);
-    if (has(text, '&'))
+    if (hasCharacter(text, '&'))
         if (auto found = entityIn(QString::fromStdString(text)))
             return found;
-    return has(text, '<') ? firstIn(text, tag) : std::nullopt;
+    return hasCharacter(text, '<') ? firstIn(text, tag) : std::nullopt;
 }
 
 std::optional<Leaving> wrongEncodingIn(const std::string &text) {
-    if (std::ranges::all_of(text, isAscii))
+    if (isAscii(text))
         return std::nullopt;
     const auto bytes = bytesOf(text);
     const auto foreign = bytes ? foreignIn(*bytes) : std::nullopt;
@@ -144,7 +141,7 @@ std::optional<Leaving> wrongEncodingIn(const std::string &text) {
 }
 
 std::optional<Leaving> cellErrorIn(const std::string &text) {
-    if (!has(text, '#') && !text.starts_with("Err:"))
+    if (!hasCharacter(text, '#') && !text.starts_with("Err:"))
         return std::nullopt;
     static const QRegularExpression pattern(QStringLiteral(
         "#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|"

@@ -56,8 +56,9 @@ bool standsAlone(char32_t code) {
            (U_GET_GC_MASK(static_cast<UChar32>(code)) & (U_GC_M_MASK | U_GC_CO_MASK)) == 0;
 }
 
-bool isMark(char32_t code) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0 && !showsNothing(code);
+/// Whether the character is seen, and only on another.
+bool needsBase(char32_t code) {
+    return isMark(code) && !showsNothing(code);
 }
 
 /// What a program puts in the place of what it could not copy or read.
@@ -72,6 +73,10 @@ bool showsNothing(char32_t code) {
            u_hasBinaryProperty(static_cast<UChar32>(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+bool isMark(char32_t code) {
+    return (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0;
+}
+
 bool isPrintable(char32_t code) {
     return (code >= ' ' && code < lastAscii) || isInTable(code) || showsNothing(code);
 }
@@ -82,8 +87,8 @@ std::vector<char32_t> unprintableIn(const std::u32string &text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t code = text[i];
         const bool isLineEnd = code == '\n' || code == '\r'; // those have findings of their own
-        const bool isFine =
-            isLineEnd || (isPrintable(code) && !isReplacement(code) && !(isMark(code) && !hasBase));
+        const bool isFine = isLineEnd || (isPrintable(code) && !isReplacement(code) &&
+                                          !(needsBase(code) && !hasBase));
         hasBase = !isBlank(code) && (hasBase || !showsNothing(code));
         if (!isFine && std::ranges::find(found, code) == found.end())
             found.push_back(code);

@@ -15,6 +15,9 @@ namespace updatefacts {
 /// Whether it shows nothing by itself and steers others (Default_Ignorable_Code_Point).
 [[nodiscard]] bool showsNothing(char32_t code);
 
+/// Whether it is a mark, which stands on the character before it (general category M).
+[[nodiscard]] bool isMark(char32_t code);
+
 /// The characters of a text that no label can carry, each once: those without a glyph, and a mark
 /// at the beginning or behind a blank, which has no letter to stand on (Unicode 15, D57) and falls
 /// onto other ink. Line ends are not among them.

@@ -2,6 +2,7 @@
 #include "validation/text/ShownText.h"
 
 #include "document/text/DecodeUtf8.h"
+#include "validation/text/PrintableCharacter.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -17,36 +18,16 @@ namespace {
 
 using Characters = std::u32string;
 
-Characters charactersOf(std::string_view text) {
-    Characters result;
-    while (!text.empty()) {
-        const DecodedCharacter next = decodeUtf8(text);
-        if (next.length == 0)
-            break; // documents are UTF-8
-        result += next.code;
-        text.remove_prefix(next.length);
-    }
-    return result;
-}
-
 UChar32 icu(char32_t code) {
     return static_cast<UChar32>(code);
 }
 
-bool has(char32_t code, UProperty property) {
+bool hasProperty(char32_t code, UProperty property) {
     return u_hasBinaryProperty(icu(code), property) != 0;
 }
 
 bool isOneOf(char32_t code, std::initializer_list<char32_t> codes) {
     return std::ranges::find(codes, code) != codes.end();
-}
-
-bool isMark(char32_t code) {
-    return (U_GET_GC_MASK(icu(code)) & U_GC_M_MASK) != 0;
-}
-
-bool isIgnorable(char32_t code) {
-    return code > 0x7F && has(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 /// Letters and symbols whose picture is empty though no property says so.
@@ -56,10 +37,10 @@ bool isEmptyPicture(char32_t code) {
 
 bool isSeen(char32_t code) {
     constexpr std::uint32_t unseen = U_GC_C_MASK | U_GC_Z_MASK | U_GC_M_MASK;
-    const bool isVisibleFormat = has(code, UCHAR_PREPENDED_CONCATENATION_MARK);
+    const bool isVisibleFormat = hasProperty(code, UCHAR_PREPENDED_CONCATENATION_MARK);
     const bool isBox = (U_GET_GC_MASK(icu(code)) & (U_GC_CN_MASK | U_GC_CO_MASK)) != 0;
     const bool isUnseen = (U_GET_GC_MASK(icu(code)) & unseen) != 0;
-    return (!isUnseen || isVisibleFormat || isBox) && !isIgnorable(code) && !isEmptyPicture(code);
+    return (!isUnseen || isVisibleFormat || isBox) && !showsNothing(code) && !isEmptyPicture(code);
 }
 
 UScriptCode scriptOf(char32_t code) {
@@ -85,8 +66,8 @@ bool isWithoutSpaces(char32_t code) {
 }
 
 bool isPicture(char32_t code) {
-    return has(code, UCHAR_EXTENDED_PICTOGRAPHIC) || has(code, UCHAR_EMOJI_MODIFIER) ||
-           code == 0xFE0F;
+    return hasProperty(code, UCHAR_EXTENDED_PICTOGRAPHIC) ||
+           hasProperty(code, UCHAR_EMOJI_MODIFIER) || code == 0xFE0F;
 }
 
 bool isRightToLeft(char32_t code) {
@@ -98,9 +79,9 @@ bool isRightToLeft(char32_t code) {
 /// A variation selector does something only behind the characters it was defined for.
 bool variesWith(char32_t before, char32_t selector) {
     if (selector == 0xFE0E || selector == 0xFE0F)
-        return has(before, UCHAR_EMOJI);
+        return hasProperty(before, UCHAR_EMOJI);
     if (selector >= 0xE0100)
-        return has(before, UCHAR_IDEOGRAPHIC);
+        return hasProperty(before, UCHAR_IDEOGRAPHIC);
     if (selector < 0xFE00)
         return scriptOf(before) == USCRIPT_MONGOLIAN;
     const std::uint32_t symbols = U_GC_S_MASK | U_GC_LO_MASK | U_GC_ND_MASK;
@@ -120,7 +101,7 @@ bool isNeeded(const Characters &text, std::size_t i) {
         return isWithoutSpaces(before) && isWithoutSpaces(after);
     if (isOneOf(code, {0x200E, 0x200F, 0x061C}))
         return std::ranges::any_of(text, isRightToLeft);
-    if (has(code, UCHAR_VARIATION_SELECTOR))
+    if (hasProperty(code, UCHAR_VARIATION_SELECTOR))
         return variesWith(before, code);
     if (code >= 0xE0020 && code <= 0xE007F) // flags of regions
         return text.find(0x1F3F4) < i;
@@ -131,7 +112,7 @@ bool isNeeded(const Characters &text, std::size_t i) {
 
 bool isHidden(const Characters &text, std::size_t i) {
     const bool isAnnotation = text[i] >= 0xFFF9 && text[i] <= 0xFFFB;
-    return (isIgnorable(text[i]) && !isNeeded(text, i)) || isAnnotation;
+    return (showsNothing(text[i]) && !isNeeded(text, i)) || isAnnotation;
 }
 
 /// The bytes of the text that belong to the characters for which keep(i) holds.

@@ -52,14 +52,11 @@ void warnOfBlanks(const FieldCheck &check) {
 }
 
 /// Each character of the text once, in order.
-std::vector<char32_t> charactersOf(std::string_view text) {
+std::vector<char32_t> distinctCharactersOf(std::string_view text) {
     std::vector<char32_t> characters;
-    for (; !text.empty();) {
-        const DecodedCharacter next = decodeUtf8(text);
-        if (std::ranges::find(characters, next.code) == characters.end())
-            characters.push_back(next.code);
-        text.remove_prefix(std::max<std::size_t>(next.length, 1));
-    }
+    for (const char32_t code : charactersOf(text))
+        if (std::ranges::find(characters, code) == characters.end())
+            characters.push_back(code);
     return characters;
 }
 
@@ -82,9 +79,9 @@ bool isPlaceholder(const std::string &text) {
 bool showsSomething(const FieldCheck &check) {
     if (!showsNothing(check.value.scalar))
         return true;
-    check.error(
-        "text.shows_nothing",
-        {argument::plain("characters", describeCharacters(charactersOf(check.value.scalar)))});
+    check.error("text.shows_nothing",
+                {argument::plain("characters",
+                                 describeCharacters(distinctCharactersOf(check.value.scalar)))});
     return false;
 }
 

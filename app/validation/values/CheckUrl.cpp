@@ -3,6 +3,7 @@
 #include "document/text/DecodeUtf8.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
+#include "validation/text/AsciiText.h"
 #include "validation/text/PrintableCharacter.h"
 #include "validation/text/ShownText.h"
 #include "validation/values/CheckOwnText.h"
@@ -22,10 +23,6 @@ struct AddressFault {
 };
 
 constexpr std::size_t worthRepeating = 200; ///< bytes of an address
-
-bool isLetterOrDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool isControl(unsigned code) {
     return code < 0x20 || code == 0x7F;
@@ -67,7 +64,7 @@ bool isTwoAddresses(std::string_view text) {
         const std::size_t scheme = before.ends_with("https")  ? at - 5
                                    : before.ends_with("http") ? at - 4
                                                               : 0;
-        if (scheme > 0 && isLetterOrDigit(text[scheme - 1]))
+        if (scheme > 0 && isAsciiLetterOrDigit(text[scheme - 1]))
             return true;
     }
     return false;
