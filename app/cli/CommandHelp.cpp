@@ -8,7 +8,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::size_t width = 80;
+constexpr std::size_t helpWidth = 80;
 
 std::string headOf(const OptionSpec &option) {
     return option.value.empty() ? option.name : option.name + ' ' + option.value;
@@ -28,7 +28,7 @@ std::string inLines(const std::string &sentences, std::size_t indent) {
     std::string text;
     std::string line(indent, ' ');
     for (std::string word; words >> word;) {
-        if (line.size() > indent && line.size() + 1 + word.size() > width) {
+        if (line.size() > indent && line.size() + 1 + word.size() > helpWidth) {
             text += line + '\n';
             line.assign(indent, ' ');
         }

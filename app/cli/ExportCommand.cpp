@@ -13,7 +13,7 @@ namespace updatefacts {
 namespace {
 
 /// "openeox, ixit, ixit-text"
-std::string formatNames() {
+std::string exportFormatNames() {
     std::string names;
     for (const ExportFormat &format : exportFormats())
         names.append(names.empty() ? "" : ", ").append(format.id);
@@ -26,7 +26,7 @@ ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
     if (!format || arguments.operands.size() != 2)
         return usageError(streams, "export",
                           "Name the format and one file: openeox FILE. The formats are " +
-                              formatNames() + ".");
+                              exportFormatNames() + ".");
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "export", "--today takes a day such as 2026-03-14.");

@@ -20,8 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Moment = std::chrono::sys_seconds;
-
 /// "out/ah-4-2.yaml: published as revision 2, follows revision 1 (out/ah-4-1.yaml)."
 Argument whatBecomes(const Publishing &publishing, bool isPlan) {
     const char *key = publishing.follows ? "publish.done_after" : "publish.done";
@@ -99,8 +97,8 @@ ExitCode tellPublished(const Document &draft, const Publishing &publishing,
     return lookForLabels(folder, draft, publishing, makesThem, streams);
 }
 
-ExitCode publishFile(const std::string &file, const Arguments &arguments, Moment now,
-                     CommandStreams &streams) {
+ExitCode publishFile(const std::string &file, const Arguments &arguments,
+                     std::chrono::sys_seconds now, CommandStreams &streams) {
     const bool isPlan = arguments.has("--dry-run");
     const std::string folder = arguments.value("--to");
     try {
@@ -139,7 +137,7 @@ std::string publishFault(const Arguments &arguments, Date today) {
 ExitCode publishAll(const Arguments &arguments, CommandStreams &streams) {
     if (const std::string fault = publishFault(arguments, streams.today); !fault.empty())
         return usageError(streams, "publish", fault);
-    const Moment now =
+    const std::chrono::sys_seconds now =
         parseDateTime(arguments.value("--now"))
             .value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     ExitCode code = ExitCode::clean;

@@ -17,7 +17,7 @@ namespace updatefacts {
 
 namespace {
 
-std::vector<std::string> formatNames() {
+std::vector<std::string> labelFormatNames() {
     std::vector<std::string> names;
     for (const LabelFormat &known : labelFormats())
         names.emplace_back(known.name);
@@ -25,7 +25,7 @@ std::vector<std::string> formatNames() {
 }
 
 /// Nothing where the bytes are no UTF-8.
-std::optional<std::u32string> charactersOf(std::string_view bytes) {
+std::optional<std::u32string> charactersIfUtf8(std::string_view bytes) {
     std::u32string characters;
     while (!bytes.empty()) {
         const DecodedCharacter next = decodeUtf8(bytes);
@@ -39,7 +39,7 @@ std::optional<std::u32string> charactersOf(std::string_view bytes) {
 
 /// Why a label cannot show what an option says, or "".
 std::string whyNotShown(const std::string &option, const std::string &text) {
-    const auto characters = charactersOf(text);
+    const auto characters = charactersIfUtf8(text);
     if (!characters)
         return option + " is damaged: its bytes are no UTF-8.";
     if (!text.empty() && showsNothing(text))
@@ -126,7 +126,7 @@ class JobReader {
             const auto format = labelFormat(name);
             if (!format)
                 return refuse("There is no format \"" + name + "\"; the formats are " +
-                              listed(formatNames()) + ".");
+                              listed(labelFormatNames()) + ".");
             m_result.job.formats.push_back(*format);
         }
         return true;

@@ -24,12 +24,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Moment = std::chrono::sys_seconds;
-
 /// Makes one file the revision after a published one.
 class Reviser {
   public:
-    Reviser(std::string old, std::string file, std::optional<Moment> moment,
+    Reviser(std::string old, std::string file, std::optional<std::chrono::sys_seconds> moment,
             CommandStreams &streams)
         : m_old(std::move(old)), m_file(std::move(file)), m_moment(moment),
           m_now(moment.value_or(
@@ -128,8 +126,8 @@ class Reviser {
 
     std::string m_old;
     std::string m_file;
-    std::optional<Moment> m_moment; ///< asked for
-    Moment m_now;
+    std::optional<std::chrono::sys_seconds> m_moment; ///< asked for
+    std::chrono::sys_seconds m_now;
     CommandStreams &m_streams;
 };
 

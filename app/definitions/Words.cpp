@@ -18,7 +18,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *source = "en"; ///< the language of the definitions and templates
+constexpr const char *sourceLanguage = "en"; ///< the language of the definitions and templates
 constexpr const char *consumer = "consumer";
 constexpr const char *maker = "maker";
 constexpr QLatin1String folder(":/translations/");
@@ -26,7 +26,7 @@ constexpr QLatin1String folder(":/translations/");
 /// The languages for which there is a file of that context.
 std::vector<std::string> languagesOf(const QLatin1String &context) {
     registerTranslations();
-    std::vector<std::string> tags = {source};
+    std::vector<std::string> tags = {sourceLanguage};
     for (const QString &file : QDir(QString(folder)).entryList({context + QLatin1String("_*.qm")}))
         tags.push_back(file.mid(context.size() + 1).chopped(3).toStdString());
     std::ranges::sort(tags);
@@ -57,7 +57,7 @@ std::string Words::bestLanguage(std::string_view tag) {
 
 Words::Words(std::string tag) : m_tag(std::move(tag)), m_language(bestLanguage(m_tag)) {
     assert(!m_language.empty());
-    if (m_language == source)
+    if (m_language == sourceLanguage)
         return;
     m_consumer = loadTranslator(QLatin1String(consumer), m_language);
     m_maker = loadTranslator(QLatin1String(maker), m_language);

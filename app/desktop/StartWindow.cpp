@@ -28,7 +28,7 @@ namespace updatefacts {
 namespace {
 
 /// What the state of the promise is called to one who has not seen the program before.
-QString titleOf(const QString &state) {
+QString exampleTitle(const QString &state) {
     if (state == QStringLiteral("promised"))
         return StartWindow::tr("A camera: updates promised until a date");
     if (state == QStringLiteral("planned"))
@@ -168,7 +168,7 @@ QWidget *StartWindow::examples() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headingOf(tr("Examples to look at, or to start from"), panel));
     for (const ExampleDisclosure &example : exampleDisclosures()) {
-        auto *button = new QPushButton(titleOf(example.state), panel);
+        auto *button = new QPushButton(exampleTitle(example.state), panel);
         button->setStyleSheet(QStringLiteral("text-align: left"));
         connect(button, &QPushButton::clicked, this,
                 [this, state = example.state] { m_program.openExample(state); });

@@ -13,7 +13,7 @@ namespace updatefacts {
 
 namespace {
 
-void append(std::string &json, const Value &value);
+void appendValue(std::string &json, const Value &value);
 
 /// YAML's .inf and .nan have no JSON number; they are written as the text they are.
 void appendNumber(std::string &json, const Value &value) {
@@ -35,7 +35,7 @@ void appendList(std::string &json, const std::vector<Value> &list) {
     for (const Value &item : list) {
         if (&item != &list.front())
             json += ',';
-        append(json, item);
+        appendValue(json, item);
     }
     json += ']';
 }
@@ -61,12 +61,12 @@ void appendMap(std::string &json, const std::vector<Member> &map) {
         if (member != members.front())
             json += ',';
         json += jsonText(member->key) + ':';
-        append(json, member->value);
+        appendValue(json, member->value);
     }
     json += '}';
 }
 
-void append(std::string &json, const Value &value) {
+void appendValue(std::string &json, const Value &value) {
     switch (value.kind) {
     case Value::Kind::null:
         json += "null";
@@ -94,7 +94,7 @@ void append(std::string &json, const Value &value) {
 
 std::string canonicalForm(const Value &root) {
     std::string json;
-    append(json, root);
+    appendValue(json, root);
     return json;
 }
 

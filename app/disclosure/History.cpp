@@ -14,7 +14,7 @@ namespace updatefacts {
 
 namespace {
 
-void append(Findings &findings, const Findings &more) {
+void appendFindings(Findings &findings, const Findings &more) {
     findings.insert(findings.end(), more.begin(), more.end());
 }
 
@@ -68,11 +68,11 @@ class ChainVerifier {
             return checkFirst(revision);
         const Disclosure &before = m_history.revisions[*revision.before].disclosure;
         if (named && numberOf(*named) != numberOf(*nearest)) {
-            append(m_history.findings, continuityFindings(before, revision.disclosure));
+            appendFindings(m_history.findings, continuityFindings(before, revision.disclosure));
             m_history.findings.push_back(
                 forkFinding(revision.disclosure, before, m_history.revisions[*nearest].disclosure));
         } else {
-            append(m_history.findings, linkFindings(before, revision.disclosure));
+            appendFindings(m_history.findings, linkFindings(before, revision.disclosure));
         }
     }
 
@@ -130,7 +130,7 @@ Histories historiesOf(std::vector<Document> documents, const Definitions &defini
     std::map<std::string, std::vector<Revision>> groups;
     for (Document &document : documents) {
         if (hasError(document.findings)) {
-            append(result.unplaced, document.findings);
+            appendFindings(result.unplaced, document.findings);
             continue;
         }
         Disclosure disclosure = publishedDisclosure(std::move(document), definitions);

@@ -71,7 +71,7 @@ bool has(const Findings &findings, const Finding &finding) {
 }
 
 /// What is found in every language is said once.
-Findings joined(const std::vector<Findings> &found, const std::vector<Words> &languages) {
+Findings joinedFindings(const std::vector<Findings> &found, const std::vector<Words> &languages) {
     Findings all;
     for (std::size_t i = 0; i < found.size(); ++i)
         for (const Finding &finding : found[i]) {
@@ -106,7 +106,7 @@ LaidOutPages layOutPages(const LayoutRequest &request, const std::vector<Words> 
         std::ranges::move(more.pages, std::back_inserter(result.pages));
         found.push_back(std::move(more.findings));
     }
-    result.findings = joined(found, languages);
+    result.findings = joinedFindings(found, languages);
     if (parts != LanguageParts::pages && languages.size() > 1 && !hasError(result.findings))
         result.pages = {joinLabels(result.pages, parts)};
     return result;

@@ -15,7 +15,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int resolution = 200; ///< dots per inch, as the PDF is proofed at
+constexpr int proofResolution = 200; ///< dots per inch, as the PDF is proofed at
 /// Of 255: the file rounds to the ten-thousandth of a millimetre.
 constexpr int greyTolerance = 24;
 constexpr int edgeTolerance = 64; ///< of a few dots
@@ -63,11 +63,11 @@ bool looksAlike(const Raster &a, const Raster &b) {
 } // namespace
 
 Findings proofSvg(const Label &label, const std::string &svg) {
-    if (const auto finding = tooManyDots(label, resolution))
+    if (const auto finding = tooManyDots(label, proofResolution))
         return {*finding};
-    const int width = dotsOf(label.size.width, resolution);
-    const int height = dotsOf(label.size.height, resolution);
-    const SvgPicture read = readSvg(svg, width, height, resolution);
+    const int width = dotsOf(label.size.width, proofResolution);
+    const int height = dotsOf(label.size.height, proofResolution);
+    const SvgPicture read = readSvg(svg, width, height, proofResolution);
     if (!read.error.isEmpty())
         return {proofFinding("proof.svg_unreadable",
                              {argument::plain("why", read.error.toStdString())})};
@@ -76,9 +76,9 @@ Findings proofSvg(const Label &label, const std::string &svg) {
         findings.push_back(proofFinding("proof.svg_size"));
     if (read.titles != titlesOf(label) || read.links != linksOf(label))
         findings.push_back(proofFinding("proof.svg_words"));
-    if (!looksAlike(read.raster, planPicture(label, width, height, resolution)))
+    if (!looksAlike(read.raster, planPicture(label, width, height, proofResolution)))
         findings.push_back(proofFinding("proof.svg_picture"));
-    checkReadable(label, read.raster, resolution, findings);
+    checkReadable(label, read.raster, proofResolution, findings);
     return findings;
 }
 

@@ -8,7 +8,7 @@ namespace updatefacts {
 
 namespace {
 
-Raster rasterOf(const OneBitPicture &picture) {
+Raster rasterOfDots(const OneBitPicture &picture) {
     Raster raster{picture.width, picture.height, {}};
     raster.grey.reserve(static_cast<std::size_t>(picture.width) *
                         static_cast<std::size_t>(picture.height));
@@ -27,7 +27,7 @@ Findings proofZpl(const Label &label, const std::string &zpl, const OneBitPictur
     Findings findings;
     if (*read != picture)
         findings.push_back(proofFinding("proof.zpl_picture"));
-    checkReadable(label, rasterOf(*read), label.resolution, findings);
+    checkReadable(label, rasterOfDots(*read), label.resolution, findings);
     return findings;
 }
 

@@ -35,7 +35,7 @@ std::vector<std::string> itemsOf(const Profile &profile, const Value &root,
     return ids;
 }
 
-void count(Readiness &readiness, const std::vector<std::string> &items) {
+void countMet(Readiness &readiness, const std::vector<std::string> &items) {
     readiness.items = static_cast<int>(items.size());
     readiness.met = static_cast<int>(std::ranges::count_if(items, [&](const std::string &id) {
         return std::ranges::none_of(readiness.findings, [&](const Finding &finding) {
@@ -79,7 +79,7 @@ std::vector<Readiness> readinessOf(const Document &document, const Definitions &
         } else {
             asked.profiles = {id};
             readiness.findings = without(validate(document, definitions, asked), common);
-            count(readiness, itemsOf(*profile, document.root, definitions));
+            countMet(readiness, itemsOf(*profile, document.root, definitions));
             if (hasError(readiness.findings))
                 readiness.state = Readiness::State::incomplete;
         }

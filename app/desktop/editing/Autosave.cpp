@@ -14,8 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds delay = 1s; ///< from the first unsaved change
-constexpr std::chrono::milliseconds pause = 3s; ///< before what failed is tried again
+constexpr std::chrono::milliseconds delay = 1s;      ///< from the first unsaved change
+constexpr std::chrono::milliseconds retryPause = 3s; ///< before what failed is tried again
 
 /// What went wrong; "" when it is saved.
 QString problemOfSaving(RecoveryStore &store, const RecoveryStore::Source &source,
@@ -95,7 +95,7 @@ void Autosave::finish(const QString &problem) {
     if (!m_hasEntry) // discarded meanwhile
         return;
     if (!problem.isEmpty())
-        m_timer.start(pause);
+        m_timer.start(retryPause);
     else if (m_isDue)
         startWriting();
     tell(problem);

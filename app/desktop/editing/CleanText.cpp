@@ -21,7 +21,7 @@ bool isNoCharacter(char32_t code) {
 }
 
 /// Takes the first code point off the text; a half of a pair that stands alone as itself.
-char32_t take(QStringView &text) {
+char32_t takeCodePoint(QStringView &text) {
     const bool isPair =
         text.size() > 1 && text.front().isHighSurrogate() && text[1].isLowSurrogate();
     const char32_t code =
@@ -49,7 +49,7 @@ QString onSeveralLines(const QString &text) {
     QString clean;
     clean.reserve(text.size());
     for (QStringView rest = text; !rest.isEmpty();) {
-        const char32_t code = take(rest);
+        const char32_t code = takeCodePoint(rest);
         if (isLineEnd(code)) {
             if (code == '\r' && rest.startsWith(QLatin1Char('\n')))
                 rest = rest.mid(1);

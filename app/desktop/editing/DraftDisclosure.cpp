@@ -51,7 +51,7 @@ Value dateFor(const Field &field, Date today) {
     return scalarOf(year + (field.kind == Kind::dateTime ? "-12-31T00:00:00Z" : "-12-31"));
 }
 
-Value listOf(Value item) {
+Value listWith(Value item) {
     Value list;
     list.kind = Value::Kind::list;
     list.list.push_back(std::move(item));
@@ -71,7 +71,7 @@ Value standIn(const Field &field, Date today, const Words &words) {
     case Shape::choice:
         return scalarOf(choiceFor(field));
     case Shape::choices:
-        return listOf(scalarOf(choiceFor(field)));
+        return listWith(scalarOf(choiceFor(field)));
     default:
         return scalarOf(words.text(field.title));
     }

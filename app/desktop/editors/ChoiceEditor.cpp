@@ -13,7 +13,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int nothing = -1; ///< id of no button
+constexpr int noButton = -1; ///< id of no button
 
 } // namespace
 
@@ -31,7 +31,7 @@ ChoiceEditor::ChoiceEditor(std::vector<ChoiceOption> options, QWidget *parent)
     };
     for (std::size_t i = 0; i < m_options.size(); ++i)
         add(m_options[i].title, m_options[i].help, static_cast<int>(i));
-    check(nothing);
+    check(noButton);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         check(id);
         Q_EMIT typed(m_options[static_cast<std::size_t>(id)].value);
@@ -45,7 +45,7 @@ void ChoiceEditor::check(int id) {
     for (QAbstractButton *button : m_buttons->buttons()) {
         const int own = m_buttons->id(button);
         button->setChecked(own == id);
-        const bool isStop = own == id || (id == nothing && own == 0);
+        const bool isStop = own == id || (id == noButton && own == 0);
         button->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_buttons->setExclusive(true);
@@ -63,7 +63,7 @@ bool ChoiceEditor::eventFilter(QObject *object, QEvent *event) {
 }
 
 void ChoiceEditor::display(const Value *value) {
-    int id = nothing;
+    int id = noButton;
     for (std::size_t i = 0; value && i < m_options.size(); ++i)
         if (sameData(*value, m_options[i].value))
             id = static_cast<int>(i);

@@ -20,7 +20,7 @@ namespace updatefacts {
 
 namespace {
 
-QString nameOf(const std::string &language) {
+QString nameWithTag(const std::string &language) {
     return shownName(
         QStringLiteral("%1 (%2)").arg(languageName(language), QString::fromStdString(language)));
 }
@@ -50,12 +50,12 @@ LocalizedEditor::LocalizedEditor(const QString &example, int lines, QWidget *par
 
 TextEditor *LocalizedEditor::addTab(const std::string &language) {
     auto *editor = new TextEditor(m_lines, TextEditor::LineEnds::blanks, m_example, m_tabs);
-    editor->describe(tr("%1, %2", "question, language").arg(m_name, nameOf(language)),
+    editor->describe(tr("%1, %2", "question, language").arg(m_name, nameWithTag(language)),
                      m_description);
     connect(editor, &FieldEditor::typed, this,
             [this, language](const auto &text) { tell(language, text); });
     connect(editor, &FieldEditor::left, this, &FieldEditor::left);
-    m_tabs->addTab(editor, withoutShortcut(nameOf(language)));
+    m_tabs->addTab(editor, withoutShortcut(nameWithTag(language)));
     m_editors[language] = editor;
     return editor;
 }
@@ -93,7 +93,7 @@ void LocalizedEditor::fillMenu() {
     for (const std::string &language : languagesByName()) {
         if (m_editors.contains(language))
             continue;
-        m_add->menu()->addAction(nameOf(language), this, [this, language] {
+        m_add->menu()->addAction(nameWithTag(language), this, [this, language] {
             TextEditor *editor = addTab(language);
             m_tabs->setCurrentWidget(editor);
             editor->focusTarget()->setFocus();
@@ -142,7 +142,7 @@ void LocalizedEditor::describe(const QString &name, const QString &description) 
     m_tabs->tabBar()->setAccessibleName(tr("Languages of %1").arg(name));
     m_add->setAccessibleName(tr("Add a language to %1").arg(name));
     for (const auto &[language, editor] : m_editors)
-        editor->describe(tr("%1, %2", "question, language").arg(name, nameOf(language)),
+        editor->describe(tr("%1, %2", "question, language").arg(name, nameWithTag(language)),
                          description);
 }
 

@@ -15,7 +15,7 @@ namespace updatefacts {
 namespace {
 
 /// toPlainText() would make blanks of no-break spaces.
-QString textOf(const QPlainTextEdit &edit) {
+QString rawTextOf(const QPlainTextEdit &edit) {
     return edit.document()->toRawText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
 }
 
@@ -40,7 +40,7 @@ QString TextEditor::clean(const QString &text) const {
 void TextEditor::tell() {
     if (m_isDisplaying)
         return;
-    const QString text = textOf(*m_text);
+    const QString text = rawTextOf(*m_text);
     const QString cleaned = clean(text);
     if (cleaned != text)
         put(cleaned, static_cast<int>(clean(text.left(m_text->textCursor().position())).size()));
@@ -58,7 +58,7 @@ void TextEditor::put(const QString &text, int cursor) {
 
 void TextEditor::display(const Value *value) {
     const QString text = clean(shownText(value));
-    const QString shown = textOf(*m_text);
+    const QString shown = rawTextOf(*m_text);
     if (text != shown && !saysValue(shown, Field::Kind::text, value))
         put(text, 0);
 }

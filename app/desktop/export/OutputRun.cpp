@@ -18,7 +18,7 @@ QStringList namesOf(const std::vector<std::string> &names) {
     return result;
 }
 
-void take(const BatchOutcome &batch, OutputOutcome &outcome) {
+void takeBatch(const BatchOutcome &batch, OutputOutcome &outcome) {
     outcome.isStopped = batch.isStopped;
     outcome.files = namesOf(batch.files);
     for (const Argument &note : batch.notes)
@@ -66,7 +66,7 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
             outcome.problem = inWindowWords(*failure);
     };
     try {
-        take(runLabelBatch(items, options), outcome);
+        takeBatch(runLabelBatch(items, options), outcome);
     } catch (const IoError &error) {
         outcome.files.clear();
         outcome.problem = inWindowWords(error.sentence());

@@ -7,9 +7,9 @@ namespace updatefacts {
 
 namespace {
 
-constexpr double margin = 10;    ///< millimetres, where there is room
-constexpr double overhang = 0.6; ///< millimetres: whole dots make a label larger than its paper
-constexpr double rounding = 0.2; ///< millimetres: drivers round papers to points
+constexpr double paperMargin = 10; ///< millimetres, where there is room
+constexpr double overhang = 0.6;   ///< millimetres: whole dots make a label larger than its paper
+constexpr double rounding = 0.2;   ///< millimetres: drivers round papers to points
 
 /// One side of the page on one side of the paper.
 struct Side {
@@ -18,7 +18,7 @@ struct Side {
 
     [[nodiscard]] bool fits() const { return lowest <= highest + rounding; }
     [[nodiscard]] bool hasRoom() const {
-        return page + 2 * margin <= paper && margin >= lowest && margin <= highest;
+        return page + 2 * paperMargin <= paper && paperMargin >= lowest && paperMargin <= highest;
     }
     /// In the middle, or as near to it as may be.
     [[nodiscard]] double middle() const {
@@ -51,7 +51,7 @@ std::optional<QPointF> cornerOf(const PrintedPage &page, const Paper &paper) {
     if (!x.fits() || !y.fits())
         return std::nullopt;
     if (x.hasRoom() && y.hasRoom())
-        return QPointF(margin, margin);
+        return QPointF(paperMargin, paperMargin);
     return QPointF(x.middle(), y.middle());
 }
 

@@ -20,8 +20,8 @@ namespace {
 
 constexpr double millimetresPerInch = 25.4;
 constexpr double pointsPerInch = 72;
-constexpr double inkResolution = 100; ///< dots per inch: ink is known to a quarter millimetre
-constexpr double mostDots = 60e6;     ///< of one page's picture; a sheet at 600 dpi has 35e6
+constexpr double inkResolution = 100;    ///< dots per inch: ink is known to a quarter millimetre
+constexpr double mostPrintedDots = 60e6; ///< of one page's picture; a sheet at 600 dpi has 35e6
 
 /// The dots that are not paper, and one more on every side.
 QRectF inkOf(const Raster &raster, double resolution) {
@@ -46,7 +46,7 @@ int resolutionFor(const PrintedPage &page, int printer) {
     const double inches =
         page.size.width() * page.size.height() / (millimetresPerInch * millimetresPerInch);
     int part = 1;
-    while (inches * printer * printer / (part * part) > mostDots)
+    while (inches * printer * printer / (part * part) > mostPrintedDots)
         ++part;
     return printer / part;
 }

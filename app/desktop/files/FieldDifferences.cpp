@@ -13,7 +13,7 @@ bool isListOfScalars(const Value &value) {
     return value.kind == Value::Kind::list && std::ranges::all_of(value.list, &Value::isScalar);
 }
 
-std::string textOf(const Value &value) {
+std::string comparedText(const Value &value) {
     std::string text;
     for (const Value &item : value.list)
         text += (text.empty() ? "" : ", ") + item.scalar;
@@ -33,7 +33,7 @@ class Comparison {
         const bool isPlain =
             (a.isScalar() || isListOfScalars(a)) && (b.isScalar() || isListOfScalars(b));
         if (isPlain)
-            m_found.push_back({pointer, textOf(a), textOf(b)});
+            m_found.push_back({pointer, comparedText(a), comparedText(b)});
         else
             compareInside(a, b, pointer);
     }
@@ -54,7 +54,7 @@ class Comparison {
                     i < b.list.size() ? &b.list[i] : nullptr, pointer.child(i));
         for (const Value *value : {&a, &b})
             if (value->isScalar() && !value->scalar.empty())
-                m_found.push_back({pointer, textOf(a), textOf(b)});
+                m_found.push_back({pointer, comparedText(a), comparedText(b)});
     }
 
     std::vector<FieldDifference> m_found;

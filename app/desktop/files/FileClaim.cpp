@@ -17,8 +17,8 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int patience = 500; ///< milliseconds, for an answer
-constexpr int pause = 20;     ///< milliseconds, between two looks
+constexpr int answerPatience = 500; ///< milliseconds, for an answer
+constexpr int lookPause = 20;       ///< milliseconds, between two looks
 
 QString placeOf(const QString &directory, const QString &path, const char *ending) {
     const QFileInfo file(path);
@@ -62,8 +62,8 @@ bool FileClaim::askToRaise(const QString &directory, const QString &path) {
     } catch (const IoError &) {
         return false;
     }
-    for (int waited = 0; waited < patience && question.exists(); waited += pause)
-        QThread::msleep(pause);
+    for (int waited = 0; waited < answerPatience && question.exists(); waited += lookPause)
+        QThread::msleep(lookPause);
     return !question.exists() || !question.remove();
 }
 

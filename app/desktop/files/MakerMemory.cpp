@@ -21,7 +21,7 @@ constexpr std::array makerFields{
     "vuln_contact",      "vuln_policy_url",    "vuln_ack_days",        "vuln_status_interval_days",
     "security_txt_url",  "economic_operators", "manufacturer_in_eu"};
 
-QString key() {
+QString makersKey() {
     return QStringLiteral("makers");
 }
 
@@ -38,7 +38,7 @@ QString makerName(const Value &root) {
 
 std::vector<Value> MakerMemory::makers() const {
     std::vector<Value> makers;
-    for (const QString &text : Settings().value(key()).toStringList())
+    for (const QString &text : Settings().value(makersKey()).toStringList())
         if (const Document document = readYaml(text.toStdString(), {});
             !hasError(document.findings) && !makerName(document.root).isEmpty())
             makers.push_back(document.root);
@@ -60,8 +60,8 @@ void MakerMemory::note(const Value &root) {
         if (makerName(known) != makerName(maker) && texts.size() < maximum)
             texts << yamlOf(known);
     Settings settings;
-    if (settings.value(key()).toStringList() != texts)
-        settings.setValue(key(), texts);
+    if (settings.value(makersKey()).toStringList() != texts)
+        settings.setValue(makersKey(), texts);
 }
 
 } // namespace updatefacts

@@ -15,7 +15,7 @@ namespace {
 /// More than are shown: some may be on a drive that is not there today.
 constexpr int kept = 2 * RecentFiles::maximum;
 
-QString key() {
+QString recentFilesKey() {
     return QStringLiteral("recentFiles");
 }
 
@@ -42,7 +42,7 @@ QString isolated(const QString &text) {
 }
 
 /// "1  camera.yaml – ~/products": the first nine are opened by their digit.
-QString titleOf(const QString &path, int number) {
+QString recentTitle(const QString &path, int number) {
     const QString name = isolated(withoutShortcut(QFileInfo(path).fileName()));
     const QString folder = isolated(withoutShortcut(QDir::toNativeSeparators(shownFolder(path))));
     const QString digit = number < 10 ? QStringLiteral("&%1").arg(number) : QString::number(number);
@@ -52,11 +52,11 @@ QString titleOf(const QString &path, int number) {
 } // namespace
 
 QStringList RecentFiles::all() const {
-    return m_settings.value(key()).toStringList();
+    return m_settings.value(recentFilesKey()).toStringList();
 }
 
 void RecentFiles::store(const QStringList &paths) {
-    m_settings.setValue(key(), paths.mid(0, kept));
+    m_settings.setValue(recentFilesKey(), paths.mid(0, kept));
 }
 
 QStringList RecentFiles::files() const {
@@ -104,7 +104,7 @@ void RecentFiles::remove(const QString &path) {
 }
 
 void RecentFiles::clear() {
-    m_settings.remove(key());
+    m_settings.remove(recentFilesKey());
     m_settings.remove(productsKey());
 }
 
@@ -114,7 +114,7 @@ void RecentFiles::fill(QMenu &menu, const std::function<void(const QString &path
     const QStringList paths = files();
     for (int i = 0; i < paths.size(); ++i) {
         const QString path = paths[i];
-        QAction *action = menu.addAction(titleOf(path, i + 1));
+        QAction *action = menu.addAction(recentTitle(path, i + 1));
         action->setToolTip(QDir::toNativeSeparators(path));
         QObject::connect(action, &QAction::triggered, &menu, [open, path] { open(path); });
     }

@@ -33,7 +33,7 @@ void put(const QString &path, const std::string_view bytes) {
     (void)writeFile(path.toStdString(), bytes, Existing::replace); // nobody else's file
 }
 
-std::string jsonOf(const RecoveryStore::Source &source) {
+std::string jsonOfSource(const RecoveryStore::Source &source) {
     return QJsonDocument(QJsonObject{{QStringLiteral("path"), source.path},
                                      {QStringLiteral("title"), source.title},
                                      {QStringLiteral("hash"), source.hash}})
@@ -116,7 +116,7 @@ void RecoveryStore::write(const Source &source, std::string_view text) {
     if (!lock())
         failToWrite(pathOf(".lock").toStdString(), errno == 0 ? EIO : errno);
     if (m_source != source) {
-        put(pathOf(".json"), jsonOf(source));
+        put(pathOf(".json"), jsonOfSource(source));
         m_source = source;
     }
     put(pathOf(".yaml"), text);

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t largest = 16 * 1024 * 1024; ///< bytes: far more than anybody's settings have
 constexpr const char *bytesKey = "base64";        ///< of an object that stands for bytes
 
-QJsonValue jsonOf(const QVariant &value) {
+QJsonValue jsonOfSetting(const QVariant &value) {
     if (value.typeId() != QMetaType::QByteArray)
         return QJsonValue::fromVariant(value);
     return QJsonObject{
@@ -38,7 +38,7 @@ QJsonObject earlierSettings() {
     QJsonObject all;
     const QSettings earlier;
     for (const QString &key : earlier.allKeys())
-        all[key] = jsonOf(earlier.value(key));
+        all[key] = jsonOfSetting(earlier.value(key));
     return all;
 }
 
@@ -85,7 +85,7 @@ QVariant Settings::value(const QString &key, const QVariant &otherwise) const {
 }
 
 void Settings::setValue(const QString &key, const QVariant &value) {
-    change([&](QJsonObject &all) { all[key] = jsonOf(value); });
+    change([&](QJsonObject &all) { all[key] = jsonOfSetting(value); });
 }
 
 void Settings::remove(const QString &key) {

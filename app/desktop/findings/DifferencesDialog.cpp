@@ -39,7 +39,7 @@ QTableWidgetItem *cell(const std::string &text, const Pointer &pointer, const Wo
     return item;
 }
 
-QString nameOf(const Pointer &pointer, const Words &words) {
+QString placeName(const Pointer &pointer, const Words &words) {
     Finding there;
     there.pointer = pointer;
     const QString name = placeOf(there, words);
@@ -91,7 +91,7 @@ void DifferencesDialog::fill(const std::vector<FieldDifference> &differences, co
     int row = 0;
     for (const FieldDifference &difference : differences) {
         m_table->setItem(row, 0,
-                         new QTableWidgetItem(shownName(nameOf(difference.pointer, words))));
+                         new QTableWidgetItem(shownName(placeName(difference.pointer, words))));
         m_table->setItem(row, 1, cell(difference.first, difference.pointer, words));
         m_table->setItem(row, 2, cell(difference.second, difference.pointer, words));
         ++row;

@@ -15,7 +15,7 @@ namespace updatefacts {
 
 namespace {
 
-bool isMissing(const Finding &finding) {
+bool isUnanswered(const Finding &finding) {
     return isMissingAnswer(finding, builtInDefinitions());
 }
 
@@ -51,14 +51,14 @@ void FindingsModel::setWanted(Severity severity, bool wanted) {
 
 int FindingsModel::countOf(Severity severity) const {
     return static_cast<int>(std::ranges::count_if(m_model.findings(), [&](const Finding &finding) {
-        return finding.severity == severity && !isMissing(finding);
+        return finding.severity == severity && !isUnanswered(finding);
     }));
 }
 
 int FindingsModel::advised() const {
     std::set<std::string> places; // several schemes may advise the same
     for (const Finding &finding : m_model.findings())
-        if (isMissing(finding) && finding.severity != Severity::error)
+        if (isUnanswered(finding) && finding.severity != Severity::error)
             places.insert(finding.pointer.toString());
     return static_cast<int>(places.size());
 }
@@ -88,10 +88,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(found, index.column());
     if (role == Qt::DecorationRole && index.column() == severityColumn)
-        return isMissing(found) ? emptyIcon(QGuiApplication::palette())
-                                : severityIcon(found.severity, QGuiApplication::palette());
+        return isUnanswered(found) ? emptyIcon(QGuiApplication::palette())
+                                   : severityIcon(found.severity, QGuiApplication::palette());
     if (role == Qt::AccessibleTextRole && index.column() == severityColumn)
-        return isMissing(found) ? tr("Missing") : nameOfSeverity(found.severity);
+        return isUnanswered(found) ? tr("Missing") : nameOfSeverity(found.severity);
     return {};
 }
 

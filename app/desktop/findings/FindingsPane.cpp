@@ -23,7 +23,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int margin = 4; ///< above and below, in pixels
+constexpr int paneMargin = 4; ///< above and below, in pixels
 constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::note};
 
 } // namespace
@@ -32,7 +32,7 @@ FindingsPane::FindingsPane(DisclosureModel &model, const Words &words, QWidget *
     : QWidget(parent), m_model(model), m_words(words),
       m_findings(new FindingsModel(model, words, this)) {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, margin, 10, margin);
+    layout->setContentsMargins(14, paneMargin, 10, paneMargin);
     addHead(layout);
     addTable(layout);
     connect(&m_model, &DisclosureModel::changed, this, &FindingsPane::refresh);
@@ -115,7 +115,7 @@ void FindingsPane::fitColumns() {
 void FindingsPane::showWholeRows() {
     if (!isOpen())
         return;
-    const int room = height() - m_table->y() - margin;
+    const int room = height() - m_table->y() - paneMargin;
     int rows = 0;
     for (int row = std::max(0, m_table->rowAt(0)); row < m_findings->rowCount(); ++row) {
         if (rows + m_table->rowHeight(row) > room)
@@ -124,7 +124,7 @@ void FindingsPane::showWholeRows() {
     }
     const bool isCut = rows > 0 && rows < m_table->verticalHeader()->length();
     QMargins margins = layout()->contentsMargins();
-    margins.setBottom(margin + (isCut ? room - rows : 0));
+    margins.setBottom(paneMargin + (isCut ? room - rows : 0));
     layout()->setContentsMargins(margins);
 }
 
@@ -140,12 +140,12 @@ bool FindingsPane::isOpen() const {
 void FindingsPane::setOpen(bool open) {
     m_table->setVisible(open);
     if (!open)
-        layout()->setContentsMargins(14, margin, 10, margin);
+        layout()->setContentsMargins(14, paneMargin, 10, paneMargin);
     m_open->setText(open ? tr("Hide") : tr("Show"));
     m_open->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     m_open->setAccessibleName(open ? tr("Hide the findings") : tr("Show the findings"));
     refreshToggles();
-    const int head = layout()->itemAt(0)->sizeHint().height() + 2 * margin;
+    const int head = layout()->itemAt(0)->sizeHint().height() + 2 * paneMargin;
     setMinimumHeight(open ? head + 8 * fontMetrics().lineSpacing() : 0); // some, not one
     setMaximumHeight(open ? QWIDGETSIZE_MAX : head);
     Q_EMIT opened(open);

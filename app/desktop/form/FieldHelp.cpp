@@ -17,7 +17,7 @@ QString escaped(const std::string &text) {
 }
 
 /// "PSTI: Reg. 2; CRA: Art. 3(20)"
-QString listOf(const std::vector<Source> &sources) {
+QString sourceList(const std::vector<Source> &sources) {
     QStringList list;
     for (const Source &source : sources)
         list += shortNameOf(source.scheme).toHtmlEscaped() + QStringLiteral(": ") +
@@ -61,9 +61,9 @@ QString FieldHelp::explanation(const Term &term, const Words &words) {
     if (!term.isNot.empty())
         add(escaped(words.text(term.isNot)));
     if (!term.sources.empty())
-        add(tr("Source: %1").arg(listOf(term.sources)));
+        add(tr("Source: %1").arg(sourceList(term.sources)));
     if (!term.secondary.empty())
-        add(tr("Source, as others report it: %1").arg(listOf(term.secondary)));
+        add(tr("Source, as others report it: %1").arg(sourceList(term.secondary)));
     return text;
 }
 

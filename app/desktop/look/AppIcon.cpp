@@ -7,9 +7,9 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int grid = 32; ///< the icon is drawn on 32 x 32 units
+constexpr int appIconGrid = 32; ///< the icon is drawn on 32 x 32 units
 constexpr QColor ground(0x1d, 0x4f, 0x91);
-constexpr QColor ink(0x12, 0x12, 0x12);
+constexpr QColor iconInk(0x12, 0x12, 0x12);
 
 void draw(QPainter &painter, bool isSmall) {
     painter.setPen(Qt::NoPen);
@@ -17,7 +17,7 @@ void draw(QPainter &painter, bool isSmall) {
     painter.drawRoundedRect(QRectF(1, 1, 30, 30), 6, 6);
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(QRectF(7, 4, 18, 24), 1.5, 1.5);
-    painter.setBrush(ink);
+    painter.setBrush(iconInk);
     painter.drawRect(QRectF(9, 6.5, isSmall ? 14 : 10, 2.5)); // the title
     painter.drawRect(QRectF(9, 11, 14, 9));                   // the promise
     painter.setBrush(Qt::white);
@@ -38,7 +38,7 @@ QIcon appIcon() {
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing, side > 24);
-        painter.scale(side / double(grid), side / double(grid));
+        painter.scale(side / double(appIconGrid), side / double(appIconGrid));
         draw(painter, side <= 24);
         painter.end();
         icon.addPixmap(pixmap);

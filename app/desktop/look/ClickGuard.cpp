@@ -14,7 +14,7 @@ namespace updatefacts {
 namespace {
 
 /// As long as a hand needs to stop a click that it has begun; in milliseconds.
-constexpr int patience = 500;
+constexpr int clickPatience = 500;
 
 bool isPress(QEvent::Type type) {
     return type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick;
@@ -30,7 +30,7 @@ ClickGuard::~ClickGuard() {
 }
 
 bool ClickGuard::isOn() const {
-    return m_since.isValid() && m_since.elapsed() < patience;
+    return m_since.isValid() && m_since.elapsed() < clickPatience;
 }
 
 /// All events of the program pass here, but only for so long.
@@ -38,7 +38,7 @@ void ClickGuard::begin() {
     if (!m_since.isValid())
         QCoreApplication::instance()->installEventFilter(this);
     m_since.start();
-    QTimer::singleShot(std::chrono::milliseconds(patience + 50), this, [this] {
+    QTimer::singleShot(std::chrono::milliseconds(clickPatience + 50), this, [this] {
         if (!isOn() && !m_isPressed)
             forget();
     });

@@ -10,7 +10,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int gap = 6; ///< between two in a line, in pixels
+constexpr int itemGap = 6; ///< between two in a line, in pixels
 
 } // namespace
 
@@ -49,8 +49,8 @@ QSize FlowLayout::sizeHint() const {
     int width = 0;
     for (const auto &item : m_items)
         if (!item->isEmpty())
-            width += item->sizeHint().width() + gap;
-    return {std::max(0, width - gap), minimumSize().height()};
+            width += item->sizeHint().width() + itemGap;
+    return {std::max(0, width - itemGap), minimumSize().height()};
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -82,7 +82,7 @@ int FlowLayout::arrange(const QRect &rect, bool isForReal) const {
         if (isForReal)
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect,
                                                  QRect(rect.topLeft() + QPoint(x, y), size)));
-        x += size.width() + gap;
+        x += size.width() + itemGap;
         line = std::max(line, size.height());
     }
     return y + line;

@@ -11,10 +11,11 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int gap = 6; ///< beside the progress, in pixels
+constexpr int progressGap = 6; ///< beside the progress, in pixels
 
 int widthOf(const QStyleOptionViewItem &option, const QString &progress) {
-    return progress.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(progress) + 2 * gap;
+    return progress.isEmpty() ? 0
+                              : option.fontMetrics.horizontalAdvance(progress) + 2 * progressGap;
 }
 
 } // namespace

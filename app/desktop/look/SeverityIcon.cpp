@@ -9,7 +9,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int grid = 16; ///< the icons are drawn on 16 x 16 units
+constexpr int severityIconGrid = 16; ///< the icons are drawn on 16 x 16 units
 
 /// Draws in `colour` on `paper`; the other way round where the icon stands on a selected line.
 template<class Draw>
@@ -21,7 +21,7 @@ QIcon drawn(const QColor &colour, const QColor &paper, const QPalette &palette, 
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.scale(side / double(grid), side / double(grid));
+            painter.scale(side / double(severityIconGrid), side / double(severityIconGrid));
             if (mode == QIcon::Normal)
                 draw(painter, colour, paper);
             else

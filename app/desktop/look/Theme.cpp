@@ -18,9 +18,9 @@ struct Named {
     const char *id;
 };
 
-constexpr std::array themes = {Named{Theme::system, "system"}, Named{Theme::light, "light"},
-                               Named{Theme::dark, "dark"},
-                               Named{Theme::highContrast, "high-contrast"}};
+constexpr std::array namedThemes = {Named{Theme::system, "system"}, Named{Theme::light, "light"},
+                                    Named{Theme::dark, "dark"},
+                                    Named{Theme::highContrast, "high-contrast"}};
 
 struct Colours {
     QRgb window, base, alternate, text, soft, highlight, highlightedText, button, line, link;
@@ -98,13 +98,13 @@ QString styleFor(double points) {
 } // namespace
 
 QString idOf(Theme theme) {
-    return QLatin1String(std::ranges::find(themes, theme, &Named::theme)->id);
+    return QLatin1String(std::ranges::find(namedThemes, theme, &Named::theme)->id);
 }
 
 Theme themeOf(const QString &id) {
     const auto found = std::ranges::find_if(
-        themes, [&](const Named &named) { return id == QLatin1String(named.id); });
-    return found == themes.end() ? Theme::system : found->theme;
+        namedThemes, [&](const Named &named) { return id == QLatin1String(named.id); });
+    return found == namedThemes.end() ? Theme::system : found->theme;
 }
 
 QPalette paletteOf(Theme theme, const QPalette &system) {

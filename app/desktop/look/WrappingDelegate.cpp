@@ -9,7 +9,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int room = 8; ///< above and below the lines together, logical pixels
+constexpr int lineRoom = 8; ///< above and below the lines together, logical pixels
 
 } // namespace
 
@@ -28,7 +28,7 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const QRect text(0, 0, widthFor(index) - item.decorationSize.width(), 10000);
     const int height = item.fontMetrics.boundingRect(text, Qt::TextWordWrap, item.text).height();
-    return {0, height + room};
+    return {0, height + lineRoom};
 }
 
 /// Of the text and its icon.

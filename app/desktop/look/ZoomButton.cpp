@@ -9,9 +9,9 @@ namespace updatefacts {
 
 namespace {
 
-constexpr double step = 1.25;
-constexpr double least = 0.1;
-constexpr double most = 8;
+constexpr double zoomStep = 1.25;
+constexpr double leastZoom = 0.1;
+constexpr double mostZoom = 8;
 
 } // namespace
 
@@ -34,16 +34,16 @@ void ZoomButton::showFactor(double factor) {
 }
 
 void ZoomButton::choose(double zoom) {
-    m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, least, most);
+    m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, leastZoom, mostZoom);
     Q_EMIT changed();
 }
 
 void ZoomButton::zoomIn() {
-    choose(m_shown * step);
+    choose(m_shown * zoomStep);
 }
 
 void ZoomButton::zoomOut() {
-    choose(m_shown / step);
+    choose(m_shown / zoomStep);
 }
 
 void ZoomButton::zoomToFit() {

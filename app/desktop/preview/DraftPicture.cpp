@@ -16,7 +16,7 @@ namespace {
 
 constexpr QColor bar(0xc4, 0xc1, 0xba);
 constexpr QColor veil(0xff, 0xff, 0xff, 0x90);
-constexpr QColor across(0x80, 0x80, 0x80, 0x78);
+constexpr QColor draftColour(0x80, 0x80, 0x80, 0x78);
 
 /// The fields a text of the label speaks of, by its slot.
 std::vector<std::string> fieldsOf(std::string_view slot) {
@@ -78,7 +78,7 @@ class DraftPainter {
         const double diagonal = std::hypot(page.width(), page.height());
         font.setPixelSize(std::max(8, static_cast<int>(100 * 0.62 * diagonal / width)));
         m_painter.setFont(font);
-        m_painter.setPen(across);
+        m_painter.setPen(draftColour);
         m_painter.translate(page.center());
         m_painter.rotate(-std::atan2(page.height(), page.width()) * 180 / M_PI);
         m_painter.drawText(QRectF(-diagonal, -diagonal, 2 * diagonal, 2 * diagonal),

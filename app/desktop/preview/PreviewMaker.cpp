@@ -26,18 +26,17 @@ namespace {
 constexpr std::chrono::milliseconds restBeforeProof(200);
 constexpr double smallestZoom = 0.1, largestZoom = 8;
 /// Larger pictures are no use on a screen, and may be more than the memory holds.
-constexpr double mostDots = 48e6;
+constexpr double mostShownDots = 48e6;
 
 /// At which factor of true size the pages are shown: all of a page where it is to fit.
 double zoomOf(const std::vector<Label> &pages, const PreviewScale &scale) {
-    constexpr double millimetresPerInch = 25.4;
-    const double dots = scale.resolution / millimetresPerInch;
+    const double dots = scale.resolution / 25.4; // of a millimetre
     const double width = pages.front().size.width.millimetres() * dots;
     const double height = pages.front().size.height.millimetres() * dots;
     const int room = scale.room.width() - (pages.size() > 1 ? scale.scrollBar : 0);
     const double wanted =
         scale.zoom > 0 ? scale.zoom : std::min(room / width, scale.room.height() / height);
-    const double most = std::min(largestZoom, std::sqrt(mostDots / (width * height)));
+    const double most = std::min(largestZoom, std::sqrt(mostShownDots / (width * height)));
     return std::clamp(wanted, smallestZoom, std::max(most, smallestZoom));
 }
 

@@ -15,7 +15,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int side = 20; ///< of the pictures in the list, logical pixels
+constexpr int pictureSide = 20; ///< of the pictures in the list, logical pixels
 
 QString written(double millimetres) {
     return QLocale().toString(millimetres, 'g', 4);
@@ -29,12 +29,13 @@ QSizeF sizeOf(const TemplateData &face, int languages) {
 
 /// Paper of the label's shape with its promise as a bar.
 QIcon shapeOf(const QSizeF &size, const QPalette &palette, qreal ratio) {
-    QPixmap pixmap(QSize(side, side) * ratio);
+    QPixmap pixmap(QSize(pictureSide, pictureSide) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    const QSizeF paper = size.scaled(side - 3, side - 3, Qt::KeepAspectRatio);
-    const QRectF page(QPointF((side - paper.width()) / 2, (side - paper.height()) / 2), paper);
+    const QSizeF paper = size.scaled(pictureSide - 3, pictureSide - 3, Qt::KeepAspectRatio);
+    const QRectF page(
+        QPointF((pictureSide - paper.width()) / 2, (pictureSide - paper.height()) / 2), paper);
     painter.setPen(palette.color(QPalette::PlaceholderText));
     painter.setBrush(Qt::white);
     painter.drawRect(page);
@@ -50,7 +51,7 @@ QIcon shapeOf(const QSizeF &size, const QPalette &palette, qreal ratio) {
 TemplateBox::TemplateBox(const Words &words, QWidget *parent) : QComboBox(parent), m_words(words) {
     for (const std::string &id : builtInTemplateIds())
         addItem(QString(), QString::fromStdString(id));
-    setIconSize(QSize(side, side));
+    setIconSize(QSize(pictureSide, pictureSide));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
     refresh();

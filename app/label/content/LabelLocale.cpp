@@ -51,7 +51,7 @@ std::string ownText(const icu::Locale &locale, std::int64_t count, const char *O
     return {};
 }
 
-std::string joined(const icu::ListFormatter &format, const std::vector<std::string> &parts) {
+std::string formattedList(const icu::ListFormatter &format, const std::vector<std::string> &parts) {
     std::vector<icu::UnicodeString> texts;
     for (const std::string &part : parts)
         texts.push_back(icu::UnicodeString::fromUTF8(part));
@@ -150,11 +150,11 @@ std::string LabelLocale::days(std::int64_t count) const {
 }
 
 std::string LabelLocale::list(const std::vector<std::string> &parts) const {
-    return joined(*m_formats->list, parts);
+    return formattedList(*m_formats->list, parts);
 }
 
 std::string LabelLocale::series(const std::vector<std::string> &parts) const {
-    return joined(*m_formats->series, parts);
+    return formattedList(*m_formats->series, parts);
 }
 
 // In title case: Greek capitals drop their accents in upper case, but not at the head of a text.

@@ -12,7 +12,7 @@ namespace {
 /// than Ghostscript's coordinates can err (1/256 dot, 0.5 micrometres at 203 dpi), yet little.
 /// Poppler counts its dots from the top of the page; where its grid lies half a dot off ours, the
 /// edges of a rectangle that was drawn in further would be rounded towards each other.
-constexpr double inset = 1; // micrometres
+constexpr double dotInset = 1; // micrometres
 
 /// A run of dark modules: columns [first, last) of the rows [top, bottom).
 struct Run {
@@ -66,11 +66,11 @@ struct DotGrid {
     [[nodiscard]] Length at(double dots) const { return Length::rounded(dots * dot); }
     /// The edge that has paper before it, drawn in.
     [[nodiscard]] Length first(double dots) const {
-        return Length::rounded(std::ceil(dots * dot + inset));
+        return Length::rounded(std::ceil(dots * dot + dotInset));
     }
     /// The edge that has paper after it, drawn in.
     [[nodiscard]] Length last(double dots) const {
-        return Length::rounded(std::floor(dots * dot - inset));
+        return Length::rounded(std::floor(dots * dot - dotInset));
     }
 };
 

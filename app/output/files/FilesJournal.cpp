@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *head = "Update Facts journal 1";
-constexpr const char *foot = "end";
+constexpr const char *journalHead = "Update Facts journal 1";
+constexpr const char *journalFoot = "end";
 
 struct Entry {
     std::string name;
@@ -57,7 +57,8 @@ std::vector<Entry> readJournal(const fs::path &path) {
     } catch (const IoError &) {
         return {};
     }
-    if (items.size() < 2 || items.size() % 2 != 0 || items.front() != head || items.back() != foot)
+    if (items.size() < 2 || items.size() % 2 != 0 || items.front() != journalHead ||
+        items.back() != journalFoot)
         return {};
     std::vector<Entry> entries;
     for (std::size_t i = 1; i + 2 < items.size(); i += 2)
@@ -68,10 +69,10 @@ std::vector<Entry> readJournal(const fs::path &path) {
 } // namespace
 
 std::string journalText(const fs::path &directory, const std::vector<std::string> &names) {
-    std::string text = std::string(head) + '\0';
+    std::string text = std::string(journalHead) + '\0';
     for (const std::string &name : names)
         text += name + '\0' + stateOf(directory / name) + '\0';
-    return text + foot + '\0';
+    return text + journalFoot + '\0';
 }
 
 void finishJournal(const fs::path &journal, const fs::path &from, const fs::path &directory) {

@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t largest = std::size_t(1) << 30; ///< bytes of a file that is kept by a copy
+constexpr std::size_t largestKept = std::size_t(1)
+                                    << 30; ///< bytes of a file that is kept by a copy
 
 bool isThere(const fs::path &path) {
     struct stat status {};
@@ -34,7 +35,7 @@ void putAside(const FilePlace &file) {
         return;
     NewFile copy(file.aside, file.shown, 0600);
     (void)keepAttributes(copy, file.to);
-    copy.finish(readFile(file.to, largest));
+    copy.finish(readFile(file.to, largestKept));
 }
 
 /// Not all file systems can rename without replacing, and not all have second names.

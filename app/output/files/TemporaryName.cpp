@@ -9,7 +9,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::string_view prefix = ".updatefacts-";
+constexpr std::string_view temporaryPrefix = ".updatefacts-";
 constexpr std::size_t half = 8; ///< digits
 
 std::string digitsOf(std::uint64_t number) {
@@ -34,13 +34,14 @@ std::string proofOf(std::string_view drawn) {
 std::string temporaryName() {
     std::random_device lot;
     const std::string drawn = digitsOf(lot());
-    return std::string(prefix) + drawn + proofOf(drawn);
+    return std::string(temporaryPrefix) + drawn + proofOf(drawn);
 }
 
 bool isTemporaryName(std::string_view name) {
-    if (!name.starts_with(prefix) || name.size() != prefix.size() + 2 * half)
+    if (!name.starts_with(temporaryPrefix) || name.size() != temporaryPrefix.size() + 2 * half)
         return false;
-    return proofOf(name.substr(prefix.size(), half)) == name.substr(prefix.size() + half);
+    return proofOf(name.substr(temporaryPrefix.size(), half)) ==
+           name.substr(temporaryPrefix.size() + half);
 }
 
 } // namespace updatefacts

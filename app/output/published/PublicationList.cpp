@@ -12,8 +12,8 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::size_t largest = 64 * 1024 * 1024; // half a million lines
-constexpr const char *head =
+constexpr std::size_t largestList = 64 * 1024 * 1024; // half a million lines
+constexpr const char *listHead =
     "# What was published into this folder. Each file stays as it is; \"updatefacts history\"\n"
     "# verifies them. Fingerprint, revision, time, disclosure number, file:\n";
 
@@ -57,7 +57,7 @@ PublicationList readPublicationList(const std::filesystem::path &folder) {
     const std::filesystem::path path = folder / publicationListName;
     if (!std::filesystem::exists(path, error) && !error)
         return list;
-    list.text = readFile(path.string(), largest);
+    list.text = readFile(path.string(), largestList);
     std::istringstream lines(list.text);
     std::int64_t number = 0;
     for (std::string line; std::getline(lines, line);) {
@@ -74,7 +74,7 @@ PublicationList readPublicationList(const std::filesystem::path &folder) {
 
 std::string withPublication(std::string text, const Publication &publication) {
     if (text.empty())
-        text = head;
+        text = listHead;
     if (!text.ends_with('\n'))
         text += '\n';
     return text + publication.hash + "  " + std::to_string(publication.revision) + "  " +

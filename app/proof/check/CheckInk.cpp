@@ -15,7 +15,7 @@ namespace {
 /// How far ink may fall short of its edge, in dots: Poppler sets glyphs on the whole dot above and,
 /// when they are large, to the left of their place; on the printer's grid, for which the page is
 /// turned, to the left and, when they are large, below.
-constexpr double tolerance = 0.25;
+constexpr double inkTolerance = 0.25;
 constexpr double wideTolerance = 1.25; // at the right, and at one of top and bottom
 /// Paper that a glyph's edge just touches is lighter than this, ink darker.
 constexpr std::uint8_t faint = 245;
@@ -50,10 +50,10 @@ DotBox inked(const Raster &raster, const DotBox &area, Ink ink) {
 
 bool fills(const TextLine &line, const InkEdges &planned, Ink ink, const PageRaster &page) {
     const DotBox found = inked(page.dots, touched(page, line.inkBox, 0), ink);
-    return found.left - planned.left <= tolerance &&
-           found.top - planned.top <= (page.isPrinted ? wideTolerance : tolerance) &&
+    return found.left - planned.left <= inkTolerance &&
+           found.top - planned.top <= (page.isPrinted ? wideTolerance : inkTolerance) &&
            planned.right - found.right <= wideTolerance &&
-           planned.bottom - found.bottom <= (page.isPrinted ? tolerance : wideTolerance);
+           planned.bottom - found.bottom <= (page.isPrinted ? inkTolerance : wideTolerance);
 }
 
 void checkLines(const TextItem &text, const PlannedInk &plan, const PageRaster &page,

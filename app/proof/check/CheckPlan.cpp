@@ -11,17 +11,17 @@ namespace updatefacts {
 namespace {
 
 /// Rounding to whole micrometres may make neighbours touch by this much.
-constexpr Length tolerance = Length::micrometres(20);
+constexpr Length planTolerance = Length::micrometres(20);
 
 bool contains(const Rect &outer, const Rect &inner) {
-    return inner.x >= outer.x - tolerance && inner.y >= outer.y - tolerance &&
-           inner.right() <= outer.right() + tolerance &&
-           inner.bottom() <= outer.bottom() + tolerance;
+    return inner.x >= outer.x - planTolerance && inner.y >= outer.y - planTolerance &&
+           inner.right() <= outer.right() + planTolerance &&
+           inner.bottom() <= outer.bottom() + planTolerance;
 }
 
 bool overlap(const Rect &a, const Rect &b) {
-    return a.x + tolerance < b.right() && b.x + tolerance < a.right() &&
-           a.y + tolerance < b.bottom() && b.y + tolerance < a.bottom();
+    return a.x + planTolerance < b.right() && b.x + planTolerance < a.right() &&
+           a.y + planTolerance < b.bottom() && b.y + planTolerance < a.bottom();
 }
 
 Argument itemArgument(std::string_view name, const Item &item) {

@@ -20,7 +20,7 @@ bool gridsLieHalfADotApart(Length height, int resolution) {
     return std::abs(dots - std::floor(dots) - 0.5) < micrometres * resolution / 25400;
 }
 
-Raster rasterOf(const Label &label, const OpenPdf &pdf) {
+Raster rasterOfPdf(const Label &label, const OpenPdf &pdf) {
     const int resolution = label.resolution;
     const DotArea whole{0, 0, dotsOf(label.size.width, resolution),
                         dotsOf(label.size.height, resolution)};
@@ -50,7 +50,7 @@ Raster greyPicture(const Label &label, const std::string &pdf, int page) {
     assert(opened.pageCount() > page);
     if (tooManyDots(label, label.resolution))
         return {};
-    const Raster raster = rasterOf(label, opened);
+    const Raster raster = rasterOfPdf(label, opened);
     if (raster.grey.empty())
         return {};
     Raster picture{dotsOf(label.size.width, label.resolution),

@@ -7,7 +7,7 @@ namespace {
 
 using Kind = Field::Kind;
 
-constexpr std::string_view english = "en"; // what a lab reads
+constexpr std::string_view labLanguage = "en"; // what a lab reads
 
 void add(std::string &text, std::string_view between, const std::string &more) {
     if (!more.empty())
@@ -37,7 +37,7 @@ std::string sayValue(const Field &field, const Value &value, const Disclosure &d
     if (value.isScalar())
         return scalarWords(field, value);
     if (field.kind == Kind::localizedText) {
-        const LanguageText text = disclosure.textFor(english, value);
+        const LanguageText text = disclosure.textFor(labLanguage, value);
         return text.text ? text.text->scalar : "";
     }
     if (field.kind == Kind::group)

@@ -27,7 +27,7 @@ std::string scalarText(const Value &value) {
 
 /// The items of a list or the members of a map, each as the writer writes it.
 template<class WriteValue>
-std::vector<std::string> partsOf(const Value &value, WriteValue write) {
+std::vector<std::string> writtenParts(const Value &value, WriteValue write) {
     std::vector<std::string> parts;
     for (const Value &item : value.list)
         parts.push_back(write(item));
@@ -50,7 +50,7 @@ std::string inBrackets(const Value &value, const std::string &content) {
 std::string onOneLine(const Value &value) {
     if (value.isScalar())
         return scalarText(value);
-    return inBrackets(value, joined(partsOf(value, onOneLine), ", "));
+    return inBrackets(value, joined(writtenParts(value, onOneLine), ", "));
 }
 
 std::string indented(const Value &value, std::size_t depth) {
@@ -62,7 +62,7 @@ std::string indented(const Value &value, std::size_t depth) {
     const std::string margin(2 * depth, ' ');
     const auto write = [&](const Value &part) { return indented(part, depth + 1); };
     return inBrackets(value, '\n' + margin + "  " +
-                                 joined(partsOf(value, write), ",\n" + margin + "  ") + '\n' +
+                                 joined(writtenParts(value, write), ",\n" + margin + "  ") + '\n' +
                                  margin);
 }
 

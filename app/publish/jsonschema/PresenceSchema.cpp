@@ -21,14 +21,14 @@ struct Step {
 using Steps = std::vector<Step>;
 
 /// Where fields stand.
-struct Place {
+struct FieldPlace {
     Steps fromRoot;
     const Field *item = nullptr; ///< of the innermost list around them
     Pointer list;                ///< that list
     Steps fromItem;
 
-    [[nodiscard]] Place within(const Field &field) const {
-        Place result = *this;
+    [[nodiscard]] FieldPlace within(const Field &field) const {
+        FieldPlace result = *this;
         const Step step{field.id, field.kind == Kind::list};
         result.fromRoot.push_back(step);
         if (step.intoItems) {
@@ -99,7 +99,7 @@ class PresenceWriter {
     }
 
   private:
-    void addFields(const std::vector<Field> &fields, const Place &place) {
+    void addFields(const std::vector<Field> &fields, const FieldPlace &place) {
         for (const Field &field : fields) {
             addField(field, place);
             if (field.kind == Kind::group)
@@ -109,7 +109,7 @@ class PresenceWriter {
         }
     }
 
-    void addField(const Field &field, const Place &place) {
+    void addField(const Field &field, const FieldPlace &place) {
         const bool belongsAlways = field.when.op == Condition::Operator::always;
         const bool neededAlways =
             field.required && field.required->op == Condition::Operator::always;
@@ -126,7 +126,7 @@ class PresenceWriter {
             found->required.push_back(field.id);
     }
 
-    bool isSame(const Condition &first, const Condition &second, const Place &place) const {
+    bool isSame(const Condition &first, const Condition &second, const FieldPlace &place) const {
         const auto firstSchema = schemaIn(first, place).second;
         const auto secondSchema = schemaIn(second, place).second;
         return firstSchema && secondSchema && writeJson(*firstSchema) == writeJson(*secondSchema);
@@ -134,7 +134,7 @@ class PresenceWriter {
 
     /// Whether it is a condition of the list's item, and its schema.
     std::pair<bool, std::optional<Value>> schemaIn(const Condition &condition,
-                                                   const Place &place) const {
+                                                   const FieldPlace &place) const {
         auto schema = ConditionSchema(m_definitions).of(condition);
         if (schema || !place.item)
             return {false, std::move(schema)};
@@ -142,7 +142,8 @@ class PresenceWriter {
     }
 
     /// Null when it cannot be said, which is noted.
-    Dependence *dependence(const Condition &condition, const Field &field, const Place &place) {
+    Dependence *dependence(const Condition &condition, const Field &field,
+                           const FieldPlace &place) {
         auto [ofItem, schema] = schemaIn(condition, place);
         const Steps &steps = ofItem ? place.fromItem : place.fromRoot;
         if (!schema) {

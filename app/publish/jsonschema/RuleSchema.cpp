@@ -12,7 +12,7 @@ namespace updatefacts {
 
 namespace {
 
-using Operator = Rule::Operator;
+using RuleOperator = Rule::Operator;
 using Schema = std::optional<Value>;
 
 /// The field at which a rule without `at` points: the first that its check looks at.
@@ -79,10 +79,10 @@ class RuleWriter {
         std::vector<Schema> parts = {m_conditions.of(m_rule.when)};
         if (m_rule.unless)
             parts.push_back(negated(m_conditions.of(*m_rule.unless)));
-        if (m_rule.op == Operator::check)
+        if (m_rule.op == RuleOperator::check)
             parts.push_back(
                 m_conditions.present(m_rule.at ? *m_rule.at : firstOperand(m_rule.check)));
-        if (m_rule.op == Operator::requiredWith || m_rule.op == Operator::forbiddenWith)
+        if (m_rule.op == RuleOperator::requiredWith || m_rule.op == RuleOperator::forbiddenWith)
             for (std::size_t i = 1; i < m_rule.operands.size(); ++i)
                 parts.push_back(m_conditions.present(m_rule.operands[i]));
         return together(std::move(parts));
@@ -90,17 +90,17 @@ class RuleWriter {
 
     [[nodiscard]] Schema demanded() const {
         switch (m_rule.op) {
-        case Operator::check:
+        case RuleOperator::check:
             return m_conditions.of(m_rule.check);
-        case Operator::requiredWith:
+        case RuleOperator::requiredWith:
             return m_conditions.present(m_rule.operands.front());
-        case Operator::forbiddenWith:
+        case RuleOperator::forbiddenWith:
             return negated(m_conditions.present(m_rule.operands.front()));
-        case Operator::exclusive:
+        case RuleOperator::exclusive:
             return noTwo();
-        case Operator::matches:
+        case RuleOperator::matches:
             return matching();
-        case Operator::avoidWords:
+        case RuleOperator::avoidWords:
             return avoiding();
         default:
             return std::nullopt;
@@ -183,7 +183,7 @@ void addRules(const Definitions &definitions, SchemaConditions &conditions) {
             continue;
         }
         conditions.said.push_back(rule.id);
-        if (rule.op == Operator::avoidWords)
+        if (rule.op == RuleOperator::avoidWords)
             conditions.shapes.emplace_back(
                 rule.id, mapNode({{"type", textNode("string")},
                                   {"pattern", textNode(wordsPattern(rule.words))}}));

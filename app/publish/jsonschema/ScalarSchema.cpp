@@ -50,7 +50,7 @@ void addLocalizedText(Value &schema, const Field &field) {
     addMember(schema, "anyOf", listNode({std::move(text), std::move(byLanguage)}));
 }
 
-Value choiceNodes(const Field &field) {
+Value choiceSchemas(const Field &field) {
     Value nodes = listNode({});
     for (const Choice &choice : field.choices) {
         Value node =
@@ -67,7 +67,7 @@ void addDate(Value &schema, const Field &field) {
     const bool monthIsEnough = field.precision == Field::DatePrecision::month;
     Value date = mapNode({});
     addShape(date, monthIsEnough ? "day_or_month" : "day");
-    Value ways = choiceNodes(field);
+    Value ways = choiceSchemas(field);
     ways.list.insert(ways.list.begin(), date);
     if (field.choices.empty())
         addMember(schema, "$ref", *date.find("$ref"));
@@ -77,7 +77,7 @@ void addDate(Value &schema, const Field &field) {
 
 void addChoice(Value &schema, const Field &field) {
     addType(schema, "string");
-    addMember(schema, "oneOf", choiceNodes(field));
+    addMember(schema, "oneOf", choiceSchemas(field));
 }
 
 /// A choice that stands alone has no other beside it.

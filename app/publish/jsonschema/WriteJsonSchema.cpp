@@ -36,7 +36,7 @@ constexpr const char *checksSaid[] = {"choice.exclusive",
                                       "value.empty",
                                       "value.kind"};
 
-SchemaConditions conditionsOf(const Definitions &definitions) {
+SchemaConditions schemaConditions(const Definitions &definitions) {
     SchemaConditions conditions;
     addPresence(definitions, conditions);
     addRules(definitions, conditions);
@@ -66,7 +66,7 @@ Value shapesOf(const SchemaConditions &conditions) {
 } // namespace
 
 std::string writeJsonSchema(const Definitions &definitions) {
-    const SchemaConditions conditions = conditionsOf(definitions);
+    const SchemaConditions conditions = schemaConditions(definitions);
     std::vector<const Field *> fields;
     for (const Section &section : definitions.sections)
         for (const Field &field : section.fields)
@@ -88,7 +88,7 @@ std::string writeJsonSchema(const Definitions &definitions) {
 
 std::vector<std::string> checksInJsonSchema(const Definitions &definitions) {
     std::vector<std::string> ids(std::begin(checksSaid), std::end(checksSaid));
-    const SchemaConditions conditions = conditionsOf(definitions);
+    const SchemaConditions conditions = schemaConditions(definitions);
     ids.insert(ids.end(), conditions.said.begin(), conditions.said.end());
     return ids;
 }

@@ -15,7 +15,7 @@ struct Parts {
 };
 
 /// Nothing when the text looks like no date at all.
-std::optional<Parts> partsOf(const std::string &text) {
+std::optional<Parts> momentParts(const std::string &text) {
     static const QRegularExpression shape(
         QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})"
                        "(?:[Tt ]([0-9]{2}:[0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]+))?)?"
@@ -54,7 +54,7 @@ MomentFault fault(std::string_view message, const std::optional<Moment> &meant) 
 } // namespace
 
 MomentFault momentFault(const std::string &text, std::string_view dayTime) {
-    const auto parts = partsOf(text);
+    const auto parts = momentParts(text);
     if (!parts || !Moment::parse(parts->day + "T00:00:00Z"))
         return {};
     if (parts->minute.empty())

@@ -41,7 +41,7 @@ std::string contents(const Definitions &definitions) {
     return text;
 }
 
-std::string conditionsOf(const Rule &rule) {
+std::string conditionWords(const Rule &rule) {
     std::string words;
     if (rule.when.op != Condition::Operator::always)
         words = whenWords(rule.when);
@@ -56,7 +56,7 @@ std::string rules(const Definitions &definitions) {
     MarkdownTable table({"Rule", "Severity", "Checked", "Message", "How to mend it", "Sources"});
     for (const Rule &rule : definitions.rules)
         table.add({markdownCode(rule.id), std::string(nameOf(rule.severity)),
-                   markdownText(conditionsOf(rule)),
+                   markdownText(conditionWords(rule)),
                    markdownText(withNamesOfFiles(rule.message.source)),
                    markdownText(withNamesOfFiles(rule.mend.source)),
                    sourceWords(rule.sources, definitions)});
@@ -122,7 +122,7 @@ std::string profiles(const Definitions &definitions) {
     return text;
 }
 
-std::string sourcesOf(const Term &term, const Definitions &definitions) {
+std::string termSources(const Term &term, const Definitions &definitions) {
     std::string text = sourceWords(term.sources, definitions);
     if (!term.secondary.empty())
         text += (text.empty() ? "" : "; ") + std::string("secondary: ") +
@@ -134,7 +134,7 @@ std::string terms(const Definitions &definitions) {
     MarkdownTable table({"Term", "Means", "Is not", "Source"});
     for (const Term &term : definitions.terms)
         table.add({markdownText(term.title.source), markdownText(term.meaning.source),
-                   markdownText(term.isNot.source), sourcesOf(term, definitions)});
+                   markdownText(term.isNot.source), termSources(term, definitions)});
     const std::string rows = table.text();
     return rows.empty() ? ""
                         : "## Terms\n\nWhat these definitions mean by their words. A secondary "

@@ -21,7 +21,7 @@ std::vector<Source> demandedBy(const std::string &rule, const Definitions &defin
     return {};
 }
 
-std::vector<Source> sourcesOf(const Finding &finding, const Definitions &definitions) {
+std::vector<Source> findingSources(const Finding &finding, const Definitions &definitions) {
     if (const Rule *rule = definitions.rule(finding.rule))
         return rule->sources;
     if (finding.rule.starts_with("profile."))
@@ -60,7 +60,7 @@ std::string sarifLevel(Severity severity) {
 
 Value sarifClauses(const Finding &finding, const Definitions &definitions) {
     Value clauses = listNode({});
-    for (const Source &source : sourcesOf(finding, definitions)) {
+    for (const Source &source : findingSources(finding, definitions)) {
         const auto scheme = std::ranges::find(definitions.schemes, source.scheme, &Scheme::id);
         Value clause = mapNode({{"scheme", textNode(source.scheme)}});
         if (scheme != definitions.schemes.end())

@@ -17,10 +17,6 @@ namespace {
 
 constexpr int ledgerVersion = 1;
 
-QString inQt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
 [[noreturn]] void failLedger(const std::string &file, const QString &why) {
     throw IoError(argument::phrase(
         "", "failed.ledger",
@@ -36,7 +32,7 @@ class Ledger::Database {
         static std::atomic<int> count = 0;
         m_name = QStringLiteral("ledger-%1").arg(++count);
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(inQt(m_file));
+        database.setDatabaseName(QString::fromStdString(m_file));
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
         if (!database.open())
             fail(database.lastError().databaseText());
@@ -118,7 +114,8 @@ Ledger Ledger::begin(const std::string &file, const RunPlan &plan) {
             argument::phrase("", "failed.ledger_exists", {argument::plain("file", file)}));
     auto database = std::make_unique<Database>(file, true);
     database->run(QStringLiteral("INSERT INTO plan VALUES (?, ?, ?, ?)"),
-                  {inQt(plan.identity), inQt(plan.said), inQt(plan.proof), plan.volumePages});
+                  {QString::fromStdString(plan.identity), QString::fromStdString(plan.said),
+                   QString::fromStdString(plan.proof), plan.volumePages});
     database->plan = plan;
     return Ledger(std::move(database));
 }
@@ -182,7 +179,7 @@ PrintedLabel labelFrom(const QSqlQuery &query) {
 QVariantList valuesOf(const PrintedLabel &label) {
     const ShopRow &row = label.row;
     QVariantList values{QVariant::fromValue<qlonglong>(label.number)};
-    const auto add = [&](const std::string &text) { values << inQt(text); };
+    const auto add = [&](const std::string &text) { values << QString::fromStdString(text); };
     add(row.place.file);
     add(row.place.sheet);
     values << row.place.row;
@@ -244,7 +241,8 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
     if (!transaction.isOpen())
         m_database->fail(m_database->connection().lastError().databaseText());
     m_database->run(QStringLiteral("INSERT INTO volumes VALUES (?, ?, ?, ?, ?)"),
-                    {volume.number, inQt(volume.file), inQt(volume.hash), volume.pages,
+                    {volume.number, QString::fromStdString(volume.file),
+                     QString::fromStdString(volume.hash), volume.pages,
                      QVariant::fromValue<qlonglong>(volume.labels)});
     QSqlQuery insert(m_database->connection());
     if (!insert.prepare(QStringLiteral("INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "

@@ -10,7 +10,7 @@ namespace updatefacts {
 
 namespace {
 
-std::string placeOf(const Finding &finding) {
+std::string fileAndPlace(const Finding &finding) {
     if (finding.place == Place{})
         return printable(finding.file);
     return printable(finding.file) + (finding.file.empty() ? "" : ":") +
@@ -18,7 +18,7 @@ std::string placeOf(const Finding &finding) {
 }
 
 std::string describe(const Finding &finding, const Voice &voice) {
-    const std::string place = placeOf(finding);
+    const std::string place = fileAndPlace(finding);
     const std::string how = printable(mendOf(finding, voice));
     const std::string mend = how.empty() ? "" : how + ' ';
     return place + (place.empty() ? "" : ": ") +

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t shownDigits = 12; ///< of a fingerprint
 
-Argument argumentOf(Promise promise) {
+Argument promiseArgument(Promise promise) {
     return argument::phrase("", "promise." + std::string(idOf(promise)));
 }
 
@@ -80,7 +80,7 @@ std::string historyTable(const JudgedHistory &judged, Date today, const Voice &v
     for (const Revision &revision : history.revisions) {
         const Disclosure &disclosure = revision.disclosure;
         lines.push_back({std::to_string(revision.number), disclosure.text("last_updated"),
-                         inWords(argumentOf(promiseOf(revision, history, today)), voice),
+                         inWords(promiseArgument(promiseOf(revision, history, today)), voice),
                          disclosure.text("support_end"), disclosure.hash().substr(0, shownDigits),
                          disclosure.document().file});
     }

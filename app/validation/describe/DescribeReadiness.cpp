@@ -13,7 +13,7 @@ namespace {
 
 using State = Readiness::State;
 
-std::string count(const Findings &findings, Severity severity) {
+std::string countOf(const Findings &findings, Severity severity) {
     return std::to_string(std::ranges::count(findings, severity, &Finding::severity));
 }
 
@@ -24,7 +24,7 @@ Argument cellOf(const Readiness &readiness) {
     case State::incomplete:
         return argument::phrase(
             "", "cell.to_mend",
-            {argument::plain("count", count(readiness.findings, Severity::error))});
+            {argument::plain("count", countOf(readiness.findings, Severity::error))});
     case State::invalid:
         return argument::phrase("", "cell.invalid");
     case State::outOfScope:
@@ -87,16 +87,16 @@ std::string asJson(const Readiness &readiness, const Voice &voice) {
            ", \"state\": " + jsonText(idOf(readiness.state)) +
            ", \"items\": " + std::to_string(readiness.items) +
            ", \"met\": " + std::to_string(readiness.met) +
-           ", \"errors\": " + count(readiness.findings, Severity::error) +
-           ", \"warnings\": " + count(readiness.findings, Severity::warning) +
+           ", \"errors\": " + countOf(readiness.findings, Severity::error) +
+           ", \"warnings\": " + countOf(readiness.findings, Severity::warning) +
            ", \"findings\": " + findings + "}";
 }
 
 std::string asCsv(const Readiness &readiness) {
     return csvField(printable(readiness.file)) + ',' + readiness.profile + ',' +
            std::string(idOf(readiness.state)) + ',' + std::to_string(readiness.met) + ',' +
-           std::to_string(readiness.items) + ',' + count(readiness.findings, Severity::error) +
-           ',' + count(readiness.findings, Severity::warning) + "\r\n";
+           std::to_string(readiness.items) + ',' + countOf(readiness.findings, Severity::error) +
+           ',' + countOf(readiness.findings, Severity::warning) + "\r\n";
 }
 
 std::string readinessCsvHeader() {

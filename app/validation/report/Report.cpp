@@ -26,7 +26,7 @@ Place keyPlaceOf(const Value &root, const Pointer &pointer) {
     return item ? item->place : keyPlaceOf(root, parentOf(pointer));
 }
 
-Place placeOf(const Value &root, const Pointer &pointer) {
+Place placeOfAnswer(const Value &root, const Pointer &pointer) {
     const Value *value = root.at(pointer);
     if (value && value->isScalar() && saysSomething(value))
         return value->place;
@@ -45,8 +45,8 @@ bool onOneWay(const Pointer &first, const Pointer &second) {
 
 void Report::add(Severity severity, std::string_view message, const Pointer &pointer,
                  ArgumentList arguments) {
-    m_findings.push_back(
-        makeFinding(severity, message, placeOf(m_root, pointer), pointer, std::move(arguments)));
+    m_findings.push_back(makeFinding(severity, message, placeOfAnswer(m_root, pointer), pointer,
+                                     std::move(arguments)));
     m_findings.back().file = m_file;
 }
 

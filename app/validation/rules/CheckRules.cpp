@@ -14,7 +14,7 @@ namespace updatefacts {
 namespace {
 
 /// What an operand says, as the kind of its field has it.
-Argument argumentOf(const std::string &name, const RuleContext &context) {
+Argument operandArgument(const std::string &name, const RuleContext &context) {
     const Operand operand = Operand::parse(name);
     const std::string text = textOf(operand, context);
     const Field *field = operand.isField() ? context.definitions.field(operand.field) : nullptr;
@@ -35,7 +35,7 @@ ArgumentList argumentsOf(const Rule &rule, const RuleBreak &broken, const RuleCo
         else if (name == "limit")
             arguments.push_back(argument::date(name, broken.word));
         else if (!name.starts_with('@'))
-            arguments.push_back(argumentOf(name, context));
+            arguments.push_back(operandArgument(name, context));
     }
     return arguments;
 }

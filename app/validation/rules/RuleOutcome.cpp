@@ -12,7 +12,7 @@ namespace updatefacts {
 
 namespace {
 
-using Operator = Rule::Operator;
+using RuleOperator = Rule::Operator;
 
 /// Less than, equal to or greater than zero as the operands compare: moments to the second, dates
 /// by their last day, whole numbers. Nothing when one of them is absent or no such thing.
@@ -38,9 +38,9 @@ bool compares(const Rule &rule, const RuleContext &context) {
     const auto order = compare(rule.operands[0], rule.operands[1], context);
     if (!order)
         return true;
-    if (rule.op == Operator::after)
+    if (rule.op == RuleOperator::after)
         return *order > 0;
-    return rule.op == Operator::notBefore ? *order >= 0 : *order <= 0;
+    return rule.op == RuleOperator::notBefore ? *order >= 0 : *order <= 0;
 }
 
 /// The day so many months later, the month's last where it has no such day.
@@ -51,7 +51,7 @@ std::chrono::sys_days monthsLater(Date day, int months) {
 
 /// The first day on which a period may end (minPeriod) or the last (maxPeriod); nothing when it
 /// cannot be told.
-std::optional<std::chrono::sys_days> limitOf(const Rule &rule, const RuleContext &context) {
+std::optional<std::chrono::sys_days> periodLimit(const Rule &rule, const RuleContext &context) {
     std::optional<PartialDate> from;
     for (std::size_t i = 0; !from && i + 1 < rule.operands.size(); ++i)
         from = dateOf(rule.operands[i], context);
@@ -61,16 +61,16 @@ std::optional<std::chrono::sys_days> limitOf(const Rule &rule, const RuleContext
     const auto units = length ? std::clamp<std::int64_t>(length->integer, 0, 1200) : 1;
     const int months = static_cast<int>(std::min<std::int64_t>(units * rule.months, 1200));
     const auto end = monthsLater(from->firstDay(), months);
-    return rule.op == Operator::minPeriod ? end - std::chrono::days(1) : end;
+    return rule.op == RuleOperator::minPeriod ? end - std::chrono::days(1) : end;
 }
 
 bool hasPeriod(const Rule &rule, const RuleContext &context) {
     const auto to = dateOf(rule.operands.back(), context);
-    const auto limit = limitOf(rule, context);
+    const auto limit = periodLimit(rule, context);
     if (!to || !limit)
         return true;
     const std::chrono::sys_days end = to->lastDay();
-    return rule.op == Operator::minPeriod ? end >= *limit : end <= *limit;
+    return rule.op == RuleOperator::minPeriod ? end >= *limit : end <= *limit;
 }
 
 bool isThere(const Operand &operand, const RuleContext &context) {
@@ -88,7 +88,7 @@ bool standsWith(const Rule &rule, const RuleContext &context) {
     const bool others = std::all_of(rule.operands.begin() + 1, rule.operands.end(),
                                     [&](const Operand &other) { return isThere(other, context); });
     return !others ||
-           isThere(rule.operands.front(), context) == (rule.op == Operator::requiredWith);
+           isThere(rule.operands.front(), context) == (rule.op == RuleOperator::requiredWith);
 }
 
 /// "2029-03-14" in the form "DDMMYY".
@@ -127,36 +127,36 @@ Operand pointedAt(const Condition &condition) {
 
 bool keeps(const Rule &rule, const RuleContext &context) {
     switch (rule.op) {
-    case Operator::after:
-    case Operator::notBefore:
-    case Operator::notAfter:
+    case RuleOperator::after:
+    case RuleOperator::notBefore:
+    case RuleOperator::notAfter:
         return compares(rule, context);
-    case Operator::minPeriod:
-    case Operator::maxPeriod:
+    case RuleOperator::minPeriod:
+    case RuleOperator::maxPeriod:
         return hasPeriod(rule, context);
-    case Operator::same:
+    case RuleOperator::same:
         return saysSame(rule, context);
-    case Operator::exclusive:
+    case RuleOperator::exclusive:
         return std::ranges::count_if(rule.operands, [&](const Operand &operand) {
                    return isThere(operand, context);
                }) <= 1;
-    case Operator::requiredWith:
-    case Operator::forbiddenWith:
+    case RuleOperator::requiredWith:
+    case RuleOperator::forbiddenWith:
         return standsWith(rule, context);
-    case Operator::matches:
+    case RuleOperator::matches:
         return matchesPattern(rule, context);
-    case Operator::check:
+    case RuleOperator::check:
         return holds(rule.check, context.scope);
-    case Operator::avoidWords:
+    case RuleOperator::avoidWords:
         return true;
     }
     return true;
 }
 
-Operand placeOf(const Rule &rule) {
+Operand operandOfRule(const Rule &rule) {
     if (rule.at)
         return *rule.at;
-    if (rule.op == Operator::check)
+    if (rule.op == RuleOperator::check)
         return pointedAt(rule.check);
     const auto field = std::ranges::find_if(rule.operands, &Operand::isField);
     return field == rule.operands.end() ? rule.operands.front() : *field;
@@ -186,13 +186,13 @@ std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &con
 } // namespace
 
 std::optional<RuleBreak> breakOf(const Rule &rule, const RuleContext &context) {
-    if (rule.op == Operator::avoidWords)
+    if (rule.op == RuleOperator::avoidWords)
         return avoidanceBreak(rule, context);
-    const Operand at = placeOf(rule);
-    if ((rule.op == Operator::check && !isThere(at, context)) || keeps(rule, context))
+    const Operand at = operandOfRule(rule);
+    if ((rule.op == RuleOperator::check && !isThere(at, context)) || keeps(rule, context))
         return std::nullopt;
-    const bool isPeriod = rule.op == Operator::minPeriod || rule.op == Operator::maxPeriod;
-    const auto limit = isPeriod ? limitOf(rule, context) : std::nullopt;
+    const bool isPeriod = rule.op == RuleOperator::minPeriod || rule.op == RuleOperator::maxPeriod;
+    const auto limit = isPeriod ? periodLimit(rule, context) : std::nullopt;
     return RuleBreak{at, limit ? PartialDate::of(Date(*limit)).toString() : std::string()};
 }
 

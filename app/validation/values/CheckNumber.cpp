@@ -8,7 +8,7 @@ namespace updatefacts {
 namespace {
 
 /// {limit}: the number with the field's unit.
-Argument limitOf(std::int64_t number, const Field &field) {
+Argument limitArgument(std::int64_t number, const Field &field) {
     if (field.unit.empty())
         return argument::number("limit", number);
     return argument::phrase("limit", "unit." + field.unit, {argument::number("number", number)});
@@ -17,7 +17,8 @@ Argument limitOf(std::int64_t number, const Field &field) {
 void checkRange(const FieldCheck &check) {
     const std::int64_t number = check.value.integer;
     const auto outside = [&](const char *message, std::int64_t limit) {
-        check.error(message, {limitOf(limit, check.field), argument::number("number", number)});
+        check.error(message,
+                    {limitArgument(limit, check.field), argument::number("number", number)});
     };
     if (check.field.minimum && number < *check.field.minimum)
         outside("number.range:least", *check.field.minimum);
