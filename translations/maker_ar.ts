@@ -7934,5 +7934,315 @@
         <comment>rule.components.fingerprint_needed.mend</comment>
         <translation>أضف بصمته؛ تظهر عند فحص الملفين معًا.</translation>
     </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
+        <comment>finding.phrase.calibration.bottom</comment>
+        <translation>من الحافة العليا للورقة إلى الخط الأفقي للعلامة السفلى اليسرى (ينبغي أن يكون {right}):</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.left</comment>
+        <translation>من الحافة اليسرى للورقة إلى الخط العمودي للعلامة العليا اليسرى (ينبغي أن يكون {right}):</translation>
+    </message>
+    <message>
+        <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
+        <comment>finding.phrase.calibration.measure</comment>
+        <translation>ثم قس بالمسطرة، بدقة نصف مليمتر، مواضع العلامات على الورقة:</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
+        <comment>finding.phrase.calibration.right</comment>
+        <translation>من الحافة اليسرى للورقة إلى الخط العمودي للعلامة العليا اليمنى (ينبغي أن يكون {right}):</translation>
+    </message>
+    <message>
+        <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <comment>finding.phrase.calibration.scale</comment>
+        <translation>طول المسطرة في الأعلى {across} مم وطول التي في الجانب {down} مم. إن لم يكن كذلك فاختر 100 % في نافذة الطابعة وأوقف «الملاءمة مع الصفحة». ينبغي أن يقرأ الهاتف الرمز: «100 % scale».</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <comment>finding.phrase.calibration.title</comment>
+        <translation>صفحة المعايرة</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.top</comment>
+        <translation>من الحافة العليا للورقة إلى الخط الأفقي للعلامة العليا اليسرى (ينبغي أن يكون {right}):</translation>
+    </message>
+    <message>
+        <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
+        <comment>finding.phrase.calibration.type_in</comment>
+        <translation>أدخل الأرقام الأربعة بهذا الترتيب: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
+        <comment>finding.phrase.failed.ledger_exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no ledger of a print run.</source>
+        <comment>finding.phrase.failed.no_ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label: {across} from the left, {down} from the top.</source>
+        <comment>finding.phrase.sheet.first</comment>
+        <translation>الملصق الأول: {across} من اليسار و{down} من الأعلى.</translation>
+    </message>
+    <message>
+        <source>Label: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.label</comment>
+        <translation>الملصق: العرض {across} والارتفاع {down}.</translation>
+    </message>
+    <message>
+        <source>Paper: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.paper</comment>
+        <translation>الورقة: العرض {across} والارتفاع {down}.</translation>
+    </message>
+    <message>
+        <source>From one label to the next: {across} across, {down} down.</source>
+        <comment>finding.phrase.sheet.pitch</comment>
+        <translation>من ملصق إلى التالي: {across} أفقيًا و{down} عموديًا.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <comment>finding.phrase.thing.printer</comment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>the file of printers</source>
+        <comment>finding.phrase.thing.printers</comment>
+        <translation>ملف الطابعات</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <comment>finding.phrase.thing.sheet</comment>
+        <translation>صفحة الملصقات</translation>
+    </message>
+    <message>
+        <source>the file of sheets</source>
+        <comment>finding.phrase.thing.sheets</comment>
+        <translation>ملف صفحات الملصقات</translation>
+    </message>
+    <message>
+        <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
+        <comment>finding.sheet.measured:offset.message</comment>
+        <translation>بحسب هذه الأرقام تزيح الطابعة كل شيء بمقدار {offset}؛ والممكن {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
+        <comment>finding.sheet.measured.mend</comment>
+        <translation>اطبع الصفحة بنسبة 100 % من دون «الملاءمة مع الصفحة»، وقس من جديد: LEFT,RIGHT,TOP,BOTTOM بالمليمتر.</translation>
+    </message>
+    <message>
+        <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
+        <comment>finding.sheet.measured:scale.message</comment>
+        <translation>بحسب هذه الأرقام تبعد العلامات بعضها عن بعض {measured}؛ وينبغي أن تبعد {right}.</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks beside the labels of {name}.</source>
+        <comment>finding.sheet.no_marks.message</comment>
+        <translation>لا مكان لعلامات القص بجانب ملصقات {name}.</translation>
+    </message>
+    <message>
+        <source>Leave the crop marks out, or take a sheet with wider margins.</source>
+        <comment>finding.sheet.no_marks.mend</comment>
+        <translation>اترك علامات القص، أو خذ صفحة بهوامش أوسع.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
+        <comment>finding.sheet.outside_paper.message</comment>
+        <translation>تتجاوز ملصقات {name} حافة الورقة: تحتاج إلى {size}، ومقاس الورقة {paper}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.outside_paper.mend</comment>
+        <translation>صحح الأرقام.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
+        <comment>finding.sheet.overlap.message</comment>
+        <translation>تتداخل ملصقات {name}: مقاس كل منها {size}، ويبدأ التالي بعد {pitch}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.overlap.mend</comment>
+        <translation>صحح الأرقام.</translation>
+    </message>
+    <message>
+        <source>No printer {name} is in the file of printers.</source>
+        <comment>finding.sheet.printer.message</comment>
+        <translation>لا توجد طابعة باسم {name} في ملف الطابعات.</translation>
+    </message>
+    <message>
+        <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
+        <comment>finding.sheet.printer.mend</comment>
+        <translation>قسها بالأمر «updatefacts sheets --calibrate»، أو صحح الاسم.</translation>
+    </message>
+    <message>
+        <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
+        <comment>finding.sheet.resolution.message</comment>
+        <translation>لا يمكن أن توضع ملصقات لطابعة بدقة {dpi} نقطة في البوصة وملصقات لأخرى بدقة {other} على صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make all of them for the same resolution.</source>
+        <comment>finding.sheet.resolution.mend</comment>
+        <translation>اجعلها كلها بالدقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
+        <comment>finding.sheet.start.message</comment>
+        <translation>في صفحة {name} من الملصقات {count}؛ وليس بينها الرقم {start}.</translation>
+    </message>
+    <message>
+        <source>Start with a label from 1 to {count}.</source>
+        <comment>finding.sheet.start.mend</comment>
+        <translation>ابدأ بملصق من 1 إلى {count}.</translation>
+    </message>
+    <message>
+        <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
+        <comment>finding.sheet.too_small.message</comment>
+        <translation>مقاس الملصق {size}، ومقاس ملصق الصفحة {name} هو {place} فقط.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
+        <comment>finding.sheet.too_small.mend</comment>
+        <translation>الأمر «updatefacts sheets --fits TEMPLATE» يعرض الصفحات التي تتسع له.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <comment>finding.sheet.unknown:none.message</comment>
+        <translation>لا توجد صفحة ملصقات باسم {name}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
+        <comment>finding.sheet.unknown:none.mend</comment>
+        <translation>الأمر «updatefacts sheets» يعرض الموجود منها؛ وأي صفحة أخرى تكتب custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+    </message>
+    <message>
+        <source>{name} is the number of several sheets.</source>
+        <comment>finding.sheet.unknown:several.message</comment>
+        <translation>{name} رقم لعدة صفحات.</translation>
+    </message>
+    <message>
+        <source>Write {sheets}.</source>
+        <comment>finding.sheet.unknown:several.mend</comment>
+        <translation>اكتب {sheets}.</translation>
+    </message>
+    <message>
+        <source>{value} does not describe a sheet.</source>
+        <comment>finding.sheet.wrong:custom.message</comment>
+        <translation>{value} لا يصف صفحة ملصقات.</translation>
+    </message>
+    <message>
+        <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
+        <comment>finding.sheet.wrong:custom.mend</comment>
+        <translation>اكتب custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP بأطوال بالمليمتر، مثل custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</translation>
+    </message>
+    <message>
+        <source>The grid is not given as columns and rows.</source>
+        <comment>finding.sheet.wrong:grid.message</comment>
+        <translation>لم تذكر الشبكة بالأعمدة والصفوف.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers, such as [3, 7], for at most {limit} labels.</source>
+        <comment>finding.sheet.wrong:grid.mend</comment>
+        <translation>اكتب عددين صحيحين، مثل [3, 7]، بما لا يزيد على {limit} من الملصقات.</translation>
+    </message>
+    <message>
+        <source>The id of the sheet cannot be part of a command.</source>
+        <comment>finding.sheet.wrong:id.message</comment>
+        <translation>لا يمكن أن يكون معرف الصفحة جزءًا من أمر.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
+        <comment>finding.sheet.wrong:id.mend</comment>
+        <translation>اكتب حتى 64 حرفًا من A إلى Z وأرقامًا و«_» و«-»، مثل avery-l7160.</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.sheet.wrong:length.message</comment>
+        <translation>{value} ليس طولًا؛ ويحتاج {key} إلى طول.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
+        <comment>finding.sheet.wrong:length.mend</comment>
+        <translation>اكتب عددًا مع وحدته، مثل 63.5mm أو 2.625in.</translation>
+    </message>
+    <message>
+        <source>The printer is off by more than can be.</source>
+        <comment>finding.sheet.wrong:offset.message</comment>
+        <translation>انحراف الطابعة أكبر من الممكن.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit}.</source>
+        <comment>finding.sheet.wrong:offset.mend</comment>
+        <translation>اكتب {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{key} needs two lengths of at least {least}.</source>
+        <comment>finding.sheet.wrong:pair.message</comment>
+        <translation>يحتاج {key} إلى طولين لا يقل كل منهما عن {least}.</translation>
+    </message>
+    <message>
+        <source>Write them with their unit, such as [63.5mm, 38.1mm] or [4in, 2in].</source>
+        <comment>finding.sheet.wrong:pair.mend</comment>
+        <translation>اكتبهما مع الوحدة، مثل [63.5mm, 38.1mm] أو [4in, 2in].</translation>
+    </message>
+    <message>
+        <source>There is no paper {value}.</source>
+        <comment>finding.sheet.wrong:paper.message</comment>
+        <translation>لا يوجد ورق باسم {value}.</translation>
+    </message>
+    <message>
+        <source>Write a3, a4, a5, a6, letter or legal, or width and height, such as [210mm, 297mm].</source>
+        <comment>finding.sheet.wrong:paper.mend</comment>
+        <translation>اكتب a3 أو a4 أو a5 أو a6 أو letter أو legal، أو العرض والارتفاع، مثل [210mm, 297mm].</translation>
+    </message>
+    <message>
+        <source>There are two printers {name}.</source>
+        <comment>finding.sheet.wrong:printer_twice.message</comment>
+        <translation>توجد طابعتان باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <comment>finding.sheet.wrong:printer_twice.mend</comment>
+        <translation>أعط كلًا منهما اسمًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>The scale of the printer is not usable.</source>
+        <comment>finding.sheet.wrong:scale.message</comment>
+        <translation>مقياس الطابعة غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write two numbers from 0.95 to 1.05, such as [1.001, 0.998].</source>
+        <comment>finding.sheet.wrong:scale.mend</comment>
+        <translation>اكتب عددين من 0.95 إلى 1.05، مثل [1.001, 0.998].</translation>
+    </message>
+    <message>
+        <source>This is no usable name.</source>
+        <comment>finding.sheet.wrong:title.message</comment>
+        <translation>هذا الاسم غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.sheet.wrong:title.mend</comment>
+        <translation>اكتب سطرًا قصيرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>There are two sheets {name}.</source>
+        <comment>finding.sheet.wrong:twice.message</comment>
+        <translation>توجد صفحتان باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Give each an id of its own.</source>
+        <comment>finding.sheet.wrong:twice.mend</comment>
+        <translation>أعط كلًا منهما معرفًا خاصًا.</translation>
+    </message>
 </context>
 </TS>

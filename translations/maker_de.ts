@@ -7934,5 +7934,315 @@
         <comment>rule.components.fingerprint_needed.mend</comment>
         <translation>Ergänzen Sie ihren Fingerabdruck; er wird gezeigt, wenn beide Dateien zusammen geprüft werden.</translation>
     </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
+        <comment>finding.phrase.calibration.bottom</comment>
+        <translation>Von der Oberkante des Papiers bis zur waagerechten Linie des Kreuzes unten links (sollte {right} sein):</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.left</comment>
+        <translation>Von der linken Kante des Papiers bis zur senkrechten Linie des Kreuzes oben links (sollte {right} sein):</translation>
+    </message>
+    <message>
+        <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
+        <comment>finding.phrase.calibration.measure</comment>
+        <translation>Messen Sie dann mit einem Lineal auf einen halben Millimeter genau, wo die Kreuze auf dem Papier liegen:</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
+        <comment>finding.phrase.calibration.right</comment>
+        <translation>Von der linken Kante des Papiers bis zur senkrechten Linie des Kreuzes oben rechts (sollte {right} sein):</translation>
+    </message>
+    <message>
+        <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <comment>finding.phrase.calibration.scale</comment>
+        <translation>Das Lineal oben ist {across} mm lang, das an der Seite {down} mm. Wenn nicht, wählen Sie im Dialog des Druckers 100 % und schalten Sie „An Seite anpassen“ aus. Ein Telefon sollte den Code lesen: „100 % scale“.</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <comment>finding.phrase.calibration.title</comment>
+        <translation>Kalibrierseite</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.top</comment>
+        <translation>Von der Oberkante des Papiers bis zur waagerechten Linie des Kreuzes oben links (sollte {right} sein):</translation>
+    </message>
+    <message>
+        <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
+        <comment>finding.phrase.calibration.type_in</comment>
+        <translation>Geben Sie die vier Zahlen in dieser Reihenfolge ein: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
+        <comment>finding.phrase.failed.ledger_exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no ledger of a print run.</source>
+        <comment>finding.phrase.failed.no_ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label: {across} from the left, {down} from the top.</source>
+        <comment>finding.phrase.sheet.first</comment>
+        <translation>Erstes Etikett: {across} von links, {down} von oben.</translation>
+    </message>
+    <message>
+        <source>Label: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.label</comment>
+        <translation>Etikett: {across} breit, {down} hoch.</translation>
+    </message>
+    <message>
+        <source>Paper: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.paper</comment>
+        <translation>Papier: {across} breit, {down} hoch.</translation>
+    </message>
+    <message>
+        <source>From one label to the next: {across} across, {down} down.</source>
+        <comment>finding.phrase.sheet.pitch</comment>
+        <translation>Von Etikett zu Etikett: {across} waagerecht, {down} senkrecht.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <comment>finding.phrase.thing.printer</comment>
+        <translation>der Drucker</translation>
+    </message>
+    <message>
+        <source>the file of printers</source>
+        <comment>finding.phrase.thing.printers</comment>
+        <translation>die Druckerdatei</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <comment>finding.phrase.thing.sheet</comment>
+        <translation>der Bogen</translation>
+    </message>
+    <message>
+        <source>the file of sheets</source>
+        <comment>finding.phrase.thing.sheets</comment>
+        <translation>die Bogendatei</translation>
+    </message>
+    <message>
+        <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
+        <comment>finding.sheet.measured:offset.message</comment>
+        <translation>Nach diesen Zahlen versetzt der Drucker alles um {offset}; höchstens {limit} kann sein.</translation>
+    </message>
+    <message>
+        <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
+        <comment>finding.sheet.measured.mend</comment>
+        <translation>Drucken Sie die Seite mit 100 %, ohne „An Seite anpassen“, und messen Sie noch einmal: LEFT,RIGHT,TOP,BOTTOM in Millimetern.</translation>
+    </message>
+    <message>
+        <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
+        <comment>finding.sheet.measured:scale.message</comment>
+        <translation>Nach diesen Zahlen liegen die Kreuze {measured} auseinander; es sollten {right} sein.</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks beside the labels of {name}.</source>
+        <comment>finding.sheet.no_marks.message</comment>
+        <translation>Neben den Etiketten von {name} ist kein Platz für Schnittmarken.</translation>
+    </message>
+    <message>
+        <source>Leave the crop marks out, or take a sheet with wider margins.</source>
+        <comment>finding.sheet.no_marks.mend</comment>
+        <translation>Lassen Sie die Schnittmarken weg oder nehmen Sie einen Bogen mit breiteren Rändern.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
+        <comment>finding.sheet.outside_paper.message</comment>
+        <translation>Die Etiketten von {name} reichen über den Rand des Papiers: Sie brauchen {size}, und das Papier misst {paper}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.outside_paper.mend</comment>
+        <translation>Berichtigen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
+        <comment>finding.sheet.overlap.message</comment>
+        <translation>Die Etiketten von {name} überlappen sich: Jedes misst {size}, und das nächste beginnt nach {pitch}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.overlap.mend</comment>
+        <translation>Berichtigen Sie die Zahlen.</translation>
+    </message>
+    <message>
+        <source>No printer {name} is in the file of printers.</source>
+        <comment>finding.sheet.printer.message</comment>
+        <translation>In der Druckerdatei steht kein Drucker {name}.</translation>
+    </message>
+    <message>
+        <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
+        <comment>finding.sheet.printer.mend</comment>
+        <translation>Messen Sie ihn mit „updatefacts sheets --calibrate“ aus oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
+        <comment>finding.sheet.resolution.message</comment>
+        <translation>Etiketten für einen Drucker mit {dpi} Punkten pro Zoll und Etiketten für einen mit {other} können nicht auf einem Bogen liegen.</translation>
+    </message>
+    <message>
+        <source>Make all of them for the same resolution.</source>
+        <comment>finding.sheet.resolution.mend</comment>
+        <translation>Machen Sie alle für dieselbe Auflösung.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
+        <comment>finding.sheet.start.message</comment>
+        <translation>Der Bogen {name} hat {count} Etiketten; keines davon hat die Nummer {start}.</translation>
+    </message>
+    <message>
+        <source>Start with a label from 1 to {count}.</source>
+        <comment>finding.sheet.start.mend</comment>
+        <translation>Beginnen Sie mit einem Etikett von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
+        <comment>finding.sheet.too_small.message</comment>
+        <translation>Das Etikett misst {size}, ein Etikett des Bogens {name} nur {place}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
+        <comment>finding.sheet.too_small.mend</comment>
+        <translation>„updatefacts sheets --fits TEMPLATE“ zählt die Bogen auf, auf die es passt.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <comment>finding.sheet.unknown:none.message</comment>
+        <translation>Den Bogen {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
+        <comment>finding.sheet.unknown:none.mend</comment>
+        <translation>„updatefacts sheets“ zählt auf, welche es gibt; jeden anderen schreibt man als custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+    </message>
+    <message>
+        <source>{name} is the number of several sheets.</source>
+        <comment>finding.sheet.unknown:several.message</comment>
+        <translation>{name} ist die Nummer mehrerer Bogen.</translation>
+    </message>
+    <message>
+        <source>Write {sheets}.</source>
+        <comment>finding.sheet.unknown:several.mend</comment>
+        <translation>Schreiben Sie {sheets}.</translation>
+    </message>
+    <message>
+        <source>{value} does not describe a sheet.</source>
+        <comment>finding.sheet.wrong:custom.message</comment>
+        <translation>{value} beschreibt keinen Bogen.</translation>
+    </message>
+    <message>
+        <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
+        <comment>finding.sheet.wrong:custom.mend</comment>
+        <translation>Schreiben Sie custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP mit Längen in Millimetern, zum Beispiel custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</translation>
+    </message>
+    <message>
+        <source>The grid is not given as columns and rows.</source>
+        <comment>finding.sheet.wrong:grid.message</comment>
+        <translation>Das Raster ist nicht mit Spalten und Zeilen angegeben.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers, such as [3, 7], for at most {limit} labels.</source>
+        <comment>finding.sheet.wrong:grid.mend</comment>
+        <translation>Schreiben Sie zwei ganze Zahlen, zum Beispiel [3, 7], für höchstens {limit} Etiketten.</translation>
+    </message>
+    <message>
+        <source>The id of the sheet cannot be part of a command.</source>
+        <comment>finding.sheet.wrong:id.message</comment>
+        <translation>Die Kennung des Bogens kann nicht Teil eines Befehls sein.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
+        <comment>finding.sheet.wrong:id.mend</comment>
+        <translation>Schreiben Sie bis zu 64 Buchstaben von A bis Z, Ziffern, „_“ und „-“, zum Beispiel avery-l7160.</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.sheet.wrong:length.message</comment>
+        <translation>{value} ist keine Länge; {key} braucht eine.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
+        <comment>finding.sheet.wrong:length.mend</comment>
+        <translation>Schreiben Sie eine Zahl mit ihrer Einheit, zum Beispiel 63.5mm oder 2.625in.</translation>
+    </message>
+    <message>
+        <source>The printer is off by more than can be.</source>
+        <comment>finding.sheet.wrong:offset.message</comment>
+        <translation>Der Drucker weicht stärker ab, als es sein kann.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit}.</source>
+        <comment>finding.sheet.wrong:offset.mend</comment>
+        <translation>Schreiben Sie höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>{key} needs two lengths of at least {least}.</source>
+        <comment>finding.sheet.wrong:pair.message</comment>
+        <translation>{key} braucht zwei Längen von mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Write them with their unit, such as [63.5mm, 38.1mm] or [4in, 2in].</source>
+        <comment>finding.sheet.wrong:pair.mend</comment>
+        <translation>Schreiben Sie sie mit ihrer Einheit, zum Beispiel [63.5mm, 38.1mm] oder [4in, 2in].</translation>
+    </message>
+    <message>
+        <source>There is no paper {value}.</source>
+        <comment>finding.sheet.wrong:paper.message</comment>
+        <translation>Das Papier {value} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write a3, a4, a5, a6, letter or legal, or width and height, such as [210mm, 297mm].</source>
+        <comment>finding.sheet.wrong:paper.mend</comment>
+        <translation>Schreiben Sie a3, a4, a5, a6, letter oder legal oder Breite und Höhe, zum Beispiel [210mm, 297mm].</translation>
+    </message>
+    <message>
+        <source>There are two printers {name}.</source>
+        <comment>finding.sheet.wrong:printer_twice.message</comment>
+        <translation>Es gibt zwei Drucker {name}.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <comment>finding.sheet.wrong:printer_twice.mend</comment>
+        <translation>Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The scale of the printer is not usable.</source>
+        <comment>finding.sheet.wrong:scale.message</comment>
+        <translation>Der Maßstab des Druckers ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Write two numbers from 0.95 to 1.05, such as [1.001, 0.998].</source>
+        <comment>finding.sheet.wrong:scale.mend</comment>
+        <translation>Schreiben Sie zwei Zahlen von 0.95 bis 1.05, zum Beispiel [1.001, 0.998].</translation>
+    </message>
+    <message>
+        <source>This is no usable name.</source>
+        <comment>finding.sheet.wrong:title.message</comment>
+        <translation>Das ist kein brauchbarer Name.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.sheet.wrong:title.mend</comment>
+        <translation>Schreiben Sie eine kurze Zeile.</translation>
+    </message>
+    <message>
+        <source>There are two sheets {name}.</source>
+        <comment>finding.sheet.wrong:twice.message</comment>
+        <translation>Es gibt zwei Bogen {name}.</translation>
+    </message>
+    <message>
+        <source>Give each an id of its own.</source>
+        <comment>finding.sheet.wrong:twice.mend</comment>
+        <translation>Geben Sie jedem eine eigene Kennung.</translation>
+    </message>
 </context>
 </TS>

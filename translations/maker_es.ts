@@ -7934,5 +7934,315 @@
         <comment>rule.components.fingerprint_needed.mend</comment>
         <translation>Añada su huella; se muestra cuando los dos archivos se comprueban juntos.</translation>
     </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
+        <comment>finding.phrase.calibration.bottom</comment>
+        <translation>Desde el borde superior del papel hasta la línea horizontal de la cruz inferior izquierda (debería ser {right}):</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.left</comment>
+        <translation>Desde el borde izquierdo del papel hasta la línea vertical de la cruz superior izquierda (debería ser {right}):</translation>
+    </message>
+    <message>
+        <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
+        <comment>finding.phrase.calibration.measure</comment>
+        <translation>Mida después con una regla, con precisión de medio milímetro, dónde están las cruces en el papel:</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
+        <comment>finding.phrase.calibration.right</comment>
+        <translation>Desde el borde izquierdo del papel hasta la línea vertical de la cruz superior derecha (debería ser {right}):</translation>
+    </message>
+    <message>
+        <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <comment>finding.phrase.calibration.scale</comment>
+        <translation>La regla de arriba mide {across} mm y la del lado {down} mm. Si no es así, elija 100 % en el cuadro de la impresora y desactive «Ajustar a la página». Un teléfono debería leer el código: «100 % scale».</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <comment>finding.phrase.calibration.title</comment>
+        <translation>Página de calibración</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.top</comment>
+        <translation>Desde el borde superior del papel hasta la línea horizontal de la cruz superior izquierda (debería ser {right}):</translation>
+    </message>
+    <message>
+        <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
+        <comment>finding.phrase.calibration.type_in</comment>
+        <translation>Escriba los cuatro números en este orden: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
+        <comment>finding.phrase.failed.ledger_exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no ledger of a print run.</source>
+        <comment>finding.phrase.failed.no_ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label: {across} from the left, {down} from the top.</source>
+        <comment>finding.phrase.sheet.first</comment>
+        <translation>Primera etiqueta: a {across} de la izquierda y {down} de arriba.</translation>
+    </message>
+    <message>
+        <source>Label: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.label</comment>
+        <translation>Etiqueta: {across} de ancho y {down} de alto.</translation>
+    </message>
+    <message>
+        <source>Paper: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.paper</comment>
+        <translation>Papel: {across} de ancho y {down} de alto.</translation>
+    </message>
+    <message>
+        <source>From one label to the next: {across} across, {down} down.</source>
+        <comment>finding.phrase.sheet.pitch</comment>
+        <translation>De una etiqueta a la siguiente: {across} en horizontal y {down} en vertical.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <comment>finding.phrase.thing.printer</comment>
+        <translation>la impresora</translation>
+    </message>
+    <message>
+        <source>the file of printers</source>
+        <comment>finding.phrase.thing.printers</comment>
+        <translation>el archivo de impresoras</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <comment>finding.phrase.thing.sheet</comment>
+        <translation>la hoja</translation>
+    </message>
+    <message>
+        <source>the file of sheets</source>
+        <comment>finding.phrase.thing.sheets</comment>
+        <translation>el archivo de hojas</translation>
+    </message>
+    <message>
+        <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
+        <comment>finding.sheet.measured:offset.message</comment>
+        <translation>Según estos números la impresora lo desplaza todo {offset}; como mucho puede ser {limit}.</translation>
+    </message>
+    <message>
+        <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
+        <comment>finding.sheet.measured.mend</comment>
+        <translation>Imprima la página al 100 %, sin «Ajustar a la página», y mida otra vez: LEFT,RIGHT,TOP,BOTTOM en milímetros.</translation>
+    </message>
+    <message>
+        <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
+        <comment>finding.sheet.measured:scale.message</comment>
+        <translation>Según estos números las cruces están separadas {measured}; deberían estar separadas {right}.</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks beside the labels of {name}.</source>
+        <comment>finding.sheet.no_marks.message</comment>
+        <translation>Junto a las etiquetas de {name} no hay sitio para marcas de corte.</translation>
+    </message>
+    <message>
+        <source>Leave the crop marks out, or take a sheet with wider margins.</source>
+        <comment>finding.sheet.no_marks.mend</comment>
+        <translation>Quite las marcas de corte o use una hoja con márgenes más anchos.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
+        <comment>finding.sheet.outside_paper.message</comment>
+        <translation>Las etiquetas de {name} se salen del papel: necesitan {size}, y el papel mide {paper}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.outside_paper.mend</comment>
+        <translation>Corrija los números.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
+        <comment>finding.sheet.overlap.message</comment>
+        <translation>Las etiquetas de {name} se solapan: cada una mide {size}, y la siguiente empieza a {pitch}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.overlap.mend</comment>
+        <translation>Corrija los números.</translation>
+    </message>
+    <message>
+        <source>No printer {name} is in the file of printers.</source>
+        <comment>finding.sheet.printer.message</comment>
+        <translation>En el archivo de impresoras no hay ninguna impresora {name}.</translation>
+    </message>
+    <message>
+        <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
+        <comment>finding.sheet.printer.mend</comment>
+        <translation>Mídala con «updatefacts sheets --calibrate» o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
+        <comment>finding.sheet.resolution.message</comment>
+        <translation>Las etiquetas para una impresora de {dpi} puntos por pulgada y las de una de {other} no pueden ir en la misma hoja.</translation>
+    </message>
+    <message>
+        <source>Make all of them for the same resolution.</source>
+        <comment>finding.sheet.resolution.mend</comment>
+        <translation>Haga todas con la misma resolución.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
+        <comment>finding.sheet.start.message</comment>
+        <translation>La hoja {name} tiene {count} etiquetas; ninguna tiene el número {start}.</translation>
+    </message>
+    <message>
+        <source>Start with a label from 1 to {count}.</source>
+        <comment>finding.sheet.start.mend</comment>
+        <translation>Empiece con una etiqueta del 1 al {count}.</translation>
+    </message>
+    <message>
+        <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
+        <comment>finding.sheet.too_small.message</comment>
+        <translation>La etiqueta mide {size}, y una etiqueta de la hoja {name} solo {place}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
+        <comment>finding.sheet.too_small.mend</comment>
+        <translation>«updatefacts sheets --fits TEMPLATE» enumera las hojas en las que cabe.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <comment>finding.sheet.unknown:none.message</comment>
+        <translation>No hay ninguna hoja {name}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
+        <comment>finding.sheet.unknown:none.mend</comment>
+        <translation>«updatefacts sheets» enumera las que hay; cualquier otra se escribe como custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+    </message>
+    <message>
+        <source>{name} is the number of several sheets.</source>
+        <comment>finding.sheet.unknown:several.message</comment>
+        <translation>{name} es el número de varias hojas.</translation>
+    </message>
+    <message>
+        <source>Write {sheets}.</source>
+        <comment>finding.sheet.unknown:several.mend</comment>
+        <translation>Escriba {sheets}.</translation>
+    </message>
+    <message>
+        <source>{value} does not describe a sheet.</source>
+        <comment>finding.sheet.wrong:custom.message</comment>
+        <translation>{value} no describe una hoja.</translation>
+    </message>
+    <message>
+        <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
+        <comment>finding.sheet.wrong:custom.mend</comment>
+        <translation>Escriba custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP con medidas en milímetros, por ejemplo custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</translation>
+    </message>
+    <message>
+        <source>The grid is not given as columns and rows.</source>
+        <comment>finding.sheet.wrong:grid.message</comment>
+        <translation>La cuadrícula no está indicada con columnas y filas.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers, such as [3, 7], for at most {limit} labels.</source>
+        <comment>finding.sheet.wrong:grid.mend</comment>
+        <translation>Escriba dos números enteros, por ejemplo [3, 7], para {limit} etiquetas como máximo.</translation>
+    </message>
+    <message>
+        <source>The id of the sheet cannot be part of a command.</source>
+        <comment>finding.sheet.wrong:id.message</comment>
+        <translation>El identificador de la hoja no puede formar parte de una orden.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
+        <comment>finding.sheet.wrong:id.mend</comment>
+        <translation>Escriba hasta 64 letras de la A a la Z, cifras, «_» y «-», por ejemplo avery-l7160.</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.sheet.wrong:length.message</comment>
+        <translation>{value} no es una medida; {key} necesita una.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
+        <comment>finding.sheet.wrong:length.mend</comment>
+        <translation>Escriba un número con su unidad, por ejemplo 63.5mm o 2.625in.</translation>
+    </message>
+    <message>
+        <source>The printer is off by more than can be.</source>
+        <comment>finding.sheet.wrong:offset.message</comment>
+        <translation>La impresora se desvía más de lo posible.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit}.</source>
+        <comment>finding.sheet.wrong:offset.mend</comment>
+        <translation>Escriba {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>{key} needs two lengths of at least {least}.</source>
+        <comment>finding.sheet.wrong:pair.message</comment>
+        <translation>{key} necesita dos medidas de al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Write them with their unit, such as [63.5mm, 38.1mm] or [4in, 2in].</source>
+        <comment>finding.sheet.wrong:pair.mend</comment>
+        <translation>Escríbalas con su unidad, por ejemplo [63.5mm, 38.1mm] o [4in, 2in].</translation>
+    </message>
+    <message>
+        <source>There is no paper {value}.</source>
+        <comment>finding.sheet.wrong:paper.message</comment>
+        <translation>No hay ningún papel {value}.</translation>
+    </message>
+    <message>
+        <source>Write a3, a4, a5, a6, letter or legal, or width and height, such as [210mm, 297mm].</source>
+        <comment>finding.sheet.wrong:paper.mend</comment>
+        <translation>Escriba a3, a4, a5, a6, letter o legal, o el ancho y el alto, por ejemplo [210mm, 297mm].</translation>
+    </message>
+    <message>
+        <source>There are two printers {name}.</source>
+        <comment>finding.sheet.wrong:printer_twice.message</comment>
+        <translation>Hay dos impresoras {name}.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <comment>finding.sheet.wrong:printer_twice.mend</comment>
+        <translation>Dé a cada una su propio nombre.</translation>
+    </message>
+    <message>
+        <source>The scale of the printer is not usable.</source>
+        <comment>finding.sheet.wrong:scale.message</comment>
+        <translation>La escala de la impresora no sirve.</translation>
+    </message>
+    <message>
+        <source>Write two numbers from 0.95 to 1.05, such as [1.001, 0.998].</source>
+        <comment>finding.sheet.wrong:scale.mend</comment>
+        <translation>Escriba dos números de 0.95 a 1.05, por ejemplo [1.001, 0.998].</translation>
+    </message>
+    <message>
+        <source>This is no usable name.</source>
+        <comment>finding.sheet.wrong:title.message</comment>
+        <translation>Este nombre no sirve.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.sheet.wrong:title.mend</comment>
+        <translation>Escriba una línea corta.</translation>
+    </message>
+    <message>
+        <source>There are two sheets {name}.</source>
+        <comment>finding.sheet.wrong:twice.message</comment>
+        <translation>Hay dos hojas {name}.</translation>
+    </message>
+    <message>
+        <source>Give each an id of its own.</source>
+        <comment>finding.sheet.wrong:twice.mend</comment>
+        <translation>Dé a cada una su propio identificador.</translation>
+    </message>
 </context>
 </TS>

@@ -7934,5 +7934,315 @@
         <comment>rule.components.fingerprint_needed.mend</comment>
         <translation>Ajoutez son empreinte ; elle est montrée quand les deux fichiers sont vérifiés ensemble.</translation>
     </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
+        <comment>finding.phrase.calibration.bottom</comment>
+        <translation>Du bord supérieur du papier au trait horizontal de la croix en bas à gauche (devrait être {right}) :</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.left</comment>
+        <translation>Du bord gauche du papier au trait vertical de la croix en haut à gauche (devrait être {right}) :</translation>
+    </message>
+    <message>
+        <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
+        <comment>finding.phrase.calibration.measure</comment>
+        <translation>Mesurez ensuite avec une règle, au demi-millimètre près, où se trouvent les croix sur le papier :</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
+        <comment>finding.phrase.calibration.right</comment>
+        <translation>Du bord gauche du papier au trait vertical de la croix en haut à droite (devrait être {right}) :</translation>
+    </message>
+    <message>
+        <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <comment>finding.phrase.calibration.scale</comment>
+        <translation>La règle du haut mesure {across} mm, celle du côté {down} mm. Sinon, choisissez 100 % dans la fenêtre de l’imprimante et désactivez « Ajuster à la page ». Un téléphone devrait lire le code : « 100 % scale ».</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <comment>finding.phrase.calibration.title</comment>
+        <translation>Page d’étalonnage</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.top</comment>
+        <translation>Du bord supérieur du papier au trait horizontal de la croix en haut à gauche (devrait être {right}) :</translation>
+    </message>
+    <message>
+        <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
+        <comment>finding.phrase.calibration.type_in</comment>
+        <translation>Saisissez les quatre nombres dans cet ordre : updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
+        <comment>finding.phrase.failed.ledger_exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no ledger of a print run.</source>
+        <comment>finding.phrase.failed.no_ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label: {across} from the left, {down} from the top.</source>
+        <comment>finding.phrase.sheet.first</comment>
+        <translation>Première étiquette : à {across} de la gauche et {down} du haut.</translation>
+    </message>
+    <message>
+        <source>Label: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.label</comment>
+        <translation>Étiquette : {across} de large, {down} de haut.</translation>
+    </message>
+    <message>
+        <source>Paper: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.paper</comment>
+        <translation>Papier : {across} de large, {down} de haut.</translation>
+    </message>
+    <message>
+        <source>From one label to the next: {across} across, {down} down.</source>
+        <comment>finding.phrase.sheet.pitch</comment>
+        <translation>D’une étiquette à la suivante : {across} en largeur, {down} en hauteur.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <comment>finding.phrase.thing.printer</comment>
+        <translation>l’imprimante</translation>
+    </message>
+    <message>
+        <source>the file of printers</source>
+        <comment>finding.phrase.thing.printers</comment>
+        <translation>le fichier des imprimantes</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <comment>finding.phrase.thing.sheet</comment>
+        <translation>la planche</translation>
+    </message>
+    <message>
+        <source>the file of sheets</source>
+        <comment>finding.phrase.thing.sheets</comment>
+        <translation>le fichier des planches</translation>
+    </message>
+    <message>
+        <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
+        <comment>finding.sheet.measured:offset.message</comment>
+        <translation>D’après ces nombres, l’imprimante décale tout de {offset} ; {limit} au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
+        <comment>finding.sheet.measured.mend</comment>
+        <translation>Imprimez la page à 100 %, sans « Ajuster à la page », et mesurez à nouveau : LEFT,RIGHT,TOP,BOTTOM en millimètres.</translation>
+    </message>
+    <message>
+        <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
+        <comment>finding.sheet.measured:scale.message</comment>
+        <translation>D’après ces nombres, les croix sont à {measured} l’une de l’autre ; elles devraient être à {right}.</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks beside the labels of {name}.</source>
+        <comment>finding.sheet.no_marks.message</comment>
+        <translation>Il n’y a pas de place pour des traits de coupe à côté des étiquettes de {name}.</translation>
+    </message>
+    <message>
+        <source>Leave the crop marks out, or take a sheet with wider margins.</source>
+        <comment>finding.sheet.no_marks.mend</comment>
+        <translation>Renoncez aux traits de coupe, ou prenez une planche aux marges plus larges.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
+        <comment>finding.sheet.outside_paper.message</comment>
+        <translation>Les étiquettes de {name} dépassent le bord du papier : il leur faut {size}, et le papier mesure {paper}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.outside_paper.mend</comment>
+        <translation>Corrigez les nombres.</translation>
+    </message>
+    <message>
+        <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
+        <comment>finding.sheet.overlap.message</comment>
+        <translation>Les étiquettes de {name} se chevauchent : chacune mesure {size}, et la suivante commence après {pitch}.</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.overlap.mend</comment>
+        <translation>Corrigez les nombres.</translation>
+    </message>
+    <message>
+        <source>No printer {name} is in the file of printers.</source>
+        <comment>finding.sheet.printer.message</comment>
+        <translation>Aucune imprimante {name} ne figure dans le fichier des imprimantes.</translation>
+    </message>
+    <message>
+        <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
+        <comment>finding.sheet.printer.mend</comment>
+        <translation>Mesurez-la avec « updatefacts sheets --calibrate », ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
+        <comment>finding.sheet.resolution.message</comment>
+        <translation>Des étiquettes pour une imprimante de {dpi} points par pouce et des étiquettes pour une de {other} ne peuvent pas être sur la même planche.</translation>
+    </message>
+    <message>
+        <source>Make all of them for the same resolution.</source>
+        <comment>finding.sheet.resolution.mend</comment>
+        <translation>Faites-les toutes pour la même résolution.</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
+        <comment>finding.sheet.start.message</comment>
+        <translation>La planche {name} a {count} étiquettes ; aucune n’a le numéro {start}.</translation>
+    </message>
+    <message>
+        <source>Start with a label from 1 to {count}.</source>
+        <comment>finding.sheet.start.mend</comment>
+        <translation>Commencez par une étiquette de 1 à {count}.</translation>
+    </message>
+    <message>
+        <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
+        <comment>finding.sheet.too_small.message</comment>
+        <translation>L’étiquette mesure {size}, et une étiquette de la planche {name} seulement {place}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
+        <comment>finding.sheet.too_small.mend</comment>
+        <translation>« updatefacts sheets --fits TEMPLATE » énumère les planches sur lesquelles elle tient.</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <comment>finding.sheet.unknown:none.message</comment>
+        <translation>Il n’y a pas de planche {name}.</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
+        <comment>finding.sheet.unknown:none.mend</comment>
+        <translation>« updatefacts sheets » énumère celles qui existent ; toute autre s’écrit custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+    </message>
+    <message>
+        <source>{name} is the number of several sheets.</source>
+        <comment>finding.sheet.unknown:several.message</comment>
+        <translation>{name} est le numéro de plusieurs planches.</translation>
+    </message>
+    <message>
+        <source>Write {sheets}.</source>
+        <comment>finding.sheet.unknown:several.mend</comment>
+        <translation>Écrivez {sheets}.</translation>
+    </message>
+    <message>
+        <source>{value} does not describe a sheet.</source>
+        <comment>finding.sheet.wrong:custom.message</comment>
+        <translation>{value} ne décrit pas une planche.</translation>
+    </message>
+    <message>
+        <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
+        <comment>finding.sheet.wrong:custom.mend</comment>
+        <translation>Écrivez custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP avec des longueurs en millimètres, par exemple custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</translation>
+    </message>
+    <message>
+        <source>The grid is not given as columns and rows.</source>
+        <comment>finding.sheet.wrong:grid.message</comment>
+        <translation>La grille n’est pas donnée en colonnes et lignes.</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers, such as [3, 7], for at most {limit} labels.</source>
+        <comment>finding.sheet.wrong:grid.mend</comment>
+        <translation>Écrivez deux nombres entiers, par exemple [3, 7], pour {limit} étiquettes au plus.</translation>
+    </message>
+    <message>
+        <source>The id of the sheet cannot be part of a command.</source>
+        <comment>finding.sheet.wrong:id.message</comment>
+        <translation>L’identifiant de la planche ne peut pas faire partie d’une commande.</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
+        <comment>finding.sheet.wrong:id.mend</comment>
+        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, « _ » et « - », par exemple avery-l7160.</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.sheet.wrong:length.message</comment>
+        <translation>{value} n’est pas une longueur ; il en faut une à {key}.</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
+        <comment>finding.sheet.wrong:length.mend</comment>
+        <translation>Écrivez un nombre avec son unité, par exemple 63.5mm ou 2.625in.</translation>
+    </message>
+    <message>
+        <source>The printer is off by more than can be.</source>
+        <comment>finding.sheet.wrong:offset.message</comment>
+        <translation>L’imprimante s’écarte plus qu’il n’est possible.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit}.</source>
+        <comment>finding.sheet.wrong:offset.mend</comment>
+        <translation>Écrivez {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>{key} needs two lengths of at least {least}.</source>
+        <comment>finding.sheet.wrong:pair.message</comment>
+        <translation>Il faut à {key} deux longueurs d’au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Write them with their unit, such as [63.5mm, 38.1mm] or [4in, 2in].</source>
+        <comment>finding.sheet.wrong:pair.mend</comment>
+        <translation>Écrivez-les avec leur unité, par exemple [63.5mm, 38.1mm] ou [4in, 2in].</translation>
+    </message>
+    <message>
+        <source>There is no paper {value}.</source>
+        <comment>finding.sheet.wrong:paper.message</comment>
+        <translation>Il n’y a pas de papier {value}.</translation>
+    </message>
+    <message>
+        <source>Write a3, a4, a5, a6, letter or legal, or width and height, such as [210mm, 297mm].</source>
+        <comment>finding.sheet.wrong:paper.mend</comment>
+        <translation>Écrivez a3, a4, a5, a6, letter ou legal, ou la largeur et la hauteur, par exemple [210mm, 297mm].</translation>
+    </message>
+    <message>
+        <source>There are two printers {name}.</source>
+        <comment>finding.sheet.wrong:printer_twice.message</comment>
+        <translation>Il y a deux imprimantes {name}.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <comment>finding.sheet.wrong:printer_twice.mend</comment>
+        <translation>Donnez à chacune son propre nom.</translation>
+    </message>
+    <message>
+        <source>The scale of the printer is not usable.</source>
+        <comment>finding.sheet.wrong:scale.message</comment>
+        <translation>L’échelle de l’imprimante n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Write two numbers from 0.95 to 1.05, such as [1.001, 0.998].</source>
+        <comment>finding.sheet.wrong:scale.mend</comment>
+        <translation>Écrivez deux nombres de 0.95 à 1.05, par exemple [1.001, 0.998].</translation>
+    </message>
+    <message>
+        <source>This is no usable name.</source>
+        <comment>finding.sheet.wrong:title.message</comment>
+        <translation>Ce nom n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.sheet.wrong:title.mend</comment>
+        <translation>Écrivez une ligne courte.</translation>
+    </message>
+    <message>
+        <source>There are two sheets {name}.</source>
+        <comment>finding.sheet.wrong:twice.message</comment>
+        <translation>Il y a deux planches {name}.</translation>
+    </message>
+    <message>
+        <source>Give each an id of its own.</source>
+        <comment>finding.sheet.wrong:twice.mend</comment>
+        <translation>Donnez à chacune son propre identifiant.</translation>
+    </message>
 </context>
 </TS>

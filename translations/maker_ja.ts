@@ -7934,5 +7934,315 @@
         <comment>rule.components.fingerprint_needed.mend</comment>
         <translation>その指紋を加えてください。両方のファイルを一緒に確認すると表示されます。</translation>
     </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
+        <comment>finding.phrase.calibration.bottom</comment>
+        <translation>用紙の上端から左下の十字の横線まで（{right} のはずです）：</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.left</comment>
+        <translation>用紙の左端から左上の十字の縦線まで（{right} のはずです）：</translation>
+    </message>
+    <message>
+        <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
+        <comment>finding.phrase.calibration.measure</comment>
+        <translation>次に、用紙上の十字の位置を定規で 0.5 ミリ単位まで測ってください：</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
+        <comment>finding.phrase.calibration.right</comment>
+        <translation>用紙の左端から右上の十字の縦線まで（{right} のはずです）：</translation>
+    </message>
+    <message>
+        <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
+        <comment>finding.phrase.calibration.scale</comment>
+        <translation>上の目盛りは {across} mm、横の目盛りは {down} mm です。違う場合は、プリンターのダイアログで 100 % を選び、「ページに合わせる」を切ってください。電話でコードを読むと「100 % scale」と出るはずです。</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <comment>finding.phrase.calibration.title</comment>
+        <translation>調整ページ</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
+        <comment>finding.phrase.calibration.top</comment>
+        <translation>用紙の上端から左上の十字の横線まで（{right} のはずです）：</translation>
+    </message>
+    <message>
+        <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
+        <comment>finding.phrase.calibration.type_in</comment>
+        <translation>4 つの数をこの順に入力してください：updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
+        <comment>finding.phrase.failed.ledger_exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no ledger of a print run.</source>
+        <comment>finding.phrase.failed.no_ledger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label: {across} from the left, {down} from the top.</source>
+        <comment>finding.phrase.sheet.first</comment>
+        <translation>最初のラベル：左から {across}、上から {down}。</translation>
+    </message>
+    <message>
+        <source>Label: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.label</comment>
+        <translation>ラベル：幅 {across}、高さ {down}。</translation>
+    </message>
+    <message>
+        <source>Paper: {across} wide, {down} high.</source>
+        <comment>finding.phrase.sheet.paper</comment>
+        <translation>用紙：幅 {across}、高さ {down}。</translation>
+    </message>
+    <message>
+        <source>From one label to the next: {across} across, {down} down.</source>
+        <comment>finding.phrase.sheet.pitch</comment>
+        <translation>次のラベルまで：横 {across}、縦 {down}。</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <comment>finding.phrase.thing.printer</comment>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>the file of printers</source>
+        <comment>finding.phrase.thing.printers</comment>
+        <translation>プリンターのファイル</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <comment>finding.phrase.thing.sheet</comment>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>the file of sheets</source>
+        <comment>finding.phrase.thing.sheets</comment>
+        <translation>シートのファイル</translation>
+    </message>
+    <message>
+        <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
+        <comment>finding.sheet.measured:offset.message</comment>
+        <translation>この数によると、プリンターは全体を {offset} ずらします。あり得るのは {limit} までです。</translation>
+    </message>
+    <message>
+        <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
+        <comment>finding.sheet.measured.mend</comment>
+        <translation>「ページに合わせる」を使わず 100 % でページを印刷し、測り直してください：LEFT,RIGHT,TOP,BOTTOM（ミリメートル）。</translation>
+    </message>
+    <message>
+        <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
+        <comment>finding.sheet.measured:scale.message</comment>
+        <translation>この数によると、十字の間隔は {measured} です。{right} のはずです。</translation>
+    </message>
+    <message>
+        <source>There is no room for crop marks beside the labels of {name}.</source>
+        <comment>finding.sheet.no_marks.message</comment>
+        <translation>{name} のラベルの周りに、トンボを入れる余地がありません。</translation>
+    </message>
+    <message>
+        <source>Leave the crop marks out, or take a sheet with wider margins.</source>
+        <comment>finding.sheet.no_marks.mend</comment>
+        <translation>トンボを入れないか、余白の広いシートを使ってください。</translation>
+    </message>
+    <message>
+        <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
+        <comment>finding.sheet.outside_paper.message</comment>
+        <translation>{name} のラベルが用紙からはみ出します。必要な大きさは {size}、用紙は {paper} です。</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.outside_paper.mend</comment>
+        <translation>数を直してください。</translation>
+    </message>
+    <message>
+        <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
+        <comment>finding.sheet.overlap.message</comment>
+        <translation>{name} のラベルが重なります。1 枚は {size} で、次は {pitch} 先から始まります。</translation>
+    </message>
+    <message>
+        <source>Correct the numbers.</source>
+        <comment>finding.sheet.overlap.mend</comment>
+        <translation>数を直してください。</translation>
+    </message>
+    <message>
+        <source>No printer {name} is in the file of printers.</source>
+        <comment>finding.sheet.printer.message</comment>
+        <translation>プリンターのファイルに、プリンター {name} はありません。</translation>
+    </message>
+    <message>
+        <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
+        <comment>finding.sheet.printer.mend</comment>
+        <translation>「updatefacts sheets --calibrate」で測るか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
+        <comment>finding.sheet.resolution.message</comment>
+        <translation>{dpi} dpi のプリンター用のラベルと {other} dpi 用のラベルは、同じシートに置けません。</translation>
+    </message>
+    <message>
+        <source>Make all of them for the same resolution.</source>
+        <comment>finding.sheet.resolution.mend</comment>
+        <translation>すべて同じ解像度で作ってください。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
+        <comment>finding.sheet.start.message</comment>
+        <translation>シート {name} のラベルは {count} 枚で、{start} 番はありません。</translation>
+    </message>
+    <message>
+        <source>Start with a label from 1 to {count}.</source>
+        <comment>finding.sheet.start.mend</comment>
+        <translation>1 から {count} までのラベルから始めてください。</translation>
+    </message>
+    <message>
+        <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
+        <comment>finding.sheet.too_small.message</comment>
+        <translation>ラベルは {size} ですが、シート {name} のラベルは {place} しかありません。</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
+        <comment>finding.sheet.too_small.mend</comment>
+        <translation>「updatefacts sheets --fits TEMPLATE」で、収まるシートの一覧が出ます。</translation>
+    </message>
+    <message>
+        <source>There is no sheet {name}.</source>
+        <comment>finding.sheet.unknown:none.message</comment>
+        <translation>シート {name} はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
+        <comment>finding.sheet.unknown:none.mend</comment>
+        <translation>「updatefacts sheets」で一覧が出ます。ほかのシートは custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP と書きます。</translation>
+    </message>
+    <message>
+        <source>{name} is the number of several sheets.</source>
+        <comment>finding.sheet.unknown:several.message</comment>
+        <translation>{name} は複数のシートの番号です。</translation>
+    </message>
+    <message>
+        <source>Write {sheets}.</source>
+        <comment>finding.sheet.unknown:several.mend</comment>
+        <translation>{sheets} と書いてください。</translation>
+    </message>
+    <message>
+        <source>{value} does not describe a sheet.</source>
+        <comment>finding.sheet.wrong:custom.message</comment>
+        <translation>{value} はシートを表していません。</translation>
+    </message>
+    <message>
+        <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
+        <comment>finding.sheet.wrong:custom.mend</comment>
+        <translation>custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP と書いてください。長さはミリメートルで、例えば custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0 です。</translation>
+    </message>
+    <message>
+        <source>The grid is not given as columns and rows.</source>
+        <comment>finding.sheet.wrong:grid.message</comment>
+        <translation>列数と行数が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Write two whole numbers, such as [3, 7], for at most {limit} labels.</source>
+        <comment>finding.sheet.wrong:grid.mend</comment>
+        <translation>整数を 2 つ、例えば [3, 7] と書いてください。ラベルは {limit} 枚までです。</translation>
+    </message>
+    <message>
+        <source>The id of the sheet cannot be part of a command.</source>
+        <comment>finding.sheet.wrong:id.message</comment>
+        <translation>このシートの ID はコマンドに使えません。</translation>
+    </message>
+    <message>
+        <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
+        <comment>finding.sheet.wrong:id.mend</comment>
+        <translation>A から Z の英字、数字、「_」、「-」を 64 文字まで、例えば avery-l7160 と書いてください。</translation>
+    </message>
+    <message>
+        <source>{value} is no length; {key} needs one.</source>
+        <comment>finding.sheet.wrong:length.message</comment>
+        <translation>{value} は長さではありません。{key} には長さが必要です。</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
+        <comment>finding.sheet.wrong:length.mend</comment>
+        <translation>単位を付けて、例えば 63.5mm や 2.625in と書いてください。</translation>
+    </message>
+    <message>
+        <source>The printer is off by more than can be.</source>
+        <comment>finding.sheet.wrong:offset.message</comment>
+        <translation>プリンターのずれが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Write at most {limit}.</source>
+        <comment>finding.sheet.wrong:offset.mend</comment>
+        <translation>{limit} までの値を書いてください。</translation>
+    </message>
+    <message>
+        <source>{key} needs two lengths of at least {least}.</source>
+        <comment>finding.sheet.wrong:pair.message</comment>
+        <translation>{key} には {least} 以上の長さが 2 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Write them with their unit, such as [63.5mm, 38.1mm] or [4in, 2in].</source>
+        <comment>finding.sheet.wrong:pair.mend</comment>
+        <translation>単位を付けて、例えば [63.5mm, 38.1mm] や [4in, 2in] と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no paper {value}.</source>
+        <comment>finding.sheet.wrong:paper.message</comment>
+        <translation>用紙 {value} はありません。</translation>
+    </message>
+    <message>
+        <source>Write a3, a4, a5, a6, letter or legal, or width and height, such as [210mm, 297mm].</source>
+        <comment>finding.sheet.wrong:paper.mend</comment>
+        <translation>a3、a4、a5、a6、letter、legal のいずれか、または幅と高さを、例えば [210mm, 297mm] と書いてください。</translation>
+    </message>
+    <message>
+        <source>There are two printers {name}.</source>
+        <comment>finding.sheet.wrong:printer_twice.message</comment>
+        <translation>プリンター {name} が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <comment>finding.sheet.wrong:printer_twice.mend</comment>
+        <translation>それぞれ別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The scale of the printer is not usable.</source>
+        <comment>finding.sheet.wrong:scale.message</comment>
+        <translation>プリンターの倍率が使えません。</translation>
+    </message>
+    <message>
+        <source>Write two numbers from 0.95 to 1.05, such as [1.001, 0.998].</source>
+        <comment>finding.sheet.wrong:scale.mend</comment>
+        <translation>0.95 から 1.05 までの数を 2 つ、例えば [1.001, 0.998] と書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no usable name.</source>
+        <comment>finding.sheet.wrong:title.message</comment>
+        <translation>この名前は使えません。</translation>
+    </message>
+    <message>
+        <source>Write one short line.</source>
+        <comment>finding.sheet.wrong:title.mend</comment>
+        <translation>短い 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>There are two sheets {name}.</source>
+        <comment>finding.sheet.wrong:twice.message</comment>
+        <translation>シート {name} が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Give each an id of its own.</source>
+        <comment>finding.sheet.wrong:twice.mend</comment>
+        <translation>それぞれ別の ID にしてください。</translation>
+    </message>
 </context>
 </TS>

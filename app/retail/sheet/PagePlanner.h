@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/sheet/Sheet.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// What is left free where a group of labels, such as those of an aisle, ends.
+enum class GroupGap { none, row, page };
+
+struct PlanOptions {
+    int start = 1;         ///< place of the first label on the first sheet, which is partly used: 1
+                           ///< to Sheet::places()
+    int copies = 1;        ///< of every label, times its own
+    bool collated = false; ///< all labels once, then all that have a second copy, and so on
+    GroupGap gap = GroupGap::none;
+};
+
+/// A label to be placed. The caller keeps the label itself.
+struct PlanLabel {
+    std::int64_t number = 0; ///< the caller's own
+    std::string group;
+    int copies = 1; ///< 0: none is printed; with those of the options at most a million
+};
+
+struct PlannedPlace {
+    std::int64_t label = 0; ///< PlanLabel::number
+    int copy = 1;           ///< 1 is the first
+    int place = 0;          ///< of placesOf(), from 0
+    bool operator==(const PlannedPlace &) const = default;
+};
+
+struct PlannedPage {
+    std::int64_t number = 1; ///< 1 is the first
+    std::vector<PlannedPlace> places;
+    bool operator==(const PlannedPage &) const = default;
+};
+
+/// Says which label comes to lie where. Labels are fed one by one; a page is given to `take` as
+/// soon as it is full. What is kept does not grow with the number of labels; collated, the numbers
+/// of those are kept that have more than one copy.
+class PagePlanner {
+  public:
+    /// options.start must be one of the sheet's places.
+    PagePlanner(const Sheet &sheet, const PlanOptions &options,
+                std::function<void(PlannedPage &&)> take);
+
+    void add(const PlanLabel &label);
+    /// Once, after the last label: gives the last page.
+    void finish();
+
+  private:
+    /// A label whose further copies come later.
+    struct Later {
+        std::int64_t number;
+        int group;
+        int copies;
+    };
+
+    void place(std::int64_t label, int group, int copy);
+    void leaveGap();
+    void turnPage();
+    [[nodiscard]] int numberOf(const std::string &group);
+
+    int m_columns, m_places;
+    PlanOptions m_options;
+    std::function<void(PlannedPage &&)> m_take;
+    PlannedPage m_page;
+    int m_next;       ///< free place
+    int m_group = -1; ///< of the label before
+    std::map<std::string, int> m_groups;
+    std::vector<Later> m_later;
+};
+
+} // namespace updatefacts

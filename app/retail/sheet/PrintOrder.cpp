@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "retail/sheet/PrintOrder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace updatefacts {
+
+namespace {
+
+bool isDigit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+char small(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+/// The number at the front, without noughts before it, and takes it off.
+std::string_view takeNumber(std::string_view &text) {
+    text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
+    std::size_t count = 0;
+    while (count < text.size() && isDigit(text[count]))
+        ++count;
+    const std::string_view number = text.substr(0, count);
+    text.remove_prefix(count);
+    return number;
+}
+
+/// Below, at or above 0 as `a` comes before, with or after `b`.
+int compare(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty()) {
+        if (isDigit(a.front()) && isDigit(b.front())) {
+            const std::string_view one = takeNumber(a);
+            const std::string_view other = takeNumber(b);
+            if (one.size() != other.size())
+                return one.size() < other.size() ? -1 : 1;
+            if (const int difference = one.compare(other))
+                return difference;
+            continue;
+        }
+        const auto one = static_cast<unsigned char>(small(a.front()));
+        const auto other = static_cast<unsigned char>(small(b.front()));
+        if (one != other)
+            return one < other ? -1 : 1;
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    return a.empty() ? (b.empty() ? 0 : -1) : 1;
+}
+
+} // namespace
+
+bool comesBefore(std::string_view a, std::string_view b) {
+    return compare(a, b) < 0;
+}
+
+std::vector<std::size_t> printOrder(const std::vector<OrderKey> &labels, PrintOrder order) {
+    std::vector<std::size_t> numbers(labels.size());
+    std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+    const auto by = [&](std::string OrderKey::*key) {
+        std::ranges::stable_sort(numbers, [&, key](std::size_t a, std::size_t b) {
+            return comesBefore(labels[a].*key, labels[b].*key);
+        });
+    };
+    if (order == PrintOrder::byAisle)
+        by(&OrderKey::aisle);
+    else if (order == PrintOrder::byProduct)
+        by(&OrderKey::product);
+    return numbers;
+}
+
+} // namespace updatefacts
