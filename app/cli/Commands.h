@@ -17,6 +17,7 @@ namespace updatefacts {
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command reviseCommand();
 [[nodiscard]] Command schemaCommand();
+[[nodiscard]] Command sheetsCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command upgradeCommand();
 
@@ -38,6 +39,7 @@ inline constexpr std::array commands = {
     NamedCommand{"publish", publishCommand, "publish disclosures, never to be changed"},
     NamedCommand{"revise", reviseCommand, "make the next revision of a disclosure"},
     NamedCommand{"schema", schemaCommand, "print the definitions for programs or people"},
+    NamedCommand{"sheets", sheetsCommand, "list and draw sheets of labels"},
     NamedCommand{"templates", templatesCommand, "draw all labels there are"},
     NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};
 
