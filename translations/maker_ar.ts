@@ -8244,5 +8244,575 @@
         <comment>finding.sheet.wrong:twice.mend</comment>
         <translation>أعط كلًا منهما معرفًا خاصًا.</translation>
     </message>
+    <message>
+        <source>Column {column}</source>
+        <comment>finding.phrase.place.column</comment>
+        <translation>العمود {column}</translation>
+    </message>
+    <message>
+        <source>{sheet}, column {column}</source>
+        <comment>finding.phrase.place.column_of</comment>
+        <translation>{sheet}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <comment>finding.phrase.place.row</comment>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <comment>finding.phrase.place.row_of</comment>
+        <translation>{sheet}، الصف {row}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}</source>
+        <comment>finding.phrase.place.sheet</comment>
+        <translation>الورقة {sheet}</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <comment>finding.phrase.shop.aisle</comment>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <comment>finding.phrase.shop.copies</comment>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>file of the disclosure</source>
+        <comment>finding.phrase.shop.file</comment>
+        <translation>ملف الإفصاح</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>finding.phrase.shop.gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <comment>finding.phrase.shop.item</comment>
+        <translation>رقم الصنف</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>finding.phrase.shop.language</comment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.shop.model</comment>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>finding.phrase.shop.price</comment>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>finding.phrase.shop.template</comment>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <comment>finding.phrase.shop.unit_price</comment>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>the mapping</source>
+        <comment>finding.phrase.thing.mapping</comment>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read.</source>
+        <comment>finding.table.binary_excel.message</comment>
+        <translation>هذا مصنف Excel ثنائي (‎.xlsb)، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.binary_excel.mend</comment>
+        <translation>احفظه بصيغة &quot;مصنف Excel ‏(‎.xlsx)&quot;.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
+        <comment>finding.table.column:by_contents.message</comment>
+        <translation>يُقرأ {cell} ({heading}) على أنه {field}: محتواه يدل على ذلك.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
+        <comment>finding.table.column:by_name.message</comment>
+        <translation>يُقرأ {cell} ({heading}) على أنه {field}: عنوانه يدل على ذلك.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: you chose it.</source>
+        <comment>finding.table.column:chosen.message</comment>
+        <translation>يُقرأ {cell} ({heading}) على أنه {field}: هذا اختيارك.</translation>
+    </message>
+    <message>
+        <source>This is no connection to a database.</source>
+        <comment>finding.table.connection.message</comment>
+        <translation>هذا ليس اتصالًا بقاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:DSN.</source>
+        <comment>finding.table.connection.mend</comment>
+        <translation>اكتب sqlite:FILE أو postgresql://USER@HOST/DATABASE أو odbc:DSN.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no number of copies.</source>
+        <comment>finding.table.copies.message</comment>
+        <translation>{cell}: ‏{value} ليس عدد نسخ.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 9999.</source>
+        <comment>finding.table.copies.mend</comment>
+        <translation>اكتب عددًا صحيحًا من 0 إلى 9999.</translation>
+    </message>
+    <message>
+        <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
+        <comment>finding.table.cut.message</comment>
+        <translation>{cell}: قُطع هذا النص؛ لا تتسع خلية في جدول بيانات لأكثر من 32767 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in from where it came from.</source>
+        <comment>finding.table.cut.mend</comment>
+        <translation>ضع النص كاملًا من مصدره.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, so that it cannot be read to its end.</source>
+        <comment>finding.table.damaged.message</comment>
+        <translation>المصنف تالف ولا يمكن قراءته حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again, or take an older copy.</source>
+        <comment>finding.table.damaged.mend</comment>
+        <translation>افتحه في برنامج الجداول واحفظه من جديد، أو استعمل نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The database says: {why}.</source>
+        <comment>finding.table.database.message</comment>
+        <translation>تقول قاعدة البيانات: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the connection, the user, the password and the query.</source>
+        <comment>finding.table.database.mend</comment>
+        <translation>تحقق من الاتصال والمستخدم وكلمة المرور والاستعلام.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
+        <comment>finding.table.date_in_text.message</comment>
+        <translation>{cell}: حوّل برنامج الجداول هذا النص إلى تاريخ ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type it in again.</source>
+        <comment>finding.table.date_in_text.mend</comment>
+        <translation>نسّق العمود كنص ثم اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
+        <comment>finding.table.dates_turned.message</comment>
+        <translation>{cell}: ترتيب اليوم والشهر في {value} عكس ترتيبه في تواريخ أخرى من هذا العمود.</translation>
+    </message>
+    <message>
+        <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
+        <comment>finding.table.dates_turned.mend</comment>
+        <translation>لا تثق بتواريخ هذا العمود؛ استورده من جديد وحدد ترتيب تواريخه.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
+        <comment>finding.table.dtd.message</comment>
+        <translation>يحتوي المصنف على نوع مستند قد يخفي فخًا ولا يكتبه أي برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>Save it again with a spreadsheet program if you trust where it comes from.</source>
+        <comment>finding.table.dtd.mend</comment>
+        <translation>احفظه من جديد ببرنامج جداول إن كنت تثق بمصدره.</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <comment>finding.table.empty.message</comment>
+        <translation>لا يوجد أي صف في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
+        <comment>finding.table.encoding.message</comment>
+        <translation>لا شيء يدل على ترميز حروف هذا النص؛ يُقرأ على أنه {encoding}.</translation>
+    </message>
+    <message>
+        <source>If letters come out wrong, save the text as UTF-8.</source>
+        <comment>finding.table.encoding.mend</comment>
+        <translation>إن ظهرت حروف خاطئة فاحفظ النص بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <comment>finding.table.encrypted.message</comment>
+        <translation>المصنف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <comment>finding.table.encrypted.mend</comment>
+        <translation>احفظ نسخة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet shows an error here ({value}).</source>
+        <comment>finding.table.error_value.message</comment>
+        <translation>{cell}: يعرض برنامج الجداول خطأ هنا ({value}).</translation>
+    </message>
+    <message>
+        <source>Mend the formula.</source>
+        <comment>finding.table.error_value.mend</comment>
+        <translation>صحح الصيغة.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no GTIN.</source>
+        <comment>finding.table.gtin.message</comment>
+        <translation>{cell}: ‏{value} ليس رقم GTIN.</translation>
+    </message>
+    <message>
+        <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
+        <comment>finding.table.gtin.mend</comment>
+        <translation>اكتب الأرقام الـ8 أو 12 أو 13 أو 14 الموجودة تحت الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
+        <comment>finding.table.gtin_check_digit.message</comment>
+        <translation>{cell}: أحد أرقام {value} خاطئ؛ مع الأرقام التي قبله يكون الأخير {digit}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.table.gtin_check_digit.mend</comment>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
+        <comment>finding.table.gtin_date.message</comment>
+        <translation>{cell}: حوّل برنامج الجداول رقم GTIN إلى تاريخ ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the number in again.</source>
+        <comment>finding.table.gtin_date.mend</comment>
+        <translation>نسّق العمود كنص ثم اكتب الرقم من جديد.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
+        <comment>finding.table.gtin_scientific:lost.message</comment>
+        <translation>{cell}: اختصر برنامج الجداول رقم GTIN إلى {value}؛ وضاعت أرقامه الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Format the column as a number without decimals or as text, and export it again.</source>
+        <comment>finding.table.gtin_scientific:lost.mend</comment>
+        <translation>نسّق العمود كعدد بلا كسور أو كنص ثم صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
+        <comment>finding.table.gtin_scientific:rounded.message</comment>
+        <translation>{cell}: ضاعت الأرقام الأخيرة من GTIN ‏{value}؛ اختُصر ثم فُتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Put the number in from where it came from.</source>
+        <comment>finding.table.gtin_scientific:rounded.mend</comment>
+        <translation>ضع الرقم من مصدره.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
+        <comment>finding.table.gtin_scientific:whole.message</comment>
+        <translation>{cell}: كتب برنامج الجداول رقم GTIN على شكل {value}؛ ويُقرأ {gtin}.</translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <comment>finding.table.gtin_scientific:whole.mend</comment>
+        <translation>نسّق العمود كنص.</translation>
+    </message>
+    <message>
+        <source>{cell}: there are several numbers here ({value}).</source>
+        <comment>finding.table.gtin_several.message</comment>
+        <translation>{cell}: توجد هنا عدة أرقام ({value}).</translation>
+    </message>
+    <message>
+        <source>Write one GTIN, and give each of the others a row of its own.</source>
+        <comment>finding.table.gtin_several.mend</comment>
+        <translation>اكتب رقم GTIN واحدًا، واجعل لكل من الأرقام الأخرى صفًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN {value} has lost zeros in front.</source>
+        <comment>finding.table.gtin_zeros.message</comment>
+        <translation>{cell}: فقد رقم GTIN ‏{value} أصفارًا من أوله.</translation>
+    </message>
+    <message>
+        <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
+        <comment>finding.table.gtin_zeros:taken.mend</comment>
+        <translation>يُقرأ {gtin}. نسّق العمود كنص لتبقى الأصفار.</translation>
+    </message>
+    <message>
+        <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
+        <comment>finding.table.gtin_zeros:unsure.mend</comment>
+        <translation>إن كان {gtin} هو المكتوب تحت الرمز الشريطي فاكتبه؛ نسّق العمود كنص أولًا.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} hidden rows are read, too.</source>
+        <comment>finding.table.hidden:rows.message</comment>
+        <translation>{cell}: تُقرأ أيضًا صفوف مخفية عددها {count}.</translation>
+    </message>
+    <message>
+        <source>{cell} is hidden, and is read, too.</source>
+        <comment>finding.table.hidden:sheet.message</comment>
+        <translation>{cell} مخفية، وتُقرأ مع ذلك.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no language tag.</source>
+        <comment>finding.table.language.message</comment>
+        <translation>{cell}: ‏{value} ليس رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, de or pt-BR.</source>
+        <comment>finding.table.language.mend</comment>
+        <translation>اكتب رمزًا مثل en أو de أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>{cell} is too long to be one row of a table.</source>
+        <comment>finding.table.long_row.message</comment>
+        <translation>{cell} أطول من أن يكون صفًا واحدًا في جدول.</translation>
+    </message>
+    <message>
+        <source>Check that this is a table with one row a line.</source>
+        <comment>finding.table.long_row.mend</comment>
+        <translation>تحقق من أن هذا جدول فيه صف في كل سطر.</translation>
+    </message>
+    <message>
+        <source>{cell}: some characters of {value} cannot be read.</source>
+        <comment>finding.table.lost_characters.message</comment>
+        <translation>{cell}: لا يمكن قراءة بعض حروف {value}.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <comment>finding.table.lost_characters.mend</comment>
+        <translation>احفظ النص بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. Its cells are read; no macro is run.</source>
+        <comment>finding.table.macros.message</comment>
+        <translation>في المصنف وحدات ماكرو. تُقرأ خلاياه ولا يُشغَّل أي ماكرو.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
+        <comment>finding.table.merged.message</comment>
+        <translation>{cell}: مناطق خلايا مدمجة عددها {count}؛ لا تحتوي إلا الخلية الأولى من كل منها على شيء.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
+        <comment>finding.table.mojibake.message</comment>
+        <translation>{cell}: الأرجح أن {value} كان {before}؛ فُتح النص بترميز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Import the table again as UTF-8.</source>
+        <comment>finding.table.mojibake.mend</comment>
+        <translation>استورد الجدول من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
+        <comment>finding.table.more_cells.message</comment>
+        <translation>{cell}: في هذا الصف خلايا عددها {count}، وأعمدة الجدول {columns}.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
+        <comment>finding.table.more_cells.mend</comment>
+        <translation>ضع الخلية التي تحتوي على الفاصل، مثل 19,99، بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The table has no column {heading}.</source>
+        <comment>finding.table.no_column.message</comment>
+        <translation>ليس في الجدول عمود {heading}.</translation>
+    </message>
+    <message>
+        <source>Name a heading of the table, or the letter of a column.</source>
+        <comment>finding.table.no_column.mend</comment>
+        <translation>سمِّ عنوانًا من الجدول أو حرف عمود.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed.</source>
+        <comment>finding.table.no_driver.message</comment>
+        <translation>ما يقرأ قواعد بيانات {database} غير مثبت.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <comment>finding.table.no_driver.mend</comment>
+        <translation>ثبّت الحزمة {package}.</translation>
+    </message>
+    <message>
+        <source>No character set is named {encoding}.</source>
+        <comment>finding.table.no_encoding.message</comment>
+        <translation>لا يوجد ترميز اسمه {encoding}.</translation>
+    </message>
+    <message>
+        <source>Name one such as UTF-8 or windows-1252.</source>
+        <comment>finding.table.no_encoding.mend</comment>
+        <translation>سمِّ واحدًا مثل UTF-8 أو windows-1252.</translation>
+    </message>
+    <message>
+        <source>{cell} names no product.</source>
+        <comment>finding.table.no_product.message</comment>
+        <translation>{cell} لا يسمّي أي منتج.</translation>
+    </message>
+    <message>
+        <source>Write its GTIN, its model or the file of its disclosure.</source>
+        <comment>finding.table.no_product.mend</comment>
+        <translation>اكتب رقم GTIN أو الطراز أو ملف الإفصاح.</translation>
+    </message>
+    <message>
+        <source>No column of the table says which product a row is about.</source>
+        <comment>finding.table.no_product_column.message</comment>
+        <translation>لا يدل أي عمود في الجدول على المنتج الذي يخصه الصف.</translation>
+    </message>
+    <message>
+        <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
+        <comment>finding.table.no_product_column.mend</comment>
+        <translation>سمِّ عمودًا &quot;GTIN&quot; أو &quot;الموديل&quot; أو &quot;الملف&quot;، أو اختر الأعمدة في ملف مطابقة.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}.</source>
+        <comment>finding.table.no_sheet.message</comment>
+        <translation>ليس في المصنف ورقة {sheet}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {sheets}.</source>
+        <comment>finding.table.no_sheet.mend</comment>
+        <translation>سمِّ واحدة من: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{cell}: the file does not hold what this formula results in.</source>
+        <comment>finding.table.not_calculated.message</comment>
+        <translation>{cell}: لا يحتوي الملف على ناتج هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again.</source>
+        <comment>finding.table.not_calculated.mend</comment>
+        <translation>افتحه في برنامج الجداول واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is a zero byte in this text; it is left out.</source>
+        <comment>finding.table.nul.message</comment>
+        <translation>{cell}: في هذا النص بايت صفري؛ يُحذف.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <comment>finding.table.nul.mend</comment>
+        <translation>صدّر الجدول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, which cannot be read.</source>
+        <comment>finding.table.numbers.message</comment>
+        <translation>هذا مستند Numbers، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File &gt; Export To &gt; Excel (.xlsx) or CSV.</source>
+        <comment>finding.table.numbers.mend</comment>
+        <translation>في Numbers اختر ملف &gt; تصدير إلى &gt; Excel ‏(‎.xlsx) أو CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of before 2007 (.xls), which cannot be read.</source>
+        <comment>finding.table.old_excel.message</comment>
+        <translation>هذا مصنف Excel من قبل 2007 ‏(‎.xls)، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.old_excel.mend</comment>
+        <translation>احفظه بصيغة &quot;مصنف Excel ‏(‎.xlsx)&quot;.</translation>
+    </message>
+    <message>
+        <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
+        <comment>finding.table.open_quote.message</comment>
+        <translation>{cell}: تفتح علامة اقتباس خلية هنا ولا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
+        <comment>finding.table.open_quote.mend</comment>
+        <translation>اكتبها مرتين (&quot;&quot;) داخل خلية بين علامتي اقتباس، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a table.</source>
+        <comment>finding.table.other_format.message</comment>
+        <translation>هذا {format}، وليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV.</source>
+        <comment>finding.table.other_format.mend</comment>
+        <translation>احفظه بصيغة ‎.xlsx أو ‎.ods أو CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} is read. These are not: {sheets}.</source>
+        <comment>finding.table.other_sheets.message</comment>
+        <translation>{cell} تُقرأ. وهذه لا تُقرأ: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The connection holds a password, which others on this computer could see.</source>
+        <comment>finding.table.password.message</comment>
+        <translation>يحتوي الاتصال على كلمة مرور قد يراها آخرون على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.table.password.mend</comment>
+        <translation>ضعها في متغير البيئة UPDATEFACTS_DB_PASSWORD أو في ملف: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price.message</comment>
+        <translation>{cell}: ‏{value} ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price.mend</comment>
+        <translation>اكتب رقمًا مثل 19.99 أو 19,99، مع عملته أو بدونها.</translation>
+    </message>
+    <message>
+        <source>There is no query for the database.</source>
+        <comment>finding.table.query:missing.message</comment>
+        <translation>لا يوجد استعلام لقاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Write one that begins with SELECT.</source>
+        <comment>finding.table.query:missing.mend</comment>
+        <translation>اكتب استعلامًا يبدأ بـ SELECT.</translation>
+    </message>
+    <message>
+        <source>The query does not begin with SELECT, WITH, VALUES or TABLE.</source>
+        <comment>finding.table.query:no_select.message</comment>
+        <translation>لا يبدأ الاستعلام بـ SELECT أو WITH أو VALUES أو TABLE.</translation>
+    </message>
+    <message>
+        <source>Write one that only reads: nothing is changed in the database.</source>
+        <comment>finding.table.query:no_select.mend</comment>
+        <translation>اكتب استعلامًا يقرأ فقط: لا يُغيَّر شيء في قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no name of a template.</source>
+        <comment>finding.table.template.message</comment>
+        <translation>{cell}: ‏{value} ليس اسم قالب.</translation>
+    </message>
+    <message>
+        <source>Write the name of one, such as shelf.</source>
+        <comment>finding.table.template.mend</comment>
+        <translation>اكتب اسم قالب، مثل shelf.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
+        <comment>finding.table.too_large.message</comment>
+        <translation>يُفك ضغط المصنف إلى أكثر مما تحويه أي قائمة أسعار (قنبلة ZIP).</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.too_large.mend</comment>
+        <translation>احفظ قائمة الأسعار وحدها في مصنف مستقل أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is not used.</source>
+        <comment>finding.table.unused_column:heading.message</comment>
+        <translation>لا يُستعمل {cell} ({heading}).</translation>
+    </message>
+    <message>
+        <source>{cell} is not used.</source>
+        <comment>finding.table.unused_column:no_heading.message</comment>
+        <translation>لا يُستعمل {cell}.</translation>
+    </message>
 </context>
 </TS>

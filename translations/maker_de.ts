@@ -8244,5 +8244,575 @@
         <comment>finding.sheet.wrong:twice.mend</comment>
         <translation>Geben Sie jedem eine eigene Kennung.</translation>
     </message>
+    <message>
+        <source>Column {column}</source>
+        <comment>finding.phrase.place.column</comment>
+        <translation>Spalte {column}</translation>
+    </message>
+    <message>
+        <source>{sheet}, column {column}</source>
+        <comment>finding.phrase.place.column_of</comment>
+        <translation>{sheet}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <comment>finding.phrase.place.row</comment>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <comment>finding.phrase.place.row_of</comment>
+        <translation>{sheet}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}</source>
+        <comment>finding.phrase.place.sheet</comment>
+        <translation>Das Tabellenblatt {sheet}</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <comment>finding.phrase.shop.aisle</comment>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <comment>finding.phrase.shop.copies</comment>
+        <translation>Anzahl der Etiketten</translation>
+    </message>
+    <message>
+        <source>file of the disclosure</source>
+        <comment>finding.phrase.shop.file</comment>
+        <translation>Datei der Erklärung</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>finding.phrase.shop.gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <comment>finding.phrase.shop.item</comment>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>finding.phrase.shop.language</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.shop.model</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>finding.phrase.shop.price</comment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>finding.phrase.shop.template</comment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <comment>finding.phrase.shop.unit_price</comment>
+        <translation>Grundpreis</translation>
+    </message>
+    <message>
+        <source>the mapping</source>
+        <comment>finding.phrase.thing.mapping</comment>
+        <translation>die Zuordnung</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read.</source>
+        <comment>finding.table.binary_excel.message</comment>
+        <translation>Das ist eine binäre Excel-Arbeitsmappe (.xlsb), die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.binary_excel.mend</comment>
+        <translation>Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
+        <comment>finding.table.column:by_contents.message</comment>
+        <translation>{cell} ({heading}) wird als {field} gelesen: Der Inhalt sieht so aus.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
+        <comment>finding.table.column:by_name.message</comment>
+        <translation>{cell} ({heading}) wird als {field} gelesen: Die Überschrift sagt es.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: you chose it.</source>
+        <comment>finding.table.column:chosen.message</comment>
+        <translation>{cell} ({heading}) wird als {field} gelesen: Sie haben es so gewählt.</translation>
+    </message>
+    <message>
+        <source>This is no connection to a database.</source>
+        <comment>finding.table.connection.message</comment>
+        <translation>Das ist keine Verbindung zu einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:DSN.</source>
+        <comment>finding.table.connection.mend</comment>
+        <translation>Schreiben Sie sqlite:FILE, postgresql://USER@HOST/DATABASE oder odbc:DSN.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no number of copies.</source>
+        <comment>finding.table.copies.message</comment>
+        <translation>{cell}: {value} ist keine Anzahl von Etiketten.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 9999.</source>
+        <comment>finding.table.copies.mend</comment>
+        <translation>Schreiben Sie eine ganze Zahl von 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
+        <comment>finding.table.cut.message</comment>
+        <translation>{cell}: Dieser Text wurde abgeschnitten; keine Zelle einer Tabelle fasst mehr als 32.767 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in from where it came from.</source>
+        <comment>finding.table.cut.mend</comment>
+        <translation>Setzen Sie den ganzen Text von dort ein, wo er herkommt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, so that it cannot be read to its end.</source>
+        <comment>finding.table.damaged.message</comment>
+        <translation>Die Arbeitsmappe ist beschädigt und lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again, or take an older copy.</source>
+        <comment>finding.table.damaged.mend</comment>
+        <translation>Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu, oder nehmen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>The database says: {why}.</source>
+        <comment>finding.table.database.message</comment>
+        <translation>Die Datenbank meldet: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the connection, the user, the password and the query.</source>
+        <comment>finding.table.database.mend</comment>
+        <translation>Prüfen Sie Verbindung, Benutzer, Passwort und Abfrage.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
+        <comment>finding.table.date_in_text.message</comment>
+        <translation>{cell}: Das Tabellenprogramm hat aus diesem Text ein Datum gemacht ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type it in again.</source>
+        <comment>finding.table.date_in_text.mend</comment>
+        <translation>Formatieren Sie die Spalte als Text und geben Sie ihn dann neu ein.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
+        <comment>finding.table.dates_turned.message</comment>
+        <translation>{cell}: Bei {value} stehen Tag und Monat anders herum als bei anderen Daten dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
+        <comment>finding.table.dates_turned.mend</comment>
+        <translation>Verlassen Sie sich nicht auf die Daten dieser Spalte; importieren Sie sie neu und geben Sie ihre Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
+        <comment>finding.table.dtd.message</comment>
+        <translation>Die Arbeitsmappe enthält einen Dokumenttyp, der eine Falle verbergen kann und den kein Tabellenprogramm schreibt.</translation>
+    </message>
+    <message>
+        <source>Save it again with a spreadsheet program if you trust where it comes from.</source>
+        <comment>finding.table.dtd.mend</comment>
+        <translation>Speichern Sie sie mit einem Tabellenprogramm neu, wenn Sie ihrer Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <comment>finding.table.empty.message</comment>
+        <translation>In dieser Tabelle ist keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
+        <comment>finding.table.encoding.message</comment>
+        <translation>Nichts sagt, wie die Zeichen dieses Textes geschrieben sind; er wird als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>If letters come out wrong, save the text as UTF-8.</source>
+        <comment>finding.table.encoding.mend</comment>
+        <translation>Wenn Buchstaben falsch erscheinen, speichern Sie den Text als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <comment>finding.table.encrypted.message</comment>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <comment>finding.table.encrypted.mend</comment>
+        <translation>Speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet shows an error here ({value}).</source>
+        <comment>finding.table.error_value.message</comment>
+        <translation>{cell}: Das Tabellenprogramm zeigt hier einen Fehler ({value}).</translation>
+    </message>
+    <message>
+        <source>Mend the formula.</source>
+        <comment>finding.table.error_value.mend</comment>
+        <translation>Berichtigen Sie die Formel.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no GTIN.</source>
+        <comment>finding.table.gtin.message</comment>
+        <translation>{cell}: {value} ist keine GTIN.</translation>
+    </message>
+    <message>
+        <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
+        <comment>finding.table.gtin.mend</comment>
+        <translation>Schreiben Sie die 8, 12, 13 oder 14 Ziffern unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
+        <comment>finding.table.gtin_check_digit.message</comment>
+        <translation>{cell}: Eine Ziffer von {value} ist falsch; nach diesen Ziffern wäre die letzte {digit}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.table.gtin_check_digit.mend</comment>
+        <translation>Vergleichen Sie sie mit der Nummer unter dem Strichcode.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
+        <comment>finding.table.gtin_date.message</comment>
+        <translation>{cell}: Das Tabellenprogramm hat aus der GTIN ein Datum gemacht ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the number in again.</source>
+        <comment>finding.table.gtin_date.mend</comment>
+        <translation>Formatieren Sie die Spalte als Text und geben Sie die Nummer dann neu ein.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
+        <comment>finding.table.gtin_scientific:lost.message</comment>
+        <translation>{cell}: Das Tabellenprogramm hat die GTIN zu {value} verkürzt; ihre letzten Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>Format the column as a number without decimals or as text, and export it again.</source>
+        <comment>finding.table.gtin_scientific:lost.mend</comment>
+        <translation>Formatieren Sie die Spalte als Zahl ohne Nachkommastellen oder als Text und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
+        <comment>finding.table.gtin_scientific:rounded.message</comment>
+        <translation>{cell}: Die letzten Ziffern der GTIN {value} sind verloren; sie wurde verkürzt und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Put the number in from where it came from.</source>
+        <comment>finding.table.gtin_scientific:rounded.mend</comment>
+        <translation>Setzen Sie die Nummer von dort ein, wo sie herkommt.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
+        <comment>finding.table.gtin_scientific:whole.message</comment>
+        <translation>{cell}: Das Tabellenprogramm hat die GTIN als {value} geschrieben; sie wird als {gtin} gelesen.</translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <comment>finding.table.gtin_scientific:whole.mend</comment>
+        <translation>Formatieren Sie die Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>{cell}: there are several numbers here ({value}).</source>
+        <comment>finding.table.gtin_several.message</comment>
+        <translation>{cell}: Hier stehen mehrere Nummern ({value}).</translation>
+    </message>
+    <message>
+        <source>Write one GTIN, and give each of the others a row of its own.</source>
+        <comment>finding.table.gtin_several.mend</comment>
+        <translation>Schreiben Sie eine GTIN, und geben Sie jeder anderen eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN {value} has lost zeros in front.</source>
+        <comment>finding.table.gtin_zeros.message</comment>
+        <translation>{cell}: Die GTIN {value} hat vorn Nullen verloren.</translation>
+    </message>
+    <message>
+        <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
+        <comment>finding.table.gtin_zeros:taken.mend</comment>
+        <translation>Sie wird als {gtin} gelesen. Formatieren Sie die Spalte als Text, damit Nullen bleiben.</translation>
+    </message>
+    <message>
+        <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
+        <comment>finding.table.gtin_zeros:unsure.mend</comment>
+        <translation>Wenn {gtin} unter dem Strichcode steht, schreiben Sie das; formatieren Sie die Spalte vorher als Text.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} hidden rows are read, too.</source>
+        <comment>finding.table.hidden:rows.message</comment>
+        <translation>{cell}: {count} ausgeblendete Zeilen werden mitgelesen.</translation>
+    </message>
+    <message>
+        <source>{cell} is hidden, and is read, too.</source>
+        <comment>finding.table.hidden:sheet.message</comment>
+        <translation>{cell} ist ausgeblendet und wird trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no language tag.</source>
+        <comment>finding.table.language.message</comment>
+        <translation>{cell}: {value} ist kein Sprachkürzel.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, de or pt-BR.</source>
+        <comment>finding.table.language.mend</comment>
+        <translation>Schreiben Sie ein Kürzel wie en, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>{cell} is too long to be one row of a table.</source>
+        <comment>finding.table.long_row.message</comment>
+        <translation>{cell} ist zu lang für eine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Check that this is a table with one row a line.</source>
+        <comment>finding.table.long_row.mend</comment>
+        <translation>Prüfen Sie, ob das eine Tabelle mit einer Zeile je Produkt ist.</translation>
+    </message>
+    <message>
+        <source>{cell}: some characters of {value} cannot be read.</source>
+        <comment>finding.table.lost_characters.message</comment>
+        <translation>{cell}: Einige Zeichen von {value} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <comment>finding.table.lost_characters.mend</comment>
+        <translation>Speichern Sie den Text als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. Its cells are read; no macro is run.</source>
+        <comment>finding.table.macros.message</comment>
+        <translation>Die Arbeitsmappe enthält Makros. Ihre Zellen werden gelesen; kein Makro wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
+        <comment>finding.table.merged.message</comment>
+        <translation>{cell}: {count} Bereiche verbundener Zellen; nur die erste Zelle eines jeden hat einen Inhalt.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
+        <comment>finding.table.mojibake.message</comment>
+        <translation>{cell}: {value} war wohl {before}; der Text wurde mit dem falschen Zeichensatz geöffnet.</translation>
+    </message>
+    <message>
+        <source>Import the table again as UTF-8.</source>
+        <comment>finding.table.mojibake.mend</comment>
+        <translation>Importieren Sie die Tabelle neu als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
+        <comment>finding.table.more_cells.message</comment>
+        <translation>{cell}: Diese Zeile hat {count} Zellen, die Tabelle {columns} Spalten.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
+        <comment>finding.table.more_cells.mend</comment>
+        <translation>Setzen Sie eine Zelle, die das Trennzeichen enthält (etwa 19,99), in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The table has no column {heading}.</source>
+        <comment>finding.table.no_column.message</comment>
+        <translation>Die Tabelle hat keine Spalte {heading}.</translation>
+    </message>
+    <message>
+        <source>Name a heading of the table, or the letter of a column.</source>
+        <comment>finding.table.no_column.mend</comment>
+        <translation>Nennen Sie eine Überschrift der Tabelle oder den Buchstaben einer Spalte.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed.</source>
+        <comment>finding.table.no_driver.message</comment>
+        <translation>Was Datenbanken von {database} liest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <comment>finding.table.no_driver.mend</comment>
+        <translation>Installieren Sie das Paket {package}.</translation>
+    </message>
+    <message>
+        <source>No character set is named {encoding}.</source>
+        <comment>finding.table.no_encoding.message</comment>
+        <translation>Kein Zeichensatz heißt {encoding}.</translation>
+    </message>
+    <message>
+        <source>Name one such as UTF-8 or windows-1252.</source>
+        <comment>finding.table.no_encoding.mend</comment>
+        <translation>Nennen Sie einen wie UTF-8 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>{cell} names no product.</source>
+        <comment>finding.table.no_product.message</comment>
+        <translation>{cell} nennt kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Write its GTIN, its model or the file of its disclosure.</source>
+        <comment>finding.table.no_product.mend</comment>
+        <translation>Schreiben Sie die GTIN, das Modell oder die Datei der Erklärung.</translation>
+    </message>
+    <message>
+        <source>No column of the table says which product a row is about.</source>
+        <comment>finding.table.no_product_column.message</comment>
+        <translation>Keine Spalte der Tabelle sagt, um welches Produkt es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
+        <comment>finding.table.no_product_column.mend</comment>
+        <translation>Nennen Sie eine Spalte „GTIN“, „Modell“ oder „Datei“, oder wählen Sie die Spalten in einer Zuordnungsdatei.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}.</source>
+        <comment>finding.table.no_sheet.message</comment>
+        <translation>Die Arbeitsmappe hat kein Tabellenblatt {sheet}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {sheets}.</source>
+        <comment>finding.table.no_sheet.mend</comment>
+        <translation>Nennen Sie eines von: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{cell}: the file does not hold what this formula results in.</source>
+        <comment>finding.table.not_calculated.message</comment>
+        <translation>{cell}: Die Datei enthält nicht, was diese Formel ergibt.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again.</source>
+        <comment>finding.table.not_calculated.mend</comment>
+        <translation>Öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is a zero byte in this text; it is left out.</source>
+        <comment>finding.table.nul.message</comment>
+        <translation>{cell}: In diesem Text steht ein Nullbyte; es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <comment>finding.table.nul.mend</comment>
+        <translation>Exportieren Sie die Tabelle neu.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, which cannot be read.</source>
+        <comment>finding.table.numbers.message</comment>
+        <translation>Das ist ein Dokument von Numbers, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File &gt; Export To &gt; Excel (.xlsx) or CSV.</source>
+        <comment>finding.table.numbers.mend</comment>
+        <translation>Wählen Sie in Numbers Ablage &gt; Exportieren &gt; Excel (.xlsx) oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of before 2007 (.xls), which cannot be read.</source>
+        <comment>finding.table.old_excel.message</comment>
+        <translation>Das ist eine Excel-Arbeitsmappe von vor 2007 (.xls), die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.old_excel.mend</comment>
+        <translation>Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.</translation>
+    </message>
+    <message>
+        <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
+        <comment>finding.table.open_quote.message</comment>
+        <translation>{cell}: Hier öffnet ein Anführungszeichen eine Zelle und wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
+        <comment>finding.table.open_quote.mend</comment>
+        <translation>Schreiben Sie es in einer Zelle in Anführungszeichen doppelt (&quot;&quot;), oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a table.</source>
+        <comment>finding.table.other_format.message</comment>
+        <translation>Das ist {format}, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV.</source>
+        <comment>finding.table.other_format.mend</comment>
+        <translation>Speichern Sie es als .xlsx, .ods oder CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} is read. These are not: {sheets}.</source>
+        <comment>finding.table.other_sheets.message</comment>
+        <translation>{cell} wird gelesen. Diese nicht: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The connection holds a password, which others on this computer could see.</source>
+        <comment>finding.table.password.message</comment>
+        <translation>Die Verbindung enthält ein Passwort, das andere an diesem Rechner sehen könnten.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.table.password.mend</comment>
+        <translation>Schreiben Sie es in die Umgebungsvariable UPDATEFACTS_DB_PASSWORD oder in eine Datei: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price.message</comment>
+        <translation>{cell}: {value} ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price.mend</comment>
+        <translation>Schreiben Sie eine Zahl wie 19.99 oder 19,99, mit oder ohne Währung.</translation>
+    </message>
+    <message>
+        <source>There is no query for the database.</source>
+        <comment>finding.table.query:missing.message</comment>
+        <translation>Es fehlt eine Abfrage für die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Write one that begins with SELECT.</source>
+        <comment>finding.table.query:missing.mend</comment>
+        <translation>Schreiben Sie eine, die mit SELECT beginnt.</translation>
+    </message>
+    <message>
+        <source>The query does not begin with SELECT, WITH, VALUES or TABLE.</source>
+        <comment>finding.table.query:no_select.message</comment>
+        <translation>Die Abfrage beginnt nicht mit SELECT, WITH, VALUES oder TABLE.</translation>
+    </message>
+    <message>
+        <source>Write one that only reads: nothing is changed in the database.</source>
+        <comment>finding.table.query:no_select.mend</comment>
+        <translation>Schreiben Sie eine, die nur liest: In der Datenbank wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no name of a template.</source>
+        <comment>finding.table.template.message</comment>
+        <translation>{cell}: {value} ist kein Name einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Write the name of one, such as shelf.</source>
+        <comment>finding.table.template.mend</comment>
+        <translation>Schreiben Sie den Namen einer Vorlage, etwa shelf.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
+        <comment>finding.table.too_large.message</comment>
+        <translation>Die Arbeitsmappe ist entpackt größer als jede Preisliste (eine ZIP-Bombe).</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.too_large.mend</comment>
+        <translation>Speichern Sie nur die Preisliste als eigene Arbeitsmappe oder als CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is not used.</source>
+        <comment>finding.table.unused_column:heading.message</comment>
+        <translation>{cell} ({heading}) wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{cell} is not used.</source>
+        <comment>finding.table.unused_column:no_heading.message</comment>
+        <translation>{cell} wird nicht verwendet.</translation>
+    </message>
 </context>
 </TS>

@@ -8244,5 +8244,575 @@
         <comment>finding.sheet.wrong:twice.mend</comment>
         <translation>Dé a cada una su propio identificador.</translation>
     </message>
+    <message>
+        <source>Column {column}</source>
+        <comment>finding.phrase.place.column</comment>
+        <translation>Columna {column}</translation>
+    </message>
+    <message>
+        <source>{sheet}, column {column}</source>
+        <comment>finding.phrase.place.column_of</comment>
+        <translation>{sheet}, columna {column}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <comment>finding.phrase.place.row</comment>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <comment>finding.phrase.place.row_of</comment>
+        <translation>{sheet}, fila {row}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}</source>
+        <comment>finding.phrase.place.sheet</comment>
+        <translation>La hoja {sheet}</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <comment>finding.phrase.shop.aisle</comment>
+        <translation>pasillo</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <comment>finding.phrase.shop.copies</comment>
+        <translation>número de copias</translation>
+    </message>
+    <message>
+        <source>file of the disclosure</source>
+        <comment>finding.phrase.shop.file</comment>
+        <translation>archivo de la declaración</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>finding.phrase.shop.gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <comment>finding.phrase.shop.item</comment>
+        <translation>número de artículo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>finding.phrase.shop.language</comment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.shop.model</comment>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>finding.phrase.shop.price</comment>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>finding.phrase.shop.template</comment>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <comment>finding.phrase.shop.unit_price</comment>
+        <translation>precio por unidad de medida</translation>
+    </message>
+    <message>
+        <source>the mapping</source>
+        <comment>finding.phrase.thing.mapping</comment>
+        <translation>la asignación</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read.</source>
+        <comment>finding.table.binary_excel.message</comment>
+        <translation>Este es un libro binario de Excel (.xlsb), que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.binary_excel.mend</comment>
+        <translation>Guárdelo como «Libro de Excel (.xlsx)».</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
+        <comment>finding.table.column:by_contents.message</comment>
+        <translation>{cell} ({heading}) se lee como {field}: su contenido lo parece.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
+        <comment>finding.table.column:by_name.message</comment>
+        <translation>{cell} ({heading}) se lee como {field}: lo dice su encabezado.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: you chose it.</source>
+        <comment>finding.table.column:chosen.message</comment>
+        <translation>{cell} ({heading}) se lee como {field}: usted lo ha elegido.</translation>
+    </message>
+    <message>
+        <source>This is no connection to a database.</source>
+        <comment>finding.table.connection.message</comment>
+        <translation>Esto no es una conexión a una base de datos.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:DSN.</source>
+        <comment>finding.table.connection.mend</comment>
+        <translation>Escriba sqlite:FILE, postgresql://USER@HOST/DATABASE u odbc:DSN.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no number of copies.</source>
+        <comment>finding.table.copies.message</comment>
+        <translation>{cell}: {value} no es un número de copias.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 9999.</source>
+        <comment>finding.table.copies.mend</comment>
+        <translation>Escriba un número entero de 0 a 9999.</translation>
+    </message>
+    <message>
+        <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
+        <comment>finding.table.cut.message</comment>
+        <translation>{cell}: este texto se cortó; ninguna celda de una hoja de cálculo admite más de 32 767 caracteres.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in from where it came from.</source>
+        <comment>finding.table.cut.mend</comment>
+        <translation>Ponga el texto completo desde su origen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, so that it cannot be read to its end.</source>
+        <comment>finding.table.damaged.message</comment>
+        <translation>El libro está dañado y no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again, or take an older copy.</source>
+        <comment>finding.table.damaged.mend</comment>
+        <translation>Ábralo en la hoja de cálculo y guárdelo de nuevo, o use una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The database says: {why}.</source>
+        <comment>finding.table.database.message</comment>
+        <translation>La base de datos dice: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the connection, the user, the password and the query.</source>
+        <comment>finding.table.database.mend</comment>
+        <translation>Compruebe la conexión, el usuario, la contraseña y la consulta.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
+        <comment>finding.table.date_in_text.message</comment>
+        <translation>{cell}: la hoja de cálculo ha convertido este texto en una fecha ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type it in again.</source>
+        <comment>finding.table.date_in_text.mend</comment>
+        <translation>Dé formato de texto a la columna y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
+        <comment>finding.table.dates_turned.message</comment>
+        <translation>{cell}: {value} tiene el día y el mes en otro orden que otras fechas de esta columna.</translation>
+    </message>
+    <message>
+        <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
+        <comment>finding.table.dates_turned.mend</comment>
+        <translation>No se fíe de las fechas de esta columna; impórtela de nuevo e indique el orden de sus fechas.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
+        <comment>finding.table.dtd.message</comment>
+        <translation>El libro contiene un tipo de documento, que puede ocultar una trampa y que ninguna hoja de cálculo escribe.</translation>
+    </message>
+    <message>
+        <source>Save it again with a spreadsheet program if you trust where it comes from.</source>
+        <comment>finding.table.dtd.mend</comment>
+        <translation>Guárdelo de nuevo con una hoja de cálculo si se fía de su origen.</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <comment>finding.table.empty.message</comment>
+        <translation>No hay ninguna fila en esta tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
+        <comment>finding.table.encoding.message</comment>
+        <translation>Nada dice cómo están escritos los caracteres de este texto; se lee como {encoding}.</translation>
+    </message>
+    <message>
+        <source>If letters come out wrong, save the text as UTF-8.</source>
+        <comment>finding.table.encoding.mend</comment>
+        <translation>Si alguna letra sale mal, guarde el texto como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <comment>finding.table.encrypted.message</comment>
+        <translation>El libro está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <comment>finding.table.encrypted.mend</comment>
+        <translation>Guarde una copia sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet shows an error here ({value}).</source>
+        <comment>finding.table.error_value.message</comment>
+        <translation>{cell}: la hoja de cálculo muestra aquí un error ({value}).</translation>
+    </message>
+    <message>
+        <source>Mend the formula.</source>
+        <comment>finding.table.error_value.mend</comment>
+        <translation>Corrija la fórmula.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no GTIN.</source>
+        <comment>finding.table.gtin.message</comment>
+        <translation>{cell}: {value} no es un GTIN.</translation>
+    </message>
+    <message>
+        <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
+        <comment>finding.table.gtin.mend</comment>
+        <translation>Escriba las 8, 12, 13 o 14 cifras que hay bajo el código de barras.</translation>
+    </message>
+    <message>
+        <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
+        <comment>finding.table.gtin_check_digit.message</comment>
+        <translation>{cell}: una cifra de {value} es incorrecta; tras estas cifras, la última sería {digit}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.table.gtin_check_digit.mend</comment>
+        <translation>Compárelo con el número que hay bajo el código de barras.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
+        <comment>finding.table.gtin_date.message</comment>
+        <translation>{cell}: la hoja de cálculo ha convertido el GTIN en una fecha ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the number in again.</source>
+        <comment>finding.table.gtin_date.mend</comment>
+        <translation>Dé formato de texto a la columna y escriba el número de nuevo.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
+        <comment>finding.table.gtin_scientific:lost.message</comment>
+        <translation>{cell}: la hoja de cálculo ha acortado el GTIN a {value}; sus últimas cifras se han perdido.</translation>
+    </message>
+    <message>
+        <source>Format the column as a number without decimals or as text, and export it again.</source>
+        <comment>finding.table.gtin_scientific:lost.mend</comment>
+        <translation>Dé a la columna formato de número sin decimales o de texto y expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
+        <comment>finding.table.gtin_scientific:rounded.message</comment>
+        <translation>{cell}: las últimas cifras del GTIN {value} se han perdido; se acortó y se abrió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put the number in from where it came from.</source>
+        <comment>finding.table.gtin_scientific:rounded.mend</comment>
+        <translation>Ponga el número desde su origen.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
+        <comment>finding.table.gtin_scientific:whole.message</comment>
+        <translation>{cell}: la hoja de cálculo ha escrito el GTIN como {value}; se lee como {gtin}.</translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <comment>finding.table.gtin_scientific:whole.mend</comment>
+        <translation>Dé formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>{cell}: there are several numbers here ({value}).</source>
+        <comment>finding.table.gtin_several.message</comment>
+        <translation>{cell}: aquí hay varios números ({value}).</translation>
+    </message>
+    <message>
+        <source>Write one GTIN, and give each of the others a row of its own.</source>
+        <comment>finding.table.gtin_several.mend</comment>
+        <translation>Escriba un GTIN y dé a cada uno de los demás su propia fila.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN {value} has lost zeros in front.</source>
+        <comment>finding.table.gtin_zeros.message</comment>
+        <translation>{cell}: el GTIN {value} ha perdido ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
+        <comment>finding.table.gtin_zeros:taken.mend</comment>
+        <translation>Se lee como {gtin}. Dé formato de texto a la columna para conservar los ceros.</translation>
+    </message>
+    <message>
+        <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
+        <comment>finding.table.gtin_zeros:unsure.mend</comment>
+        <translation>Si {gtin} figura bajo el código de barras, escríbalo; antes dé formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} hidden rows are read, too.</source>
+        <comment>finding.table.hidden:rows.message</comment>
+        <translation>{cell}: también se leen {count} filas ocultas.</translation>
+    </message>
+    <message>
+        <source>{cell} is hidden, and is read, too.</source>
+        <comment>finding.table.hidden:sheet.message</comment>
+        <translation>{cell} está oculta y se lee también.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no language tag.</source>
+        <comment>finding.table.language.message</comment>
+        <translation>{cell}: {value} no es una etiqueta de idioma.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, de or pt-BR.</source>
+        <comment>finding.table.language.mend</comment>
+        <translation>Escriba una etiqueta como en, de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>{cell} is too long to be one row of a table.</source>
+        <comment>finding.table.long_row.message</comment>
+        <translation>{cell} es demasiado larga para ser una fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>Check that this is a table with one row a line.</source>
+        <comment>finding.table.long_row.mend</comment>
+        <translation>Compruebe que sea una tabla con una fila por línea.</translation>
+    </message>
+    <message>
+        <source>{cell}: some characters of {value} cannot be read.</source>
+        <comment>finding.table.lost_characters.message</comment>
+        <translation>{cell}: algunos caracteres de {value} no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <comment>finding.table.lost_characters.mend</comment>
+        <translation>Guarde el texto como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. Its cells are read; no macro is run.</source>
+        <comment>finding.table.macros.message</comment>
+        <translation>El libro tiene macros. Se leen sus celdas; no se ejecuta ninguna macro.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
+        <comment>finding.table.merged.message</comment>
+        <translation>{cell}: {count} zonas de celdas combinadas; solo la primera celda de cada una contiene algo.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
+        <comment>finding.table.mojibake.message</comment>
+        <translation>{cell}: {value} era probablemente {before}; el texto se abrió con otro juego de caracteres.</translation>
+    </message>
+    <message>
+        <source>Import the table again as UTF-8.</source>
+        <comment>finding.table.mojibake.mend</comment>
+        <translation>Importe la tabla de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
+        <comment>finding.table.more_cells.message</comment>
+        <translation>{cell}: esta fila tiene {count} celdas y la tabla {columns} columnas.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
+        <comment>finding.table.more_cells.mend</comment>
+        <translation>Ponga entre comillas dobles la celda que contiene el separador, como 19,99.</translation>
+    </message>
+    <message>
+        <source>The table has no column {heading}.</source>
+        <comment>finding.table.no_column.message</comment>
+        <translation>La tabla no tiene ninguna columna {heading}.</translation>
+    </message>
+    <message>
+        <source>Name a heading of the table, or the letter of a column.</source>
+        <comment>finding.table.no_column.mend</comment>
+        <translation>Indique un encabezado de la tabla o la letra de una columna.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed.</source>
+        <comment>finding.table.no_driver.message</comment>
+        <translation>No está instalado lo que lee bases de datos de {database}.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <comment>finding.table.no_driver.mend</comment>
+        <translation>Instale el paquete {package}.</translation>
+    </message>
+    <message>
+        <source>No character set is named {encoding}.</source>
+        <comment>finding.table.no_encoding.message</comment>
+        <translation>Ningún juego de caracteres se llama {encoding}.</translation>
+    </message>
+    <message>
+        <source>Name one such as UTF-8 or windows-1252.</source>
+        <comment>finding.table.no_encoding.mend</comment>
+        <translation>Indique uno como UTF-8 o windows-1252.</translation>
+    </message>
+    <message>
+        <source>{cell} names no product.</source>
+        <comment>finding.table.no_product.message</comment>
+        <translation>{cell} no nombra ningún producto.</translation>
+    </message>
+    <message>
+        <source>Write its GTIN, its model or the file of its disclosure.</source>
+        <comment>finding.table.no_product.mend</comment>
+        <translation>Escriba su GTIN, su modelo o el archivo de su declaración.</translation>
+    </message>
+    <message>
+        <source>No column of the table says which product a row is about.</source>
+        <comment>finding.table.no_product_column.message</comment>
+        <translation>Ninguna columna de la tabla dice de qué producto trata cada fila.</translation>
+    </message>
+    <message>
+        <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
+        <comment>finding.table.no_product_column.mend</comment>
+        <translation>Llame a una columna «GTIN», «Modelo» o «Archivo», o elija las columnas en un archivo de asignación.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}.</source>
+        <comment>finding.table.no_sheet.message</comment>
+        <translation>El libro no tiene ninguna hoja {sheet}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {sheets}.</source>
+        <comment>finding.table.no_sheet.mend</comment>
+        <translation>Indique una de: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{cell}: the file does not hold what this formula results in.</source>
+        <comment>finding.table.not_calculated.message</comment>
+        <translation>{cell}: el archivo no contiene el resultado de esta fórmula.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again.</source>
+        <comment>finding.table.not_calculated.mend</comment>
+        <translation>Ábralo en la hoja de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is a zero byte in this text; it is left out.</source>
+        <comment>finding.table.nul.message</comment>
+        <translation>{cell}: hay un byte nulo en este texto; se omite.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <comment>finding.table.nul.mend</comment>
+        <translation>Exporte la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, which cannot be read.</source>
+        <comment>finding.table.numbers.message</comment>
+        <translation>Este es un documento de Numbers, que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File &gt; Export To &gt; Excel (.xlsx) or CSV.</source>
+        <comment>finding.table.numbers.mend</comment>
+        <translation>En Numbers, elija Archivo &gt; Exportar a &gt; Excel (.xlsx) o CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of before 2007 (.xls), which cannot be read.</source>
+        <comment>finding.table.old_excel.message</comment>
+        <translation>Este es un libro de Excel anterior a 2007 (.xls), que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.old_excel.mend</comment>
+        <translation>Guárdelo como «Libro de Excel (.xlsx)».</translation>
+    </message>
+    <message>
+        <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
+        <comment>finding.table.open_quote.message</comment>
+        <translation>{cell}: unas comillas abren aquí una celda y no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
+        <comment>finding.table.open_quote.mend</comment>
+        <translation>Escríbalas dobles (&quot;&quot;) dentro de una celda entre comillas, o bórrelas.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a table.</source>
+        <comment>finding.table.other_format.message</comment>
+        <translation>Esto es {format}, no una tabla.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV.</source>
+        <comment>finding.table.other_format.mend</comment>
+        <translation>Guárdelo como .xlsx, .ods o CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} is read. These are not: {sheets}.</source>
+        <comment>finding.table.other_sheets.message</comment>
+        <translation>{cell} se lee. Estas no: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The connection holds a password, which others on this computer could see.</source>
+        <comment>finding.table.password.message</comment>
+        <translation>La conexión contiene una contraseña, que otros podrían ver en este equipo.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.table.password.mend</comment>
+        <translation>Póngala en la variable de entorno UPDATEFACTS_DB_PASSWORD o en un archivo: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price.message</comment>
+        <translation>{cell}: {value} no es un precio.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price.mend</comment>
+        <translation>Escriba un número como 19.99 o 19,99, con o sin su moneda.</translation>
+    </message>
+    <message>
+        <source>There is no query for the database.</source>
+        <comment>finding.table.query:missing.message</comment>
+        <translation>Falta una consulta para la base de datos.</translation>
+    </message>
+    <message>
+        <source>Write one that begins with SELECT.</source>
+        <comment>finding.table.query:missing.mend</comment>
+        <translation>Escriba una que empiece por SELECT.</translation>
+    </message>
+    <message>
+        <source>The query does not begin with SELECT, WITH, VALUES or TABLE.</source>
+        <comment>finding.table.query:no_select.message</comment>
+        <translation>La consulta no empieza por SELECT, WITH, VALUES ni TABLE.</translation>
+    </message>
+    <message>
+        <source>Write one that only reads: nothing is changed in the database.</source>
+        <comment>finding.table.query:no_select.mend</comment>
+        <translation>Escriba una que solo lea: en la base de datos no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no name of a template.</source>
+        <comment>finding.table.template.message</comment>
+        <translation>{cell}: {value} no es el nombre de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Write the name of one, such as shelf.</source>
+        <comment>finding.table.template.mend</comment>
+        <translation>Escriba el nombre de una, como shelf.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
+        <comment>finding.table.too_large.message</comment>
+        <translation>El libro, descomprimido, es mayor que cualquier lista de precios (una bomba ZIP).</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.too_large.mend</comment>
+        <translation>Guarde solo la lista de precios como libro propio o como CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is not used.</source>
+        <comment>finding.table.unused_column:heading.message</comment>
+        <translation>{cell} ({heading}) no se usa.</translation>
+    </message>
+    <message>
+        <source>{cell} is not used.</source>
+        <comment>finding.table.unused_column:no_heading.message</comment>
+        <translation>{cell} no se usa.</translation>
+    </message>
 </context>
 </TS>

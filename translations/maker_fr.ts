@@ -8244,5 +8244,575 @@
         <comment>finding.sheet.wrong:twice.mend</comment>
         <translation>Donnez à chacune son propre identifiant.</translation>
     </message>
+    <message>
+        <source>Column {column}</source>
+        <comment>finding.phrase.place.column</comment>
+        <translation>Colonne {column}</translation>
+    </message>
+    <message>
+        <source>{sheet}, column {column}</source>
+        <comment>finding.phrase.place.column_of</comment>
+        <translation>{sheet}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <comment>finding.phrase.place.row</comment>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <comment>finding.phrase.place.row_of</comment>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}</source>
+        <comment>finding.phrase.place.sheet</comment>
+        <translation>La feuille {sheet}</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <comment>finding.phrase.shop.aisle</comment>
+        <translation>rayon</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <comment>finding.phrase.shop.copies</comment>
+        <translation>nombre d’exemplaires</translation>
+    </message>
+    <message>
+        <source>file of the disclosure</source>
+        <comment>finding.phrase.shop.file</comment>
+        <translation>fichier de la déclaration</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>finding.phrase.shop.gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <comment>finding.phrase.shop.item</comment>
+        <translation>numéro d’article</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>finding.phrase.shop.language</comment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.shop.model</comment>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>finding.phrase.shop.price</comment>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>finding.phrase.shop.template</comment>
+        <translation>modèle d’étiquette</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <comment>finding.phrase.shop.unit_price</comment>
+        <translation>prix à l’unité de mesure</translation>
+    </message>
+    <message>
+        <source>the mapping</source>
+        <comment>finding.phrase.thing.mapping</comment>
+        <translation>la correspondance</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read.</source>
+        <comment>finding.table.binary_excel.message</comment>
+        <translation>Ceci est un classeur Excel binaire (.xlsb), qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.binary_excel.mend</comment>
+        <translation>Enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
+        <comment>finding.table.column:by_contents.message</comment>
+        <translation>{cell} ({heading}) est lu comme {field} : son contenu en a l’air.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
+        <comment>finding.table.column:by_name.message</comment>
+        <translation>{cell} ({heading}) est lu comme {field} : son en-tête le dit.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: you chose it.</source>
+        <comment>finding.table.column:chosen.message</comment>
+        <translation>{cell} ({heading}) est lu comme {field} : vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>This is no connection to a database.</source>
+        <comment>finding.table.connection.message</comment>
+        <translation>Ceci n’est pas une connexion à une base de données.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:DSN.</source>
+        <comment>finding.table.connection.mend</comment>
+        <translation>Écrivez sqlite:FILE, postgresql://USER@HOST/DATABASE ou odbc:DSN.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no number of copies.</source>
+        <comment>finding.table.copies.message</comment>
+        <translation>{cell} : {value} n’est pas un nombre d’exemplaires.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 9999.</source>
+        <comment>finding.table.copies.mend</comment>
+        <translation>Écrivez un nombre entier de 0 à 9999.</translation>
+    </message>
+    <message>
+        <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
+        <comment>finding.table.cut.message</comment>
+        <translation>{cell} : ce texte a été coupé ; aucune cellule d’un tableur ne contient plus de 32 767 caractères.</translation>
+    </message>
+    <message>
+        <source>Put the whole text in from where it came from.</source>
+        <comment>finding.table.cut.mend</comment>
+        <translation>Reprenez le texte entier à sa source.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, so that it cannot be read to its end.</source>
+        <comment>finding.table.damaged.message</comment>
+        <translation>Le classeur est endommagé et ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again, or take an older copy.</source>
+        <comment>finding.table.damaged.mend</comment>
+        <translation>Ouvrez-le dans le tableur et enregistrez-le de nouveau, ou prenez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The database says: {why}.</source>
+        <comment>finding.table.database.message</comment>
+        <translation>La base de données répond : {why}.</translation>
+    </message>
+    <message>
+        <source>Check the connection, the user, the password and the query.</source>
+        <comment>finding.table.database.mend</comment>
+        <translation>Vérifiez la connexion, l’utilisateur, le mot de passe et la requête.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
+        <comment>finding.table.date_in_text.message</comment>
+        <translation>{cell} : le tableur a changé ce texte en date ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type it in again.</source>
+        <comment>finding.table.date_in_text.mend</comment>
+        <translation>Mettez la colonne au format texte, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
+        <comment>finding.table.dates_turned.message</comment>
+        <translation>{cell} : dans {value}, le jour et le mois sont dans un autre ordre que dans d’autres dates de cette colonne.</translation>
+    </message>
+    <message>
+        <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
+        <comment>finding.table.dates_turned.mend</comment>
+        <translation>Ne vous fiez pas aux dates de cette colonne ; importez-la de nouveau en indiquant leur ordre.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
+        <comment>finding.table.dtd.message</comment>
+        <translation>Le classeur contient un type de document, qui peut cacher un piège et qu’aucun tableur n’écrit.</translation>
+    </message>
+    <message>
+        <source>Save it again with a spreadsheet program if you trust where it comes from.</source>
+        <comment>finding.table.dtd.mend</comment>
+        <translation>Enregistrez-le de nouveau avec un tableur si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <comment>finding.table.empty.message</comment>
+        <translation>Il n’y a aucune ligne dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
+        <comment>finding.table.encoding.message</comment>
+        <translation>Rien ne dit comment les caractères de ce texte sont codés ; il est lu comme {encoding}.</translation>
+    </message>
+    <message>
+        <source>If letters come out wrong, save the text as UTF-8.</source>
+        <comment>finding.table.encoding.mend</comment>
+        <translation>Si des lettres sont fausses, enregistrez le texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <comment>finding.table.encrypted.message</comment>
+        <translation>Le classeur est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <comment>finding.table.encrypted.mend</comment>
+        <translation>Enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet shows an error here ({value}).</source>
+        <comment>finding.table.error_value.message</comment>
+        <translation>{cell} : le tableur affiche ici une erreur ({value}).</translation>
+    </message>
+    <message>
+        <source>Mend the formula.</source>
+        <comment>finding.table.error_value.mend</comment>
+        <translation>Corrigez la formule.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no GTIN.</source>
+        <comment>finding.table.gtin.message</comment>
+        <translation>{cell} : {value} n’est pas un GTIN.</translation>
+    </message>
+    <message>
+        <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
+        <comment>finding.table.gtin.mend</comment>
+        <translation>Écrivez les 8, 12, 13 ou 14 chiffres sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
+        <comment>finding.table.gtin_check_digit.message</comment>
+        <translation>{cell} : un chiffre de {value} est faux ; après ces chiffres, le dernier serait {digit}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.table.gtin_check_digit.mend</comment>
+        <translation>Comparez-le au numéro sous le code-barres.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
+        <comment>finding.table.gtin_date.message</comment>
+        <translation>{cell} : le tableur a changé le GTIN en date ({value}).</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the number in again.</source>
+        <comment>finding.table.gtin_date.mend</comment>
+        <translation>Mettez la colonne au format texte, puis saisissez le numéro de nouveau.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
+        <comment>finding.table.gtin_scientific:lost.message</comment>
+        <translation>{cell} : le tableur a raccourci le GTIN en {value} ; ses derniers chiffres sont perdus.</translation>
+    </message>
+    <message>
+        <source>Format the column as a number without decimals or as text, and export it again.</source>
+        <comment>finding.table.gtin_scientific:lost.mend</comment>
+        <translation>Mettez la colonne au format nombre sans décimales ou texte, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
+        <comment>finding.table.gtin_scientific:rounded.message</comment>
+        <translation>{cell} : les derniers chiffres du GTIN {value} sont perdus ; il a été raccourci puis rouvert.</translation>
+    </message>
+    <message>
+        <source>Put the number in from where it came from.</source>
+        <comment>finding.table.gtin_scientific:rounded.mend</comment>
+        <translation>Reprenez le numéro à sa source.</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
+        <comment>finding.table.gtin_scientific:whole.message</comment>
+        <translation>{cell} : le tableur a écrit le GTIN {value} ; il est lu comme {gtin}.</translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <comment>finding.table.gtin_scientific:whole.mend</comment>
+        <translation>Mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>{cell}: there are several numbers here ({value}).</source>
+        <comment>finding.table.gtin_several.message</comment>
+        <translation>{cell} : il y a plusieurs numéros ici ({value}).</translation>
+    </message>
+    <message>
+        <source>Write one GTIN, and give each of the others a row of its own.</source>
+        <comment>finding.table.gtin_several.mend</comment>
+        <translation>Écrivez un GTIN, et donnez à chacun des autres sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN {value} has lost zeros in front.</source>
+        <comment>finding.table.gtin_zeros.message</comment>
+        <translation>{cell} : le GTIN {value} a perdu des zéros au début.</translation>
+    </message>
+    <message>
+        <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
+        <comment>finding.table.gtin_zeros:taken.mend</comment>
+        <translation>Il est lu comme {gtin}. Mettez la colonne au format texte pour garder les zéros.</translation>
+    </message>
+    <message>
+        <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
+        <comment>finding.table.gtin_zeros:unsure.mend</comment>
+        <translation>Si {gtin} figure sous le code-barres, écrivez-le ; mettez d’abord la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} hidden rows are read, too.</source>
+        <comment>finding.table.hidden:rows.message</comment>
+        <translation>{cell} : {count} lignes masquées sont lues aussi.</translation>
+    </message>
+    <message>
+        <source>{cell} is hidden, and is read, too.</source>
+        <comment>finding.table.hidden:sheet.message</comment>
+        <translation>{cell} est masquée et lue quand même.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no language tag.</source>
+        <comment>finding.table.language.message</comment>
+        <translation>{cell} : {value} n’est pas une étiquette de langue.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, de or pt-BR.</source>
+        <comment>finding.table.language.mend</comment>
+        <translation>Écrivez une étiquette comme en, de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>{cell} is too long to be one row of a table.</source>
+        <comment>finding.table.long_row.message</comment>
+        <translation>{cell} est trop long pour une ligne de tableau.</translation>
+    </message>
+    <message>
+        <source>Check that this is a table with one row a line.</source>
+        <comment>finding.table.long_row.mend</comment>
+        <translation>Vérifiez que c’est un tableau avec une ligne par produit.</translation>
+    </message>
+    <message>
+        <source>{cell}: some characters of {value} cannot be read.</source>
+        <comment>finding.table.lost_characters.message</comment>
+        <translation>{cell} : certains caractères de {value} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <comment>finding.table.lost_characters.mend</comment>
+        <translation>Enregistrez le texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. Its cells are read; no macro is run.</source>
+        <comment>finding.table.macros.message</comment>
+        <translation>Le classeur contient des macros. Ses cellules sont lues ; aucune macro n’est exécutée.</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
+        <comment>finding.table.merged.message</comment>
+        <translation>{cell} : {count} zones de cellules fusionnées ; seule la première cellule de chacune contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
+        <comment>finding.table.mojibake.message</comment>
+        <translation>{cell} : {value} était sans doute {before} ; le texte a été ouvert avec le mauvais jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>Import the table again as UTF-8.</source>
+        <comment>finding.table.mojibake.mend</comment>
+        <translation>Importez de nouveau le tableau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
+        <comment>finding.table.more_cells.message</comment>
+        <translation>{cell} : cette ligne a {count} cellules, et le tableau {columns} colonnes.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
+        <comment>finding.table.more_cells.mend</comment>
+        <translation>Mettez entre guillemets doubles la cellule qui contient le séparateur, comme 19,99.</translation>
+    </message>
+    <message>
+        <source>The table has no column {heading}.</source>
+        <comment>finding.table.no_column.message</comment>
+        <translation>Le tableau n’a pas de colonne {heading}.</translation>
+    </message>
+    <message>
+        <source>Name a heading of the table, or the letter of a column.</source>
+        <comment>finding.table.no_column.mend</comment>
+        <translation>Nommez un en-tête du tableau ou la lettre d’une colonne.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed.</source>
+        <comment>finding.table.no_driver.message</comment>
+        <translation>Ce qui lit les bases de données {database} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <comment>finding.table.no_driver.mend</comment>
+        <translation>Installez le paquet {package}.</translation>
+    </message>
+    <message>
+        <source>No character set is named {encoding}.</source>
+        <comment>finding.table.no_encoding.message</comment>
+        <translation>Aucun jeu de caractères ne s’appelle {encoding}.</translation>
+    </message>
+    <message>
+        <source>Name one such as UTF-8 or windows-1252.</source>
+        <comment>finding.table.no_encoding.mend</comment>
+        <translation>Nommez-en un comme UTF-8 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>{cell} names no product.</source>
+        <comment>finding.table.no_product.message</comment>
+        <translation>{cell} ne nomme aucun produit.</translation>
+    </message>
+    <message>
+        <source>Write its GTIN, its model or the file of its disclosure.</source>
+        <comment>finding.table.no_product.mend</comment>
+        <translation>Écrivez son GTIN, son modèle ou le fichier de sa déclaration.</translation>
+    </message>
+    <message>
+        <source>No column of the table says which product a row is about.</source>
+        <comment>finding.table.no_product_column.message</comment>
+        <translation>Aucune colonne du tableau ne dit de quel produit parle une ligne.</translation>
+    </message>
+    <message>
+        <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
+        <comment>finding.table.no_product_column.mend</comment>
+        <translation>Nommez une colonne « GTIN », « Modèle » ou « Fichier », ou choisissez les colonnes dans un fichier de correspondance.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}.</source>
+        <comment>finding.table.no_sheet.message</comment>
+        <translation>Le classeur n’a pas de feuille {sheet}.</translation>
+    </message>
+    <message>
+        <source>Name one of: {sheets}.</source>
+        <comment>finding.table.no_sheet.mend</comment>
+        <translation>Nommez l’une de : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{cell}: the file does not hold what this formula results in.</source>
+        <comment>finding.table.not_calculated.message</comment>
+        <translation>{cell} : le fichier ne contient pas le résultat de cette formule.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again.</source>
+        <comment>finding.table.not_calculated.mend</comment>
+        <translation>Ouvrez-le dans le tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is a zero byte in this text; it is left out.</source>
+        <comment>finding.table.nul.message</comment>
+        <translation>{cell} : il y a un octet nul dans ce texte ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <comment>finding.table.nul.mend</comment>
+        <translation>Exportez le tableau de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, which cannot be read.</source>
+        <comment>finding.table.numbers.message</comment>
+        <translation>Ceci est un document Numbers, qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File &gt; Export To &gt; Excel (.xlsx) or CSV.</source>
+        <comment>finding.table.numbers.mend</comment>
+        <translation>Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; Excel (.xlsx) ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of before 2007 (.xls), which cannot be read.</source>
+        <comment>finding.table.old_excel.message</comment>
+        <translation>Ceci est un classeur Excel d’avant 2007 (.xls), qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.old_excel.mend</comment>
+        <translation>Enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+    </message>
+    <message>
+        <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
+        <comment>finding.table.open_quote.message</comment>
+        <translation>{cell} : un guillemet ouvre ici une cellule et n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
+        <comment>finding.table.open_quote.mend</comment>
+        <translation>Doublez-le (&quot;&quot;) dans une cellule entre guillemets, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a table.</source>
+        <comment>finding.table.other_format.message</comment>
+        <translation>Ceci est {format}, pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV.</source>
+        <comment>finding.table.other_format.mend</comment>
+        <translation>Enregistrez-le en .xlsx, .ods ou CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} is read. These are not: {sheets}.</source>
+        <comment>finding.table.other_sheets.message</comment>
+        <translation>{cell} est lue. Celles-ci ne le sont pas : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The connection holds a password, which others on this computer could see.</source>
+        <comment>finding.table.password.message</comment>
+        <translation>La connexion contient un mot de passe, que d’autres pourraient voir sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.table.password.mend</comment>
+        <translation>Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier : password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price.message</comment>
+        <translation>{cell} : {value} n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price.mend</comment>
+        <translation>Écrivez un nombre comme 19.99 ou 19,99, avec ou sans sa devise.</translation>
+    </message>
+    <message>
+        <source>There is no query for the database.</source>
+        <comment>finding.table.query:missing.message</comment>
+        <translation>Il manque une requête pour la base de données.</translation>
+    </message>
+    <message>
+        <source>Write one that begins with SELECT.</source>
+        <comment>finding.table.query:missing.mend</comment>
+        <translation>Écrivez-en une qui commence par SELECT.</translation>
+    </message>
+    <message>
+        <source>The query does not begin with SELECT, WITH, VALUES or TABLE.</source>
+        <comment>finding.table.query:no_select.message</comment>
+        <translation>La requête ne commence pas par SELECT, WITH, VALUES ou TABLE.</translation>
+    </message>
+    <message>
+        <source>Write one that only reads: nothing is changed in the database.</source>
+        <comment>finding.table.query:no_select.mend</comment>
+        <translation>Écrivez-en une qui ne fait que lire : rien n’est changé dans la base de données.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no name of a template.</source>
+        <comment>finding.table.template.message</comment>
+        <translation>{cell} : {value} n’est pas un nom de modèle d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Write the name of one, such as shelf.</source>
+        <comment>finding.table.template.mend</comment>
+        <translation>Écrivez le nom de l’un d’eux, comme shelf.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
+        <comment>finding.table.too_large.message</comment>
+        <translation>Le classeur, une fois décompressé, est plus grand que toute liste de prix (une bombe ZIP).</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.too_large.mend</comment>
+        <translation>Enregistrez seulement la liste de prix dans un classeur à elle, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is not used.</source>
+        <comment>finding.table.unused_column:heading.message</comment>
+        <translation>{cell} ({heading}) n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{cell} is not used.</source>
+        <comment>finding.table.unused_column:no_heading.message</comment>
+        <translation>{cell} n’est pas utilisé.</translation>
+    </message>
 </context>
 </TS>

@@ -8244,5 +8244,575 @@
         <comment>finding.sheet.wrong:twice.mend</comment>
         <translation>それぞれ別の ID にしてください。</translation>
     </message>
+    <message>
+        <source>Column {column}</source>
+        <comment>finding.phrase.place.column</comment>
+        <translation>{column} 列</translation>
+    </message>
+    <message>
+        <source>{sheet}, column {column}</source>
+        <comment>finding.phrase.place.column_of</comment>
+        <translation>{sheet} の {column} 列</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <comment>finding.phrase.place.row</comment>
+        <translation>{row} 行目</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <comment>finding.phrase.place.row_of</comment>
+        <translation>{sheet} の {row} 行目</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}</source>
+        <comment>finding.phrase.place.sheet</comment>
+        <translation>シート {sheet}</translation>
+    </message>
+    <message>
+        <source>aisle</source>
+        <comment>finding.phrase.shop.aisle</comment>
+        <translation>売場</translation>
+    </message>
+    <message>
+        <source>number of copies</source>
+        <comment>finding.phrase.shop.copies</comment>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>file of the disclosure</source>
+        <comment>finding.phrase.shop.file</comment>
+        <translation>声明書のファイル</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <comment>finding.phrase.shop.gtin</comment>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>item number</source>
+        <comment>finding.phrase.shop.item</comment>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>finding.phrase.shop.language</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>finding.phrase.shop.model</comment>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>finding.phrase.shop.price</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <comment>finding.phrase.shop.template</comment>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <comment>finding.phrase.shop.unit_price</comment>
+        <translation>単位価格</translation>
+    </message>
+    <message>
+        <source>the mapping</source>
+        <comment>finding.phrase.thing.mapping</comment>
+        <translation>対応付け</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be read.</source>
+        <comment>finding.table.binary_excel.message</comment>
+        <translation>これはバイナリ形式の Excel ブック (.xlsb) なので、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.binary_excel.mend</comment>
+        <translation>「Excel ブック (.xlsx)」として保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
+        <comment>finding.table.column:by_contents.message</comment>
+        <translation>{cell} ({heading}) は内容から {field} として読み取ります。</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
+        <comment>finding.table.column:by_name.message</comment>
+        <translation>{cell} ({heading}) は見出しから {field} として読み取ります。</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is read as {field}: you chose it.</source>
+        <comment>finding.table.column:chosen.message</comment>
+        <translation>{cell} ({heading}) は指定どおり {field} として読み取ります。</translation>
+    </message>
+    <message>
+        <source>This is no connection to a database.</source>
+        <comment>finding.table.connection.message</comment>
+        <translation>これはデータベースへの接続ではありません。</translation>
+    </message>
+    <message>
+        <source>Write sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:DSN.</source>
+        <comment>finding.table.connection.mend</comment>
+        <translation>sqlite:FILE、postgresql://USER@HOST/DATABASE または odbc:DSN と書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no number of copies.</source>
+        <comment>finding.table.copies.message</comment>
+        <translation>{cell}: {value} は枚数ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 9999.</source>
+        <comment>finding.table.copies.mend</comment>
+        <translation>0 から 9999 までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
+        <comment>finding.table.cut.message</comment>
+        <translation>{cell}: この文字列は途中で切れています。表計算のセルには 32,767 文字までしか入りません。</translation>
+    </message>
+    <message>
+        <source>Put the whole text in from where it came from.</source>
+        <comment>finding.table.cut.mend</comment>
+        <translation>元の場所から全文を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, so that it cannot be read to its end.</source>
+        <comment>finding.table.damaged.message</comment>
+        <translation>ブックが壊れているため、最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again, or take an older copy.</source>
+        <comment>finding.table.damaged.mend</comment>
+        <translation>表計算ソフトで開いて保存し直すか、古いコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The database says: {why}.</source>
+        <comment>finding.table.database.message</comment>
+        <translation>データベースからの応答: {why}。</translation>
+    </message>
+    <message>
+        <source>Check the connection, the user, the password and the query.</source>
+        <comment>finding.table.database.mend</comment>
+        <translation>接続、ユーザー、パスワード、クエリを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
+        <comment>finding.table.date_in_text.message</comment>
+        <translation>{cell}: 表計算ソフトがこの文字列を日付 ({value}) に変えました。</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type it in again.</source>
+        <comment>finding.table.date_in_text.mend</comment>
+        <translation>列の書式を文字列にしてから、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
+        <comment>finding.table.dates_turned.message</comment>
+        <translation>{cell}: {value} は、この列の他の日付と日と月の順序が逆です。</translation>
+    </message>
+    <message>
+        <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
+        <comment>finding.table.dates_turned.mend</comment>
+        <translation>この列の日付は信用できません。日付の順序を指定して取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
+        <comment>finding.table.dtd.message</comment>
+        <translation>ブックに文書型宣言があります。罠を隠せるもので、表計算ソフトが書くことはありません。</translation>
+    </message>
+    <message>
+        <source>Save it again with a spreadsheet program if you trust where it comes from.</source>
+        <comment>finding.table.dtd.mend</comment>
+        <translation>出所が信用できるなら、表計算ソフトで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no row in this table.</source>
+        <comment>finding.table.empty.message</comment>
+        <translation>この表には行がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
+        <comment>finding.table.encoding.message</comment>
+        <translation>この文書の文字コードはどこにも示されていないため、{encoding} として読み取ります。</translation>
+    </message>
+    <message>
+        <source>If letters come out wrong, save the text as UTF-8.</source>
+        <comment>finding.table.encoding.mend</comment>
+        <translation>文字化けする場合は、UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <comment>finding.table.encrypted.message</comment>
+        <translation>ブックはパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <comment>finding.table.encrypted.mend</comment>
+        <translation>パスワードなしのコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet shows an error here ({value}).</source>
+        <comment>finding.table.error_value.message</comment>
+        <translation>{cell}: 表計算ソフトがここにエラー ({value}) を表示しています。</translation>
+    </message>
+    <message>
+        <source>Mend the formula.</source>
+        <comment>finding.table.error_value.mend</comment>
+        <translation>数式を直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no GTIN.</source>
+        <comment>finding.table.gtin.message</comment>
+        <translation>{cell}: {value} は GTIN ではありません。</translation>
+    </message>
+    <message>
+        <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
+        <comment>finding.table.gtin.mend</comment>
+        <translation>バーコードの下の 8、12、13 または 14 桁の数字を書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
+        <comment>finding.table.gtin_check_digit.message</comment>
+        <translation>{cell}: {value} の数字のどれかが誤っています。この並びなら最後は {digit} になります。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number below the barcode.</source>
+        <comment>finding.table.gtin_check_digit.mend</comment>
+        <translation>バーコードの下の数字と比べてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
+        <comment>finding.table.gtin_date.message</comment>
+        <translation>{cell}: 表計算ソフトが GTIN を日付 ({value}) に変えました。</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the number in again.</source>
+        <comment>finding.table.gtin_date.mend</comment>
+        <translation>列の書式を文字列にしてから、番号を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
+        <comment>finding.table.gtin_scientific:lost.message</comment>
+        <translation>{cell}: 表計算ソフトが GTIN を {value} に縮めたため、後ろの桁が失われています。</translation>
+    </message>
+    <message>
+        <source>Format the column as a number without decimals or as text, and export it again.</source>
+        <comment>finding.table.gtin_scientific:lost.mend</comment>
+        <translation>列の書式を小数なしの数値か文字列にして、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
+        <comment>finding.table.gtin_scientific:rounded.message</comment>
+        <translation>{cell}: GTIN {value} は縮められてから開き直されたため、後ろの桁が失われています。</translation>
+    </message>
+    <message>
+        <source>Put the number in from where it came from.</source>
+        <comment>finding.table.gtin_scientific:rounded.mend</comment>
+        <translation>元の場所から番号を入れ直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
+        <comment>finding.table.gtin_scientific:whole.message</comment>
+        <translation>{cell}: 表計算ソフトが GTIN を {value} と書いています。{gtin} として読み取ります。</translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <comment>finding.table.gtin_scientific:whole.mend</comment>
+        <translation>列の書式を文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: there are several numbers here ({value}).</source>
+        <comment>finding.table.gtin_several.message</comment>
+        <translation>{cell}: ここには番号がいくつもあります ({value})。</translation>
+    </message>
+    <message>
+        <source>Write one GTIN, and give each of the others a row of its own.</source>
+        <comment>finding.table.gtin_several.mend</comment>
+        <translation>GTIN を 1 つだけ書き、他はそれぞれ別の行にしてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN {value} has lost zeros in front.</source>
+        <comment>finding.table.gtin_zeros.message</comment>
+        <translation>{cell}: GTIN {value} の先頭の 0 が失われています。</translation>
+    </message>
+    <message>
+        <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
+        <comment>finding.table.gtin_zeros:taken.mend</comment>
+        <translation>{gtin} として読み取ります。0 を残すには列の書式を文字列にしてください。</translation>
+    </message>
+    <message>
+        <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
+        <comment>finding.table.gtin_zeros:unsure.mend</comment>
+        <translation>バーコードの下に {gtin} とあれば、列の書式を文字列にしてから、そう書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} hidden rows are read, too.</source>
+        <comment>finding.table.hidden:rows.message</comment>
+        <translation>{cell}: 非表示の行 {count} 行も読み取ります。</translation>
+    </message>
+    <message>
+        <source>{cell} is hidden, and is read, too.</source>
+        <comment>finding.table.hidden:sheet.message</comment>
+        <translation>{cell} は非表示ですが、読み取ります。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no language tag.</source>
+        <comment>finding.table.language.message</comment>
+        <translation>{cell}: {value} は言語タグではありません。</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, de or pt-BR.</source>
+        <comment>finding.table.language.mend</comment>
+        <translation>en、de、pt-BR のようなタグを書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell} is too long to be one row of a table.</source>
+        <comment>finding.table.long_row.message</comment>
+        <translation>{cell} は表の 1 行としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Check that this is a table with one row a line.</source>
+        <comment>finding.table.long_row.mend</comment>
+        <translation>1 行に 1 件の表であるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: some characters of {value} cannot be read.</source>
+        <comment>finding.table.lost_characters.message</comment>
+        <translation>{cell}: {value} に読み取れない文字があります。</translation>
+    </message>
+    <message>
+        <source>Save the text as UTF-8.</source>
+        <comment>finding.table.lost_characters.mend</comment>
+        <translation>UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The workbook has macros. Its cells are read; no macro is run.</source>
+        <comment>finding.table.macros.message</comment>
+        <translation>ブックにマクロがあります。セルだけを読み取り、マクロは実行しません。</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
+        <comment>finding.table.merged.message</comment>
+        <translation>{cell}: 結合セルの範囲が {count} か所あります。内容があるのは各範囲の最初のセルだけです。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
+        <comment>finding.table.mojibake.message</comment>
+        <translation>{cell}: {value} はおそらく {before} でした。誤った文字コードで開かれています。</translation>
+    </message>
+    <message>
+        <source>Import the table again as UTF-8.</source>
+        <comment>finding.table.mojibake.mend</comment>
+        <translation>UTF-8 として取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
+        <comment>finding.table.more_cells.message</comment>
+        <translation>{cell}: この行にはセルが {count} 個ありますが、表は {columns} 列です。</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
+        <comment>finding.table.more_cells.mend</comment>
+        <translation>区切り文字を含むセル (19,99 など) は二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The table has no column {heading}.</source>
+        <comment>finding.table.no_column.message</comment>
+        <translation>表に {heading} という列はありません。</translation>
+    </message>
+    <message>
+        <source>Name a heading of the table, or the letter of a column.</source>
+        <comment>finding.table.no_column.mend</comment>
+        <translation>表の見出しか列の文字を指定してください。</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed.</source>
+        <comment>finding.table.no_driver.message</comment>
+        <translation>{database} データベースを読み取るものがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install the package {package}.</source>
+        <comment>finding.table.no_driver.mend</comment>
+        <translation>パッケージ {package} をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>No character set is named {encoding}.</source>
+        <comment>finding.table.no_encoding.message</comment>
+        <translation>{encoding} という文字コードはありません。</translation>
+    </message>
+    <message>
+        <source>Name one such as UTF-8 or windows-1252.</source>
+        <comment>finding.table.no_encoding.mend</comment>
+        <translation>UTF-8 や windows-1252 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>{cell} names no product.</source>
+        <comment>finding.table.no_product.message</comment>
+        <translation>{cell} には製品が示されていません。</translation>
+    </message>
+    <message>
+        <source>Write its GTIN, its model or the file of its disclosure.</source>
+        <comment>finding.table.no_product.mend</comment>
+        <translation>GTIN、型番、または声明書のファイルを書いてください。</translation>
+    </message>
+    <message>
+        <source>No column of the table says which product a row is about.</source>
+        <comment>finding.table.no_product_column.message</comment>
+        <translation>どの製品の行かを示す列が表にありません。</translation>
+    </message>
+    <message>
+        <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
+        <comment>finding.table.no_product_column.mend</comment>
+        <translation>列の見出しを「GTIN」「型番」「ファイル」のいずれかにするか、対応付けファイルで列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {sheet}.</source>
+        <comment>finding.table.no_sheet.message</comment>
+        <translation>ブックにシート {sheet} はありません。</translation>
+    </message>
+    <message>
+        <source>Name one of: {sheets}.</source>
+        <comment>finding.table.no_sheet.mend</comment>
+        <translation>次のいずれかを指定してください: {sheets}。</translation>
+    </message>
+    <message>
+        <source>{cell}: the file does not hold what this formula results in.</source>
+        <comment>finding.table.not_calculated.message</comment>
+        <translation>{cell}: この数式の結果がファイルに入っていません。</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and save it again.</source>
+        <comment>finding.table.not_calculated.mend</comment>
+        <translation>表計算ソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: there is a zero byte in this text; it is left out.</source>
+        <comment>finding.table.nul.message</comment>
+        <translation>{cell}: この文字列にゼロバイトがあるため、取り除きます。</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <comment>finding.table.nul.mend</comment>
+        <translation>表を書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, which cannot be read.</source>
+        <comment>finding.table.numbers.message</comment>
+        <translation>これは Numbers の書類なので、読み取れません。</translation>
+    </message>
+    <message>
+        <source>In Numbers, choose File &gt; Export To &gt; Excel (.xlsx) or CSV.</source>
+        <comment>finding.table.numbers.mend</comment>
+        <translation>Numbers の「ファイル」&gt;「書き出す」で Excel (.xlsx) または CSV を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of before 2007 (.xls), which cannot be read.</source>
+        <comment>finding.table.old_excel.message</comment>
+        <translation>これは 2007 より前の Excel ブック (.xls) なので、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
+        <comment>finding.table.old_excel.mend</comment>
+        <translation>「Excel ブック (.xlsx)」として保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
+        <comment>finding.table.open_quote.message</comment>
+        <translation>{cell}: ここでセルを開く引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
+        <comment>finding.table.open_quote.mend</comment>
+        <translation>引用符で囲んだセルの中では二重 (&quot;&quot;) に書くか、削除してください。</translation>
+    </message>
+    <message>
+        <source>This is {format}, not a table.</source>
+        <comment>finding.table.other_format.message</comment>
+        <translation>これは{format}であり、表ではありません。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV.</source>
+        <comment>finding.table.other_format.mend</comment>
+        <translation>.xlsx、.ods または CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell} is read. These are not: {sheets}.</source>
+        <comment>finding.table.other_sheets.message</comment>
+        <translation>{cell} を読み取ります。次は読み取りません: {sheets}。</translation>
+    </message>
+    <message>
+        <source>The connection holds a password, which others on this computer could see.</source>
+        <comment>finding.table.password.message</comment>
+        <translation>接続にパスワードが含まれていて、このコンピューターの他の人に見えるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.table.password.mend</comment>
+        <translation>環境変数 UPDATEFACTS_DB_PASSWORD か、ファイル (password_file=FILE) に入れてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price.message</comment>
+        <translation>{cell}: {value} は価格ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price.mend</comment>
+        <translation>19.99 や 19,99 のような数を、通貨付きまたは通貨なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no query for the database.</source>
+        <comment>finding.table.query:missing.message</comment>
+        <translation>データベースへのクエリがありません。</translation>
+    </message>
+    <message>
+        <source>Write one that begins with SELECT.</source>
+        <comment>finding.table.query:missing.mend</comment>
+        <translation>SELECT で始まるものを書いてください。</translation>
+    </message>
+    <message>
+        <source>The query does not begin with SELECT, WITH, VALUES or TABLE.</source>
+        <comment>finding.table.query:no_select.message</comment>
+        <translation>クエリが SELECT、WITH、VALUES、TABLE のいずれでも始まっていません。</translation>
+    </message>
+    <message>
+        <source>Write one that only reads: nothing is changed in the database.</source>
+        <comment>finding.table.query:no_select.mend</comment>
+        <translation>読み取るだけのものを書いてください。データベースは変更しません。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no name of a template.</source>
+        <comment>finding.table.template.message</comment>
+        <translation>{cell}: {value} はテンプレートの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Write the name of one, such as shelf.</source>
+        <comment>finding.table.template.mend</comment>
+        <translation>shelf のような名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
+        <comment>finding.table.too_large.message</comment>
+        <translation>ブックを展開すると、価格表ではありえない大きさになります (ZIP 爆弾)。</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.too_large.mend</comment>
+        <translation>価格表だけを別のブックか CSV として保存してください。</translation>
+    </message>
+    <message>
+        <source>{cell} ({heading}) is not used.</source>
+        <comment>finding.table.unused_column:heading.message</comment>
+        <translation>{cell} ({heading}) は使いません。</translation>
+    </message>
+    <message>
+        <source>{cell} is not used.</source>
+        <comment>finding.table.unused_column:no_heading.message</comment>
+        <translation>{cell} は使いません。</translation>
+    </message>
 </context>
 </TS>

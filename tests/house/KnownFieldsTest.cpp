@@ -37,12 +37,12 @@ const std::map<std::string, const Field *> &knownFields() {
     return known;
 }
 
-/// Files that look into maps of other kinds: definitions, templates, sheets, JSON, PDF.
+/// Files that look into maps of other kinds: definitions, templates, sheets, tables, JSON, PDF.
 bool looksElsewhere(const std::string &path) {
     for (const char *folder :
          {"app/document/", "app/definitions/read/", "app/label/template/",
           "app/publish/jsonschema/", "app/publish/reference/", "app/publish/json/", "app/proof/",
-          "app/render/", "app/retail/sheet/"})
+          "app/render/", "app/retail/cells/", "app/retail/table/", "app/retail/sheet/"})
         if (path.starts_with(folder))
             return true;
     return path == "app/definitions/messages/MessageTable.cpp";

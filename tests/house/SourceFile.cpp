@@ -70,7 +70,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           ""}},
-        {"retail", {"table", "sheet", "library", "ledger", "run", ""}},
+        {"retail", {"cells", "table", "sheet", "library", "ledger", "run", ""}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };
     static const std::vector<std::string> none;

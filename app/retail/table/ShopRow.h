@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "retail/cells/Cell.h"
+
 #include <string>
 
 namespace updatefacts {
-
-/// Where something stands in a table.
-struct CellPlace {
-    std::string file;
-    std::string sheet; ///< of a workbook; empty: the table has none
-    int row = 0;       ///< from 1, as the spreadsheet counts; 0: the whole table
-    int column = 0;    ///< from 1; 0: the whole row
-    bool operator==(const CellPlace &) const = default;
-};
 
 /// One row of a shop's table: which product, and what the shop says of it.
 struct ShopRow {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "retail/cells/Connection.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::string_view sqlite = "sqlite:", postgresql = "postgresql:", odbc = "odbc:";
+
+bool isPasswordKey(const QString &key) {
+    static const std::array names = {u"password", u"passwd", u"pwd", u"pass"};
+    const QString plain = key.trimmed();
+    return std::ranges::any_of(names, [&](const char16_t *name) {
+        return plain.compare(QStringView(name), Qt::CaseInsensitive) == 0;
+    });
+}
+
+Fault hasPassword() {
+    return {"table.password", {}};
+}
+
+std::optional<Fault> parsePostgresql(const QString &text, Connection &connection) {
+    connection.driver = "QPSQL";
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return Fault{"table.connection", {}};
+    if (!url.password().isEmpty())
+        return hasPassword();
+    connection.host = url.host().toStdString();
+    connection.user = url.userName(QUrl::FullyDecoded).toStdString();
+    connection.port = url.port(0);
+    const QString path = url.path(QUrl::FullyDecoded);
+    connection.database = path.mid(path.startsWith(u'/') ? 1 : 0).toStdString();
+    QStringList options;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (isPasswordKey(key))
+            return hasPassword();
+        if (key == u"password_file")
+            connection.passwordFile = value.toStdString();
+        else
+            options << key + u'=' + value;
+    }
+    connection.options = options.join(u';').toStdString();
+    if (connection.database.empty() || connection.database.find('=') != std::string::npos)
+        return Fault{"table.connection", {}};
+    return {};
+}
+
+std::optional<Fault> parseOdbc(const QString &text, Connection &connection) {
+    connection.driver = "QODBC";
+    QStringList kept;
+    for (const QString &part : text.mid(qsizetype(odbc.size())).split(u';', Qt::SkipEmptyParts)) {
+        const QString key = part.section(u'=', 0, 0).trimmed();
+        const QString value = part.section(u'=', 1).trimmed();
+        if (isPasswordKey(key))
+            return hasPassword();
+        if (key == u"password_file")
+            connection.passwordFile = value.toStdString();
+        else if (key.compare(u"uid", Qt::CaseInsensitive) == 0)
+            connection.user = value.toStdString();
+        else
+            kept << part.trimmed();
+    }
+    connection.database = kept.join(u';').toStdString();
+    if (connection.database.empty())
+        return Fault{"table.connection", {}};
+    return {};
+}
+
+} // namespace
+
+bool isConnection(std::string_view text) {
+    return text.starts_with(sqlite) || text.starts_with(postgresql) || text.starts_with(odbc);
+}
+
+std::optional<Fault> parseConnection(std::string_view text, Connection &connection) {
+    const QString all = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (text.starts_with(postgresql))
+        return parsePostgresql(all, connection);
+    if (text.starts_with(odbc))
+        return parseOdbc(all, connection);
+    connection.driver = "QSQLITE";
+    connection.database = text.substr(std::min(sqlite.size(), text.size()));
+    connection.options = "QSQLITE_OPEN_READONLY";
+    if (connection.database.empty())
+        return Fault{"table.connection", {}};
+    return {};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "retail/cells/ReadQuery.h"
+
+#include "document/files/ReadFile.h"
+#include "retail/cells/Connection.h"
+#include "retail/cells/NumberFormat.h"
+#include "retail/cells/TableFinding.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlField>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+#include <QVariant>
+
+#include <array>
+#include <string_view>
+
+namespace updatefacts {
+
+namespace {
+
+std::string utf8(const QString &text) {
+    return text.toUtf8().toStdString();
+}
+
+struct Driver {
+    std::string_view name;
+    const char *database, *package;
+};
+
+constexpr std::array drivers = {
+    Driver{"QSQLITE", "SQLite", "libqt6sql6-sqlite"},
+    Driver{"QPSQL", "PostgreSQL", "libqt6sql6-psql"},
+    Driver{"QODBC", "ODBC", "libqt6sql6-odbc"},
+};
+
+bool isReading(const QString &query) {
+    const QString text = query.trimmed();
+    for (const char16_t *word : {u"select", u"with", u"values", u"table"})
+        if (text.startsWith(QStringView(word), Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+Cell queryCell(const QVariant &value) {
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return {Cell::Kind::number, plainNumber(utf8(QString::number(value.toDouble(), 'g', 17))),
+                false};
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return {Cell::Kind::number, utf8(value.toString()), false};
+    case QMetaType::Bool:
+        return {Cell::Kind::boolean, value.toBool() ? "TRUE" : "FALSE", false};
+    case QMetaType::QDate:
+    case QMetaType::QDateTime:
+    case QMetaType::QTime:
+        return {Cell::Kind::date, utf8(value.toString()), false};
+    default:
+        break;
+    }
+    std::string text = value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString()
+                                                               : utf8(value.toString());
+    return {text.empty() ? Cell::Kind::empty : Cell::Kind::text, std::move(text), false};
+}
+
+std::string passwordOf(const Connection &connection, const DatabaseQuery &query) {
+    if (connection.passwordFile.empty())
+        return query.password;
+    constexpr std::size_t most = 4096;
+    std::string text = readFile(connection.passwordFile, most);
+    return text.substr(0, text.find_first_of("\r\n"));
+}
+
+/// One open connection, closed with it.
+class Session {
+  public:
+    explicit Session(const Connection &to)
+        : m_name(QUuid::createUuid().toString()),
+          m_database(QSqlDatabase::addDatabase(QString::fromStdString(to.driver), m_name)),
+          m_isPostgresql(to.driver == "QPSQL") {
+        m_database.setDatabaseName(QString::fromStdString(to.database));
+        m_database.setHostName(QString::fromStdString(to.host));
+        m_database.setUserName(QString::fromStdString(to.user));
+        if (to.port > 0)
+            m_database.setPort(to.port);
+        m_database.setConnectOptions(QString::fromStdString(to.options));
+    }
+    ~Session() {
+        m_query.reset();
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// "" or why not.
+    std::string ask(const std::string &password, const QString &text) {
+        m_database.setPassword(QString::fromStdString(password));
+        if (!m_database.open())
+            return reason(m_database.lastError());
+        m_query.emplace(m_database);
+        if (m_isPostgresql &&
+            !m_query->exec(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")))
+            return reason(m_query->lastError());
+        m_query->setForwardOnly(true);
+        m_query->setNumericalPrecisionPolicy(QSql::HighPrecision);
+        return m_query->exec(text) ? std::string() : reason(m_query->lastError());
+    }
+    /// "" or why it broke off.
+    std::string giveRows(const RowTaker &take) {
+        const int columns = m_query->record().count();
+        TableRow names{{}, 1, {}, false};
+        for (int i = 0; i < columns; ++i)
+            names.cells.push_back({Cell::Kind::text, utf8(m_query->record().fieldName(i)), false});
+        bool isWanted = take(std::move(names));
+        for (int row = 2; isWanted && m_query->next(); ++row) {
+            TableRow next{{}, row, {}, false};
+            for (int i = 0; i < columns; ++i)
+                next.cells.push_back(queryCell(m_query->value(i)));
+            isWanted = take(std::move(next));
+        }
+        return reason(m_query->lastError());
+    }
+
+  private:
+    static std::string reason(const QSqlError &error) {
+        if (error.type() == QSqlError::NoError)
+            return {};
+        const QString text = error.databaseText().trimmed();
+        return utf8(text.isEmpty() ? error.driverText() : text);
+    }
+
+    QString m_name;
+    QSqlDatabase m_database;
+    bool m_isPostgresql;
+    std::optional<QSqlQuery> m_query;
+};
+
+std::optional<Fault> missingDriver(const Connection &connection) {
+    for (const Driver &driver : drivers)
+        if (driver.name == connection.driver &&
+            !QSqlDatabase::isDriverAvailable(QString::fromStdString(connection.driver)))
+            return Fault{"table.no_driver",
+                         {argument::plain("database", driver.database),
+                          argument::plain("package", driver.package)}};
+    return {};
+}
+
+std::optional<Fault> readRows(const DatabaseQuery &query, const RowTaker &take) {
+    Connection connection;
+    if (std::optional<Fault> fault = parseConnection(query.connection, connection))
+        return fault;
+    const QString text = QString::fromStdString(query.query);
+    if (!isReading(text))
+        return Fault{query.query.empty() ? "table.query:missing" : "table.query:no_select", {}};
+    if (std::optional<Fault> fault = missingDriver(connection))
+        return fault;
+    Session session(connection);
+    std::string why = session.ask(passwordOf(connection, query), text);
+    if (why.empty())
+        why = session.giveRows(take);
+    if (why.empty())
+        return {};
+    return Fault{"table.database", {argument::text("why", why)}};
+}
+
+} // namespace
+
+void readQuery(const DatabaseQuery &query, const RowTaker &take, const FindingTaker &tell) {
+    if (const std::optional<Fault> fault = readRows(query, take)) {
+        const std::string kind = query.connection.substr(0, query.connection.find(':'));
+        tell(tableFinding(Severity::error, fault->message, {kind, {}, 0, 0}, fault->arguments));
+    }
+}
+
+} // namespace updatefacts

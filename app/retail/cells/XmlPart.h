@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/cells/WorkbookArchive.h"
+
+#include <QStringView>
+#include <QXmlStreamReader>
+
+#include <string>
+
+namespace updatefacts {
+
+/// An XML part of a workbook, read token by token while it is unpacked. A document type, from which
+/// a few bytes can grow to gigabytes ("billion laughs"), is a fault; no workbook needs one.
+class XmlPart {
+  public:
+    XmlPart(WorkbookArchive &archive, const std::string &part,
+            std::uint64_t limit = WorkbookArchive::largestPart);
+
+    /// false: at the end, or after a fault of the archive.
+    [[nodiscard]] bool next();
+    /// The next element that begins; as next().
+    [[nodiscard]] bool nextElement();
+    [[nodiscard]] bool begins(QStringView name) const;
+    [[nodiscard]] bool ends(QStringView name) const;
+    /// UTF-8; names without their prefix; "": there is none.
+    [[nodiscard]] std::string attribute(QStringView name) const;
+    /// At least 0; otherwise where it is missing or no number.
+    [[nodiscard]] int number(QStringView name, int otherwise) const;
+    /// The text up to the end of the element that has begun, elements in it left out.
+    [[nodiscard]] std::string text();
+    /// Up to the end of the element that has begun.
+    void skip();
+    [[nodiscard]] const QXmlStreamReader &xml() const { return m_xml; }
+
+  private:
+    WorkbookArchive &m_archive;
+    PartReader m_part;
+    QXmlStreamReader m_xml;
+    bool m_isBegun = false;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "retail/table/ColumnMapping.h"
+
+#include "retail/cells/TableFinding.h"
+#include "retail/table/CellText.h"
+#include "retail/table/ColumnNames.h"
+
+#include <algorithm>
+#include <array>
+
+namespace updatefacts {
+
+namespace {
+
+using Reason = MappedColumn::Reason;
+
+constexpr std::array<std::string_view, shopFieldCount> ids = {
+    "gtin",       "model", "file",   "item",     "price",
+    "unit_price", "aisle", "copies", "language", "template"};
+
+/// The row with most known names among the first.
+int headingRowOf(const std::vector<TableRow> &rows) {
+    constexpr std::size_t searched = 20;
+    int best = 0;
+    std::ptrdiff_t most = 0;
+    for (std::size_t i = 0; i < std::min(rows.size(), searched); ++i) {
+        const auto known = std::ranges::count_if(rows[i].cells, [](const Cell &cell) {
+            return cell.kind == Cell::Kind::text && cell.text.size() < 80 && fieldNamed(cell.text);
+        });
+        if (known > most) {
+            most = known;
+            best = rows[i].row;
+        }
+    }
+    if (best > 0 || rows.empty())
+        return best;
+    const bool isData = std::ranges::any_of(rows.front().cells, [](const Cell &cell) {
+        return cell.kind == Cell::Kind::number || cell.text.find_first_of("0123456789") == 0;
+    });
+    return isData ? 0 : rows.front().row;
+}
+
+/// As of ColumnMapping::width.
+int widthOf(const std::vector<TableRow> &rows, int headingRow) {
+    std::ptrdiff_t headings = 0, widest = 0, products = 0, wider = 0;
+    for (const TableRow &row : rows) {
+        if (row.row < headingRow)
+            continue;
+        if (row.row == headingRow)
+            headings = std::ssize(row.cells);
+        products += row.row > headingRow ? 1 : 0;
+        wider += row.row > headingRow && std::ssize(row.cells) > headings ? 1 : 0;
+        widest = std::max(widest, std::ssize(row.cells));
+    }
+    return static_cast<int>(wider * 2 > products ? widest : headings);
+}
+
+/// What the cells of a column hold.
+class Contents {
+  public:
+    Contents(const std::vector<TableRow> &rows, int headingRow, int column) {
+        for (const TableRow &row : rows)
+            if (row.row > headingRow && row.at(column).kind != Cell::Kind::empty)
+                m_cells.push_back(&row.at(column));
+    }
+    template<typename Test>
+    [[nodiscard]] bool areMostly(Test test) const {
+        const auto right = std::ranges::count_if(m_cells, [&](const Cell *c) { return test(*c); });
+        return right > 0 && right * 10 >= std::ssize(m_cells) * 7;
+    }
+
+  private:
+    std::vector<const Cell *> m_cells;
+};
+
+bool holdsGtin(const Cell &cell) {
+    return readGtin(cell).message.empty();
+}
+
+/// With a currency, or two decimals: other numbers may be anything.
+bool holdsPrice(const Cell &cell) {
+    const std::string text = plainText(cell.text);
+    const std::size_t point = text.find_last_of(".,");
+    const bool hasCents = point != std::string::npos && text.size() - point == 3;
+    const bool hasCurrency = text.find("€") != std::string::npos ||
+                             text.find_first_of("$") != std::string::npos ||
+                             text.find("£") != std::string::npos;
+    return (hasCents || hasCurrency) && !readPrice(cell).isWrong();
+}
+
+bool holdsFile(const Cell &cell) {
+    return cell.text.ends_with(".yaml") || cell.text.ends_with(".yml");
+}
+
+std::optional<ShopField> fieldHeld(const Contents &contents) {
+    if (contents.areMostly(holdsGtin))
+        return ShopField::gtin;
+    if (contents.areMostly(holdsFile))
+        return ShopField::file;
+    if (contents.areMostly(holdsPrice))
+        return ShopField::price;
+    return {};
+}
+
+void mapByName(ColumnMapping &mapping) {
+    for (int rank = 0; rank <= 2; ++rank)
+        for (MappedColumn &column : mapping.columns) {
+            const std::optional<NamedField> named = fieldNamed(column.heading);
+            if (column.field || !named || named->rank != rank ||
+                mapping.columnOf(named->field) != 0)
+                continue;
+            column.field = named->field;
+            column.reason = Reason::name;
+        }
+}
+
+void mapByContents(ColumnMapping &mapping, const std::vector<TableRow> &rows) {
+    for (MappedColumn &column : mapping.columns) {
+        if (column.field)
+            continue;
+        const std::optional<ShopField> held =
+            fieldHeld(Contents(rows, mapping.headingRow, column.column));
+        if (!held || mapping.columnOf(*held) != 0)
+            continue;
+        column.field = held;
+        column.reason = Reason::contents;
+    }
+}
+
+Finding explain(const MappedColumn &column, const CellPlace &place) {
+    const Argument heading = argument::text("heading", column.heading);
+    if (!column.field)
+        return tableFinding(Severity::note,
+                            column.heading.empty() ? "table.unused_column:no_heading"
+                                                   : "table.unused_column:heading",
+                            place, {heading});
+    ArgumentList arguments = {
+        heading, argument::phrase("field", "shop." + std::string(idOf(*column.field)))};
+    const char *message = column.reason == Reason::name       ? "table.column:by_name"
+                          : column.reason == Reason::contents ? "table.column:by_contents"
+                                                              : "table.column:chosen";
+    return tableFinding(Severity::note, message, place, std::move(arguments));
+}
+
+} // namespace
+
+std::string_view idOf(ShopField field) {
+    return ids[static_cast<std::size_t>(field)];
+}
+
+std::optional<ShopField> shopFieldOf(std::string_view id) {
+    const auto found = std::ranges::find(ids, id);
+    if (found == ids.end())
+        return {};
+    return static_cast<ShopField>(found - ids.begin());
+}
+
+int ColumnMapping::columnOf(ShopField field) const {
+    const auto found = std::ranges::find(columns, std::optional(field), &MappedColumn::field);
+    return found == columns.end() ? 0 : found->column;
+}
+
+bool ColumnMapping::findsProducts() const {
+    return columnOf(ShopField::gtin) > 0 || columnOf(ShopField::model) > 0 ||
+           columnOf(ShopField::file) > 0;
+}
+
+ColumnMapping proposeMapping(const std::vector<TableRow> &firstRows) {
+    ColumnMapping mapping;
+    mapping.headingRow = headingRowOf(firstRows);
+    std::size_t width = 0;
+    const TableRow none{};
+    const TableRow *headings = &none;
+    for (const TableRow &row : firstRows) {
+        width = row.row >= mapping.headingRow ? std::max(width, row.cells.size()) : width;
+        headings = row.row == mapping.headingRow ? &row : headings;
+    }
+    for (int column = 1; column <= static_cast<int>(width); ++column)
+        mapping.columns.push_back({column, plainText(headings->at(column).text), {}, Reason::none});
+    mapping.width = widthOf(firstRows, mapping.headingRow);
+    mapByName(mapping);
+    mapByContents(mapping, firstRows);
+    return mapping;
+}
+
+Findings explainMapping(const ColumnMapping &mapping, const std::string &file) {
+    Findings findings;
+    for (const MappedColumn &column : mapping.columns)
+        findings.push_back(explain(column, {file, {}, 0, column.column}));
+    return findings;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/table/ColumnMapping.h"
+
+namespace updatefacts {
+
+/// What a heading means, by its name.
+struct NamedField {
+    ShopField field = ShopField::gtin;
+    int rank = 0; ///< 0: that very name; 1: with more words around it; 2: perhaps
+};
+
+[[nodiscard]] std::optional<NamedField> fieldNamed(std::string_view heading);
+
+} // namespace updatefacts

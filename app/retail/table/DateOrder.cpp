@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "retail/table/DateOrder.h"
+
+#include "retail/cells/TableFinding.h"
+
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace updatefacts {
+
+namespace {
+
+/// The first two numbers of 13/05/2026, 13.05.2026, 13-05-2026.
+std::optional<std::pair<int, int>> firstTwo(std::string_view text) {
+    constexpr std::size_t mostBytes = 20;
+    if (text.size() < 6 || text.size() > mostBytes || text[0] < '0' || text[0] > '9')
+        return {};
+    const std::size_t mark = text.find_first_not_of("0123456789");
+    if (mark == std::string_view::npos || mark > 2 ||
+        std::string_view("/.-").find(text[mark]) == std::string_view::npos)
+        return {};
+    const std::size_t second = text.find(text[mark], mark + 1);
+    if (second == std::string_view::npos || second == mark + 1 || second > mark + 3)
+        return {};
+    const std::string_view year = text.substr(second + 1, text.find(' ', second) - second - 1);
+    if ((year.size() != 2 && year.size() != 4) ||
+        year.find_first_not_of("0123456789") != std::string_view::npos)
+        return {};
+    std::pair<int, int> result;
+    std::from_chars(text.data(), text.data() + mark, result.first);
+    std::from_chars(text.data() + mark + 1, text.data() + second, result.second);
+    return result;
+}
+
+} // namespace
+
+void DateOrder::see(const TableRow &row) {
+    for (int i = 1; i <= std::ssize(row.cells); ++i) {
+        const Cell &cell = row.at(i);
+        if (cell.kind == Cell::Kind::date) {
+            ++m_columns[i].dates;
+            continue;
+        }
+        const auto numbers = firstTwo(cell.text);
+        if (!numbers || (numbers->first <= 12 && numbers->second <= 12))
+            continue;
+        Column &column = m_columns[i];
+        ++(numbers->first > 12 ? column.dayFirst : column.monthFirst);
+        if (column.row == 0) {
+            column.example = cell.text;
+            column.row = row.row;
+            column.sheet = row.sheet;
+        }
+    }
+}
+
+void DateOrder::tell(const std::string &file, const FindingTaker &tell) const {
+    for (const auto &[number, column] : m_columns) {
+        const bool hasTwo = column.dayFirst > 0 && column.monthFirst > 0;
+        const bool isHalfRead = column.dates > 0 && column.dayFirst + column.monthFirst > 0;
+        if (hasTwo || isHalfRead)
+            tell(tableFinding(Severity::warning, "table.dates_turned",
+                              {file, column.sheet, column.row, number},
+                              {argument::text("value", column.example)}));
+    }
+}
+
+} // namespace updatefacts

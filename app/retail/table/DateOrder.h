@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/cells/Cell.h"
+
+#include <map>
+#include <string>
+
+namespace updatefacts {
+
+/// Watches for dates that were turned round: a column that holds days as 13/05/2026 and as
+/// 05/13/2026, or texts that begin with a day above 12 beside dates of the spreadsheet's own, was
+/// opened where dates are written the other way, and 05/06/2026 may be May or June.
+class DateOrder {
+  public:
+    void see(const TableRow &row);
+    /// A warning for each such column.
+    void tell(const std::string &file, const FindingTaker &tell) const;
+
+  private:
+    struct Column {
+        int dayFirst = 0, monthFirst = 0, dates = 0;
+        std::string example; ///< of what was left a text
+        int row = 0;
+        std::string sheet;
+    };
+    std::map<int, Column> m_columns;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "retail/table/ColumnMapping.h"
+#include "retail/table/MappingFile.h"
+
+#include <gmock/gmock.h>
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+
+TableRow rowOf(int number, const std::vector<std::string> &texts) {
+    TableRow row{{}, number, {}, false};
+    for (const std::string &text : texts)
+        row.cells.push_back({text.empty() ? Cell::Kind::empty : Cell::Kind::text, text, false});
+    return row;
+}
+
+/// "gtin" or "-" of each column.
+std::vector<std::string> fieldsOf(const ColumnMapping &mapping) {
+    std::vector<std::string> fields;
+    for (const MappedColumn &column : mapping.columns)
+        fields.emplace_back(column.field ? idOf(*column.field) : "-");
+    return fields;
+}
+
+TEST(ColumnMapping, isProposedFromNames) {
+    struct Row {
+        std::vector<std::string> headings, fields;
+    };
+    const std::vector<Row> rows = {
+        {{"EAN", "Art.-Nr.", "Preis", "Grundpreis", "Regal", "Anzahl", "Sprache", "Vorlage"},
+         {"gtin", "item", "price", "unit_price", "aisle", "copies", "language", "template"}},
+        {{"Barcode", "SKU", "Price (EUR)", "Unit price", "Aisle", "Qty", "Model no."},
+         {"gtin", "item", "price", "unit_price", "aisle", "copies", "model"}},
+        {{"Código de barras", "Artículo", "Precio", "Pasillo", "Copias", "Modelo"},
+         {"gtin", "item", "price", "aisle", "copies", "model"}},
+        {{"Code-barres", "Réf.", "Prix TTC", "Allée", "Quantité", "Modèle"},
+         {"gtin", "item", "price", "aisle", "copies", "model"}},
+        {{"JANコード", "商品コード", "価格", "棚番", "枚数", "型番"},
+         {"gtin", "item", "price", "aisle", "copies", "model"}},
+        {{"الباركود", "رقم الصنف", "السعر", "الممر", "الكمية", "الموديل"},
+         {"gtin", "item", "price", "aisle", "copies", "model"}},
+        {{"ean_field", "title", "manufacturer_link"}, {"gtin", "model", "-"}},
+        {{"Product name", "Model", "Price date"}, {"-", "model", "-"}},
+        {{"EAN", "Barcode"}, {"gtin", "-"}},
+    };
+    for (const Row &row : rows)
+        EXPECT_EQ(fieldsOf(proposeMapping({rowOf(1, row.headings)})), row.fields)
+            << row.headings.front();
+}
+
+TEST(ColumnMapping, isProposedFromContents) {
+    const ColumnMapping mapping = proposeMapping(
+        {rowOf(1, {"x", "y", "z", "w"}), rowOf(2, {"4006381333931", "19,99", "a.yaml", "7"}),
+         rowOf(3, {"96385074", "5,00 €", "b.yml", "8"})});
+    EXPECT_THAT(fieldsOf(mapping), ElementsAre("gtin", "price", "file", "-"));
+    EXPECT_EQ(mapping.headingRow, 1);
+}
+
+TEST(ColumnMapping, findsTheHeadings) {
+    EXPECT_EQ(proposeMapping({rowOf(1, {"Our prices of May"}), rowOf(3, {"EAN", "Preis"}),
+                              rowOf(4, {"4006381333931", "1,00"})})
+                  .headingRow,
+              3);
+    const ColumnMapping none = proposeMapping({rowOf(1, {"4006381333931", "1,00"})});
+    EXPECT_EQ(none.headingRow, 0);
+    EXPECT_THAT(fieldsOf(none), ElementsAre("gtin", "price"));
+}
+
+TEST(ColumnMapping, saysWhyAndWhatIsLeft) {
+    const auto said = [](const ColumnMapping &mapping) {
+        std::vector<std::string> messages;
+        for (const Finding &finding : explainMapping(mapping, "t.csv"))
+            messages.push_back(finding.message);
+        return messages;
+    };
+    EXPECT_THAT(said(proposeMapping({rowOf(1, {"EAN", "x", "", "y"}),
+                                     rowOf(2, {"4006381333931", "1,00", "z", "w"})})),
+                ElementsAre("table.column:by_name", "table.column:by_contents",
+                            "table.unused_column:no_heading", "table.unused_column:heading"));
+    EXPECT_THAT(said(proposeMapping({rowOf(1, {"a", "b"})})),
+                ElementsAre("table.unused_column:heading", "table.unused_column:heading"));
+    EXPECT_FALSE(proposeMapping({rowOf(1, {"a", "b"})}).findsProducts());
+}
+
+TEST(MappingFile, isReadAsItWasWritten) {
+    const std::vector<TableRow> rows = {rowOf(1, {"EAN", "Preis", "Preis"}),
+                                        rowOf(2, {"4006381333931", "1,00", "2,00"})};
+    ColumnMapping mapping = proposeMapping(rows);
+    mapping.columns[1].field.reset();
+    mapping.columns[2].field = ShopField::price;
+    const std::string text = writeMapping(mapping);
+    EXPECT_NE(text.find("price: \"C\""), std::string::npos) << text;
+    Findings findings;
+    const ColumnMapping again =
+        applyMapping(readMapping(text, "map.yaml", findings), rows, "t.csv", findings);
+    EXPECT_TRUE(findings.empty());
+    EXPECT_THAT(fieldsOf(again), ElementsAre("gtin", "-", "price"));
+    EXPECT_EQ(again.headingRow, 1);
+}
+
+TEST(MappingFile, faultsAreFound) {
+    struct Row {
+        const char *text, *message;
+    };
+    const std::vector<Row> rows = {
+        {"columns: {gtin: EAN}\n", ""},
+        {"heading_row: 2\ncolumns: {gtin: A}\n", ""},
+        {"columns: {gtin: Barcode}\n", "table.no_column"},
+        {"columns: {colour: EAN}\n", "key.unknown"},
+        {"heading_row: -1\ncolumns: {gtin: EAN}\n", "key.kind:whole_number"},
+        {"heading_row: 1\n", "key.missing"},
+        {"columns: [EAN]\n", "key.kind:map"},
+        {"a: b: c\n", "yaml."},
+    };
+    const std::vector<TableRow> table = {rowOf(1, {"EAN"}), rowOf(2, {"4006381333931"})};
+    for (const Row &row : rows) {
+        Findings findings;
+        static_cast<void>(
+            applyMapping(readMapping(row.text, "m.yaml", findings), table, "t", findings));
+        EXPECT_TRUE(findings.empty() ? row.message[0] == '\0'
+                                     : findings.front().message.starts_with(row.message) &&
+                                           row.message[0] != '\0')
+            << row.text << (findings.empty() ? "" : findings.front().message);
+    }
+}
+
+} // namespace
+} // namespace updatefacts

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "cells/TableTest.h"
+#include "retail/cells/TableFinding.h"
+#include "retail/table/CellText.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+
+struct Case {
+    Cell::Kind kind;
+    std::string text, value;
+    std::string message; ///< "": none
+};
+
+constexpr auto text = Cell::Kind::text, number = Cell::Kind::number, date = Cell::Kind::date;
+
+void expectReadings(CellReading (*reader)(const Cell &), const std::vector<Case> &cases) {
+    for (const Case &row : cases) {
+        const CellReading reading = reader({row.kind, row.text, false});
+        EXPECT_EQ(reading.value, row.value) << row.text;
+        EXPECT_EQ(reading.message, row.message) << row.text;
+    }
+}
+
+TEST(ReadGtin, takesGoodOnesAndNamesDamage) {
+    expectReadings(readGtin,
+                   {{text, "4006381333931", "04006381333931", ""},
+                    {text, " 4 006381 333931 ", "04006381333931", ""},
+                    {text, "4-006381-333931", "04006381333931", ""},
+                    {text, "96385074", "00000096385074", ""},
+                    {text, "036000291452", "00036000291452", ""},
+                    {text, "10614141000415", "10614141000415", ""},
+                    {number, "4006381333931", "04006381333931", ""},
+                    {text, "4006381333931.0", "04006381333931", ""},
+                    {text, "'4006381333931", "04006381333931", ""},
+                    {text, "=\"4006381333931\"", "04006381333931", ""},
+                    {text, "４００６３８１３３３９３１", "04006381333931", ""},
+                    {text, "٤٠٠٦٣٨١٣٣٣٩٣١", "04006381333931", ""},
+                    {text, "", "", ""},
+                    {text, "4006381333932", "", "table.gtin_check_digit"},
+                    {text, "4006382", "", "table.gtin"},
+                    {text, "4006381", "", "table.gtin_zeros:unsure"},
+                    {text, "00000000", "", "table.gtin"},
+                    {text, "40063813339310000", "", "table.gtin"},
+                    {text, "EAN", "", "table.gtin"},
+                    {text, "3276007069006 | 3276007274004", "", "table.gtin_several"},
+                    {number, "36000291452", "00036000291452", "table.gtin_zeros:taken"},
+                    {number, "36000291453", "", "table.gtin"},
+                    {text, "4.00638E+12", "", "table.gtin_scientific:lost"},
+                    {text, "4,00638E+12", "", "table.gtin_scientific:lost"},
+                    {text, "4.006381333931E+12", "04006381333931", "table.gtin_scientific:whole"},
+                    {number, "4006380000000", "", "table.gtin_scientific:rounded"},
+                    {date, "2024-03-12", "", "table.gtin_date"},
+                    {text, "12.03.2024", "", "table.gtin_date"},
+                    {text, "Mar-24", "", "table.gtin_date"}});
+}
+
+TEST(CellText, readsPricesCopiesLanguages) {
+    expectReadings(readPrice, {{text, "19.99", "19.99", ""},
+                               {text, "19,99 €", "19,99 €", ""},
+                               {text, "€ 1.299,00", "€ 1.299,00", ""},
+                               {text, "CHF 19.90", "CHF 19.90", ""},
+                               {text, "$1,299", "$1,299", ""},
+                               {text, "19,-", "19,-", ""},
+                               {text, "1 299,00 kr", "1 299,00 kr", ""},
+                               {number, "19.9", "19.90", ""},
+                               {number, "19", "19.00", ""},
+                               {text, "", "", ""},
+                               {text, "on request", "", "table.price"},
+                               {text, "-5.00", "", "table.price"},
+                               {date, "2024-05-12", "", "table.price"},
+                               {text, "12.05.2024", "", "table.price"}});
+    expectReadings(readCopies, {{text, "", "1", ""},
+                                {text, "0", "0", ""},
+                                {text, "3", "3", ""},
+                                {text, "3.0", "3", ""},
+                                {text, "2.5", "", "table.copies"},
+                                {text, "-1", "", "table.copies"},
+                                {text, "10000", "", "table.copies"}});
+    expectReadings(readLanguage, {{text, "de", "de", ""},
+                                  {text, "pt_BR", "pt-BR", ""},
+                                  {text, "", "", ""},
+                                  {text, "German!", "", "table.language"}});
+    expectReadings(readText, {{text, " a\tb ", "a b", ""},
+                              {text, "Müller", "Müller", ""},
+                              {text, "MÃ¼ller", "MÃ¼ller", "table.mojibake"},
+                              {text, "â€“", "â€“", "table.mojibake"},
+                              {text, "Ã la carte", "Ã la carte", ""},
+                              {date, "2024-04-03", "", "table.date_in_text"}});
+}
+
+class ReadShopRows : public TableTest {
+  protected:
+    /// "2 gtin price" of each row, then "B3 table.gtin" of each finding that is no note.
+    std::vector<std::string> rowsOf(const std::string &name) {
+        std::vector<std::string> lines;
+        Findings findings;
+        const TableSource source = openTable(path(name), {}, findings);
+        readShopRows(
+            source, proposeMapping(firstRows(source)),
+            [&](ShopRow &&row) {
+                lines.push_back(std::to_string(row.place.row) + ' ' + row.gtin + row.model +
+                                row.file + ' ' + row.price + ' ' + std::to_string(row.copies));
+                return true;
+            },
+            [&](Finding &&finding) { findings.push_back(std::move(finding)); });
+        for (const Finding &finding : findings)
+            if (finding.severity != Severity::note)
+                lines.push_back(
+                    cellName({{}, {}, finding.place.line, std::max(finding.place.column, 1)}) +
+                    ' ' + finding.message);
+        return lines;
+    }
+};
+
+TEST_F(ReadShopRows, givesOrRefusesEachRow) {
+    put("t.csv", "Price list,,\n\nEAN,Preis,Anzahl,Notiz\n4006381333931,19.99,2,a\n"
+                 "4006381333932,19.99,,\n4006381333931,#REF!,,\n,5.00,,\n, ,\n"
+                 "96385074,19,99,1,2\n96385074,7,0\n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("4 04006381333931 19.99 2", "10 00000096385074 7 0",
+                                             "A5 table.gtin_check_digit", "B6 table.error_value",
+                                             "A7 table.no_product", "E9 table.more_cells"));
+}
+
+TEST_F(ReadShopRows, tellsTurnedDatesAndCutTexts) {
+    const std::string cut(32767, 'x');
+    put("t.csv",
+        "EAN;Datum;Text\n4006381333931;13/05/2026;a\n4006381333931;05/14/2026;" + cut + "\n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("2 04006381333931  1", "3 04006381333931  1",
+                                             "C3 table.cut", "B2 table.dates_turned"));
+    put("u.csv", "Model;Datum\n" + cut + ";13/05/2026\nX;14/05/2026\n");
+    EXPECT_THAT(rowsOf("u.csv"), ElementsAre("3 X  1", "A2 table.cut"));
+}
+
+TEST_F(ReadShopRows, needsToKnowTheProduct) {
+    put("t.csv", "a,b\n1,2\n3,4\n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("A0 table.no_product_column"));
+    put("t.csv", "\n \n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("A0 table.no_product_column"));
+    put("t.csv", "\n\n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("A0 table.empty"));
+}
+
+TEST_F(ReadShopRows, stopsWhenItIsTold) {
+    put("t.csv", "Model\na\nb\n");
+    Findings findings;
+    const TableSource source = openTable(path("t.csv"), {}, findings);
+    int count = 0;
+    readShopRows(
+        source, proposeMapping(firstRows(source)), [&](ShopRow &&) { return ++count > 1; },
+        [](Finding &&) {});
+    EXPECT_EQ(count, 1);
+}
+
+TEST(TableFinding, namesCellsAsSpreadsheetsDo) {
+    EXPECT_EQ(cellName({"f", "Sheet1", 7, 2}), "Sheet1!B7");
+    EXPECT_EQ(cellName({"f", "Ann's list", 7, 28}), "'Ann''s list'!AB7");
+    EXPECT_EQ(cellName({"f", "", 1, 16384}), "XFD1");
+    EXPECT_EQ(columnNumber("XFD12"), 16384);
+    EXPECT_EQ(columnNumber("XFE1"), 0);
+    EXPECT_EQ(columnNumber("7"), 0);
+}
+
+} // namespace
+} // namespace updatefacts
