@@ -63,8 +63,8 @@ Raster partOf(const Raster &page, const DotArea &area) {
     return part;
 }
 
-PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const OpenPdf &pdf,
-                            const PageRaster &page) {
+/// The symbol and its quiet zone, as far as they are on the page.
+DotArea areaOf(const Label &label, const SymbolItem &symbol) {
     const auto dots = [&](Length length) { return dotsOf(length, label.resolution); };
     const int zone = dots(symbol.quietZone);
     const int left = dots(symbol.rect.x);
@@ -75,9 +75,75 @@ PrintedSymbol printedSymbol(const Label &label, const SymbolItem &symbol, const 
     area.bottom = std::max(bottom - zone, 0);
     area.width = std::min(left + side + zone, dots(label.size.width)) - area.left;
     area.height = std::min(bottom + side + zone, dots(label.size.height)) - area.bottom;
-    return {page.isPrinted ? partOf(page.dots, area) : pdf.printed(label.resolution, area),
-            left - area.left, area.bottom + area.height - bottom - side, dots(symbol.module)};
+    return area;
 }
+
+DotArea united(const DotArea &a, const DotArea &b) {
+    const int left = std::min(a.left, b.left);
+    const int bottom = std::min(a.bottom, b.bottom);
+    return {left, bottom, std::max(a.left + a.width, b.left + b.width) - left,
+            std::max(a.bottom + a.height, b.bottom + b.height) - bottom};
+}
+
+/// What the printer paints where the symbols are. Poppler reads the whole page for every part of it
+/// that it paints, so symbols side by side, as on a sheet of labels, are painted together.
+class PrintedSymbols {
+  public:
+    PrintedSymbols(const Label &label, const OpenPdf &pdf, const PageRaster &page)
+        : m_label(label), m_pdf(pdf), m_page(page) {
+        if (page.isPrinted)
+            return;
+        for (const Item &item : label.items)
+            if (const auto *symbol = std::get_if<SymbolItem>(&item))
+                addToBands(areaOf(label, *symbol));
+    }
+
+    [[nodiscard]] PrintedSymbol printed(const SymbolItem &symbol) {
+        const auto dots = [&](Length length) { return dotsOf(length, m_label.resolution); };
+        const DotArea area = areaOf(m_label, symbol);
+        const int top = dots(m_label.size.height - symbol.rect.bottom()) + dots(symbol.rect.width);
+        return {m_page.isPrinted ? partOf(m_page.dots, area) : painted(area),
+                dots(symbol.rect.x) - area.left, area.bottom + area.height - top,
+                dots(symbol.module)};
+    }
+
+  private:
+    static constexpr std::int64_t mostOfBand = 16'000'000; ///< dots painted together
+
+    void addToBands(const DotArea &area) {
+        for (DotArea &band : m_bands) {
+            const DotArea both = united(band, area);
+            if (both.height < band.height + area.height &&
+                std::int64_t{both.width} * both.height <= mostOfBand) {
+                band = both;
+                return;
+            }
+        }
+        m_bands.push_back(area);
+    }
+
+    Raster painted(const DotArea &area) {
+        const auto holds = [&](const DotArea &band) {
+            const DotArea both = united(band, area);
+            return both.width == band.width && both.height == band.height;
+        };
+        const auto band = std::ranges::find_if(m_bands, holds);
+        if (m_painted != band - m_bands.begin())
+            m_raster = m_pdf.printed(m_label.resolution, *band);
+        m_painted = band - m_bands.begin();
+        if (m_raster.grey.empty())
+            return {};
+        return partOf(m_raster, {area.left - band->left, area.bottom - band->bottom, area.width,
+                                 area.height});
+    }
+
+    const Label &m_label;
+    const OpenPdf &m_pdf;
+    const PageRaster &m_page;
+    std::vector<DotArea> m_bands;
+    std::ptrdiff_t m_painted = -1; ///< number of the band that m_raster shows
+    Raster m_raster;
+};
 
 Argument dpi(int resolution) {
     return argument::number("dpi", resolution);
@@ -182,12 +248,13 @@ Findings checkSymbols(const Label &label, const OpenPdf &pdf, const PageRaster &
     Findings findings;
     const auto isSymbol = [](const Item &item) { return std::holds_alternative<SymbolItem>(item); };
     const bool isOnlyOne = std::ranges::count_if(label.items, isSymbol) == 1;
+    PrintedSymbols symbols(label, pdf, page);
     for (const Item &item : label.items) {
         if (!isSymbol(item))
             continue;
         const auto &symbol = std::get<SymbolItem>(item);
         const PlannedModules planned(symbol);
-        const PrintedSymbol printed = printedSymbol(label, symbol, pdf, page);
+        const PrintedSymbol printed = symbols.printed(symbol);
         if (printed.raster.grey.empty() || printed.module <= 0) {
             findings.push_back(notPrinted(label.resolution));
             continue;
