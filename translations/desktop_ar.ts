@@ -1497,10 +1497,6 @@
         <translation>لم تقبل الطابعة مهمة الطباعة.</translation>
     </message>
     <message>
-        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
-        <translation>طول المسطرة العليا %1 مم، وطول الجانبية %2 مم. إن لم يكن كذلك فالطابعة تغيّر المقياس: اختر 100% وأوقف «ملاءمة الصفحة». يجب أن يقرأ الهاتف الرمز: «‎100 % scale‎».</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>

@@ -1433,10 +1433,6 @@
         <translation>Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
-        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
-        <translation>Das obere Lineal ist %1 mm lang, das seitliche %2 mm. Stimmt das nicht, skaliert der Drucker: Wählen Sie 100 % und schalten Sie &quot;An Seite anpassen&quot; aus. Ein Telefon sollte den Code lesen: &quot;100 % scale&quot;.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>

@@ -1433,10 +1433,6 @@
         <translation>La impresora no ha aceptado el trabajo.</translation>
     </message>
     <message>
-        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
-        <translation>La regla de arriba mide %1 mm y la del lado %2 mm. Si no es así, la impresora cambia la escala: elija 100 % y desactive «Ajustar a la página». Un teléfono debería leer el código: «100 % scale».</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>

@@ -1433,10 +1433,6 @@
         <translation>L’imprimante n’a pas accepté le travail.</translation>
     </message>
     <message>
-        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
-        <translation>La règle du haut mesure %1 mm, celle du côté %2 mm. Si ce n’est pas le cas, l’imprimante change l’échelle&#xa0;: choisissez 100&#xa0;% et désactivez «&#xa0;Ajuster à la page&#xa0;». Un téléphone doit lire le code&#xa0;: «&#xa0;100 % scale&#xa0;».</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>

@@ -1417,10 +1417,6 @@
         <translation>プリンターが印刷ジョブを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>The upper ruler is %1 mm long, the one at the side %2 mm. If they are not, the printer scales: choose 100 % and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
-        <translation>上の定規は%1 mm、横の定規は%2 mmです。長さが合わない場合は、プリンターが拡大縮小しています。100%を選択し、「用紙に合わせる」をオフにしてください。コードを電話で読み取ると、「100 % scale」と表示されます。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFとして保存</translation>
     </message>

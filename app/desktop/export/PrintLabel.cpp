@@ -98,7 +98,8 @@ QString offerPdf(const std::string &pdf, QWidget *parent) {
     if (box.clickedButton() == label)
         return saveInstead(pdf, QStringLiteral("label.pdf"), parent);
     if (box.clickedButton() == calibration)
-        return saveInstead(calibrationPdf(), QStringLiteral("calibration.pdf"), parent);
+        return saveInstead(calibrationPdf({QSizeF(210, 297), {}}),
+                           QStringLiteral("calibration.pdf"), parent);
     return {};
 }
 
@@ -152,9 +153,8 @@ QString printLabel(const std::string &pdf, QWidget *parent) {
 }
 
 bool printCalibrationPage(QPrinter &printer) {
-    QPainter painter;
-    return painter.begin(&printer) &&
-           paintCalibrationPage(painter, paperOf(printer), printer.resolution()) && painter.end();
+    const std::string pdf = calibrationPdf(paperOf(printer));
+    return !pdf.empty() && printPages(pdf, printer);
 }
 
 } // namespace updatefacts

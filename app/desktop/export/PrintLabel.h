@@ -22,7 +22,8 @@ namespace updatefacts {
 [[nodiscard]] QString whyNotOnPaper(const std::vector<PrintedPage> &pages, const Paper &paper,
                                     bool &isTurned);
 
-/// A page with rulers and a code on the printer's paper: paintCalibrationPage().
+/// A page with rulers and a code on the printer's paper: calibrationPdf(). False: that is too
+/// small, or the printer gave up.
 [[nodiscard]] bool printCalibrationPage(QPrinter &printer);
 
 } // namespace updatefacts

@@ -102,7 +102,8 @@ class CalibrationWriter {
         writeMeasure(rest, "calibration.right", m_crosses.right);
         writeMeasure(rest, "calibration.top", m_crosses.top);
         writeMeasure(rest, "calibration.bottom", m_crosses.bottom);
-        write(rest, said("calibration.type_in"));
+        if (!m_voice.isForm()) // the window takes no commands
+            write(rest, said("calibration.type_in"));
     }
 
     void write(Rect &rest, const std::string &text) {
@@ -133,7 +134,8 @@ class CalibrationWriter {
 } // namespace
 
 CrossPlaces crossesOf(Size paper, Length edge) {
-    const Length margin = std::max(isLarge(paper) ? usualMargin : smallestMargin, edge);
+    const Length reach = edge > Length() ? edge + arm + mm(1) : Length();
+    const Length margin = std::max(isLarge(paper) ? usualMargin : smallestMargin, reach);
     return {margin, paper.width - margin, margin, paper.height - margin};
 }
 

@@ -130,16 +130,19 @@ TEST(PrintPages, theReasonNamesBothSizes) {
     EXPECT_TRUE(isTurned);
 }
 
-/// The longest row of ticks: from the first to the last dark dot of the row that has most ink.
+const Paper a4{QSizeF(210, 297), {}};
+
+/// The longest row of ticks: from the first to the last dark dot of the row that has most ink,
+/// without the cross at the right.
 TEST(CalibrationPage, hasARulerOfAHundredMillimetresAndACodeThatIsRead) {
-    const OpenPdf page(calibrationPdf());
+    const OpenPdf page(calibrationPdf(a4));
     ASSERT_EQ(page.pageCount(), 1);
     const double resolution = 600;
     const Raster seen = page.raster(resolution);
     EXPECT_EQ(payloadOf(seen), "100 % scale");
     const int y = static_cast<int>(20.6 / 25.4 * resolution); // above the first tick at the side
     int first = seen.width, last = 0, ticks = 0;
-    for (int x = 0; x < seen.width; ++x) {
+    for (int x = 0; x < seen.width * 2 / 3; ++x) {
         if (!seen.isDark(x, y))
             continue;
         first = std::min(first, x);
@@ -151,11 +154,25 @@ TEST(CalibrationPage, hasARulerOfAHundredMillimetresAndACodeThatIsRead) {
 }
 
 TEST(CalibrationPage, growsSmallWithThePaperAndIsRefusedWhereNoRulerFits) {
-    for (const auto &[paper, fits] :
-         {std::pair(QSizeF(60, 40), true), {QSizeF(210, 297), true}, {QSizeF(38, 25), false}}) {
-        QImage image(2000, 2000, QImage::Format_RGB32);
-        QPainter painter(&image);
-        EXPECT_EQ(paintCalibrationPage(painter, {paper, {}}, 200), fits) << paper.width();
+    for (const auto &[paper, fits] : {std::pair(Paper{QSizeF(60, 40), {}}, true),
+                                      {Paper{QSizeF(60, 60), {8, 8, 8, 8}}, true},
+                                      {a4, true},
+                                      {Paper{QSizeF(38, 25), {}}, false}})
+        EXPECT_EQ(!calibrationPdf(paper).empty(), fits) << paper.size.width();
+}
+
+/// It comes out of a printer in its true place, though the printer does not reach the edges.
+TEST(CalibrationPage, isPrintedWhereItBelongs) {
+    for (const double edge : {0.0, 6.0, 25.0}) {
+        const std::string pdf = calibrationPdf({QSizeF(210, 297), {edge, edge, edge, edge}});
+        const std::vector<PrintedPage> pages = printedPages(pdf);
+        ASSERT_EQ(pages.size(), 1U);
+        const auto place =
+            placeOnPaper(pages.front(), {QSizeF(210, 297), {edge, edge, edge, edge}});
+        ASSERT_TRUE(place) << edge;
+        EXPECT_NEAR(place->corner.x(), 0, 0.01) << edge;
+        EXPECT_NEAR(place->corner.y(), 0, 0.01) << edge;
+        EXPECT_FALSE(place->isTurned) << edge;
     }
 }
 

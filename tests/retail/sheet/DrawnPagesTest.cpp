@@ -81,7 +81,7 @@ TEST(CalibrationPage, isReadBackOnEveryPaperAndInEveryLanguage) {
 TEST(CalibrationPage, needsRoomForARuler) {
     EXPECT_FALSE(calibrationPage({mm(38), mm(25)}, {}, plainVoice(), fonts()));
     EXPECT_FALSE(calibrationPage({mm(100), mm(100)}, mm(45), plainVoice(), fonts()));
-    EXPECT_TRUE(calibrationPage({mm(100), mm(100)}, mm(35), plainVoice(), fonts()));
+    EXPECT_TRUE(calibrationPage({mm(100), mm(100)}, mm(34), plainVoice(), fonts()));
 }
 
 /// The bar that is the upright line of a cross lies where crossesOf() says.
