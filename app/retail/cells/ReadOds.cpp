@@ -33,7 +33,7 @@ class CellText {
                 m_text += '\n';
             addBlank();
             if (m_xml.xml().isCharacters() && m_paragraphs > 0 && depth > 1)
-                m_text += m_xml.xml().text().toUtf8().toStdString();
+                m_xml.add(m_xml.xml().text(), m_text);
             depth += m_xml.xml().isStartElement() ? 1 : m_xml.xml().isEndElement() ? -1 : 0;
         }
         return std::move(m_text);
@@ -64,11 +64,16 @@ std::string timeOf(const std::string &duration) {
            duration.substr(m + 1, std::min<std::size_t>(s - m - 1, 2));
 }
 
-/// What is shown where it is a number with zeros in front, else the number itself.
-std::string numberText(const std::string &value, const std::string &shown) {
+/// What is shown where it is a number with zeros in front, else the number itself. LibreOffice
+/// keeps truth values as 0 and 1, and shows words for them.
+Cell numberShown(const std::string &value, const std::string &shown) {
+    constexpr const char *digits = "0123456789";
+    if ((value == "0" || value == "1") && !shown.empty() &&
+        shown.find_first_of(digits) == std::string::npos)
+        return {Cell::Kind::boolean, value == "1" ? "TRUE" : "FALSE", false};
     const bool isPadded = shown.size() > 1 && shown.front() == '0' &&
-                          shown.find_first_not_of("0123456789") == std::string::npos;
-    return isPadded ? shown : plainNumber(value);
+                          shown.find_first_not_of(digits) == std::string::npos;
+    return {Cell::Kind::number, isPadded ? shown : plainNumber(value), false};
 }
 
 bool showsError(const std::string &shown) {
@@ -161,7 +166,7 @@ class OdsReader {
         if (isFormula && showsError(shown))
             return {Cell::Kind::error, shown, false};
         if (!value.empty())
-            return {Cell::Kind::number, numberText(value, shown), false};
+            return numberShown(value, shown);
         if (!date.empty())
             return {Cell::Kind::date, date, false};
         if (!time.empty())

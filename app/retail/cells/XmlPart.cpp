@@ -3,6 +3,12 @@
 
 namespace updatefacts {
 
+namespace {
+
+constexpr QStringView openDocument = u"urn:oasis:names:tc:opendocument:xmlns:";
+
+} // namespace
+
 XmlPart::XmlPart(WorkbookArchive &archive, const std::string &part, std::uint64_t limit)
     : m_archive(archive), m_part(archive, part, limit) {
 }
@@ -17,7 +23,7 @@ bool XmlPart::next() {
             return false;
         }
         if (token != QXmlStreamReader::Invalid)
-            return true;
+            return take(token);
         const bool wantsMore =
             !m_isBegun || m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
         const std::string bytes = wantsMore ? m_part.read() : std::string();
@@ -31,6 +37,18 @@ bool XmlPart::next() {
     return false;
 }
 
+/// Its root's format, and how deep it stands.
+bool XmlPart::take(QXmlStreamReader::TokenType token) {
+    constexpr int deepest = 200; // what is deeper is there to fill the memory
+    if (token == QXmlStreamReader::StartElement && m_depth++ == 0)
+        m_format = m_xml.namespaceUri().toString();
+    else if (token == QXmlStreamReader::EndElement)
+        --m_depth;
+    if (m_depth > deepest)
+        m_archive.fail({"table.damaged", {}});
+    return m_depth <= deepest;
+}
+
 bool XmlPart::nextElement() {
     while (next())
         if (m_xml.isStartElement())
@@ -39,16 +57,23 @@ bool XmlPart::nextElement() {
 }
 
 bool XmlPart::begins(QStringView name) const {
-    return m_xml.isStartElement() && m_xml.name() == name;
+    return m_xml.isStartElement() && m_xml.name() == name && isOfFormat();
 }
 
 bool XmlPart::ends(QStringView name) const {
-    return m_xml.isEndElement() && m_xml.name() == name;
+    return m_xml.isEndElement() && m_xml.name() == name && isOfFormat();
+}
+
+bool XmlPart::isOfFormat() const {
+    const QStringView space = m_xml.namespaceUri();
+    return space == m_format ||
+           (m_format.startsWith(openDocument) && space.startsWith(openDocument));
 }
 
 std::string XmlPart::attribute(QStringView name) const {
     for (const QXmlStreamAttribute &attribute : m_xml.attributes())
-        if (attribute.name() == name)
+        if (attribute.name() == name && (attribute.namespaceUri().isEmpty() ||
+                                         attribute.namespaceUri().startsWith(openDocument)))
             return attribute.value().toUtf8().toStdString();
     return {};
 }
@@ -68,9 +93,16 @@ std::string XmlPart::text() {
         else if (m_xml.isEndElement())
             --depth;
         else if (m_xml.isCharacters() && depth == 1)
-            result += m_xml.text().toUtf8().toStdString();
+            add(m_xml.text(), result);
     }
     return result;
+}
+
+void XmlPart::add(QStringView text, std::string &to) {
+    constexpr std::size_t most = 1 << 20; // no cell holds more than 32,767 characters
+    to += text.toUtf8().toStdString();
+    if (to.size() > most)
+        m_archive.fail({"table.too_large", {}});
 }
 
 void XmlPart::skip() {

@@ -142,6 +142,8 @@ class RowReader {
 void readShopRows(const TableSource &source, const ColumnMapping &mapping, const ShopRowTaker &take,
                   const FindingTaker &tell) {
     if (!mapping.columns.empty() && !mapping.findsProducts()) {
+        readTable(
+            source, [](TableRow &&) { return false; }, tell); // says which sheet it is
         tell(tableFinding(Severity::error, "table.no_product_column", {source.name, {}, 0, 0}));
         return;
     }

@@ -33,6 +33,20 @@ struct XlsxParts {
     std::string target = "worksheets/sheet1.xml";
 };
 
+inline std::string contentTypes() {
+    const std::string sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    const auto part = [&](const std::string &name, const std::string &type) {
+        return "<Override PartName=\"/xl/" + name + ".xml\" ContentType=\"" + sheet + type +
+               "+xml\"/>";
+    };
+    return R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
+           R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
+           R"(<Default Extension="xml" ContentType="application/xml"/>)" +
+           part("workbook", "sheet.main") + part("worksheets/sheet1", "worksheet") +
+           part("worksheets/sheet2", "worksheet") + part("sharedStrings", "sharedStrings") +
+           part("styles", "styles") + "</Types>";
+}
+
 inline std::map<std::string, std::string> xlsxOf(const XlsxParts &with) {
     const std::string head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
     const std::string main =
@@ -47,7 +61,7 @@ inline std::map<std::string, std::string> xlsxOf(const XlsxParts &with) {
                target + "\"/>";
     };
     return {
-        {"[Content_Types].xml", head + "<Types/>"},
+        {"[Content_Types].xml", head + contentTypes()},
         {"_rels/.rels", head + package + relation("rId1", "officeDocument", "xl/workbook.xml") +
                             "</Relationships>"},
         {"xl/_rels/workbook.xml.rels", head + package + relation("rId1", "worksheet", with.target) +

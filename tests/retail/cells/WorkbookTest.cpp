@@ -72,7 +72,8 @@ TEST_F(Workbook, dateSystemOf1904) {
     XlsxParts parts;
     parts.rows = R"(<row r="1"><c r="A1" s="0"><v>43538</v></c></row>)";
     parts.styles = R"(<xf numFmtId="14"/>)";
-    parts.workbook = R"(<workbookPr date1904="1"/>)";
+    parts.workbook =
+        R"(<workbookPr date1904="1"/><extLst><ext><x14:workbookPr xmlns:x14="x"/></ext></extLst>)";
     EXPECT_THAT(readXlsx(parts), ElementsAre("1: 2023-03-15"));
 }
 
@@ -154,6 +155,17 @@ TEST_F(Workbook, trapsAreRefused) {
     makeArchive(path("laughs.xlsx"), archive);
     EXPECT_THAT(read("laughs.xlsx"), ElementsAre("table.dtd"));
 
+    std::string deep;
+    for (int i = 0; i < 100000; ++i)
+        deep += "<si>";
+    archive["xl/sharedStrings.xml"] = deep;
+    makeArchive(path("deep.xlsx"), archive);
+    EXPECT_THAT(read("deep.xlsx"), ElementsAre("table.damaged"));
+
+    XlsxParts longText;
+    longText.strings = "<si><t>" + std::string(2 << 20, 'x') + "</t></si>";
+    EXPECT_THAT(readXlsx(longText), ElementsAre("table.too_large"));
+
     archive = xlsxOf(parts);
     archive["xl/worksheets/sheet1.xml"] = std::string(std::size_t(80) << 20, ' ');
     makeArchive(path("bomb.xlsx"), archive);
@@ -199,7 +211,7 @@ TEST_F(Workbook, damageIsSaid) {
     EXPECT_THAT(readOds(""), ElementsAre("table.empty"));
     auto encrypted = odsOf("");
     encrypted["META-INF/manifest.xml"] =
-        R"(<m:manifest xmlns:m="x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>)";
+        R"(<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>)";
     makeArchive(path("e.ods"), encrypted);
     EXPECT_THAT(read("e.ods"), ElementsAre("table.encrypted"));
 }
