@@ -31,9 +31,9 @@ class Writer : public TableTest {
     int convert(const std::string &name, const std::string &to) {
         if (run("command -v soffice") != 0)
             return 77;
-        return run("LC_ALL=C.UTF-8 soffice --headless -env:UserInstallation='file://" + path("profile") +
-                   "' --convert-to " + to + " --outdir '" + folder().string() + "' '" + path(name) +
-                   "'");
+        return run("LC_ALL=C.UTF-8 soffice --headless -env:UserInstallation='file://" +
+                   path("profile") + "' --convert-to " + to + " --outdir '" + folder().string() +
+                   "' '" + path(name) + "'");
     }
 };
 
