@@ -21,13 +21,13 @@ bool mentionsYaml(const std::string &name) {
     return small.find(".yaml") != std::string::npos || small.find(".yml") != std::string::npos;
 }
 
-bool isDisclosure(const std::string &name) {
+} // namespace
+
+bool isDisclosureName(const std::string &name) {
     const std::string small = inSmallLetters(name);
     const bool isLeft = name.starts_with('.') || name.starts_with('#') || name.starts_with('~');
     return !isLeft && (small.ends_with(".yaml") || small.ends_with(".yml"));
 }
-
-} // namespace
 
 FolderFiles disclosuresIn(const std::string &directory) {
     FolderFiles found;
@@ -37,7 +37,7 @@ FolderFiles disclosuresIn(const std::string &directory) {
         std::error_code ignored; // a link that leads nowhere is read, and that says why
         if (!mentionsYaml(name) || i->is_directory(ignored))
             continue;
-        if (isDisclosure(name))
+        if (isDisclosureName(name))
             found.files.push_back(i->path().string());
         else
             found.passedOver.push_back(name);

@@ -20,4 +20,7 @@ struct FolderFiles {
 /// ("a.yaml~", "#a.yaml#", "a.yaml.bak", "~$a.yaml").
 [[nodiscard]] FolderFiles disclosuresIn(const std::string &directory);
 
+/// Whether a file of that name, without folders, would be among them.
+[[nodiscard]] bool isDisclosureName(const std::string &name);
+
 } // namespace updatefacts
