@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -49,6 +50,17 @@ std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
         result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
     }
     return result;
+}
+
+std::string csvField(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
+        text.insert(0, 1, '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return result + '"';
 }
 
 } // namespace updatefacts

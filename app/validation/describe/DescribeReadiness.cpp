@@ -47,18 +47,6 @@ const char *sentenceFor(State state) {
     return "readiness.out_of_scope";
 }
 
-/// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
-std::string csvField(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return result + '"';
-}
-
 } // namespace
 
 std::string readinessTable(const std::vector<std::string> &profiles,
