@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,13 @@ struct LibraryEntry {
     int revision = 0;
     std::vector<std::string> gtins; ///< 14 digits each
     std::string model, manufacturer, product;
-    std::string state;     ///< as idOf(Promise) has it
-    std::string until;     ///< ISO 8601, as precise as it is promised; empty: none
-    bool hasError = false; ///< no label can be made of it
+    std::string state;                ///< as idOf(Promise) has it
+    std::string until;                ///< ISO 8601, as precise as it is promised; empty: none
+    bool hasError = false;            ///< no label can be made of it
+    std::string changed;              ///< last_updated, RFC 3339
+    std::vector<std::string> markets; ///< target_markets
+    std::int64_t findings = 0;        ///< how many were found
+    bool isNewest = true;             ///< of the revisions of its disclosure
 };
 
 } // namespace updatefacts

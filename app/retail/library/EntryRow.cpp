@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "retail/library/EntryRow.h"
+
+#include "retail/library/StoreFinding.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sstream>
+
+namespace updatefacts {
+
+namespace {
+
+std::string textAt(const QSqlQuery &row, int column) {
+    return row.value(column).toString().toStdString();
+}
+
+std::vector<std::string> wordsAt(const QSqlQuery &row, int column) {
+    std::istringstream stream(textAt(row, column));
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    return words;
+}
+
+} // namespace
+
+std::string joinedWords(const std::vector<std::string> &words) {
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+LibraryEntry entryAt(const QSqlQuery &row) {
+    int column = 0;
+    LibraryEntry entry;
+    entry.file = row.value(column++).toByteArray().toStdString();
+    entry.fingerprint = textAt(row, column++);
+    entry.id = textAt(row, column++);
+    entry.revision = row.value(column++).toInt();
+    entry.gtins = wordsAt(row, column++);
+    entry.model = textAt(row, column++);
+    entry.manufacturer = textAt(row, column++);
+    entry.product = textAt(row, column++);
+    entry.state = textAt(row, column++);
+    entry.until = textAt(row, column++);
+    entry.hasError = row.value(column++).toBool();
+    entry.changed = textAt(row, column++);
+    entry.markets = wordsAt(row, column++);
+    entry.findings = row.value(column++).toLongLong();
+    entry.isNewest = row.value(column).toBool();
+    return entry;
+}
+
+Finding storedFindingAt(const QSqlQuery &row, int first) {
+    const int severity = row.value(first).toInt();
+    Finding finding;
+    finding.severity = severity == 0   ? Severity::error
+                       : severity == 1 ? Severity::warning
+                                       : Severity::note;
+    finding.rule = textAt(row, first + 1);
+    finding.message = textAt(row, first + 2);
+    finding.place = {row.value(first + 3).toInt(), row.value(first + 4).toInt()};
+    finding.pointer = Pointer::parse(textAt(row, first + 5)).value_or(Pointer());
+    finding.arguments = argumentsFrom(row.value(first + 6).toByteArray());
+    return finding;
+}
+
+void bindEntry(QSqlQuery &query, const LibraryEntry &entry) {
+    query.addBindValue(storedName(entry.file));
+    query.addBindValue(stored(entry.fingerprint));
+    query.addBindValue(stored(entry.id));
+    query.addBindValue(entry.revision);
+    query.addBindValue(stored(joinedWords(entry.gtins)));
+    query.addBindValue(stored(entry.model));
+    query.addBindValue(stored(entry.manufacturer));
+    query.addBindValue(stored(entry.product));
+    query.addBindValue(stored(entry.state));
+    query.addBindValue(stored(entry.until));
+    query.addBindValue(entry.hasError ? 1 : 0);
+    query.addBindValue(stored(entry.changed));
+    query.addBindValue(stored(joinedWords(entry.markets)));
+    query.addBindValue(static_cast<qint64>(entry.findings));
+    query.addBindValue(entry.isNewest ? 1 : 0);
+}
+
+void bindFinding(QSqlQuery &query, const Finding &finding) {
+    query.addBindValue(static_cast<int>(finding.severity));
+    query.addBindValue(stored(finding.rule));
+    query.addBindValue(stored(finding.message));
+    query.addBindValue(finding.place.line);
+    query.addBindValue(finding.place.column);
+    query.addBindValue(stored(finding.pointer.toString()));
+    query.addBindValue(storedArguments(finding.arguments));
+}
+
+} // namespace updatefacts

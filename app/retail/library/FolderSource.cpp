@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "retail/library/FolderSource.h"
+
+#include "document/files/FolderFiles.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "document/files/ReasonOfError.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Finding leftOut(const char *message, const std::string &file, ArgumentList more = {}) {
+    more.push_back(argument::text("file", file));
+    Finding finding = makeFinding(Severity::note, message, {}, {}, std::move(more));
+    finding.file = file;
+    return finding;
+}
+
+bool isArchive(const fs::path &path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return ending == ".zip";
+}
+
+} // namespace
+
+FolderSource::FolderSource(const std::string &path) : m_path(path) {
+    std::error_code error;
+    const fs::directory_iterator first(m_path, error);
+    if (!error)
+        m_real = fs::canonical(m_path, error);
+    if (error)
+        throw IoError(argument::phrase(
+            "", "failed.read", {argument::plain("file", path), reasonOfError(error.value())}));
+}
+
+std::string FolderSource::nameOf(const fs::path &path) const {
+    return path.lexically_relative(m_path).generic_string();
+}
+
+bool FolderSource::isInside(const fs::path &link) const {
+    std::error_code error;
+    const fs::path target = fs::canonical(link, error);
+    return !error && std::ranges::mismatch(m_real, target).in1 == m_real.end();
+}
+
+bool FolderSource::isTaken(const fs::directory_entry &entry, Findings &findings) const {
+    std::error_code ignored;
+    if (isArchive(entry.path()))
+        findings.push_back(leftOut("library.archive_inside", nameOf(entry.path())));
+    if (!isDisclosureName(entry.path().filename().string()))
+        return false;
+    if (entry.is_symlink(ignored) && !isInside(entry.path())) {
+        findings.push_back(leftOut("library.link_outside", nameOf(entry.path())));
+        return false;
+    }
+    return entry.is_regular_file(ignored);
+}
+
+void FolderSource::listFolder(const fs::path &folder, std::vector<SourceFile> &files,
+                              std::vector<fs::path> &below, Findings &findings) const {
+    std::error_code error;
+    for (fs::directory_iterator i(folder, error); !error && i != fs::directory_iterator();
+         i.increment(error)) {
+        std::error_code ignored;
+        if (i->path().filename().string().starts_with('.'))
+            continue;
+        if (i->is_directory(ignored) && !i->is_symlink(ignored)) {
+            below.push_back(i->path());
+            continue;
+        }
+        struct stat status {};
+        if (isTaken(*i, findings) && ::stat(i->path().c_str(), &status) == 0)
+            files.push_back({nameOf(i->path()), status.st_size,
+                             status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec,
+                             static_cast<std::int64_t>(status.st_ino)});
+    }
+    if (error)
+        findings.push_back(
+            leftOut("library.folder_unread", nameOf(folder), {reasonOfError(error.value())}));
+}
+
+std::vector<SourceFile> FolderSource::files(Findings &findings) {
+    std::vector<SourceFile> files;
+    std::vector<fs::path> below = {m_path};
+    while (!below.empty()) {
+        const fs::path folder = below.back();
+        below.pop_back();
+        listFolder(folder, files, below, findings);
+    }
+    std::ranges::sort(files, {}, &SourceFile::file);
+    std::ranges::sort(findings, {}, &Finding::file);
+    return files;
+}
+
+std::string FolderSource::read(const std::string &file) {
+    return readFile((m_path / file).string());
+}
+
+} // namespace updatefacts

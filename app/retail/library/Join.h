@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/library/Library.h"
+#include "retail/table/ShopRow.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+/// A row of a shop's table and the disclosure of its product.
+struct JoinedRow {
+    ShopRow row;
+    std::optional<LibraryEntry> entry; ///< nothing: the reason is the error among the findings
+    Findings findings;                 ///< about the row, at its place in the table
+};
+
+/// Finds the disclosures of a table's rows in a library. Asks its index for each, so that memory
+/// does not grow. Belongs to the library's thread.
+class Join {
+  public:
+    /// The library must outlive it.
+    explicit Join(const Library &library);
+    ~Join();
+    Join(const Join &) = delete;
+    Join &operator=(const Join &) = delete;
+
+    /// The newest revision by the row's GTIN (8, 12, 13 or 14 digits); where it has none or there
+    /// is no such GTIN, by its model as it is written, then ignoring case, blanks and hyphens; then
+    /// by the name of its file, with or without folders. Copies of one file are one. The reasons:
+    /// - "table.no_key" (error): the row says none of the three;
+    /// - "table.no_disclosure" (error): the library has none;
+    /// - "table.ambiguous" (error): it has several that say different things;
+    /// - "table.broken_disclosure" (error): no label can be made of it. The entry is there, too;
+    /// - "table.other_gtin" (warning): found by model or file, but of another GTIN.
+    [[nodiscard]] JoinedRow find(ShopRow row);
+
+  private:
+    struct Queries;
+    using Entries = std::vector<LibraryEntry>;
+    [[nodiscard]] Entries matches(const ShopRow &row);
+    void judge(JoinedRow &joined, const Entries &found) const;
+
+    const Library &m_library;
+    std::unique_ptr<Queries> m_queries;
+};
+
+/// A finding about a row as a whole.
+[[nodiscard]] Finding rowFinding(const ShopRow &row, Severity severity, std::string_view message,
+                                 ArgumentList arguments = {});
+
+} // namespace updatefacts

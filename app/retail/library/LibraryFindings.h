@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/library/Library.h"
+
+#include <functional>
+
+namespace updatefacts {
+
+/// What is to be said of the newest disclosures of a library held against one another, one finding
+/// after the other:
+/// - "library.same_revision" (error): two files are one revision and say different things;
+/// - "library.shared_gtin", "library.shared_model": two that are not revisions of one disclosure
+///   have one GTIN, or one model of one maker. A warning; a note where they are for different
+///   markets;
+/// - "library.ended" (note): support has ended.
+void findInLibrary(const Library &library, const std::function<void(Finding)> &tell);
+
+} // namespace updatefacts

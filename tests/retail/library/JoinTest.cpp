@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "LibraryFolder.h"
+
+#include "definitions/messages/SayFinding.h"
+#include "retail/library/FoldName.h"
+#include "retail/library/Join.h"
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class JoinTest : public LibraryFolder {
+  protected:
+    void SetUp() override {
+        LibraryFolder::SetUp();
+        put("shelf/kettle.yaml", kettleWith({}));
+        put("shelf/copy/kettle.yaml", kettleWith({}));
+        put("shelf/Ab-12 C.yaml", kettleWith({{"disclosure_id", "\"ab\""},
+                                              {"model_identifier", "\"Ab-12 C\""},
+                                              {"gtin", ""},
+                                              {"code_leads_to", ""}}));
+        putKettle("AB12C");
+        put("shelf/Toaster 5.yaml", kettleWith({{"disclosure_id", "\"t5\""},
+                                                {"model_identifier", "\"Toaster 5\""},
+                                                {"gtin", ""},
+                                                {"code_leads_to", ""}}));
+        put("shelf/x/same.yaml", kettle("x"));
+        put("shelf/y/same.yaml", kettle("y"));
+        put("shelf/broken.yaml", kettleWith({{"disclosure_id", "\"b\""},
+                                             {"model_identifier", "\"broken\""},
+                                             {"gtin", "\"9520000001711\""},
+                                             {"support_end", "\"never\""}}));
+    }
+};
+
+struct Row {
+    ShopRow row;
+    const char *file; ///< of the entry; "": none
+    std::vector<std::string> rules;
+};
+
+ShopRow rowOf(const std::string &gtin, const std::string &model = {},
+              const std::string &file = {}) {
+    ShopRow row;
+    row.place = {"prices.csv", {}, 12, 0};
+    row.gtin = gtin;
+    row.model = model;
+    row.file = file;
+    return row;
+}
+
+TEST_F(JoinTest, findsByGtinThenModelThenFile) {
+    const std::string gtin = "09520000001704";
+    const std::vector<Row> rows = {
+        {rowOf(gtin), "copy/kettle.yaml", {}},
+        {rowOf("9520000001704"), "copy/kettle.yaml", {}},
+        {rowOf(gtin, "Toaster 5"), "copy/kettle.yaml", {}},
+        {rowOf("", "K17-GB"), "copy/kettle.yaml", {}},
+        {rowOf("", "k17 gb"), "copy/kettle.yaml", {}},
+        {rowOf("", "TOASTER\xC2\xA0\xE2\x80\x93 5"), "Toaster 5.yaml", {}},
+        {rowOf("", "Ab-12 C"), "Ab-12 C.yaml", {}},
+        {rowOf("", "AB12C"), "AB12C.yaml", {}},
+        {rowOf("", "ab12c"), "", {"table.ambiguous"}},
+        {rowOf("", "", "Toaster 5.yaml"), "Toaster 5.yaml", {}},
+        {rowOf("", "", "same.yaml"), "", {"table.ambiguous"}},
+        {rowOf("", "", "y/same.yaml"), "y/same.yaml", {}},
+        {rowOf("", "", "e.yaml"), "", {"table.no_disclosure"}},
+        {rowOf("", "unknown", "AB12C.yaml"), "AB12C.yaml", {}},
+        {rowOf("00012345678905"), "", {"table.no_disclosure"}},
+        {rowOf("", "-"), "", {"table.no_disclosure"}},
+        {rowOf("00012345678905", "K17-GB"), "copy/kettle.yaml", {"table.other_gtin"}},
+        {rowOf("09520000001711"), "broken.yaml", {"table.broken_disclosure"}},
+        {rowOf(""), "", {"table.no_key"}},
+    };
+    const Library library = open();
+    Join join(library);
+    for (const Row &row : rows) {
+        const JoinedRow joined = join.find(row.row);
+        const std::string what = row.row.gtin + '|' + row.row.model + '|' + row.row.file;
+        EXPECT_EQ(joined.entry ? joined.entry->file : "", row.file) << what;
+        EXPECT_EQ(rulesOf(joined.findings), row.rules) << what;
+        for (const Finding &finding : joined.findings) {
+            EXPECT_EQ(finding.file, "prices.csv");
+            EXPECT_EQ(finding.place.line, 12);
+            EXPECT_THAT(messageOf(finding), testing::Not(testing::HasSubstr("{")));
+        }
+    }
+}
+
+TEST_F(JoinTest, theNewestRevisionIsFound) {
+    std::string second = kettle("x", "2031-01-31");
+    second.replace(second.find("revision: 1"), 11, "revision: 2");
+    put("shelf/x/second.yaml", second);
+    const Library library = open();
+    EXPECT_EQ(Join(library).find(rowOf("", "x")).entry->file, "x/second.yaml");
+}
+
+TEST(FoldName, ignoresCaseBlanksAndHyphens) {
+    EXPECT_EQ(foldedModel("K17 - GB"), foldedModel("k17gb"));
+    EXPECT_EQ(foldedModel("I\xC4\xB0"), foldedModel("i\xC4\xB0")); // whatever the locale
+    EXPECT_NE(foldedModel("K17/GB"), foldedModel("K17GB"));
+    EXPECT_EQ(foldedName("  Steam   KETTLE "), "steam kettle");
+}
+
+} // namespace
+} // namespace updatefacts
