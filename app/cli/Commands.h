@@ -12,6 +12,7 @@ namespace updatefacts {
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command labelCommand();
+[[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command publishCommand();
@@ -34,6 +35,7 @@ inline constexpr std::array commands = {
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
     NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},
     NamedCommand{"label", labelCommand, "make proofed labels from disclosures"},
+    NamedCommand{"library", libraryCommand, "say what is in a folder of disclosures"},
     NamedCommand{"list", listCommand, "list fields, rules, templates, languages"},
     NamedCommand{"new", newCommand, "write a commented disclosure to start from"},
     NamedCommand{"publish", publishCommand, "publish disclosures, never to be changed"},

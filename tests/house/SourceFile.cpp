@@ -71,6 +71,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           ""}},
         {"retail", {"cells", "table", "sheet", "library", "ledger", "run", ""}},
+        {"cli", {"", "retail"}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };
     static const std::vector<std::string> none;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Commands.h"
+#include "cli/UsageError.h"
+#include "cli/retail/OpenNamedLibrary.h"
+#include "retail/library/DescribeLibrary.h"
+
+#include <ostream>
+
+namespace updatefacts {
+
+namespace {
+
+ExitCode showLibrary(const Arguments &arguments, CommandStreams &streams) {
+    if (arguments.operands.size() != 1)
+        return usageError(streams, "library", "Name one directory or ZIP archive.");
+    const auto today = readToday(arguments.value("--today"), streams);
+    if (!today)
+        return usageError(streams, "library", "--today takes a day such as 2026-03-14.");
+    Library library =
+        openNamedLibrary(arguments.operands.front(), arguments.value("--index"), *today, streams);
+    if (!library.isWhole())
+        return ExitCode::cancelled;
+    const auto take = [&](const std::string &text) { streams.out << text; };
+    const auto describe = arguments.has("--json") ? libraryAsJson : describeLibrary;
+    const ExitCode code = exitCodeOf(describe(library, take, *streams.voice));
+    streams.out.flush();
+    if (streams.out.good()) // else nobody has read them
+        library.forgetChanges();
+    return code;
+}
+
+constexpr const char *libraryAbout =
+    "Says what is in a library of disclosures: how many by what they promise, what changed since "
+    "you last asked (new, gone, changed, promises that shrank, support that ended), and what is "
+    "wrong: files with errors, and disclosures that share a GTIN or a model. A library is a "
+    "directory with all directories in it, or a ZIP archive. What was read is kept in an index, so "
+    "that only files that changed are read again; it can be deleted at any time.";
+
+} // namespace
+
+Command libraryCommand() {
+    return {
+        .usage = "DIR|ZIP [OPTIONS]",
+        .about = libraryAbout,
+        .options =
+            {
+                {"--index", "FILE",
+                 "keep the index in this file (default: one in your cache directory)"},
+                todayOption(),
+                {"--json", "", "counts, changes and findings as JSON"},
+            },
+        .examples = {"library disclosures/", "library disclosures.zip --json"},
+        .exitCodes = "0 clean, 2 errors, 3 warnings, 4 cannot read or write, 64 usage, "
+                     "130 cancelled",
+        .run = showLibrary,
+    };
+}
+
+} // namespace updatefacts
