@@ -7977,17 +7977,17 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السجل «{file}»: {why}.</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سجل «{file}» بالفعل. تابع طباعته (--resume)، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ليس سجل طباعة.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8813,6 +8813,331 @@
         <source>{cell} is not used.</source>
         <comment>finding.table.unused_column:no_heading.message</comment>
         <translation>لا يُستعمل {cell}.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>finding.phrase.audit.disclosure</comment>
+        <translation>الإقرار</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>finding.phrase.audit.no</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.audit.product</comment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <comment>finding.phrase.audit.reasons</comment>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>finding.phrase.audit.row</comment>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>may be sold</source>
+        <comment>finding.phrase.audit.sell</comment>
+        <translation>يجوز بيعه</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.audit.state</comment>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {sold} may be sold, {not} may not.</source>
+        <comment>finding.phrase.audit.summary</comment>
+        <translation>عدد الصفوف {rows}: يجوز بيع {sold}، ولا يجوز بيع {not}.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.audit.until</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>finding.phrase.audit.yes</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.index</comment>
+        <translation>لا يمكن استخدام فهرس المكتبة «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Changed since you last asked:</source>
+        <comment>finding.phrase.library.changes</comment>
+        <translation>ما تغيّر منذ آخر مرة:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <comment>finding.phrase.library.found</comment>
+        <translation>ما وُجد:</translation>
+    </message>
+    <message>
+        <source>{file}: {count} disclosures</source>
+        <comment>finding.phrase.library.head</comment>
+        <translation>{file}: عدد الإقرارات {count}</translation>
+    </message>
+    <message>
+        <source>{file}: 1 disclosure</source>
+        <comment>finding.phrase.library.head_of_one</comment>
+        <translation>{file}: إقرار واحد</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <comment>finding.phrase.library.with_error</comment>
+        <translation>فيه خطأ</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or it is damaged</source>
+        <comment>finding.phrase.why.archive_damaged</comment>
+        <translation>ليس أرشيف ZIP أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>it is larger than an archive of disclosures can be</source>
+        <comment>finding.phrase.why.archive_large</comment>
+        <translation>حجمه أكبر مما يمكن أن يكون لأرشيف إقرارات</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <comment>finding.phrase.why.encrypted</comment>
+        <translation>محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>{product} is new.</source>
+        <comment>finding.library.added.message</comment>
+        <translation>{product} جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, and is left out.</source>
+        <comment>finding.library.archive_inside.message</comment>
+        <translation>{file} أرشيف، فيُترك.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or name it as a library of its own.</source>
+        <comment>finding.library.archive_inside.mend</comment>
+        <translation>فُكّ ضغطه، أو سمّه مكتبة مستقلة.</translation>
+    </message>
+    <message>
+        <source>{product} has an error now, so that no label can be made of it.</source>
+        <comment>finding.library.broken.message</comment>
+        <translation>في {product} خطأ الآن، فلا يمكن صنع ملصق منه.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.library.broken.mend</comment>
+        <translation>انظر «updatefacts check {file}»، واطلب من المصنّع إصلاحه.</translation>
+    </message>
+    <message>
+        <source>{product} has been changed.</source>
+        <comment>finding.library.changed.message</comment>
+        <translation>جرى تغيير {product}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} ended on {end}.</source>
+        <comment>finding.library.ended:dated.message</comment>
+        <translation>انتهى دعم {product} في {end}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended.</source>
+        <comment>finding.library.ended:undated.message</comment>
+        <translation>انتهى دعم {product}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended since.</source>
+        <comment>finding.library.ended_since.message</comment>
+        <translation>انتهى دعم {product} منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Take down its labels.</source>
+        <comment>finding.library.ended_since.mend</comment>
+        <translation>أزل ملصقاته.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
+        <comment>finding.library.folder_unread.message</comment>
+        <translation>لا يمكن قراءة المجلد {file}: {why}. يُترك ما فيه.</translation>
+    </message>
+    <message>
+        <source>{index} is not the index of a library. It is left as it is.</source>
+        <comment>finding.library.index_foreign.message</comment>
+        <translation>{index} ليس فهرس مكتبة. يُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>Name another file for the index, or none.</source>
+        <comment>finding.library.index_foreign.mend</comment>
+        <translation>سمّ ملفًا آخر للفهرس، أو لا تسمّ شيئًا.</translation>
+    </message>
+    <message>
+        <source>The index {index} cannot be kept: {why} All files are read each time.</source>
+        <comment>finding.library.index_not_kept.message</comment>
+        <translation>لا يمكن حفظ الفهرس {index}: {why} تُقرأ كل الملفات في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Name a file for the index where you may write.</source>
+        <comment>finding.library.index_not_kept.mend</comment>
+        <translation>سمّ للفهرس ملفًا حيث يمكنك الكتابة.</translation>
+    </message>
+    <message>
+        <source>The index {index} was damaged, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:damaged.message</comment>
+        <translation>كان الفهرس {index} تالفًا، وقد أُعيد إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>The index {index} was made by another version of this program, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:version.message</comment>
+        <translation>كان الفهرس {index} من إصدار آخر من هذا البرنامج، وقد أُعيد إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a file outside of the library, and is left out.</source>
+        <comment>finding.library.link_outside.message</comment>
+        <translation>{file} رابط إلى ملف خارج المكتبة، فيُترك.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the library if it belongs there.</source>
+        <comment>finding.library.link_outside.mend</comment>
+        <translation>انسخ الملف إلى المكتبة إن كان مكانه فيها.</translation>
+    </message>
+    <message>
+        <source>{product} lies here now.</source>
+        <comment>finding.library.moved.message</comment>
+        <translation>{product} موجود هنا الآن.</translation>
+    </message>
+    <message>
+        <source>{product} is gone.</source>
+        <comment>finding.library.removed.message</comment>
+        <translation>{product} لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Put the file back if labels of it are still in use.</source>
+        <comment>finding.library.removed.mend</comment>
+        <translation>أعد الملف إن كانت ملصقاته ما زالت مستخدمة.</translation>
+    </message>
+    <message>
+        <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
+        <comment>finding.library.same_revision.message</comment>
+        <translation>{other} هو أيضًا المراجعة {revision} من الإقرار نفسه، لكنه يقول شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published.</source>
+        <comment>finding.library.same_revision.mend</comment>
+        <translation>احتفظ بما نُشر منهما.</translation>
+    </message>
+    <message>
+        <source>{other} has the same GTIN ({gtin}), but is another disclosure.</source>
+        <comment>finding.library.shared_gtin.message</comment>
+        <translation>للملف {other} رقم GTIN نفسه ({gtin})، لكنه إقرار آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
+        <comment>finding.library.shared_gtin.mend</comment>
+        <translation>اسأل المصنّع أيهما صحيح؛ ولا يمكن حتى ذلك الحين صنع ملصقات لهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
+        <comment>finding.library.shared_model.message</comment>
+        <translation>يخص {other} الطراز نفسه ({model}) للمصنّع نفسه، لكنه إقرار آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds, or find the product by its GTIN.</source>
+        <comment>finding.library.shared_model.mend</comment>
+        <translation>اسأل المصنّع أيهما صحيح، أو ابحث عن المنتج برقم GTIN.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
+        <comment>finding.library.shrunk:shortened.message</comment>
+        <translation>وُعد {product} بتحديثات أمنية حتى {end} حسب {promised_by}، وتنتهي الآن في {now}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why; a published promise must not shrink.</source>
+        <comment>finding.library.shrunk.mend</comment>
+        <translation>اسأل المصنّع عن السبب؛ فلا يجوز أن يتقلص وعد منشور.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
+        <comment>finding.library.shrunk:unit_shortened.message</comment>
+        <translation>وُعد كل {product} بتحديثات أمنية لمدة {end} من الأشهر حسب {promised_by}، وصارت الآن {now}.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
+        <comment>finding.library.shrunk:unit_weakened.message</comment>
+        <translation>وُعد كل {product} بتحديثات أمنية لمدة {end} من الأشهر حسب {promised_by}؛ ولم يُوفَ بذلك.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
+        <comment>finding.library.shrunk:weakened.message</comment>
+        <translation>وُعد {product} بتحديثات أمنية حتى {end} حسب {promised_by}، ولا يُوعد الآن بأي تاريخ.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.library.unreadable.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has several disclosures of {key}: {files}.</source>
+        <comment>finding.table.ambiguous.message</comment>
+        <translation>{cell}: في المكتبة عدة إقرارات عن {key}: {files}.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file that is meant, or take the others out of the library.</source>
+        <comment>finding.table.ambiguous.mend</comment>
+        <translation>اكتب اسم الملف المقصود، أو أخرج الملفات الأخرى من المكتبة.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
+        <comment>finding.table.broken_disclosure.message</comment>
+        <translation>{cell}: في الإقرار {file} خطأ، فلا يمكن صنع ملصق منه.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.table.broken_disclosure.mend</comment>
+        <translation>انظر «updatefacts check {file}»، واطلب من المصنّع إصلاحه.</translation>
+    </message>
+    <message>
+        <source>{cell}: support of {product} has ended.</source>
+        <comment>finding.table.ended.message</comment>
+        <translation>{cell}: انتهى دعم {product}.</translation>
+    </message>
+    <message>
+        <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
+        <comment>finding.table.ended.mend</comment>
+        <translation>لك أن تقرر هل يجوز بيعه بعد؛ فالمشترون لا يحصلون على تحديثات أمنية.</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has no disclosure of {key}.</source>
+        <comment>finding.table.no_disclosure.message</comment>
+        <translation>{cell}: ليس في المكتبة إقرار عن {key}.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it, and put it into the library.</source>
+        <comment>finding.table.no_disclosure.mend</comment>
+        <translation>اطلبه من المصنّع، وضعه في المكتبة.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
+        <comment>finding.table.not_complete.message</comment>
+        <translation>{cell}: الإقرار {file} غير مكتمل وفق {profile}: {met} من {items} من البنود.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
+        <comment>finding.table.not_complete.mend</comment>
+        <translation>انظر «updatefacts check --profile {profile} {file}»، واطلب الباقي من المصنّع.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
+        <comment>finding.table.other_gtin.message</comment>
+        <translation>{cell}: رقم GTIN هو {gtin}، لكن {file} الذي وُجد له يخص {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same product.</source>
+        <comment>finding.table.other_gtin.mend</comment>
+        <translation>تحقق هل هو المنتج نفسه.</translation>
     </message>
 </context>
 </TS>

@@ -7977,17 +7977,17 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „{file}“ kann nicht benutzt werden: {why}.</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Protokoll „{file}“. Setzen Sie seinen Lauf fort (--resume), oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Protokoll eines Drucklaufs.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8813,6 +8813,331 @@
         <source>{cell} is not used.</source>
         <comment>finding.table.unused_column:no_heading.message</comment>
         <translation>{cell} wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>finding.phrase.audit.disclosure</comment>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>finding.phrase.audit.no</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.audit.product</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <comment>finding.phrase.audit.reasons</comment>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>finding.phrase.audit.row</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>may be sold</source>
+        <comment>finding.phrase.audit.sell</comment>
+        <translation>darf verkauft werden</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.audit.state</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {sold} may be sold, {not} may not.</source>
+        <comment>finding.phrase.audit.summary</comment>
+        <translation>{rows} Zeilen: {sold} dürfen verkauft werden, {not} nicht.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.audit.until</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>finding.phrase.audit.yes</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.index</comment>
+        <translation>Der Index „{file}“ der Bibliothek kann nicht benutzt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Changed since you last asked:</source>
+        <comment>finding.phrase.library.changes</comment>
+        <translation>Seit der letzten Abfrage geändert:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <comment>finding.phrase.library.found</comment>
+        <translation>Gefunden:</translation>
+    </message>
+    <message>
+        <source>{file}: {count} disclosures</source>
+        <comment>finding.phrase.library.head</comment>
+        <translation>{file}: {count} Erklärungen</translation>
+    </message>
+    <message>
+        <source>{file}: 1 disclosure</source>
+        <comment>finding.phrase.library.head_of_one</comment>
+        <translation>{file}: 1 Erklärung</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <comment>finding.phrase.library.with_error</comment>
+        <translation>mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or it is damaged</source>
+        <comment>finding.phrase.why.archive_damaged</comment>
+        <translation>sie ist kein ZIP-Archiv oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is larger than an archive of disclosures can be</source>
+        <comment>finding.phrase.why.archive_large</comment>
+        <translation>sie ist größer, als ein Archiv von Erklärungen sein kann</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <comment>finding.phrase.why.encrypted</comment>
+        <translation>sie ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>{product} is new.</source>
+        <comment>finding.library.added.message</comment>
+        <translation>{product} ist neu.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, and is left out.</source>
+        <comment>finding.library.archive_inside.message</comment>
+        <translation>{file} ist ein Archiv und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or name it as a library of its own.</source>
+        <comment>finding.library.archive_inside.mend</comment>
+        <translation>Packen Sie es aus, oder nennen Sie es als eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{product} has an error now, so that no label can be made of it.</source>
+        <comment>finding.library.broken.message</comment>
+        <translation>{product} hat jetzt einen Fehler, sodass kein Etikett daraus gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.library.broken.mend</comment>
+        <translation>„updatefacts check {file}“ zeigt ihn; bitten Sie den Hersteller, ihn zu beheben.</translation>
+    </message>
+    <message>
+        <source>{product} has been changed.</source>
+        <comment>finding.library.changed.message</comment>
+        <translation>{product} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Support of {product} ended on {end}.</source>
+        <comment>finding.library.ended:dated.message</comment>
+        <translation>Die Unterstützung von {product} endete am {end}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended.</source>
+        <comment>finding.library.ended:undated.message</comment>
+        <translation>Die Unterstützung von {product} ist beendet.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended since.</source>
+        <comment>finding.library.ended_since.message</comment>
+        <translation>Die Unterstützung von {product} ist seither beendet.</translation>
+    </message>
+    <message>
+        <source>Take down its labels.</source>
+        <comment>finding.library.ended_since.mend</comment>
+        <translation>Nehmen Sie die Etiketten ab.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
+        <comment>finding.library.folder_unread.message</comment>
+        <translation>Der Ordner {file} kann nicht gelesen werden: {why}. Was darin liegt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{index} is not the index of a library. It is left as it is.</source>
+        <comment>finding.library.index_foreign.message</comment>
+        <translation>{index} ist nicht der Index einer Bibliothek. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Name another file for the index, or none.</source>
+        <comment>finding.library.index_foreign.mend</comment>
+        <translation>Nennen Sie eine andere Datei für den Index oder keine.</translation>
+    </message>
+    <message>
+        <source>The index {index} cannot be kept: {why} All files are read each time.</source>
+        <comment>finding.library.index_not_kept.message</comment>
+        <translation>Der Index {index} kann nicht behalten werden: {why} Alle Dateien werden jedes Mal gelesen.</translation>
+    </message>
+    <message>
+        <source>Name a file for the index where you may write.</source>
+        <comment>finding.library.index_not_kept.mend</comment>
+        <translation>Nennen Sie für den Index eine Datei an einem Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The index {index} was damaged, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:damaged.message</comment>
+        <translation>Der Index {index} war beschädigt und wurde neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The index {index} was made by another version of this program, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:version.message</comment>
+        <translation>Der Index {index} war von einer anderen Version dieses Programms und wurde neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a file outside of the library, and is left out.</source>
+        <comment>finding.library.link_outside.message</comment>
+        <translation>{file} ist eine Verknüpfung zu einer Datei außerhalb der Bibliothek und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the library if it belongs there.</source>
+        <comment>finding.library.link_outside.mend</comment>
+        <translation>Kopieren Sie die Datei in die Bibliothek, wenn sie dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>{product} lies here now.</source>
+        <comment>finding.library.moved.message</comment>
+        <translation>{product} liegt jetzt hier.</translation>
+    </message>
+    <message>
+        <source>{product} is gone.</source>
+        <comment>finding.library.removed.message</comment>
+        <translation>{product} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Put the file back if labels of it are still in use.</source>
+        <comment>finding.library.removed.mend</comment>
+        <translation>Legen Sie die Datei zurück, wenn ihre Etiketten noch in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
+        <comment>finding.library.same_revision.message</comment>
+        <translation>Auch {other} ist Revision {revision} derselben Erklärung, sagt aber etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published.</source>
+        <comment>finding.library.same_revision.mend</comment>
+        <translation>Behalten Sie die, die veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>{other} has the same GTIN ({gtin}), but is another disclosure.</source>
+        <comment>finding.library.shared_gtin.message</comment>
+        <translation>{other} hat dieselbe GTIN ({gtin}), ist aber eine andere Erklärung.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
+        <comment>finding.library.shared_gtin.mend</comment>
+        <translation>Fragen Sie den Hersteller, welche der beiden gilt; bis dahin gibt es keine Etiketten für diese GTIN.</translation>
+    </message>
+    <message>
+        <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
+        <comment>finding.library.shared_model.message</comment>
+        <translation>{other} handelt vom selben Modell ({model}) desselben Herstellers, ist aber eine andere Erklärung.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds, or find the product by its GTIN.</source>
+        <comment>finding.library.shared_model.mend</comment>
+        <translation>Fragen Sie den Hersteller, welche der beiden gilt, oder suchen Sie das Produkt nach seiner GTIN.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
+        <comment>finding.library.shrunk:shortened.message</comment>
+        <translation>Für {product} waren laut {promised_by} Sicherheitsupdates bis {end} zugesagt; jetzt enden sie {now}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why; a published promise must not shrink.</source>
+        <comment>finding.library.shrunk.mend</comment>
+        <translation>Fragen Sie den Hersteller nach dem Grund; eine veröffentlichte Zusage darf nicht schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
+        <comment>finding.library.shrunk:unit_shortened.message</comment>
+        <translation>Jedem Gerät {product} waren laut {promised_by} {end} Monate Sicherheitsupdates zugesagt; jetzt sind es {now}.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
+        <comment>finding.library.shrunk:unit_weakened.message</comment>
+        <translation>Jedem Gerät {product} waren laut {promised_by} {end} Monate Sicherheitsupdates zugesagt; das wird nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
+        <comment>finding.library.shrunk:weakened.message</comment>
+        <translation>Für {product} waren laut {promised_by} Sicherheitsupdates bis {end} zugesagt; jetzt ist kein Datum zugesagt.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.library.unreadable.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has several disclosures of {key}: {files}.</source>
+        <comment>finding.table.ambiguous.message</comment>
+        <translation>{cell}: Die Bibliothek hat mehrere Erklärungen für {key}: {files}.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file that is meant, or take the others out of the library.</source>
+        <comment>finding.table.ambiguous.mend</comment>
+        <translation>Schreiben Sie den Namen der gemeinten Datei, oder nehmen Sie die anderen aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
+        <comment>finding.table.broken_disclosure.message</comment>
+        <translation>{cell}: Die Erklärung {file} hat einen Fehler, sodass kein Etikett daraus gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.table.broken_disclosure.mend</comment>
+        <translation>„updatefacts check {file}“ zeigt ihn; bitten Sie den Hersteller, ihn zu beheben.</translation>
+    </message>
+    <message>
+        <source>{cell}: support of {product} has ended.</source>
+        <comment>finding.table.ended.message</comment>
+        <translation>{cell}: Die Unterstützung von {product} ist beendet.</translation>
+    </message>
+    <message>
+        <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
+        <comment>finding.table.ended.mend</comment>
+        <translation>Ob es noch verkauft werden darf, müssen Sie beurteilen; Käufer bekommen keine Sicherheitsupdates.</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has no disclosure of {key}.</source>
+        <comment>finding.table.no_disclosure.message</comment>
+        <translation>{cell}: Die Bibliothek hat keine Erklärung für {key}.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it, and put it into the library.</source>
+        <comment>finding.table.no_disclosure.mend</comment>
+        <translation>Bitten Sie den Hersteller darum, und legen Sie sie in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
+        <comment>finding.table.not_complete.message</comment>
+        <translation>{cell}: Die Erklärung {file} ist für {profile} nicht vollständig: {met} von {items} Punkten.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
+        <comment>finding.table.not_complete.mend</comment>
+        <translation>„updatefacts check --profile {profile} {file}“ zeigt, was fehlt; bitten Sie den Hersteller um den Rest.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
+        <comment>finding.table.other_gtin.message</comment>
+        <translation>{cell}: Die GTIN ist {gtin}, aber {file}, die dafür gefunden wurde, handelt von {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same product.</source>
+        <comment>finding.table.other_gtin.mend</comment>
+        <translation>Sehen Sie nach, ob es dasselbe Produkt ist.</translation>
     </message>
 </context>
 </TS>

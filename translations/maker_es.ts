@@ -7977,17 +7977,17 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>El registro «{file}» no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un registro «{file}». Continúe su tirada (--resume) o elija otro nombre.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es el registro de una tirada.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8813,6 +8813,331 @@
         <source>{cell} is not used.</source>
         <comment>finding.table.unused_column:no_heading.message</comment>
         <translation>{cell} no se usa.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>finding.phrase.audit.disclosure</comment>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>finding.phrase.audit.no</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.audit.product</comment>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <comment>finding.phrase.audit.reasons</comment>
+        <translation>motivos</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>finding.phrase.audit.row</comment>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>may be sold</source>
+        <comment>finding.phrase.audit.sell</comment>
+        <translation>se puede vender</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.audit.state</comment>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {sold} may be sold, {not} may not.</source>
+        <comment>finding.phrase.audit.summary</comment>
+        <translation>{rows} filas: {sold} se pueden vender, {not} no.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.audit.until</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>finding.phrase.audit.yes</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.index</comment>
+        <translation>El índice «{file}» de la biblioteca no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>Changed since you last asked:</source>
+        <comment>finding.phrase.library.changes</comment>
+        <translation>Cambios desde la última consulta:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <comment>finding.phrase.library.found</comment>
+        <translation>Encontrado:</translation>
+    </message>
+    <message>
+        <source>{file}: {count} disclosures</source>
+        <comment>finding.phrase.library.head</comment>
+        <translation>{file}: {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>{file}: 1 disclosure</source>
+        <comment>finding.phrase.library.head_of_one</comment>
+        <translation>{file}: 1 declaración</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <comment>finding.phrase.library.with_error</comment>
+        <translation>con un error</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or it is damaged</source>
+        <comment>finding.phrase.why.archive_damaged</comment>
+        <translation>no es un archivo ZIP o está dañado</translation>
+    </message>
+    <message>
+        <source>it is larger than an archive of disclosures can be</source>
+        <comment>finding.phrase.why.archive_large</comment>
+        <translation>es más grande de lo que puede ser un archivo de declaraciones</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <comment>finding.phrase.why.encrypted</comment>
+        <translation>está bloqueado con una contraseña</translation>
+    </message>
+    <message>
+        <source>{product} is new.</source>
+        <comment>finding.library.added.message</comment>
+        <translation>{product} es nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, and is left out.</source>
+        <comment>finding.library.archive_inside.message</comment>
+        <translation>{file} es un archivo comprimido y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or name it as a library of its own.</source>
+        <comment>finding.library.archive_inside.mend</comment>
+        <translation>Descomprímalo o indíquelo como biblioteca propia.</translation>
+    </message>
+    <message>
+        <source>{product} has an error now, so that no label can be made of it.</source>
+        <comment>finding.library.broken.message</comment>
+        <translation>{product} tiene ahora un error, de modo que no se puede hacer ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.library.broken.mend</comment>
+        <translation>Consulte «updatefacts check {file}» y pida al fabricante que lo corrija.</translation>
+    </message>
+    <message>
+        <source>{product} has been changed.</source>
+        <comment>finding.library.changed.message</comment>
+        <translation>{product} ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Support of {product} ended on {end}.</source>
+        <comment>finding.library.ended:dated.message</comment>
+        <translation>El soporte de {product} acabó el {end}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended.</source>
+        <comment>finding.library.ended:undated.message</comment>
+        <translation>El soporte de {product} ha acabado.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended since.</source>
+        <comment>finding.library.ended_since.message</comment>
+        <translation>El soporte de {product} ha acabado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Take down its labels.</source>
+        <comment>finding.library.ended_since.mend</comment>
+        <translation>Retire sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
+        <comment>finding.library.folder_unread.message</comment>
+        <translation>La carpeta {file} no se puede leer: {why}. Lo que contiene se deja fuera.</translation>
+    </message>
+    <message>
+        <source>{index} is not the index of a library. It is left as it is.</source>
+        <comment>finding.library.index_foreign.message</comment>
+        <translation>{index} no es el índice de una biblioteca. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Name another file for the index, or none.</source>
+        <comment>finding.library.index_foreign.mend</comment>
+        <translation>Indique otro archivo para el índice, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The index {index} cannot be kept: {why} All files are read each time.</source>
+        <comment>finding.library.index_not_kept.message</comment>
+        <translation>El índice {index} no se puede conservar: {why} Se leen todos los archivos cada vez.</translation>
+    </message>
+    <message>
+        <source>Name a file for the index where you may write.</source>
+        <comment>finding.library.index_not_kept.mend</comment>
+        <translation>Indique para el índice un archivo donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The index {index} was damaged, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:damaged.message</comment>
+        <translation>El índice {index} estaba dañado y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>The index {index} was made by another version of this program, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:version.message</comment>
+        <translation>El índice {index} era de otra versión de este programa y se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a file outside of the library, and is left out.</source>
+        <comment>finding.library.link_outside.message</comment>
+        <translation>{file} es un enlace a un archivo fuera de la biblioteca y se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the library if it belongs there.</source>
+        <comment>finding.library.link_outside.mend</comment>
+        <translation>Copie el archivo en la biblioteca si debe estar en ella.</translation>
+    </message>
+    <message>
+        <source>{product} lies here now.</source>
+        <comment>finding.library.moved.message</comment>
+        <translation>{product} está ahora aquí.</translation>
+    </message>
+    <message>
+        <source>{product} is gone.</source>
+        <comment>finding.library.removed.message</comment>
+        <translation>{product} ya no está.</translation>
+    </message>
+    <message>
+        <source>Put the file back if labels of it are still in use.</source>
+        <comment>finding.library.removed.mend</comment>
+        <translation>Vuelva a poner el archivo si sus etiquetas siguen en uso.</translation>
+    </message>
+    <message>
+        <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
+        <comment>finding.library.same_revision.message</comment>
+        <translation>{other} también es la revisión {revision} de la misma declaración, pero dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published.</source>
+        <comment>finding.library.same_revision.mend</comment>
+        <translation>Conserve la que se publicó.</translation>
+    </message>
+    <message>
+        <source>{other} has the same GTIN ({gtin}), but is another disclosure.</source>
+        <comment>finding.library.shared_gtin.message</comment>
+        <translation>{other} tiene el mismo GTIN ({gtin}), pero es otra declaración.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
+        <comment>finding.library.shared_gtin.mend</comment>
+        <translation>Pregunte al fabricante cuál de las dos vale; hasta entonces no se pueden hacer etiquetas de ese GTIN.</translation>
+    </message>
+    <message>
+        <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
+        <comment>finding.library.shared_model.message</comment>
+        <translation>{other} trata del mismo modelo ({model}) del mismo fabricante, pero es otra declaración.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds, or find the product by its GTIN.</source>
+        <comment>finding.library.shared_model.mend</comment>
+        <translation>Pregunte al fabricante cuál de las dos vale, o busque el producto por su GTIN.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
+        <comment>finding.library.shrunk:shortened.message</comment>
+        <translation>Para {product} había actualizaciones de seguridad prometidas hasta el {end} según {promised_by}, y ahora acaban el {now}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why; a published promise must not shrink.</source>
+        <comment>finding.library.shrunk.mend</comment>
+        <translation>Pregunte el motivo al fabricante; una promesa publicada no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
+        <comment>finding.library.shrunk:unit_shortened.message</comment>
+        <translation>A cada {product} se le prometieron {end} meses de actualizaciones de seguridad según {promised_by}, y ahora son {now}.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
+        <comment>finding.library.shrunk:unit_weakened.message</comment>
+        <translation>A cada {product} se le prometieron {end} meses de actualizaciones de seguridad según {promised_by}; eso no se cumple.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
+        <comment>finding.library.shrunk:weakened.message</comment>
+        <translation>Para {product} había actualizaciones de seguridad prometidas hasta el {end} según {promised_by}, y ahora no se promete ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.library.unreadable.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has several disclosures of {key}: {files}.</source>
+        <comment>finding.table.ambiguous.message</comment>
+        <translation>{cell}: la biblioteca tiene varias declaraciones de {key}: {files}.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file that is meant, or take the others out of the library.</source>
+        <comment>finding.table.ambiguous.mend</comment>
+        <translation>Escriba el nombre del archivo que corresponde, o saque los otros de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
+        <comment>finding.table.broken_disclosure.message</comment>
+        <translation>{cell}: la declaración {file} tiene un error, de modo que no se puede hacer ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.table.broken_disclosure.mend</comment>
+        <translation>Consulte «updatefacts check {file}» y pida al fabricante que lo corrija.</translation>
+    </message>
+    <message>
+        <source>{cell}: support of {product} has ended.</source>
+        <comment>finding.table.ended.message</comment>
+        <translation>{cell}: el soporte de {product} ha acabado.</translation>
+    </message>
+    <message>
+        <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
+        <comment>finding.table.ended.mend</comment>
+        <translation>Usted debe juzgar si todavía se puede vender; quien lo compre no recibe actualizaciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has no disclosure of {key}.</source>
+        <comment>finding.table.no_disclosure.message</comment>
+        <translation>{cell}: la biblioteca no tiene ninguna declaración de {key}.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it, and put it into the library.</source>
+        <comment>finding.table.no_disclosure.mend</comment>
+        <translation>Pídala al fabricante y póngala en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
+        <comment>finding.table.not_complete.message</comment>
+        <translation>{cell}: la declaración {file} no está completa para {profile}: {met} de {items} puntos.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
+        <comment>finding.table.not_complete.mend</comment>
+        <translation>Consulte «updatefacts check --profile {profile} {file}» y pida al fabricante lo que falta.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
+        <comment>finding.table.other_gtin.message</comment>
+        <translation>{cell}: el GTIN es {gtin}, pero {file}, que se encontró para ella, trata de {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same product.</source>
+        <comment>finding.table.other_gtin.mend</comment>
+        <translation>Compruebe si es el mismo producto.</translation>
     </message>
 </context>
 </TS>

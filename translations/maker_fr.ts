@@ -7977,17 +7977,17 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre « {file} » ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un registre « {file} ». Poursuivez son tirage (--resume), ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas le registre d’un tirage.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8813,6 +8813,331 @@
         <source>{cell} is not used.</source>
         <comment>finding.table.unused_column:no_heading.message</comment>
         <translation>{cell} n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>finding.phrase.audit.disclosure</comment>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>finding.phrase.audit.no</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.audit.product</comment>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <comment>finding.phrase.audit.reasons</comment>
+        <translation>raisons</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>finding.phrase.audit.row</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>may be sold</source>
+        <comment>finding.phrase.audit.sell</comment>
+        <translation>vendable</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.audit.state</comment>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {sold} may be sold, {not} may not.</source>
+        <comment>finding.phrase.audit.summary</comment>
+        <translation>{rows} lignes : {sold} peuvent être vendues, {not} ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.audit.until</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>finding.phrase.audit.yes</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.index</comment>
+        <translation>L’index « {file} » de la bibliothèque ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>Changed since you last asked:</source>
+        <comment>finding.phrase.library.changes</comment>
+        <translation>Changements depuis la dernière consultation :</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <comment>finding.phrase.library.found</comment>
+        <translation>Constaté :</translation>
+    </message>
+    <message>
+        <source>{file}: {count} disclosures</source>
+        <comment>finding.phrase.library.head</comment>
+        <translation>{file} : {count} déclarations</translation>
+    </message>
+    <message>
+        <source>{file}: 1 disclosure</source>
+        <comment>finding.phrase.library.head_of_one</comment>
+        <translation>{file} : 1 déclaration</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <comment>finding.phrase.library.with_error</comment>
+        <translation>avec une erreur</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or it is damaged</source>
+        <comment>finding.phrase.why.archive_damaged</comment>
+        <translation>ce n’est pas une archive ZIP, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is larger than an archive of disclosures can be</source>
+        <comment>finding.phrase.why.archive_large</comment>
+        <translation>elle est plus grande que ne peut l’être une archive de déclarations</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <comment>finding.phrase.why.encrypted</comment>
+        <translation>il est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>{product} is new.</source>
+        <comment>finding.library.added.message</comment>
+        <translation>{product} est nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, and is left out.</source>
+        <comment>finding.library.archive_inside.message</comment>
+        <translation>{file} est une archive et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or name it as a library of its own.</source>
+        <comment>finding.library.archive_inside.mend</comment>
+        <translation>Décompressez-la, ou indiquez-la comme bibliothèque à part.</translation>
+    </message>
+    <message>
+        <source>{product} has an error now, so that no label can be made of it.</source>
+        <comment>finding.library.broken.message</comment>
+        <translation>{product} contient maintenant une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.library.broken.mend</comment>
+        <translation>Voyez « updatefacts check {file} », et demandez au fabricant de la corriger.</translation>
+    </message>
+    <message>
+        <source>{product} has been changed.</source>
+        <comment>finding.library.changed.message</comment>
+        <translation>{product} a été modifié.</translation>
+    </message>
+    <message>
+        <source>Support of {product} ended on {end}.</source>
+        <comment>finding.library.ended:dated.message</comment>
+        <translation>L’assistance de {product} a pris fin le {end}.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended.</source>
+        <comment>finding.library.ended:undated.message</comment>
+        <translation>L’assistance de {product} a pris fin.</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended since.</source>
+        <comment>finding.library.ended_since.message</comment>
+        <translation>L’assistance de {product} a pris fin depuis.</translation>
+    </message>
+    <message>
+        <source>Take down its labels.</source>
+        <comment>finding.library.ended_since.mend</comment>
+        <translation>Retirez ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
+        <comment>finding.library.folder_unread.message</comment>
+        <translation>Le dossier {file} ne peut pas être lu : {why}. Ce qu’il contient est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{index} is not the index of a library. It is left as it is.</source>
+        <comment>finding.library.index_foreign.message</comment>
+        <translation>{index} n’est pas l’index d’une bibliothèque. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Name another file for the index, or none.</source>
+        <comment>finding.library.index_foreign.mend</comment>
+        <translation>Indiquez un autre fichier pour l’index, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The index {index} cannot be kept: {why} All files are read each time.</source>
+        <comment>finding.library.index_not_kept.message</comment>
+        <translation>L’index {index} ne peut pas être conservé : {why} Tous les fichiers sont lus à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Name a file for the index where you may write.</source>
+        <comment>finding.library.index_not_kept.mend</comment>
+        <translation>Indiquez pour l’index un fichier là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The index {index} was damaged, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:damaged.message</comment>
+        <translation>L’index {index} était endommagé et a été refait.</translation>
+    </message>
+    <message>
+        <source>The index {index} was made by another version of this program, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:version.message</comment>
+        <translation>L’index {index} venait d’une autre version de ce programme et a été refait.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a file outside of the library, and is left out.</source>
+        <comment>finding.library.link_outside.message</comment>
+        <translation>{file} est un lien vers un fichier hors de la bibliothèque et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the library if it belongs there.</source>
+        <comment>finding.library.link_outside.mend</comment>
+        <translation>Copiez le fichier dans la bibliothèque s’il doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>{product} lies here now.</source>
+        <comment>finding.library.moved.message</comment>
+        <translation>{product} se trouve maintenant ici.</translation>
+    </message>
+    <message>
+        <source>{product} is gone.</source>
+        <comment>finding.library.removed.message</comment>
+        <translation>{product} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Put the file back if labels of it are still in use.</source>
+        <comment>finding.library.removed.mend</comment>
+        <translation>Remettez le fichier si ses étiquettes servent encore.</translation>
+    </message>
+    <message>
+        <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
+        <comment>finding.library.same_revision.message</comment>
+        <translation>{other} est aussi la révision {revision} de la même déclaration, mais dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published.</source>
+        <comment>finding.library.same_revision.mend</comment>
+        <translation>Gardez celle qui a été publiée.</translation>
+    </message>
+    <message>
+        <source>{other} has the same GTIN ({gtin}), but is another disclosure.</source>
+        <comment>finding.library.shared_gtin.message</comment>
+        <translation>{other} a le même GTIN ({gtin}), mais c’est une autre déclaration.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
+        <comment>finding.library.shared_gtin.mend</comment>
+        <translation>Demandez au fabricant laquelle des deux vaut ; d’ici là, aucune étiquette de ce GTIN ne peut être faite.</translation>
+    </message>
+    <message>
+        <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
+        <comment>finding.library.shared_model.message</comment>
+        <translation>{other} porte sur le même modèle ({model}) du même fabricant, mais c’est une autre déclaration.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds, or find the product by its GTIN.</source>
+        <comment>finding.library.shared_model.mend</comment>
+        <translation>Demandez au fabricant laquelle des deux vaut, ou cherchez le produit par son GTIN.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
+        <comment>finding.library.shrunk:shortened.message</comment>
+        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; elles finissent maintenant le {now}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why; a published promise must not shrink.</source>
+        <comment>finding.library.shrunk.mend</comment>
+        <translation>Demandez-en la raison au fabricant ; une promesse publiée ne doit pas diminuer.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
+        <comment>finding.library.shrunk:unit_shortened.message</comment>
+        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by} ; ce sont maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
+        <comment>finding.library.shrunk:unit_weakened.message</comment>
+        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by} ; ce n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
+        <comment>finding.library.shrunk:weakened.message</comment>
+        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; aucune date n’est plus promise.</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.library.unreadable.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has several disclosures of {key}: {files}.</source>
+        <comment>finding.table.ambiguous.message</comment>
+        <translation>{cell} : la bibliothèque a plusieurs déclarations de {key} : {files}.</translation>
+    </message>
+    <message>
+        <source>Write the name of the file that is meant, or take the others out of the library.</source>
+        <comment>finding.table.ambiguous.mend</comment>
+        <translation>Écrivez le nom du fichier voulu, ou sortez les autres de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
+        <comment>finding.table.broken_disclosure.message</comment>
+        <translation>{cell} : la déclaration {file} contient une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.table.broken_disclosure.mend</comment>
+        <translation>Voyez « updatefacts check {file} », et demandez au fabricant de la corriger.</translation>
+    </message>
+    <message>
+        <source>{cell}: support of {product} has ended.</source>
+        <comment>finding.table.ended.message</comment>
+        <translation>{cell} : l’assistance de {product} a pris fin.</translation>
+    </message>
+    <message>
+        <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
+        <comment>finding.table.ended.mend</comment>
+        <translation>À vous de juger s’il peut encore être vendu ; les acheteurs ne reçoivent pas de mises à jour de sécurité.</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has no disclosure of {key}.</source>
+        <comment>finding.table.no_disclosure.message</comment>
+        <translation>{cell} : la bibliothèque n’a pas de déclaration de {key}.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it, and put it into the library.</source>
+        <comment>finding.table.no_disclosure.mend</comment>
+        <translation>Demandez-la au fabricant, et mettez-la dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
+        <comment>finding.table.not_complete.message</comment>
+        <translation>{cell} : la déclaration {file} n’est pas complète pour {profile} : {met} points sur {items}.</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
+        <comment>finding.table.not_complete.mend</comment>
+        <translation>Voyez « updatefacts check --profile {profile} {file} », et demandez le reste au fabricant.</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
+        <comment>finding.table.other_gtin.message</comment>
+        <translation>{cell} : le GTIN est {gtin}, mais {file}, trouvé pour cette ligne, porte sur {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same product.</source>
+        <comment>finding.table.other_gtin.mend</comment>
+        <translation>Vérifiez s’il s’agit du même produit.</translation>
     </message>
 </context>
 </TS>

@@ -7977,17 +7977,17 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>台帳「{file}」は使えません:{why}。</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>台帳「{file}」はすでにあります。その印刷を続ける(--resume)か、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は印刷の台帳ではありません。</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8813,6 +8813,331 @@
         <source>{cell} is not used.</source>
         <comment>finding.table.unused_column:no_heading.message</comment>
         <translation>{cell} は使いません。</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <comment>finding.phrase.audit.disclosure</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>finding.phrase.audit.no</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.audit.product</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <comment>finding.phrase.audit.reasons</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>finding.phrase.audit.row</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>may be sold</source>
+        <comment>finding.phrase.audit.sell</comment>
+        <translation>販売できる</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>finding.phrase.audit.state</comment>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>{rows} rows: {sold} may be sold, {not} may not.</source>
+        <comment>finding.phrase.audit.summary</comment>
+        <translation>{rows}行:{sold}行は販売でき、{not}行は販売できません。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.audit.until</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>finding.phrase.audit.yes</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.index</comment>
+        <translation>ライブラリの索引「{file}」は使えません:{why}。</translation>
+    </message>
+    <message>
+        <source>Changed since you last asked:</source>
+        <comment>finding.phrase.library.changes</comment>
+        <translation>前回から変わったもの:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <comment>finding.phrase.library.found</comment>
+        <translation>見つかったもの:</translation>
+    </message>
+    <message>
+        <source>{file}: {count} disclosures</source>
+        <comment>finding.phrase.library.head</comment>
+        <translation>{file}:表示{count}件</translation>
+    </message>
+    <message>
+        <source>{file}: 1 disclosure</source>
+        <comment>finding.phrase.library.head_of_one</comment>
+        <translation>{file}:表示1件</translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <comment>finding.phrase.library.with_error</comment>
+        <translation>誤りがあるもの</translation>
+    </message>
+    <message>
+        <source>it is no ZIP archive, or it is damaged</source>
+        <comment>finding.phrase.why.archive_damaged</comment>
+        <translation>ZIPアーカイブではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>it is larger than an archive of disclosures can be</source>
+        <comment>finding.phrase.why.archive_large</comment>
+        <translation>表示のアーカイブとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <comment>finding.phrase.why.encrypted</comment>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>{product} is new.</source>
+        <comment>finding.library.added.message</comment>
+        <translation>{product}は新しいものです。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, and is left out.</source>
+        <comment>finding.library.archive_inside.message</comment>
+        <translation>{file}はアーカイブなので除きます。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or name it as a library of its own.</source>
+        <comment>finding.library.archive_inside.mend</comment>
+        <translation>展開するか、別のライブラリとして指定してください。</translation>
+    </message>
+    <message>
+        <source>{product} has an error now, so that no label can be made of it.</source>
+        <comment>finding.library.broken.message</comment>
+        <translation>{product}に誤りができたため、ラベルを作れません。</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.library.broken.mend</comment>
+        <translation>「updatefacts check {file}」で確かめ、製造者に修正を求めてください。</translation>
+    </message>
+    <message>
+        <source>{product} has been changed.</source>
+        <comment>finding.library.changed.message</comment>
+        <translation>{product}が変更されました。</translation>
+    </message>
+    <message>
+        <source>Support of {product} ended on {end}.</source>
+        <comment>finding.library.ended:dated.message</comment>
+        <translation>{product}のサポートは{end}に終わりました。</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended.</source>
+        <comment>finding.library.ended:undated.message</comment>
+        <translation>{product}のサポートは終わりました。</translation>
+    </message>
+    <message>
+        <source>Support of {product} has ended since.</source>
+        <comment>finding.library.ended_since.message</comment>
+        <translation>{product}のサポートはその後終わりました。</translation>
+    </message>
+    <message>
+        <source>Take down its labels.</source>
+        <comment>finding.library.ended_since.mend</comment>
+        <translation>ラベルを外してください。</translation>
+    </message>
+    <message>
+        <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
+        <comment>finding.library.folder_unread.message</comment>
+        <translation>フォルダー{file}を読めません:{why}。中のものは除きます。</translation>
+    </message>
+    <message>
+        <source>{index} is not the index of a library. It is left as it is.</source>
+        <comment>finding.library.index_foreign.message</comment>
+        <translation>{index}はライブラリの索引ではありません。そのままにします。</translation>
+    </message>
+    <message>
+        <source>Name another file for the index, or none.</source>
+        <comment>finding.library.index_foreign.mend</comment>
+        <translation>索引に別のファイルを指定するか、何も指定しないでください。</translation>
+    </message>
+    <message>
+        <source>The index {index} cannot be kept: {why} All files are read each time.</source>
+        <comment>finding.library.index_not_kept.message</comment>
+        <translation>索引{index}を残せません:{why}毎回すべてのファイルを読みます。</translation>
+    </message>
+    <message>
+        <source>Name a file for the index where you may write.</source>
+        <comment>finding.library.index_not_kept.mend</comment>
+        <translation>書き込める場所のファイルを索引に指定してください。</translation>
+    </message>
+    <message>
+        <source>The index {index} was damaged, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:damaged.message</comment>
+        <translation>索引{index}が壊れていたため、作り直しました。</translation>
+    </message>
+    <message>
+        <source>The index {index} was made by another version of this program, and has been made again.</source>
+        <comment>finding.library.index_rebuilt:version.message</comment>
+        <translation>索引{index}はこのプログラムの別の版のものだったため、作り直しました。</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a file outside of the library, and is left out.</source>
+        <comment>finding.library.link_outside.message</comment>
+        <translation>{file}はライブラリの外のファイルへのリンクなので除きます。</translation>
+    </message>
+    <message>
+        <source>Copy the file into the library if it belongs there.</source>
+        <comment>finding.library.link_outside.mend</comment>
+        <translation>ライブラリに入れるべきものなら、ファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{product} lies here now.</source>
+        <comment>finding.library.moved.message</comment>
+        <translation>{product}は今ここにあります。</translation>
+    </message>
+    <message>
+        <source>{product} is gone.</source>
+        <comment>finding.library.removed.message</comment>
+        <translation>{product}がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Put the file back if labels of it are still in use.</source>
+        <comment>finding.library.removed.mend</comment>
+        <translation>ラベルがまだ使われているなら、ファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
+        <comment>finding.library.same_revision.message</comment>
+        <translation>{other}も同じ表示の改訂{revision}ですが、内容が違います。</translation>
+    </message>
+    <message>
+        <source>Keep the one that was published.</source>
+        <comment>finding.library.same_revision.mend</comment>
+        <translation>公開されたものを残してください。</translation>
+    </message>
+    <message>
+        <source>{other} has the same GTIN ({gtin}), but is another disclosure.</source>
+        <comment>finding.library.shared_gtin.message</comment>
+        <translation>{other}は同じGTIN({gtin})ですが、別の表示です。</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
+        <comment>finding.library.shared_gtin.mend</comment>
+        <translation>どちらが正しいか製造者に尋ねてください。それまでそのGTINのラベルは作れません。</translation>
+    </message>
+    <message>
+        <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
+        <comment>finding.library.shared_model.message</comment>
+        <translation>{other}は同じ製造者の同じ型番({model})についてですが、別の表示です。</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two holds, or find the product by its GTIN.</source>
+        <comment>finding.library.shared_model.mend</comment>
+        <translation>どちらが正しいか製造者に尋ねるか、製品をGTINで探してください。</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
+        <comment>finding.library.shrunk:shortened.message</comment>
+        <translation>{product}には{promised_by}で{end}までのセキュリティ更新が約束されていましたが、今は{now}に終わります。</translation>
+    </message>
+    <message>
+        <source>Ask its maker why; a published promise must not shrink.</source>
+        <comment>finding.library.shrunk.mend</comment>
+        <translation>製造者に理由を尋ねてください。公開した約束を縮めてはなりません。</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
+        <comment>finding.library.shrunk:unit_shortened.message</comment>
+        <translation>各{product}には{promised_by}で{end}か月のセキュリティ更新が約束されていましたが、今は{now}か月です。</translation>
+    </message>
+    <message>
+        <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
+        <comment>finding.library.shrunk:unit_weakened.message</comment>
+        <translation>各{product}には{promised_by}で{end}か月のセキュリティ更新が約束されていましたが、守られていません。</translation>
+    </message>
+    <message>
+        <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
+        <comment>finding.library.shrunk:weakened.message</comment>
+        <translation>{product}には{promised_by}で{end}までのセキュリティ更新が約束されていましたが、今はどの日付も約束されていません。</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <comment>finding.library.unreadable.message</comment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has several disclosures of {key}: {files}.</source>
+        <comment>finding.table.ambiguous.message</comment>
+        <translation>{cell}: ライブラリには{key}の表示が複数あります:{files}。</translation>
+    </message>
+    <message>
+        <source>Write the name of the file that is meant, or take the others out of the library.</source>
+        <comment>finding.table.ambiguous.mend</comment>
+        <translation>該当するファイルの名前を書くか、ほかのものをライブラリから除いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
+        <comment>finding.table.broken_disclosure.message</comment>
+        <translation>{cell}: 表示{file}に誤りがあるため、ラベルを作れません。</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <comment>finding.table.broken_disclosure.mend</comment>
+        <translation>「updatefacts check {file}」で確かめ、製造者に修正を求めてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: support of {product} has ended.</source>
+        <comment>finding.table.ended.message</comment>
+        <translation>{cell}: {product}のサポートは終わりました。</translation>
+    </message>
+    <message>
+        <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
+        <comment>finding.table.ended.mend</comment>
+        <translation>まだ販売できるかは、そちらで判断してください。購入者はセキュリティ更新を受けられません。</translation>
+    </message>
+    <message>
+        <source>{cell}: the library has no disclosure of {key}.</source>
+        <comment>finding.table.no_disclosure.message</comment>
+        <translation>{cell}: ライブラリに{key}の表示はありません。</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it, and put it into the library.</source>
+        <comment>finding.table.no_disclosure.mend</comment>
+        <translation>製造者に求め、ライブラリに入れてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
+        <comment>finding.table.not_complete.message</comment>
+        <translation>{cell}: 表示{file}は{profile}に足りません:{items}項目中{met}項目。</translation>
+    </message>
+    <message>
+        <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
+        <comment>finding.table.not_complete.mend</comment>
+        <translation>「updatefacts check --profile {profile} {file}」で確かめ、残りを製造者に求めてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
+        <comment>finding.table.other_gtin.message</comment>
+        <translation>{cell}: GTINは{gtin}ですが、見つかった{file}は{other}についてのものです。</translation>
+    </message>
+    <message>
+        <source>Look whether it is the same product.</source>
+        <comment>finding.table.other_gtin.mend</comment>
+        <translation>同じ製品か確かめてください。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "disclosure/Promise.h"
 #include "document/files/IoError.h"
 #include "output/files/RunParallel.h"
+#include "retail/cells/TableFinding.h"
 
 #include <utility>
 
@@ -15,10 +16,10 @@ namespace {
 constexpr std::size_t rowsAhead = 256;
 
 Finding incompleteFor(const ShopRow &row, const Readiness &readiness, const std::string &file) {
-    return rowFinding(row, Severity::error, "table.not_complete",
-                      {argument::plain("file", file), argument::plain("profile", readiness.profile),
-                       argument::number("met", readiness.met),
-                       argument::number("items", readiness.items)});
+    return tableFinding(
+        Severity::error, "table.not_complete", row.place,
+        {argument::plain("file", file), argument::plain("profile", readiness.profile),
+         argument::number("met", readiness.met), argument::number("items", readiness.items)});
 }
 
 } // namespace
@@ -33,6 +34,16 @@ void Audit::add(ShopRow row) {
         finish();
 }
 
+void Audit::refuse(CellPlace place, Finding reason) {
+    const bool isSameRow = !m_waiting.empty() && m_waiting.back().joined.row.place == place;
+    if (!isSameRow) {
+        AuditedRow row;
+        row.joined.row.place = std::move(place);
+        m_waiting.push_back(std::move(row));
+    }
+    m_waiting.back().joined.findings.push_back(std::move(reason));
+}
+
 void Audit::finish() {
     std::vector<AuditedRow> rows = std::exchange(m_waiting, {});
     runParallel(
@@ -45,7 +56,8 @@ void Audit::judge(AuditedRow &audited) const {
     if (!joined.entry || joined.entry->hasError)
         return;
     if (joined.entry->state == idOf(Promise::ended))
-        joined.findings.push_back(rowFinding(joined.row, Severity::warning, "table.ended"));
+        joined.findings.push_back(tableFinding(Severity::warning, "table.ended", joined.row.place,
+                                               {argument::text("product", joined.entry->product)}));
     if (m_options.profiles.empty())
         return;
     const std::string file = m_library.shownFile(joined.entry->file);
@@ -55,8 +67,8 @@ void Audit::judge(AuditedRow &audited) const {
         audited.readiness = readinessOf(disclosure.document(), builtInDefinitions(),
                                         {m_options.today, m_options.profiles, nullptr});
     } catch (const IoError &) { // gone or broken since the library was opened
-        joined.findings.push_back(rowFinding(joined.row, Severity::error, "table.broken_disclosure",
-                                             {argument::plain("file", file)}));
+        joined.findings.push_back(tableFinding(Severity::error, "table.broken_disclosure",
+                                               joined.row.place, {argument::plain("file", file)}));
     }
     for (const Readiness &readiness : audited.readiness)
         if (readiness.state == Readiness::State::incomplete ||

@@ -36,6 +36,8 @@ class Audit {
     Audit(const Library &library, AuditOptions options, std::function<void(AuditedRow &&)> take);
 
     void add(ShopRow row);
+    /// A row that could not be read, for the reason; in its order among the others.
+    void refuse(CellPlace place, Finding reason);
     /// Judges the rows that wait. To be called after the last one.
     void finish();
 

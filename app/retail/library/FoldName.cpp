@@ -7,7 +7,7 @@ namespace updatefacts {
 
 namespace {
 
-QString folded(const std::string &name) {
+QString caseFolded(const std::string &name) {
     return QString::fromStdString(name)
         .normalized(QString::NormalizationForm_KC)
         .toCaseFolded()
@@ -17,13 +17,13 @@ QString folded(const std::string &name) {
 } // namespace
 
 std::string foldedName(const std::string &name) {
-    return folded(name).toStdString();
+    return caseFolded(name).toStdString();
 }
 
 std::string foldedModel(const std::string &model) {
     constexpr char16_t softHyphen = 0xAD;
     QString letters;
-    for (const QChar c : folded(model))
+    for (const QChar c : caseFolded(model))
         if (!c.isSpace() && c.category() != QChar::Punctuation_Dash && c != QChar(softHyphen))
             letters += c;
     return letters.toStdString();

@@ -2,6 +2,7 @@
 #include "retail/library/Join.h"
 
 #include "disclosure/Gtin.h"
+#include "retail/cells/TableFinding.h"
 #include "retail/library/EntryRow.h"
 #include "retail/library/FoldName.h"
 #include "retail/library/IndexDatabase.h"
@@ -56,15 +57,6 @@ Argument filesOf(const std::vector<LibraryEntry> &entries) {
 
 } // namespace
 
-Finding rowFinding(const ShopRow &row, Severity severity, std::string_view message,
-                   ArgumentList arguments) {
-    Finding finding = makeFinding(severity, message, {row.place.row, std::max(1, row.place.column)},
-                                  {}, std::move(arguments));
-    finding.file =
-        row.place.sheet.empty() ? row.place.file : row.place.file + ", " + row.place.sheet;
-    return finding;
-}
-
 struct Join::Queries {
     explicit Queries(IndexDatabase &index)
         : database(index), byGtin(index.prepared(selectBy(gtins, "gtins.gtin"))),
@@ -117,7 +109,7 @@ Join::Entries Join::matches(const ShopRow &row) {
 void Join::judge(JoinedRow &joined, const Entries &found) const {
     const ShopRow &row = joined.row;
     const auto tell = [&](Severity severity, const char *message, ArgumentList arguments) {
-        joined.findings.push_back(rowFinding(row, severity, message, std::move(arguments)));
+        joined.findings.push_back(tableFinding(severity, message, row.place, std::move(arguments)));
     };
     if (found.empty())
         return tell(Severity::error, "table.no_disclosure", {argument::text("key", keyOf(row))});
@@ -139,7 +131,8 @@ void Join::judge(JoinedRow &joined, const Entries &found) const {
 JoinedRow Join::find(ShopRow row) {
     JoinedRow joined{std::move(row), std::nullopt, {}};
     if (joined.row.gtin.empty() && joined.row.model.empty() && joined.row.file.empty())
-        joined.findings.push_back(rowFinding(joined.row, Severity::error, "table.no_key"));
+        joined.findings.push_back(
+            tableFinding(Severity::error, "table.no_product", joined.row.place));
     else
         judge(joined, matches(joined.row));
     return joined;

@@ -31,7 +31,7 @@ class Join {
     /// The newest revision by the row's GTIN (8, 12, 13 or 14 digits); where it has none or there
     /// is no such GTIN, by its model as it is written, then ignoring case, blanks and hyphens; then
     /// by the name of its file, with or without folders. Copies of one file are one. The reasons:
-    /// - "table.no_key" (error): the row says none of the three;
+    /// - "table.no_product" (error): the row says none of the three;
     /// - "table.no_disclosure" (error): the library has none;
     /// - "table.ambiguous" (error): it has several that say different things;
     /// - "table.broken_disclosure" (error): no label can be made of it. The entry is there, too;
@@ -47,9 +47,5 @@ class Join {
     const Library &m_library;
     std::unique_ptr<Queries> m_queries;
 };
-
-/// A finding about a row as a whole.
-[[nodiscard]] Finding rowFinding(const ShopRow &row, Severity severity, std::string_view message,
-                                 ArgumentList arguments = {});
 
 } // namespace updatefacts

@@ -30,9 +30,9 @@ Finding indexNote(const char *message, const std::string &index, Severity severi
 }
 
 /// Opens libraries in one way, wherever their index lies.
-class Opening {
+class IndexOpening {
   public:
-    Opening(LibrarySource &source, const LibraryOptions &options, Findings &notes)
+    IndexOpening(LibrarySource &source, const LibraryOptions &options, Findings &notes)
         : m_source(source), m_options(options), m_notes(notes), m_there(source.files(notes)) {}
 
     /// index: a file, or "" for one in memory.
@@ -130,7 +130,7 @@ Library openLibrary(const std::string &path, const LibraryOptions &options) {
         index = indexFileIn(options.cache, path);
     }
     Findings notes;
-    Opened opened = Opening(*source, options, notes).open(index, isOurPlace);
+    Opened opened = IndexOpening(*source, options, notes).open(index, isOurPlace);
     return {path, std::move(source), std::move(opened.database), std::move(notes), opened.isWhole};
 }
 

@@ -65,7 +65,7 @@ TEST_F(AuditTest, saysWhatMayBeSoldAndWhyNot) {
         {"less", false, {"table.not_complete"}},
         {"broken", false, {"table.broken_disclosure"}},
         {"unknown", false, {"table.no_disclosure"}},
-        {"", false, {"table.no_key"}},
+        {"", false, {"table.no_product"}},
     };
     std::vector<std::string> models;
     for (const Row &row : rows)

@@ -72,7 +72,7 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
         {rowOf("", "-"), "", {"table.no_disclosure"}},
         {rowOf("00012345678905", "K17-GB"), "copy/kettle.yaml", {"table.other_gtin"}},
         {rowOf("09520000001711"), "broken.yaml", {"table.broken_disclosure"}},
-        {rowOf(""), "", {"table.no_key"}},
+        {rowOf(""), "", {"table.no_product"}},
     };
     const Library library = open();
     Join join(library);
