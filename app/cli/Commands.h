@@ -7,6 +7,7 @@
 
 namespace updatefacts {
 
+[[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
@@ -30,6 +31,7 @@ struct NamedCommand {
 
 /// The commands there are, each made when it is asked for.
 inline constexpr std::array commands = {
+    NamedCommand{"audit", auditCommand, "say which products of a price list may be sold"},
     NamedCommand{"check", checkCommand, "say what is wrong with disclosures"},
     NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "cli/retail/ReadShopTable.h"
+
+#include "document/files/ReadFile.h"
+#include "retail/table/MappingFile.h"
+#include "validation/describe/DescribeFindings.h"
+
+#include <cstdlib>
+#include <ostream>
+
+namespace updatefacts {
+
+namespace {
+
+TableOptions tableOptionsOf(const Arguments &arguments) {
+    TableOptions options;
+    options.sheet = arguments.value("--table-sheet");
+    options.query = arguments.value("--query");
+    if (const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD"))
+        options.password = password;
+    return options;
+}
+
+ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findings &findings) {
+    const std::vector<TableRow> first = firstRows(source);
+    if (map.empty())
+        return proposeMapping(first);
+    const ChosenColumns chosen = readMapping(readFile(map), map, findings);
+    return hasError(findings) ? ColumnMapping()
+                              : applyMapping(chosen, first, source.name, findings);
+}
+
+} // namespace
+
+std::vector<OptionSpec> shopTableOptions() {
+    return {
+        {"--map", "FILE", "which column says what, as YAML (default: found from the headings)"},
+        {"--table-sheet", "NAME", "the sheet of the workbook (default: all)"},
+        {"--query", "SQL",
+         "what to ask a database; its password comes from UPDATEFACTS_DB_PASSWORD"},
+    };
+}
+
+std::optional<ShopTable> openShopTable(const std::string &name, const Arguments &arguments,
+                                       CommandStreams &streams) {
+    Findings findings;
+    ShopTable table{openTable(name, tableOptionsOf(arguments), findings), {}};
+    if (table.source.kind != TableSource::Kind::none)
+        table.mapping = mappingOf(table.source, arguments.value("--map"), findings);
+    std::erase_if(findings,
+                  [](const Finding &finding) { return finding.severity == Severity::note; });
+    streams.err << describeFindings(findings, *streams.voice);
+    return hasError(findings) ? std::nullopt : std::optional(std::move(table));
+}
+
+} // namespace updatefacts
