@@ -43,7 +43,12 @@ void PageWriter::bars(const std::vector<RectItem> &bars) {
 
 Length PageWriter::text(const std::string &text, const Rect &box, const Type &type) {
     const Phrase phrase = phraseOf(text, m_page.language);
-    const FittedText fitted = fitText(m_shaper, phrase, styleOf(type, type.lines), box.width);
+    FittedText fitted;
+    for (Type tried = type; tried.size >= type.smallest; tried.size -= 0.5) {
+        fitted = fitText(m_shaper, phrase, styleOf(tried, type.lines), box.width);
+        if (!fitted.overflows && fitted.height <= box.height)
+            break;
+    }
     if (fitted.overflows || fitted.height > box.height)
         return {};
     Painter painter(m_page);

@@ -60,6 +60,14 @@ TEST(DrawSheet, saysAllMeasuresWhereThereIsRoom) {
                                        "Paper: 210 mm wide, 297 mm high."}));
 }
 
+TEST(DrawSheet, saysAllMeasuresOnSmallLabelsToo) {
+    for (const char *name : {"avery-l7651", "avery-5167", "zweckform-3420"}) {
+        const Sheet sheet = findSheet(name).sheets.front();
+        const Label page = drawSheet(sheet, plainVoice(), fonts());
+        EXPECT_EQ(textsOf(page).size(), static_cast<std::size_t>(sheet.places()) + 5) << name;
+    }
+}
+
 TEST(CalibrationPage, isReadBackOnEveryPaperAndInEveryLanguage) {
     std::vector<std::string> languages = Words::makerLanguages();
     for (const std::string &language : languages) {
