@@ -86,6 +86,8 @@ TEST(PlaceOnSheet, proofsEveryKindOfPage) {
     int turn = 0;
     for (const Row &row : {Row{"avery-l7163", "shelf", 0, marks},
                            {"avery-l7163", "shelf", 600, corrected},
+                           {"custom:a4,2x6,70x38", "shelf", 203, marks}, // codes reach the outlines
+                           {"custom:a4,5x7,38x38", "tag", 300, marks},
                            {"avery-l7160", "tag", 300, marks},
                            {"avery-5163", "tag", 203, corrected},
                            {"avery-l7168", "panel", 0, marks},
