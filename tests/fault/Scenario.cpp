@@ -116,6 +116,10 @@ void exported(const fs::path &folder) {
     put(folder / "camera.json", "{\"old\": 1}", 0600);
 }
 
+void printers(const fs::path &folder) {
+    put(folder / "printers.yaml", "printers:\n  - printer: Store\n    scale: [1, 1.01]\n", 0640);
+}
+
 void recovered(const fs::path &folder) {
     camera(folder);
     fs::create_directory(folder / "recovery");
@@ -149,6 +153,9 @@ std::vector<Scenario> scenarios() {
                                            "camera.json", "--today", "2026-03-20"};
     std::vector<std::string> force = open;
     force.push_back("--force");
+    const std::vector<std::string> measured = {"sheets",       "--measured", "20.5,190,19,277",
+                                               "--printer",    "Office",     "--printers",
+                                               "printers.yaml"};
     return {
         {"label, new folder", label({"label", "camera.yaml", "-o", "new/out"}), camera},
         {"label, old folder", label({"label", "camera.yaml", "-o", "out"}), cameraAndLabels},
@@ -163,6 +170,8 @@ std::vector<Scenario> scenarios() {
         {"export", open, camera},
         {"export --force", force, exported},
         {"import", {"import", "openeox", "core.json", "-o", "draft.yaml"}, openEox},
+        {"sheets --draw", {"sheets", "--draw", "L7160", "-o", "check.pdf"}, camera},
+        {"sheets --measured", measured, printers},
         {"schema, output fails", {"schema", "json"}, camera, false, true},
         {"label, output fails", label({"label", "camera.yaml", "-o", "out"}), camera, false, true},
         {"window: save", {"save", "camera.yaml"}, camera, true},
