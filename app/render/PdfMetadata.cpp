@@ -61,10 +61,10 @@ std::string xmpOf(const Label &label) {
     writeItem(xml, "title", "Alt", "x-default", label.title);
     writeItem(xml, "description", "Alt", "x-default", label.description);
     writeItem(xml, "language", "Bag", nullptr, label.language);
-    xml.writeTextElement(basic, QStringLiteral("CreateDate"),
-                         QString::fromStdString(label.created));
-    xml.writeTextElement(basic, QStringLiteral("ModifyDate"),
-                         QString::fromStdString(label.created));
+    if (!label.created.empty())
+        for (const char *name : {"CreateDate", "ModifyDate"})
+            xml.writeTextElement(basic, QString::fromLatin1(name),
+                                 QString::fromStdString(label.created));
     xml.writeTextElement(basic, QStringLiteral("CreatorTool"), QString::fromLatin1(producer));
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();
@@ -93,8 +93,9 @@ void addMetadata(QPDF &pdf, const Label &label) {
     info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(label.title));
     info.replaceKey("/Creator", QPDFObjectHandle::newUnicodeString(producer));
     info.replaceKey("/Producer", QPDFObjectHandle::newUnicodeString(producer));
-    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
-    info.replaceKey("/ModDate", QPDFObjectHandle::newString(date));
+    if (!label.created.empty())
+        for (const char *name : {"/CreationDate", "/ModDate"})
+            info.replaceKey(name, QPDFObjectHandle::newString(date));
     pdf.getTrailer().replaceKey("/Info", info);
     QPDFObjectHandle xmp = QPDFObjectHandle::newStream(&pdf, xmpOf(label));
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));

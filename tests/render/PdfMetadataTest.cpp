@@ -44,6 +44,17 @@ TEST_F(PdfMetadata, datesAreTheLabels) {
     EXPECT_EQ(info.getKey("/Title").getUTF8Value(), label.title);
 }
 
+TEST_F(PdfMetadata, hasNoDateWhereTheLabelHasNone) {
+    label.created.clear();
+    label.attachments.clear();
+    WrittenPdf undated(label);
+    QPDFObjectHandle info = undated.pdf().getTrailer().getKey("/Info");
+    EXPECT_FALSE(info.hasKey("/CreationDate"));
+    EXPECT_FALSE(info.hasKey("/ModDate"));
+    EXPECT_THAT(WrittenPdf::streamOf(undated.root().getKey("/Metadata")),
+                testing::Not(HasSubstr("Date>")));
+}
+
 TEST_F(PdfMetadata, xmpSaysTheSameAsTheInformation) {
     const std::string xmp = WrittenPdf::streamOf(written.root().getKey("/Metadata"));
     QXmlStreamReader xml(QByteArray::fromStdString(xmp));
