@@ -33,7 +33,6 @@ PageWriter::PageWriter(Size paper, const std::string &language, const Fonts &fon
     m_page.resolution = printerResolution;
     m_page.language = language;
     m_page.rightToLeft = isRightToLeft(language);
-    m_page.created = "2026-01-01T00:00:00Z"; // the same page every day
 }
 
 void PageWriter::bars(const std::vector<RectItem> &bars) {
