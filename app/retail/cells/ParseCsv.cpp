@@ -8,6 +8,10 @@ namespace updatefacts {
 
 namespace {
 
+bool isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+}
+
 /// Reads one record from left to right.
 class RecordParser {
   public:
@@ -28,7 +32,10 @@ class RecordParser {
             ++m_at;
         }
     }
+    /// A quote is not closed as a cell's is.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Its end is there, and yet it is none.
+    [[nodiscard]] bool isAstray() const { return m_isOpen && !atEnd(); }
 
   private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -41,6 +48,7 @@ class RecordParser {
         for (++m_at;; m_at += 2) {
             const std::size_t quote = m_text.find('"', m_at);
             if (quote == std::string_view::npos) {
+                m_at = m_text.size();
                 m_isOpen = true;
                 return false;
             }
@@ -51,12 +59,13 @@ class RecordParser {
             cell.push_back('"');
         }
         ++m_at;
-        return true;
+        const bool endsCell = atEnd() || m_text[m_at] == m_separator || isLineEnd(m_text[m_at]);
+        m_isOpen = !endsCell && std::ranges::any_of(cell, isLineEnd);
+        return !m_isOpen;
     }
     void readPlain(std::string &cell) {
         const std::size_t begin = m_at;
-        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != '\n' &&
-               m_text[m_at] != '\r')
+        while (!atEnd() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
             ++m_at;
         cell.append(m_text, begin, m_at - begin);
     }
@@ -77,13 +86,38 @@ class RecordParser {
     CsvRecord m_record;
 };
 
+/// The line at the beginning, its quotes taken as characters.
+CsvRecord parseLine(std::string_view text, char separator) {
+    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    CsvRecord line = *RecordParser(text.substr(0, end), separator, true, false).parse();
+    line.length = end + (text.substr(end).starts_with("\r\n") ? 2 : end < text.size() ? 1 : 0);
+    line.isOpen = true;
+    return line;
+}
+
+/// Whether a quote too many has made one record of several rows, each with `width` cells.
+bool holdsSeveralRows(const CsvRecord &record, char separator, std::size_t width) {
+    constexpr std::size_t least = 3; // of columns: fewer say too little
+    std::size_t separators = record.cells.size() - 1, lines = 1;
+    for (const std::string &cell : record.cells)
+        for (std::size_t i = 0; i < cell.size(); ++i) {
+            if (cell[i] == '\n' || (cell[i] == '\r' && !cell.substr(i + 1, 1).starts_with('\n')))
+                ++lines;
+            else if (cell[i] == separator && !cell.substr(i + 1, 1).starts_with(' '))
+                ++separators; // one in a sentence has a blank behind it
+        }
+    return lines > 1 && width >= least && separators == lines * (width - 1);
+}
+
 /// How evenly a separator parts the first lines.
 double evenness(std::string_view text, char separator) {
     constexpr int most = 50;
     std::map<std::size_t, int> counts;
     int all = 0;
+    std::size_t width = 0;
     while (!text.empty() && all < most) {
-        const std::optional<CsvRecord> record = parseRecord(text, separator, true);
+        const std::optional<CsvRecord> record = parseRecord(text, separator, true, width);
+        width = record->cells.size();
         text.remove_prefix(record->length);
         if (text.empty() && all > 2)
             break; // may be cut short
@@ -102,15 +136,15 @@ double evenness(std::string_view text, char separator) {
 
 } // namespace
 
-std::optional<CsvRecord> parseRecord(std::string_view text, char separator, bool isEnd) {
+std::optional<CsvRecord> parseRecord(std::string_view text, char separator, bool isEnd,
+                                     std::size_t width) {
     RecordParser parser(text, separator, isEnd, true);
     std::optional<CsvRecord> record = parser.parse();
-    if (record || !parser.isOpen() || (!isEnd && text.size() < longestRecord))
+    if (record && holdsSeveralRows(*record, separator, width))
+        return parseLine(text, separator);
+    if (record || !parser.isOpen() || (!parser.isAstray() && !isEnd && text.size() < longestRecord))
         return record;
-    record = RecordParser(text, separator, isEnd, false).parse();
-    if (record)
-        record->isOpen = true;
-    return record;
+    return parseLine(text, separator);
 }
 
 char separatorOf(std::string_view text) {

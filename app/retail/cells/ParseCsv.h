@@ -21,10 +21,12 @@ inline constexpr std::size_t longestRecord = 1 << 20;
 
 /// The record at the beginning of the text (UTF-8): cells in double quotes may hold separators,
 /// line ends and doubled quotes; lines end with CR, LF or CR LF. Nothing where its end is still to
-/// come. Where a quote is not closed in the longest record, it is a character as any other.
-/// isEnd: no more text follows.
+/// come. A quote that is not closed in the longest record, or only in a later line within another
+/// cell, is a character as any other: the record is then one line.
+/// isEnd: no more text follows. width: cells of the record before, 0 for the first: a record of
+/// several lines with just as many separators as that many rows would have is one line, too.
 [[nodiscard]] std::optional<CsvRecord> parseRecord(std::string_view text, char separator,
-                                                   bool isEnd);
+                                                   bool isEnd, std::size_t width = 0);
 
 /// The separator of the text's first lines: comma, semicolon, tab or pipe, whichever parts them
 /// most evenly; a comma where none does. An Excel line "sep=;" decides.

@@ -44,9 +44,10 @@ class CsvReader {
     bool readRecords() {
         while (m_at < m_text.size()) {
             std::optional<CsvRecord> record =
-                parseRecord(std::string_view(m_text).substr(m_at), m_separator, m_isEnd);
+                parseRecord(std::string_view(m_text).substr(m_at), m_separator, m_isEnd, m_width);
             if (!record)
                 return mayBecomeWhole();
+            m_width = record->cells.size();
             m_at += record->length;
             ++m_row;
             if (!giveRow(*record))
@@ -106,6 +107,7 @@ class CsvReader {
     std::size_t m_at = 0; ///< of the next record
     char m_separator = ',';
     bool m_isEnd = false, m_isBlank = true;
+    std::size_t m_width = 0; ///< cells of the record before
     int m_row = 0;
 };
 

@@ -26,6 +26,17 @@ std::string utf8(const QString &text) {
     return text.toUtf8().toStdString();
 }
 
+/// What a database says, for a sentence: one line, which can do no harm on a terminal.
+std::string inOneLine(const QString &text) {
+    constexpr qsizetype most = 300;
+    QString line;
+    for (const QChar c : text.simplified().left(most))
+        line += c.isPrint() ? c : QChar(u' ');
+    while (line.endsWith(u'.'))
+        line.chop(1);
+    return utf8(line);
+}
+
 struct Driver {
     std::string_view name;
     const char *database, *package;
@@ -137,7 +148,7 @@ class Session {
         if (error.type() == QSqlError::NoError)
             return {};
         const QString text = error.databaseText().trimmed();
-        return utf8(text.isEmpty() ? error.driverText() : text);
+        return inOneLine(text.isEmpty() ? error.driverText() : text);
     }
 
     QString m_name;
@@ -171,7 +182,7 @@ std::optional<Fault> readRows(const DatabaseQuery &query, const RowTaker &take) 
         why = session.giveRows(take);
     if (why.empty())
         return {};
-    return Fault{"table.database", {argument::text("why", why)}};
+    return Fault{"table.database", {argument::plain("why", why)}};
 }
 
 } // namespace

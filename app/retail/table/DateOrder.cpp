@@ -46,23 +46,28 @@ void DateOrder::see(const TableRow &row) {
         if (!numbers || (numbers->first <= 12 && numbers->second <= 12))
             continue;
         Column &column = m_columns[i];
-        ++(numbers->first > 12 ? column.dayFirst : column.monthFirst);
-        if (column.row == 0) {
-            column.example = cell.text;
-            column.row = row.row;
-            column.sheet = row.sheet;
+        Column::Order &order = numbers->first > 12 ? column.dayFirst : column.monthFirst;
+        if (order.count++ == 0) {
+            order.example = cell.text;
+            order.place = {{}, row.sheet, row.row, i};
         }
     }
 }
 
 void DateOrder::tell(const std::string &file, const FindingTaker &tell) const {
     for (const auto &[number, column] : m_columns) {
-        const bool hasTwo = column.dayFirst > 0 && column.monthFirst > 0;
-        const bool isHalfRead = column.dates > 0 && column.dayFirst + column.monthFirst > 0;
-        if (hasTwo || isHalfRead)
-            tell(tableFinding(Severity::warning, "table.dates_turned",
-                              {file, column.sheet, column.row, number},
-                              {argument::text("value", column.example)}));
+        const bool hasTwo = column.dayFirst.count > 0 && column.monthFirst.count > 0;
+        const bool isHalfRead =
+            column.dates > 0 && column.dayFirst.count + column.monthFirst.count > 0;
+        if (!hasTwo && !isHalfRead)
+            continue;
+        const bool isRareDay =
+            column.monthFirst.count == 0 ||
+            (column.dayFirst.count > 0 && column.dayFirst.count < column.monthFirst.count);
+        const Column::Order &rare = isRareDay ? column.dayFirst : column.monthFirst;
+        tell(tableFinding(Severity::warning, "table.dates_turned",
+                          {file, rare.place.sheet, rare.place.row, number},
+                          {argument::text("value", rare.example)}));
     }
 }
 

@@ -19,10 +19,13 @@ class DateOrder {
 
   private:
     struct Column {
-        int dayFirst = 0, monthFirst = 0, dates = 0;
-        std::string example; ///< of what was left a text
-        int row = 0;
-        std::string sheet;
+        struct Order {
+            int count = 0;
+            std::string example{};
+            CellPlace place{}; ///< of the example, without its file
+        };
+        Order dayFirst, monthFirst;
+        int dates = 0;
     };
     std::map<int, Column> m_columns;
 };

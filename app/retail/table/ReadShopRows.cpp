@@ -83,7 +83,9 @@ class RowReader {
     std::optional<ShopRow> shopRow(const TableRow &row) {
         ShopRow result;
         result.place = place(row, 0);
-        bool isWhole = !hasMoreCells(row);
+        if (hasMoreCells(row))
+            return {};
+        bool isWhole = true;
         for (const MappedColumn &column : m_mapping.columns)
             if (column.field && !readCell(row, column, result))
                 isWhole = false;

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <random>
+#include <set>
 
 namespace updatefacts {
 namespace {
@@ -133,9 +135,42 @@ TEST_F(ReadShopRows, tellsTurnedDatesAndCutTexts) {
     put("t.csv",
         "EAN;Datum;Text\n4006381333931;13/05/2026;a\n4006381333931;05/14/2026;" + cut + "\n");
     EXPECT_THAT(rowsOf("t.csv"), ElementsAre("2 04006381333931  1", "3 04006381333931  1",
-                                             "C3 table.cut", "B2 table.dates_turned"));
+                                             "C3 table.cut", "B3 table.dates_turned"));
     put("u.csv", "Model;Datum\n" + cut + ";13/05/2026\nX;14/05/2026\n");
     EXPECT_THAT(rowsOf("u.csv"), ElementsAre("3 X  1", "A2 table.cut"));
+}
+
+/// A quotation mark too many swallows no row: each that has none is given as it stands.
+TEST_F(ReadShopRows, losesNoRowToQuotes) {
+    std::mt19937 random(20261126);
+    for (int round = 0; round < 50; ++round) {
+        std::string bytes = "EAN;SKU;Model;Preis\n";
+        std::vector<std::string> whole;
+        for (int row = 2; row < 300; ++row) {
+            const std::string item = 'A' + std::to_string(row);
+            std::string line = "4006381333931;" + item + ";Lamp " + item + ";1,00";
+            if (random() % 20 == 0) {
+                const std::size_t at = line.find(';', random() % 20);
+                line.insert(at + random() % 2, "\"");
+            } else {
+                whole.push_back(item);
+            }
+            bytes += line + '\n';
+        }
+        put("t.csv", bytes);
+        Findings findings;
+        const TableSource source = openTable(path("t.csv"), {}, findings);
+        std::set<std::string> given;
+        readShopRows(
+            source, proposeMapping(firstRows(source)),
+            [&](ShopRow &&row) {
+                given.insert(row.item + row.model + row.price);
+                return true;
+            },
+            [](Finding &&) {});
+        for (const std::string &item : whole)
+            EXPECT_TRUE(given.contains(item + "Lamp " + item + "1,00")) << item;
+    }
 }
 
 TEST_F(ReadShopRows, needsToKnowTheProduct) {
