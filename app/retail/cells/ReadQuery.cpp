@@ -27,7 +27,7 @@ std::string utf8(const QString &text) {
 }
 
 /// What a database says, for a sentence: one line, which can do no harm on a terminal.
-std::string inOneLine(const QString &text) {
+std::string databaseReason(const QString &text) {
     constexpr qsizetype most = 300;
     QString line;
     for (const QChar c : text.simplified().left(most))
@@ -148,7 +148,7 @@ class Session {
         if (error.type() == QSqlError::NoError)
             return {};
         const QString text = error.databaseText().trimmed();
-        return inOneLine(text.isEmpty() ? error.driverText() : text);
+        return databaseReason(text.isEmpty() ? error.driverText() : text);
     }
 
     QString m_name;
