@@ -4,6 +4,8 @@
 #include "label/item/SvgPath.h"
 #include "label/template/ReadStyle.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -104,10 +106,28 @@ MapReader readerOf(const Document &document, std::string_view what, Findings &fi
     return {document.root, Pointer(), argument::phrase("what", what), document.file, findings};
 }
 
+std::map<std::string, Icon> readIcons(MapReader pictograms) {
+    std::map<std::string, Icon> icons;
+    for (const Member &member : pictograms.value().map)
+        icons[member.key] = readIcon(
+            pictograms.child(member.key, argument::phrase("what", "thing.pictogram",
+                                                          {argument::text("name", member.key)})));
+    return icons;
+}
+
 } // namespace
+
+std::string fingerprintOf(const std::string &text) {
+    return QCryptographicHash::hash(QByteArrayView(text.data(), std::ssize(text)),
+                                    QCryptographicHash::Sha256)
+        .toHex()
+        .first(12)
+        .toStdString();
+}
 
 CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {
     CommonData data;
+    data.fingerprint = fingerprintOf(common.text + icons.text);
     MapReader map = readerOf(common, "thing.common", findings);
     MapReader states = map.child(
         "states", argument::phrase("what", "thing.map", {argument::text("name", "states")}));
@@ -129,11 +149,7 @@ CommonData readCommon(const Document &common, const Document &icons, Findings &f
         data.words[member.key] = {"word." + member.key, words.text(member.key)};
     data.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")), {});
     map.finish();
-    MapReader pictograms = readerOf(icons, "thing.pictograms", findings);
-    for (const Member &member : pictograms.value().map)
-        data.icons[member.key] = readIcon(
-            pictograms.child(member.key, argument::phrase("what", "thing.pictogram",
-                                                          {argument::text("name", member.key)})));
+    data.icons = readIcons(readerOf(icons, "thing.pictograms", findings));
     return data;
 }
 

@@ -54,6 +54,7 @@ std::optional<TemplateData::Frame> readFrame(MapReader &map) {
 TemplateData readBase(MapReader &map) {
     TemplateData base;
     base.common = builtInCommon();
+    base.fingerprint = base.common->fingerprint;
     const std::string id = map.text("like");
     const auto known = builtInTemplateIds();
     if (id.empty())
@@ -155,6 +156,7 @@ ReadTemplate readTemplate(const Document &document) {
     TemplateData data =
         readData({document.root, Pointer(), argument::phrase("what", "thing.template"),
                   document.file, read.findings});
+    data.fingerprint = fingerprintOf(document.text + data.fingerprint);
     sortFindings(read.findings);
     if (!hasError(read.findings))
         read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));

@@ -6,28 +6,20 @@
 
 namespace updatefacts {
 
-namespace {
-
-QString inQt(const std::string &text) {
-    return QString::fromStdString(text);
-}
-
-} // namespace
-
 std::string jsonLine(const PrintedLabel &label) {
     const ShopRow &row = label.row;
     QJsonObject object{
         {QStringLiteral("number"), static_cast<qint64>(label.number)},
-        {QStringLiteral("table"), inQt(row.place.file)},
+        {QStringLiteral("table"), QString::fromStdString(row.place.file)},
         {QStringLiteral("row"), row.place.row},
         {QStringLiteral("copy"), label.copy},
-        {QStringLiteral("disclosure"), inQt(label.disclosure)},
-        {QStringLiteral("fingerprint"), inQt(label.fingerprint)},
-        {QStringLiteral("disclosure_id"), inQt(label.id)},
+        {QStringLiteral("disclosure"), QString::fromStdString(label.disclosure)},
+        {QStringLiteral("fingerprint"), QString::fromStdString(label.fingerprint)},
+        {QStringLiteral("disclosure_id"), QString::fromStdString(label.id)},
         {QStringLiteral("revision"), label.revision},
-        {QStringLiteral("state"), inQt(label.state)},
-        {QStringLiteral("design"), inQt(label.design)},
-        {QStringLiteral("language"), inQt(label.language)},
+        {QStringLiteral("state"), QString::fromStdString(label.state)},
+        {QStringLiteral("design"), QString::fromStdString(label.design)},
+        {QStringLiteral("language"), QString::fromStdString(label.language)},
         {QStringLiteral("volume"), label.volume},
         {QStringLiteral("page"), label.page},
         {QStringLiteral("place"), label.place},
@@ -39,7 +31,7 @@ std::string jsonLine(const PrintedLabel &label) {
           std::pair{"price", row.price}, std::pair{"unit_price", row.unitPrice},
           std::pair{"aisle", row.aisle}})
         if (!text.empty())
-            object.insert(QLatin1String(key), inQt(text));
+            object.insert(QLatin1String(key), QString::fromStdString(text));
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 

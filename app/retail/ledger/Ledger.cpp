@@ -8,7 +8,6 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <atomic>
 #include <filesystem>
 
 namespace updatefacts {
@@ -17,10 +16,14 @@ namespace {
 
 constexpr int ledgerVersion = 1;
 
-[[noreturn]] void failLedger(const std::string &file, const QString &why) {
-    throw IoError(argument::phrase(
-        "", "failed.ledger",
-        {argument::plain("file", file), argument::plain("why", why.trimmed().toStdString())}));
+[[noreturn]] void failLedger(const std::string &file, const QSqlError &error) {
+    const auto notDatabase = QStringLiteral("26"); // SQLITE_NOTADB
+    if (error.nativeErrorCode() == notDatabase)
+        throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
+    throw IoError(
+        argument::phrase("", "failed.ledger",
+                         {argument::plain("file", file),
+                          argument::plain("why", error.databaseText().trimmed().toStdString())}));
 }
 
 } // namespace
@@ -29,13 +32,12 @@ constexpr int ledgerVersion = 1;
 class Ledger::Database {
   public:
     Database(std::string file, bool isNew) : m_file(std::move(file)) {
-        static std::atomic<int> count = 0;
-        m_name = QStringLiteral("ledger-%1").arg(++count);
+        m_name = QStringLiteral("ledger-%1").arg(reinterpret_cast<quintptr>(this));
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setDatabaseName(QString::fromStdString(m_file));
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
         if (!database.open())
-            fail(database.lastError().databaseText());
+            fail(database.lastError());
         run(QStringLiteral("PRAGMA journal_mode=WAL"));
         run(QStringLiteral("PRAGMA synchronous=FULL"));
         if (isNew)
@@ -60,7 +62,7 @@ class Ledger::Database {
         QSqlQuery query(connection());
         query.setForwardOnly(true);
         if (!query.prepare(statement))
-            fail(query.lastError().databaseText());
+            fail(query.lastError());
         for (const QVariant &value : values)
             query.addBindValue(value);
         execute(query);
@@ -69,10 +71,10 @@ class Ledger::Database {
 
     void execute(QSqlQuery &query) const {
         if (!query.exec())
-            fail(query.lastError().databaseText());
+            fail(query.lastError());
     }
 
-    [[noreturn]] void fail(const QString &why) const { failLedger(m_file, why); }
+    [[noreturn]] void fail(const QSqlError &error) const { failLedger(m_file, error); }
 
     RunPlan plan;
 
@@ -80,7 +82,7 @@ class Ledger::Database {
     void create() const {
         run(QStringLiteral("PRAGMA user_version=%1").arg(ledgerVersion));
         run(QStringLiteral("CREATE TABLE plan (identity TEXT, said TEXT, proof TEXT, "
-                           "volume_pages INTEGER)"));
+                           "volume_pages INTEGER, volumes INTEGER)"));
         run(QStringLiteral("CREATE TABLE volumes (number INTEGER PRIMARY KEY, file TEXT, "
                            "hash TEXT, pages INTEGER, labels INTEGER)"));
         run(QStringLiteral(
@@ -113,7 +115,7 @@ Ledger Ledger::begin(const std::string &file, const RunPlan &plan) {
         throw IoError(
             argument::phrase("", "failed.ledger_exists", {argument::plain("file", file)}));
     auto database = std::make_unique<Database>(file, true);
-    database->run(QStringLiteral("INSERT INTO plan VALUES (?, ?, ?, ?)"),
+    database->run(QStringLiteral("INSERT INTO plan VALUES (?, ?, ?, ?, 0)"),
                   {QString::fromStdString(plan.identity), QString::fromStdString(plan.said),
                    QString::fromStdString(plan.proof), plan.volumePages});
     database->plan = plan;
@@ -136,6 +138,15 @@ Ledger Ledger::open(const std::string &file) {
 
 const RunPlan &Ledger::plan() const {
     return m_database->plan;
+}
+
+int Ledger::volumesOfRun() const {
+    QSqlQuery query = m_database->run(QStringLiteral("SELECT volumes FROM plan LIMIT 1"));
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+void Ledger::finish(int volumes) {
+    m_database->run(QStringLiteral("UPDATE plan SET volumes = ?"), {volumes});
 }
 
 std::vector<PrintedVolume> Ledger::volumes() const {
@@ -239,7 +250,7 @@ class Transaction {
 void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels) {
     Transaction transaction(m_database->connection());
     if (!transaction.isOpen())
-        m_database->fail(m_database->connection().lastError().databaseText());
+        m_database->fail(m_database->connection().lastError());
     m_database->run(QStringLiteral("INSERT INTO volumes VALUES (?, ?, ?, ?, ?)"),
                     {volume.number, QString::fromStdString(volume.file),
                      QString::fromStdString(volume.hash), volume.pages,
@@ -247,7 +258,7 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
     QSqlQuery insert(m_database->connection());
     if (!insert.prepare(QStringLiteral("INSERT INTO labels VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
-        m_database->fail(insert.lastError().databaseText());
+        m_database->fail(insert.lastError());
     for (const PrintedLabel &label : labels) {
         const QVariantList values = valuesOf(label);
         for (int i = 0; i < values.size(); ++i)
@@ -255,7 +266,7 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
         m_database->execute(insert);
     }
     if (!transaction.commit())
-        m_database->fail(m_database->connection().lastError().databaseText());
+        m_database->fail(m_database->connection().lastError());
 }
 
 } // namespace updatefacts

@@ -65,6 +65,9 @@ class Ledger {
     Ledger &operator=(Ledger &&) = delete;
 
     [[nodiscard]] const RunPlan &plan() const;
+    /// Of the whole run, all shards; 0: it has not come to its end yet.
+    [[nodiscard]] int volumesOfRun() const;
+    void finish(int volumes);
     /// By number.
     [[nodiscard]] std::vector<PrintedVolume> volumes() const;
     /// By number; false from `take` ends it.
@@ -80,15 +83,13 @@ class Ledger {
 
 /// What is wrong with the ledgers of one run's shards taken together.
 struct MergeFault {
-    enum class Kind { otherPlan, printedTwice, missing } kind;
-    std::string ledger;               ///< otherPlan, printedTwice
+    enum class Kind { otherPlan, unfinished, printedTwice, missing } kind;
+    std::string ledger;               ///< otherPlan, unfinished, printedTwice
     std::int64_t first = 0, last = 0; ///< numbers of volumes
 };
 
-/// Nothing: every volume of 1 to `volumes` was printed once, from one plan. volumes: of the whole
-/// run.
-[[nodiscard]] std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers,
-                                                  int volumes);
+/// Nothing: every volume of the run was printed once, from one plan.
+[[nodiscard]] std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers);
 
 /// The label as one line of JSON, without a line break: {"number": 1, "sheet": ..., "row": ...}.
 [[nodiscard]] std::string jsonLine(const PrintedLabel &label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retail/ledger/Ledger.h"
 
+#include <algorithm>
 #include <map>
 
 namespace updatefacts {
@@ -21,10 +22,11 @@ void addMissing(const std::map<int, int> &printed, int count, std::vector<MergeF
 
 } // namespace
 
-std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers, int volumes) {
+std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers) {
     std::vector<MergeFault> faults;
     std::optional<RunPlan> plan;
     std::map<int, int> printed; // how often, by number
+    int volumes = 0;
     for (const std::string &file : ledgers) {
         const Ledger ledger = Ledger::open(file);
         if (plan && *plan != ledger.plan()) {
@@ -32,8 +34,11 @@ std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers, int
             continue;
         }
         plan = ledger.plan();
+        if (ledger.volumesOfRun() == 0)
+            faults.push_back({MergeFault::Kind::unfinished, file, 0, 0});
+        volumes = std::max(volumes, ledger.volumesOfRun());
         for (const PrintedVolume &volume : ledger.volumes())
-            if (++printed[volume.number] > 1 || volume.number > volumes)
+            if (++printed[volume.number] > 1)
                 faults.push_back(
                     {MergeFault::Kind::printedTwice, file, volume.number, volume.number});
     }

@@ -115,15 +115,18 @@ TEST_F(LedgerTest, outlivesItsProcess) {
 }
 
 TEST_F(LedgerTest, findsWhatIsMissingOrPrintedTwice) {
-    const auto make = [&](const char *name, const char *plan, std::vector<int> volumes) {
+    const auto make = [&](const char *name, const char *plan, std::vector<int> volumes,
+                          int whole = 5) {
         Ledger ledger = Ledger::begin(file(name), planOf(plan));
         for (const int number : volumes)
             ledger.add(volume(number, 1), {label(number, number)});
+        ledger.finish(whole);
         return file(name);
     };
     const std::string odd = make("odd", "p", {1, 3, 5}), even = make("even", "p", {2, 4});
     const std::string twice = make("twice", "p", {2, 4, 5}), other = make("other", "q", {2, 4});
-    EXPECT_TRUE(mergeFaults({odd, even}, 5).empty());
+    const std::string longer = make("longer", "p", {1, 3, 5}, 7), cut = make("cut", "p", {2, 4}, 0);
+    EXPECT_TRUE(mergeFaults({odd, even}).empty());
     const auto said = [](const std::vector<MergeFault> &faults) {
         std::string text;
         for (const MergeFault &fault : faults)
@@ -131,10 +134,11 @@ TEST_F(LedgerTest, findsWhatIsMissingOrPrintedTwice) {
                     std::to_string(fault.first) + '-' + std::to_string(fault.last) + ' ';
         return text;
     };
-    EXPECT_EQ(said(mergeFaults({odd, twice}, 5)), "1:5-5 ");
-    EXPECT_EQ(said(mergeFaults({odd}, 7)), "2:2-2 2:4-4 2:6-7 ");
-    EXPECT_EQ(said(mergeFaults({odd, other}, 5)), "0:0-0 2:2-2 2:4-4 ");
-    EXPECT_EQ(said(mergeFaults({odd, even}, 4)), "1:5-5 ");
+    EXPECT_EQ(said(mergeFaults({odd, twice})), "2:5-5 ");
+    EXPECT_EQ(said(mergeFaults({longer})), "3:2-2 3:4-4 3:6-7 ");
+    EXPECT_EQ(said(mergeFaults({odd, other})), "0:0-0 3:2-2 3:4-4 ");
+    EXPECT_EQ(said(mergeFaults({odd, cut})), "1:0-0 ");
+    EXPECT_EQ(said(mergeFaults({odd})), "3:2-2 3:4-4 ");
 }
 
 } // namespace

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/run/DrawVolume.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// How many of the volumes are read back before they are written: all, one of `every`, or none.
+struct ProofOfRun {
+    int every = 1; ///< 0: none
+    [[nodiscard]] bool takes(int volume) const { return every > 0 && (volume - 1) % every == 0; }
+};
+
+/// The part of a run that one machine prints: the volumes number, number + count, ...
+struct Shard {
+    int number = 1, count = 1;
+    [[nodiscard]] bool takes(int volume) const { return (volume - 1) % count == number - 1; }
+};
+
+struct RunOptions {
+    std::string file;     ///< "run.pdf": its volumes are run-0001.pdf, ... or, of one, itself
+    int volumePages = 50; ///< pages of a volume
+    ProofOfRun proof;
+    Shard shard;
+    std::function<bool()> stops = {}; ///< asked before each volume, by several threads
+    /// After each volume that is safely written, or was already.
+    std::function<void(const PrintedVolume &, bool isNew)> written = {};
+    std::function<void(Finding &&)> tell = {}; ///< in the order of the volumes
+};
+
+struct RunOutcome {
+    int volumes = 0;         ///< of the whole run, all shards
+    std::int64_t labels = 0; ///< printed now
+    std::int64_t before = 0; ///< printed before, as the ledger says
+    int refused = 0;         ///< volumes whose proof failed: nothing of them was written
+    bool isStopped = false;
+};
+
+/// Prints pages that come one after the other: pages are gathered to volumes, these are drawn on
+/// all cores, and each is written whole, then entered in the ledger. What the ledger has already is
+/// not drawn again where its file is there with the same bytes. Memory holds a few volumes, however
+/// many there are.
+class PrintRun {
+  public:
+    /// All must outlive it.
+    PrintRun(const RunDesign &design, const RunOptions &options, Ledger &ledger);
+    ~PrintRun();
+    PrintRun(const PrintRun &) = delete;
+    PrintRun &operator=(const PrintRun &) = delete;
+
+    /// False: the run was stopped, and no more pages are wanted. Throws IoError where a volume or
+    /// the ledger cannot be written; what the ledger has stays.
+    [[nodiscard]] bool take(RunPage &&page);
+    [[nodiscard]] RunOutcome finish();
+
+  private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace updatefacts

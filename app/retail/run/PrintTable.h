@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/library/Library.h"
+#include "retail/run/PrintRun.h"
+#include "retail/sheet/PagePlanner.h"
+#include "retail/sheet/PlaceOnSheet.h"
+#include "retail/sheet/PrintOrder.h"
+#include "retail/table/ReadShopRows.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// What is printed: a shop's table, of which each row finds its disclosure in a library, on the
+/// sheets of a product.
+struct TablePrint {
+    TableSource table;
+    ColumnMapping mapping;
+    const Library *library = nullptr;
+    std::optional<Sheet> sheet; ///< nothing: each label is a page
+    SheetOptions sheetOptions;
+    PlanOptions plan;
+    PrintOrder order = PrintOrder::asGiven;
+    RunDesign design;    ///< read and sheet are filled in
+    RunOptions run;      ///< tell is also told what is wrong with rows
+    std::string program; ///< its version: another one may draw otherwise
+};
+
+struct TableOutcome {
+    RunOutcome run;
+    std::int64_t rows = 0;                       ///< of the table, below its headings
+    std::map<std::string, std::int64_t> refused; ///< rows that were not printed, by reason code
+};
+
+/// The ledger of a run: "run.pdf.ledger".
+[[nodiscard]] std::string ledgerFile(const std::string &file);
+
+/// Prints the table. Rows that cannot be printed are told with their reason code, the others are
+/// printed. resumes: goes on with the run of the ledger that is there. Throws IoError where a file
+/// cannot be read or written, and where the ledger is of another run: what is printed stays.
+/// In any order but as given the rows are held in memory, else only those of a few volumes.
+[[nodiscard]] TableOutcome printTable(TablePrint print, bool resumes);
+
+} // namespace updatefacts

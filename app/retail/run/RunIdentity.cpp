@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "retail/run/RunIdentity.h"
+
+#include "retail/library/FilterLibrary.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+QString hexOf(const QCryptographicHash &hash) {
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString tableHash(const TableSource &table) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (QFile file(QString::fromStdString(table.name));
+        table.kind != TableSource::Kind::database && file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return hexOf(hash);
+}
+
+QString libraryHash(const Library &library) {
+    constexpr std::int64_t several = 5000;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    LibraryFilter filter;
+    filter.sortedBy = LibraryColumn::file;
+    filter.count = several;
+    std::vector<LibraryEntry> entries;
+    do {
+        entries = entriesOf(library, filter);
+        for (const LibraryEntry &entry : entries)
+            hash.addData(QByteArray::fromStdString(entry.file + '\n' + entry.fingerprint + '\n'));
+        filter.first += several;
+    } while (std::ssize(entries) == several);
+    return hexOf(hash);
+}
+
+QString lengthsOf(std::initializer_list<Length> lengths) {
+    QString text;
+    for (const Length length : lengths)
+        text += QString::number(length.micrometres()) + QLatin1Char(' ');
+    return text;
+}
+
+QJsonObject sheetObject(const TablePrint &print) {
+    if (!print.sheet)
+        return {};
+    const Sheet &sheet = *print.sheet;
+    const PrinterCorrection &printer = print.sheetOptions.printer;
+    return {
+        {QStringLiteral("id"), QString::fromStdString(sheet.id)},
+        {QStringLiteral("places"),
+         lengthsOf({sheet.paper.width, sheet.paper.height, sheet.label.width, sheet.label.height,
+                    sheet.first.x, sheet.first.y, sheet.pitch.x, sheet.pitch.y, printer.offset.x,
+                    printer.offset.y, print.sheetOptions.bleed})},
+        {QStringLiteral("scale"), QString::number(printer.scaleX, 'g', 17) + QLatin1Char(' ') +
+                                      QString::number(printer.scaleY, 'g', 17)},
+        {QStringLiteral("columns"), sheet.columns},
+        {QStringLiteral("rows"), sheet.rows},
+        {QStringLiteral("outlines"), print.sheetOptions.outlines},
+        {QStringLiteral("crop_marks"), print.sheetOptions.cropMarks}};
+}
+
+QJsonObject designObject(const RunDesign &design) {
+    QString templates, languages;
+    for (const auto &[id, labelTemplate] : design.templates)
+        templates += QString::fromStdString(designOf(labelTemplate)) + QLatin1Char(';');
+    for (const std::string &language : design.languages)
+        languages += QString::fromStdString(language) + QLatin1Char(' ');
+    const auto &retailer = design.options.retailer;
+    return {{QStringLiteral("template"), QString::fromStdString(design.labelTemplate)},
+            {QStringLiteral("templates"), templates},
+            {QStringLiteral("languages"), languages},
+            {QStringLiteral("shop"), QString::fromStdString(retailer ? retailer->shop : "")},
+            {QStringLiteral("resolution"), design.options.resolution},
+            {QStringLiteral("today"),
+             QString::fromStdString(PartialDate::of(design.options.today).toString())}};
+}
+
+QString mappingText(const ColumnMapping &mapping) {
+    QString text = QString::number(mapping.headingRow);
+    for (const MappedColumn &column : mapping.columns)
+        if (column.field)
+            text += QStringLiteral(" %1:%2")
+                        .arg(column.column)
+                        .arg(QString::fromStdString(std::string(idOf(*column.field))));
+    return text;
+}
+
+std::string proofText(const ProofOfRun &proof) {
+    return proof.every == 1   ? "all"
+           : proof.every == 0 ? "none"
+                              : "sample=" + std::to_string(proof.every);
+}
+
+} // namespace
+
+RunPlan planOf(const TablePrint &print) {
+    const PlanOptions &plan = print.plan;
+    const QJsonObject said{
+        {QStringLiteral("program"), QString::fromStdString(print.program)},
+        {QStringLiteral("table"), QString::fromStdString(print.table.name)},
+        {QStringLiteral("table_sheet"), QString::fromStdString(print.table.options.sheet)},
+        {QStringLiteral("query"), QString::fromStdString(print.table.options.query)},
+        {QStringLiteral("table_sha256"), tableHash(print.table)},
+        {QStringLiteral("mapping"), mappingText(print.mapping)},
+        {QStringLiteral("library_sha256"), libraryHash(*print.library)},
+        {QStringLiteral("design"), designObject(print.design)},
+        {QStringLiteral("sheet"), sheetObject(print)},
+        {QStringLiteral("start"), plan.start},
+        {QStringLiteral("copies"), plan.copies},
+        {QStringLiteral("collated"), plan.collated},
+        {QStringLiteral("gap"), static_cast<int>(plan.gap)},
+        {QStringLiteral("order"), static_cast<int>(print.order)},
+    };
+    const QByteArray json = QJsonDocument(said).toJson(QJsonDocument::Compact);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(json);
+    return {hexOf(hash).toStdString(), json.toStdString(), proofText(print.run.proof),
+            print.run.volumePages};
+}
+
+} // namespace updatefacts

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "retail/library/LibraryEntry.h"
+#include "retail/table/ShopRow.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace updatefacts {
+
+/// A label of a print run: a row of the table with its disclosure.
+struct RunLabel {
+    std::int64_t number = 0; ///< from 1, in the order of printing
+    ShopRow row;
+    LibraryEntry entry;
+    int copy = 1; ///< from 1
+};
+
+/// A label at its place of a sheet.
+struct PlacedLabel {
+    int place = 0; ///< from 1
+    RunLabel label;
+};
+
+struct RunPage {
+    std::vector<PlacedLabel> labels;
+};
+
+/// The pages of one file, which is made, read back and written by itself: what it holds depends on
+/// nothing but the plan of the run.
+struct RunVolume {
+    int number = 0; ///< from 1
+    std::vector<RunPage> pages;
+};
+
+} // namespace updatefacts
