@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Make this revision %1</source>
-        <translation>تحويله إلى المراجعة %1</translation>
+        <translation>اجعل هذه المراجعة %1</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation>يجري صنع الملصقات وقراءتها من جديد ...</translation>
+        <translation>جارٍ إنشاء الملصقات والتحقق منها بإعادة قراءتها ...</translation>
     </message>
     <message>
         <source>The labels were not made again. %1</source>
@@ -1068,7 +1068,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا تكفي الذاكرة لهذا.</translation>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
     </message>
 </context>
 <context>

@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation>Etiketten werden gemacht und gegengelesen ...</translation>
+        <translation>Etiketten werden erstellt und gegengelesen ...</translation>
     </message>
     <message>
         <source>The labels were not made again. %1</source>
@@ -1028,7 +1028,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Speicher nicht.</translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Make this revision %1</source>
-        <translation>Convertir en revisión %1</translation>
+        <translation>Hacer de esta la revisión %1</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation>Se hacen las etiquetas y se vuelven a leer ...</translation>
+        <translation>Creando las etiquetas y releyéndolas...</translation>
     </message>
     <message>
         <source>The labels were not made again. %1</source>

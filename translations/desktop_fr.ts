@@ -189,7 +189,7 @@
     <name>updatefacts::DocumentWindow</name>
     <message>
         <source>Left out, because they have errors: %1</source>
-        <translation>Laissées de côté, car elles contiennent des erreurs : %1</translation>
+        <translation>Laissées de côté, car elles contiennent des erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation>Les étiquettes sont faites et relues ...</translation>
+        <translation>Création et relecture des étiquettes...</translation>
     </message>
     <message>
         <source>The labels were not made again. %1</source>

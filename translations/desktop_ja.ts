@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Making the labels and reading them back ...</source>
-        <translation>ラベルを作成し、読み直しています ...</translation>
+        <translation>ラベルを作成し、読み取って確認しています ...</translation>
     </message>
     <message>
         <source>The labels were not made again. %1</source>
@@ -1018,7 +1018,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが足りません。</translation>
+        <translation>メモリーが不足しています。</translation>
     </message>
 </context>
 <context>

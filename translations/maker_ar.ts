@@ -8245,6 +8245,111 @@
         <translation>أعط كلًا منهما معرفًا خاصًا.</translation>
     </message>
     <message>
+        <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
+        <comment>finding.phrase.failed.other_volume</comment>
+        <translation>ملصقات «{file}» ليست كما كانت عند طباعتها من قبل. اطبعها كعملية طباعة جديدة.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run is missing.</source>
+        <comment>finding.phrase.said.ledger_missing</comment>
+        <translation>الملف {volume} من الطباعة مفقود.</translation>
+    </message>
+    <message>
+        <source>The files {first} to {last} of the run are missing.</source>
+        <comment>finding.phrase.said.ledger_missing_several</comment>
+        <translation>الملفات من {first} إلى {last} من الطباعة مفقودة.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the ledger of another run.</source>
+        <comment>finding.phrase.said.ledger_other</comment>
+        <translation>«{file}» سجل لعملية طباعة أخرى.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.said.ledger_twice</comment>
+        <translation>طُبع الملف {volume} مرتين، والثانية في «{file}».</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; has not come to its end.</source>
+        <comment>finding.phrase.said.ledger_unfinished</comment>
+        <translation>لم تكتمل طباعة «{file}».</translation>
+    </message>
+    <message>
+        <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
+        <comment>finding.phrase.said.ledger_whole</comment>
+        <translation>الطباعة كاملة: الملصقات {labels}، الملفات {volumes}؛ لا ينقص شيء ولم يُطبع شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <comment>finding.phrase.said.print_not_right</comment>
+        <translation>ملفات لم تُكتب لأن ما أُعيدت قراءته ليس ما تقوله الملصقات: {count}.</translation>
+    </message>
+    <message>
+        <source>{labels} labels, {rate} a second</source>
+        <comment>finding.phrase.said.print_progress</comment>
+        <translation>{labels} ملصق، {rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed stays; --resume goes on from there.</source>
+        <comment>finding.phrase.said.print_stopped</comment>
+        <translation>توقفت الطباعة. ما طُبع باقٍ؛ و‎--resume يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
+        <comment>finding.phrase.said.printed</comment>
+        <translation>الملصقات المطبوعة: {labels}؛ الصفحات: {pages}؛ الملفات: {volumes}؛ الصفوف التي لم تُطبع: {refused}.</translation>
+    </message>
+    <message>
+        <source>Labels that were there already: {labels}.</source>
+        <comment>finding.phrase.said.printed_before</comment>
+        <translation>ملصقات كانت موجودة من قبل: {labels}.</translation>
+    </message>
+    <message>
+        <source>Stale labels: {count} of {all}.</source>
+        <comment>finding.phrase.said.stale</comment>
+        <translation>الملصقات القديمة: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>another design</source>
+        <comment>finding.phrase.stale.design</comment>
+        <translation>تصميم آخر</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <comment>finding.phrase.stale.ended</comment>
+        <translation>انتهى الدعم</translation>
+    </message>
+    <message>
+        <source>no disclosure any more</source>
+        <comment>finding.phrase.stale.gone</comment>
+        <translation>لم يعد له بيان</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <comment>finding.phrase.stale.price</comment>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>disclosure revised</source>
+        <comment>finding.phrase.stale.revised</comment>
+        <translation>عُدّل البيان</translation>
+    </message>
+    <message>
+        <source>The disclosure of row {row} cannot be read: {why}</source>
+        <comment>finding.print.not_read.message</comment>
+        <translation>لا يمكن قراءة بيان الصف {row}: {why}</translation>
+    </message>
+    <message>
+        <source>The label of row {row} has more than one page.</source>
+        <comment>finding.print.several_pages.message</comment>
+        <translation>ملصق الصف {row} أطول من صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose a template whose labels have one page.</source>
+        <comment>finding.print.several_pages.mend</comment>
+        <translation>اختر قالبًا ملصقاته من صفحة واحدة.</translation>
+    </message>
+    <message>
         <source>Column {column}</source>
         <comment>finding.phrase.place.column</comment>
         <translation>العمود {column}</translation>
@@ -9138,6 +9243,21 @@
         <source>Look whether it is the same product.</source>
         <comment>finding.table.other_gtin.mend</comment>
         <translation>تحقق هل هو المنتج نفسه.</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
+        <comment>finding.phrase.failed.other_run</comment>
+        <translation>طُبعت عملية «{file}» من جدول أو مكتبة أو تصميم آخر، أو بخيارات أخرى. تابِعها كما بدأت، أو ابدأ عملية جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in this run.</source>
+        <comment>finding.table.unknown_template.message</comment>
+        <translation>لا يوجد قالب {name} في هذه الطباعة.</translation>
+    </message>
+    <message>
+        <source>Name it with --template, or correct the cell.</source>
+        <comment>finding.table.unknown_template.mend</comment>
+        <translation>اذكره باستخدام --template أو صحّح الخلية.</translation>
     </message>
 </context>
 </TS>

@@ -8245,6 +8245,111 @@
         <translation>Geben Sie jedem eine eigene Kennung.</translation>
     </message>
     <message>
+        <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
+        <comment>finding.phrase.failed.other_volume</comment>
+        <translation>Die Etiketten von „{file}“ sind nicht dieselben wie beim ersten Druck. Drucken Sie neu, mit einem neuen Druckbuch.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run is missing.</source>
+        <comment>finding.phrase.said.ledger_missing</comment>
+        <translation>Die Datei {volume} des Drucks fehlt.</translation>
+    </message>
+    <message>
+        <source>The files {first} to {last} of the run are missing.</source>
+        <comment>finding.phrase.said.ledger_missing_several</comment>
+        <translation>Die Dateien {first} bis {last} des Drucks fehlen.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the ledger of another run.</source>
+        <comment>finding.phrase.said.ledger_other</comment>
+        <translation>„{file}“ ist das Druckbuch eines anderen Drucks.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.said.ledger_twice</comment>
+        <translation>Die Datei {volume} des Drucks wurde zweimal gedruckt, noch einmal in „{file}“.</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; has not come to its end.</source>
+        <comment>finding.phrase.said.ledger_unfinished</comment>
+        <translation>Der Druck von „{file}“ ist nicht zu Ende gekommen.</translation>
+    </message>
+    <message>
+        <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
+        <comment>finding.phrase.said.ledger_whole</comment>
+        <translation>Der Druck ist vollständig: Etiketten {labels}, Dateien {volumes}; nichts fehlt, nichts wurde zweimal gedruckt.</translation>
+    </message>
+    <message>
+        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <comment>finding.phrase.said.print_not_right</comment>
+        <translation>Nicht geschriebene Dateien, weil das Zurückgelesene nicht dem entspricht, was die Etiketten sagen: {count}.</translation>
+    </message>
+    <message>
+        <source>{labels} labels, {rate} a second</source>
+        <comment>finding.phrase.said.print_progress</comment>
+        <translation>{labels} Etiketten, {rate} in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed stays; --resume goes on from there.</source>
+        <comment>finding.phrase.said.print_stopped</comment>
+        <translation>Angehalten. Was gedruckt ist, bleibt; --resume macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
+        <comment>finding.phrase.said.printed</comment>
+        <translation>Gedruckte Etiketten: {labels}; Seiten: {pages}; Dateien: {volumes}; nicht gedruckte Zeilen: {refused}.</translation>
+    </message>
+    <message>
+        <source>Labels that were there already: {labels}.</source>
+        <comment>finding.phrase.said.printed_before</comment>
+        <translation>Etiketten, die schon da waren: {labels}.</translation>
+    </message>
+    <message>
+        <source>Stale labels: {count} of {all}.</source>
+        <comment>finding.phrase.said.stale</comment>
+        <translation>Überholte Etiketten: {count} von {all}.</translation>
+    </message>
+    <message>
+        <source>another design</source>
+        <comment>finding.phrase.stale.design</comment>
+        <translation>andere Gestaltung</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <comment>finding.phrase.stale.ended</comment>
+        <translation>Unterstützung hat geendet</translation>
+    </message>
+    <message>
+        <source>no disclosure any more</source>
+        <comment>finding.phrase.stale.gone</comment>
+        <translation>keine Erklärung mehr</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <comment>finding.phrase.stale.price</comment>
+        <translation>anderer Preis</translation>
+    </message>
+    <message>
+        <source>disclosure revised</source>
+        <comment>finding.phrase.stale.revised</comment>
+        <translation>Erklärung geändert</translation>
+    </message>
+    <message>
+        <source>The disclosure of row {row} cannot be read: {why}</source>
+        <comment>finding.print.not_read.message</comment>
+        <translation>Die Erklärung zu Zeile {row} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>The label of row {row} has more than one page.</source>
+        <comment>finding.print.several_pages.message</comment>
+        <translation>Das Etikett zu Zeile {row} hat mehr als eine Seite.</translation>
+    </message>
+    <message>
+        <source>Choose a template whose labels have one page.</source>
+        <comment>finding.print.several_pages.mend</comment>
+        <translation>Wählen Sie eine Vorlage, deren Etiketten eine Seite haben.</translation>
+    </message>
+    <message>
         <source>Column {column}</source>
         <comment>finding.phrase.place.column</comment>
         <translation>Spalte {column}</translation>
@@ -9138,6 +9243,21 @@
         <source>Look whether it is the same product.</source>
         <comment>finding.table.other_gtin.mend</comment>
         <translation>Sehen Sie nach, ob es dasselbe Produkt ist.</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
+        <comment>finding.phrase.failed.other_run</comment>
+        <translation>Der Druck von „{file}“ entstand aus einer anderen Tabelle, Sammlung oder Gestaltung oder mit anderen Optionen. Drucken Sie ihn weiter, wie er begonnen wurde, oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in this run.</source>
+        <comment>finding.table.unknown_template.message</comment>
+        <translation>Eine Vorlage {name} gibt es in diesem Druck nicht.</translation>
+    </message>
+    <message>
+        <source>Name it with --template, or correct the cell.</source>
+        <comment>finding.table.unknown_template.mend</comment>
+        <translation>Nennen Sie sie mit --template, oder berichtigen Sie die Zelle.</translation>
     </message>
 </context>
 </TS>

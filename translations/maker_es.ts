@@ -8245,6 +8245,111 @@
         <translation>Dé a cada una su propio identificador.</translation>
     </message>
     <message>
+        <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
+        <comment>finding.phrase.failed.other_volume</comment>
+        <translation>Las etiquetas de «{file}» no son las mismas que cuando se imprimió. Imprímalo como una impresión nueva.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run is missing.</source>
+        <comment>finding.phrase.said.ledger_missing</comment>
+        <translation>Falta el archivo {volume} de la impresión.</translation>
+    </message>
+    <message>
+        <source>The files {first} to {last} of the run are missing.</source>
+        <comment>finding.phrase.said.ledger_missing_several</comment>
+        <translation>Faltan los archivos {first} a {last} de la impresión.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the ledger of another run.</source>
+        <comment>finding.phrase.said.ledger_other</comment>
+        <translation>«{file}» es el registro de otra impresión.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.said.ledger_twice</comment>
+        <translation>El archivo {volume} se imprimió dos veces, otra vez en «{file}».</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; has not come to its end.</source>
+        <comment>finding.phrase.said.ledger_unfinished</comment>
+        <translation>La impresión de «{file}» no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
+        <comment>finding.phrase.said.ledger_whole</comment>
+        <translation>La impresión está completa: etiquetas {labels}, archivos {volumes}; no falta nada y nada se imprimió dos veces.</translation>
+    </message>
+    <message>
+        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <comment>finding.phrase.said.print_not_right</comment>
+        <translation>Archivos no escritos, porque lo releído no es lo que dicen las etiquetas: {count}.</translation>
+    </message>
+    <message>
+        <source>{labels} labels, {rate} a second</source>
+        <comment>finding.phrase.said.print_progress</comment>
+        <translation>{labels} etiquetas, {rate} por segundo</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed stays; --resume goes on from there.</source>
+        <comment>finding.phrase.said.print_stopped</comment>
+        <translation>Detenido. Lo impreso se conserva; --resume sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
+        <comment>finding.phrase.said.printed</comment>
+        <translation>Etiquetas impresas: {labels}; páginas: {pages}; archivos: {volumes}; filas no impresas: {refused}.</translation>
+    </message>
+    <message>
+        <source>Labels that were there already: {labels}.</source>
+        <comment>finding.phrase.said.printed_before</comment>
+        <translation>Etiquetas que ya estaban: {labels}.</translation>
+    </message>
+    <message>
+        <source>Stale labels: {count} of {all}.</source>
+        <comment>finding.phrase.said.stale</comment>
+        <translation>Etiquetas obsoletas: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>another design</source>
+        <comment>finding.phrase.stale.design</comment>
+        <translation>otro diseño</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <comment>finding.phrase.stale.ended</comment>
+        <translation>el soporte ha terminado</translation>
+    </message>
+    <message>
+        <source>no disclosure any more</source>
+        <comment>finding.phrase.stale.gone</comment>
+        <translation>ya sin declaración</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <comment>finding.phrase.stale.price</comment>
+        <translation>otro precio</translation>
+    </message>
+    <message>
+        <source>disclosure revised</source>
+        <comment>finding.phrase.stale.revised</comment>
+        <translation>declaración revisada</translation>
+    </message>
+    <message>
+        <source>The disclosure of row {row} cannot be read: {why}</source>
+        <comment>finding.print.not_read.message</comment>
+        <translation>No se puede leer la declaración de la fila {row}: {why}</translation>
+    </message>
+    <message>
+        <source>The label of row {row} has more than one page.</source>
+        <comment>finding.print.several_pages.message</comment>
+        <translation>La etiqueta de la fila {row} tiene más de una página.</translation>
+    </message>
+    <message>
+        <source>Choose a template whose labels have one page.</source>
+        <comment>finding.print.several_pages.mend</comment>
+        <translation>Elija una plantilla cuyas etiquetas tengan una sola página.</translation>
+    </message>
+    <message>
         <source>Column {column}</source>
         <comment>finding.phrase.place.column</comment>
         <translation>Columna {column}</translation>
@@ -9138,6 +9243,21 @@
         <source>Look whether it is the same product.</source>
         <comment>finding.table.other_gtin.mend</comment>
         <translation>Compruebe si es el mismo producto.</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
+        <comment>finding.phrase.failed.other_run</comment>
+        <translation>La impresión de «{file}» se hizo con otra tabla, otra colección, otro diseño u otras opciones. Sígala tal como empezó o comience otra.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in this run.</source>
+        <comment>finding.table.unknown_template.message</comment>
+        <translation>En esta impresión no hay ninguna plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Name it with --template, or correct the cell.</source>
+        <comment>finding.table.unknown_template.mend</comment>
+        <translation>Indíquela con --template o corrija la celda.</translation>
     </message>
 </context>
 </TS>

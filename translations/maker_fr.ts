@@ -8245,6 +8245,111 @@
         <translation>Donnez à chacune son propre identifiant.</translation>
     </message>
     <message>
+        <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
+        <comment>finding.phrase.failed.other_volume</comment>
+        <translation>Les étiquettes de « {file} » ne sont pas les mêmes qu’à la première impression. Imprimez-les comme une nouvelle impression.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run is missing.</source>
+        <comment>finding.phrase.said.ledger_missing</comment>
+        <translation>Le fichier {volume} de l’impression manque.</translation>
+    </message>
+    <message>
+        <source>The files {first} to {last} of the run are missing.</source>
+        <comment>finding.phrase.said.ledger_missing_several</comment>
+        <translation>Les fichiers {first} à {last} de l’impression manquent.</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the ledger of another run.</source>
+        <comment>finding.phrase.said.ledger_other</comment>
+        <translation>« {file} » est le registre d’une autre impression.</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.said.ledger_twice</comment>
+        <translation>Le fichier {volume} a été imprimé deux fois, une nouvelle fois dans « {file} ».</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; has not come to its end.</source>
+        <comment>finding.phrase.said.ledger_unfinished</comment>
+        <translation>L’impression de « {file} » n’est pas allée à son terme.</translation>
+    </message>
+    <message>
+        <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
+        <comment>finding.phrase.said.ledger_whole</comment>
+        <translation>L’impression est complète : étiquettes {labels}, fichiers {volumes} ; rien ne manque, rien n’a été imprimé deux fois.</translation>
+    </message>
+    <message>
+        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <comment>finding.phrase.said.print_not_right</comment>
+        <translation>Fichiers non écrits, car ce qui a été relu n’est pas ce que disent les étiquettes : {count}.</translation>
+    </message>
+    <message>
+        <source>{labels} labels, {rate} a second</source>
+        <comment>finding.phrase.said.print_progress</comment>
+        <translation>{labels} étiquettes, {rate} par seconde</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed stays; --resume goes on from there.</source>
+        <comment>finding.phrase.said.print_stopped</comment>
+        <translation>Arrêté. Ce qui est imprimé reste ; --resume reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
+        <comment>finding.phrase.said.printed</comment>
+        <translation>Étiquettes imprimées : {labels} ; pages : {pages} ; fichiers : {volumes} ; lignes non imprimées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Labels that were there already: {labels}.</source>
+        <comment>finding.phrase.said.printed_before</comment>
+        <translation>Étiquettes déjà présentes : {labels}.</translation>
+    </message>
+    <message>
+        <source>Stale labels: {count} of {all}.</source>
+        <comment>finding.phrase.said.stale</comment>
+        <translation>Étiquettes périmées : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>another design</source>
+        <comment>finding.phrase.stale.design</comment>
+        <translation>autre présentation</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <comment>finding.phrase.stale.ended</comment>
+        <translation>l’assistance a pris fin</translation>
+    </message>
+    <message>
+        <source>no disclosure any more</source>
+        <comment>finding.phrase.stale.gone</comment>
+        <translation>plus de déclaration</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <comment>finding.phrase.stale.price</comment>
+        <translation>autre prix</translation>
+    </message>
+    <message>
+        <source>disclosure revised</source>
+        <comment>finding.phrase.stale.revised</comment>
+        <translation>déclaration révisée</translation>
+    </message>
+    <message>
+        <source>The disclosure of row {row} cannot be read: {why}</source>
+        <comment>finding.print.not_read.message</comment>
+        <translation>La déclaration de la ligne {row} ne peut pas être lue : {why}</translation>
+    </message>
+    <message>
+        <source>The label of row {row} has more than one page.</source>
+        <comment>finding.print.several_pages.message</comment>
+        <translation>L’étiquette de la ligne {row} a plus d’une page.</translation>
+    </message>
+    <message>
+        <source>Choose a template whose labels have one page.</source>
+        <comment>finding.print.several_pages.mend</comment>
+        <translation>Choisissez un modèle dont les étiquettes ont une seule page.</translation>
+    </message>
+    <message>
         <source>Column {column}</source>
         <comment>finding.phrase.place.column</comment>
         <translation>Colonne {column}</translation>
@@ -9138,6 +9243,21 @@
         <source>Look whether it is the same product.</source>
         <comment>finding.table.other_gtin.mend</comment>
         <translation>Vérifiez s’il s’agit du même produit.</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
+        <comment>finding.phrase.failed.other_run</comment>
+        <translation>L’impression de « {file} » venait d’un autre tableau, d’une autre collection, d’une autre présentation ou d’autres options. Continuez-la comme elle a commencé, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in this run.</source>
+        <comment>finding.table.unknown_template.message</comment>
+        <translation>Il n’y a pas de modèle {name} dans cette impression.</translation>
+    </message>
+    <message>
+        <source>Name it with --template, or correct the cell.</source>
+        <comment>finding.table.unknown_template.mend</comment>
+        <translation>Indiquez-le avec --template, ou corrigez la cellule.</translation>
     </message>
 </context>
 </TS>

@@ -8245,6 +8245,111 @@
         <translation>それぞれ別の ID にしてください。</translation>
     </message>
     <message>
+        <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
+        <comment>finding.phrase.failed.other_volume</comment>
+        <translation>「{file}」のラベルは前に印刷したときと同じではありません。新しい印刷として印刷してください。</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run is missing.</source>
+        <comment>finding.phrase.said.ledger_missing</comment>
+        <translation>印刷のファイル{volume}がありません。</translation>
+    </message>
+    <message>
+        <source>The files {first} to {last} of the run are missing.</source>
+        <comment>finding.phrase.said.ledger_missing_several</comment>
+        <translation>印刷のファイル{first}から{last}がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is the ledger of another run.</source>
+        <comment>finding.phrase.said.ledger_other</comment>
+        <translation>「{file}」は別の印刷の台帳です。</translation>
+    </message>
+    <message>
+        <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.said.ledger_twice</comment>
+        <translation>ファイル{volume}は二度印刷されています。二度目は「{file}」です。</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; has not come to its end.</source>
+        <comment>finding.phrase.said.ledger_unfinished</comment>
+        <translation>「{file}」の印刷は最後まで終わっていません。</translation>
+    </message>
+    <message>
+        <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
+        <comment>finding.phrase.said.ledger_whole</comment>
+        <translation>印刷はそろっています：ラベル{labels}枚、ファイル{volumes}個。不足も二重印刷もありません。</translation>
+    </message>
+    <message>
+        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <comment>finding.phrase.said.print_not_right</comment>
+        <translation>読み戻した内容がラベルと違うため書かなかったファイル：{count}。</translation>
+    </message>
+    <message>
+        <source>{labels} labels, {rate} a second</source>
+        <comment>finding.phrase.said.print_progress</comment>
+        <translation>ラベル{labels}枚、毎秒{rate}枚</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed stays; --resume goes on from there.</source>
+        <comment>finding.phrase.said.print_stopped</comment>
+        <translation>停止しました。印刷したものは残ります。--resume で続きから始めます。</translation>
+    </message>
+    <message>
+        <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
+        <comment>finding.phrase.said.printed</comment>
+        <translation>印刷したラベル：{labels}、ページ：{pages}、ファイル：{volumes}、印刷しなかった行：{refused}。</translation>
+    </message>
+    <message>
+        <source>Labels that were there already: {labels}.</source>
+        <comment>finding.phrase.said.printed_before</comment>
+        <translation>すでにあったラベル：{labels}。</translation>
+    </message>
+    <message>
+        <source>Stale labels: {count} of {all}.</source>
+        <comment>finding.phrase.said.stale</comment>
+        <translation>古くなったラベル：{all}枚中{count}枚。</translation>
+    </message>
+    <message>
+        <source>another design</source>
+        <comment>finding.phrase.stale.design</comment>
+        <translation>デザインが変わった</translation>
+    </message>
+    <message>
+        <source>support has ended</source>
+        <comment>finding.phrase.stale.ended</comment>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>no disclosure any more</source>
+        <comment>finding.phrase.stale.gone</comment>
+        <translation>開示がもうない</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <comment>finding.phrase.stale.price</comment>
+        <translation>価格が変わった</translation>
+    </message>
+    <message>
+        <source>disclosure revised</source>
+        <comment>finding.phrase.stale.revised</comment>
+        <translation>開示が改訂された</translation>
+    </message>
+    <message>
+        <source>The disclosure of row {row} cannot be read: {why}</source>
+        <comment>finding.print.not_read.message</comment>
+        <translation>{row}行の開示を読めません：{why}</translation>
+    </message>
+    <message>
+        <source>The label of row {row} has more than one page.</source>
+        <comment>finding.print.several_pages.message</comment>
+        <translation>{row}行のラベルは1ページに収まりません。</translation>
+    </message>
+    <message>
+        <source>Choose a template whose labels have one page.</source>
+        <comment>finding.print.several_pages.mend</comment>
+        <translation>ラベルが1ページの雛形を選んでください。</translation>
+    </message>
+    <message>
         <source>Column {column}</source>
         <comment>finding.phrase.place.column</comment>
         <translation>{column} 列</translation>
@@ -9138,6 +9243,21 @@
         <source>Look whether it is the same product.</source>
         <comment>finding.table.other_gtin.mend</comment>
         <translation>同じ製品か確かめてください。</translation>
+    </message>
+    <message>
+        <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
+        <comment>finding.phrase.failed.other_run</comment>
+        <translation>「{file}」の印刷は、別の表・ライブラリ・デザイン、または別の指定で始められました。始めたときと同じ指定で続けるか、新しい印刷を始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in this run.</source>
+        <comment>finding.table.unknown_template.message</comment>
+        <translation>この印刷に雛形{name}はありません。</translation>
+    </message>
+    <message>
+        <source>Name it with --template, or correct the cell.</source>
+        <comment>finding.table.unknown_template.mend</comment>
+        <translation>--template で指定するか、セルを直してください。</translation>
     </message>
 </context>
 </TS>

@@ -14,12 +14,15 @@ namespace updatefacts {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command labelCommand();
 [[nodiscard]] Command libraryCommand();
+[[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command printCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command reviseCommand();
 [[nodiscard]] Command schemaCommand();
 [[nodiscard]] Command sheetsCommand();
+[[nodiscard]] Command staleCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command upgradeCommand();
 
@@ -37,13 +40,16 @@ inline constexpr std::array commands = {
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
     NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},
     NamedCommand{"label", labelCommand, "make proofed labels from disclosures"},
+    NamedCommand{"ledger", ledgerCommand, "read the ledgers of print runs"},
     NamedCommand{"library", libraryCommand, "say what is in a folder of disclosures"},
     NamedCommand{"list", listCommand, "list fields, rules, templates, languages"},
     NamedCommand{"new", newCommand, "write a commented disclosure to start from"},
+    NamedCommand{"print", printCommand, "print the labels of a shop's table on sheets"},
     NamedCommand{"publish", publishCommand, "publish disclosures, never to be changed"},
     NamedCommand{"revise", reviseCommand, "make the next revision of a disclosure"},
     NamedCommand{"schema", schemaCommand, "print the definitions for programs or people"},
     NamedCommand{"sheets", sheetsCommand, "list and draw sheets of labels"},
+    NamedCommand{"stale", staleCommand, "say which printed labels must be replaced"},
     NamedCommand{"templates", templatesCommand, "draw all labels there are"},
     NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Commands.h"
+
+#include "cli/UsageError.h"
+#include "cli/retail/OpenNamedLibrary.h"
+#include "cli/retail/ReadShopTable.h"
+#include "cli/retail/ReadTablePrint.h"
+#include "validation/describe/DescribeFindings.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <ostream>
+
+namespace updatefacts {
+
+namespace {
+
+/// What a run says while it prints and when it has printed.
+class PrintTeller {
+  public:
+    explicit PrintTeller(CommandStreams &streams)
+        : m_streams(streams), m_begin(std::chrono::steady_clock::now()) {}
+
+    void tell(const Finding &finding) {
+        hideProgress();
+        m_code = worse(m_code, exitCodeOf({finding}));
+        m_streams.err << describeFindings({finding}, *m_streams.voice);
+    }
+
+    void written(const PrintedVolume &volume, const std::filesystem::path &folder, bool isNew) {
+        m_labels += isNew ? volume.labels : 0;
+        m_pages += isNew ? volume.pages : 0;
+        hideProgress();
+        m_streams.out << printable(folder / volume.file) << '\n';
+        if (!m_streams.errIsTerminal)
+            return;
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_begin;
+        const auto rate = static_cast<std::int64_t>(static_cast<double>(m_labels) /
+                                                    std::max(passed.count(), 0.001));
+        m_streams.err << inWords(argument::phrase("", "said.print_progress",
+                                                  {argument::number("labels", m_labels),
+                                                   argument::number("rate", rate)}),
+                                 *m_streams.voice)
+                      << std::flush;
+    }
+
+    ExitCode summary(const TableOutcome &outcome) {
+        hideProgress();
+        std::int64_t refused = 0;
+        for (const auto &[rule, count] : outcome.refused)
+            refused += count;
+        say(m_streams, argument::phrase("", "said.printed",
+                                        {argument::number("labels", outcome.run.labels),
+                                         argument::number("pages", m_pages),
+                                         argument::number("volumes", outcome.run.volumes),
+                                         argument::number("refused", refused)}));
+        for (const auto &[rule, count] : outcome.refused)
+            m_streams.err << "  " << rule << ": " << count << '\n';
+        if (outcome.run.before > 0)
+            say(m_streams, argument::phrase("", "said.printed_before",
+                                            {argument::number("labels", outcome.run.before)}));
+        return codeOf(outcome.run);
+    }
+
+  private:
+    ExitCode codeOf(const RunOutcome &run) {
+        if (run.isStopped) {
+            say(m_streams, argument::phrase("", "said.print_stopped"));
+            return ExitCode::cancelled;
+        }
+        if (run.refused > 0)
+            say(m_streams, argument::phrase("", "said.print_not_right",
+                                            {argument::number("count", run.refused)}));
+        return run.refused > 0 ? ExitCode::errors : m_code;
+    }
+
+    /// Clears the line the progress stands on (ECMA-48 EL).
+    void hideProgress() {
+        if (m_streams.errIsTerminal)
+            m_streams.err << "\r\x1b[K" << std::flush;
+    }
+
+    CommandStreams &m_streams;
+    std::chrono::steady_clock::time_point m_begin;
+    std::int64_t m_labels = 0, m_pages = 0;
+    ExitCode m_code = ExitCode::clean;
+};
+
+ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
+    if (arguments.operands.size() != 1 || !arguments.has("--library"))
+        return usageError(streams, "print", "Name one table, and the --library.");
+    ExitCode code = ExitCode::clean;
+    std::optional<TablePrint> print = readTablePrint(arguments, streams, code);
+    if (!print)
+        return code;
+    const Library library =
+        openNamedLibrary(arguments.value("--library"), arguments.value("--index"),
+                         print->design.options.today, streams);
+    if (!library.isWhole())
+        return ExitCode::cancelled;
+    print->library = &library;
+    print->program = UPDATEFACTS_VERSION;
+    PrintTeller teller(streams);
+    const std::filesystem::path folder = std::filesystem::path(print->run.file).parent_path();
+    print->run.stops = [&] { return streams.isCancelled(); };
+    print->run.tell = [&](Finding &&finding) { teller.tell(finding); };
+    print->run.written = [&](const PrintedVolume &volume, bool isNew) {
+        streams.hasWritten = true;
+        teller.written(volume, folder, isNew);
+    };
+    return teller.summary(printTable(*std::move(print), arguments.has("--resume")));
+}
+
+constexpr const char *printAbout =
+    "Prints the labels of a shop's table: each row finds its disclosure in the library by GTIN, "
+    "model or file, and its label comes to lie on a sheet. TABLE is a file of text with "
+    "separators, a workbook (.xlsx, .ods) or a database (sqlite:FILE, postgresql:..., odbc:...). "
+    "Rows that cannot be printed are named with their reason, the others are printed. Every file "
+    "is read back before it is written, and the ledger beside it, OUT.ledger, tells which label "
+    "was printed where.";
+
+std::vector<OptionSpec> libraryOptions() {
+    return {
+        {"--library", "DIR|ZIP", "the disclosures; always needed"},
+        {"--index", "FILE", "where the library's index is kept (default: in the user's cache)"},
+    };
+}
+
+std::vector<OptionSpec> sheetOptions() {
+    return {
+        {"--sheet", "ID",
+         "the label sheet, as \"updatefacts sheets\" names it (default: a page for each label)"},
+        {"--start", "N", "the first free place of the first sheet (default: 1)"},
+        {"--copies", "N", "of every label, times those of its row (default: 1)"},
+        {"--collated", "", "all labels once, then all a second time"},
+        {"--order", "ORDER", "as-given, aisle or product (default: as-given)"},
+        {"--gap", "GAP", "what is left free after an aisle: none, row or page (default: none)"},
+        {"--outlines", "", "around the labels"},
+        {"--crop-marks", "", "in the margins of the sheet"},
+        {"--printers", "FILE", "what was measured of printers, see \"updatefacts sheets\""},
+        {"--printer", "NAME", "the one that prints"},
+    };
+}
+
+std::vector<OptionSpec> runOptions() {
+    return {
+        {"--proof", "all|sample=N|none",
+         "which files are read back before they are written: all, one of N, or none (default: "
+         "all); the ledger tells"},
+        {"--volume-pages", "N", "pages of a file (default: 50)"},
+        {"--shard", "I/N", "print only every Nth file, beginning with the Ith"},
+        {"--resume", "", "go on with a run that was stopped"},
+        {"-o", "FILE", "the run: FILE, or FILE-0001 and so on where it has several files"},
+    };
+}
+
+std::vector<OptionSpec> printOptions() {
+    std::vector<OptionSpec> options = libraryOptions();
+    const std::vector<OptionSpec> label = {
+        {"--template", "ID|FILE",
+         "of the labels (default: shelf); more than one where rows name their own"},
+        {"--language", "TAG,...", "where a row names none (default: the disclosure's own)"},
+        {"--resolution", "DPI", "of the printer (default: the template's own)"},
+        {"--shop", "TEXT", "the name of the shop on the labels"},
+        todayOption(),
+    };
+    for (const std::vector<OptionSpec> &more :
+         {shopTableOptions(), label, sheetOptions(), runOptions()})
+        options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+} // namespace
+
+Command printCommand() {
+    return {
+        .usage = "TABLE --library DIR -o FILE [OPTIONS]",
+        .about = printAbout,
+        .options = printOptions(),
+        .examples = {"print prices.xlsx --library all --sheet avery-l7163 -o run.pdf",
+                     "print prices.csv --library all.zip --template esl -o run.pdf"},
+        .exitCodes = "0 clean, 2 rows were not printed, 3 warnings, 4 cannot read or write, 64 "
+                     "usage, 130 stopped",
+        .run = printLabels,
+    };
+}
+
+} // namespace updatefacts

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// A shop prints, goes on, and asks later what is stale.
+#include "FolderTest.h"
+#include "RunInProcess.h"
+#include "document/files/ReadFile.h"
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <filesystem>
+
+namespace updatefacts {
+namespace {
+
+using testing::HasSubstr;
+namespace fs = std::filesystem;
+
+class PrintCommandTest : public FolderTest {
+  protected:
+    void SetUp() override {
+        FolderTest::SetUp();
+        for (const char *name : {"camera", "bulb", "router"})
+            put(std::string("library/") + name + ".yaml",
+                readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/" + std::string(name) + ".yaml"));
+        put("prices.csv", "model,item,price,aisle\nLC2-100,A-1,79.90,2\nGU10-827,A-2,9.90,1\n");
+    }
+
+    [[nodiscard]] std::string in(const std::string &name) const { return folder() / name; }
+
+    [[nodiscard]] Outcome print(std::vector<std::string> more = {},
+                                const std::atomic<bool> *cancelled = nullptr) const {
+        std::vector<std::string> words = {"print",   in("prices.csv"),   "--library", in("library"),
+                                          "--index", in("index.sqlite"), "--sheet",   "avery-l7163",
+                                          "-o",      in("run.pdf")};
+        words.insert(words.end(), more.begin(), more.end());
+        return runInProcess(words, {}, false, cancelled);
+    }
+
+    [[nodiscard]] Outcome stale(std::vector<std::string> more = {}) const {
+        std::vector<std::string> words = {"stale",     in("run.pdf.ledger"),
+                                          "--library", in("library"),
+                                          "--index",   in("index.sqlite")};
+        words.insert(words.end(), more.begin(), more.end());
+        return runInProcess(words);
+    }
+
+    void change(const std::string &name, const std::string &from, const std::string &to) const {
+        std::string text = readFile(in(name));
+        const std::size_t at = text.find(from);
+        ASSERT_NE(at, std::string::npos) << from;
+        put(name, text.replace(at, from.size(), to));
+    }
+};
+
+TEST_F(PrintCommandTest, goesOnOnlyWithTheSameRun) {
+    EXPECT_EQ(print().code, 0);
+    const std::string pdf = readFile(in("run.pdf"));
+    EXPECT_THAT(print().err, HasSubstr("There is a ledger"));
+    fs::remove(in("run.pdf"));
+    EXPECT_EQ(print({"--resume"}).code, 0);
+    EXPECT_EQ(readFile(in("run.pdf")), pdf);
+    EXPECT_THAT(print({"--resume"}).err, HasSubstr("Labels that were there already: 2."));
+    for (const std::vector<std::string> &other : {std::vector<std::string>{"--start", "2"},
+                                                  {"--language", "de"},
+                                                  {"--shop", "Other"},
+                                                  {"--proof", "none"},
+                                                  {"--copies", "2"},
+                                                  {"--template", "tag"}}) {
+        std::vector<std::string> words = other;
+        words.emplace_back("--resume");
+        const Outcome outcome = print(words);
+        EXPECT_EQ(outcome.code, 4) << testing::PrintToString(other);
+        EXPECT_THAT(outcome.err, HasSubstr("was printed from another table"));
+    }
+    put("prices.csv", "model,item,price,aisle\nLC2-100,A-1,79.90,2\n");
+    EXPECT_EQ(print({"--resume"}).code, 4);
+    EXPECT_EQ(readFile(in("run.pdf")), pdf);
+}
+
+TEST_F(PrintCommandTest, leavesNothingHalfWhenItIsStopped) {
+    const std::atomic<bool> cancelled = true;
+    EXPECT_EQ(print({}, &cancelled).code, 130);
+    EXPECT_FALSE(fs::exists(in("run.pdf")));
+}
+
+TEST_F(PrintCommandTest, tellsWhatIsStale) {
+    ASSERT_EQ(print().code, 0);
+    EXPECT_EQ(stale().code, 0);
+    EXPECT_THAT(stale().err, HasSubstr("Stale labels: 0 of 2."));
+    put("new.csv", "model,item,price,aisle\nLC2-100,A-1,69.90,2\nGU10-827,A-2,9.90,1\n");
+    const Outcome price = stale({"--table", in("new.csv")});
+    EXPECT_EQ(price.code, 3);
+    EXPECT_THAT(price.out, HasSubstr("2  A-1  LC2-100  another price  79.90 > 69.90\n"));
+    change("library/bulb.yaml", "Glow & Sons", "Glow and Sons");
+    fs::remove(in("library/camera.yaml"));
+    const Outcome both = stale();
+    EXPECT_EQ(both.out, "1  A-2  GU10-827  disclosure revised\n"
+                        "2  A-1  LC2-100   no disclosure any more\n");
+    EXPECT_THAT(both.err, HasSubstr("Stale labels: 2 of 2."));
+    const Outcome ended = stale({"--today", "2032-01-01"});
+    EXPECT_EQ(ended.code, 3);
+}
+
+/// The table of stale labels is one that can be printed.
+TEST_F(PrintCommandTest, printsWhatIsStaleAgain) {
+    ASSERT_EQ(print().code, 0);
+    change("library/bulb.yaml", "Glow & Sons", "Glow and Sons");
+    ASSERT_EQ(stale({"--csv", "-o", in("again.csv")}).code, 3);
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,1,revised,"));
+    fs::copy_file(in("again.csv"), in("prices.csv"), fs::copy_options::overwrite_existing);
+    fs::remove(in("run.pdf.ledger"));
+    const Outcome again = print();
+    EXPECT_EQ(again.code, 0) << again.err;
+    EXPECT_THAT(again.err, HasSubstr("Labels printed: 1;"));
+}
+
+} // namespace
+} // namespace updatefacts
