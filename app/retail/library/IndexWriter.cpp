@@ -4,7 +4,7 @@
 #include "disclosure/Promise.h"
 #include "retail/library/EntryRow.h"
 #include "retail/library/FoldName.h"
-#include "validation/ValidateHistory.h"
+#include "retail/library/ShrunkPromise.h"
 
 #include <QVariant>
 
@@ -56,29 +56,6 @@ QVariant untilDay(const LibraryEntry &entry) {
 std::string searchedText(const LibraryEntry &entry) {
     return foldedName(entry.product + '\n' + entry.manufacturer + '\n' + entry.model + '\n' +
                       joinedWords(entry.gtins) + '\n' + entry.file);
-}
-
-Disclosure promiseIn(const std::string &promise, const std::string &file) {
-    return Disclosure(readYaml(promise, file));
-}
-
-/// A later revision of the two.
-bool isNewer(const LibraryEntry &a, const LibraryEntry &b) {
-    return std::tie(a.revision, a.changed) > std::tie(b.revision, b.changed);
-}
-
-/// What validateHistory() says of a shrunk promise, and how a library says it.
-const char *shrunkMessage(const std::string &rule) {
-    struct Case {
-        const char *rule, *message;
-    };
-    static constexpr std::array cases = {
-        Case{"history.weakened", "library.shrunk:weakened"},
-        Case{"history.shortened", "library.shrunk:shortened"},
-        Case{"history.unit_weakened", "library.shrunk:unit_weakened"},
-        Case{"history.unit_shortened", "library.shrunk:unit_shortened"}};
-    const auto *found = std::ranges::find(cases, rule, &Case::rule);
-    return found == cases.end() ? cases.front().message : found->message;
 }
 
 } // namespace
@@ -178,27 +155,24 @@ void IndexWriter::sayChanges(const ReadDisclosure &read, const std::optional<Ear
         tell(Severity::warning, "library.ended_since", entry, {argument::date("end", entry.until)});
 }
 
+/// Of a disclosure in place of another; where both are there, findInLibrary() says it.
 void IndexWriter::sayShrunk(const ReadDisclosure &read, const std::optional<Earlier> &before) {
-    std::optional<Earlier> other = newestOf(read.entry);
-    if (!other && before && before->entry.model == read.entry.model)
+    const LibraryEntry &entry = read.entry;
+    std::optional<Earlier> other = newestOf(entry);
+    if (!other && before && before->entry.model == entry.model)
         other = before; // under another number by now
-    if (!other || other->entry.fingerprint == read.entry.fingerprint || other->promise.empty() ||
-        read.promise.empty())
+    if (!other || other->entry.fingerprint == entry.fingerprint ||
+        (other->entry.file != entry.file && !m_isGone(other->entry.file)))
         return;
-    const bool isReplaced = other->entry.file == read.entry.file;
-    const bool isLater = isReplaced || !isNewer(other->entry, read.entry);
-    const Disclosure ours = promiseIn(read.promise, read.entry.file);
-    const Disclosure theirs = promiseIn(other->promise, other->entry.file);
-    const std::array earlier = {isLater ? &theirs : &ours};
-    for (Finding &finding : brokenPromises(isLater ? ours : theirs, nullptr, earlier))
-        tell(Severity::warning, shrunkMessage(finding.rule), isLater ? read.entry : other->entry,
-             std::move(finding.arguments));
+    for (Finding &finding :
+         shrunkPromises({entry.file, entry.product, read.promise},
+                        {{other->entry.file, other->entry.product, other->promise}}))
+        store(std::move(finding));
 }
 
 void IndexWriter::tell(Severity severity, const char *message, const LibraryEntry &entry,
                        ArgumentList arguments) {
-    arguments.push_back(
-        argument::text("product", entry.product.empty() ? entry.file : entry.product));
+    arguments.push_back(productArgument(entry.product, entry.file));
     arguments.push_back(argument::plain("file", entry.file));
     Finding finding = makeFinding(severity, message, {}, {}, std::move(arguments));
     finding.file = entry.file;

@@ -3,6 +3,7 @@
 
 #include "retail/library/EntryRow.h"
 #include "retail/library/IndexDatabase.h"
+#include "retail/library/ShrunkPromise.h"
 
 #include <QVariant>
 
@@ -33,6 +34,12 @@ constexpr const char *sameRevision =
     "(SELECT disclosure, manufacturer, revision FROM entries WHERE disclosure <> '' "
     "GROUP BY 1, 2, 3 HAVING count(DISTINCT fingerprint) > 1) ORDER BY shared, file";
 
+constexpr const char *revisions =
+    "SELECT %1, disclosure || char(10) || manufacturer AS shared, promise FROM entries "
+    "WHERE disclosure <> '' AND (disclosure, manufacturer) IN "
+    "(SELECT disclosure, manufacturer FROM entries WHERE disclosure <> '' "
+    "GROUP BY 1, 2 HAVING count(DISTINCT revision) > 1) ORDER BY shared, revision, changed, file";
+
 bool shareMarket(const LibraryEntry &a, const LibraryEntry &b) {
     return a.markets.empty() || b.markets.empty() ||
            std::ranges::find_first_of(a.markets, b.markets) != a.markets.end();
@@ -40,7 +47,7 @@ bool shareMarket(const LibraryEntry &a, const LibraryEntry &b) {
 
 Finding findingOn(const Library &library, Severity severity, const char *message,
                   const LibraryEntry &entry, ArgumentList arguments) {
-    arguments.push_back(argument::text("product", entry.product));
+    arguments.push_back(productArgument(entry.product, entry.file));
     Finding finding = makeFinding(severity, message, {}, {}, std::move(arguments));
     finding.file = library.shownFile(entry.file);
     return finding;
@@ -81,6 +88,35 @@ void tellShared(const Library &library, const char *sql, const char *message, co
     });
 }
 
+/// Of each disclosure with several revisions: whether the newest promises less than one before.
+void tellShrunk(const Library &library, const Tell &tell) {
+    QSqlQuery query =
+        library.database().run(QString::fromLatin1(revisions).arg(QLatin1String(entryColumns)));
+    std::vector<KeptPromise> all;
+    QString group;
+    const auto judge = [&] {
+        if (all.empty())
+            return;
+        const KeptPromise newest = std::move(all.back());
+        all.pop_back();
+        for (Finding &finding : shrunkPromises(newest, all)) {
+            finding.file = library.shownFile(finding.file);
+            tell(std::move(finding));
+        }
+        all.clear();
+    };
+    while (query.next()) {
+        if (const QString shared = query.value(entryColumnCount).toString(); shared != group) {
+            judge();
+            group = shared;
+        }
+        const LibraryEntry entry = entryAt(query);
+        all.push_back({entry.file, entry.product,
+                       query.value(entryColumnCount + 1).toString().toStdString()});
+    }
+    judge();
+}
+
 void tellEnded(const Library &library, const Tell &tell) {
     QSqlQuery query = library.database().run(
         QStringLiteral("SELECT %1 FROM entries WHERE is_newest AND state = 'ended' ORDER BY file")
@@ -104,6 +140,7 @@ void findInLibrary(const Library &library, const Tell &tell) {
     });
     tellShared(library, sameGtin, "library.shared_gtin", tell);
     tellShared(library, sameModel, "library.shared_model", tell);
+    tellShrunk(library, tell);
     tellEnded(library, tell);
 }
 

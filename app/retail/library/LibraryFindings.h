@@ -13,6 +13,7 @@ namespace updatefacts {
 /// - "library.shared_gtin", "library.shared_model": two that are not revisions of one disclosure
 ///   have one GTIN, or one model of one maker. A warning; a note where they are for different
 ///   markets;
+/// - "library.shrunk" (warning): the newest revision promises less than one before it;
 /// - "library.ended" (note): support has ended.
 void findInLibrary(const Library &library, const std::function<void(Finding)> &tell);
 

@@ -95,10 +95,23 @@ TEST_F(ChangesTest, aLaterRevisionThatPromisesLessIsToldInWhateverOrderTheyAreRe
         second.replace(second.find("revision: 1"), 11, "revision: 2");
         put(isFirst ? "shelf/1.yaml" : "shelf/2.yaml", kettle("a"));
         put(isFirst ? "shelf/2.yaml" : "shelf/1.yaml", second);
-        const Findings changes = open().changes();
-        ASSERT_THAT(rulesOf(changes), ElementsAre("library.shrunk"));
-        EXPECT_TRUE(changes.front().file.ends_with(isFirst ? "2.yaml" : "1.yaml"));
+        const Library library = open();
+        EXPECT_THAT(library.changes(), IsEmpty()); // nothing has changed on disk
+        const Findings found = foundIn(library);
+        ASSERT_THAT(rulesOf(found), ElementsAre("library.shrunk"));
+        EXPECT_EQ(found.front().file, shelf() + (isFirst ? "/2.yaml" : "/1.yaml"));
+        EXPECT_THAT(messageOf(found.front()), HasSubstr("2029-01-31"));
     }
+}
+
+TEST_F(ChangesTest, aPromiseThatShrankInAFileOfAnotherNameIsTold) {
+    put("shelf/1.yaml", kettle("a"));
+    ASSERT_THAT(open().changes(), IsEmpty());
+    std::filesystem::remove(folder() / "shelf/1.yaml");
+    put("shelf/2.yaml", kettle("a", "2027-01-31"));
+    EXPECT_THAT(namesOf(open().changes()),
+                UnorderedElementsAre("library.shrunk 2.yaml", "library.added 2.yaml",
+                                     "library.removed 1.yaml"));
 }
 
 TEST_F(ChangesTest, supportThatEndsOvernightIsNoticed) {
