@@ -50,11 +50,23 @@ void writeAll(const std::string &directory, int count, const std::string &exampl
     }
 }
 
+/// Seconds that all cores together have worked for us.
+double processor() {
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 void measure(const char *what, const std::function<std::string()> &action) {
+    const double used = processor();
     const auto begin = std::chrono::steady_clock::now();
     const std::string result = action();
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
-    std::printf("  %-28s %8.3f s  %s\n", what, wall.count(), result.c_str());
+    std::printf("  %-26s %8.3f s, processor %8.3f s  %s\n", what, wall.count(), processor() - used,
+                result.c_str());
 }
 
 std::string joinAll(const Library &library, int count, bool byGtin) {

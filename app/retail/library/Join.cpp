@@ -16,8 +16,10 @@ namespace updatefacts {
 
 namespace {
 
-/// More than a person would read of one model.
-constexpr int mostMatches = 20;
+/// Files of one name are many where each product has a folder.
+constexpr int mostMatches = 10'000;
+/// As many as a person reads.
+constexpr std::size_t filesShown = 5;
 
 QString selectBy(const char *from, const char *key) {
     return QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? AND is_newest ORDER BY file LIMIT %4")
@@ -43,6 +45,13 @@ bool endsWithPath(const std::string &file, const std::string &end) {
     return file == end || file.ends_with('/' + end);
 }
 
+/// Leaves those that are meant, where any is.
+template<typename IsMeant>
+void keepIfAny(std::vector<LibraryEntry> &entries, IsMeant isMeant) {
+    if (entries.size() > 1 && std::ranges::any_of(entries, isMeant))
+        std::erase_if(entries, [&](const LibraryEntry &entry) { return !isMeant(entry); });
+}
+
 /// What the row calls its product.
 std::string keyOf(const ShopRow &row) {
     return !row.gtin.empty() ? row.gtin : !row.model.empty() ? row.model : row.file;
@@ -51,8 +60,17 @@ std::string keyOf(const ShopRow &row) {
 Argument filesOf(const std::vector<LibraryEntry> &entries) {
     ArgumentList files;
     for (const LibraryEntry &entry : entries)
-        files.push_back(argument::plain("", entry.file));
-    return argument::list("files", std::move(files), Argument::Joined::byAnd);
+        if (files.size() < filesShown)
+            files.push_back(argument::plain("", entry.file));
+    const std::size_t more = entries.size() - files.size();
+    Argument all = argument::list("files", std::move(files),
+                                  more ? Argument::Joined::byComma : Argument::Joined::byAnd);
+    if (more == 0)
+        return all;
+    all.name = "first";
+    return argument::phrase(
+        "files", "list.more",
+        {std::move(all), argument::number("count", static_cast<std::int64_t>(more))});
 }
 
 } // namespace
@@ -60,8 +78,7 @@ Argument filesOf(const std::vector<LibraryEntry> &entries) {
 struct Join::Queries {
     explicit Queries(IndexDatabase &index)
         : database(index), byGtin(index.prepared(selectBy(gtins, "gtins.gtin"))),
-          byModel(index.prepared(selectBy(models, "models.model"))),
-          byFoldedModel(index.prepared(selectBy(models, "models.folded"))),
+          byModel(index.prepared(selectBy(models, "models.folded"))),
           byName(index.prepared(selectBy("entries", "name"))) {}
 
     [[nodiscard]] Entries ask(QSqlQuery &query, const QVariant &key) {
@@ -71,6 +88,15 @@ struct Join::Queries {
         while (query.next())
             entries.push_back(entryAt(query));
         query.finish();
+        return entries;
+    }
+    /// As it is written or, where there is none, ignoring case, blanks and hyphens.
+    [[nodiscard]] Entries modelled(const std::string &model) {
+        const std::string folded = foldedModel(model);
+        Entries entries = ask(byModel, stored(folded));
+        const auto isWrittenSo = [&](const LibraryEntry &entry) { return entry.model == model; };
+        if (folded.empty() || std::ranges::any_of(entries, isWrittenSo))
+            std::erase_if(entries, [&](const LibraryEntry &entry) { return !isWrittenSo(entry); });
         return entries;
     }
     /// file: with or without folders.
@@ -83,7 +109,7 @@ struct Join::Queries {
     }
 
     IndexDatabase &database;
-    QSqlQuery byGtin, byModel, byFoldedModel, byName;
+    QSqlQuery byGtin, byModel, byName;
 };
 
 Join::Join(const Library &library)
@@ -96,13 +122,17 @@ Join::Entries Join::matches(const ShopRow &row) {
     if (isGtinLong(row.gtin))
         found = m_queries->ask(m_queries->byGtin, stored(gtin14Of(row.gtin)));
     if (found.empty() && !row.model.empty())
-        found = m_queries->ask(m_queries->byModel, stored(row.model));
-    const std::string folded = found.empty() ? foldedModel(row.model) : std::string();
-    if (!folded.empty())
-        found = m_queries->ask(m_queries->byFoldedModel, stored(folded));
+        found = m_queries->modelled(row.model);
     if (found.empty() && !row.file.empty())
         found = m_queries->named(row.file);
     leaveOutCopies(found);
+    const std::string model = foldedModel(row.model);
+    keepIfAny(found, [&](const LibraryEntry &entry) {
+        return !model.empty() && foldedModel(entry.model) == model;
+    });
+    keepIfAny(found, [&](const LibraryEntry &entry) {
+        return !row.file.empty() && endsWithPath('/' + entry.file, row.file);
+    });
     return found;
 }
 

@@ -30,7 +30,8 @@ class Join {
 
     /// The newest revision by the row's GTIN (8, 12, 13 or 14 digits); where it has none or there
     /// is no such GTIN, by its model as it is written, then ignoring case, blanks and hyphens; then
-    /// by the name of its file, with or without folders. Copies of one file are one. The reasons:
+    /// by the name of its file, with or without folders. Of several, those count
+    /// whose model and file the row names as well; copies of one are one. The reasons:
     /// - "table.no_product" (error): the row says none of the three;
     /// - "table.no_disclosure" (error): the library has none;
     /// - "table.ambiguous" (error): it has several that say different things;

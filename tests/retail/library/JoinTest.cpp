@@ -28,6 +28,9 @@ class JoinTest : public LibraryFolder {
                                                 {"code_leads_to", ""}}));
         put("shelf/x/same.yaml", kettle("x"));
         put("shelf/y/same.yaml", kettle("y"));
+        put("shelf/twin-b.yaml", kettleWith({{"disclosure_id", "\"twin\""},
+                                             {"model_identifier", "\"Twin B\""},
+                                             {"gtin", "\"9520000001711\""}}));
         put("shelf/broken.yaml", kettleWith({{"disclosure_id", "\"b\""},
                                              {"model_identifier", "\"broken\""},
                                              {"gtin", "\"9520000001711\""},
@@ -67,11 +70,17 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
         {rowOf("", "", "same.yaml"), "", {"table.ambiguous"}},
         {rowOf("", "", "y/same.yaml"), "y/same.yaml", {}},
         {rowOf("", "", "e.yaml"), "", {"table.no_disclosure"}},
+        {rowOf("", "ab12c", "Ab-12 C.yaml"), "Ab-12 C.yaml", {}},
+        {rowOf("09520000001711", "TWIN-B"), "twin-b.yaml", {}},
+        {rowOf("09520000001711", "Twin B"), "twin-b.yaml", {}},
+        {rowOf("09520000001711", "", "twin-b.yaml"), "twin-b.yaml", {}},
+        {rowOf("09520000001711", "", "win-b.yaml"), "", {"table.ambiguous"}},
         {rowOf("", "unknown", "AB12C.yaml"), "AB12C.yaml", {}},
         {rowOf("00012345678905"), "", {"table.no_disclosure"}},
         {rowOf("", "-"), "", {"table.no_disclosure"}},
         {rowOf("00012345678905", "K17-GB"), "copy/kettle.yaml", {"table.other_gtin"}},
-        {rowOf("09520000001711"), "broken.yaml", {"table.broken_disclosure"}},
+        {rowOf("", "broken"), "broken.yaml", {"table.broken_disclosure"}},
+        {rowOf("09520000001711"), "", {"table.ambiguous"}},
         {rowOf(""), "", {"table.no_product"}},
     };
     const Library library = open();
@@ -87,6 +96,17 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
             EXPECT_THAT(messageOf(finding), testing::Not(testing::HasSubstr("{")));
         }
     }
+}
+
+TEST_F(JoinTest, ofManyFilesTheFirstAreNamed) {
+    for (int i = 0; i < 30; ++i)
+        put("shelf/many" + std::to_string(i) + "/one.yaml", kettle("many" + std::to_string(i)));
+    const Library library = open();
+    Join join(library);
+    const JoinedRow joined = join.find(rowOf("", "", "one.yaml"));
+    ASSERT_THAT(rulesOf(joined.findings), ElementsAre("table.ambiguous"));
+    EXPECT_THAT(messageOf(joined.findings.front()), testing::HasSubstr("and 25 more"));
+    EXPECT_EQ(join.find(rowOf("", "", "many29/one.yaml")).entry->model, "many29");
 }
 
 TEST_F(JoinTest, theNewestRevisionIsFound) {
