@@ -111,8 +111,10 @@ void IndexDatabase::open() {
     const bool isMade = version.next() && version.value(0).toInt() == indexVersion;
     version.finish();
     if (!isMade) { // before there is a WAL: kindOf() looks into the file itself
+        begin();
         run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         run(QStringLiteral("PRAGMA user_version = %1").arg(indexVersion));
+        commit();
     }
     // Another process may be about it; then this one sees it with its next statement.
     QSqlQuery(m_database).exec(QStringLiteral("PRAGMA journal_mode = WAL"));
