@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <cstdio>
 #include <filesystem>
 
 namespace updatefacts {
@@ -52,6 +53,9 @@ class Ledger::Database {
             database.close();
         }
         QSqlDatabase::removeDatabase(m_name);
+        if (isEmpty)
+            for (const char *ending : {"", "-wal", "-shm"})
+                std::remove((m_file + ending).c_str());
     }
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -77,6 +81,7 @@ class Ledger::Database {
     [[noreturn]] void fail(const QSqlError &error) const { failLedger(m_file, error); }
 
     RunPlan plan;
+    bool isEmpty = false; ///< begun by us, and nothing was printed
 
   private:
     void create() const {
@@ -119,6 +124,7 @@ Ledger Ledger::begin(const std::string &file, const RunPlan &plan) {
                   {QString::fromStdString(plan.identity), QString::fromStdString(plan.said),
                    QString::fromStdString(plan.proof), plan.volumePages});
     database->plan = plan;
+    database->isEmpty = true;
     return Ledger(std::move(database));
 }
 
@@ -146,6 +152,7 @@ int Ledger::volumesOfRun() const {
 }
 
 void Ledger::finish(int volumes) {
+    m_database->isEmpty = false;
     m_database->run(QStringLiteral("UPDATE plan SET volumes = ?"), {volumes});
 }
 
@@ -267,6 +274,7 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
     }
     if (!transaction.commit())
         m_database->fail(m_database->connection().lastError());
+    m_database->isEmpty = false;
 }
 
 } // namespace updatefacts

@@ -56,7 +56,8 @@ struct RunPlan {
 /// the file of the volume is safely on the disk, or not at all.
 class Ledger {
   public:
-    /// A new one. Throws IoError where the file is there already or cannot be written.
+    /// A new one, whose file goes again where nothing comes to be printed. Throws IoError where the
+    /// file is there already or cannot be written.
     [[nodiscard]] static Ledger begin(const std::string &file, const RunPlan &plan);
     /// Throws IoError where it cannot be read or is no ledger.
     [[nodiscard]] static Ledger open(const std::string &file);

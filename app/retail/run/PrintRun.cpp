@@ -126,12 +126,24 @@ class PrintRun::State {
         const PrintedVolume volume{number, nameOf(file), hashOf(drawn.pdf), drawn.pages,
                                    std::ssize(drawn.labels)};
         if (const auto known = m_before.find(number); known == m_before.end())
-            m_ledger.add(volume, drawn.labels);
+            enter(volume, drawn.labels, file);
         else if (known->second.hash != volume.hash)
             throw IoError(argument::phrase("", "failed.other_volume",
                                            {argument::plain("file", volume.file)}));
         m_outcome.labels += volume.labels;
         told(volume, true);
+    }
+
+    /// There is no file of the run that its ledger does not know.
+    void enter(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels,
+               const std::string &file) {
+        try {
+            m_ledger.add(volume, labels);
+        } catch (const IoError &) {
+            std::error_code ignored;
+            std::filesystem::remove(file, ignored);
+            throw;
+        }
     }
 
     void told(const PrintedVolume &volume, bool isNew) const {

@@ -205,6 +205,28 @@ TEST_F(PrintRunTest, readsBackAsManyAsAsked) {
     }
 }
 
+/// A volume that the ledger cannot take leaves no file.
+TEST_F(PrintRunTest, writesNoFileThatItsLedgerDoesNotKnow) {
+    Ways ways;
+    ways.options.proof.every = 0;
+    ways.design.read = [&, isFirst = true](const LibraryEntry &entry) mutable {
+        if (std::exchange(isFirst, false))
+            Ledger::open((m_folder / "a" / "run.ledger").string()).add({1, "other", "", 1, 0}, {});
+        return readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/" + entry.file);
+    };
+    ways.pages = 2;
+    EXPECT_THROW((void)print("a", ways), IoError);
+    EXPECT_TRUE(files("a").empty());
+}
+
+TEST_F(PrintRunTest, leavesNoLedgerOfNothing) {
+    Ways ways;
+    ways.options.stops = [] { return true; };
+    EXPECT_TRUE(print("a", ways).isStopped);
+    EXPECT_FALSE(fs::exists(m_folder / "a" / "run.ledger"));
+    EXPECT_EQ(print("a", {}).labels, 7);
+}
+
 /// A page that is not what the labels say is not written.
 TEST_F(PrintRunTest, writesNothingThatIsWrong) {
     Ways ways;
