@@ -2,12 +2,14 @@
 #include "retail/ledger/Ledger.h"
 
 #include "document/files/IoError.h"
+#include "output/files/FailToWrite.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 
@@ -18,8 +20,10 @@ namespace {
 constexpr int ledgerVersion = 1;
 
 [[noreturn]] void failLedger(const std::string &file, const QSqlError &error) {
-    const auto notDatabase = QStringLiteral("26"); // SQLITE_NOTADB
-    if (error.nativeErrorCode() == notDatabase)
+    const QString code = error.nativeErrorCode();
+    if (code == QStringLiteral("13")) // SQLITE_FULL
+        failToWrite(file, ENOSPC);
+    if (code == QStringLiteral("26")) // SQLITE_NOTADB
         throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
     throw IoError(
         argument::phrase("", "failed.ledger",
