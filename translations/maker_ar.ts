@@ -9259,5 +9259,15 @@
         <comment>finding.table.unknown_template.mend</comment>
         <translation>اذكره باستخدام --template أو صحّح الخلية.</translation>
     </message>
+    <message>
+        <source>{value} is no separator.</source>
+        <comment>finding.table.separator.message</comment>
+        <translation>{value} ليس فاصلًا.</translation>
+    </message>
+    <message>
+        <source>Name one character, such as ; or tab.</source>
+        <comment>finding.table.separator.mend</comment>
+        <translation>سمِّ حرفًا واحدًا، مثل ; أو tab.</translation>
+    </message>
 </context>
 </TS>

@@ -9259,5 +9259,15 @@
         <comment>finding.table.unknown_template.mend</comment>
         <translation>Nennen Sie sie mit --template, oder berichtigen Sie die Zelle.</translation>
     </message>
+    <message>
+        <source>{value} is no separator.</source>
+        <comment>finding.table.separator.message</comment>
+        <translation>{value} ist kein Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Name one character, such as ; or tab.</source>
+        <comment>finding.table.separator.mend</comment>
+        <translation>Nennen Sie ein Zeichen, etwa ; oder tab.</translation>
+    </message>
 </context>
 </TS>

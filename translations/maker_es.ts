@@ -9259,5 +9259,15 @@
         <comment>finding.table.unknown_template.mend</comment>
         <translation>Indíquela con --template o corrija la celda.</translation>
     </message>
+    <message>
+        <source>{value} is no separator.</source>
+        <comment>finding.table.separator.message</comment>
+        <translation>{value} no es un separador.</translation>
+    </message>
+    <message>
+        <source>Name one character, such as ; or tab.</source>
+        <comment>finding.table.separator.mend</comment>
+        <translation>Indique un carácter, como ; o tab.</translation>
+    </message>
 </context>
 </TS>

@@ -9259,5 +9259,15 @@
         <comment>finding.table.unknown_template.mend</comment>
         <translation>Indiquez-le avec --template, ou corrigez la cellule.</translation>
     </message>
+    <message>
+        <source>{value} is no separator.</source>
+        <comment>finding.table.separator.message</comment>
+        <translation>{value} n’est pas un séparateur.</translation>
+    </message>
+    <message>
+        <source>Name one character, such as ; or tab.</source>
+        <comment>finding.table.separator.mend</comment>
+        <translation>Nommez un caractère, comme ; ou tab.</translation>
+    </message>
 </context>
 </TS>

@@ -9259,5 +9259,15 @@
         <comment>finding.table.unknown_template.mend</comment>
         <translation>--template で指定するか、セルを直してください。</translation>
     </message>
+    <message>
+        <source>{value} is no separator.</source>
+        <comment>finding.table.separator.message</comment>
+        <translation>{value} は区切り文字ではありません。</translation>
+    </message>
+    <message>
+        <source>Name one character, such as ; or tab.</source>
+        <comment>finding.table.separator.mend</comment>
+        <translation>;（または tab）のように 1 文字を指定してください。</translation>
+    </message>
 </context>
 </TS>

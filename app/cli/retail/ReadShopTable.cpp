@@ -15,6 +15,8 @@ namespace {
 TableOptions tableOptionsOf(const Arguments &arguments) {
     TableOptions options;
     options.sheet = arguments.value("--table-sheet");
+    options.encoding = arguments.value("--encoding");
+    options.separator = arguments.value("--separator");
     options.query = arguments.value("--query");
     if (const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD"))
         options.password = password;
@@ -35,7 +37,9 @@ ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findi
 std::vector<OptionSpec> shopTableOptions() {
     return {
         {"--map", "FILE", "which column says what, as YAML (default: found from the headings)"},
-        {"--table-sheet", "NAME", "the sheet of the workbook (default: all)"},
+        {"--table-sheet", "NAME", "the sheet of the workbook (default: the first with rows)"},
+        {"--encoding", "NAME", "of a file of text, such as windows-1252 (default: found)"},
+        {"--separator", "CHARACTER", "of a file of text, such as ; or tab (default: found)"},
         {"--query", "SQL",
          "what to ask a database; its password comes from UPDATEFACTS_DB_PASSWORD"},
     };

@@ -17,7 +17,7 @@ struct ShopTable {
     ColumnMapping mapping;
 };
 
-/// The options by which a table is read: --map, --table-sheet, --query.
+/// The options by which a table is read: --map, --table-sheet, --encoding, --separator, --query.
 [[nodiscard]] std::vector<OptionSpec> shopTableOptions();
 
 /// Opens the table, and finds its columns or takes them from the file of --map. Nothing where it

@@ -122,12 +122,18 @@ void readCsv(const std::string &file, const CsvOptions &options, const RowTaker 
                           {argument::text("encoding", options.encoding)}));
         return;
     }
+    const std::string separator = options.separator == "tab" ? "\t" : options.separator;
+    if (separator.size() > 1 || separator == "\"" || separator == "\n" || separator == "\r") {
+        tell(tableFinding(Severity::error, "table.separator", whole,
+                          {argument::text("value", options.separator)}));
+        return;
+    }
     if (!options.encoding.empty())
         encoding = {options.encoding, encoding.mark, false, false};
     if (encoding.isGuess)
         tell(tableFinding(Severity::note, "table.encoding", whole,
                           {argument::plain("encoding", encoding.name)}));
-    CsvReader(file, encoding, take, tell).read(options.separator);
+    CsvReader(file, encoding, take, tell).read(separator);
 }
 
 } // namespace updatefacts

@@ -10,7 +10,7 @@ namespace updatefacts {
 /// How a text with separators is to be read; empty: found out.
 struct CsvOptions {
     std::string encoding;  ///< as ICU names it
-    std::string separator; ///< one byte
+    std::string separator; ///< one byte, or "tab"
 };
 
 /// Reads rows from a file of text with separators, one at a time: memory does not grow with their

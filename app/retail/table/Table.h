@@ -11,7 +11,7 @@ namespace updatefacts {
 struct TableOptions {
     std::string sheet;     ///< of a workbook: its name
     std::string encoding;  ///< of a text: as ICU names it, "windows-1252"
-    std::string separator; ///< of a text: one byte
+    std::string separator; ///< of a text: one byte, or "tab"
     std::string query;     ///< of a database: SQL
     /// Of a database: what the environment says in UPDATEFACTS_DB_PASSWORD. The command line never
     /// carries one.

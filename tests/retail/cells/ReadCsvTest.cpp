@@ -112,6 +112,8 @@ TEST_F(ReadCsv, knowsOtherCodePages) {
 TEST_F(ReadCsv, takesWhatItIsTold) {
     put("t.csv", "a;b,c\n\x81;2\n");
     EXPECT_THAT(read("t.csv", {{}, "IBM850", ",", {}, {}}), ElementsAre("1: a;b|c", "2: ü;2"));
+    EXPECT_THAT(read("t.csv", {{}, "IBM850", "tab", {}, {}}), ElementsAre("1: a;b,c", "2: ü;2"));
+    EXPECT_THAT(read("t.csv", {{}, {}, ";;", {}, {}}), ElementsAre("table.separator"));
     EXPECT_THAT(read("t.csv", {{}, "nonsense", {}, {}, {}}), ElementsAre("table.no_encoding"));
 }
 
