@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A shop prints, goes on, and asks later what is stale.
 #include "FolderTest.h"
+#include "MakeWorkbook.h"
 #include "RunInProcess.h"
 #include "document/files/ReadFile.h"
 
@@ -99,6 +100,26 @@ TEST_F(PrintCommandTest, tellsWhatIsStale) {
     EXPECT_THAT(both.err, HasSubstr("Stale labels: 2 of 2."));
     const Outcome ended = stale({"--today", "2032-01-01"});
     EXPECT_EQ(ended.code, 3);
+}
+
+/// What stands behind a damaged place of a workbook is not said to be printed.
+TEST_F(PrintCommandTest, saysThatATableEndsEarly) {
+    const auto cell = [](const char *place, const char *text) {
+        return std::string("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + text +
+               "</t></is></c>";
+    };
+    XlsxParts parts;
+    parts.rows = "<row r=\"1\">" + cell("A1", "model") + "</row><row r=\"2\">" +
+                 cell("A2", "LC2-100") + "</row><row r=\"3\"><c></row>";
+    makeArchive(in("prices.xlsx"), xlsxOf(parts));
+    const Outcome outcome =
+        runInProcess({"print", in("prices.xlsx"), "--library", in("library"), "--index",
+                      in("index.sqlite"), "--sheet", "avery-l7163", "-o", in("run.pdf")});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.err, HasSubstr("Labels printed: 1;"));
+    EXPECT_THAT(outcome.err, HasSubstr("The table could not be read to its end"));
+    EXPECT_THAT(runInProcess({"ledger", "merge", in("run.pdf.ledger")}).err,
+                HasSubstr("has not come to its end."));
 }
 
 /// The table of stale labels is one that can be printed.

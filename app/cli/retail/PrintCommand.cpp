@@ -60,6 +60,8 @@ class PrintTeller {
         if (outcome.run.before > 0)
             say(m_streams, argument::phrase("", "said.printed_before",
                                             {argument::number("labels", outcome.run.before)}));
+        if (!outcome.isTableWhole)
+            say(m_streams, argument::phrase("", "said.print_not_whole"));
         return codeOf(outcome.run);
     }
 

@@ -68,8 +68,11 @@ class TablePrinter {
     }
 
     void tell(Finding finding) {
-        if (finding.severity == Severity::error)
+        const bool isOfRow = finding.place.line > 0;
+        if (finding.severity == Severity::error && isOfRow)
             ++m_outcome.refused[finding.rule];
+        else if (finding.severity == Severity::error)
+            m_outcome.isTableWhole = false;
         if (m_print.run.tell)
             m_print.run.tell(std::move(finding));
     }
@@ -147,7 +150,7 @@ TableOutcome printTable(TablePrint print, bool resumes) {
     fillDesign(print);
     Ledger ledger = openLedger(print, resumes);
     TableOutcome outcome = TablePrinter(print, ledger).print();
-    if (!outcome.run.isStopped)
+    if (!outcome.run.isStopped && outcome.isTableWhole)
         ledger.finish(outcome.run.volumes);
     return outcome;
 }

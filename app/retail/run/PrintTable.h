@@ -33,6 +33,7 @@ struct TableOutcome {
     RunOutcome run;
     std::int64_t rows = 0;                       ///< of the table, below its headings
     std::map<std::string, std::int64_t> refused; ///< rows that were not printed, by reason code
+    bool isTableWhole = true;                    ///< it could be read to its end
 };
 
 /// The ledger of a run: "run.pdf.ledger".
