@@ -9268,6 +9268,8 @@
         <source>Name one character, such as ; or tab.</source>
         <comment>finding.table.separator.mend</comment>
         <translation>Nennen Sie ein Zeichen, etwa ; oder tab.</translation>
+    </message>
+    <message>
         <source>The table could not be read to its end; there are no labels of what is behind.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Die Tabelle war nicht bis zum Ende zu lesen; von dem, was dahinter steht, gibt es keine Etiketten.</translation>

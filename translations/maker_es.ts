@@ -9268,6 +9268,8 @@
         <source>Name one character, such as ; or tab.</source>
         <comment>finding.table.separator.mend</comment>
         <translation>Indique un carácter, como ; o tab.</translation>
+    </message>
+    <message>
         <source>The table could not be read to its end; there are no labels of what is behind.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>La tabla no se pudo leer hasta el final; de lo que sigue no hay etiquetas.</translation>

@@ -9268,6 +9268,8 @@
         <source>Name one character, such as ; or tab.</source>
         <comment>finding.table.separator.mend</comment>
         <translation>Nommez un caractère, comme ; ou tab.</translation>
+    </message>
+    <message>
         <source>The table could not be read to its end; there are no labels of what is behind.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Le tableau n’a pas pu être lu jusqu’au bout ; de la suite, il n’y a pas d’étiquettes.</translation>

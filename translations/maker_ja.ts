@@ -9268,6 +9268,8 @@
         <source>Name one character, such as ; or tab.</source>
         <comment>finding.table.separator.mend</comment>
         <translation>;（または tab）のように 1 文字を指定してください。</translation>
+    </message>
+    <message>
         <source>The table could not be read to its end; there are no labels of what is behind.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>表を最後まで読めませんでした。その後のラベルはありません。</translation>
