@@ -30,16 +30,18 @@ bool isArchive(const fs::path &path) {
     return ending == ".zip";
 }
 
+[[noreturn]] void failToList(const std::string &path, std::error_code error) {
+    throw IoError(argument::phrase("", "failed.read",
+                                   {argument::plain("file", path), reasonOfError(error.value())}));
+}
+
 } // namespace
 
 FolderSource::FolderSource(const std::string &path) : m_path(path) {
     std::error_code error;
-    const fs::directory_iterator first(m_path, error);
-    if (!error)
-        m_real = fs::canonical(m_path, error);
+    m_real = fs::canonical(m_path, error);
     if (error)
-        throw IoError(argument::phrase(
-            "", "failed.read", {argument::plain("file", path), reasonOfError(error.value())}));
+        failToList(path, error);
 }
 
 std::string FolderSource::nameOf(const fs::path &path) const {
@@ -83,6 +85,8 @@ void FolderSource::listFolder(const fs::path &folder, std::vector<SourceFile> &f
                              status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec,
                              static_cast<std::int64_t>(status.st_ino)});
     }
+    if (error && folder == m_path)
+        failToList(m_path.string(), error);
     if (error)
         findings.push_back(
             leftOut("library.folder_unread", nameOf(folder), {reasonOfError(error.value())}));

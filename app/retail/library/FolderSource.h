@@ -11,7 +11,7 @@ namespace updatefacts {
 /// these lie in the folder, too.
 class FolderSource : public LibrarySource {
   public:
-    /// Throws IoError when it cannot be listed.
+    /// Throws IoError when it is not there; files() does so when it cannot be listed.
     explicit FolderSource(const std::string &path);
 
     [[nodiscard]] std::vector<SourceFile> files(Findings &findings) override;

@@ -28,6 +28,7 @@ class LibrarySource {
 
     /// All disclosures by their names, in the order of their names' bytes: *.yaml and *.yml in all
     /// folders, hidden files and folders aside. findings: notes on what was left out.
+    /// Throws IoError when there are none to be had.
     [[nodiscard]] virtual std::vector<SourceFile> files(Findings &findings) = 0;
     /// The text of one of them, at most maximumFileSize. Throws IoError. Safe in several threads.
     [[nodiscard]] virtual std::string read(const std::string &file) = 0;

@@ -4,6 +4,7 @@
 #include "LibraryFolder.h"
 
 #include "definitions/messages/SayFinding.h"
+#include "document/files/IoError.h"
 #include "retail/library/FilterLibrary.h"
 #include "retail/library/IndexDatabase.h"
 
@@ -106,6 +107,29 @@ TEST_F(IndexTest, aLibraryThatCanOnlyBeReadIsLeftAsItIs) {
     for (const auto &[name, text] : contents())
         EXPECT_TRUE(before.contains(name) || name.starts_with("cache/")) << name;
     EXPECT_TRUE(std::filesystem::exists(index()));
+}
+
+TEST_F(IndexTest, aFolderThatCannotBeListedIsNoEmptyLibrary) {
+    fill(2);
+    put("shelf/secret/a.yaml", kettle("a"));
+    ASSERT_EQ(countOf(open(), {}), 3);
+    ::chmod(folder().c_str(), 0777);
+    ::chmod((folder() / "shelf/secret").c_str(), 0);
+    LibraryOptions inMemory = options();
+    inMemory.cache.clear();
+    EXPECT_TRUE(inChild(becomeNobody, [&] {
+        const Library library = openLibrary(shelf(), inMemory);
+        return rulesOf(library.notes()) == std::vector<std::string>{"library.folder_unread"} &&
+               countOf(library, {}) == 2;
+    }));
+    ::chmod(shelf().c_str(), 0);
+    EXPECT_TRUE(inChild(becomeNobody, [&] {
+        try {
+            return !openLibrary(shelf(), inMemory).isWhole();
+        } catch (const IoError &) {
+            return true;
+        }
+    }));
 }
 
 TEST_F(IndexTest, aRunThatIsKilledLeavesAUsableOne) {

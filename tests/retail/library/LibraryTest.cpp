@@ -63,6 +63,15 @@ TEST_F(LibraryTest, takesFoldersAndLeavesOutHiddenFilesAndLinksToOutside) {
     EXPECT_EQ(library.notes().front().file, shelf() + "/link.yaml");
 }
 
+TEST_F(LibraryTest, namesOfFilesMayHaveAnyBytes) {
+    const std::string name = "a\xFF'\"; --\n.yaml";
+    put("shelf/" + name, kettle("a"));
+    EXPECT_THAT(filesIn(open()), ElementsAre(name));
+    const Library library = open();
+    EXPECT_THAT(library.changes(), IsEmpty());
+    EXPECT_EQ(library.read(name), kettle("a"));
+}
+
 TEST_F(LibraryTest, keepsBrokenFilesWithWhatIsWrong) {
     put("shelf/broken.yaml", "a: [");
     put("shelf/large.yaml", std::string(300 * 1024, '#'));
