@@ -26,7 +26,9 @@ struct Cell {
     /// UTF-8. Numbers with a point and at most 15 digits, as spreadsheets keep them, and with the
     /// zeros in front that their format shows; dates as ISO 8601; TRUE or FALSE; "#N/A".
     std::string text{};
-    bool uncalculated = false; ///< a formula whose result the file does not hold
+    bool uncalculated = false;  ///< a formula whose result the file does not hold
+    std::string currency{};     ///< that its format shows beside a number: "€", "EUR"
+    bool currencyFirst = false; ///< before the number
 
     bool operator==(const Cell &) const = default;
 };

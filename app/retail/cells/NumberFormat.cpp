@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/NumberFormat.h"
 
+#include <QRegularExpression>
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -64,6 +67,18 @@ bool isDateFormat(int id, std::string_view code) {
     const std::string bare = bareCode(code);
     return bare.find("eneral") == std::string::npos && bare != "@" &&
            bare.find_first_of("dmyhsDMYHS") != std::string::npos;
+}
+
+ShownCurrency currencyOfFormat(std::string_view code) {
+    static const QRegularExpression form(QStringLiteral(
+        R"(\[\$([^\]-]+)[^\]]*\]|"\s*([A-Z]{3}|\p{Sc}|kr|zł|Kč|Ft|Fr\.)\s*"|(?<!\[)(\p{Sc}))"));
+    const QString text = QString::fromUtf8(code.data(), qsizetype(code.size())).section(u';', 0, 0);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int group = match.lastCapturedIndex();
+    const qsizetype digits = text.indexOf(QRegularExpression(QStringLiteral("[0#?]")));
+    return {match.captured(group).trimmed().toStdString(), match.capturedStart() < digits};
 }
 
 int digitsOfFormat(std::string_view code) {

@@ -14,6 +14,15 @@ namespace updatefacts {
 /// The digits that a format of zeros only ("0000000000000") shows at least; 0: it is another one.
 [[nodiscard]] int digitsOfFormat(std::string_view code);
 
+/// What a format shows beside a number.
+struct ShownCurrency {
+    std::string text{}; ///< "€", "EUR"; empty: none
+    bool isFirst = false;
+};
+
+/// The currency of a format: [$€-407], "EUR" in quotes, or its sign.
+[[nodiscard]] ShownCurrency currencyOfFormat(std::string_view code);
+
 /// A number as it stands in a workbook's file, as spreadsheets show it: at most 15 digits, whole
 /// ones without an exponent ("4.006381333931E+12" is 4006381333931). digits: at least as many
 /// before the point. Not a number: the text as it is.

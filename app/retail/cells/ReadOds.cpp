@@ -76,6 +76,26 @@ Cell numberShown(const std::string &value, const std::string &shown) {
     return {Cell::Kind::number, isPadded ? shown : plainNumber(value), false};
 }
 
+std::string plainBlanks(const std::string &text) {
+    return QString::fromStdString(text).simplified().toStdString();
+}
+
+/// The currency as it is shown beside the digits, where that is short; else by its code.
+Cell withCurrency(Cell cell, const std::string &code, const std::string &shown) {
+    constexpr const char *digits = "0123456789";
+    constexpr std::size_t most = 6; // bytes
+    const std::size_t first = shown.find_first_of(digits), last = shown.find_last_of(digits);
+    if (code.empty() || cell.kind != Cell::Kind::number)
+        return cell;
+    const bool isShown = first != std::string::npos;
+    const std::string before = isShown ? plainBlanks(shown.substr(0, first)) : std::string();
+    const std::string after = isShown ? plainBlanks(shown.substr(last + 1)) : std::string();
+    cell.currencyFirst = !before.empty() && before != "-";
+    const std::string &sign = cell.currencyFirst ? before : after;
+    cell.currency = sign.empty() || sign.size() > most ? code : sign;
+    return cell;
+}
+
 bool showsError(const std::string &shown) {
     return shown.starts_with('#') || shown.starts_with("Err:");
 }
@@ -158,6 +178,7 @@ class OdsReader {
         const std::string type = m_xml.attribute(u"value-type");
         const bool isFormula = !m_xml.attribute(u"formula").empty();
         const std::string value = m_xml.attribute(u"value");
+        const std::string currency = m_xml.attribute(u"currency");
         const std::string date = m_xml.attribute(u"date-value");
         const std::string time = m_xml.attribute(u"time-value");
         const std::string truth = m_xml.attribute(u"boolean-value");
@@ -166,7 +187,7 @@ class OdsReader {
         if (isFormula && showsError(shown))
             return {Cell::Kind::error, shown, false};
         if (!value.empty())
-            return numberShown(value, shown);
+            return withCurrency(numberShown(value, shown), currency, shown);
         if (!date.empty())
             return {Cell::Kind::date, date, false};
         if (!time.empty())

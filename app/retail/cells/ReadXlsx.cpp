@@ -27,7 +27,8 @@ Cell numberCell(const RawCell &raw, const XlsxWorkbook &book) {
     const XlsxFormat format = index < book.formats.size() ? book.formats[index] : XlsxFormat();
     if (format.isDate)
         return {Cell::Kind::date, dateOfSerial(raw.value, book.is1904), false};
-    return {Cell::Kind::number, plainNumber(raw.value, format.digits), false};
+    return {Cell::Kind::number, plainNumber(raw.value, format.digits), false, format.currency.text,
+            format.currency.isFirst};
 }
 
 std::string sharedText(const std::string &value, const XlsxStrings &strings) {

@@ -120,7 +120,8 @@ void readFormats(WorkbookArchive &archive, const std::string &part, XlsxWorkbook
             continue;
         const int id = xml.number(u"numFmtId", 0);
         const std::string code = codes.contains(id) ? codes[id] : std::string();
-        book.formats.push_back({isDateFormat(id, code), digitsOfFormat(code)});
+        book.formats.push_back(
+            {isDateFormat(id, code), digitsOfFormat(code), currencyOfFormat(code)});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "retail/cells/NumberFormat.h"
 #include "retail/cells/WorkbookArchive.h"
 
 #include <cstdint>
@@ -13,6 +14,7 @@ namespace updatefacts {
 struct XlsxFormat {
     bool isDate = false;
     int digits = 0; ///< at least, zeros in front
+    ShownCurrency currency{};
 };
 
 /// All texts of a workbook, each once, in one piece of memory.

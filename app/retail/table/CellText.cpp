@@ -103,7 +103,9 @@ CellReading readPrice(const Cell &cell) {
         text += ".00";
     else if (cell.kind == Cell::Kind::number && text.size() - point == 2)
         text += '0';
-    return {text};
+    if (cell.currency.empty())
+        return {text};
+    return {cell.currencyFirst ? cell.currency + ' ' + text : text + ' ' + cell.currency};
 }
 
 CellReading readCopies(const Cell &cell) {

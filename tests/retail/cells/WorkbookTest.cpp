@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cells/MakeWorkbook.h"
 #include "cells/TableTest.h"
+#include "retail/cells/NumberFormat.h"
+#include "retail/table/CellText.h"
 
 #include <gmock/gmock.h>
 
@@ -65,6 +67,48 @@ TEST_F(Workbook, cellsOfXlsx) {
         parts.styles = R"(<xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="45"/>)"
                        R"(<xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>)";
         EXPECT_THAT(readXlsx(parts), ElementsAre(std::string("1: ") + row.text)) << row.cell;
+    }
+}
+
+TEST(NumberFormat, showsCurrencies) {
+    struct Row {
+        const char *code, *currency;
+        bool isFirst;
+    };
+    const std::vector<Row> rows = {
+        {"#,##0.00\\ [$€-407]", "€", false},
+        {"[$$-409]#,##0.00", "$", true},
+        {"#,##0.00 \"€\";[Red]-0", "€", false},
+        {"\"CHF\" 0.00", "CHF", true},
+        {"£0.00", "£", true},
+        {"[$EUR] 0.00", "EUR", true},
+        {"0.00", "", false},
+        {"[$-409]0.00", "", false},
+        {"0 \"pcs\"", "", false},
+    };
+    for (const Row &row : rows) {
+        const ShownCurrency shown = currencyOfFormat(row.code);
+        EXPECT_EQ(shown.text, row.currency) << row.code;
+        EXPECT_EQ(shown.isFirst, row.isFirst) << row.code;
+    }
+}
+
+TEST_F(Workbook, pricesKeepTheirCurrency) {
+    XlsxParts parts;
+    parts.formats = R"(<numFmt numFmtId="164" formatCode="#,##0.00\ [$€-407]"/>)";
+    parts.styles = R"(<xf numFmtId="0"/><xf numFmtId="164"/>)";
+    parts.rows = R"(<row r="1"><c r="A1" s="1"><v>19.9</v></c></row>)";
+    makeArchive(path("t.xlsx"), xlsxOf(parts));
+    makeArchive(
+        path("t.ods"),
+        odsOf(R"(<table:table table:name="a"><table:table-row><table:table-cell )"
+              R"(office:value-type="currency" office:currency="EUR" office:value="19.9">)"
+              R"(<text:p>19,90 €</text:p></table:table-cell></table:table-row></table:table>)"));
+    for (const char *name : {"t.xlsx", "t.ods"}) {
+        Findings none;
+        const std::vector<TableRow> rows = firstRows(openTable(path(name), {}, none));
+        ASSERT_EQ(rows.size(), 1U) << name;
+        EXPECT_EQ(readPrice(rows.front().at(1)).value, "19.90 €") << name;
     }
 }
 
