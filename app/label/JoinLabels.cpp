@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "label/JoinLabels.h"
 
+#include "label/content/PhraseText.h"
 #include "label/item/MoveItem.h"
 
 #include <cassert>
@@ -31,7 +32,7 @@ Label joinLabels(const std::vector<Label> &labels, LanguageParts parts) {
         }
         for (const Rect &accent : label.accents)
             joined.accents.push_back(moved(accent, by));
-        joined.description += (joined.description.empty() ? "" : ". ") + label.description;
+        addSentence(joined.description, label.description);
     }
     return joined;
 }

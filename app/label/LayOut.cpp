@@ -24,7 +24,10 @@ std::string describe(const Label &label) {
         if (!words || words->text.empty())
             continue;
         const bool valueOfFact = words->fact >= 0 && words->fact == fact;
-        text += (text.empty() ? "" : valueOfFact ? ": " : ". ") + words->text;
+        if (valueOfFact)
+            text += ": " + words->text;
+        else
+            addSentence(text, words->text);
         fact = words->fact;
     }
     return text;

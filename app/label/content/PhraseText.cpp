@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/PhraseText.h"
 
+#include <algorithm>
+#include <array>
+
 namespace updatefacts {
 
 namespace {
@@ -77,6 +80,13 @@ std::string withoutScheme(std::string_view address) {
     if (address.ends_with('/'))
         address.remove_suffix(1);
     return std::string(address);
+}
+
+void addSentence(std::string &text, std::string_view sentence) {
+    constexpr std::array<std::string_view, 3> marks = {".", "\u3002", "\u0964"};
+    const bool isOver =
+        std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
+    text.append(text.empty() ? "" : isOver ? " " : ". ").append(sentence);
 }
 
 } // namespace updatefacts

@@ -24,4 +24,7 @@ namespace updatefacts {
 /// An address as people read it: without "https://" and "mailto:".
 [[nodiscard]] std::string withoutScheme(std::string_view address);
 
+/// Adds a sentence, or what is read as one: with ". " before it, unless the text ends in a mark.
+void addSentence(std::string &text, std::string_view sentence);
+
 } // namespace updatefacts

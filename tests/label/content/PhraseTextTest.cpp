@@ -22,6 +22,13 @@ TEST(PhraseText, fillsOncePlaceholders) {
     EXPECT_EQ(filled("no place", "date", "Mai"), "no place");
 }
 
+TEST(PhraseText, addsSentencesWithOneFullStop) {
+    std::string text;
+    for (const char *sentence : {"A", "B.", "C\u3002", "D"})
+        addSentence(text, sentence);
+    EXPECT_EQ(text, "A. B. C\u3002 D");
+}
+
 TEST(PhraseText, takesTheSchemeAway) {
     EXPECT_EQ(withoutScheme("https://a.example/b/"), "a.example/b");
     EXPECT_EQ(withoutScheme("mailto:x@a.example"), "x@a.example");
