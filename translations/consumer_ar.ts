@@ -57,7 +57,7 @@
     <message>
         <source>Variant or batch</source>
         <comment>field.product_variant_batch.title</comment>
-        <translation>الإصدار أو الدفعة</translation>
+        <translation>الطراز الفرعي أو الدفعة</translation>
     </message>
     <message>
         <source>Kind of device</source>
@@ -160,22 +160,22 @@
         <translation>إصدار العتاد</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>المصنّع</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>موقع المصنّع</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>عنوان المصنّع البريدي</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>الاتصال بالمصنّع</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>الإشعارات بلا إعلانات</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>سعر التحديثات</translation>
     </message>
@@ -877,7 +877,7 @@
     <message>
         <source>Same for all devices, you must change it</source>
         <comment>field.default_password.shared_must_change.label</comment>
-        <translation>كلمة واحدة لجميع الأجهزة، عليك تغييرها</translation>
+        <translation>كلمة مرور واحدة لجميع الأجهزة، عليك تغييرها</translation>
     </message>
     <message>
         <source>Shared, you must change it</source>
@@ -887,7 +887,7 @@
     <message>
         <source>Same for all devices, cannot be changed</source>
         <comment>field.default_password.shared_not_changeable.label</comment>
-        <translation>كلمة واحدة لجميع الأجهزة، لا يمكن تغييرها</translation>
+        <translation>كلمة مرور واحدة لجميع الأجهزة، لا يمكن تغييرها</translation>
     </message>
     <message>
         <source>Shared, cannot be changed</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>معلومات مقدمة من المصنّع</translation>
+        <translation>معلومات من المصنّع</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>حتى: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>الاستخدام دون تحديثات</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>متاح حتى: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>ما دامت التحديثات الأمنية</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>آخر تحديث أمني</translation>
+        <translation>أحدث تحديث أمني</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

@@ -160,22 +160,22 @@
         <translation>Версия на хардуера</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Производител</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Сайт на производителя</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Адрес на производителя</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Контакт с производителя</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Известия без реклама</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Цена на актуализациите</translation>
     </message>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>Декларирано от производителя</translation>
+        <translation>Данни от производителя</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>До: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Използване без актуализации</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Предлага се до: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Колкото и актуализациите за сигурност</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Последна актуализация за сигурност</translation>
+        <translation>Най-нова актуализация за сигурност</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

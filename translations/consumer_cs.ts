@@ -160,22 +160,22 @@
         <translation>Verze hardwaru</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Výrobce</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Web výrobce</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Poštovní adresa výrobce</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt na výrobce</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Oznámení bez reklamy</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Cena aktualizací</translation>
     </message>
@@ -667,7 +667,7 @@
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funguje bez bezpečnostních oprav</translation>
+        <translation>Funguje dál, ale bez oprav</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Do: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Používání bez aktualizací</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Nabízí se do: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Stejně dlouho jako bezpečnostní aktualizace</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Poslední bezpečnostní aktualizace</translation>
+        <translation>Nejnovější bezpečnostní aktualizace</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>doba podpory</translation>
+        <translation>období podpory</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

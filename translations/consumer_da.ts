@@ -160,22 +160,22 @@
         <translation>Hardwareversion</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Fabrikant</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Fabrikantens websted</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Fabrikantens postadresse</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt hos fabrikanten</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Beskeder er ikke reklame</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Pris for opdateringer</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Virker stadig, men uden sikkerhedsrettelser</translation>
+        <translation>Virker stadig, men sikkerhedshuller lukkes ikke</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Virker uden sikkerhedsrettelser</translation>
+        <translation>Virker, huller lukkes ikke</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Indtil {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Brug uden opdateringer</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Tilbydes indtil {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,7 +1310,7 @@
         <translation>Så længe som sikkerhedsopdateringer</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
         <translation>Seneste sikkerhedsopdatering</translation>
     </message>

@@ -160,22 +160,22 @@
         <translation>Hardwareversion</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Hersteller</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Website des Herstellers</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Anschrift des Herstellers</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt zum Hersteller</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Hinweise ohne Werbung</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Kosten</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Funktioniert weiter, aber ohne Sicherheitskorrekturen</translation>
+        <translation>Funktioniert weiter, aber Sicherheitslücken bleiben offen</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Läuft ohne Sicherheitskorrekturen</translation>
+        <translation>Läuft, Lücken bleiben offen</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -867,7 +867,7 @@
     <message>
         <source>You set it yourself</source>
         <comment>field.default_password.none_user_sets.label</comment>
-        <translation>Legen Sie selbst fest</translation>
+        <translation>Sie legen es selbst fest</translation>
     </message>
     <message>
         <source>Different for each device</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Security updates</source>
         <comment>state.ended.lead</comment>
-        <translation>Sicherheitsaktualisierungen</translation>
+        <translation>Sicherheitsupdates</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1082,7 +1082,7 @@
     <message>
         <source>Security updates</source>
         <comment>state.not_promised.lead</comment>
-        <translation>Sicherheitsaktualisierungen</translation>
+        <translation>Sicherheitsupdates</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1097,7 +1097,7 @@
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
         <comment>state.not_promised.note</comment>
-        <translation>Der Hersteller nennt kein Datum. Verlassen Sie sich nicht auf Sicherheitsaktualisierungen.</translation>
+        <translation>Der Hersteller nennt kein Datum. Verlassen Sie sich nicht auf Sicherheitsupdates.</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
@@ -1107,7 +1107,7 @@
     <message>
         <source>Security updates</source>
         <comment>state.not_possible.lead</comment>
-        <translation>Sicherheitsaktualisierungen</translation>
+        <translation>Sicherheitsupdates</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Bis {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Nutzung ohne Updates</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Angeboten bis {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>So lange wie die Sicherheitsupdates</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Letztes Sicherheitsupdate</translation>
+        <translation>Neuestes Sicherheitsupdate</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1402,22 +1412,22 @@
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead</comment>
-        <translation>Sicherheitsaktualisierungen geplant für</translation>
+        <translation>Sicherheitsupdates geplant für</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
         <comment>state.planned.period_lead.short</comment>
-        <translation>Sicherheitsaktualisierungen geplant für</translation>
+        <translation>Sicherheitsupdates geplant für</translation>
     </message>
     <message>
         <source>Security updates promised for at least</source>
         <comment>state.promised.period_lead</comment>
-        <translation>Sicherheitsaktualisierungen zugesagt für mindestens</translation>
+        <translation>Sicherheitsupdates zugesagt für mindestens</translation>
     </message>
     <message>
         <source>Security updates promised for</source>
         <comment>state.promised.period_lead.short</comment>
-        <translation>Sicherheitsaktualisierungen zugesagt für mindestens</translation>
+        <translation>Sicherheitsupdates zugesagt für mindestens</translation>
     </message>
     <message>
         <source>For each device</source>
@@ -1547,7 +1557,7 @@
     <message>
         <source>Security updates promised until at least the end of {month}</source>
         <comment>state.promised.month</comment>
-        <translation>Sicherheitsaktualisierungen zugesagt bis mindestens Ende {month}</translation>
+        <translation>Sicherheitsupdates zugesagt bis mindestens Ende {month}</translation>
     </message>
     <message>
         <source>Security updates promised until at least end of {month}</source>
@@ -1557,7 +1567,7 @@
     <message>
         <source>Security updates promised until at least {day}</source>
         <comment>state.promised.day</comment>
-        <translation>Sicherheitsaktualisierungen zugesagt bis mindestens {day}</translation>
+        <translation>Sicherheitsupdates zugesagt bis mindestens {day}</translation>
     </message>
     <message>
         <source>Security updates promised until at least {day}</source>
@@ -1567,7 +1577,7 @@
     <message>
         <source>Security updates planned until the end of {month}</source>
         <comment>state.planned.month</comment>
-        <translation>Sicherheitsaktualisierungen geplant bis Ende {month}</translation>
+        <translation>Sicherheitsupdates geplant bis Ende {month}</translation>
     </message>
     <message>
         <source>Security updates planned until end of {month}</source>
@@ -1577,7 +1587,7 @@
     <message>
         <source>Security updates planned until {day}</source>
         <comment>state.planned.day</comment>
-        <translation>Sicherheitsaktualisierungen geplant bis {day}</translation>
+        <translation>Sicherheitsupdates geplant bis {day}</translation>
     </message>
     <message>
         <source>Security updates planned until {day}</source>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>Supportzeitraum</translation>
+        <translation>Unterstützungszeitraum</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

@@ -160,22 +160,22 @@
         <translation>Έκδοση υλικού</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Κατασκευαστής</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Ιστότοπος κατασκευαστή</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Διεύθυνση κατασκευαστή</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Επικοινωνία κατασκευαστή</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Ειδοποιήσεις χωρίς διαφήμιση</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Τιμή ενημερώσεων</translation>
     </message>
@@ -667,7 +667,7 @@
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Λειτουργεί χωρίς ενημερώσεις</translation>
+        <translation>Λειτουργεί χωρίς διορθώσεις</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1117,7 +1117,7 @@
     <message>
         <source>Not possible</source>
         <comment>state.not_possible.head</comment>
-        <translation>Δεν είναι δυνατές</translation>
+        <translation>Μη δυνατές</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Έως: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Χρήση χωρίς ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Προσφέρεται έως: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Όσο και οι ενημερώσεις ασφαλείας</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Τελευταία ενημέρωση ασφαλείας</translation>
+        <translation>Πιο πρόσφατη ενημέρωση ασφαλείας</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

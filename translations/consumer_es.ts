@@ -160,22 +160,22 @@
         <translation>Versión del hardware</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Fabricante</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Sitio web del fabricante</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Dirección del fabricante</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Contacto del fabricante</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Avisos sin publicidad</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Coste de las actualizaciones</translation>
     </message>
@@ -837,12 +837,12 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Avisar de un fallo</translation>
+        <translation>Comunicar un fallo</translation>
     </message>
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>Cómo se tratan los avisos</translation>
+        <translation>Cómo se tratan los fallos comunicados</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Avisar de un fallo</translation>
+        <translation>Comunicar un fallo</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>Declarado por el fabricante</translation>
+        <translation>Según el fabricante</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Hasta: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Uso sin actualizaciones</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Se ofrece hasta: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Tanto como las actualizaciones de seguridad</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Última actualización de seguridad</translation>
+        <translation>Actualización de seguridad más reciente</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>periodo de soporte</translation>
+        <translation>período de soporte</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

@@ -160,22 +160,22 @@
         <translation>Laitteiston versio</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Valmistaja</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Valmistajan verkkosivu</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Valmistajan postiosoite</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Valmistajan yhteystieto</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Ilmoitukset eivät ole mainoksia</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Päivitysten hinta</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Toimii edelleen, mutta ilman tietoturvakorjauksia</translation>
+        <translation>Toimii edelleen, mutta haavoittuvuuksia ei korjata</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Toimii ilman tietoturvakorjauksia</translation>
+        <translation>Toimii, haavoittuvuuksia ei korjata</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -842,7 +842,7 @@
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>Miten ilmoitukset käsitellään</translation>
+        <translation>Miten haavoittuvuusraportit käsitellään</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Päättyy: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Käyttö ilman päivityksiä</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Tarjolla, päättyy: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,7 +1310,7 @@
         <translation>Yhtä kauan kuin tietoturvapäivitykset</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
         <translation>Viimeisin tietoturvapäivitys</translation>
     </message>

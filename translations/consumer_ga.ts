@@ -57,7 +57,7 @@
     <message>
         <source>Variant or batch</source>
         <comment>field.product_variant_batch.title</comment>
-        <translation>Leagan nó baisc</translation>
+        <translation>Malairt nó baisc</translation>
     </message>
     <message>
         <source>Kind of device</source>
@@ -160,22 +160,22 @@
         <translation>Leagan na gcrua-earraí</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Monaróir</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Suíomh an mhonaróra</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Seoladh an mhonaróra</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Teagmháil leis an monaróir</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Ní fógraíocht iad na foláirimh</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Praghas nuashonruithe</translation>
     </message>
@@ -667,7 +667,7 @@
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Oibríonn gan deisiúcháin slándála</translation>
+        <translation>Oibríonn, ach gan deisiúcháin</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>Dearbhaithe ag an monaróir</translation>
+        <translation>Ón monaróir</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Go dtí: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Úsáid gan nuashonruithe</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Tairgtear go dtí: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,7 +1310,7 @@
         <translation>Chomh fada leis na nuashonruithe slándála</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
         <translation>An nuashonrú slándála is déanaí</translation>
     </message>

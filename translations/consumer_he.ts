@@ -160,22 +160,22 @@
         <translation>גרסת חומרה</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>יצרן</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>אתר היצרן</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>כתובת היצרן</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>יצירת קשר עם היצרן</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>הודעות ללא פרסומות</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>מחיר העדכונים</translation>
     </message>
@@ -832,7 +832,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>פנייה בנושא אבטחה והתקנה</translation>
+        <translation>פנייה בנושא אבטחה והגדרה</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -907,7 +907,7 @@
     <message>
         <source>Set-up instructions</source>
         <comment>field.secure_setup_url.title</comment>
-        <translation>הוראות התקנה</translation>
+        <translation>הוראות הגדרה</translation>
     </message>
     <message>
         <source>Erasing data</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>עד: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>שימוש ללא עדכונים</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>מוצעת עד: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>כל עוד יש עדכוני אבטחה</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>עדכון האבטחה האחרון</translation>
+        <translation>עדכון האבטחה העדכני ביותר</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

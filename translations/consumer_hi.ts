@@ -160,22 +160,22 @@
         <translation>हार्डवेयर संस्करण</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>निर्माता</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>निर्माता की वेबसाइट</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>निर्माता का डाक पता</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>निर्माता से संपर्क</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>बिना विज्ञापन की सूचनाएँ</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>अपडेट की क़ीमत</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>चलता है, पर सुरक्षा सुधार नहीं</translation>
+        <translation>चलता है, पर ख़ामियाँ ठीक नहीं होतीं</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>चलता है, सुरक्षा सुधार नहीं</translation>
+        <translation>चलता है, ख़ामियाँ ठीक नहीं</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>{date} तक</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>अपडेट के बिना उपयोग</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>{date} तक उपलब्ध</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>जब तक सुरक्षा अपडेट मिलें</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>पिछला सुरक्षा अपडेट</translation>
+        <translation>सबसे नया सुरक्षा अपडेट</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

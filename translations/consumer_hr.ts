@@ -160,22 +160,22 @@
         <translation>Verzija hardvera</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Proizvođač</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Stranica proizvođača</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Adresa proizvođača</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt proizvođača</translation>
     </message>
@@ -327,7 +327,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Prijava za obavijesti</translation>
+        <translation>Pretplata na obavijesti</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -335,7 +335,7 @@
         <translation>Obavijesti bez oglasa</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Cijena ažuriranja</translation>
     </message>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Do: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Uporaba bez ažuriranja</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Nudi se do: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Koliko i sigurnosna ažuriranja</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Zadnje sigurnosno ažuriranje</translation>
+        <translation>Najnovije sigurnosno ažuriranje</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>razdoblje podrške</translation>
+        <translation>razdoblje potpore</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

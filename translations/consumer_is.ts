@@ -160,22 +160,22 @@
         <translation>Útgáfa vélbúnaðar</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Framleiðandi</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Vefsvæði framleiðanda</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Póstfang framleiðanda</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Tengiliður framleiðanda</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Tilkynningar eru ekki auglýsingar</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Verð á uppfærslum</translation>
     </message>
@@ -842,7 +842,7 @@
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>Meðferð tilkynninga</translation>
+        <translation>Meðferð gallatilkynninga</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -1057,12 +1057,12 @@
     <message>
         <source>Security updates</source>
         <comment>state.ended.lead</comment>
-        <translation>Öryggisuppfærslur</translation>
+        <translation>Öryggisuppfærslum</translation>
     </message>
     <message>
         <source>Security updates</source>
         <comment>state.ended.lead.short</comment>
-        <translation>Öryggisuppfærslur</translation>
+        <translation>Öryggisuppfærslum</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1082,12 +1082,12 @@
     <message>
         <source>Security updates</source>
         <comment>state.not_promised.lead</comment>
-        <translation>Öryggisuppfærslur</translation>
+        <translation>Öryggisuppfærslum</translation>
     </message>
     <message>
         <source>Security updates</source>
         <comment>state.not_promised.lead.short</comment>
-        <translation>Öryggisuppfærslur</translation>
+        <translation>Öryggisuppfærslum</translation>
     </message>
     <message>
         <source>Not promised</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Til {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Notkun án uppfærslna</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Í boði til {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Jafn lengi og öryggisuppfærslur</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Síðasta öryggisuppfærsla</translation>
+        <translation>Nýjasta öryggisuppfærsla</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1547,12 +1557,12 @@
     <message>
         <source>Security updates promised until at least the end of {month}</source>
         <comment>state.promised.month</comment>
-        <translation>Öryggisuppfærslum lofað að minnsta kosti út {month}</translation>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti til loka {month}</translation>
     </message>
     <message>
         <source>Security updates promised until at least end of {month}</source>
         <comment>state.promised.month.short</comment>
-        <translation>Öryggisuppfærslum lofað að minnsta kosti út {month}</translation>
+        <translation>Öryggisuppfærslum lofað að minnsta kosti til loka {month}</translation>
     </message>
     <message>
         <source>Security updates promised until at least {day}</source>
@@ -1567,12 +1577,12 @@
     <message>
         <source>Security updates planned until the end of {month}</source>
         <comment>state.planned.month</comment>
-        <translation>Öryggisuppfærslur áætlaðar út {month}</translation>
+        <translation>Öryggisuppfærslur áætlaðar til loka {month}</translation>
     </message>
     <message>
         <source>Security updates planned until end of {month}</source>
         <comment>state.planned.month.short</comment>
-        <translation>Öryggisuppfærslur áætlaðar út {month}</translation>
+        <translation>Öryggisuppfærslur áætlaðar til loka {month}</translation>
     </message>
     <message>
         <source>Security updates planned until {day}</source>

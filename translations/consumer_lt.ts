@@ -160,22 +160,22 @@
         <translation>Aparatinės įrangos versija</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Gamintojas</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Gamintojo svetainė</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Gamintojo pašto adresas</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Gamintojo kontaktai</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Pranešimai nėra reklama</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Naujinių kaina</translation>
     </message>
@@ -842,7 +842,7 @@
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>Kaip nagrinėjami pranešimai</translation>
+        <translation>Kaip nagrinėjami pranešimai apie spragas</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Iki: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Naudojimas be naujinių</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Siūloma iki: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Tiek pat, kiek saugumo naujiniai</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Paskutinis saugumo naujinys</translation>
+        <translation>Naujausias saugumo naujinys</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

@@ -160,22 +160,22 @@
         <translation>Aparatūras versija</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Ražotājs</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Ražotāja tīmekļvietne</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Ražotāja pasta adrese</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Saziņa ar ražotāju</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Paziņojumi nav reklāma</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Atjauninājumu cena</translation>
     </message>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Līdz: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Lietošana bez atjauninājumiem</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Piedāvā līdz: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Tikpat ilgi, cik drošības atjauninājumi</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Pēdējais drošības atjauninājums</translation>
+        <translation>Jaunākais drošības atjauninājums</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1587,7 +1597,7 @@
     <message>
         <source>Voluntary statement by the manufacturer. Not an official label.</source>
         <comment>word.statement</comment>
-        <translation>Ražotāja brīvprātīgs paziņojums. Nav oficiāls marķējums.</translation>
+        <translation>Ražotāja brīvprātīga deklarācija. Nav oficiāls marķējums.</translation>
     </message>
     <message>
         <source>As of {date}</source>

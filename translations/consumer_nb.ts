@@ -160,22 +160,22 @@
         <translation>Maskinvareversjon</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Produsent</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Produsentens nettsted</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Produsentens postadresse</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt hos produsenten</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Varsler er ikke reklame</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Pris for oppdateringer</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Virker fortsatt, men uten sikkerhetsrettinger</translation>
+        <translation>Virker fortsatt, men sikkerhetshull tettes ikke</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Virker uten sikkerhetsrettinger</translation>
+        <translation>Virker, hull tettes ikke</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Til {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Bruk uten oppdateringer</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Tilbys til {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Like lenge som sikkerhetsoppdateringer</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Siste sikkerhetsoppdatering</translation>
+        <translation>Nyeste sikkerhetsoppdatering</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1547,12 +1557,12 @@
     <message>
         <source>Security updates promised until at least the end of {month}</source>
         <comment>state.promised.month</comment>
-        <translation>Sikkerhetsoppdateringer lovet minst ut {month}</translation>
+        <translation>Sikkerhetsoppdateringer lovet minst til utgangen av {month}</translation>
     </message>
     <message>
         <source>Security updates promised until at least end of {month}</source>
         <comment>state.promised.month.short</comment>
-        <translation>Sikkerhetsoppdateringer lovet minst ut {month}</translation>
+        <translation>Sikkerhetsoppdateringer lovet minst til utgangen av {month}</translation>
     </message>
     <message>
         <source>Security updates promised until at least {day}</source>
@@ -1567,12 +1577,12 @@
     <message>
         <source>Security updates planned until the end of {month}</source>
         <comment>state.planned.month</comment>
-        <translation>Sikkerhetsoppdateringer planlagt ut {month}</translation>
+        <translation>Sikkerhetsoppdateringer planlagt til utgangen av {month}</translation>
     </message>
     <message>
         <source>Security updates planned until end of {month}</source>
         <comment>state.planned.month.short</comment>
-        <translation>Sikkerhetsoppdateringer planlagt ut {month}</translation>
+        <translation>Sikkerhetsoppdateringer planlagt til utgangen av {month}</translation>
     </message>
     <message>
         <source>Security updates planned until {day}</source>

@@ -160,22 +160,22 @@
         <translation>Hardwareversie</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Fabrikant</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Website van de fabrikant</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Postadres van de fabrikant</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Contact met de fabrikant</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Berichten zonder reclame</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Prijs van updates</translation>
     </message>
@@ -832,7 +832,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Beveiligingscontact en installatie</translation>
+        <translation>Beveiligingscontact en instellen</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -907,7 +907,7 @@
     <message>
         <source>Set-up instructions</source>
         <comment>field.secure_setup_url.title</comment>
-        <translation>Installatie-instructies</translation>
+        <translation>Instelhandleiding</translation>
     </message>
     <message>
         <source>Erasing data</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Tot {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Gebruik zonder updates</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Aangeboden tot {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Zolang als de beveiligingsupdates</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Laatste beveiligingsupdate</translation>
+        <translation>Meest recente beveiligingsupdate</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

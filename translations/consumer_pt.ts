@@ -160,22 +160,22 @@
         <translation>Versão do hardware</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Fabricante</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Sítio Web do fabricante</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Morada do fabricante</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Contacto do fabricante</translation>
     </message>
@@ -302,7 +302,7 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>por correio eletrónico, se se inscrever</translation>
+        <translation>por correio eletrónico, mediante inscrição</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
@@ -335,7 +335,7 @@
         <translation>Avisos sem publicidade</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Custo das atualizações</translation>
     </message>
@@ -1117,7 +1117,7 @@
     <message>
         <source>Not possible</source>
         <comment>state.not_possible.head</comment>
-        <translation>Não são possíveis</translation>
+        <translation>Impossíveis</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>Declarado pelo fabricante</translation>
+        <translation>Segundo o fabricante</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Até {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Utilização sem atualizações</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Oferecida até {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Tanto como as atualizações de segurança</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Última atualização de segurança</translation>
+        <translation>Atualização de segurança mais recente</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>período de suporte</translation>
+        <translation>período de apoio</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

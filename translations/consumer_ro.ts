@@ -160,22 +160,22 @@
         <translation>Versiunea de hardware</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Producător</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Site-ul producătorului</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Adresa producătorului</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Contactul producătorului</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Anunțuri fără publicitate</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Prețul actualizărilor</translation>
     </message>
@@ -667,7 +667,7 @@
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Funcționează fără corecții de securitate</translation>
+        <translation>Funcționează, dar fără corecții</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Până la: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Utilizare fără actualizări</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Se oferă până la: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Cât timp există actualizări de securitate</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Ultima actualizare de securitate</translation>
+        <translation>Cea mai recentă actualizare de securitate</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

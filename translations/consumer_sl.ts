@@ -57,7 +57,7 @@
     <message>
         <source>Variant or batch</source>
         <comment>field.product_variant_batch.title</comment>
-        <translation>Različica ali serija</translation>
+        <translation>Izvedba ali serija</translation>
     </message>
     <message>
         <source>Kind of device</source>
@@ -160,22 +160,22 @@
         <translation>Različica strojne opreme</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Proizvajalec</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Spletišče proizvajalca</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Naslov proizvajalca</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Stik s proizvajalcem</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Obvestila brez oglasov</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Cena posodobitev</translation>
     </message>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Do: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Uporaba brez posodobitev</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Na voljo do: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Tako dolgo kot varnostne posodobitve</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Zadnja varnostna posodobitev</translation>
+        <translation>Najnovejša varnostna posodobitev</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

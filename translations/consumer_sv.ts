@@ -160,22 +160,22 @@
         <translation>Maskinvaruversion</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Tillverkare</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Tillverkarens webbplats</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Tillverkarens postadress</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Kontakt hos tillverkaren</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Meddelanden är inte reklam</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Pris för uppdateringar</translation>
     </message>
@@ -662,12 +662,12 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Fungerar, men utan säkerhetsrättningar</translation>
+        <translation>Fungerar, men säkerhetsbrister åtgärdas inte</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Fungerar utan säkerhetsrättningar</translation>
+        <translation>Fungerar, brister åtgärdas inte</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -832,7 +832,7 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Säkerhetskontakt och installation</translation>
+        <translation>Säkerhetskontakt och inställning</translation>
     </message>
     <message>
         <source>Report a flaw</source>
@@ -907,7 +907,7 @@
     <message>
         <source>Set-up instructions</source>
         <comment>field.secure_setup_url.title</comment>
-        <translation>Installationsanvisning</translation>
+        <translation>Anvisning för inställning</translation>
     </message>
     <message>
         <source>Erasing data</source>
@@ -1192,7 +1192,7 @@
     <message>
         <source>Declared by the manufacturer</source>
         <comment>word.foot</comment>
-        <translation>Uppgifter från tillverkaren</translation>
+        <translation>Tillverkarens uppgifter</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Till {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Användning utan uppdateringar</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Erbjuds till {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,7 +1310,7 @@
         <translation>Lika länge som säkerhetsuppdateringar</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
         <translation>Senaste säkerhetsuppdateringen</translation>
     </message>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>supportperiod</translation>
+        <translation>stödperiod</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

@@ -152,30 +152,30 @@
     <message>
         <source>Software version</source>
         <comment>field.firmware_version.title</comment>
-        <translation>รุ่นซอฟต์แวร์</translation>
+        <translation>เวอร์ชันซอฟต์แวร์</translation>
     </message>
     <message>
         <source>Hardware version</source>
         <comment>field.hardware_version.title</comment>
-        <translation>รุ่นฮาร์ดแวร์</translation>
+        <translation>เวอร์ชันฮาร์ดแวร์</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>ผู้ผลิต</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>เว็บไซต์ผู้ผลิต</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>ที่อยู่ผู้ผลิต</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>ติดต่อผู้ผลิต</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>แจ้งโดยไม่มีโฆษณา</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>ราคาอัปเดต</translation>
     </message>
@@ -837,7 +837,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>แจ้งช่องโหว่</translation>
+        <translation>รายงานช่องโหว่</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>แจ้งช่องโหว่</translation>
+        <translation>รายงานช่องโหว่</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>ถึง {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>การใช้งานโดยไม่มีอัปเดต</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>มีถึง {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,7 +1310,7 @@
         <translation>เท่าอัปเดตความปลอดภัย</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
         <translation>อัปเดตความปลอดภัยล่าสุด</translation>
     </message>
@@ -1622,7 +1632,7 @@
     <message>
         <source>support period</source>
         <comment>term.support_period.title</comment>
-        <translation>ระยะเวลาสนับสนุน</translation>
+        <translation>ช่วงสนับสนุน</translation>
     </message>
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>

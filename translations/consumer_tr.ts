@@ -160,22 +160,22 @@
         <translation>Donanım sürümü</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Üretici</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Üreticinin web sitesi</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Üreticinin posta adresi</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Üreticinin iletişim bilgisi</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Bildirimler reklam değildir</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Güncelleme ücreti</translation>
     </message>
@@ -662,7 +662,7 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Çalışmaya devam eder, ancak güvenlik düzeltmesi olmaz</translation>
+        <translation>Çalışmaya devam eder, güvenlik düzeltmesi olmaz</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>Bitiş: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Güncellemesiz kullanım</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Sunuluyor, bitiş: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Güvenlik güncellemeleri sürdükçe</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Son güvenlik güncellemesi</translation>
+        <translation>En son güvenlik güncellemesi</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

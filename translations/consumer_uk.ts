@@ -160,22 +160,22 @@
         <translation>Версія обладнання</translation>
     </message>
     <message>
-        <source>Maker</source>
+        <source>Manufacturer</source>
         <comment>field.manufacturer_name.title</comment>
         <translation>Виробник</translation>
     </message>
     <message>
-        <source>Website of the maker</source>
+        <source>Website of the manufacturer</source>
         <comment>field.manufacturer_url.title</comment>
         <translation>Сайт виробника</translation>
     </message>
     <message>
-        <source>Postal address of the maker</source>
+        <source>Postal address of the manufacturer</source>
         <comment>field.manufacturer_address.title</comment>
         <translation>Адреса виробника</translation>
     </message>
     <message>
-        <source>Contact of the maker</source>
+        <source>Contact of the manufacturer</source>
         <comment>field.manufacturer_contact.title</comment>
         <translation>Контакт виробника</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Сповіщення без реклами</translation>
     </message>
     <message>
-        <source>Price of updates</source>
+        <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
         <translation>Ціна оновлень</translation>
     </message>
@@ -667,7 +667,7 @@
     <message>
         <source>Works, no security fixes</source>
         <comment>field.end_behaviour.keeps_working.short</comment>
-        <translation>Працює без виправлень безпеки</translation>
+        <translation>Працює далі, але без виправлень</translation>
     </message>
     <message>
         <source>Some functions stop</source>
@@ -927,7 +927,7 @@
     <message>
         <source>Kept, not public</source>
         <comment>field.sbom_status.maintained_private.label</comment>
-        <translation>Ведеться, невідкритий</translation>
+        <translation>Ведеться, не публічний</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -952,7 +952,7 @@
     <message>
         <source>Kept, not public</source>
         <comment>field.hbom_status.maintained_private.label</comment>
-        <translation>Ведеться, невідкритий</translation>
+        <translation>Ведеться, не публічний</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1216,8 +1216,18 @@
     </message>
     <message>
         <source>Until {date}</source>
-        <comment>word.replacement_until</comment>
+        <comment>word.until</comment>
         <translation>До: {date}</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>word.without_updates</comment>
+        <translation>Користування без оновлень</translation>
+    </message>
+    <message>
+        <source>Offered until {date}</source>
+        <comment>word.replacement_until</comment>
+        <translation>Пропонується до: {date}</translation>
     </message>
     <message>
         <source>Scan for all details</source>
@@ -1300,9 +1310,9 @@
         <translation>Стільки ж, як оновлення безпеки</translation>
     </message>
     <message>
-        <source>Last security update</source>
+        <source>Latest security update</source>
         <comment>field.last_security_update.title</comment>
-        <translation>Останнє оновлення безпеки</translation>
+        <translation>Найновіше оновлення безпеки</translation>
     </message>
     <message>
         <source>Security updates in twelve months</source>

@@ -6705,7 +6705,7 @@
         <translation>حاسوب مكتبي أو محمول</translation>
     </message>
     <message>
-        <source>Maker in the European Union</source>
+        <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
         <translation>الشركة المصنّعة داخل الاتحاد الأوروبي</translation>
     </message>

@@ -802,7 +802,7 @@
     <message>
         <source>Security updates</source>
         <comment>field.support_type.security_fixes.title</comment>
-        <translation>Sicherheitsaktualisierungen</translation>
+        <translation>Sicherheitsupdates</translation>
     </message>
     <message>
         <source>Corrections of other faults</source>
@@ -6705,7 +6705,7 @@
         <translation>Computer oder Laptop</translation>
     </message>
     <message>
-        <source>Maker in the European Union</source>
+        <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
         <translation>Hersteller in der Europäischen Union</translation>
     </message>
@@ -6982,7 +6982,7 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>Für einen Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jeden Teil, der Sicherheitsaktualisierungen bekommt, etwa die App.</translation>
+        <translation>Für einen Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jeden Teil, der Sicherheitsupdates bekommt, etwa die App.</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
@@ -7062,7 +7062,7 @@
     <message>
         <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
         <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>ob Sicherheitsaktualisierungen getrennt von neuen Funktionen kommen (Annex I Part II (2))</translation>
+        <translation>ob Sicherheitsupdates getrennt von neuen Funktionen kommen (Annex I Part II (2))</translation>
     </message>
     <message>
         <source>reports of exploited flaws to the authorities (Art. 14)</source>

@@ -6705,7 +6705,7 @@
         <translation>Ordenador de sobremesa o portátil</translation>
     </message>
     <message>
-        <source>Maker in the European Union</source>
+        <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
         <translation>Fabricante en la Unión Europea</translation>
     </message>

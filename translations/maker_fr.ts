@@ -6705,7 +6705,7 @@
         <translation>Ordinateur de bureau ou portable</translation>
     </message>
     <message>
-        <source>Maker in the European Union</source>
+        <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
         <translation>Fabricant dans l’Union européenne</translation>
     </message>

@@ -6705,7 +6705,7 @@
         <translation>デスクトップまたはノートパソコン</translation>
     </message>
     <message>
-        <source>Maker in the European Union</source>
+        <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
         <translation>メーカーは欧州連合内</translation>
     </message>

@@ -200,12 +200,13 @@ class ContentBuilder {
                               : version);
         if (ended) // said of today: the version may be older than the end
             add("as_of", Role::footer,
-                filled(word("as_of"), "date", m_locale.day(m_options.today)));
+                filled(word("as_of"), "date", unbroken(m_locale.day(m_options.today))),
+                filled(word("as_of"), "date", unbroken(m_locale.shortDay(m_options.today))));
         const std::string hash = m_disclosure.hash();
         add("fingerprint", Role::footer,
             isolated('#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4)));
         add("foot", Role::footer, word("foot"));
-        add("statement", Role::footer, word("statement"));
+        add("statement", Role::footer, word("statement")).bySentence = true;
         add("gtin", Role::footer, isolated(m_disclosure.text("gtin")));
     }
 
@@ -230,7 +231,9 @@ class ContentBuilder {
         }
         for (const Section &section : sources.definitions.sections) {
             m_content.sections[section.id] = factsOf(section, sources);
-            add(("section." + section.id).c_str(), Role::heading, m_words.text(section.title));
+            const bool noUpdates = section.id == "afterwards" && !m_content.holds("dated");
+            add(("section." + section.id).c_str(), Role::heading,
+                noUpdates ? word("without_updates") : m_words.text(section.title));
         }
         if (unitMonths(m_disclosure) && m_content.holds("dated"))
             addOtherMonths(sources);

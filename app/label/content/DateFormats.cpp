@@ -46,8 +46,10 @@ constexpr std::array ownForms = {
     OwnForm{"sl", Form::dayWithin, u"d. MMMM y",
             u"januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|"
             u"novembra|decembra"},
+    OwnForm{"lv", Form::month, u"y. 'gada' LLLL", u""},
     OwnForm{"th", Form::month, u"MMMM G y", u""},
     OwnForm{"th", Form::day, u"d MMMM G y", u""},
+    OwnForm{"th", Form::shortDay, u"d MMM G y", u""},
     OwnForm{"th", Form::monthWithin, u"MMMM G y", u""},
     OwnForm{"th", Form::dayWithin, u"d MMMM G y", u""}};
 
@@ -66,8 +68,9 @@ std::array<icu::UnicodeString, 12> monthsOf(const char16_t *list) {
 /// CLDR's pattern; within a sentence with the form of the month that does not stand alone (L).
 icu::UnicodeString patternOf(Form form, const icu::Locale &locale, UErrorCode &status) {
     const bool isMonth = form == Form::month || form == Form::monthWithin;
+    const char16_t *day = form == Form::shortDay ? u"yMMMd" : u"yMMMMd";
     const std::unique_ptr<icu::DateFormat> format(
-        icu::DateFormat::createInstanceForSkeleton(isMonth ? u"yMMMM" : u"yMMMMd", locale, status));
+        icu::DateFormat::createInstanceForSkeleton(isMonth ? u"yMMMM" : day, locale, status));
     icu::UnicodeString pattern;
     dynamic_cast<const icu::SimpleDateFormat &>(*format).toPattern(pattern);
     if (form == Form::monthWithin)
@@ -116,7 +119,8 @@ icu::Locale labelLocaleOf(const std::string &language) {
 
 DateFormats::DateFormats(const icu::Locale &locale)
     : m_isFrench(locale.getLanguage() == std::string_view("fr")) {
-    for (const Form form : {Form::month, Form::day, Form::monthWithin, Form::dayWithin})
+    for (const Form form :
+         {Form::month, Form::day, Form::shortDay, Form::monthWithin, Form::dayWithin})
         m_formats[static_cast<std::size_t>(form)] = formatOf(form, locale);
 }
 
@@ -125,9 +129,10 @@ DateFormats::~DateFormats() = default;
 std::string DateFormats::text(Form form, Date date) const {
     icu::UnicodeString text;
     m_formats[static_cast<std::size_t>(form)]->format(noonOf(date), text);
+    text.findAndReplace(u"\u202f", u"\u00a0"); // all but vanishes in large bold type
     std::string result;
     text.toUTF8String(result);
-    const bool isDay = form == Form::day || form == Form::dayWithin;
+    const bool isDay = form != Form::month && form != Form::monthWithin;
     if (m_isFrench && isDay && date.day() == std::chrono::day(1))
         result.insert(1, "er"); // "1er janvier", which CLDR writes "1 janvier"
     return result;

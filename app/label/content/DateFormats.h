@@ -23,7 +23,7 @@ namespace updatefacts {
 /// for a case that CLDR has not.
 class DateFormats {
   public:
-    enum class Form { month, day, monthWithin, dayWithin };
+    enum class Form { month, day, shortDay, monthWithin, dayWithin };
 
     explicit DateFormats(const icu::Locale &locale);
     ~DateFormats();
@@ -34,7 +34,7 @@ class DateFormats {
 
   private:
     bool m_isFrench;
-    std::array<std::unique_ptr<icu::SimpleDateFormat>, 4> m_formats; ///< by form
+    std::array<std::unique_ptr<icu::SimpleDateFormat>, 5> m_formats; ///< by form
 };
 
 } // namespace updatefacts

@@ -76,8 +76,7 @@ std::string memberText(const Pointer &pointer, const Field &member, const Value 
     const std::string text = fieldPhrase(member, value, sources).text;
     for (const auto &[id, row] : sources.common.rows)
         if (row.date == pointer)
-            return filled(sources.words.text(sources.common.words.at("replacement_until")), "date",
-                          text);
+            return filled(sources.words.text(sources.common.words.at("until")), "date", text);
     return text;
 }
 

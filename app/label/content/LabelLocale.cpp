@@ -114,6 +114,10 @@ std::string LabelLocale::day(Date date) const {
     return m_formats->dates.text(DateFormats::Form::day, date);
 }
 
+std::string LabelLocale::shortDay(Date date) const {
+    return m_formats->dates.text(DateFormats::Form::shortDay, date);
+}
+
 std::string LabelLocale::monthWithin(std::chrono::year_month month) const {
     return m_formats->dates.text(DateFormats::Form::monthWithin, month / std::chrono::day(1));
 }

@@ -25,9 +25,8 @@ std::string endOf(const Part &part, const FactSources &sources) {
     if (part.commitment == "not_promised" || (part.commitment == "ended" && !part.end))
         return answer(part.commitment);
     if (part.end)
-        return filled(
-            word(part.commitment == "ended" ? "ended_date" : "replacement_until", sources), "date",
-            sources.locale.month(part.end->month()));
+        return filled(word(part.commitment == "ended" ? "ended_date" : "until", sources), "date",
+                      sources.locale.month(part.end->month()));
     const std::string length = sources.locale.period(periodOf(part.unitMonths.value_or(0)));
     return part.commitment == "promised" ? filled(word("at_least", sources), "period", length)
                                          : length;

@@ -33,6 +33,8 @@ INSTANTIATE_TEST_SUITE_P(
         LocaleRow{"el", "Ιούνιος 2031", "14 Μαρτίου 2026", "5 έτη, 6 μήνες", "a, b και c"},
         LocaleRow{"ar", "يونيو 2031", "14 مارس 2026", "5 سنوات و6 أشهر", "a وb وc"},
         LocaleRow{"ja", "2031年6月", "2026年3月14日", "5年6か月", "a、b、c"},
+        LocaleRow{"lv", "2031. gada jūnijs", "2026. gada 14. marts", "5 gadi un 6 mēneši",
+                  "a, b un c"},
         LocaleRow{"mt", "Ġunju 2031", "14 ta’ Marzu 2026", "5 snin u 6 xhur", "a, b, u c"},
         LocaleRow{"sl", "junij 2031", "14. marec 2026", "5 let in 6 mesecev", "a, b in c"},
         LocaleRow{"th", "มิถุนายน พ.ศ. 2574", "14 มีนาคม พ.ศ. 2569", "5 ปี และ 6 เดือน", "a b และc"}),
@@ -67,8 +69,16 @@ INSTANTIATE_TEST_SUITE_P(
                     CaseRow{"sk", "októbra 2031", "1. októbra 2031"},
                     CaseRow{"sl", "oktobra 2031", "1. oktobra 2031"},
                     CaseRow{"th", "ตุลาคม พ.ศ. 2574", "1 ตุลาคม พ.ศ. 2574"},
-                    CaseRow{"uk", "жовтня 2031\u202fр.", "1 жовтня 2031\u202fр."}),
+                    CaseRow{"uk", "жовтня 2031\u00a0р.", "1 жовтня 2031\u00a0р."}),
     [](const auto &instance) { return std::string(instance.param.language); });
+
+TEST(LabelLocale, shortensTheMonthOfADay) {
+    const Date day = 2026y / std::chrono::November / 26;
+    EXPECT_EQ(LabelLocale("en").shortDay(day), "26 Nov 2026");
+    EXPECT_EQ(LabelLocale("lt").shortDay(day), "2026-11-26");
+    EXPECT_EQ(LabelLocale("th").shortDay(day), "26 พ.ย. พ.ศ. 2569");
+    EXPECT_EQ(LabelLocale("bg").shortDay(day), "26.11.2026\u00a0г.");
+}
 
 TEST(LabelLocale, namesEachMonthInItsCase) {
     for (const char *language : {"et", "ga", "lv", "sl", "fi"}) {
