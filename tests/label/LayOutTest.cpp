@@ -152,7 +152,8 @@ TEST(LayOut, saysOnEveryFaceOfWhichDayAnEndedPromiseIsSaid) {
             EXPECT_NE(asOf("router"), "") << id << ' ' << language;
             EXPECT_EQ(asOf("camera"), "") << id << ' ' << language;
         }
-    EXPECT_EQ(textOf(layOutExample("router", "tag").label, "as_of"), "As of 23 November 2026");
+    EXPECT_EQ(textOf(layOutExample("router", "tag").label, "as_of"),
+              "As of 23\u00a0November\u00a02026");
 }
 
 /// Where none are promised, rows about updates would suggest that they come.

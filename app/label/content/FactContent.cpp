@@ -15,12 +15,13 @@ Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
         return {sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
     if (field.id == "components") {
         const Value *part = firstPartToEnd(sources.disclosure);
-        return {part ? partText(*part, sources) : std::string(),
-                {},
-                Role::factValue,
-                sources.words.language(),
-                {},
-                true};
+        Phrase phrase{part ? partText(*part, sources) : std::string(),
+                      {},
+                      Role::factValue,
+                      sources.words.language(),
+                      {}};
+        phrase.breakable = true;
+        return phrase;
     }
     const Value *until = row.date ? sources.disclosure.root().at(*row.date) : nullptr;
     Phrase phrase = fieldPhrase(field, value, sources);

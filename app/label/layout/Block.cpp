@@ -34,6 +34,7 @@ const Phrase &Setting::phrase(const std::string &slot) const {
 
 ScaledStyle Setting::style(const TextStyle &style) const {
     ScaledStyle result = scaled(style, attempt.scale, content.state.weight);
+    result.spares = attempt.roomy;
     if (attempt.pressed) {
         result.tears = true;
         result.maximumLines += 2;

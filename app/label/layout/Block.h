@@ -18,6 +18,7 @@ struct Attempted {
     double tightness = 1; ///< of the padding between the rows of facts
     std::set<std::string, std::less<>> dropped;
     bool shortName = false;  ///< product_short_name stands for product_name
+    bool roomy = false;      ///< one line more rather than part words that stand together
     bool pressed = false;    ///< nothing else helped: more lines, type and fields below their least
     std::size_t unnamed = 0; ///< so many of each list of choices are counted instead of named
 };

@@ -9,7 +9,8 @@ namespace updatefacts {
 namespace {
 
 constexpr double scaleStep = 0.02;
-constexpr double leastScale = 0.5; ///< every style stops at its own minimum long before
+constexpr double leastScale = 0.5;  ///< every style stops at its own minimum long before
+constexpr double leastRoomy = 0.94; ///< how small the type gets for words that stand together
 constexpr double leastTightness = 0.6;
 constexpr std::array tightnesses = {1.0, 0.9, 0.8, 0.7, leastTightness};
 
@@ -33,7 +34,7 @@ class LabelFitter {
 
     FittedLabel fit() {
         const std::vector<std::string> droppable = droppableNames();
-        bool fits = enlarge() || press(m_setting.data.shrink);
+        bool fits = fitRoomy() || enlarge() || press(m_setting.data.shrink);
         for (std::size_t i = 0; !fits && i < droppable.size(); ++i) {
             m_setting.attempt.dropped.insert(droppable[i]);
             fits = press(m_setting.data.shrink);
@@ -42,6 +43,8 @@ class LabelFitter {
             fits = pressTo(leastScale);
         if (fits)
             giveBack(droppable);
+        if (fits && !m_setting.attempt.roomy)
+            useRoom();
         return result(droppable);
     }
 
@@ -117,6 +120,25 @@ class LabelFitter {
         static const Node page{ColumnNode{}, {}, {}, {}, false, false, {}, {}, {}};
         m_root = measureColumn(page, m_setting.body(), m_width, m_setting);
         return m_root.size.height <= m_height && overflowsOf(m_root).empty();
+    }
+
+    /// With one line more for words that stand together, where that costs next to nothing.
+    bool fitRoomy() {
+        m_setting.attempt.roomy = true;
+        const bool fits = enlarge() || pressTo(std::max(m_setting.data.shrink, leastRoomy));
+        m_setting.attempt.roomy = fits;
+        return fits;
+    }
+
+    /// The same at the size found, in the room that is left.
+    void useRoom() {
+        const Attempted found = m_setting.attempt;
+        m_setting.attempt.roomy = true;
+        for (const double tightness : tightnesses)
+            if (tightness <= found.tightness && tryAt(found.scale, tightness))
+                return;
+        m_setting.attempt = found;
+        (void)tryAt(found.scale, found.tightness);
     }
 
     /// Sets all type larger where there is room for it.

@@ -13,6 +13,8 @@ namespace {
 constexpr double sizeStep = 0.25; ///< points
 /// A text with a short form is shrunk no further than this before the short form is taken.
 constexpr double leastBeforeShort = 0.88;
+/// Nor to keep words together that may be parted at need.
+constexpr double leastKept = 0.88;
 
 /// Inter's vertical measures, ems: every style is set by them, whatever script stands in it.
 constexpr double ascent = 0.96875;
@@ -33,6 +35,7 @@ struct Attempt {
     Cut cut = Cut::text;
     double size = 0;
     int lines = 1;
+    Wrapping wrapping{};
 };
 
 class Fitter {
@@ -42,44 +45,90 @@ class Fitter {
 
     FittedText fit() {
         const bool mayTear = m_phrase.breakable && (!m_phrase.address || m_style.tears);
-        if (fitLines() || (mayTear && (m_tears = true) && fitLines()))
+        if (fitLines(rungs()) || (mayTear && fitLines({torn})))
             return std::move(m_result);
-        m_tears = true;
         const std::string &text = m_phrase.shortText.empty() ? m_phrase.text : m_phrase.shortText;
-        set({&text, Cut::display, m_style.minimum, 1000}, true);
+        set({&text, Cut::display, m_style.minimum, 1000, torn.wrapping}, true);
         m_result.overflows = true;
         return std::move(m_result);
     }
 
   private:
-    /// In as few lines as can be.
-    bool fitLines() {
-        for (int lines = m_style.lines; lines <= m_style.maximumLines; ++lines) {
-            const bool hasShort = !m_phrase.shortText.empty();
-            if (shrink(m_phrase.text, lines, hasShort ? leastBeforeShort : 0) ||
-                (hasShort && shrink(m_phrase.shortText, lines, 0)))
-                return true;
+    /// How strictly words are kept together, and how small the type may get for that.
+    struct Rung {
+        Wrapping wrapping;
+        double leastShare = 0;
+    };
+
+    /// A word may be broken anywhere.
+    static constexpr Rung torn = {{Keep::never, true, false}, 0};
+
+    /// From the strictest on.
+    std::vector<Rung> rungs() {
+        std::vector<Rung> rungs;
+        if (m_phrase.bySentence)
+            rungs.push_back({{Keep::always, false, true}, leastKept});
+        const auto hasNeed = [this](const std::string &text) {
+            return m_shaper.shape(m_phrase, text, m_style.cut, m_style.weight).hasNeed;
+        };
+        if (!hasNeed(m_phrase.text) && !hasNeed(m_phrase.shortText)) {
+            rungs.push_back({});
+            return rungs;
         }
+        rungs.push_back({{Keep::always}, leastKept});
+        rungs.push_back({{Keep::whereItFits}, leastKept});
+        rungs.push_back({{Keep::never}, 0});
+        return rungs;
+    }
+
+    /// In as few lines as can be.
+    bool fitLines(const std::vector<Rung> &rungs) {
+        const int more = std::min(m_style.lines + (m_style.spares ? 1 : 0), m_style.maximumLines);
+        const auto fitKept = [&](int lines) {
+            return std::ranges::any_of(rungs, [&](const Rung &rung) {
+                return rung.wrapping.keep == Keep::always && fitRung(rung, lines);
+            });
+        };
+        if (m_style.lines == 1 && fitRung({}, 1)) // nothing is parted on one line
+            return true;
+        for (int lines = m_style.lines; lines <= more; ++lines)
+            if (fitKept(lines))
+                return true;
+        for (int lines = m_style.lines; lines <= m_style.maximumLines; ++lines)
+            for (const Rung &rung : rungs)
+                if (fitRung(rung, lines))
+                    return true;
         return false;
+    }
+
+    bool fitRung(const Rung &rung, int lines) {
+        const bool hasShort = !m_phrase.shortText.empty();
+        Attempt attempt{&m_phrase.text, m_style.cut, m_style.size, lines, rung.wrapping};
+        if (shrink(attempt, std::max(rung.leastShare, hasShort ? leastBeforeShort : 0)))
+            return true;
+        attempt.text = &m_phrase.shortText;
+        return hasShort && shrink(attempt, rung.leastShare);
     }
 
     /// The style's own cut first, then Inter Display, which is narrower, in smaller and smaller
     /// sizes.
-    bool shrink(const std::string &text, int lines, double leastShare) {
-        if (set({&text, m_style.cut, m_style.size, lines}, false))
+    bool shrink(Attempt attempt, double leastShare) {
+        if (set(attempt, false))
             return true;
+        attempt.cut = Cut::display;
         const double least = std::max(m_style.minimum, m_style.size * leastShare);
-        for (double size = m_style.size; size > least - 1e-9; size -= sizeStep)
-            if (set({&text, Cut::display, size, lines}, false))
+        for (; attempt.size > least - 1e-9; attempt.size -= sizeStep)
+            if (set(attempt, false))
                 return true;
-        return set({&text, Cut::display, least, lines}, false);
+        attempt.size = least;
+        return set(attempt, false);
     }
 
     bool set(const Attempt &attempt, bool force) {
         const ShapedText &shaped =
             m_shaper.shape(m_phrase, *attempt.text, attempt.cut, m_style.weight);
         const double width = inEms(m_width, attempt.size);
-        std::vector<ShapedLine> lines = wrapText(shaped, width, m_tears);
+        std::vector<ShapedLine> lines = wrapText(shaped, width, attempt.wrapping);
         if (!force &&
             (static_cast<int>(lines.size()) > attempt.lines || widestOf(lines) > width + 1e-6))
             return false;
@@ -150,7 +199,6 @@ class Fitter {
     const Phrase &m_phrase;
     const ScaledStyle &m_style;
     Length m_width;
-    bool m_tears = false; ///< a word may be broken anywhere
     FittedText m_result;
 };
 
@@ -176,7 +224,7 @@ FittedText fitText(Shaper &shaper, const Phrase &phrase, const ScaledStyle &styl
 
 Length naturalWidth(Shaper &shaper, const Phrase &phrase, const ScaledStyle &style, double size) {
     const ShapedText &shaped = shaper.shape(phrase, phrase.text, style.cut, style.weight);
-    return ems(widestOf(wrapText(shaped, 1e9, false)), size) + Length::micrometres(1);
+    return ems(widestOf(wrapText(shaped, 1e9, {})), size) + Length::micrometres(1);
 }
 
 Length leastWidth(Shaper &shaper, const Phrase &phrase, const ScaledStyle &style, double size) {

@@ -18,7 +18,8 @@ struct ScaledStyle {
     int lines = 1, maximumLines = 1;
     double leading = 1.2;
     bool trim = false;
-    bool tears = false; ///< an address may be torn anywhere rather than not fit
+    bool spares = false; ///< one line more rather than part words that stand together
+    bool tears = false;  ///< an address may be torn anywhere rather than not fit
 
     bool operator==(const ScaledStyle &) const = default;
 };

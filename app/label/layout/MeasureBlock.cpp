@@ -15,6 +15,9 @@ namespace {
 
 /// What is left free below letters that hang under their box.
 constexpr Length overhangClearance = Length::millimetres(0.3);
+/// And above accents on capitals, as a share of their own height: a large accent close to the line
+/// above would be read with that.
+constexpr double riseClearance = 0.35;
 /// Of a field's padding, where nothing else helps.
 constexpr double pressedPadding = 0.6;
 
@@ -103,7 +106,8 @@ Block measureColumn(const Node &node, const Nodes &body, Length width, const Set
             column.rise = std::max(block.rise - block.before, Length());
         } else if (column.overhang + block.rise > Length() &&
                    !std::holds_alternative<SpaceNode>(child.kind)) {
-            block.before = std::max(block.before, column.overhang + block.rise + overhangClearance);
+            const Length clear = std::max(overhangClearance, block.rise * riseClearance);
+            block.before = std::max(block.before, column.overhang + block.rise + clear);
         }
         column.size.height += block.outerHeight();
         column.overhang = std::max(

@@ -30,12 +30,13 @@ void setHeight(FactBlock &row, const FactsNode &facts, const Setting &setting) {
 /// How the values of the rows are set, and the widths that a line of their own gives them.
 struct ValueRoom {
     const FactsNode &facts;
-    const ScaledStyle &style;
+    const ScaledStyle &nameStyle, &style;
     Length ownLine, wholeLine;
 };
 
 /// An address that is too long to stand whole beside its name takes a line of its own, at last with
-/// the room below the pictogram.
+/// the room below the pictogram. On a face of several pages it does so before it is set smaller
+/// than what stands around it.
 void setValue(FactBlock &row, const Block &block, const ValueRoom &room, const Setting &setting) {
     const Phrase &value = row.fact->without(setting.attempt.unnamed);
     ScaledStyle whole = room.style;
@@ -43,7 +44,13 @@ void setValue(FactBlock &row, const Block &block, const ValueRoom &room, const S
     const auto tears = [&](Length width) {
         return value.address && setting.fitter.fit(value, whole, width).overflows;
     };
-    row.stacked = room.facts.stacked || tears(block.valueWidth);
+    const auto shrinks = [&] {
+        return value.address && !setting.data.nextBody.empty() &&
+               setting.fitter.fit(value, whole, block.valueWidth).size < whole.size - 1e-9;
+    };
+    row.stacked = room.facts.stacked || tears(block.valueWidth) || shrinks();
+    if (row.stacked && !room.facts.stacked) // the name, too, has the line to itself
+        row.name = setting.fitter.fit(row.fact->name, room.nameStyle, room.ownLine);
     const Length width = row.stacked ? room.ownLine : block.valueWidth;
     row.outdented = row.stacked && tears(width);
     row.value = setting.fitter.fit(value, room.style, row.outdented ? room.wholeLine : width);
@@ -81,7 +88,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         FactBlock row;
         row.fact = fact;
         row.name = setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
-        setValue(row, block, {facts, valueStyle, width - icon, width}, setting);
+        setValue(row, block, {facts, nameStyle, valueStyle, width - icon, width}, setting);
         setHeight(row, facts, setting);
         block.size.height += row.height + pad * 2;
         if (!block.facts.empty())

@@ -26,6 +26,7 @@ TextFitter::Key TextFitter::keyOf(Key::Kind kind, const Phrase &phrase, const Sc
             phrase.distinct,
             phrase.address,
             phrase.breakable,
+            phrase.bySentence,
             style,
             {},
             0};

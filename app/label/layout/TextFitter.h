@@ -33,7 +33,7 @@ class TextFitter {
         enum class Kind { fitted, natural, least };
         Kind kind = Kind::fitted;
         std::string text, shortText, language, distinct;
-        bool address = false, breakable = false;
+        bool address = false, breakable = false, bySentence = false;
         ScaledStyle style;
         Length width;    ///< of a fitted text
         double size = 0; ///< of a width

@@ -4,7 +4,10 @@
 #include "label/content/PhraseText.h"
 
 #include <hb.h>
+#include <unicode/normalizer2.h>
 #include <unicode/ubidi.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 
@@ -61,6 +64,23 @@ HungLine hungLine(const ShapedText &shaped, const ShapedLine &line) {
     return {visualPieces(shaped, line.first, line.last), 0};
 }
 
+/// The glyph whose stem stands for the cluster's: that of the letter without its accent, which may
+/// be wider ("Î").
+std::uint32_t stemOf(const ShapedText &shaped, const ShapedCluster &cluster, std::uint32_t shown) {
+    const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
+        shaped.text.substr(cluster.begin, cluster.end - cluster.begin));
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString letter;
+    const icu::Normalizer2 *const normalizer = icu::Normalizer2::getNFDInstance(status);
+    const bool hasAccent = U_SUCCESS(status) &&
+                           normalizer->getDecomposition(text.char32At(0), letter) &&
+                           u_getCombiningClass(letter.char32At(letter.moveIndex32(0, 1))) > 0;
+    hb_codepoint_t stem = 0;
+    hb_font_t *const font = shaped.runs[cluster.run].face->font();
+    const auto code = static_cast<hb_codepoint_t>(letter.char32At(0));
+    return hasAccent && hb_font_get_nominal_glyph(font, code, &stem) ? stem : shown;
+}
+
 /// Lays out the lines of one text.
 class LinePainter {
   public:
@@ -105,12 +125,16 @@ class LinePainter {
             shaped.clusters[right == reversed ? piece.first : piece.last - 1];
         const std::size_t glyph =
             right ? cluster.firstGlyph + cluster.glyphCount - 1 : cluster.firstGlyph;
+        hb_font_t *const font = piece.run->face->font();
         hb_glyph_extents_t extents{};
-        if (!hb_font_get_glyph_extents(piece.run->face->font(), shaped.glyphs[glyph].id, &extents))
+        hb_glyph_extents_t stem{};
+        const std::uint32_t shown = shaped.glyphs[glyph].id;
+        if (!hb_font_get_glyph_extents(font, shown, &extents) ||
+            !hb_font_get_glyph_extents(font, stemOf(shaped, cluster, shown), &stem))
             return 0;
         const double em = piece.run->face->unitsPerEm();
-        if (!right)
-            return -extents.x_bearing / em * m_em;
+        if (!right) // between the two: the padding has no room for all of a wide accent
+            return -(extents.x_bearing + stem.x_bearing) / 2.0 / em * m_em;
         return (shaped.glyphs[glyph].advance - (extents.x_bearing + extents.width) / em) * m_em;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "label/type/KeepTogether.h"
 
+#include "label/type/KeptWords.h"
+
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
@@ -12,53 +14,8 @@ namespace updatefacts {
 
 namespace {
 
-/// Words of one language that stand on one line, with ";" between them. A space at an end belongs
-/// to them: no line breaks there either. "~" at the end: what follows stays, too.
-struct Kept {
-    std::string_view language, words;
-};
-
-constexpr std::array kept = {
-    Kept{"ar", "على الأقل ;لا ;غير ;لم ;لن ;ليس ;ليست ;لها، غير"},
-    Kept{"bg", "без обещание;поне ;не ;не са ;поне до"},
-    Kept{"cs", "bez slibu;nejméně ;nejméně do ;není ;nejsou ;žádné "},
-    Kept{"da", "mindst ;ikke ;ikke med ;ingen ;til og med"},
-    Kept{"de", "mindestens ;bis mindestens ;nicht ;sie sich nicht ;kein ;keine "},
-    Kept{"el", "τουλάχιστον ;δεν ;μην ;μη ;όχι ;χωρίς δέσμευση;καμία "},
-    Kept{"en", "at least;at least ;not ;do not ;no security fixes;cannot ;cannot be "},
-    Kept{"es", "al menos;al menos ;no ;ninguna "},
-    Kept{"et", "vähemalt ;ei ;ei ole;ärge ;pole ; ei ole"},
-    Kept{"fi", "vähintään ;ei ;eivät ;älä ;älä luota "},
-    Kept{"fr", "au moins;au moins ;ne ;pas ;non ;aucun ;aucune ;ne comptez pas "},
-    Kept{"ga", "gan ghealltanas;ar a laghad;ní ;ná ;nach "},
-    Kept{"he", "לפחות ;לא ;אין ;אינו ;אינה ;אי ;עד "},
-    Kept{"hi", "कम से कम;कम से कम ; नहीं; न ;के अंत तक;बिना "},
-    Kept{"hr", "najmanje ;najmanje do ;ne ;nije ;nisu "},
-    Kept{"hu", "legalább ;nem ;ne ;nincs "},
-    Kept{"is", "að minnsta kosti;að minnsta kosti ;ekki ;ekki að ;enga "},
-    Kept{"it", "almeno ;non ;nessuna "},
-    Kept{"ja", "約束なし;ではありません;していません;しないで;修正なし;少なくとも"},
-    Kept{"ko", "하지 않; 없음; 않;않습니다;약속 없음;하지 마"},
-    Kept{"lt", "bent ;bent iki ;nėra "},
-    Kept{"lv", "vismaz ;vismaz līdz ;nav "},
-    Kept{"mt", "mill-inqas;mill-inqas ;mhux ;ma ;ebda ;l-ebda "},
-    Kept{"nb", "minst ;ikke ;ikke regn ;ingen ;til og med"},
-    Kept{"nl", "minstens ;tot minstens;niet ;geen ;tot en met"},
-    Kept{"pl", "bez obietnicy;co najmniej;co najmniej ;nie ;na ;do ;od ;nie licz na "},
-    Kept{"pt", "pelo menos;pelo menos ;não ;nenhuma "},
-    Kept{"ro", "cel puțin;cel puțin ;nu ;nicio ;nu sunt "},
-    Kept{"sk", "bez sľubu;najmenej ;najmenej do ;nie ;nie je ;nie sú ;žiadny "},
-    Kept{"sl", "vsaj ;vsaj do ;ne ;ni ;niso "},
-    Kept{"sv", "minst ;inte ;ingen ;inget ;inga ;till och med"},
-    Kept{"th", "อย่างน้อย~;ความ~;การ~;ไม่~;ไม่ได้~;ผู้~;ที่~;จะ~;ได้~;อย่า~;ความปลอดภัย;สิ้นเดือน;ช่องโหว่;รหัสผ่าน;"
-               "อินเทอร์เน็ต;ไม่ได้สัญญา;ไม่ใช่~;พ.ศ. "},
-    Kept{"tr", "en az;en az ; değil; değildir;söz verilmedi; verilmedi; olmaz;güvenlik düzeltmesi "
-               "olmaz; edilmez; edilemez; yok"},
-    Kept{"uk", "щонайменше ;щонайменше до ;не ;жодної "},
-    Kept{"zh", "至少~;不~;未~;无~;無~;勿~;非~;没~;沒~;承诺;承諾;支持;支援;更新"}};
-
 struct Letter {
-    UChar32 lower = 0;
+    UChar32 lower = 0;     ///< a space that does not break is a space, too
     bool isLetter = false; ///< or a mark on one
     std::size_t begin = 0; ///< byte offset
 };
@@ -72,7 +29,7 @@ std::vector<Letter> lettersOf(std::string_view text) {
     for (std::int32_t i = 0; i < utf16.length(); i = utf16.moveIndex32(i, 1)) {
         const UChar32 code = utf16.char32At(i);
         const bool isLetter = u_isalpha(code) || (U_GET_GC_MASK(code) & U_GC_M_MASK);
-        letters.push_back({u_tolower(code), isLetter, begin});
+        letters.push_back({code == 0xA0 ? ' ' : u_tolower(code), isLetter, begin});
         begin += static_cast<std::size_t>(U8_LENGTH(code));
     }
     letters.push_back({0, false, begin});
@@ -84,31 +41,115 @@ bool partsWords(std::string_view language) {
     return language != "th" && language != "zh" && language != "ja";
 }
 
-using Letters = std::vector<Letter>;
-
-/// Whether the words stand in the text from letter `at` on.
-bool standsAt(const Letters &words, const Letters &text, std::size_t at, bool whole) {
-    const std::size_t count = words.size() - 1;
-    if (at + count >= text.size())
-        return false;
-    for (std::size_t i = 0; i < count; ++i)
-        if (words[i].lower != text[at + i].lower)
-            return false;
-    const bool beginsWord = at == 0 || !words.front().isLetter || !text[at - 1].isLetter;
-    const bool endsWord = !words[count - 1].isLetter || !text[at + count].isLetter;
-    return !whole || (beginsWord && endsWord);
+/// Korean joins its particles and endings to the word.
+bool endsInPieces(std::string_view language) {
+    return !partsWords(language) || language == "ko";
 }
 
-void keepWords(std::string_view words, const Letters &text, bool whole, std::vector<bool> &breaks) {
+using Letters = std::vector<Letter>;
+using LineEnds = std::vector<LineEnd>;
+
+/// Never makes an end easier than it was.
+void hinder(LineEnd &end, LineEnd most) {
+    end = std::min(end, most);
+}
+
+/// Whether the words stand in the text from letter `at` on.
+bool standsAt(const Letters &words, const Letters &text, std::size_t at,
+              std::string_view language) {
+    const std::size_t count = words.size() - 1;
+    if (at + count > text.size())
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isSpaceAtEnd = words[i].lower == ' ' && text[at + i].lower == 0;
+        if (words[i].lower != text[at + i].lower && !isSpaceAtEnd)
+            return false;
+    }
+    const bool beginsWord =
+        !partsWords(language) || at == 0 || !words.front().isLetter || !text[at - 1].isLetter;
+    const bool endsWord =
+        endsInPieces(language) || !words[count - 1].isLetter || !text[at + count].isLetter;
+    return beginsWord && endsWord;
+}
+
+/// A text and the language it is in, while its lines' ends are found.
+struct Passage {
+    Letters letters;
+    std::string_view language;
+};
+
+void keepWords(std::string_view words, LineEnd most, const Passage &passage, LineEnds &ends) {
     const bool keepsNext = words.ends_with('~') || words.ends_with(' ');
     if (words.ends_with('~'))
         words.remove_suffix(1);
+    const Letters &text = passage.letters;
     const Letters wanted = lettersOf(words);
     const std::size_t last = wanted.size() - 1 + (keepsNext ? 1 : 0);
     for (std::size_t at = 0; at < text.size(); ++at)
-        for (std::size_t i = 1; standsAt(wanted, text, at, whole) && i < last; ++i)
+        for (std::size_t i = 1; standsAt(wanted, text, at, passage.language) && i < last; ++i)
             if (at + i + 1 < text.size())
-                breaks[text[at + i].begin] = false;
+                hinder(ends[text[at + i].begin], most);
+}
+
+void keepAll(std::string_view list, LineEnd most, const Passage &passage, LineEnds &ends) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const std::size_t end = std::min(list.find(';', begin), list.size());
+        keepWords(list.substr(begin, end - begin), most, passage, ends);
+        begin = end + 1;
+    }
+}
+
+bool isDigit(UChar32 code) {
+    return code >= '0' && code <= '9';
+}
+
+/// Whether a word begins at letter `at`.
+bool beginsWord(const Letters &text, std::size_t at) {
+    return at == 0 || text[at - 1].lower == ' ';
+}
+
+/// A word of one letter goes with the next one, and so does one that a hyphen ties to it
+/// ("e-mail"), like the article of Maltese.
+void keepShortWords(const Passage &passage, LineEnds &ends) {
+    constexpr std::array<std::string_view, 8> keepLetters = {"bg", "cs", "hr", "hu",
+                                                             "pl", "sk", "sl", "uk"};
+    const bool keepsLetters = std::ranges::find(keepLetters, passage.language) != keepLetters.end();
+    const Letters &text = passage.letters;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        const bool isOne = i > 1 && text[i - 2].lower != ' ' && beginsWord(text, i - 2);
+        const UChar32 between = text[i - 1].lower;
+        if ((between == ' ' && isOne && keepsLetters) ||
+            (between == '-' && (isOne || passage.language == "mt")))
+            ends[text[i].begin] = LineEnd::never;
+    }
+}
+
+/// Whether a word of at most three letters, like a unit, begins at letter `at`.
+bool isShortWord(const Letters &text, std::size_t at) {
+    std::size_t end = at;
+    while (text[end].isLetter)
+        ++end;
+    return end > at && end - at <= 3;
+}
+
+/// A number goes with its unit ("4,8 W"), and with the ideograph that says what it counts; the
+/// year, month and day of such a date go together.
+void keepNumbers(const Passage &passage, LineEnds &ends) {
+    const bool countsIdeographs = passage.language == "ja" || passage.language == "zh";
+    const Letters &text = passage.letters;
+    bool isNumber = false; // the word so far
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        const UChar32 before = text[i - 1].lower;
+        const bool isPoint = before == '.' || before == ',';
+        if (before == ' ' && isNumber && isShortWord(text, i))
+            hinder(ends[text[i].begin], LineEnd::atNeed);
+        isNumber = (isDigit(before) && (isNumber || beginsWord(text, i - 1))) ||
+                   (isPoint && isNumber && isDigit(text[i].lower));
+        if (countsIdeographs && isDigit(before) && text[i].lower >= 0x80)
+            ends[text[i].begin] = LineEnd::never;
+        if (countsIdeographs && (before == U'年' || before == U'月') && isDigit(text[i].lower))
+            hinder(ends[text[i].begin], LineEnd::atNeed);
+    }
 }
 
 /// A word that is read as an address: it has an "@", or a name of a host with a path behind it.
@@ -120,31 +161,27 @@ bool isAddress(std::string_view word) {
     return word.find('@') != std::string_view::npos || isHost;
 }
 
-void keepAddress(std::string_view text, std::size_t begin, std::size_t end,
-                 std::vector<bool> &breaks) {
+void keepAddress(std::string_view text, std::size_t begin, std::size_t end, LineEnds &ends) {
     const bool isMailbox = text.substr(begin, end - begin).find('@') != std::string_view::npos;
     for (std::size_t i = begin + 1; i < end; ++i)
-        breaks[i] = !isMailbox && text[i - 1] == '/' && text[i] != '/';
+        ends[i] =
+            !isMailbox && text[i - 1] == '/' && text[i] != '/' ? LineEnd::free : LineEnd::never;
 }
 
 } // namespace
 
 void keepTogether(const std::string &text, std::string_view language, bool address,
-                  std::vector<bool> &breaks) {
-    const Letters letters = lettersOf(text);
-    for (const Kept &own : kept) {
-        if (own.language != language)
-            continue;
-        for (std::size_t begin = 0; begin < own.words.size();) {
-            const std::size_t end = std::min(own.words.find(';', begin), own.words.size());
-            keepWords(own.words.substr(begin, end - begin), letters, partsWords(language), breaks);
-            begin = end + 1;
-        }
-    }
+                  std::vector<LineEnd> &ends) {
+    const Passage passage{lettersOf(text), language};
+    keepShortWords(passage, ends);
+    keepNumbers(passage, ends);
+    const KeptWords kept = keptWordsOf(language);
+    keepAll(kept.always, LineEnd::never, passage, ends);
+    keepAll(kept.ifFits, LineEnd::atNeed, passage, ends);
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find(' ', begin), text.size());
         if (address || isAddress(std::string_view(text).substr(begin, end - begin)))
-            keepAddress(text, begin, end, breaks);
+            keepAddress(text, begin, end, ends);
         begin = end + 1;
     }
 }

@@ -17,11 +17,12 @@ struct Phrase {
     std::string shortText; ///< empty: there is no short form
     Role role = Role::paragraph;
     std::string language;
-    std::string target;     ///< https address it links to
-    bool address = false;   ///< a web address or a mailbox: breaks after "/" only
-    bool breakable = false; ///< typed by the maker: may break anywhere rather than not fit
-    std::string distinct{}; ///< the part in which "l", "I" and "1" must not be mistaken
-    Pointer field{};        ///< what it is made from, in the disclosure; root: nothing there
+    std::string target;      ///< https address it links to
+    bool address = false;    ///< a web address or a mailbox: breaks after "/" only
+    bool breakable = false;  ///< typed by the maker: may break anywhere rather than not fit
+    bool bySentence = false; ///< a sentence that does not end on a line begins one
+    std::string distinct{};  ///< the part in which "l", "I" and "1" must not be mistaken
+    Pointer field{};         ///< what it is made from, in the disclosure; root: nothing there
 };
 
 } // namespace updatefacts

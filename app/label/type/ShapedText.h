@@ -2,6 +2,7 @@
 #pragma once
 
 #include "label/type/Fonts.h"
+#include "label/type/KeepTogether.h"
 
 #include <cstdint>
 #include <string>
@@ -23,7 +24,8 @@ struct ShapedCluster {
     double advance = 0;          ///< ems
     double above = 0, below = 0; ///< how far its ink reaches from the baseline, ems
     bool space = false;
-    bool breakAfter = false;
+    LineEnd lineEnd = LineEnd::never; ///< behind it
+    bool endsSentence = false;        ///< the next cluster begins another one
 };
 
 /// One face, script and direction.
@@ -40,6 +42,7 @@ struct ShapedText {
     std::vector<ShapedGlyph> glyphs;
     std::vector<char32_t> missing; ///< characters that no face has
     double lineHeight = 0;         ///< least line height the scripts need, ems
+    bool hasNeed = false;          ///< a line may end somewhere only at need
     bool trimmable = true;         ///< Latin, Greek and Cyrillic only: cap height is its top
 };
 

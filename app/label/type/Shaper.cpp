@@ -17,69 +17,65 @@
 namespace updatefacts {
 
 struct Shaper::Breaker {
-    std::unique_ptr<icu::BreakIterator> lines;
-    bool keepsWords; ///< breaks at spaces only, which ICU 72 does not know for Korean
+    std::unique_ptr<icu::BreakIterator> lines, sentences;
+    bool keepsWords;     ///< breaks at spaces only, which ICU 72 does not know for Korean
+    bool partsSentences; ///< by spaces: Thai has no other mark
 
     /// Japanese breaks between phrases and Korean between words (UTS #35, key lw): a shopper reads
     /// no word in two halves.
-    explicit Breaker(const std::string &language) : keepsWords(primarySubtag(language) == "ko") {
+    explicit Breaker(const std::string &language)
+        : keepsWords(primarySubtag(language) == "ko"),
+          partsSentences(primarySubtag(language) == "th") {
         UErrorCode status = U_ZERO_ERROR;
         const std::string words = primarySubtag(language) == "ja" ? "-lw-phrase" : "";
         lines.reset(icu::BreakIterator::createLineInstance(
             icu::Locale::forLanguageTag(language + "-u-lb-strict" + words, status), status));
+        sentences.reset(icu::BreakIterator::createSentenceInstance(
+            icu::Locale::forLanguageTag(language, status), status));
         assert(U_SUCCESS(status));
     }
 
     /// For every byte offset, whether a line may end just before it.
-    std::vector<bool> opportunities(const std::string &text) {
+    std::vector<LineEnd> opportunities(const std::string &text) {
+        std::vector<LineEnd> result(text.size() + 1, LineEnd::never);
+        forEach(*lines, text, [&](std::size_t at) {
+            if (!keepsWords || at == text.size() || text[at - 1] == ' ')
+                result[at] = LineEnd::free;
+        });
+        return result;
+    }
+
+    /// For every byte offset, whether a sentence begins there.
+    std::vector<bool> beginnings(const std::string &text) {
         std::vector<bool> result(text.size() + 1, false);
+        forEach(*sentences, text, [&](std::size_t at) { result[at] = at < text.size(); });
+        for (std::size_t i = 1; partsSentences && i < text.size(); ++i)
+            result[i] = text[i - 1] == ' ';
+        return result;
+    }
+
+  private:
+    template<typename Do>
+    static void forEach(icu::BreakIterator &breaks, const std::string &text, Do found) {
         UErrorCode status = U_ZERO_ERROR;
         UText *source =
             utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
-        lines->setText(source, status);
-        for (std::int32_t at = lines->next(); at != icu::BreakIterator::DONE; at = lines->next())
-            result[static_cast<std::size_t>(at)] = !keepsWords ||
-                                                   static_cast<std::size_t>(at) == text.size() ||
-                                                   text[static_cast<std::size_t>(at) - 1] == ' ';
+        breaks.setText(source, status);
+        for (std::int32_t at = breaks.next(); at != icu::BreakIterator::DONE; at = breaks.next())
+            found(static_cast<std::size_t>(at));
         utext_close(source);
-        return result;
     }
 };
 
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// Lines that no typesetter would end there: after a word of one letter (Polish, Czech, Slovak) or
-/// an article tied to its noun by a hyphen (Maltese), and between a number and the ideograph that
-/// says what it counts.
-void removeOpportunities(const std::string &text, std::string_view language,
-                         std::vector<bool> &breaks) {
-    const bool keepsLetters = language == "pl" || language == "cs" || language == "sk";
-    const bool countsIdeographs = language == "ja" || language == "zh";
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        const char before = text[i - 1];
-        const bool afterLetter =
-            before == ' ' && i > 1 && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' ');
-        const bool inCount = isDigit(before) && static_cast<unsigned char>(text[i]) >= 0x80;
-        if ((keepsLetters && afterLetter) || (language == "mt" && before == '-') ||
-            (countsIdeographs && inCount))
-            breaks[i] = false;
-    }
-}
-
 /// Names that makers type break after "," and "/" and before "(" as a typesetter would.
-void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<bool> &breaks) {
-    for (std::size_t i = 2; i < text.size(); ++i) // "e-mail" stays in one piece
-        if (text[i - 1] == '-' && text[i - 2] != ' ' && (i == 2 || text[i - 3] == ' '))
-            breaks[i] = false;
+void addOpportunities(const std::string &text, const Phrase &phrase, std::vector<LineEnd> &ends) {
     static constexpr std::string_view after = ",;/)";
     for (std::size_t i = 1; i < text.size() && phrase.breakable; ++i)
         if (text[i] == '(' || (after.find(text[i - 1]) != std::string_view::npos &&
                                text[i] != ' ' && after.find(text[i]) == std::string_view::npos))
-            breaks[i] = true;
+            ends[i] = LineEnd::free;
 }
 
 using Buffer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
@@ -197,13 +193,15 @@ const std::vector<const FontFace *> &Shaper::faces(Cut cut, int weight,
 }
 
 void Shaper::setBreaks(ShapedText &shaped, const Phrase &phrase) {
-    std::vector<bool> breaks = m_breaker->opportunities(shaped.text);
-    addOpportunities(shaped.text, phrase, breaks);
-    removeOpportunities(shaped.text, primarySubtag(phrase.language), breaks);
-    keepTogether(shaped.text, primarySubtag(phrase.language), phrase.address, breaks);
+    std::vector<LineEnd> ends = m_breaker->opportunities(shaped.text);
+    addOpportunities(shaped.text, phrase, ends);
+    keepTogether(shaped.text, primarySubtag(phrase.language), phrase.address, ends);
+    const std::vector<bool> beginnings = m_breaker->beginnings(shaped.text);
     for (ShapedCluster &cluster : shaped.clusters) {
-        cluster.breakAfter = breaks[cluster.end];
+        cluster.lineEnd = ends[cluster.end];
+        cluster.endsSentence = beginnings[cluster.end];
         cluster.space = cluster.end == cluster.begin + 1 && shaped.text[cluster.begin] == ' ';
+        shaped.hasNeed = shaped.hasNeed || cluster.lineEnd == LineEnd::atNeed;
     }
 }
 

@@ -16,6 +16,7 @@ struct WrapRow {
     double width; ///< ems
     std::vector<std::string> lines;
     const char *language = "en";
+    Wrapping wrapping{};
 };
 
 } // namespace
@@ -31,7 +32,7 @@ TEST_P(WrapTextTest, breaksWhereATypesetterWould) {
     phrase.address = row.isAddress;
     const ShapedText &shaped = shaper.shape(phrase, phrase.text, Cut::text, 400);
     std::vector<std::string> lines;
-    for (const ShapedLine &line : wrapText(shaped, row.width, false)) {
+    for (const ShapedLine &line : wrapText(shaped, row.width, row.wrapping)) {
         const std::size_t begin = shaped.clusters[line.first].begin;
         lines.push_back(phrase.text.substr(begin, shaped.clusters[line.last - 1].end - begin));
     }
@@ -63,12 +64,45 @@ INSTANTIATE_TEST_SUITE_P(
                 8,
                 {"Una data.", "Non contare sui", "dettagli"},
                 "it"},
-        WrapRow{"wordsThatOnlyEndAlike",
-                "Un canone annuale",
+        WrapRow{
+            "wordsThatOnlyEndAlike", "Un canone annuale", false, 6, {"Un canone", "annuale"}, "it"},
+        WrapRow{"sentences",
+                "A plain word. Not more",
                 false,
-                6,
-                {"Un canone", "annuale"},
-                "it"}),
+                9.5,
+                {"A plain word.", "Not more"},
+                "en",
+                {Keep::always, false, true}},
+        WrapRow{"sentenceWholeOnItsLine",
+                "A plain word of them all. Not more",
+                false,
+                9.5,
+                {"A plain word of", "them all. Not more"},
+                "en",
+                {Keep::always, false, true}},
+        WrapRow{"sentencesInOneLine",
+                "A plain word. Not more",
+                false,
+                20,
+                {"A plain word. Not more"},
+                "en",
+                {Keep::always, false, true}},
+        WrapRow{
+            "wordsKept", "Es geht ohne Stromnetz", false, 8.2, {"Es geht", "ohne Stromnetz"}, "de"},
+        WrapRow{"wordsKeptThatAreTooWide",
+                "Es geht ohne Sicherheitskorrekturen",
+                false,
+                10.5,
+                {"Es geht", "ohne", "Sicherheitskorrekturen"},
+                "de",
+                {Keep::whereItFits}},
+        WrapRow{"wordsNotKept",
+                "Es geht ohne Stromnetz",
+                false,
+                8.2,
+                {"Es geht ohne", "Stromnetz"},
+                "de",
+                {Keep::never}}),
     [](const auto &instance) { return std::string(instance.param.name); });
 
 } // namespace updatefacts
