@@ -41,7 +41,10 @@ QString withoutQuotations(QString text, const QStringList &names) {
     return text;
 }
 
-QString englishWordIn(const QString &text) {
+/// Words of SQL stand in capitals.
+QString englishWordIn(QString text) {
+    static const QRegularExpression capitals(QStringLiteral("\\b[A-Z]{2,}\\b"));
+    text.remove(capitals);
     static const QRegularExpression english(
         QStringLiteral(
             "\\b(the|is|are|of|and|not|should|with|its|this|that|write|add|take|here)\\b"),
