@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunCommand.h"
 
+#include <QCoreApplication>
 #include <QHashFunctions>
 
 #include <signal.h>
@@ -34,6 +35,7 @@ int main(int argc, char **argv) {
     cancelOn(SIGTERM);
     ::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
     QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
     std::ios::sync_with_stdio(false);
     using namespace std::chrono;
     const updatefacts::Date today(floor<days>(system_clock::now()));

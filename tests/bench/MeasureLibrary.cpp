@@ -10,6 +10,8 @@
 #include "retail/library/Join.h"
 #include "retail/library/LibraryFindings.h"
 
+#include <QCoreApplication>
+
 #include <sys/resource.h>
 
 #include <chrono>
@@ -108,6 +110,7 @@ void measureOpen(const Library &library, int count) {
 } // namespace
 
 int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
     if (argc != 4) {
         std::fprintf(stderr, "Usage: measureLibrary DIRECTORY COUNT EXAMPLE\n");
         return 64;

@@ -6,6 +6,8 @@
 
 #include "disclosure/Gtin.h"
 
+#include <QCoreApplication>
+
 #include <sys/resource.h>
 #include <zip.h>
 
@@ -93,6 +95,7 @@ int readRows(const std::string &file) {
 } // namespace
 
 int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
     const std::string what = argc > 1 ? argv[1] : "";
     if (what == "read" && argc == 3)
         return readRows(argv[2]);

@@ -10,6 +10,8 @@ namespace house {
 TEST(Format, isClangFormats) {
     if (std::system("command -v clang-format >/dev/null 2>&1") != 0)
         GTEST_SKIP() << "clang-format is not installed";
+    if (std::system("clang-format --version | grep -q 'version 14[.]'") != 0)
+        GTEST_SKIP() << "clang-format is not 14 (Debian 12), and others format otherwise";
     std::string files;
     for (const SourceFile &file : sources({"app", "tests"}))
         files += " '" + file.path + '\'';
