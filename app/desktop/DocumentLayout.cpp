@@ -18,6 +18,7 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace updatefacts {
 
@@ -44,7 +45,9 @@ void DocumentWindow::restoreLayout() {
         resize(size().boundedTo(largest));
         const auto isTaken = [this] {
             return std::ranges::any_of(m_program.documents(), [this](const DocumentWindow *other) {
-                return other->pos() == pos();
+                const QPoint apart = other->pos() - pos(); // one that is shown has its frame
+                return std::abs(apart.x()) <= frame.width() &&
+                       std::abs(apart.y()) <= frame.height();
             });
         };
         if (!room.contains(QRect(pos(), size())))
