@@ -231,37 +231,38 @@ void Ledger::labels(const std::function<bool(PrintedLabel &&)> &take) const {
 
 namespace {
 
-/// Taken back where it is not committed.
+/// Taken back where it is not committed. By statements: where QSqlDatabase commits, the reason of a
+/// failure is lost.
 class Transaction {
   public:
-    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {
-        m_isOpen = m_database.transaction();
+    Transaction(const std::function<void(const char *)> &run, QSqlDatabase database)
+        : m_run(run), m_database(std::move(database)) {
+        m_run("BEGIN IMMEDIATE");
     }
     ~Transaction() {
         if (m_isOpen)
-            m_database.rollback();
+            QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
     }
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    [[nodiscard]] bool commit() {
-        const bool isDone = m_database.commit();
-        m_isOpen = m_isOpen && !isDone;
-        return isDone;
+    void commit() {
+        m_run("COMMIT");
+        m_isOpen = false;
     }
 
   private:
+    std::function<void(const char *)> m_run; ///< throws IoError
     QSqlDatabase m_database;
-    bool m_isOpen;
+    bool m_isOpen = true;
 };
 
 } // namespace
 
 void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels) {
-    Transaction transaction(m_database->connection());
-    if (!transaction.isOpen())
-        m_database->fail(m_database->connection().lastError());
+    Transaction transaction(
+        [this](const char *statement) { m_database->run(QString::fromLatin1(statement)); },
+        m_database->connection());
     m_database->run(QStringLiteral("INSERT INTO volumes VALUES (?, ?, ?, ?, ?)"),
                     {volume.number, QString::fromStdString(volume.file),
                      QString::fromStdString(volume.hash), volume.pages,
@@ -276,8 +277,7 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
             insert.bindValue(i, values[i]);
         m_database->execute(insert);
     }
-    if (!transaction.commit())
-        m_database->fail(m_database->connection().lastError());
+    transaction.commit();
     m_database->isEmpty = false;
 }
 
