@@ -20,10 +20,12 @@ namespace {
 constexpr int ledgerVersion = 1;
 
 [[noreturn]] void failLedger(const std::string &file, const QSqlError &error) {
-    const QString code = error.nativeErrorCode();
-    if (code == QStringLiteral("13")) // SQLITE_FULL
+    const int code = error.nativeErrorCode().toInt() & 0xFF; // without what is extended
+    if (code == 13)                                          // SQLITE_FULL
         failToWrite(file, ENOSPC);
-    if (code == QStringLiteral("26")) // SQLITE_NOTADB
+    if (code == 10) // SQLITE_IOERR
+        failToWrite(file, EIO);
+    if (code == 26) // SQLITE_NOTADB
         throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
     throw IoError(
         argument::phrase("", "failed.ledger",

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -112,6 +114,26 @@ TEST_F(LedgerTest, outlivesItsProcess) {
     ::waitpid(child, &status, 0);
     ASSERT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 7);
     EXPECT_EQ(labelsOf(Ledger::open(file("run.ledger"))).size(), 5U);
+}
+
+/// A failure to write is said in our words, which have translations, not in those of SQLite.
+TEST_F(LedgerTest, saysInOurWordsThatItCannotBeWritten) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{4096, 4096};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        try {
+            ledger.add(volume(1, 1), {label(1, 1)});
+        } catch (const IoError &error) {
+            ::_exit(error.sentence().values.front() == "failed.write" ? 7 : 8);
+        }
+        ::_exit(9);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 7) << WEXITSTATUS(status);
 }
 
 TEST_F(LedgerTest, findsWhatIsMissingOrPrintedTwice) {
