@@ -44,7 +44,7 @@ TEST_F(LedgerCommandTest, saysWhetherShardsMakeUpTheRun) {
     EXPECT_THAT(whole.out, HasSubstr("The run is whole: labels 4, files 4"));
     const std::string twice = make("twice", {2, 3}), other = make("other", {2}, "q");
     const Outcome wrong =
-        runInProcess({"ledger", "merge", odd, twice, other, make("cut", {}, "p", 0)});
+        runInProcess({"ledger", "merge", odd, twice, other, make("cut", {1}, "p", 0)});
     EXPECT_EQ(wrong.code, 2);
     EXPECT_THAT(wrong.err, HasSubstr("File 3 of the run was printed twice, again in \"" + twice));
     EXPECT_THAT(wrong.err, HasSubstr(other + "\" is the ledger of another run."));

@@ -158,7 +158,7 @@ int Ledger::volumesOfRun() const {
 }
 
 void Ledger::finish(int volumes) {
-    m_database->isEmpty = false;
+    m_database->isEmpty = m_database->isEmpty && volumes == 0;
     m_database->run(QStringLiteral("UPDATE plan SET volumes = ?"), {volumes});
 }
 

@@ -96,7 +96,7 @@ TEST_F(LedgerTest, refusesWhatIsNoLedger) {
     EXPECT_THROW((void)Ledger::open(file("none.ledger")), IoError);
     std::ofstream(file("text.ledger")) << "no ledger, but long enough to look like something";
     EXPECT_THROW((void)Ledger::open(file("text.ledger")), IoError);
-    { Ledger::begin(file("run.ledger"), planOf("p")).finish(0); }
+    { Ledger::begin(file("run.ledger"), planOf("p")).finish(1); }
     EXPECT_THROW((void)Ledger::begin(file("run.ledger"), planOf("p")), IoError);
     EXPECT_THROW((void)Ledger::begin(file("no/such/folder.ledger"), planOf("p")), IoError);
 }

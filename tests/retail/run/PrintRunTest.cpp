@@ -224,6 +224,8 @@ TEST_F(PrintRunTest, leavesNoLedgerOfNothing) {
     ways.options.stops = [] { return true; };
     EXPECT_TRUE(print("a", ways).isStopped);
     EXPECT_FALSE(fs::exists(m_folder / "a" / "run.ledger"));
+    EXPECT_EQ(print("a", {{}, 0}).volumes, 0); // a table without rows that can be printed
+    EXPECT_FALSE(fs::exists(m_folder / "a" / "run.ledger"));
     EXPECT_EQ(print("a", {}).labels, 7);
 }
 
