@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -19,12 +21,23 @@ namespace {
 
 constexpr int ledgerVersion = 1;
 
+/// Why a file cannot be opened to write, as errno; 0: it can.
+int whyNotOpened(const std::filesystem::path &file) {
+    std::error_code error;
+    if (std::filesystem::exists(file, error))
+        return ::access(file.c_str(), R_OK | W_OK) == 0 ? 0 : errno;
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
+    return ::access(folder.c_str(), W_OK | X_OK) == 0 ? 0 : errno;
+}
+
 [[noreturn]] void failLedger(const std::string &file, const QSqlError &error) {
     const int code = error.nativeErrorCode().toInt() & 0xFF; // without what is extended
     if (code == 13)                                          // SQLITE_FULL
         failToWrite(file, ENOSPC);
     if (code == 10) // SQLITE_IOERR
         failToWrite(file, EIO);
+    if (const int why = code == 14 || code == 8 ? whyNotOpened(file) : 0) // CANTOPEN, READONLY
+        failToWrite(file, why);
     if (code == 26) // SQLITE_NOTADB
         throw IoError(argument::phrase("", "failed.no_ledger", {argument::plain("file", file)}));
     throw IoError(
