@@ -250,8 +250,8 @@ namespace {
 /// failure is lost.
 class Transaction {
   public:
-    Transaction(const std::function<void(const char *)> &run, QSqlDatabase database)
-        : m_run(run), m_database(std::move(database)) {
+    Transaction(const std::function<void(const char *)> &run, const QSqlDatabase &database)
+        : m_run(run), m_database(database) {
         m_run("BEGIN IMMEDIATE");
     }
     ~Transaction() {
