@@ -8,7 +8,7 @@
 #include "label/template/Template.h"
 #include "retail/ledger/StaleLabels.h"
 #include "retail/library/Join.h"
-#include "retail/run/DrawVolume.h"
+#include "retail/run/RunDesign.h"
 #include "validation/describe/Columns.h"
 #include "validation/describe/DescribeFindings.h"
 

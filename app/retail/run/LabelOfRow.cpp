@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "retail/run/LabelOfRow.h"
+
+#include "document/files/IoError.h"
+#include "label/LayOutPages.h"
+
+#include <utility>
+
+namespace updatefacts {
+
+LabelOfRow::LookKey LabelOfRow::lookOf(const RunLabel &label) {
+    const ShopRow &row = label.row;
+    return {label.entry.file, row.labelTemplate, row.language, row.price, row.unitPrice, row.item};
+}
+
+const Label *LabelOfRow::of(const RunLabel &label) {
+    const LookKey key = lookOf(label);
+    if (key != m_key) {
+        m_key = key;
+        m_label = layOut(label);
+    }
+    return m_label ? &*m_label : nullptr;
+}
+
+PrintedLabel LabelOfRow::entryOf(const PlacedLabel &placed, int volume, int page,
+                                 bool isProofed) const {
+    PrintedLabel label;
+    label.number = placed.label.number;
+    label.row = placed.label.row;
+    label.copy = placed.label.copy;
+    label.disclosure = placed.label.entry.file;
+    label.fingerprint = placed.label.entry.fingerprint;
+    label.id = placed.label.entry.id;
+    label.revision = placed.label.entry.revision;
+    label.state = placed.label.entry.state;
+    label.design = designOf(templateOf(placed.label));
+    label.language = m_language;
+    label.volume = volume;
+    label.page = page;
+    label.place = placed.place;
+    label.isProofed = isProofed;
+    return label;
+}
+
+Findings LabelOfRow::takeFindings() {
+    return std::exchange(m_findings, {});
+}
+
+const Template &LabelOfRow::templateOf(const RunLabel &label) const {
+    const std::string &named = label.row.labelTemplate;
+    return m_design.templates.at(named.empty() ? m_design.labelTemplate : named);
+}
+
+std::optional<Label> LabelOfRow::layOut(const RunLabel &label) {
+    try {
+        const CheckedDisclosure checked = checkedBeside(
+            readYaml(m_design.read(label.entry), label.entry.file), {}, m_design.options.today);
+        if (checked.disclosure)
+            return layOut(label, *checked.disclosure);
+        take(label, checked.findings);
+    } catch (const IoError &error) {
+        Argument why = error.sentence();
+        why.name = "why";
+        refuse(label, "print.not_read", {std::move(why)});
+    }
+    return std::nullopt;
+}
+
+std::optional<Label> LabelOfRow::layOut(const RunLabel &label, const Disclosure &disclosure) {
+    const std::vector<std::string> asked =
+        label.row.language.empty() ? m_design.languages : std::vector{label.row.language};
+    const std::vector<std::string> languages = labelLanguages(asked, disclosure);
+    m_language = languages.front();
+    LabelOptions options = m_design.options;
+    const std::string shop = options.retailer ? options.retailer->shop : "";
+    const ShopRow &row = label.row;
+    if (!row.price.empty() || !row.item.empty() || !shop.empty())
+        options.retailer = RetailerLine{row.price, shop, row.item};
+    LaidOutPages laidOut =
+        layOutPages({disclosure, builtInDefinitions(), templateOf(label), options},
+                    {languages.begin(), languages.end()}, m_session.layout);
+    take(label, laidOut.findings);
+    if (hasError(laidOut.findings) || laidOut.pages.empty())
+        return std::nullopt;
+    if (laidOut.pages.size() > 1) {
+        refuse(label, "print.several_pages", {});
+        return std::nullopt;
+    }
+    return std::move(laidOut.pages.front());
+}
+
+/// Errors of a label are those of its row: it is not printed, the others are.
+void LabelOfRow::take(const RunLabel &label, const Findings &findings) {
+    for (Finding finding : findings) {
+        if (finding.severity != Severity::error)
+            continue;
+        finding.file = label.row.place.file;
+        m_findings.push_back(std::move(finding));
+    }
+}
+
+void LabelOfRow::refuse(const RunLabel &label, const char *message, ArgumentList arguments) {
+    arguments.push_back(argument::number("row", label.row.place.row));
+    Finding finding = makeFinding(Severity::error, message, {}, {}, std::move(arguments));
+    finding.file = label.row.place.file;
+    m_findings.push_back(std::move(finding));
+}
+
+} // namespace updatefacts

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "output/labels/LabelSession.h"
+#include "retail/ledger/Ledger.h"
+#include "retail/run/RunDesign.h"
+#include "retail/run/RunVolume.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace updatefacts {
+
+/// Makes the labels of rows, one after the other: their disclosures are read and checked, and what
+/// they say is laid out. For one thread; design and session must outlive it.
+class LabelOfRow {
+  public:
+    LabelOfRow(const RunDesign &design, LabelSession &session)
+        : m_design(design), m_session(session) {}
+
+    /// Null where it cannot be drawn, which is said once. Copies, which come one after the other,
+    /// are laid out once; what is given holds until the next call.
+    [[nodiscard]] const Label *of(const RunLabel &label);
+    /// The label that of() has just given, as the ledger enters it; volume and page: from 1.
+    [[nodiscard]] PrintedLabel entryOf(const PlacedLabel &placed, int volume, int page,
+                                       bool isProofed) const;
+    /// Why rows since the last call have no label; of the table's file.
+    [[nodiscard]] Findings takeFindings();
+
+  private:
+    /// What decides how a label looks, besides the design.
+    using LookKey = std::array<std::string, 6>;
+
+    static LookKey lookOf(const RunLabel &label);
+    [[nodiscard]] const Template &templateOf(const RunLabel &label) const;
+    std::optional<Label> layOut(const RunLabel &label);
+    std::optional<Label> layOut(const RunLabel &label, const Disclosure &disclosure);
+    void take(const RunLabel &label, const Findings &findings);
+    void refuse(const RunLabel &label, const char *message, ArgumentList arguments);
+
+    const RunDesign &m_design;
+    LabelSession &m_session;
+    Findings m_findings;
+    std::optional<LookKey> m_key; ///< of the label before
+    std::optional<Label> m_label;
+    std::string m_language;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#include "retail/run/RunDesign.h"
+
+#include "label/template/TemplateData.h"
+
+namespace updatefacts {
+
+std::string designOf(const Template &labelTemplate) {
+    return labelTemplate.id() + ' ' + labelTemplate.data().fingerprint;
+}
+
+} // namespace updatefacts
