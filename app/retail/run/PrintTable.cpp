@@ -17,13 +17,14 @@ namespace updatefacts {
 
 namespace {
 
-class TablePrinter {
+/// Gives the pages of a table one after the other.
+class TablePlanner {
   public:
-    TablePrinter(TablePrint &print, Ledger &ledger)
-        : m_print(print), m_join(*print.library), m_run(print.design, print.run, ledger),
-          m_planner(sheetOf(print), print.plan, [this](PlannedPage &&page) { take(page); }) {}
+    TablePlanner(const TablePrint &print, const TakePage &take)
+        : m_print(print), m_join(*print.library), m_take(take),
+          m_planner(sheetOf(print), print.plan, [this](PlannedPage &&page) { place(page); }) {}
 
-    TableOutcome print() {
+    TableOutcome plan() {
         readShopRows(
             m_print.table, m_print.mapping, [this](ShopRow &&row) { return add(std::move(row)); },
             [this](Finding &&finding) { tell(std::move(finding)); });
@@ -31,7 +32,6 @@ class TablePrinter {
             plan(std::move(m_held[i]));
         if (m_goesOn)
             m_planner.finish();
-        m_outcome.run = m_run.finish();
         return std::move(m_outcome);
     }
 
@@ -84,7 +84,7 @@ class TablePrinter {
         m_planner.add(planned);
     }
 
-    void take(const PlannedPage &planned) {
+    void place(const PlannedPage &planned) {
         RunPage page;
         std::int64_t last = 0;
         for (const PlannedPlace &place : planned.places) {
@@ -97,12 +97,12 @@ class TablePrinter {
         if (!m_print.plan.collated) // only the last one may go on over the page
             m_waiting.erase(m_waiting.begin(), m_waiting.lower_bound(last));
         if (m_goesOn)
-            m_goesOn = m_run.take(std::move(page));
+            m_goesOn = m_take(std::move(page));
     }
 
-    TablePrint &m_print;
+    const TablePrint &m_print;
     Join m_join;
-    PrintRun m_run;
+    const TakePage &m_take;
     std::map<std::int64_t, RunLabel> m_waiting; ///< planned, not on a page yet
     std::vector<OrderKey> m_keys;
     std::vector<RunLabel> m_held; ///< until all are there to be put in order
@@ -111,22 +111,6 @@ class TablePrinter {
     TableOutcome m_outcome;
     PagePlanner m_planner;
 };
-
-/// How a page of labels is made of them.
-void fillDesign(TablePrint &print) {
-    const Library &library = *print.library;
-    print.design.read = [&library](const LibraryEntry &entry) { return library.read(entry.file); };
-    const auto &sheet = print.sheet;
-    const SheetOptions &options = print.sheetOptions;
-    print.design.sheet = [&sheet, &options](const std::vector<std::pair<int, Label>> &placed) {
-        if (!sheet)
-            return SheetPage{placed.front().second, {}};
-        std::vector<SheetLabel> labels;
-        for (const auto &[place, label] : placed)
-            labels.push_back({&label, place - 1});
-        return placeOnSheet(*sheet, labels, options);
-    };
-}
 
 Ledger openLedger(const TablePrint &print, bool resumes) {
     const std::string file = ledgerFile(print.run.file);
@@ -146,10 +130,32 @@ std::string ledgerFile(const std::string &file) {
     return file + ".ledger";
 }
 
+void fillDesign(TablePrint &print) {
+    const Library &library = *print.library;
+    print.design.read = [&library](const LibraryEntry &entry) { return library.read(entry.file); };
+    const auto &sheet = print.sheet;
+    const SheetOptions &options = print.sheetOptions;
+    print.design.sheet = [&sheet, &options](const std::vector<std::pair<int, Label>> &placed) {
+        if (!sheet)
+            return SheetPage{placed.front().second, {}};
+        std::vector<SheetLabel> labels;
+        for (const auto &[place, label] : placed)
+            labels.push_back({&label, place - 1});
+        return placeOnSheet(*sheet, labels, options);
+    };
+}
+
+TableOutcome planTable(const TablePrint &print, const TakePage &take) {
+    return TablePlanner(print, take).plan();
+}
+
 TableOutcome printTable(TablePrint print, bool resumes) {
     fillDesign(print);
     Ledger ledger = openLedger(print, resumes);
-    TableOutcome outcome = TablePrinter(print, ledger).print();
+    PrintRun run(print.design, print.run, ledger);
+    TableOutcome outcome =
+        planTable(print, [&run](RunPage &&page) { return run.take(std::move(page)); });
+    outcome.run = run.finish();
     if (!outcome.run.isStopped && outcome.isTableWhole)
         ledger.finish(outcome.run.volumes);
     return outcome;

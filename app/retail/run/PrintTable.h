@@ -8,6 +8,7 @@
 #include "retail/sheet/PrintOrder.h"
 #include "retail/table/ReadShopRows.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,6 +39,17 @@ struct TableOutcome {
 
 /// The ledger of a run: "run.pdf.ledger".
 [[nodiscard]] std::string ledgerFile(const std::string &file);
+
+/// Fills in how the design reads disclosures and places labels; the print must outlive what is
+/// filled in, and stay where it is.
+void fillDesign(TablePrint &print);
+
+/// Takes the next page; false: no more are wanted.
+using TakePage = std::function<bool(RunPage &&page)>;
+
+/// Gives the pages that printTable() draws, in their order, without drawing them; rows that cannot
+/// be printed are told. The run of its outcome is empty. Throws IoError.
+[[nodiscard]] TableOutcome planTable(const TablePrint &print, const TakePage &take);
 
 /// Prints the table. Rows that cannot be printed are told with their reason code, the others are
 /// printed. resumes: goes on with the run of the ledger that is there. Throws IoError where a file
