@@ -69,8 +69,8 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"output", {"files", "edit", "published", "labels", ""}},
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
-          ""}},
-        {"retail", {"cells", "table", "sheet", "library", "ledger", "run", ""}},
+          "retail", ""}},
+        {"retail", {"cells", "table", "sheet", "library", "ledger", "run", "shop", ""}},
         {"cli", {"", "retail"}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "retail/shop/ShopPlan.h"
+
+#include "label/template/TemplateData.h"
+#include "output/files/WriteFile.h"
+#include "retail/library/FilterLibrary.h"
+#include "retail/sheet/BuiltInSheets.h"
+#include "retail/sheet/CheckSheet.h"
+#include "retail/shop/WriteShopTable.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+void takeDesign(const ShopPlan &plan, TablePrint &print) {
+    const ShopDesign &design = plan.design;
+    if (!design.sheet.empty())
+        if (const ReadSheets found = findSheet(design.sheet); !found.sheets.empty())
+            print.sheet = found.sheets.front();
+    for (const std::string &id : builtInTemplateIds()) {
+        Template labelTemplate = builtInTemplate(id);
+        if (id == design.labelTemplate || !print.sheet ||
+            fitsOn(*print.sheet, labelTemplate.data().size))
+            print.design.templates.emplace(id, std::move(labelTemplate));
+    }
+    print.design.labelTemplate = design.labelTemplate;
+    print.design.languages = design.languages;
+    print.design.options.today = plan.today;
+    if (!design.shop.empty())
+        print.design.options.retailer = RetailerLine{{}, design.shop, {}};
+    print.plan.copies = design.copies;
+    print.plan.start = print.sheet ? std::min(design.start, print.sheet->places()) : 1;
+    print.order = design.order;
+}
+
+/// Leaves the columns that make up the shop line out.
+void hidePrices(ColumnMapping &mapping) {
+    for (MappedColumn &column : mapping.columns)
+        if (column.field == ShopField::price || column.field == ShopField::unitPrice ||
+            column.field == ShopField::item)
+            column.field.reset();
+}
+
+/// A row for each disclosure of which a label can be made.
+std::string wholeLibrary(const ShopPlan &plan, const Library &library) {
+    std::string text = shopTableHead();
+    for (const LibraryEntry &entry : entriesOf(library, {}))
+        if (!entry.hasError && !plan.leftOut.contains(entry.file)) {
+            ShopRow row;
+            row.gtin = entry.gtins.empty() ? std::string() : entry.gtins.front();
+            row.model = entry.model;
+            row.file = entry.file;
+            text += shopTableLine(row);
+        }
+    return text;
+}
+
+/// The rows of the list that find a disclosure which is not left out.
+std::string chosenRows(const ShopPlan &plan, const TablePrint &print) {
+    std::string text = shopTableHead();
+    TablePrint each = print;
+    each.sheet.reset();
+    each.plan = {};
+    each.order = PrintOrder::asGiven;
+    (void)planTable(each, [&](RunPage &&page) {
+        for (const PlacedLabel &one : page.labels)
+            if (one.label.copy == 1 && !plan.leftOut.contains(one.label.entry.file))
+                text += shopTableLine(one.label.row);
+        return !print.run.stops || !print.run.stops();
+    });
+    return text;
+}
+
+} // namespace
+
+bool needsOwnTable(const ShopPlan &plan) {
+    return plan.table.kind == TableSource::Kind::none || !plan.leftOut.empty();
+}
+
+TablePrint printOf(const ShopPlan &plan, const Library &library, const std::string &ownTable) {
+    TablePrint print;
+    print.library = &library;
+    takeDesign(plan, print);
+    print.table = plan.table;
+    print.mapping = plan.mapping;
+    if (needsOwnTable(plan)) {
+        const bool hasList = plan.table.kind != TableSource::Kind::none;
+        const std::string text = hasList ? chosenRows(plan, print) : wholeLibrary(plan, library);
+        (void)writeFile(ownTable, text, Existing::replace);
+        Findings ignored; // we have just written it
+        print.table = openTable(ownTable, {}, ignored);
+        print.mapping = proposeMapping(firstRows(print.table));
+    }
+    if (!plan.design.showsPrice)
+        hidePrices(print.mapping);
+    return print;
+}
+
+} // namespace updatefacts

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "retail/shop/ShopPlan.h"
+#include "document/files/ReadFile.h"
+#include "library/LibraryFolder.h"
+#include "retail/library/FilterLibrary.h"
+#include "retail/shop/DrawPage.h"
+#include "retail/shop/FindStale.h"
+#include "retail/shop/ShopList.h"
+#include "retail/shop/WriteShopTable.h"
+
+#include "proof/picture/LabelPicture.h"
+
+namespace updatefacts {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string fingerprintOf(const Library &library, const std::string &file) {
+    for (const LibraryEntry &entry : entriesOf(library, {}))
+        if (entry.file == file)
+            return entry.fingerprint;
+    return {};
+}
+
+/// Three kettles, and a price list of two of them and one that nobody knows.
+class ShopPlanTest : public LibraryFolder {
+  protected:
+    void SetUp() override {
+        LibraryFolder::SetUp();
+        putKettle("K1");
+        putKettle("K2");
+        putKettle("K3");
+        put("prices.csv", "model,price,copies,item\n"
+                          "K1,9.90,2,4711\nK9,1.00,1,4712\nK3,19.90,3,4713\n");
+    }
+    [[nodiscard]] ShopPlan plan(bool hasList = true) const {
+        ShopPlan plan;
+        plan.library = shelf();
+        plan.today = someDay;
+        plan.design.labelTemplate = "tag";
+        plan.design.languages = {"en"};
+        if (hasList) {
+            Findings findings;
+            plan.table = openTable((folder() / "prices.csv").string(), {}, findings);
+            plan.mapping = proposeMapping(firstRows(plan.table));
+        }
+        return plan;
+    }
+    [[nodiscard]] std::string own() const { return (folder() / "own.csv").string(); }
+    [[nodiscard]] TableOutcome print(const ShopPlan &plan) const {
+        const Library library = open();
+        TablePrint print = printOf(plan, library, own());
+        print.run.file = (folder() / "run.pdf").string();
+        return printTable(std::move(print), false);
+    }
+    [[nodiscard]] std::vector<std::string> printed() const {
+        std::vector<std::string> labels;
+        Ledger::open((folder() / "run.pdf.ledger").string()).labels([&](PrintedLabel &&label) {
+            labels.push_back(label.disclosure + ' ' + label.row.price);
+            return true;
+        });
+        return labels;
+    }
+};
+
+TEST_F(ShopPlanTest, aListIsReadAsItIsPrinted) {
+    const Library library = open();
+    const ShopList list = readShopList(printOf(plan(), library, own()));
+    EXPECT_EQ(list.rows, 3);
+    EXPECT_EQ(list.labels, 5);
+    EXPECT_TRUE(list.isWhole);
+    EXPECT_EQ(list.refused.at("table.no_disclosure"), 1);
+    EXPECT_EQ(list.products.at("K3.yaml").copies, 3);
+    EXPECT_EQ(list.products.at("K3.yaml").item, "4713");
+    EXPECT_THAT(rulesOf(list.findings), ElementsAre("table.no_disclosure"));
+    EXPECT_EQ(print(plan()).run.labels, list.labels);
+}
+
+TEST_F(ShopPlanTest, productsAreThoseOfTheLibraryWithWhatTheListSays) {
+    const Library library = open();
+    const ShopList list = readShopList(printOf(plan(), library, own()));
+    PrintedStates before;
+    before["K1.yaml"] = {fingerprintOf(library, "K1.yaml"), "9.90"};
+    before["K3.yaml"] = {fingerprintOf(library, "K3.yaml"), "18.90"};
+    const std::vector<ShopProduct> products = productsOf(library, &list, before);
+    ASSERT_EQ(products.size(), 3U);
+    EXPECT_EQ(products[0].price, "9.90");
+    EXPECT_FALSE(products[0].hasChanged) << "as it was printed";
+    EXPECT_FALSE(products[1].isListed);
+    EXPECT_EQ(products[1].copies, 0);
+    EXPECT_TRUE(products[1].hasChanged) << "never printed";
+    EXPECT_TRUE(products[2].hasChanged) << "another price";
+    EXPECT_THAT(products[2].searched, HasSubstr("4713"));
+    EXPECT_EQ(productsOf(library, nullptr, before)[1].copies, 1) << "no list: each once";
+}
+
+TEST_F(ShopPlanTest, whatIsLeftOutIsNotPrinted) {
+    ShopPlan some = plan();
+    some.leftOut = {"K1.yaml"};
+    EXPECT_TRUE(needsOwnTable(some));
+    EXPECT_EQ(print(some).run.labels, 3);
+    EXPECT_THAT(printed(), ElementsAre("K3.yaml 19.90", "K3.yaml 19.90", "K3.yaml 19.90"));
+    EXPECT_THAT(readFile(own()), Not(HasSubstr("K1")));
+}
+
+TEST_F(ShopPlanTest, withoutAListTheWholeLibraryIsPrintedOnce) {
+    ShopPlan all = plan(false);
+    all.leftOut = {"K2.yaml"};
+    EXPECT_EQ(print(all).run.labels, 2);
+    EXPECT_THAT(printed(), ElementsAre("K1.yaml ", "K3.yaml "));
+}
+
+TEST_F(ShopPlanTest, theShopLineCanBeLeftOut) {
+    ShopPlan plain = plan();
+    plain.design.showsPrice = false;
+    (void)print(plain);
+    EXPECT_EQ(printed().front(), "K1.yaml ");
+}
+
+TEST_F(ShopPlanTest, onePageIsDrawnAsTheRunDrawsIt) {
+    ShopPlan onSheet = plan();
+    onSheet.design.sheet = "custom:a4,2x2,60x60";
+    onSheet.design.start = 3;
+    const Library library = open();
+    const TablePrint print = printOf(onSheet, library, own());
+    const Fonts fonts;
+    LabelSession session(fonts);
+    const DrawnPage first = drawPage(print, 1, session);
+    EXPECT_THAT(first.places, ElementsAre(3, 4));
+    EXPECT_EQ(pageCount(first.pdf), 1);
+    EXPECT_THAT(drawPage(print, 2, session).places, ElementsAre(1, 2, 3));
+    EXPECT_FALSE(drawPage(print, 3, session).isThere);
+}
+
+TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
+    (void)print(plan());
+    putKettle("K3", "2035-12-31");
+    put("prices.csv", "model,price,copies,item\nK1,12.90,2,4711\nK3,19.90,3,4713\n");
+    const Library library = open();
+    const ShopPlan now = plan();
+    const PricesNow prices = readPrices(
+        now.table, now.mapping, [] { return true; }, [](Finding &&) {});
+    const FoundStale stale =
+        findStale(Ledger::open((folder() / "run.pdf.ledger").string()), library, prices);
+    EXPECT_EQ(stale.all, 5);
+    ASSERT_EQ(stale.labels.size(), 5U);
+    EXPECT_EQ(stale.labels[0].reason, StaleReason::price);
+    EXPECT_EQ(stale.labels[4].reason, StaleReason::revised);
+    put("again.csv", staleTable(stale.labels));
+    Findings findings;
+    ShopPlan again = plan();
+    again.table = openTable((folder() / "again.csv").string(), {}, findings);
+    again.mapping = proposeMapping(firstRows(again.table));
+    const ShopList list = readShopList(printOf(again, library, own()));
+    EXPECT_EQ(list.labels, 5);
+    EXPECT_EQ(list.products.at("K1.yaml").price, "12.90") << "the new one";
+}
+
+} // namespace
+} // namespace updatefacts
