@@ -70,7 +70,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           "retail", ""}},
-        {"retail", {"cells", "table", "sheet", "library", "ledger", "run", "shop", ""}},
+        {"retail", {"database", "cells", "table", "sheet", "library", "ledger", "run", "shop", ""}},
         {"cli", {"", "retail"}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };

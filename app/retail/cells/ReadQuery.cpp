@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/ReadQuery.h"
 
-#include "document/files/ReadFile.h"
-#include "retail/cells/Connection.h"
 #include "retail/cells/NumberFormat.h"
 #include "retail/cells/TableFinding.h"
+#include "retail/database/Connection.h"
+#include "retail/database/DatabaseFailure.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -15,7 +15,7 @@
 #include <QUuid>
 #include <QVariant>
 
-#include <array>
+#include <optional>
 #include <string_view>
 
 namespace updatefacts {
@@ -25,28 +25,6 @@ namespace {
 std::string utf8(const QString &text) {
     return text.toUtf8().toStdString();
 }
-
-/// What a database says, for a sentence: one line, which can do no harm on a terminal.
-std::string databaseReason(const QString &text) {
-    constexpr qsizetype most = 300;
-    QString line;
-    for (const QChar c : text.simplified().left(most))
-        line += c.isPrint() ? c : QChar(u' ');
-    while (line.endsWith(u'.'))
-        line.chop(1);
-    return utf8(line);
-}
-
-struct Driver {
-    std::string_view name;
-    const char *database, *package;
-};
-
-constexpr std::array drivers = {
-    Driver{"QSQLITE", "SQLite", "libqt6sql6-sqlite"},
-    Driver{"QPSQL", "PostgreSQL", "libqt6sql6-psql"},
-    Driver{"QODBC", "ODBC", "libqt6sql6-odbc"},
-};
 
 bool isReading(const QString &query) {
     const QString text = query.trimmed();
@@ -83,14 +61,6 @@ Cell queryCell(const QVariant &value) {
     return {text.empty() ? Cell::Kind::empty : Cell::Kind::text, std::move(text), false};
 }
 
-std::string passwordOf(const Connection &connection, const DatabaseQuery &query) {
-    if (connection.passwordFile.empty())
-        return query.password;
-    constexpr std::size_t most = 4096;
-    std::string text = readFile(connection.passwordFile, most);
-    return text.substr(0, text.find_first_of("\r\n"));
-}
-
 /// One open connection, closed with it.
 class Session {
   public:
@@ -104,6 +74,7 @@ class Session {
         if (to.port > 0)
             m_database.setPort(to.port);
         m_database.setConnectOptions(QString::fromStdString(to.options));
+        m_schema = QString::fromStdString(to.schema);
     }
     ~Session() {
         m_query.reset();
@@ -122,6 +93,9 @@ class Session {
         m_query.emplace(m_database);
         if (m_isPostgresql &&
             !m_query->exec(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")))
+            return reason(m_query->lastError());
+        if (!m_schema.isEmpty() &&
+            !m_query->exec(QStringLiteral("SET search_path TO \"%1\"").arg(m_schema)))
             return reason(m_query->lastError());
         m_query->setForwardOnly(true);
         m_query->setNumericalPrecisionPolicy(QSql::HighPrecision);
@@ -148,24 +122,14 @@ class Session {
         if (error.type() == QSqlError::NoError)
             return {};
         const QString text = error.databaseText().trimmed();
-        return databaseReason(text.isEmpty() ? error.driverText() : text);
+        return databaseWords(text.isEmpty() ? error.driverText() : text);
     }
 
-    QString m_name;
+    QString m_name, m_schema;
     QSqlDatabase m_database;
     bool m_isPostgresql;
     std::optional<QSqlQuery> m_query;
 };
-
-std::optional<Fault> missingDriver(const Connection &connection) {
-    for (const Driver &driver : drivers)
-        if (driver.name == connection.driver &&
-            !QSqlDatabase::isDriverAvailable(QString::fromStdString(connection.driver)))
-            return Fault{"table.no_driver",
-                         {argument::plain("database", driver.database),
-                          argument::plain("package", driver.package)}};
-    return {};
-}
 
 std::optional<Fault> readRows(const DatabaseQuery &query, const RowTaker &take) {
     Connection connection;
@@ -177,7 +141,7 @@ std::optional<Fault> readRows(const DatabaseQuery &query, const RowTaker &take) 
     if (std::optional<Fault> fault = missingDriver(connection))
         return fault;
     Session session(connection);
-    std::string why = session.ask(passwordOf(connection, query), text);
+    std::string why = session.ask(passwordOf(connection, query.password), text);
     if (why.empty())
         why = session.giveRows(take);
     if (why.empty())

@@ -74,11 +74,7 @@ const char *columnOf(LibraryColumn column) {
 }
 
 QSqlQuery ask(const Library &library, const QString &sql, const QVariantList &values) {
-    QSqlQuery query = library.database().prepared(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    library.database().run(query);
-    return query;
+    return library.database().run(sql, values);
 }
 
 } // namespace

@@ -3,10 +3,6 @@
 
 #include "document/files/IoError.h"
 
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
-
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -49,13 +45,6 @@ constexpr std::array tables = {
     "CREATE INDEX IF NOT EXISTS models_entry ON models (entry)",
     "CREATE INDEX IF NOT EXISTS findings_entry ON findings (entry)"};
 
-/// Results of SQLite that say so: SQLITE_CORRUPT, SQLITE_NOTADB, and SQLITE_ERROR, which is what a
-/// statement of ours gives where a table or column is missing.
-bool meansDamage(const QSqlError &error) {
-    const int code = error.nativeErrorCode().toInt() & 0xFF;
-    return code == 1 || code == 11 || code == 26;
-}
-
 /// A number of four bytes, the first one highest, in the header of a file.
 int numberAt(const QByteArray &header, int offset) {
     unsigned number = 0;
@@ -88,36 +77,30 @@ IndexDatabase::Kind IndexDatabase::kindOf(const std::string &file) {
 }
 
 IndexDatabase::IndexDatabase(const std::string &file)
-    : m_file(file),
-      m_name(QStringLiteral("library-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)) {
-}
-
-IndexDatabase::~IndexDatabase() {
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    : Database({.driver = "QSQLITE",
+                .database = file.empty() ? ":memory:" : file,
+                .options = "QSQLITE_BUSY_TIMEOUT=600000"},
+               file, "failed.index") {
 }
 
 void IndexDatabase::open() {
-    m_database.setDatabaseName(m_file.empty() ? QStringLiteral(":memory:")
-                                              : QString::fromStdString(m_file));
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=600000"));
-    if (!m_database.open())
-        fail(m_database.lastError());
+    Database::open();
     run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     run(QStringLiteral("PRAGMA cache_size = -32768")); // kB
     QSqlQuery version = run(QStringLiteral("PRAGMA user_version"));
     const bool isMade = version.next() && version.value(0).toInt() == indexVersion;
     version.finish();
     if (!isMade) { // before there is a WAL: kindOf() looks into the file itself
-        begin();
+        Transaction transaction(*this);
         run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         run(QStringLiteral("PRAGMA user_version = %1").arg(indexVersion));
-        commit();
+        transaction.commit();
     }
     // Another process may be about it; then this one sees it with its next statement.
-    QSqlQuery(m_database).exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+    try {
+        run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    } catch (const IoError &) {
+    }
     makeTables();
 }
 
@@ -127,40 +110,10 @@ void IndexDatabase::makeTables() {
     count.finish();
     if (areMade)
         return;
-    begin();
+    Transaction transaction(*this);
     for (const char *table : tables)
         run(QString::fromLatin1(table));
-    commit();
-}
-
-QSqlQuery IndexDatabase::prepared(const QString &sql) {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        fail(query.lastError());
-    return query;
-}
-
-QSqlQuery IndexDatabase::run(const QString &sql) {
-    QSqlQuery query = prepared(sql);
-    run(query);
-    return query;
-}
-
-void IndexDatabase::run(QSqlQuery &query) {
-    if (!query.exec())
-        fail(query.lastError());
-}
-
-void IndexDatabase::rollBack() {
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
-}
-
-void IndexDatabase::fail(const QSqlError &error) {
-    m_isDamaged = m_isDamaged || meansDamage(error);
-    throw IoError(argument::phrase("", "failed.index",
-                                   {argument::plain("file", m_file),
-                                    argument::plain("why", error.databaseText().toStdString())}));
+    transaction.commit();
 }
 
 } // namespace updatefacts

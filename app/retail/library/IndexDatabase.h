@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "retail/database/Database.h"
 
 #include <string>
 
@@ -21,7 +20,7 @@ namespace updatefacts {
 ///   changes    the same without an entry, with file: what changed since it was last asked
 /// Texts are UTF-8; file and name are blobs, as names of files may have any bytes.
 /// Belongs to the thread that made it. Every failure is an IoError.
-class IndexDatabase {
+class IndexDatabase : public Database {
   public:
     static constexpr int indexVersion = 1;
     static constexpr int applicationId = 0x55464C42;
@@ -32,33 +31,12 @@ class IndexDatabase {
 
     /// file: "": in memory.
     explicit IndexDatabase(const std::string &file);
-    ~IndexDatabase();
-    IndexDatabase(const IndexDatabase &) = delete;
-    IndexDatabase &operator=(const IndexDatabase &) = delete;
 
     /// Opens the file, and makes it and its tables where they are missing.
     void open();
-    [[nodiscard]] QSqlQuery prepared(const QString &sql);
-    /// Runs a statement without blanks.
-    QSqlQuery run(const QString &sql);
-    /// Runs what was prepared and bound.
-    void run(QSqlQuery &query);
-    /// begin() waits until no other process writes.
-    void begin() { run(QStringLiteral("BEGIN IMMEDIATE")); }
-    void commit() { run(QStringLiteral("COMMIT")); }
-    void rollBack();
-
-    /// Whether a failure came from a file that is no index or is damaged.
-    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
 
   private:
-    [[noreturn]] void fail(const QSqlError &error);
     void makeTables();
-
-    std::string m_file;
-    QString m_name; ///< of the connection
-    QSqlDatabase m_database;
-    bool m_isDamaged = false;
 };
 
 } // namespace updatefacts

@@ -24,17 +24,18 @@ std::string Library::shownFile(const std::string &file) const {
 }
 
 Findings Library::findingsOf(const LibraryEntry &entry) const {
-    QSqlQuery query = m_database->prepared(
+    QSqlQuery &query = m_database->kept(
         QStringLiteral("SELECT %1 FROM findings WHERE entry = (SELECT id FROM entries "
                        "WHERE file = ?) ORDER BY rowid")
             .arg(QLatin1String(findingColumns)));
-    query.addBindValue(storedName(entry.file));
+    query.bindValue(0, storedName(entry.file));
     m_database->run(query);
     Findings findings;
     while (query.next()) {
         findings.push_back(storedFindingAt(query, 0));
         findings.back().file = shownFile(entry.file);
     }
+    query.finish();
     return findings;
 }
 
@@ -51,9 +52,9 @@ Findings Library::changes() const {
 }
 
 void Library::forgetChanges() {
-    m_database->begin();
+    Transaction transaction(*m_database);
     m_database->run(QStringLiteral("DELETE FROM changes"));
-    m_database->commit();
+    transaction.commit();
 }
 
 } // namespace updatefacts

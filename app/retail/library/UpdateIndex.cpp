@@ -48,10 +48,10 @@ class Batches {
     }
     void write() {
         const std::vector<ReadDisclosure> all = std::exchange(m_waiting, {});
-        m_database.begin();
+        Transaction transaction(m_database);
         for (const ReadDisclosure &read : all)
             m_writer.put(read);
-        m_database.commit();
+        transaction.commit();
     }
 
   private:
@@ -79,14 +79,13 @@ void readDue(LibrarySource &source, const std::vector<SourceFile> &due, Date tod
 }
 
 void finish(IndexDatabase &database, IndexWriter &writer, const IndexPlan &plan) {
-    database.begin();
+    Transaction transaction(database);
     for (const std::string &file : plan.gone)
         writer.remove(file);
-    QSqlQuery query = database.prepared(
-        QStringLiteral("INSERT OR REPLACE INTO about (key, value) VALUES ('definitions', ?)"));
-    query.addBindValue(definitionsVersion());
-    database.run(query);
-    database.commit();
+    database.run(
+        QStringLiteral("INSERT OR REPLACE INTO about (key, value) VALUES ('definitions', ?)"),
+        {definitionsVersion()});
+    transaction.commit();
 }
 
 } // namespace

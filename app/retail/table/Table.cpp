@@ -2,7 +2,6 @@
 #include "retail/table/Table.h"
 
 #include "document/text/ForeignFormat.h"
-#include "retail/cells/Connection.h"
 #include "retail/cells/InputFile.h"
 #include "retail/cells/ReadCsv.h"
 #include "retail/cells/ReadOds.h"
@@ -10,6 +9,7 @@
 #include "retail/cells/ReadXlsx.h"
 #include "retail/cells/TableFinding.h"
 #include "retail/cells/WorkbookArchive.h"
+#include "retail/database/Connection.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cells/TableTest.h"
-#include "retail/cells/Connection.h"
+#include "retail/database/Connection.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "retail/cells/Connection.h"
+#include "retail/database/Connection.h"
 
+#include "document/files/ReadFile.h"
+
+#include <QSqlDatabase>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -20,6 +23,25 @@ bool isPasswordKey(const QString &key) {
     return std::ranges::any_of(names, [&](const char16_t *name) {
         return plain.compare(QStringView(name), Qt::CaseInsensitive) == 0;
     });
+}
+
+struct Driver {
+    std::string_view name;
+    const char *database, *package;
+};
+
+constexpr std::array drivers = {
+    Driver{"QSQLITE", "SQLite", "libqt6sql6-sqlite"},
+    Driver{"QPSQL", "PostgreSQL", "libqt6sql6-psql"},
+    Driver{"QODBC", "ODBC", "libqt6sql6-odbc"},
+};
+
+/// Of a schema: what needs no quotes in SQL.
+bool isName(std::string_view name) {
+    constexpr std::size_t nameLength = 63; // NAMEDATALEN of PostgreSQL
+    return name.size() <= nameLength && std::ranges::all_of(name, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+           });
 }
 
 Fault hasPassword() {
@@ -44,11 +66,14 @@ std::optional<Fault> parsePostgresql(const QString &text, Connection &connection
             return hasPassword();
         if (key == u"password_file")
             connection.passwordFile = value.toStdString();
+        else if (key == u"schema")
+            connection.schema = value.toStdString();
         else
             options << key + u'=' + value;
     }
     connection.options = options.join(u';').toStdString();
-    if (connection.database.empty() || connection.database.find('=') != std::string::npos)
+    if (connection.database.empty() || connection.database.find('=') != std::string::npos ||
+        !isName(connection.schema))
         return Fault{"table.connection", {}};
     return {};
 }
@@ -92,6 +117,24 @@ std::optional<Fault> parseConnection(std::string_view text, Connection &connecti
     if (connection.database.empty())
         return Fault{"table.connection", {}};
     return {};
+}
+
+std::optional<Fault> missingDriver(const Connection &connection) {
+    for (const Driver &driver : drivers)
+        if (driver.name == connection.driver &&
+            !QSqlDatabase::isDriverAvailable(QString::fromStdString(connection.driver)))
+            return Fault{"table.no_driver",
+                         {argument::plain("database", driver.database),
+                          argument::plain("package", driver.package)}};
+    return {};
+}
+
+std::string passwordOf(const Connection &connection, const std::string &given) {
+    if (connection.passwordFile.empty())
+        return given;
+    constexpr std::size_t most = 4096;
+    const std::string text = readFile(connection.passwordFile, most);
+    return text.substr(0, text.find_first_of("\r\n"));
 }
 
 } // namespace updatefacts

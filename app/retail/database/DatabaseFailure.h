@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/tree/Argument.h"
+
+#include <string>
+
+class QSqlError;
+class QString;
+
+namespace updatefacts {
+
+/// What a database says, for a sentence: one line, which can do no harm on a terminal.
+[[nodiscard]] std::string databaseWords(const QString &text);
+
+/// {why}: the reason of a failure in plain words: the disk is full, permission denied, in use,
+/// damaged ... SQLite's result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATE (appendix
+/// A of its manual) are known; of another one what the database says itself.
+/// file: of an SQLite database; "": in memory, or another database.
+[[nodiscard]] Argument reasonOfFailure(const QSqlError &error, const std::string &file);
+
+/// Whether an SQLite file is no database, is damaged, or lacks a table or column of ours.
+[[nodiscard]] bool meansDamage(const QSqlError &error);
+
+} // namespace updatefacts
