@@ -9274,5 +9274,50 @@
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>تعذرت قراءة الجدول حتى نهايته؛ ولا ملصقات لما بعد ذلك.</translation>
     </message>
+    <message>
+        <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.phrase.failed.ledger_password</comment>
+        <translation>يحتوي اسم السجل على كلمة مرور يمكن لغيرك على هذا الحاسوب رؤيتها. ضعها في متغير البيئة UPDATEFACTS_DB_PASSWORD أو في ملف: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
+        <comment>finding.phrase.failed.ledger_version</comment>
+        <translation>السجل «{file}» من إصدار آخر لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed. Install the package {package}.</source>
+        <comment>finding.phrase.failed.no_driver</comment>
+        <translation>ما يقرأ قواعد بيانات {database} غير مثبت. ثبّت الحزمة {package}.</translation>
+    </message>
+    <message>
+        <source>Name the ledger that stores share as postgresql:DATABASE or postgresql://USER@HOST/DATABASE.</source>
+        <comment>finding.phrase.failed.shared_ledger</comment>
+        <translation>اكتب اسم السجل الذي تتشاركه المتاجر هكذا: postgresql:DATABASE أو postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
+        <comment>finding.phrase.failed.store_elsewhere</comment>
+        <translation>المتجر «{store}» يطبع بالفعل إلى «{file}». أعط هذا المتجر اسمًا آخر (--store).</translation>
+    </message>
+    <message>
+        <source>{store}: labels {labels}, files {volumes}</source>
+        <comment>finding.phrase.said.ledger_store</comment>
+        <translation>{store}: الملصقات {labels}، الملفات {volumes}</translation>
+    </message>
+    <message>
+        <source>Waiting for what other stores are printing.</source>
+        <comment>finding.phrase.said.print_waits</comment>
+        <translation>في انتظار ما تطبعه متاجر أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>Labels that other stores printed: {labels}.</source>
+        <comment>finding.phrase.said.printed_others</comment>
+        <translation>الملصقات التي طبعتها متاجر أخرى: {labels}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <comment>finding.phrase.why.damaged</comment>
+        <translation>الملف تالف</translation>
+    </message>
 </context>
 </TS>

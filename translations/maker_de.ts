@@ -9274,5 +9274,50 @@
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Die Tabelle war nicht bis zum Ende zu lesen; von dem, was dahinter steht, gibt es keine Etiketten.</translation>
     </message>
+    <message>
+        <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.phrase.failed.ledger_password</comment>
+        <translation>Im Namen des Protokolls steht ein Passwort, das andere auf diesem Rechner sehen könnten. Schreiben Sie es in die Umgebungsvariable UPDATEFACTS_DB_PASSWORD oder in eine Datei: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
+        <comment>finding.phrase.failed.ledger_version</comment>
+        <translation>Das Protokoll „{file}“ stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed. Install the package {package}.</source>
+        <comment>finding.phrase.failed.no_driver</comment>
+        <translation>Was {database}-Datenbanken liest, ist nicht installiert. Installieren Sie das Paket {package}.</translation>
+    </message>
+    <message>
+        <source>Name the ledger that stores share as postgresql:DATABASE or postgresql://USER@HOST/DATABASE.</source>
+        <comment>finding.phrase.failed.shared_ledger</comment>
+        <translation>Geben Sie das gemeinsame Protokoll der Filialen als postgresql:DATABASE oder postgresql://USER@HOST/DATABASE an.</translation>
+    </message>
+    <message>
+        <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
+        <comment>finding.phrase.failed.store_elsewhere</comment>
+        <translation>Die Filiale „{store}“ druckt schon nach „{file}“. Geben Sie dieser einen anderen Namen (--store).</translation>
+    </message>
+    <message>
+        <source>{store}: labels {labels}, files {volumes}</source>
+        <comment>finding.phrase.said.ledger_store</comment>
+        <translation>{store}: Etiketten {labels}, Dateien {volumes}</translation>
+    </message>
+    <message>
+        <source>Waiting for what other stores are printing.</source>
+        <comment>finding.phrase.said.print_waits</comment>
+        <translation>Warten auf das, was andere Filialen gerade drucken.</translation>
+    </message>
+    <message>
+        <source>Labels that other stores printed: {labels}.</source>
+        <comment>finding.phrase.said.printed_others</comment>
+        <translation>Etiketten, die andere Filialen gedruckt haben: {labels}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <comment>finding.phrase.why.damaged</comment>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
 </context>
 </TS>

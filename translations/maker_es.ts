@@ -9274,5 +9274,50 @@
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>La tabla no se pudo leer hasta el final; de lo que sigue no hay etiquetas.</translation>
     </message>
+    <message>
+        <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.phrase.failed.ledger_password</comment>
+        <translation>El nombre del registro contiene una contraseña que otros podrían ver en este ordenador. Póngala en la variable de entorno UPDATEFACTS_DB_PASSWORD o en un archivo: password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
+        <comment>finding.phrase.failed.ledger_version</comment>
+        <translation>El registro «{file}» es de otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed. Install the package {package}.</source>
+        <comment>finding.phrase.failed.no_driver</comment>
+        <translation>No está instalado lo que lee las bases de datos {database}. Instale el paquete {package}.</translation>
+    </message>
+    <message>
+        <source>Name the ledger that stores share as postgresql:DATABASE or postgresql://USER@HOST/DATABASE.</source>
+        <comment>finding.phrase.failed.shared_ledger</comment>
+        <translation>Indique el registro que comparten las tiendas como postgresql:DATABASE o postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
+        <comment>finding.phrase.failed.store_elsewhere</comment>
+        <translation>La tienda «{store}» ya imprime en «{file}». Dé otro nombre a esta (--store).</translation>
+    </message>
+    <message>
+        <source>{store}: labels {labels}, files {volumes}</source>
+        <comment>finding.phrase.said.ledger_store</comment>
+        <translation>{store}: etiquetas {labels}, archivos {volumes}</translation>
+    </message>
+    <message>
+        <source>Waiting for what other stores are printing.</source>
+        <comment>finding.phrase.said.print_waits</comment>
+        <translation>Esperando lo que otras tiendas están imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Labels that other stores printed: {labels}.</source>
+        <comment>finding.phrase.said.printed_others</comment>
+        <translation>Etiquetas que imprimieron otras tiendas: {labels}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <comment>finding.phrase.why.damaged</comment>
+        <translation>el archivo está dañado</translation>
+    </message>
 </context>
 </TS>

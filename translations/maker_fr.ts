@@ -9274,5 +9274,50 @@
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Le tableau n’a pas pu être lu jusqu’au bout ; de la suite, il n’y a pas d’étiquettes.</translation>
     </message>
+    <message>
+        <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.phrase.failed.ledger_password</comment>
+        <translation>Le nom du registre contient un mot de passe que d’autres pourraient voir sur cet ordinateur. Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier : password_file=FILE.</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
+        <comment>finding.phrase.failed.ledger_version</comment>
+        <translation>Le registre « {file} » vient d’une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed. Install the package {package}.</source>
+        <comment>finding.phrase.failed.no_driver</comment>
+        <translation>Ce qui lit les bases de données {database} n’est pas installé. Installez le paquet {package}.</translation>
+    </message>
+    <message>
+        <source>Name the ledger that stores share as postgresql:DATABASE or postgresql://USER@HOST/DATABASE.</source>
+        <comment>finding.phrase.failed.shared_ledger</comment>
+        <translation>Indiquez le registre que partagent les magasins sous la forme postgresql:DATABASE ou postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
+        <comment>finding.phrase.failed.store_elsewhere</comment>
+        <translation>Le magasin « {store} » imprime déjà dans « {file} ». Donnez un autre nom à celui-ci (--store).</translation>
+    </message>
+    <message>
+        <source>{store}: labels {labels}, files {volumes}</source>
+        <comment>finding.phrase.said.ledger_store</comment>
+        <translation>{store} : étiquettes {labels}, fichiers {volumes}</translation>
+    </message>
+    <message>
+        <source>Waiting for what other stores are printing.</source>
+        <comment>finding.phrase.said.print_waits</comment>
+        <translation>En attente de ce que d’autres magasins impriment.</translation>
+    </message>
+    <message>
+        <source>Labels that other stores printed: {labels}.</source>
+        <comment>finding.phrase.said.printed_others</comment>
+        <translation>Étiquettes imprimées par d’autres magasins : {labels}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <comment>finding.phrase.why.damaged</comment>
+        <translation>le fichier est endommagé</translation>
+    </message>
 </context>
 </TS>

@@ -9274,5 +9274,50 @@
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>表を最後まで読めませんでした。その後のラベルはありません。</translation>
     </message>
+    <message>
+        <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
+        <comment>finding.phrase.failed.ledger_password</comment>
+        <translation>台帳の名前にパスワードが含まれており、このコンピューターの他の人に見られるおそれがあります。環境変数 UPDATEFACTS_DB_PASSWORD かファイル(password_file=FILE)に入れてください。</translation>
+    </message>
+    <message>
+        <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
+        <comment>finding.phrase.failed.ledger_version</comment>
+        <translation>台帳「{file}」は、このプログラムの別のバージョンで作られたものです。</translation>
+    </message>
+    <message>
+        <source>What reads {database} databases is not installed. Install the package {package}.</source>
+        <comment>finding.phrase.failed.no_driver</comment>
+        <translation>{database} データベースを読むためのものがインストールされていません。パッケージ {package} をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Name the ledger that stores share as postgresql:DATABASE or postgresql://USER@HOST/DATABASE.</source>
+        <comment>finding.phrase.failed.shared_ledger</comment>
+        <translation>店舗で共有する台帳は、postgresql:DATABASE または postgresql://USER@HOST/DATABASE と指定してください。</translation>
+    </message>
+    <message>
+        <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
+        <comment>finding.phrase.failed.store_elsewhere</comment>
+        <translation>店舗「{store}」は、すでに「{file}」に印刷しています。この店舗には別の名前を付けてください(--store)。</translation>
+    </message>
+    <message>
+        <source>{store}: labels {labels}, files {volumes}</source>
+        <comment>finding.phrase.said.ledger_store</comment>
+        <translation>{store}: ラベル {labels}、ファイル {volumes}</translation>
+    </message>
+    <message>
+        <source>Waiting for what other stores are printing.</source>
+        <comment>finding.phrase.said.print_waits</comment>
+        <translation>ほかの店舗が印刷中のものを待っています。</translation>
+    </message>
+    <message>
+        <source>Labels that other stores printed: {labels}.</source>
+        <comment>finding.phrase.said.printed_others</comment>
+        <translation>ほかの店舗が印刷したラベル: {labels}。</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <comment>finding.phrase.why.damaged</comment>
+        <translation>壊れています</translation>
+    </message>
 </context>
 </TS>

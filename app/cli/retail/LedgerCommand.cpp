@@ -3,9 +3,12 @@
 
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
+#include "cli/retail/ReadShopTable.h"
 #include "retail/ledger/Ledger.h"
 
+#include <map>
 #include <ostream>
+#include <utility>
 
 namespace updatefacts {
 
@@ -14,7 +17,7 @@ namespace {
 ExitCode exportLedger(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 2)
         return usageError(streams, "ledger", "Name one ledger to export.");
-    Ledger::open(arguments.operands.back()).labels([&](PrintedLabel &&label) {
+    Ledger::open({arguments.operands.back(), databasePassword()}).labels([&](PrintedLabel &&label) {
         streams.out << jsonLine(label) << '\n';
         return streams.out.good() && !streams.isCancelled();
     });
@@ -44,7 +47,7 @@ Argument sentenceOf(const MergeFault &fault) {
 Argument wholeRun(const std::vector<std::string> &files) {
     std::int64_t labels = 0, volumes = 0;
     for (const std::string &file : files)
-        for (const PrintedVolume &volume : Ledger::open(file).volumes()) {
+        for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
             labels += volume.labels;
             ++volumes;
         }
@@ -53,11 +56,30 @@ Argument wholeRun(const std::vector<std::string> &files) {
         {argument::number("labels", labels), argument::number("volumes", volumes)});
 }
 
+/// Where stores share a ledger: a line for each.
+void listStores(const std::vector<std::string> &files, CommandStreams &streams) {
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> stores; // labels, volumes
+    for (const std::string &file : files)
+        for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
+            stores[volume.store].first += volume.labels;
+            ++stores[volume.store].second;
+        }
+    for (const auto &[store, count] : stores)
+        if (!store.empty())
+            streams.out << inWords(argument::phrase("", "said.ledger_store",
+                                                    {argument::plain("store", printable(store)),
+                                                     argument::number("labels", count.first),
+                                                     argument::number("volumes", count.second)}),
+                                   *streams.voice)
+                        << '\n';
+}
+
 ExitCode merge(const Arguments &arguments, CommandStreams &streams) {
     const std::vector<std::string> files(arguments.operands.begin() + 1, arguments.operands.end());
     if (files.empty())
         return usageError(streams, "ledger", "Name the ledgers of all shards of one run.");
-    const std::vector<MergeFault> faults = mergeFaults(files);
+    const std::vector<MergeFault> faults = mergeFaults(files, databasePassword());
+    listStores(files, streams);
     for (const MergeFault &fault : faults)
         say(streams, sentenceOf(fault));
     if (!faults.empty())
@@ -81,13 +103,15 @@ Command ledgerCommand() {
     return {
         .usage = "WHAT LEDGER...",
         .about = "Reads the ledgers that \"print\" keeps: which label of which row was printed "
-                 "where, from which disclosure, and whether it was read back.",
+                 "where, from which disclosure, and whether it was read back. LEDGER is a file, or "
+                 "what stores share: postgresql:...",
         .words = {{"export", "", "all labels of one ledger, each a line of JSON"},
                   {"merge", "",
                    "whether the ledgers of a run's shards make it up: nothing missing, nothing "
                    "printed twice"}},
         .options = {},
-        .examples = {"ledger export run.ledger", "ledger merge shard1.ledger shard2.ledger"},
+        .examples = {"ledger export run.ledger", "ledger merge shard1.ledger shard2.ledger",
+                     "ledger merge postgresql://head.example/shop"},
         .exitCodes = "0 clean, 2 something is missing or printed twice, 4 cannot read, 64 usage",
         .run = runLedger,
     };

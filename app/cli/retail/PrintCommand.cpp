@@ -32,7 +32,7 @@ class PrintTeller {
         m_labels += isNew ? volume.labels : 0;
         m_pages += isNew ? volume.pages : 0;
         hideProgress();
-        m_streams.out << printable(folder / volume.file) << '\n';
+        m_streams.out << printable(folder / volume.file) << '\n' << std::flush; // it is reported
         if (!m_streams.errIsTerminal)
             return;
         const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_begin;
@@ -43,6 +43,11 @@ class PrintTeller {
                                                    argument::number("rate", rate)}),
                                  *m_streams.voice)
                       << std::flush;
+    }
+
+    void waits() {
+        hideProgress();
+        say(m_streams, argument::phrase("", "said.print_waits"));
     }
 
     ExitCode summary(const TableOutcome &outcome) {
@@ -60,6 +65,9 @@ class PrintTeller {
         if (outcome.run.before > 0)
             say(m_streams, argument::phrase("", "said.printed_before",
                                             {argument::number("labels", outcome.run.before)}));
+        if (outcome.others > 0)
+            say(m_streams, argument::phrase("", "said.printed_others",
+                                            {argument::number("labels", outcome.others)}));
         if (!outcome.isTableWhole)
             say(m_streams, argument::phrase("", "said.print_not_whole"));
         return codeOf(outcome.run);
@@ -111,6 +119,7 @@ ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
         streams.hasWritten = true;
         teller.written(volume, folder, isNew);
     };
+    print->run.waits = [&] { teller.waits(); };
     return teller.summary(printTable(*std::move(print), arguments.has("--resume")));
 }
 
@@ -152,6 +161,11 @@ std::vector<OptionSpec> runOptions() {
          "all); the ledger tells"},
         {"--volume-pages", "N", "pages of a file (default: 50)"},
         {"--shard", "I/N", "print only every Nth file, beginning with the Ith"},
+        {"--ledger", "DATABASE",
+         "several stores print the run together: postgresql://USER@HOST/DATABASE[?schema=NAME], a "
+         "schema for each run; the password comes from UPDATEFACTS_DB_PASSWORD or "
+         "password_file=FILE"},
+        {"--store", "NAME", "who prints, in the ledger that stores share"},
         {"--resume", "", "go on with a run that was stopped"},
         {"-o", "FILE", "the run: FILE, or FILE-0001 and so on where it has several files"},
     };

@@ -18,8 +18,7 @@ TableOptions tableOptionsOf(const Arguments &arguments) {
     options.encoding = arguments.value("--encoding");
     options.separator = arguments.value("--separator");
     options.query = arguments.value("--query");
-    if (const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD"))
-        options.password = password;
+    options.password = databasePassword();
     return options;
 }
 
@@ -33,6 +32,11 @@ ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findi
 }
 
 } // namespace
+
+std::string databasePassword() {
+    const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD");
+    return password ? password : "";
+}
 
 std::vector<OptionSpec> shopTableOptions() {
     return {

@@ -20,6 +20,9 @@ struct ShopTable {
 /// The options by which a table is read: --map, --table-sheet, --encoding, --separator, --query.
 [[nodiscard]] std::vector<OptionSpec> shopTableOptions();
 
+/// The password of databases, $UPDATEFACTS_DB_PASSWORD; "": there is none.
+[[nodiscard]] std::string databasePassword();
+
 /// Opens the table, and finds its columns or takes them from the file of --map. Nothing where it
 /// cannot be read, which is said. Throws IoError.
 [[nodiscard]] std::optional<ShopTable>

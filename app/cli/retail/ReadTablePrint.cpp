@@ -12,7 +12,11 @@
 #include "retail/sheet/SheetMarks.h"
 #include "validation/describe/DescribeFindings.h"
 
+#include <QString>
+#include <QSysInfo>
+
 #include <charconv>
+#include <filesystem>
 
 namespace updatefacts {
 
@@ -164,7 +168,7 @@ class TablePrintReader {
                 return refuse("--volume-pages takes a number from 1 to 1000.");
             m_print.run.volumePages = *count;
         }
-        return readShard();
+        return readShard() && readStore();
     }
 
     bool readShard() {
@@ -180,6 +184,23 @@ class TablePrintReader {
         if (!number)
             return refuse("--shard takes I/N, such as 2/3.");
         m_print.run.shard = {*number, *count};
+        return true;
+    }
+
+    bool readStore() {
+        const std::string ledger = m_arguments.value("--ledger");
+        const std::string name = m_arguments.value("--store");
+        if (ledger.empty() && name.empty())
+            return true;
+        if (ledger.empty() || name.empty())
+            return refuse("--ledger and --store go together: the stores' ledger, and who prints.");
+        if (m_arguments.has("--shard"))
+            return refuse("Stores that share a ledger need no --shard.");
+        m_print.ledger.emplace(ledger, databasePassword());
+        std::error_code error;
+        const std::filesystem::path file = std::filesystem::absolute(m_print.run.file, error);
+        m_print.store = {name, QSysInfo::machineHostName().toStdString() + ':' +
+                                   file.lexically_normal().string()};
         return true;
     }
 

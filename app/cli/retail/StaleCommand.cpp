@@ -43,7 +43,7 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "stale", "--today takes a day such as 2026-03-14.");
-    const Ledger ledger = Ledger::open(arguments.operands.front());
+    const Ledger ledger = Ledger::open({arguments.operands.front(), databasePassword()});
     const Library library =
         openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
     PricesNow prices;

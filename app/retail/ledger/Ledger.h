@@ -31,6 +31,7 @@ struct PrintedLabel {
     int page = 0;           ///< in the volume, from 1
     int place = 0;          ///< on the page, from 1
     bool isProofed = false; ///< it was read back itself, not only others of its volume
+    std::string store{};    ///< that printed it, where several share the ledger
 };
 
 /// One file of a run.
@@ -40,6 +41,30 @@ struct PrintedVolume {
     std::string hash; ///< SHA-256 of its bytes
     int pages = 0;
     std::int64_t labels = 0;
+    std::string store{}; ///< that printed it, where several share the ledger
+};
+
+/// Where a ledger is.
+struct LedgerPlace {
+    LedgerPlace(std::string ledger, std::string secret = {})
+        : name(std::move(ledger)), password(std::move(secret)) {}
+
+    std::string name;     ///< a file, or what several stores share: "postgresql:..." as of
+                          ///< parseConnection(), in the schema it names, or "updatefacts"
+    std::string password; ///< of the database; from the environment
+};
+
+/// One of several that print a run together.
+struct Store {
+    std::string name;
+    std::string place; ///< machine and file of its run
+};
+
+/// Who prints a volume of a shared ledger.
+enum class VolumeClaim {
+    ours,    ///< this store: no other one gets it until it is entered or released
+    others,  ///< another one is about it
+    printed, ///< it is entered
 };
 
 /// What a run was printed from: a resumed run, another shard and a merge must have the same.
@@ -51,21 +76,31 @@ struct RunPlan {
     bool operator==(const RunPlan &) const = default;
 };
 
-/// Which labels a print run has printed: an SQLite file (version 1; tables plan, volumes, labels)
-/// whose journal survives a kill and a power loss. A volume and its labels come in together, after
-/// the file of the volume is safely on the disk, or not at all.
+/// Which labels a print run has printed: an SQLite file whose journal survives a kill and a power
+/// loss, or a schema of a PostgreSQL database that several stores share (tables: LedgerTables.h). A
+/// volume and its labels come in together, after the file of the volume is safely on the disk, or
+/// not at all. Belongs to the thread that opened it. Every function throws IoError when it fails.
 class Ledger {
   public:
+    /// Whether something lies there that a new one must not replace. Not the trace of one that was
+    /// just being made when the power was cut.
+    [[nodiscard]] static bool isBegun(const std::string &file);
     /// A new one, whose file goes again where nothing comes to be printed. Throws IoError where the
     /// file is there already or cannot be written.
     [[nodiscard]] static Ledger begin(const std::string &file, const RunPlan &plan);
+    /// A shared one, which the first store begins. Throws IoError where it is of another run, or
+    /// the store prints elsewhere.
+    [[nodiscard]] static Ledger join(const LedgerPlace &place, const RunPlan &plan,
+                                     const Store &store);
     /// Throws IoError where it cannot be read or is no ledger.
-    [[nodiscard]] static Ledger open(const std::string &file);
+    [[nodiscard]] static Ledger open(const LedgerPlace &place);
     ~Ledger();
     Ledger(Ledger &&) noexcept;
     Ledger &operator=(Ledger &&) = delete;
 
     [[nodiscard]] const RunPlan &plan() const;
+    /// Who prints here; "": the ledger is not shared, or only read.
+    [[nodiscard]] const std::string &store() const;
     /// Of the whole run, all shards; 0: it has not come to its end yet.
     [[nodiscard]] int volumesOfRun() const;
     void finish(int volumes);
@@ -75,11 +110,16 @@ class Ledger {
     void labels(const std::function<bool(PrintedLabel &&)> &take) const;
     /// Throws IoError; the ledger is then as it was. On return it is on the disk.
     void add(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels);
+    /// Before a volume is printed, and again until it is ours or printed. Always ours where the
+    /// ledger is not shared. What is ours is so until it is added or released, or we are gone.
+    [[nodiscard]] VolumeClaim claim(int volume);
+    /// Nothing came of a volume of ours.
+    void release(int volume);
 
   private:
-    class Database;
-    explicit Ledger(std::unique_ptr<Database> database);
-    std::unique_ptr<Database> m_database;
+    struct State;
+    explicit Ledger(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 /// What is wrong with the ledgers of one run's shards taken together.
@@ -89,8 +129,9 @@ struct MergeFault {
     std::int64_t first = 0, last = 0; ///< numbers of volumes
 };
 
-/// Nothing: every volume of the run was printed once, from one plan.
-[[nodiscard]] std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers);
+/// Nothing: every volume of the run was printed once, from one plan. password: of shared ones.
+[[nodiscard]] std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers,
+                                                  const std::string &password = {});
 
 /// The label as one line of JSON, without a line break: {"number": 1, "sheet": ..., "row": ...}.
 [[nodiscard]] std::string jsonLine(const PrintedLabel &label);

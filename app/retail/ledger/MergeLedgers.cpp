@@ -22,13 +22,14 @@ void addMissing(const std::map<int, int> &printed, int count, std::vector<MergeF
 
 } // namespace
 
-std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers) {
+std::vector<MergeFault> mergeFaults(const std::vector<std::string> &ledgers,
+                                    const std::string &password) {
     std::vector<MergeFault> faults;
     std::optional<RunPlan> plan;
     std::map<int, int> printed; // how often, by number
     int volumes = 0;
     for (const std::string &file : ledgers) {
-        const Ledger ledger = Ledger::open(file);
+        const Ledger ledger = Ledger::open({file, password});
         if (plan && *plan != ledger.plan()) {
             faults.push_back({MergeFault::Kind::otherPlan, file, 0, 0});
             continue;

@@ -80,7 +80,7 @@ class PrintRun::State {
     void draw(bool isLast) {
         std::vector<DrawnVolume> drawn(m_waiting.size());
         std::erase_if(m_waiting, [&](const RunVolume &volume) {
-            return !m_options.shard.takes(volume.number) || isThere(volume, isLast);
+            return !isOurs(volume.number) || isThere(volume, isLast);
         });
         runParallel(
             m_waiting.size(),
@@ -94,6 +94,19 @@ class PrintRun::State {
             [&] { return stops(); });
         m_outcome.isStopped = m_outcome.isStopped || stops();
         m_waiting.clear();
+    }
+
+    /// Whether it is for this machine and store to print it.
+    bool isOurs(int number) {
+        if (!m_options.shard.takes(number) ||
+            (!m_options.only.empty() && !m_options.only.contains(number)))
+            return false;
+        if (const auto known = m_before.find(number); known != m_before.end())
+            return known->second.store == m_ledger.store();
+        const VolumeClaim claim = m_ledger.claim(number);
+        if (claim == VolumeClaim::others)
+            m_outcome.claimed.insert(number);
+        return claim == VolumeClaim::ours;
     }
 
     /// Whether the ledger has it and its file is as it was written.
@@ -120,7 +133,7 @@ class PrintRun::State {
         if (drawn.isRefused)
             ++m_outcome.refused;
         if (drawn.pdf.empty())
-            return;
+            return m_ledger.release(number);
         const std::string file = fileOf(number, isLast);
         (void)writeFile(file, drawn.pdf, Existing::replace);
         const PrintedVolume volume{number, nameOf(file), hashOf(drawn.pdf), drawn.pages,

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace updatefacts {
@@ -26,7 +27,9 @@ struct RunOptions {
     int volumePages = 50; ///< pages of a volume
     ProofOfRun proof;
     Shard shard;
+    std::set<int> only = {};          ///< volumes to print; none named: all
     std::function<bool()> stops = {}; ///< asked before each volume, by several threads
+    std::function<void()> waits = {}; ///< once, before it waits for other stores
     /// After each volume that is safely written, or was already.
     std::function<void(const PrintedVolume &, bool isNew)> written = {};
     std::function<void(Finding &&)> tell = {}; ///< in the order of the volumes
@@ -36,14 +39,16 @@ struct RunOutcome {
     int volumes = 0;         ///< of the whole run, all shards
     std::int64_t labels = 0; ///< printed now
     std::int64_t before = 0; ///< printed before, as the ledger says
+    std::set<int> claimed;   ///< volumes that other stores were about and had not entered yet
     int refused = 0;         ///< volumes whose proof failed: nothing of them was written
     bool isStopped = false;
 };
 
 /// Prints pages that come one after the other: pages are gathered to volumes, these are drawn on
 /// all cores, and each is written whole, then entered in the ledger. What the ledger has already is
-/// not drawn again where its file is there with the same bytes. Memory holds a few volumes, however
-/// many there are.
+/// not drawn again where its file is there with the same bytes. Of a ledger that stores share, it
+/// prints what no other store has entered or is about. Memory holds a few volumes, however many
+/// there are.
 class PrintRun {
   public:
     /// All must outlive it.

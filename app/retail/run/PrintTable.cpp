@@ -8,8 +8,10 @@
 #include "retail/run/RunIdentity.h"
 #include "retail/sheet/CheckSheet.h"
 
-#include <filesystem>
+#include <chrono>
+#include <iterator>
 #include <set>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -113,15 +115,63 @@ class TablePlanner {
 };
 
 Ledger openLedger(const TablePrint &print, bool resumes) {
-    const std::string file = ledgerFile(print.run.file);
     const RunPlan plan = planOf(print);
-    std::error_code error;
-    if (!resumes || !std::filesystem::exists(file, error))
+    if (print.ledger)
+        return Ledger::join(*print.ledger, plan, print.store);
+    const std::string file = ledgerFile(print.run.file);
+    if (!resumes || !Ledger::isBegun(file))
         return Ledger::begin(file, plan);
     Ledger ledger = Ledger::open(file);
     if (ledger.plan() != plan)
         throw IoError(argument::phrase("", "failed.other_run", {argument::plain("file", file)}));
     return ledger;
+}
+
+/// Those of the volumes that other stores were about which are ours by now, to be the only ones to
+/// print; what is printed is taken out.
+bool claimLeft(std::set<int> &claimed, Ledger &ledger, std::set<int> &only) {
+    only.clear();
+    for (auto volume = claimed.begin(); volume != claimed.end();) {
+        const VolumeClaim claim = ledger.claim(*volume);
+        if (claim == VolumeClaim::ours)
+            only.insert(*volume);
+        volume = claim == VolumeClaim::others ? std::next(volume) : claimed.erase(volume);
+    }
+    return !only.empty();
+}
+
+/// Waits until another store leaves volumes to this one, which are then the only ones to print.
+/// False: the others have printed all of theirs, or the run is to stop.
+bool awaitVolumes(TablePrint &print, Ledger &ledger, RunOutcome &run) {
+    constexpr std::chrono::milliseconds pause(200);
+    for (bool isFirst = true; !run.isStopped && !run.claimed.empty(); isFirst = false) {
+        if (claimLeft(run.claimed, ledger, print.run.only))
+            return true;
+        if (isFirst && !run.claimed.empty() && print.run.waits)
+            print.run.waits();
+        std::this_thread::sleep_for(run.claimed.empty() ? std::chrono::milliseconds(0) : pause);
+        run.isStopped = print.run.stops && print.run.stops();
+    }
+    return false;
+}
+
+/// Only these volumes; what is wrong with the rows was told before.
+void printLeft(const TablePrint &print, Ledger &ledger, RunOutcome &all) {
+    TablePrint quiet = print;
+    quiet.run.tell = {};
+    PrintRun run(print.design, print.run, ledger);
+    (void)planTable(quiet, [&run](RunPage &&page) { return run.take(std::move(page)); });
+    const RunOutcome left = run.finish();
+    all.labels += left.labels;
+    all.refused += left.refused;
+    all.isStopped = left.isStopped;
+}
+
+std::int64_t labelsOfOthers(const Ledger &ledger) {
+    std::int64_t labels = 0;
+    for (const PrintedVolume &volume : ledger.volumes())
+        labels += volume.store == ledger.store() ? 0 : volume.labels;
+    return labels;
 }
 
 } // namespace
@@ -156,6 +206,9 @@ TableOutcome printTable(TablePrint print, bool resumes) {
     TableOutcome outcome =
         planTable(print, [&run](RunPage &&page) { return run.take(std::move(page)); });
     outcome.run = run.finish();
+    while (awaitVolumes(print, ledger, outcome.run))
+        printLeft(print, ledger, outcome.run);
+    outcome.others = labelsOfOthers(ledger);
     if (!outcome.run.isStopped && outcome.isTableWhole)
         ledger.finish(outcome.run.volumes);
     return outcome;

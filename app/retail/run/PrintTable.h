@@ -25,9 +25,11 @@ struct TablePrint {
     SheetOptions sheetOptions;
     PlanOptions plan;
     PrintOrder order = PrintOrder::asGiven;
-    RunDesign design;    ///< read and sheet are filled in
-    RunOptions run;      ///< tell is also told what is wrong with rows
-    std::string program; ///< its version: another one may draw otherwise
+    RunDesign design;                  ///< read and sheet are filled in
+    RunOptions run;                    ///< tell is also told what is wrong with rows
+    std::string program;               ///< its version: another one may draw otherwise
+    std::optional<LedgerPlace> ledger; ///< that several stores share; nothing: a file of its own
+    Store store;                       ///< who prints, where they share one
 };
 
 struct TableOutcome {
@@ -35,6 +37,7 @@ struct TableOutcome {
     std::int64_t rows = 0;                       ///< of the table, below its headings
     std::map<std::string, std::int64_t> refused; ///< rows that were not printed, by reason code
     bool isTableWhole = true;                    ///< it could be read to its end
+    std::int64_t others = 0;                     ///< labels that other stores have printed
 };
 
 /// The ledger of a run: "run.pdf.ledger".
@@ -55,6 +58,12 @@ using TakePage = std::function<bool(RunPage &&page)>;
 /// printed. resumes: goes on with the run of the ledger that is there. Throws IoError where a file
 /// cannot be read or written, and where the ledger is of another run: what is printed stays.
 /// In any order but as given the rows are held in memory, else only those of a few volumes.
+///
+/// Where several stores share the ledger, each prints volumes that no other one has entered or is
+/// about, into its own folder, and goes on (with or without resumes) until every volume is entered:
+/// it waits for the others, and prints what one of them leaves. A store that dies after it wrote a
+/// volume and before that was entered has not reported it: another store writes the same bytes, and
+/// only that one's file is in the ledger.
 [[nodiscard]] TableOutcome printTable(TablePrint print, bool resumes);
 
 } // namespace updatefacts

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
+#include <filesystem>
 
 namespace updatefacts {
 
@@ -24,6 +24,13 @@ QString tableHash(const TableSource &table) {
         table.kind != TableSource::Kind::database && file.open(QIODevice::ReadOnly))
         hash.addData(&file);
     return hexOf(hash);
+}
+
+/// Of a file without its folder: another machine has it elsewhere.
+QString tableName(const TableSource &table) {
+    return QString::fromStdString(table.kind == TableSource::Kind::database
+                                      ? table.name
+                                      : std::filesystem::path(table.name).filename().string());
 }
 
 QString libraryHash(const Library &library) {
@@ -106,7 +113,7 @@ RunPlan planOf(const TablePrint &print) {
     const PlanOptions &plan = print.plan;
     const QJsonObject said{
         {QStringLiteral("program"), QString::fromStdString(print.program)},
-        {QStringLiteral("table"), QString::fromStdString(print.table.name)},
+        {QStringLiteral("table"), tableName(print.table)},
         {QStringLiteral("table_sheet"), QString::fromStdString(print.table.options.sheet)},
         {QStringLiteral("query"), QString::fromStdString(print.table.options.query)},
         {QStringLiteral("table_sha256"), tableHash(print.table)},

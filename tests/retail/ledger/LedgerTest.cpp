@@ -63,6 +63,14 @@ std::vector<PrintedLabel> labelsOf(const Ledger &ledger) {
     return labels;
 }
 
+/// The key of the reason.
+std::string whyOf(const IoError &error) {
+    for (const Argument &part : error.sentence().parts)
+        if (part.name == "why")
+            return part.values.front();
+    return {};
+}
+
 TEST_F(LedgerTest, keepsWhatWasPrinted) {
     {
         Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
@@ -102,7 +110,38 @@ TEST_F(LedgerTest, refusesWhatIsNoLedger) {
         (void)Ledger::begin(file("no/such/folder.ledger"), planOf("p"));
         FAIL();
     } catch (const IoError &error) {
-        EXPECT_EQ(error.sentence().values.front(), "failed.write"); // not SQLite's words
+        EXPECT_EQ(whyOf(error), "why.no_directory"); // not SQLite's words
+    }
+}
+
+/// A power cut while a ledger is made leaves a file with nothing in it, which is begun again.
+TEST_F(LedgerTest, beginsAgainWhatNeverCameToBe) {
+    std::ofstream(file("run.ledger"));
+    EXPECT_FALSE(Ledger::isBegun(file("run.ledger")));
+    EXPECT_THROW((void)Ledger::open(file("run.ledger")), IoError);
+    { Ledger::begin(file("run.ledger"), planOf("p")).add(volume(1, 1), {label(1, 1)}); }
+    EXPECT_TRUE(Ledger::isBegun(file("run.ledger")));
+    std::ofstream(file("notes.txt"))
+        << "what somebody wrote, long enough for a header of SQLite's: " << std::string(100, '.');
+    EXPECT_TRUE(Ledger::isBegun(file("notes.txt")));
+    EXPECT_THROW((void)Ledger::begin(file("notes.txt"), planOf("p")), IoError);
+}
+
+TEST_F(LedgerTest, saysThatItIsDamaged) {
+    {
+        Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
+        for (int number = 1; number <= 40; ++number)
+            ledger.add(volume(number, 1), {label(number, number)});
+    }
+    std::fstream stream(file("run.ledger"), std::ios::in | std::ios::out | std::ios::binary);
+    for (int i = 4096; i < 20000; i += 5)
+        stream.seekp(i).put('x');
+    stream.close();
+    try {
+        (void)Ledger::open(file("run.ledger")).volumes();
+        FAIL();
+    } catch (const IoError &error) {
+        EXPECT_EQ(whyOf(error), "why.damaged");
     }
 }
 
@@ -132,7 +171,8 @@ TEST_F(LedgerTest, saysInOurWordsThatItCannotBeWritten) {
         try {
             ledger.add(volume(1, 1), {label(1, 1)});
         } catch (const IoError &error) {
-            ::_exit(error.sentence().values.front() == "failed.write" ? 7 : 8);
+            const std::string why = whyOf(error);
+            ::_exit(why == "why.disk_full" || why == "why.disk_error" ? 7 : 8);
         }
         ::_exit(9);
     }
