@@ -68,7 +68,12 @@ struct Count {
     std::map<std::string, std::size_t> torn;
 };
 
-/// Counts the lines that end where they should only at need.
+std::string withoutDigits(std::string text) {
+    std::erase_if(text, [](char c) { return c >= '0' && c <= '9'; });
+    return text;
+}
+
+/// Counts the lines that end where they should only at need; those of two dates are one.
 void countAtNeed(const TextItem &item, Count &count) {
     std::vector<LineEnd> ends(item.text.size() + 1, LineEnd::free);
     keepTogether(item.text, primarySubtag(item.language), false, ends);
@@ -76,8 +81,8 @@ void countAtNeed(const TextItem &item, Count &count) {
         at = item.text.find(item.lines[i].text, at + 1);
         if (at == std::string::npos || ends[at] != LineEnd::atNeed)
             continue;
-        ++count.torn[item.language + ": " + item.slot + ": " + item.lines[i - 1].text + " / " +
-                     item.lines[i].text];
+        ++count.torn[item.language + ": " + item.slot + ": " +
+                     withoutDigits(item.lines[i - 1].text + " / " + item.lines[i].text)];
     }
 }
 
@@ -140,7 +145,7 @@ TEST_P(Lines, endWhereTheSenseAllows) {
     std::string torn;
     for (const auto &[line, times] : count.torn)
         torn += std::to_string(times) + " x " + line + '\n';
-    EXPECT_LE(count.torn.size(), 10U) << torn; // of thousands: no room for another line
+    EXPECT_LE(count.torn.size(), 9U) << torn; // of thousands: no room for another line
     EXPECT_GT(count.breaks, 500U);
     EXPECT_GT(count.lines, count.breaks);
 }
