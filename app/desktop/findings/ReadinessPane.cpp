@@ -82,6 +82,7 @@ void ReadinessPane::addTree(QVBoxLayout *layout) {
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(QStringLiteral("quiet"));
     m_tree->setColumnCount(2);
+    m_tree->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a small screen has no more
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->hide();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
