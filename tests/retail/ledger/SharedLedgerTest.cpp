@@ -171,13 +171,18 @@ TEST_F(SharedLedgerTest, refusesWhatIsNotTheSame) {
 }
 
 TEST_F(SharedLedgerTest, saysWhyItCannotBeUsed) {
-    for (const auto &[name, failure] :
-         {std::pair{"postgresql:shop?password=x", "failed.ledger_password"},
-          {"postgresql:shop?schema=A\"B", "failed.shared_ledger"},
-          {"odbc:Shop", "failed.shared_ledger"},
-          {"postgresql:", "failed.shared_ledger"},
-          {"postgresql:shop?host=/nowhere", "failed.ledger why.unknown"}})
-        EXPECT_EQ(failureOf([&] { (void)Ledger::open(std::string(name)); }), failure) << name;
+    struct Row {
+        std::string name, failure;
+    };
+    const std::vector<Row> rows = {
+        {"postgresql:shop?password=x", "failed.ledger_password"},
+        {"postgresql:shop?schema=A\"B", "failed.shared_ledger"},
+        {"odbc:Shop", "failed.shared_ledger"},
+        {"postgresql:", "failed.shared_ledger"},
+        {"postgresql:shop?host=/nowhere", "failed.ledger why.unknown"},
+    };
+    for (const Row &row : rows)
+        EXPECT_EQ(failureOf([&] { (void)Ledger::open(row.name); }), row.failure) << row.name;
     ASSERT_TRUE(s_server->run("CREATE ROLE cashier LOGIN"));
     const std::string cashier = s_server->connection(m_schema, "&user=cashier");
     const auto joinAs = [&] {
