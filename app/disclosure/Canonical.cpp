@@ -2,8 +2,7 @@
 #include "disclosure/Canonical.h"
 
 #include "disclosure/JsonText.h"
-
-#include <QCryptographicHash>
+#include "disclosure/Sha256.h"
 
 #include <algorithm>
 #include <charconv>
@@ -99,9 +98,7 @@ std::string canonicalForm(const Value &root) {
 }
 
 std::string canonicalHash(const Value &root) {
-    const std::string json = canonicalForm(root);
-    const QByteArrayView bytes(json.data(), static_cast<qsizetype>(json.size()));
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    return sha256(canonicalForm(root));
 }
 
 } // namespace updatefacts

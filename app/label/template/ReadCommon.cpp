@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "label/template/ReadCommon.h"
 
+#include "disclosure/Sha256.h"
 #include "label/item/SvgPath.h"
 #include "label/template/ReadStyle.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -118,11 +117,7 @@ std::map<std::string, Icon> readIcons(MapReader pictograms) {
 } // namespace
 
 std::string fingerprintOf(const std::string &text) {
-    return QCryptographicHash::hash(QByteArrayView(text.data(), std::ssize(text)),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .first(12)
-        .toStdString();
+    return sha256(text).substr(0, 12);
 }
 
 CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/labels/FileNames.h"
 
-#include <QCryptographicHash>
+#include "disclosure/Sha256.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -57,10 +58,7 @@ bool isReserved(const QString &text) {
 }
 
 std::string hashDigits(const QByteArray &bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)
-        .toHex()
-        .first(6)
-        .toStdString();
+    return sha256({bytes.data(), static_cast<std::size_t>(bytes.size())}).substr(0, 6);
 }
 
 QString toQString(std::string_view text) {
@@ -125,8 +123,8 @@ std::string labelFileName(const Disclosure &disclosure, std::string_view templat
            fileNamePart(templateId) + '_' + fileNamePart(languages);
 }
 
-std::string fileNamePart(std::string_view text) {
-    return joined({{text, hyphen, 24}});
+std::string fileNamePart(std::string_view text, std::ptrdiff_t mostBytes) {
+    return joined({{text, hyphen, mostBytes}});
 }
 
 std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revision) {

@@ -3,6 +3,7 @@
 
 #include "disclosure/Disclosure.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,8 +26,9 @@ namespace updatefacts {
 /// ends without number.
 [[nodiscard]] std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revision);
 
-/// A text as part of a file name by the same rules.
-[[nodiscard]] std::string fileNamePart(std::string_view text);
+/// A text as part of a file name by the same rules: where it does not stay as it is, six digits of
+/// its SHA-256 follow the mostBytes that are left of it.
+[[nodiscard]] std::string fileNamePart(std::string_view text, std::ptrdiff_t mostBytes = 24);
 
 /// "fr+nl+de"
 [[nodiscard]] std::string tagsOf(const std::vector<std::string> &languages);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "disclosure/Sha256.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace updatefacts {
+
+std::string sha256(std::string_view bytes) {
+    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+std::string sha256OfFile(const std::string &path) {
+    QFile file(QString::fromStdString(path));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result().toHex().toStdString();
+}
+
+} // namespace updatefacts
