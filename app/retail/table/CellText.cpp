@@ -2,6 +2,7 @@
 #include "retail/table/CellText.h"
 
 #include "document/text/DecodeUtf8.h"
+#include "retail/table/LocalPrice.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -98,11 +99,8 @@ CellReading readPrice(const Cell &cell) {
                        R"(\s*(?:\p{Sc}|\p{L}{1,4}\.?){1,2})?$)"));
     if (cell.kind == Cell::Kind::date || isDateText(text) || !matches(form, text))
         return wrong("table.price", text);
-    const std::size_t point = text.find('.');
-    if (cell.kind == Cell::Kind::number && point == std::string::npos)
-        text += ".00";
-    else if (cell.kind == Cell::Kind::number && text.size() - point == 2)
-        text += '0';
+    if (cell.kind == Cell::Kind::number)
+        text = withDecimals(text, cell.currency);
     if (cell.currency.empty())
         return {text};
     return {cell.currencyFirst ? cell.currency + ' ' + text : text + ' ' + cell.currency};

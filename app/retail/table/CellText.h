@@ -23,8 +23,8 @@ namespace updatefacts {
 [[nodiscard]] bool isCut(std::string_view text);
 
 /// A price as the shop writes it, with or without its currency, with comma or point; numbers of a
-/// workbook with two decimals and the currency of their format. Anything else is an error. Empty:
-/// the cell is.
+/// workbook as withDecimals() has them, with the currency of their format. Anything else is an
+/// error. Empty: the cell is.
 [[nodiscard]] CellReading readPrice(const Cell &cell);
 /// How many labels, 0 to 9999; empty: 1.
 [[nodiscard]] CellReading readCopies(const Cell &cell);

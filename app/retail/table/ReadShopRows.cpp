@@ -4,6 +4,7 @@
 #include "retail/cells/TableFinding.h"
 #include "retail/table/CellText.h"
 #include "retail/table/DateOrder.h"
+#include "retail/table/LocalPrice.h"
 
 #include <algorithm>
 #include <array>
@@ -73,11 +74,17 @@ class RowReader {
                 return !cell.uncalculated && plainText(cell.text).empty();
             }))
             return true;
+        m_isEmpty = false;
         tellCut(row);
         std::optional<ShopRow> result = shopRow(row);
         return !result || m_take(std::move(*result));
     }
-    void finish() const { m_dates.tell(m_source.name, m_tell); }
+    /// isWhole: the table was read to its end.
+    void finish(bool isWhole) const {
+        m_dates.tell(m_source.name, m_tell);
+        if (isWhole && m_isEmpty)
+            m_tell(tableFinding(Severity::warning, "table.no_rows", {m_source.name, {}, 0, 0}));
+    }
 
   private:
     std::optional<ShopRow> shopRow(const TableRow &row) {
@@ -106,6 +113,9 @@ class RowReader {
                                 reading.arguments));
         if (reading.isWrong())
             return false;
+        if (column.field == ShopField::price && cell.kind == Cell::Kind::number)
+            result.priceNumber = {withDecimals(plainText(cell.text), cell.currency), cell.currency,
+                                  cell.currencyFirst};
         setField(result, *column.field, std::move(reading.value));
         return true;
     }
@@ -137,6 +147,7 @@ class RowReader {
     const ShopRowTaker &m_take;
     const FindingTaker &m_tell;
     DateOrder m_dates;
+    bool m_isEmpty = true;
 };
 
 } // namespace
@@ -150,9 +161,14 @@ void readShopRows(const TableSource &source, const ColumnMapping &mapping, const
         return;
     }
     RowReader reader(source, mapping, take, tell);
+    bool isWhole = true;
     readTable(
-        source, [&](TableRow &&row) { return reader.read(row); }, tell);
-    reader.finish();
+        source, [&](TableRow &&row) { return reader.read(row); },
+        [&](Finding &&finding) {
+            isWhole = isWhole && finding.severity != Severity::error;
+            tell(std::move(finding));
+        });
+    reader.finish(isWhole);
 }
 
 } // namespace updatefacts

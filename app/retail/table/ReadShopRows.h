@@ -16,7 +16,8 @@ using ShopRowTaker = std::function<bool(ShopRow &&row)>;
 /// number. A row that cannot be printed is an error at its cell, whose rule is the reason code
 /// (table.gtin_check_digit, table.price, ...), and the others go on: every row below the headings
 /// that has anything in it is either given or refused. Damage that a spreadsheet has done is told.
-/// Where no column says which product a row is about, that is the only thing told. Throws IoError.
+/// Where no column says which product a row is about, that is the only thing told; a table without
+/// rows is "table.no_rows" (warning). Throws IoError.
 void readShopRows(const TableSource &source, const ColumnMapping &mapping, const ShopRowTaker &take,
                   const FindingTaker &tell);
 

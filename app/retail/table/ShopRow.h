@@ -3,9 +3,18 @@
 
 #include "retail/cells/Cell.h"
 
+#include <optional>
 #include <string>
 
 namespace updatefacts {
+
+/// A price that the table has as a number.
+struct PriceNumber {
+    std::string number;   ///< "19.90"
+    std::string currency; ///< as the cell's format shows it; empty: none
+    bool isCurrencyFirst = false;
+    bool operator==(const PriceNumber &) const = default;
+};
 
 /// One row of a shop's table: which product, and what the shop says of it.
 struct ShopRow {
@@ -15,6 +24,7 @@ struct ShopRow {
     std::string file;  ///< of the disclosure, without folders
     std::string item;  ///< the shop's own number
     std::string price, unitPrice;
+    std::optional<PriceNumber> priceNumber; ///< nothing: the price is a text
     std::string aisle;
     std::string language;      ///< BCP 47; empty: that of the run
     std::string labelTemplate; ///< empty: that of the run

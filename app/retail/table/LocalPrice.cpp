@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "retail/table/LocalPrice.h"
+
+#include <unicode/numberformatter.h>
+#include <unicode/ucurr.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr int usualDecimals = 2;
+
+/// Whether prices in it are whole, by ISO 4217 or by its sign.
+bool isWholeCurrency(const std::string &currency) {
+    static constexpr std::array<std::string_view, 4> signs = {"¥", "￥", "円", "₩"};
+    if (std::ranges::find(signs, currency) != signs.end())
+        return true;
+    if (currency.size() != 3)
+        return false;
+    icu::UnicodeString code = icu::UnicodeString::fromUTF8(currency);
+    UErrorCode status = U_ZERO_ERROR;
+    return ucurr_getDefaultFractionDigits(code.getTerminatedBuffer(), &status) == 0 &&
+           U_SUCCESS(status);
+}
+
+/// "1299.00" as "1.299,00"; empty where it is no number.
+std::string inLanguage(const std::string &number, const std::string &language) {
+    const std::size_t point = number.find('.');
+    const auto decimals =
+        point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale locale = icu::Locale::forLanguageTag(language, status);
+    locale.setKeywordValue("numbers", "latn", status);
+    std::string text;
+    icu::number::NumberFormatter::withLocale(locale)
+        .precision(icu::number::Precision::fixedFraction(decimals))
+        .formatDecimal(number, status)
+        .toString(status)
+        .findAndReplace(icu::UnicodeString(u'\u202F'), icu::UnicodeString(u'\u00A0'))
+        .toUTF8String(text);
+    return U_SUCCESS(status) ? text : std::string();
+}
+
+} // namespace
+
+std::string withDecimals(const std::string &number, const std::string &currency) {
+    if (number.find_first_not_of("0123456789.-") != std::string::npos)
+        return number;
+    const std::size_t point = number.find('.');
+    if (point == std::string::npos)
+        return isWholeCurrency(currency) ? number : number + ".00";
+    const std::size_t decimals = number.size() - point - 1;
+    return decimals < usualDecimals ? number + std::string(usualDecimals - decimals, '0') : number;
+}
+
+std::string localPrice(const ShopRow &row, const std::string &language) {
+    if (!row.priceNumber)
+        return row.price;
+    const PriceNumber &price = *row.priceNumber;
+    const std::string number = inLanguage(price.number, language);
+    if (number.empty() || price.currency.empty())
+        return number.empty() ? row.price : number;
+    return price.isCurrencyFirst ? price.currency + ' ' + number : number + ' ' + price.currency;
+}
+
+} // namespace updatefacts
