@@ -9319,5 +9319,30 @@
         <comment>finding.phrase.why.damaged</comment>
         <translation>الملف تالف</translation>
     </message>
+    <message>
+        <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_cups</comment>
+        <translation>تعذّر الوصول إلى CUPS الذي يدير الطابعة &quot;{name}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
+        <comment>finding.phrase.failed.no_printer</comment>
+        <translation>لا توجد في CUPS طابعة باسم &quot;{name}&quot;. يعرض &quot;lpstat -e&quot; الطابعات الموجودة.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>لم تقبل الطابعة &quot;{name}&quot; المهمة: {why} أصلح ذلك، ثم تابع بواسطة --resume.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <comment>finding.table.no_rows.message</comment>
+        <translation>لا يوجد أي صف تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
+        <comment>finding.table.no_rows.mend</comment>
+        <translation>أضف المنتجات، أو حدّد ورقة أخرى من المصنف بواسطة --table-sheet.</translation>
+    </message>
 </context>
 </TS>

@@ -9319,5 +9319,30 @@
         <comment>finding.phrase.why.damaged</comment>
         <translation>die Datei ist beschädigt</translation>
     </message>
+    <message>
+        <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_cups</comment>
+        <translation>CUPS, das den Drucker „{name}“ betreibt, ist nicht erreichbar: {why}.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
+        <comment>finding.phrase.failed.no_printer</comment>
+        <translation>CUPS kennt keinen Drucker „{name}“. „lpstat -e“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen: {why} Beheben Sie das, und machen Sie dann mit --resume weiter.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <comment>finding.table.no_rows.message</comment>
+        <translation>Unter den Überschriften steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
+        <comment>finding.table.no_rows.mend</comment>
+        <translation>Tragen Sie die Produkte ein, oder nennen Sie mit --table-sheet ein anderes Blatt der Mappe.</translation>
+    </message>
 </context>
 </TS>

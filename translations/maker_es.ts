@@ -9319,5 +9319,30 @@
         <comment>finding.phrase.why.damaged</comment>
         <translation>el archivo está dañado</translation>
     </message>
+    <message>
+        <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_cups</comment>
+        <translation>No se puede acceder a CUPS, que gestiona la impresora «{name}»: {why}.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
+        <comment>finding.phrase.failed.no_printer</comment>
+        <translation>CUPS no tiene ninguna impresora «{name}». «lpstat -e» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>La impresora «{name}» no aceptó el trabajo: {why} Resuélvalo y continúe después con --resume.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <comment>finding.table.no_rows.message</comment>
+        <translation>No hay ninguna fila debajo de los encabezados.</translation>
+    </message>
+    <message>
+        <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
+        <comment>finding.table.no_rows.mend</comment>
+        <translation>Añada los productos o indique otra hoja del libro con --table-sheet.</translation>
+    </message>
 </context>
 </TS>

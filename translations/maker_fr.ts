@@ -9319,5 +9319,30 @@
         <comment>finding.phrase.why.damaged</comment>
         <translation>le fichier est endommagé</translation>
     </message>
+    <message>
+        <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_cups</comment>
+        <translation>CUPS, qui gère l’imprimante « {name} », est injoignable : {why}.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
+        <comment>finding.phrase.failed.no_printer</comment>
+        <translation>CUPS n’a pas d’imprimante « {name} ». « lpstat -e » nomme celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>L’imprimante « {name} » n’a pas accepté la tâche : {why} Corrigez cela, puis continuez avec --resume.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <comment>finding.table.no_rows.message</comment>
+        <translation>Il n’y a aucune ligne sous les titres.</translation>
+    </message>
+    <message>
+        <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
+        <comment>finding.table.no_rows.mend</comment>
+        <translation>Ajoutez les produits, ou nommez une autre feuille du classeur avec --table-sheet.</translation>
+    </message>
 </context>
 </TS>

@@ -9319,5 +9319,30 @@
         <comment>finding.phrase.why.damaged</comment>
         <translation>壊れています</translation>
     </message>
+    <message>
+        <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_cups</comment>
+        <translation>プリンター「{name}」を管理する CUPS に接続できません: {why}。</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
+        <comment>finding.phrase.failed.no_printer</comment>
+        <translation>CUPS にプリンター「{name}」はありません。「lpstat -e」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>プリンター「{name}」がジョブを受け付けませんでした: {why} 解決してから --resume で続けてください。</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <comment>finding.table.no_rows.message</comment>
+        <translation>見出しの下に行がありません。</translation>
+    </message>
+    <message>
+        <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
+        <comment>finding.table.no_rows.mend</comment>
+        <translation>製品を追加するか、--table-sheet でブックの別のシートを指定してください。</translation>
+    </message>
 </context>
 </TS>

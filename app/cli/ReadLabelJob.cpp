@@ -56,8 +56,8 @@ std::string whyNotShown(const std::string &option, const std::string &text) {
 /// Fills one job; the first fault ends it.
 class JobReader {
   public:
-    JobReader(const Arguments &arguments, CommandStreams &streams)
-        : m_arguments(arguments), m_streams(streams) {}
+    JobReader(const Arguments &arguments, CommandStreams &streams, const char *command)
+        : m_arguments(arguments), m_streams(streams), m_command(command) {}
 
     ReadLabelJobResult read() && {
         (void)(readToday() && readResolution() && readLanguages() && readFormats() &&
@@ -67,7 +67,7 @@ class JobReader {
 
   private:
     bool refuse(const std::string &sentence) {
-        m_result.code = usageError(m_streams, "label", sentence);
+        m_result.code = usageError(m_streams, m_command, sentence);
         return false;
     }
 
@@ -184,13 +184,15 @@ class JobReader {
 
     const Arguments &m_arguments;
     CommandStreams &m_streams;
+    const char *m_command;
     ReadLabelJobResult m_result;
 };
 
 } // namespace
 
-ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams) {
-    return JobReader(arguments, streams).read();
+ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams,
+                                const char *command) {
+    return JobReader(arguments, streams, command).read();
 }
 
 } // namespace updatefacts

@@ -13,8 +13,9 @@ struct ReadLabelJobResult {
     ExitCode code = ExitCode::clean; ///< otherwise the reason was printed
 };
 
-/// The job that the options of `updatefacts label` describe. Throws IoError for a template that
-/// cannot be read.
-[[nodiscard]] ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams);
+/// The job that the options of `updatefacts label` describe. command: the one that has them, for
+/// what is said of them. Throws IoError for a template that cannot be read.
+[[nodiscard]] ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams,
+                                              const char *command = "label");
 
 } // namespace updatefacts

@@ -108,7 +108,7 @@ ExitCode drawTemplates(const Arguments &given, CommandStreams &streams) {
     byDefault("--template", builtInTemplateIds());
     byDefault("--language", Words::languages());
     byDefault("--format", {"png"});
-    ReadLabelJobResult read = readLabelJob(arguments, streams);
+    ReadLabelJobResult read = readLabelJob(arguments, streams, "templates");
     if (read.code != ExitCode::clean)
         return read.code;
     return GalleryRun(std::move(read.job), arguments.value("-o"), streams).run();

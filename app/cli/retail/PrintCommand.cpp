@@ -5,6 +5,8 @@
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "cli/retail/ReadTablePrint.h"
+#include "retail/run/Printer.h"
+#include "retail/run/RunFiles.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -97,6 +99,25 @@ class PrintTeller {
     ExitCode m_code = ExitCode::clean;
 };
 
+/// Null where the run is not sent to a printer. Throws IoError where there is no such one.
+std::unique_ptr<Printer> printerOf(const Arguments &arguments, TablePrint &print) {
+    if (!arguments.has("--to"))
+        return nullptr;
+    Printer::Paper paper;
+    paper.isRaw = print.design.format.page != nullptr;
+    if (print.sheet)
+        paper.size = print.sheet->paper;
+    auto printer = std::make_unique<Printer>(arguments.value("--to"), paper);
+    if (arguments.has("--resume"))
+        if (const auto born = bornAt(ledgerFile(print.run.file)))
+            printer->resumeSince(*born);
+    print.run.send = [&queue = *printer](const std::string &path, const PrintedVolume &volume) {
+        constexpr std::size_t digits = 16;
+        queue.send(path, volume.file + ' ' + volume.hash.substr(0, digits));
+    };
+    return printer;
+}
+
 ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 1 || !arguments.has("--library"))
         return usageError(streams, "print", "Name one table, and the --library.");
@@ -111,8 +132,9 @@ ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
         return ExitCode::cancelled;
     print->library = &library;
     print->program = UPDATEFACTS_VERSION;
+    const std::unique_ptr<Printer> printer = printerOf(arguments, *print);
     PrintTeller teller(streams);
-    const std::filesystem::path folder = std::filesystem::path(print->run.file).parent_path();
+    const auto folder = std::filesystem::path(ledgerFile(print->run.file)).parent_path();
     print->run.stops = [&] { return streams.isCancelled(); };
     print->run.tell = [&](Finding &&finding) { teller.tell(finding); };
     print->run.written = [&](const PrintedVolume &volume, bool isNew) {
@@ -129,7 +151,11 @@ constexpr const char *printAbout =
     "separators, a workbook (.xlsx, .ods) or a database (sqlite:FILE, postgresql:..., odbc:...). "
     "Rows that cannot be printed are named with their reason, the others are printed. Every file "
     "is read back before it is written, and the ledger beside it, OUT.ledger, tells which label "
-    "was printed where.";
+    "was printed where. A run is a PDF, a stream for thermal printers (ZPL), or a folder of "
+    "pictures "
+    "for electronic labels, one a row, named by GTIN, item or model, with an index (CSV); of more "
+    "than 1,000 each thousand has a folder. Rows are held in memory where they are put in order, "
+    "and with --each.";
 
 std::vector<OptionSpec> libraryOptions() {
     return {
@@ -146,6 +172,7 @@ std::vector<OptionSpec> sheetOptions() {
         {"--copies", "N", "of every label, times those of its row (default: 1)"},
         {"--collated", "", "all labels once, then all a second time"},
         {"--order", "ORDER", "as-given, aisle or product (default: as-given)"},
+        {"--each", "aisle", "files of its own, OUT-AISLE, for each aisle; begins on a new sheet"},
         {"--gap", "GAP", "what is left free after an aisle: none, row or page (default: none)"},
         {"--outlines", "", "around the labels"},
         {"--crop-marks", "", "in the margins of the sheet"},
@@ -159,7 +186,9 @@ std::vector<OptionSpec> runOptions() {
         {"--proof", "all|sample=N|none",
          "which files are read back before they are written: all, one of N, or none (default: "
          "all); the ledger tells"},
-        {"--volume-pages", "N", "pages of a file (default: 50)"},
+        {"--volume-pages", "N",
+         "pages of a PDF file (default: 50), or labels of a ZPL file (500) or of a folder of "
+         "pictures (1000)"},
         {"--shard", "I/N", "print only every Nth file, beginning with the Ith"},
         {"--ledger", "DATABASE",
          "several stores print the run together: postgresql://USER@HOST/DATABASE[?schema=NAME], a "
@@ -167,7 +196,14 @@ std::vector<OptionSpec> runOptions() {
          "password_file=FILE"},
         {"--store", "NAME", "who prints, in the ledger that stores share"},
         {"--resume", "", "go on with a run that was stopped"},
-        {"-o", "FILE", "the run: FILE, or FILE-0001 and so on where it has several files"},
+        {"--to", "PRINTER",
+         "send each file to this printer of CUPS once it is read back and written (\"lpstat -e\" "
+         "names them); the ledger reports what CUPS took"},
+        {"--format", "FORMAT",
+         "pdf, zpl, or pictures: png, png1 (one bit), png3 (black and red) (default: by the end of "
+         "FILE)"},
+        {"-o", "FILE",
+         "the run: FILE, or FILE-0001 and so on where it has several files; for pictures a folder"},
     };
 }
 
@@ -175,7 +211,9 @@ std::vector<OptionSpec> printOptions() {
     std::vector<OptionSpec> options = libraryOptions();
     const std::vector<OptionSpec> label = {
         {"--template", "ID|FILE",
-         "of the labels (default: shelf); more than one where rows name their own"},
+         "of the labels (default: shelf; thermal in ZPL, esl as pictures); more than one where "
+         "rows "
+         "name their own"},
         {"--language", "TAG,...", "where a row names none (default: the disclosure's own)"},
         {"--resolution", "DPI", "of the printer (default: the template's own)"},
         {"--shop", "TEXT", "the name of the shop on the labels"},
@@ -195,7 +233,9 @@ Command printCommand() {
         .about = printAbout,
         .options = printOptions(),
         .examples = {"print prices.xlsx --library all --sheet avery-l7163 -o run.pdf",
-                     "print prices.csv --library all.zip --template esl -o run.pdf"},
+                     "print prices.xlsx --library all --each aisle -o run.pdf",
+                     "print prices.csv --library all.zip --format png3 -o pictures/",
+                     "print prices.csv --library all.zip -o run.zpl"},
         .exitCodes = "0 clean, 2 rows were not printed, 3 warnings, 4 cannot read or write, 64 "
                      "usage, 130 stopped",
         .run = printLabels,

@@ -3,6 +3,7 @@
 
 #include "cli/ReadLabelJob.h"
 #include "cli/UsageError.h"
+#include "cli/retail/ReadRunOptions.h"
 #include "cli/retail/ReadShopTable.h"
 #include "document/files/ReadFile.h"
 #include "label/template/TemplateData.h"
@@ -15,30 +16,11 @@
 #include <QString>
 #include <QSysInfo>
 
-#include <charconv>
 #include <filesystem>
 
 namespace updatefacts {
 
 namespace {
-
-std::optional<int> wholeNumber(const std::string &text, int least, int most) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isGood = error == std::errc() && end == text.data() + text.size();
-    return isGood && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
-
-template<class Choice, std::size_t count>
-bool choose(const std::string &text,
-            const std::array<std::pair<const char *, Choice>, count> &known, Choice &choice) {
-    for (const auto &[name, value] : known)
-        if (text == name) {
-            choice = value;
-            return true;
-        }
-    return text.empty();
-}
 
 /// Fills what is printed; the first fault ends it.
 class TablePrintReader {
@@ -47,10 +29,9 @@ class TablePrintReader {
         : m_arguments(arguments), m_streams(streams), m_code(code) {}
 
     std::optional<TablePrint> read() && {
-        m_print.run.file = m_arguments.value("-o");
-        if (m_print.run.file.empty())
-            refuse("Name the file of the run: -o run.pdf.");
-        else if (readDesign() && readSheet() && readPlan() && readRun() && readTable())
+        if (const std::string fault = readRunFormat(m_arguments, m_print); !fault.empty())
+            refuse(fault);
+        else if (readDesign() && readSheet() && readRun() && readTable())
             return std::move(m_print);
         return std::nullopt;
     }
@@ -72,8 +53,8 @@ class TablePrintReader {
     bool readDesign() {
         Arguments arguments = m_arguments;
         if (!arguments.has("--template"))
-            arguments.options["--template"] = {"shelf"};
-        ReadLabelJobResult read = readLabelJob(arguments, m_streams);
+            arguments.options["--template"] = {defaultTemplateOf(m_print.design.format)};
+        ReadLabelJobResult read = readLabelJob(arguments, m_streams, "print");
         m_code = read.code;
         if (read.code != ExitCode::clean)
             return false;
@@ -123,68 +104,12 @@ class TablePrintReader {
         return true;
     }
 
-    bool readPlan() {
-        PlanOptions &plan = m_print.plan;
-        const auto start = wholeNumber(
-            m_arguments.has("--start") ? m_arguments.value("--start") : "1", 1, mostPlaces);
-        if (!start)
-            return refuse("--start takes the number of a place on the sheet, such as 5.");
-        plan.start = *start;
-        if (m_print.sheet && !takes(checkStart(*m_print.sheet, plan.start)))
-            return false;
-        const auto copies =
-            wholeNumber(m_arguments.has("--copies") ? m_arguments.value("--copies") : "1", 1, 1000);
-        if (!copies)
-            return refuse("--copies takes a number from 1 to 1000.");
-        plan.copies = *copies;
-        plan.collated = m_arguments.has("--collated");
-        static constexpr std::array gaps = {std::pair{"none", GroupGap::none},
-                                            std::pair{"row", GroupGap::row},
-                                            std::pair{"page", GroupGap::page}};
-        static constexpr std::array orders = {std::pair{"as-given", PrintOrder::asGiven},
-                                              std::pair{"aisle", PrintOrder::byAisle},
-                                              std::pair{"product", PrintOrder::byProduct}};
-        if (!choose(m_arguments.value("--gap"), gaps, plan.gap))
-            return refuse("--gap is none, row or page.");
-        return choose(m_arguments.value("--order"), orders, m_print.order) ||
-               refuse("--order is as-given, aisle or product.");
-    }
-
     bool readRun() {
-        const std::string proof = m_arguments.value("--proof");
-        if (proof == "none") {
-            m_print.run.proof.every = 0;
-        } else if (proof.starts_with("sample=")) {
-            const auto every = wholeNumber(proof.substr(7), 2, 1'000'000);
-            if (!every)
-                return refuse("--proof sample=N takes a number of at least 2.");
-            m_print.run.proof.every = *every;
-        } else if (!proof.empty() && proof != "all") {
-            return refuse("--proof is all, sample=N or none.");
-        }
-        if (const std::string pages = m_arguments.value("--volume-pages"); !pages.empty()) {
-            const auto count = wholeNumber(pages, 1, 1000);
-            if (!count)
-                return refuse("--volume-pages takes a number from 1 to 1000.");
-            m_print.run.volumePages = *count;
-        }
-        return readShard() && readStore();
-    }
-
-    bool readShard() {
-        const std::string text = m_arguments.value("--shard");
-        if (text.empty())
-            return true;
-        const std::size_t slash = text.find('/');
-        const auto count = slash == std::string::npos
-                               ? std::nullopt
-                               : wholeNumber(text.substr(slash + 1), 1, 100'000);
-        const auto number =
-            count ? wholeNumber(text.substr(0, slash), 1, *count) : std::optional<int>();
-        if (!number)
-            return refuse("--shard takes I/N, such as 2/3.");
-        m_print.run.shard = {*number, *count};
-        return true;
+        if (const std::string fault = readRunOptions(m_arguments, m_print); !fault.empty())
+            return refuse(fault);
+        if (m_print.sheet && !takes(checkStart(*m_print.sheet, m_print.plan.start)))
+            return false;
+        return readStore();
     }
 
     bool readStore() {

@@ -3,6 +3,7 @@
 
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
+#include "retail/run/DrawOneByOne.h"
 #include "retail/run/LabelOfRow.h"
 
 #include <iterator>
@@ -49,14 +50,14 @@ class VolumeDrawer {
     }
 
     void render(const std::vector<Label> &pages, bool isProofed) {
-        m_drawn.pdf = renderPdf(pages, m_session.subsets);
+        m_drawn.bytes = renderPdf(pages, m_session.subsets);
         if (!isProofed)
             return;
-        Findings proofed = proof(pages, m_drawn.pdf);
+        Findings proofed = proof(pages, m_drawn.bytes);
         m_drawn.isRefused = hasError(proofed);
         std::ranges::move(proofed, std::back_inserter(m_drawn.findings));
         if (m_drawn.isRefused)
-            m_drawn.pdf.clear();
+            m_drawn.bytes.clear();
     }
 
     const RunDesign &m_design;
@@ -69,7 +70,8 @@ class VolumeDrawer {
 
 DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool isProofed,
                        LabelSession &session) {
-    return VolumeDrawer(design, session).draw(volume, isProofed);
+    return design.format.page ? drawOneByOne(volume, design, isProofed, session)
+                              : VolumeDrawer(design, session).draw(volume, isProofed);
 }
 
 } // namespace updatefacts

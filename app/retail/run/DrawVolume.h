@@ -11,15 +11,26 @@
 
 namespace updatefacts {
 
+/// The picture of a label.
+struct DrawnPicture {
+    std::string name; ///< of its file
+    std::string bytes;
+};
+
 struct DrawnVolume {
-    std::string pdf; ///< empty when no label was drawn, or the proof failed
+    /// Of its file: PDF, ZPL, or the index of the pictures. Empty when no label was drawn, or the
+    /// proof failed.
+    std::string bytes;
+    std::vector<DrawnPicture> pictures; ///< beside the index
     int pages = 0;
     std::vector<PrintedLabel> labels; ///< those drawn; the place of another one stays empty
     Findings findings;                ///< with the table's file; errors say what was not drawn
-    bool isRefused = false;           ///< the PDF was read back and is not what it must be
+    bool isRefused = false;           ///< it was read back and is not what it must be
 };
 
-/// The labels laid out, placed and rendered, and, where isProofed, read back.
+/// The labels laid out, placed and rendered, and, where isProofed, read back. A PDF has them on
+/// sheets; of a design with another format each label is drawn by itself, and ZPL and pictures are
+/// always held against the label they were made of.
 [[nodiscard]] DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design,
                                      bool isProofed, LabelSession &session);
 

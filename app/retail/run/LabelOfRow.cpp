@@ -3,6 +3,8 @@
 
 #include "document/files/IoError.h"
 #include "label/LayOutPages.h"
+#include "retail/cells/TableFinding.h"
+#include "retail/table/LocalPrice.h"
 
 #include <utility>
 
@@ -10,15 +12,19 @@ namespace updatefacts {
 
 LabelOfRow::LookKey LabelOfRow::lookOf(const RunLabel &label) {
     const ShopRow &row = label.row;
-    return {label.entry.file, row.labelTemplate, row.language, row.price, row.unitPrice, row.item};
+    const std::string price = row.price + (row.priceNumber ? " (number)" : "");
+    return {label.entry.file, row.labelTemplate, row.language, price, row.unitPrice, row.item};
 }
 
 const Label *LabelOfRow::of(const RunLabel &label) {
     const LookKey key = lookOf(label);
-    if (key != m_key) {
+    const int row = label.row.place.row;
+    if (key != m_key || (!m_label && row != m_row)) {
         m_key = key;
         m_label = layOut(label);
+        ++m_made;
     }
+    m_row = row;
     return m_label ? &*m_label : nullptr;
 }
 
@@ -57,7 +63,7 @@ std::optional<Label> LabelOfRow::layOut(const RunLabel &label) {
             readYaml(m_design.read(label.entry), label.entry.file), {}, m_design.options.today);
         if (checked.disclosure)
             return layOut(label, *checked.disclosure);
-        take(label, checked.findings);
+        refuse(label, "table.broken_disclosure", {argument::plain("file", label.entry.file)});
     } catch (const IoError &error) {
         Argument why = error.sentence();
         why.name = "why";
@@ -75,7 +81,7 @@ std::optional<Label> LabelOfRow::layOut(const RunLabel &label, const Disclosure 
     const std::string shop = options.retailer ? options.retailer->shop : "";
     const ShopRow &row = label.row;
     if (!row.price.empty() || !row.item.empty() || !shop.empty())
-        options.retailer = RetailerLine{row.price, shop, row.item};
+        options.retailer = RetailerLine{localPrice(row, m_language), shop, row.item};
     LaidOutPages laidOut =
         layOutPages({disclosure, builtInDefinitions(), templateOf(label), options},
                     {languages.begin(), languages.end()}, m_session.layout);
@@ -95,15 +101,15 @@ void LabelOfRow::take(const RunLabel &label, const Findings &findings) {
         if (finding.severity != Severity::error)
             continue;
         finding.file = label.row.place.file;
+        finding.place = {label.row.place.row, 1};
         m_findings.push_back(std::move(finding));
     }
 }
 
 void LabelOfRow::refuse(const RunLabel &label, const char *message, ArgumentList arguments) {
     arguments.push_back(argument::number("row", label.row.place.row));
-    Finding finding = makeFinding(Severity::error, message, {}, {}, std::move(arguments));
-    finding.file = label.row.place.file;
-    m_findings.push_back(std::move(finding));
+    m_findings.push_back(
+        tableFinding(Severity::error, message, label.row.place, std::move(arguments)));
 }
 
 } // namespace updatefacts

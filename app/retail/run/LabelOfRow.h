@@ -19,13 +19,15 @@ class LabelOfRow {
     LabelOfRow(const RunDesign &design, LabelSession &session)
         : m_design(design), m_session(session) {}
 
-    /// Null where it cannot be drawn, which is said once. Copies, which come one after the other,
-    /// are laid out once; what is given holds until the next call.
+    /// Null where it cannot be drawn, which is said once a row. Rows one after the other that look
+    /// the same are laid out once; what is given holds until the next call.
     [[nodiscard]] const Label *of(const RunLabel &label);
+    /// How many labels were laid out so far: where of() makes none, it gives the one before.
+    [[nodiscard]] std::int64_t made() const { return m_made; }
     /// The label that of() has just given, as the ledger enters it; volume and page: from 1.
     [[nodiscard]] PrintedLabel entryOf(const PlacedLabel &placed, int volume, int page,
                                        bool isProofed) const;
-    /// Why rows since the last call have no label; of the table's file.
+    /// Why rows since the last call have no label: errors at their places in the table.
     [[nodiscard]] Findings takeFindings();
 
   private:
@@ -43,6 +45,8 @@ class LabelOfRow {
     LabelSession &m_session;
     Findings m_findings;
     std::optional<LookKey> m_key; ///< of the label before
+    int m_row = 0;                ///< and its row
+    std::int64_t m_made = 0;
     std::optional<Label> m_label;
     std::string m_language;
 };

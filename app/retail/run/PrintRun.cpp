@@ -1,61 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "retail/run/PrintRun.h"
 
+#include "disclosure/Sha256.h"
 #include "document/files/IoError.h"
-#include "document/files/ReadFile.h"
 #include "output/files/RunParallel.h"
-#include "output/files/WriteFile.h"
-
-#include <QCryptographicHash>
+#include "retail/run/RunFiles.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <filesystem>
 #include <map>
 #include <thread>
+#include <utility>
 
 namespace updatefacts {
-
-namespace {
-
-std::string hashOf(const std::string &bytes) {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), std::ssize(bytes)),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
-/// "run.pdf" as "run-0012.pdf".
-std::string volumeFile(const std::string &file, int number) {
-    std::filesystem::path path(file);
-    std::array<char, 16> digits{};
-    std::snprintf(digits.data(), digits.size(), "-%04d", number);
-    const std::string ending = path.extension().string();
-    path.replace_extension();
-    path += digits.data() + ending;
-    return path.string();
-}
-
-std::string nameOf(const std::string &file) {
-    return std::filesystem::path(file).filename().string();
-}
-
-} // namespace
 
 class PrintRun::State {
   public:
     State(const RunDesign &design, const RunOptions &options, Ledger &ledger)
-        : m_design(design), m_options(options), m_ledger(ledger) {
+        : m_design(design), m_options(options), m_ledger(ledger),
+          m_files(options.file, arePictures(design.format)) {
         for (PrintedVolume &volume : ledger.volumes())
             m_before.emplace(volume.number, std::move(volume));
     }
 
     bool take(RunPage &&page) {
-        if (m_waiting.empty() ||
-            static_cast<int>(m_waiting.back().pages.size()) >= m_options.volumePages) {
+        const bool isNewPart = m_waiting.empty() || m_waiting.back().part != page.part;
+        if (isNewPart || static_cast<int>(m_waiting.back().pages.size()) >= m_options.volumePages) {
+            const int inPart = isNewPart ? 1 : m_waiting.back().inPart + 1;
             if (m_waiting.size() >= most())
-                draw(false);
-            m_waiting.push_back({++m_outcome.volumes, {}});
+                draw(isNewPart);
+            m_waiting.push_back({++m_outcome.volumes, page.part, inPart, false, {}});
         }
         m_waiting.back().pages.push_back(std::move(page));
         return !m_outcome.isStopped;
@@ -63,6 +36,8 @@ class PrintRun::State {
 
     RunOutcome finish() {
         draw(true);
+        if (!m_outcome.isStopped)
+            m_files.writeIndex(ownVolumes());
         return m_outcome;
     }
 
@@ -72,16 +47,29 @@ class PrintRun::State {
 
     [[nodiscard]] bool stops() const { return m_options.stops && m_options.stops(); }
 
-    [[nodiscard]] std::string fileOf(int number, bool isLast) const {
-        const bool isWhole = isLast && m_outcome.volumes == 1 && m_options.shard.count == 1;
-        return isWhole ? m_options.file : volumeFile(m_options.file, number);
+    /// Those of this store.
+    [[nodiscard]] std::vector<PrintedVolume> ownVolumes() const {
+        std::vector<PrintedVolume> volumes = m_ledger.volumes();
+        std::erase_if(
+            volumes, [&](const PrintedVolume &volume) { return volume.store != m_ledger.store(); });
+        return volumes;
     }
 
-    void draw(bool isLast) {
-        std::vector<DrawnVolume> drawn(m_waiting.size());
+    /// isPartEnded: the last one that waits is the last of its part.
+    void nameFiles(bool isPartEnded) {
+        for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+            const bool isLast =
+                i + 1 < m_waiting.size() ? m_waiting[i + 1].part != m_waiting[i].part : isPartEnded;
+            m_waiting[i].isOnly = isLast && m_waiting[i].inPart == 1 && m_options.shard.count == 1;
+        }
+    }
+
+    void draw(bool isPartEnded) {
+        nameFiles(isPartEnded);
         std::erase_if(m_waiting, [&](const RunVolume &volume) {
-            return !isOurs(volume.number) || isThere(volume, isLast);
+            return !isOurs(volume.number) || isThere(volume);
         });
+        std::vector<DrawnVolume> drawn(m_waiting.size());
         runParallel(
             m_waiting.size(),
             [&](std::size_t i) {
@@ -90,7 +78,7 @@ class PrintRun::State {
                                       m_options.proof.takes(m_waiting[i].number), session);
                 });
             },
-            [&](std::size_t i) { write(m_waiting[i].number, std::move(drawn[i]), isLast); },
+            [&](std::size_t i) { write(m_waiting[i], std::exchange(drawn[i], {})); },
             [&] { return stops(); });
         m_outcome.isStopped = m_outcome.isStopped || stops();
         m_waiting.clear();
@@ -110,36 +98,29 @@ class PrintRun::State {
     }
 
     /// Whether the ledger has it and its file is as it was written.
-    bool isThere(const RunVolume &volume, bool isLast) {
+    bool isThere(const RunVolume &volume) {
         const auto known = m_before.find(volume.number);
-        if (known == m_before.end())
+        if (known == m_before.end() || m_files.nameOf(volume) != known->second.file ||
+            !m_files.isThere(known->second))
             return false;
-        const std::string file = fileOf(volume.number, isLast);
-        std::error_code error;
-        const bool isSame = nameOf(file) == known->second.file &&
-                            std::filesystem::exists(file, error) &&
-                            hashOf(readFile(file)) == known->second.hash;
-        if (isSame) {
-            m_outcome.before += known->second.labels;
-            told(known->second, false);
-        }
-        return isSame;
+        m_outcome.before += known->second.labels;
+        told(known->second, false);
+        return true;
     }
 
-    void write(int number, DrawnVolume drawn, bool isLast) {
+    void write(const RunVolume &place, DrawnVolume drawn) {
         for (Finding &finding : drawn.findings)
             if (m_options.tell)
                 m_options.tell(std::move(finding));
         if (drawn.isRefused)
             ++m_outcome.refused;
-        if (drawn.pdf.empty())
-            return m_ledger.release(number);
-        const std::string file = fileOf(number, isLast);
-        (void)writeFile(file, drawn.pdf, Existing::replace);
-        const PrintedVolume volume{number, nameOf(file), hashOf(drawn.pdf), drawn.pages,
-                                   std::ssize(drawn.labels)};
-        if (const auto known = m_before.find(number); known == m_before.end())
-            enter(volume, drawn.labels, file);
+        if (drawn.bytes.empty())
+            return m_ledger.release(place.number);
+        const PrintedVolume volume{place.number, m_files.nameOf(place), sha256(drawn.bytes),
+                                   drawn.pages, std::ssize(drawn.labels)};
+        m_files.write(volume.file, drawn);
+        if (const auto known = m_before.find(place.number); known == m_before.end())
+            enter(volume, drawn);
         else if (known->second.hash != volume.hash)
             throw IoError(argument::phrase("", "failed.other_volume",
                                            {argument::plain("file", volume.file)}));
@@ -148,13 +129,13 @@ class PrintRun::State {
     }
 
     /// There is no file of the run that its ledger does not know.
-    void enter(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels,
-               const std::string &file) {
+    void enter(const PrintedVolume &volume, const DrawnVolume &drawn) {
         try {
-            m_ledger.add(volume, labels);
+            if (m_options.send)
+                m_options.send(m_files.pathOf(volume.file).string(), volume);
+            m_ledger.add(volume, drawn.labels);
         } catch (const IoError &) {
-            std::error_code ignored;
-            std::filesystem::remove(file, ignored);
+            m_files.remove(volume.file, drawn);
             throw;
         }
     }
@@ -167,6 +148,7 @@ class PrintRun::State {
     const RunDesign &m_design;
     const RunOptions &m_options;
     Ledger &m_ledger;
+    RunFiles m_files;
     std::map<int, PrintedVolume> m_before;
     std::vector<RunVolume> m_waiting;
     Fonts m_fonts;

@@ -23,13 +23,17 @@ struct Shard {
 };
 
 struct RunOptions {
-    std::string file;     ///< "run.pdf": its volumes are run-0001.pdf, ... or, of one, itself
-    int volumePages = 50; ///< pages of a volume
+    std::string file;     ///< "run.pdf", or the folder of pictures; see RunFiles
+    int volumePages = 50; ///< pages of a volume; labels, where each is drawn by itself
     ProofOfRun proof;
     Shard shard;
     std::set<int> only = {};          ///< volumes to print; none named: all
     std::function<bool()> stops = {}; ///< asked before each volume, by several threads
     std::function<void()> waits = {}; ///< once, before it waits for other stores
+    /// Hands a volume whose file was written, and read back, on to a printer, before the ledger
+    /// reports it: a run that is killed in between sends it once more rather than report what was
+    /// never printed. Throws IoError where it is not taken: neither file nor entry stay.
+    std::function<void(const std::string &path, const PrintedVolume &)> send = {};
     /// After each volume that is safely written, or was already.
     std::function<void(const PrintedVolume &, bool isNew)> written = {};
     std::function<void(Finding &&)> tell = {}; ///< in the order of the volumes
@@ -44,11 +48,11 @@ struct RunOutcome {
     bool isStopped = false;
 };
 
-/// Prints pages that come one after the other: pages are gathered to volumes, these are drawn on
-/// all cores, and each is written whole, then entered in the ledger. What the ledger has already is
-/// not drawn again where its file is there with the same bytes. Of a ledger that stores share, it
-/// prints what no other store has entered or is about. Memory holds a few volumes, however many
-/// there are.
+/// Prints pages that come one after the other: those of a part are gathered to volumes, these are
+/// drawn on all cores, and each is written whole, then entered in the ledger. What the ledger has
+/// already is not drawn again where its file is there with the same bytes. Of a ledger that stores
+/// share, it prints what no other store has entered or is about. Memory holds a few volumes,
+/// however many there are.
 class PrintRun {
   public:
     /// All must outlive it.

@@ -25,23 +25,26 @@ struct TablePrint {
     SheetOptions sheetOptions;
     PlanOptions plan;
     PrintOrder order = PrintOrder::asGiven;
-    RunDesign design;                  ///< read and sheet are filled in
-    RunOptions run;                    ///< tell is also told what is wrong with rows
-    std::string program;               ///< its version: another one may draw otherwise
+    bool eachAisle = false; ///< has files of its own, which begin on a new sheet
+    RunDesign design;       ///< read and sheet are filled in; a sheet only where its format is PDF
+    RunOptions run;         ///< tell is also told what is wrong with rows
+    std::string program;    ///< its version: another one may draw otherwise
     std::optional<LedgerPlace> ledger; ///< that several stores share; nothing: a file of its own
     Store store;                       ///< who prints, where they share one
 };
 
 struct TableOutcome {
     RunOutcome run;
-    std::int64_t rows = 0;                       ///< of the table, below its headings
-    std::map<std::string, std::int64_t> refused; ///< rows that were not printed, by reason code
-    bool isTableWhole = true;                    ///< it could be read to its end
-    std::int64_t others = 0;                     ///< labels that other stores have printed
+    /// Of the table, below its headings, that have anything in them: each was printed, refused, or
+    /// wants no copies.
+    std::int64_t rows = 0;
+    /// Rows that cannot be printed, by reason code: the first one found. A resumed run counts those
+    /// that it has come upon itself.
+    std::map<std::string, std::int64_t> refused;
+    std::int64_t withoutCopies = 0;
+    bool isTableWhole = true; ///< it could be read to its end
+    std::int64_t others = 0;  ///< labels that other stores have printed
 };
-
-/// The ledger of a run: "run.pdf.ledger".
-[[nodiscard]] std::string ledgerFile(const std::string &file);
 
 /// Fills in how the design reads disclosures and places labels; the print must outlive what is
 /// filled in, and stay where it is.
@@ -57,7 +60,8 @@ using TakePage = std::function<bool(RunPage &&page)>;
 /// Prints the table. Rows that cannot be printed are told with their reason code, the others are
 /// printed. resumes: goes on with the run of the ledger that is there. Throws IoError where a file
 /// cannot be read or written, and where the ledger is of another run: what is printed stays.
-/// In any order but as given the rows are held in memory, else only those of a few volumes.
+/// In any order but as given, and where each aisle has its files, the rows are held in memory, else
+/// only those of a few volumes.
 ///
 /// Where several stores share the ledger, each prints volumes that no other one has entered or is
 /// about, into its own folder, and goes on (with or without resumes) until every volume is entered:

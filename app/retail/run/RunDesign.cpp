@@ -5,6 +5,10 @@
 
 namespace updatefacts {
 
+bool arePictures(const LabelFormat &format) {
+    return format.ending.ends_with(".png");
+}
+
 std::string designOf(const Template &labelTemplate) {
     return labelTemplate.id() + ' ' + labelTemplate.data().fingerprint;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "retail/run/RunIdentity.h"
 
+#include "disclosure/Sha256.h"
 #include "retail/library/FilterLibrary.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,16 +14,9 @@ namespace updatefacts {
 
 namespace {
 
-QString hexOf(const QCryptographicHash &hash) {
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 QString tableHash(const TableSource &table) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (QFile file(QString::fromStdString(table.name));
-        table.kind != TableSource::Kind::database && file.open(QIODevice::ReadOnly))
-        hash.addData(&file);
-    return hexOf(hash);
+    const bool isFile = table.kind != TableSource::Kind::database;
+    return QString::fromStdString(isFile ? sha256OfFile(table.name) : sha256({}));
 }
 
 /// Of a file without its folder: another machine has it elsewhere.
@@ -46,7 +39,7 @@ QString libraryHash(const Library &library) {
             hash.addData(QByteArray::fromStdString(entry.file + '\n' + entry.fingerprint + '\n'));
         filter.first += several;
     } while (std::ssize(entries) == several);
-    return hexOf(hash);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 QString lengthsOf(std::initializer_list<Length> lengths) {
@@ -82,7 +75,9 @@ QJsonObject designObject(const RunDesign &design) {
     for (const std::string &language : design.languages)
         languages += QString::fromStdString(language) + QLatin1Char(' ');
     const auto &retailer = design.options.retailer;
-    return {{QStringLiteral("template"), QString::fromStdString(design.labelTemplate)},
+    return {{QStringLiteral("format"),
+             QString::fromUtf8(design.format.name.data(), std::ssize(design.format.name))},
+            {QStringLiteral("template"), QString::fromStdString(design.labelTemplate)},
             {QStringLiteral("templates"), templates},
             {QStringLiteral("languages"), languages},
             {QStringLiteral("shop"), QString::fromStdString(retailer ? retailer->shop : "")},
@@ -126,12 +121,12 @@ RunPlan planOf(const TablePrint &print) {
         {QStringLiteral("collated"), plan.collated},
         {QStringLiteral("gap"), static_cast<int>(plan.gap)},
         {QStringLiteral("order"), static_cast<int>(print.order)},
+        {QStringLiteral("each_aisle"), print.eachAisle},
+        {QStringLiteral("is_sent"), static_cast<bool>(print.run.send)},
     };
     const QByteArray json = QJsonDocument(said).toJson(QJsonDocument::Compact);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(json);
-    return {hexOf(hash).toStdString(), json.toStdString(), proofText(print.run.proof),
-            print.run.volumePages};
+    return {sha256({json.data(), static_cast<std::size_t>(json.size())}), json.toStdString(),
+            proofText(print.run.proof), print.run.volumePages};
 }
 
 } // namespace updatefacts

@@ -5,6 +5,7 @@
 #include "retail/table/ShopRow.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace updatefacts {
@@ -25,12 +26,16 @@ struct PlacedLabel {
 
 struct RunPage {
     std::vector<PlacedLabel> labels;
+    std::string part = {}; ///< of the run, as its files' names have it: an aisle; empty: all
 };
 
 /// The pages of one file, which is made, read back and written by itself: what it holds depends on
-/// nothing but the plan of the run.
+/// nothing but the plan of the run. All are of one part.
 struct RunVolume {
     int number = 0; ///< from 1
+    std::string part;
+    int inPart = 0;      ///< its number among those of the part, from 1
+    bool isOnly = false; ///< of its part
     std::vector<RunPage> pages;
 };
 

@@ -58,15 +58,15 @@ bool comesBefore(std::string_view a, std::string_view b) {
 std::vector<std::size_t> printOrder(const std::vector<OrderKey> &labels, PrintOrder order) {
     std::vector<std::size_t> numbers(labels.size());
     std::iota(numbers.begin(), numbers.end(), std::size_t{0});
-    const auto by = [&](std::string OrderKey::*key) {
-        std::ranges::stable_sort(numbers, [&, key](std::size_t a, std::size_t b) {
-            return comesBefore(labels[a].*key, labels[b].*key);
+    if (order == PrintOrder::byProduct || order == PrintOrder::byAisleAndProduct)
+        std::ranges::stable_sort(numbers, [&](std::size_t a, std::size_t b) {
+            return comesBefore(labels[a].product, labels[b].product);
         });
-    };
-    if (order == PrintOrder::byAisle)
-        by(&OrderKey::aisle);
-    else if (order == PrintOrder::byProduct)
-        by(&OrderKey::product);
+    if (order == PrintOrder::byAisle || order == PrintOrder::byAisleAndProduct)
+        std::ranges::stable_sort(numbers, [&](std::size_t a, std::size_t b) {
+            const int difference = compare(labels[a].aisle, labels[b].aisle);
+            return difference == 0 ? labels[a].aisle < labels[b].aisle : difference < 0;
+        });
     return numbers;
 }
 

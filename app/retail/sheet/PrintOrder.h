@@ -8,7 +8,7 @@
 
 namespace updatefacts {
 
-enum class PrintOrder { asGiven, byAisle, byProduct };
+enum class PrintOrder { asGiven, byAisle, byProduct, byAisleAndProduct };
 
 /// What labels are ordered by.
 struct OrderKey {
@@ -16,7 +16,8 @@ struct OrderKey {
 };
 
 /// The numbers of the labels in the order in which they are printed. Labels that are equal keep
-/// the order in which they were given.
+/// the order in which they were given; those of one aisle come together, also where another one
+/// differs only by capitals.
 [[nodiscard]] std::vector<std::size_t> printOrder(const std::vector<OrderKey> &labels,
                                                   PrintOrder order);
 

@@ -9,7 +9,9 @@ namespace updatefacts {
 
 DrawnPage drawPage(TablePrint print, std::int64_t number, LabelSession &session) {
     fillDesign(print);
-    RunVolume volume{1, {}};
+    print.design.format = labelFormats().front(); // PDF
+    RunVolume volume;
+    volume.number = 1;
     std::int64_t planned = 0;
     (void)planTable(print, [&](RunPage &&page) {
         if (++planned == number)
@@ -21,7 +23,7 @@ DrawnPage drawPage(TablePrint print, std::int64_t number, LabelSession &session)
         return drawn;
     drawn.isThere = true;
     DrawnVolume made = drawVolume(volume, print.design, false, session);
-    drawn.pdf = std::move(made.pdf);
+    drawn.pdf = std::move(made.bytes);
     drawn.findings = std::move(made.findings);
     for (const PrintedLabel &label : made.labels)
         drawn.places.push_back(label.place);

@@ -52,15 +52,19 @@ std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
     return result;
 }
 
-std::string csvField(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
-        text.insert(0, 1, '\'');
+std::string csvCell(const std::string &text) {
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string result = "\"";
     for (const char c : text)
         result += c == '"' ? std::string("\"\"") : std::string(1, c);
     return result + '"';
+}
+
+std::string csvField(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
+        text.insert(0, 1, '\'');
+    return csvCell(text);
 }
 
 } // namespace updatefacts

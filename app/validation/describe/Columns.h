@@ -14,7 +14,9 @@ namespace updatefacts {
 /// ends of lines; each line ends with a line feed. Each line has as many cells as the first.
 [[nodiscard]] std::string inColumns(const std::vector<std::vector<std::string>> &lines);
 
-/// A field by RFC 4180; one that a spreadsheet would take for a formula is made a text.
+/// A field by RFC 4180, for programs.
+[[nodiscard]] std::string csvCell(const std::string &text);
+/// The same for people; one that a spreadsheet would take for a formula is made a text.
 [[nodiscard]] std::string csvField(std::string text);
 
 } // namespace updatefacts

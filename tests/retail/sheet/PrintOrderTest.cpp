@@ -15,6 +15,12 @@ TEST(PrintOrder, goesByAisleOrProductAndElseAsGiven) {
     EXPECT_THAT(printOrder(labels, PrintOrder::byAisle), ElementsAre(3, 1, 0, 2));
     EXPECT_THAT(printOrder(labels, PrintOrder::byProduct), ElementsAre(3, 2, 1, 0));
     EXPECT_THAT(printOrder({}, PrintOrder::byAisle), ElementsAre());
+    EXPECT_THAT(printOrder(labels, PrintOrder::byAisleAndProduct), ElementsAre(3, 1, 2, 0));
+}
+
+TEST(PrintOrder, keepsTheLabelsOfAnAisleTogether) {
+    const std::vector<OrderKey> labels = {{"a1", "1"}, {"A1", "2"}, {"a1", "3"}, {"A01", "4"}};
+    EXPECT_THAT(printOrder(labels, PrintOrder::byAisle), ElementsAre(3, 1, 0, 2));
 }
 
 TEST(PrintOrder, countsNumbersAsNumbers) {

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "../library/LibraryFolder.h"
+
+#include "disclosure/Sha256.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
+#include "proof/RenderZpl.h"
+#include "retail/run/PrintTable.h"
+#include "retail/run/RunFiles.h"
+
+#include <numeric>
+
+namespace updatefacts {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::Key;
+using testing::Pair;
+
+/// A shop's table printed from a library of six kettles, K1 to K6.
+class PrintTableTest : public LibraryFolder {
+  protected:
+    struct Ways {
+        const char *format = "pdf";
+        std::string file = "run.pdf";
+        const char *labelTemplate = "tag";
+        int volumePages = 1;
+        bool eachAisle = false;
+        int start = 1;
+        PrintOrder order = PrintOrder::asGiven;
+        Shard shard = {};
+        std::function<bool()> stops = {};
+        std::function<void(const std::string &, const PrintedVolume &)> send = {};
+    };
+
+    void SetUp() override {
+        LibraryFolder::SetUp();
+        for (int i = 1; i <= 6; ++i)
+            putKettle('K' + std::to_string(i));
+    }
+
+    /// rows: "model,item,aisle,copies" each.
+    TableOutcome print(const std::string &rows, const Ways &ways, bool resumes = false) {
+        put("prices.csv", "model,item,aisle,copies\n" + rows);
+        Findings findings;
+        const Library library = open();
+        TablePrint print;
+        print.table = openTable((folder() / "prices.csv").string(), {}, findings);
+        print.mapping = proposeMapping(firstRows(print.table));
+        print.library = &library;
+        print.plan.start = ways.start;
+        print.order = ways.order;
+        print.eachAisle = ways.eachAisle;
+        print.design.format = *labelFormat(ways.format);
+        print.design.templates.emplace(ways.labelTemplate, builtInTemplate(ways.labelTemplate));
+        print.design.labelTemplate = ways.labelTemplate;
+        print.design.options.today = someDay;
+        if (print.design.format.page == nullptr)
+            print.sheet = fourPlaces();
+        print.run.file = (folder() / ways.file).string();
+        print.run.volumePages = ways.volumePages;
+        print.run.shard = ways.shard;
+        print.run.stops = ways.stops;
+        print.run.send = ways.send;
+        print.run.tell = [&](Finding &&finding) {
+            if (finding.severity != Severity::note)
+                m_said.push_back(finding.rule + ':' + std::to_string(finding.place.line));
+        };
+        return printTable(std::move(print), resumes);
+    }
+
+    static Sheet fourPlaces() {
+        Sheet sheet;
+        sheet.id = "four";
+        sheet.paper = {Length::millimetres(160), Length::millimetres(100)};
+        sheet.label = {Length::millimetres(70), Length::millimetres(40)};
+        sheet.first = {Length::millimetres(5), Length::millimetres(5)};
+        sheet.pitch = {Length::millimetres(75), Length::millimetres(45)};
+        sheet.columns = 2;
+        sheet.rows = 2;
+        return sheet;
+    }
+
+    /// All files that begin so, by path below the folder; without ledgers.
+    [[nodiscard]] std::map<std::string, std::string> files(const std::string &begin) const {
+        std::map<std::string, std::string> files;
+        for (const auto &entry : fs::recursive_directory_iterator(folder())) {
+            const std::string name = fs::relative(entry.path(), folder()).string();
+            if (entry.is_regular_file() && name.starts_with(begin) &&
+                name.find(".ledger") == std::string::npos)
+                files[name] = readFile(entry.path());
+        }
+        return files;
+    }
+
+    /// "item volume/page/place" of each label.
+    [[nodiscard]] std::vector<std::string> places(const std::string &file) const {
+        std::vector<std::string> places;
+        Ledger::open(ledgerFile((folder() / file).string())).labels([&](PrintedLabel &&label) {
+            places.push_back(label.row.item + ' ' + std::to_string(label.volume) + '/' +
+                             std::to_string(label.page) + '/' + std::to_string(label.place));
+            return true;
+        });
+        return places;
+    }
+
+    static std::int64_t sum(const TableOutcome &outcome) {
+        std::int64_t all = outcome.withoutCopies;
+        for (const auto &[reason, rows] : outcome.refused)
+            all += rows;
+        return all;
+    }
+
+    std::vector<std::string> m_said;
+};
+
+const std::string aisles = "K1,a,Dairy,1\nK2,b,dairy,1\nK3,c,,1\nK4,d,Dairy,4\nK5,e,dairy,1\n";
+
+TEST_F(PrintTableTest, givesEachAisleFilesOfItsOwn) {
+    Ways ways;
+    ways.eachAisle = true;
+    ways.start = 3;
+    EXPECT_EQ(print(aisles, ways).run.volumes, 4);
+    EXPECT_THAT(files("run"), ElementsAre(Key("run-Dairy-0001.pdf"), Key("run-Dairy-0002.pdf"),
+                                          Key(testing::MatchesRegex("run-dairy~[0-9a-f]{6}.pdf")),
+                                          Key("run-none.pdf")));
+    EXPECT_THAT(places("run.pdf"), ElementsAre("c 1/1/3", "a 2/1/1", "d 2/1/2", "d 2/1/3",
+                                               "d 2/1/4", "d 3/1/1", "b 4/1/1", "e 4/1/2"));
+}
+
+TEST_F(PrintTableTest, ordersTheProductsOfAnAisle) {
+    Ways ways;
+    ways.eachAisle = true;
+    ways.order = PrintOrder::byProduct;
+    put("shelf/K1.yaml", kettleWith({{"disclosure_id", "\"K1\""},
+                                     {"model_identifier", "\"K1\""},
+                                     {"gtin", ""},
+                                     {"code_leads_to", ""},
+                                     {"product_name", "Zebra"}}));
+    (void)print("K1,a,A,1\nK2,b,A,1\nK3,c,0,1\n", ways);
+    EXPECT_THAT(places("run.pdf"), ElementsAre("c 1/1/1", "b 2/1/1", "a 2/1/2"));
+}
+
+/// Stopped anywhere and gone on with, and by shards, the files are those of one run.
+TEST_F(PrintTableTest, aislesAreTheSameHoweverTheyArePrinted) {
+    Ways ways;
+    ways.eachAisle = true;
+    ways.file = "whole.pdf";
+    (void)print(aisles, ways);
+    std::map<std::string, std::string> whole;
+    for (const auto &[name, bytes] : files("whole"))
+        whole["run" + name.substr(5)] = bytes;
+    for (const int after : {0, 1, 2}) {
+        for (const auto &[name, bytes] : files("run"))
+            fs::remove(folder() / name);
+        fs::remove(folder() / "run.pdf.ledger");
+        std::atomic<int> asked = 0;
+        ways.file = "run.pdf";
+        ways.stops = [&] { return asked++ >= after; };
+        EXPECT_TRUE(print(aisles, ways).run.isStopped);
+        ways.stops = {};
+        const TableOutcome rest = print(aisles, ways, true);
+        EXPECT_EQ(rest.run.before + rest.run.labels, 8);
+        EXPECT_EQ(files("run"), whole) << after;
+    }
+    std::vector<std::string> ledgers;
+    for (int number = 1; number <= 2; ++number) {
+        ways.file = "shard" + std::to_string(number) + ".pdf";
+        ways.shard = {number, 2};
+        (void)print(aisles, ways);
+        ledgers.push_back((folder() / (ways.file + ".ledger")).string());
+    }
+    EXPECT_TRUE(mergeFaults(ledgers).empty());
+    EXPECT_EQ(files("shard").size(), whole.size());
+}
+
+TEST_F(PrintTableTest, writesPicturesWithAnIndex) {
+    Ways ways{"png3", "esl/", "esl_small", 1000};
+    const TableOutcome outcome = print("K1,a,A,3\nK2,A,A,1\nK3,,A,1\nK3,,A,1\nK4,=1,A,0\n", ways);
+    EXPECT_EQ(outcome.run.labels, 4);
+    EXPECT_EQ(outcome.withoutCopies, 1);
+    const auto made = files("esl");
+    EXPECT_THAT(made, ElementsAre(Key("esl/A-2.png"), Key("esl/K3-2.png"), Key("esl/K3.png"),
+                                  Key("esl/a.png"), Key("esl/index.csv")));
+    EXPECT_EQ(made.at("esl/index.csv"), "gtin,item,model,file,sha256\r\n,a,K1,a.png," +
+                                            sha256(made.at("esl/a.png")) + "\r\n,A,K2,A-2.png," +
+                                            sha256(made.at("esl/A-2.png")) + "\r\n,,K3,K3.png," +
+                                            sha256(made.at("esl/K3.png")) + "\r\n,,K3,K3-2.png," +
+                                            sha256(made.at("esl/K3-2.png")) + "\r\n");
+    EXPECT_THAT(places("esl"), ElementsAre("a 1/1/1", "A 1/2/1", " 1/3/1", " 1/4/1"));
+}
+
+TEST_F(PrintTableTest, putsManyPicturesIntoFolders) {
+    Ways ways{"png1", "esl", "esl_small", 2};
+    const std::string rows = "K1,a,,1\nK2,b,,1\nK3,a,,1\nK4,d,,1\nK5,e,,1\n";
+    std::atomic<int> asked = 0;
+    ways.stops = [&] { return asked++ >= 1; };
+    (void)print(rows, ways);
+    EXPECT_FALSE(fs::exists(folder() / "esl/index.csv"));
+    ways.stops = {};
+    EXPECT_EQ(print(rows, ways, true).run.volumes, 3);
+    const auto made = files("esl");
+    EXPECT_THAT(
+        made, ElementsAre(Key("esl/0001/a.png"), Key("esl/0001/b.png"), Key("esl/0001/index.csv"),
+                          Key("esl/0002/a.png"), Key("esl/0002/d.png"), Key("esl/0002/index.csv"),
+                          Key("esl/0003/e.png"), Key("esl/0003/index.csv"), Key("esl/index.csv")));
+    EXPECT_THAT(made.at("esl/index.csv"), testing::HasSubstr("\r\n,a,K3,0002/a.png,"));
+    EXPECT_EQ(std::ranges::count(made.at("esl/index.csv"), '\n'), 6);
+    // What is lost or damaged comes again.
+    fs::remove(folder() / "esl/0001/b.png");
+    std::ofstream(folder() / "esl/0002/d.png") << "cut off";
+    const TableOutcome again = print(rows, ways, true);
+    EXPECT_EQ(again.run.before, 1);
+    EXPECT_EQ(files("esl"), made);
+}
+
+TEST_F(PrintTableTest, writesAStreamForThermalPrinters) {
+    Ways ways{"zpl", "run.zpl", "thermal", 2};
+    EXPECT_EQ(print("K1,a,,2\nK2,b,,1\n", ways).run.labels, 3);
+    const auto made = files("run");
+    EXPECT_THAT(made, ElementsAre(Key("run-0001.zpl"), Key("run-0002.zpl")));
+    const std::string &two = made.at("run-0001.zpl");
+    const std::size_t end = two.find("^XZ\n") + 4;
+    EXPECT_EQ(two.substr(0, end), two.substr(end)); // a copy
+    const auto picture = readZpl(made.at("run-0002.zpl"));
+    ASSERT_TRUE(picture);
+    EXPECT_EQ(picture->width, 816); // as the template has it
+}
+
+/// Every row is printed, refused for the first of its reasons, or wants no copies.
+TEST_F(PrintTableTest, countsEveryRow) {
+    Ways ways;
+    ways.labelTemplate = "shelf"; // has the shop's line
+    const std::string tooLong(400, 'W');
+    const TableOutcome outcome =
+        print("K1,a,,1\nNIX,b,,1\n,c,,1\nK2,d,,many\nK3,e,,0\n"
+              "K5," +
+                  tooLong + ",,2\nK5," + tooLong + ",,1\n\nK4,g,,1,too,many\n#REF!,#REF!,,1\n",
+              ways);
+    EXPECT_EQ(outcome.rows, 9);
+    EXPECT_EQ(outcome.withoutCopies, 1);
+    EXPECT_THAT(outcome.refused,
+                ElementsAre(Pair("label.overflow", 2), Pair("table.copies", 1),
+                            Pair("table.error_value", 1), Pair("table.more_cells", 1),
+                            Pair("table.no_disclosure", 1), Pair("table.no_product", 1)));
+    EXPECT_EQ(outcome.rows, sum(outcome) + 1); // K1
+    EXPECT_THAT(m_said, testing::IsSupersetOf({"label.overflow:7", "label.overflow:8"}));
+}
+
+TEST_F(PrintTableTest, saysWhereThereIsNoRow) {
+    const TableOutcome outcome = print("", {});
+    EXPECT_EQ(outcome.rows, 0);
+    EXPECT_TRUE(outcome.isTableWhole);
+    EXPECT_THAT(m_said, ElementsAre("table.no_rows:0"));
+    EXPECT_FALSE(fs::exists(folder() / "run.pdf.ledger"));
+}
+
+/// Volumes are larger than anything the program reads as a disclosure.
+TEST_F(PrintTableTest, goesOnWithLargeFiles) {
+    Ways ways{"zpl", "run.zpl", "thermal", 8};
+    EXPECT_EQ(print("K1,a,,8\n", ways).run.labels, 8);
+    ASSERT_GT(fs::file_size(folder() / "run.zpl"), maximumFileSize);
+    EXPECT_EQ(print("K1,a,,8\n", ways, true).run.before, 8);
+}
+
+/// A printer that takes no more: what it took is in the ledger, and only that.
+TEST_F(PrintTableTest, entersWhatAPrinterTook) {
+    std::vector<std::string> sent;
+    bool isOff = true;
+    Ways ways;
+    ways.send = [&](const std::string &path, const PrintedVolume &volume) {
+        EXPECT_EQ(sha256(readFile(path)), volume.hash);
+        if (isOff && volume.number == 2)
+            throw IoError(argument::phrase("", "failed.memory"));
+        sent.push_back(volume.file);
+    };
+    const std::string rows = "K1,a,,4\nK2,b,,4\nK3,c,,4\n";
+    EXPECT_THROW((void)print(rows, ways), IoError);
+    EXPECT_THAT(files("run"), ElementsAre(Key("run-0001.pdf")));
+    EXPECT_EQ(places("run.pdf").size(), 4U);
+    isOff = false;
+    EXPECT_EQ(print(rows, ways, true).run.before, 4);
+    EXPECT_THAT(sent, ElementsAre("run-0001.pdf", "run-0002.pdf", "run-0003.pdf"));
+}
+
+} // namespace
+} // namespace updatefacts
