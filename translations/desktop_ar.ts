@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ColumnPreview</name>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>File of the disclosure</source>
+        <translation>ملف الإفصاح</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>رقم الصنف</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>First rows of the price list</source>
+        <translation>الصفوف الأولى من قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>الناتج</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>ملصق</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
@@ -60,6 +119,33 @@
     <message>
         <source>Not checked: %1.</source>
         <translation>لم يُفحص: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ConnectDialog</name>
+    <message>
+        <source>Price list from a database</source>
+        <translation>قائمة أسعار من قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Query (SQL)</source>
+        <translation>الا&amp;ستعلام (SQL)</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
+        <translation>sqlite:الملف أو postgresql://المستخدم@الخادم/القاعدة أو odbc:الاسم. تأتي كلمة المرور من UPDATEFACTS_DB_PASSWORD أو من ملف كلمة المرور، ولا تُكتب هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -701,6 +787,14 @@
         <source>&amp;Explain this question</source>
         <translation>&amp;شرح هذا السؤال</translation>
     </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>ال&amp;متجر</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels ...</source>
+        <translation>ملصقات &amp;كثيرة ...</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -1167,6 +1261,69 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::MappingDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>What is wrong with the first rows</source>
+        <translation>ما الخطأ في الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping ...</source>
+        <translation>&amp;فتح تعيين ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping ...</source>
+        <translation>&amp;حفظ التعيين ...</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>ا&amp;ستخدام هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>جارٍ القراءة ...</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a price list.</source>
+        <translation>لا يمكن قراءة هذا كقائمة أسعار.</translation>
+    </message>
+    <message>
+        <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
+        <translation>حدد العمود الذي فيه GTIN أو الطراز أو الملف: به يُعثر على المنتجات.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
+        <translation>من أول %1 صفوف يمكن استخدام %2، ولا يمكن استخدام %3.</translation>
+    </message>
+    <message>
+        <source>The mapping does not go with this list.</source>
+        <translation>التعيين لا يناسب هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. The command line takes it with --map.</source>
+        <translation>حُفظ التعيين. يقبله سطر الأوامر مع ‎--map.</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>فتح تعيين</translation>
+    </message>
+    <message>
+        <source>Mappings (*.yaml)</source>
+        <translation>تعيينات (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ التعيين</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Take it out</source>
@@ -1401,6 +1558,88 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PagePane</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;الملصق</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>As in the price list</source>
+        <translation>كما في قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>By aisle</source>
+        <translation>حسب الممر</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>حسب المنتج</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>The first free place of a sheet that is partly used</source>
+        <translation>أول موضع خالٍ في ورقة مستخدمة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Start at &amp;place</source>
+        <translation>البدء من المو&amp;ضع</translation>
+    </message>
+    <message>
+        <source>Of every label, times those of its row</source>
+        <translation>من كل ملصق، مضروبة في نسخ صفه</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>ال&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Name of the shop on the label</source>
+        <translation>اسم المتجر على الملصق</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>ا&amp;سم المتجر</translation>
+    </message>
+    <message>
+        <source>Price and i&amp;tem number</source>
+        <translation>السعر ورقم ال&amp;صنف</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Printing begins at place %3. Enter changes that.</source>
+        <translation>الموضع %1 من %2. تبدأ الطباعة من الموضع %3. مفتاح الإدخال يغيّر ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::PreviewMaker</name>
     <message>
         <source>DRAFT</source>
@@ -1523,6 +1762,147 @@
     <message>
         <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
         <translation>لم يُطبع شيء: مقاس الملصق %1، وورق الطابعة (%2) لا يتسع له كله. اختر ورقًا أكبر أو ملصقًا أصغر.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProblemsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>يُترك</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>يُطبع</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>رمز السبب</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductModel</name>
+    <message>
+        <source>No label</source>
+        <translation>لا ملصق</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>لا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>الشركة المصنعة</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductPane</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;المجلد</translation>
+    </message>
+    <message>
+        <source>A folder or .zip of disclosures; drop it here, too</source>
+        <translation>مجلد أو ملف ‎.zip للإفصاحات؛ يمكن إفلاته هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Choose ...</source>
+        <translation>ا&amp;ختيار ...</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>اختيار مجلد الإفصاحات</translation>
+    </message>
+    <message>
+        <source>P&amp;rice list ...</source>
+        <translation>قائمة الأ&amp;سعار ...</translation>
+    </message>
+    <message>
+        <source>Open a price list (CSV, XLSX, ODS)</source>
+        <translation>فتح قائمة أسعار (CSV أو XLSX أو ODS)</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model, GTIN or item number</source>
+        <translation>البحث بالاسم أو الشركة أو الطراز أو GTIN أو رقم الصنف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise</source>
+        <translation>ال&amp;وعد</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>كل الوعود</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since the last print</source>
+        <translation>تغيّر منذ آخر &amp;طباعة</translation>
+    </message>
+    <message>
+        <source>Only those in the price &amp;list</source>
+        <translation>ما في &amp;قائمة الأسعار فقط</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Space ticks the products to be printed</source>
+        <translation>مفتاح المسافة يحدد المنتجات المراد طباعتها</translation>
+    </message>
+    <message>
+        <source>Reading disclosures: %1 of %2</source>
+        <translation>قراءة الإفصاحات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>لا يوجد مجلد مفتوح.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
+        <translation>المعروض: %1 من %2. المحدد: %3. الملصقات: %4.</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +2098,353 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunPane</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1 د</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>الملصقات المطبوعة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متا&amp;بعة</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>صفوف فيها مشكلات</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>إخفاء الصفوف</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>إظهار الصفوف</translation>
+    </message>
+    <message>
+        <source>The price list could not be read to its end.</source>
+        <translation>تعذرت قراءة قائمة الأسعار حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>All rows of the price list can be printed.</source>
+        <translation>يمكن طباعة كل صفوف قائمة الأسعار.</translation>
+    </message>
+    <message>
+        <source>Without a price list each product gets one label.</source>
+        <translation>من دون قائمة أسعار يحصل كل منتج على ملصق واحد.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>The run ended before its end. %1</source>
+        <translation>توقفت الطباعة قبل نهايتها. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed is whole; go on whenever you like.</source>
+        <translation>أُوقفت الطباعة. ما طُبع كامل؛ تابع متى شئت.</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1 (%2).</source>
+        <translation>الصفوف المتروكة: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Printing and reading back ... Labels: %1</source>
+        <translation>جارٍ الطباعة والقراءة للتحقق ... الملصقات: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1 of %2</source>
+        <translation>الملصقات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Labels: %1, pages: %2.</source>
+        <translation>الملصقات: %1، الصفحات: %2.</translation>
+    </message>
+    <message>
+        <source>Files that were not right when read back, and are not written: %1.</source>
+        <translation>ملفات لم تكن صحيحة عند القراءة للتحقق ولم تُكتب: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunsDialog</name>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (لم يكتمل)</translation>
+    </message>
+    <message>
+        <source>Last runs and stale labels</source>
+        <translation>آخر الطباعات والملصقات القديمة</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>ال&amp;طباعات</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>الطباعات</translation>
+    </message>
+    <message>
+        <source>&amp;Find stale labels</source>
+        <translation>ال&amp;عثور على الملصقات القديمة</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>متا&amp;بعتها</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <translation>الملصقات القديمة</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV ...</source>
+        <translation>&amp;تصدير بصيغة CSV ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print just these ...</source>
+        <translation>&amp;طباعة هذه فقط ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>Comparing the labels with what holds today ...</source>
+        <translation>تُقارَن الملصقات بما يسري اليوم ...</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>لم يُطبع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels must come off the shelf or be printed again.</source>
+        <translation>يجب إزالة %1 من %2 ملصقات من الرف أو طباعتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب في %1.</translation>
+    </message>
+    <message>
+        <source>Export the stale labels</source>
+        <translation>تصدير الملصقات القديمة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2, %3</source>
+        <comment>date, number, file</comment>
+        <translation>%1، الملصقات: %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SectionDelegate</name>
     <message>
         <source>%1 of %2</source>
         <comment>answers</comment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SheetBox</name>
+    <message>
+        <source>A page for each label</source>
+        <translation>صفحة لكل ملصق</translation>
+    </message>
+    <message>
+        <source>%1, roll, %2 × %3 mm</source>
+        <translation>%1، لفة، %2 × %3 مم</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm, %4 on a sheet</source>
+        <translation>%1، %2 × %3 مم، %4 في الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopDesk</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>اختيار مجلد الإفصاحات</translation>
+    </message>
+    <message>
+        <source>Choose an archive of disclosures</source>
+        <translation>اختيار أرشيف إفصاحات</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>أرشيفات (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a price list</source>
+        <translation>فتح قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>قوائم أسعار (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>جارٍ القراءة ...</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no product is ticked.</source>
+        <translation>لا شيء للطباعة: لم يُحدد أي منتج.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of &amp;disclosures ...</source>
+        <translation>اختيار مجلد الإ&amp;فصاحات ...</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive of disclosures (.zip) ...</source>
+        <translation>فتح أ&amp;رشيف إفصاحات (‎.zip) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>ال&amp;متجر</translation>
+    </message>
+    <message>
+        <source>Open a price &amp;list ...</source>
+        <translation>فتح &amp;قائمة أسعار ...</translation>
+    </message>
+    <message>
+        <source>Price list from a &amp;database ...</source>
+        <translation>قائمة أسعار من قاعدة &amp;بيانات ...</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the price list ...</source>
+        <translation>أ&amp;عمدة قائمة الأسعار ...</translation>
+    </message>
+    <message>
+        <source>&amp;Without a price list</source>
+        <translation>&amp;من دون قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>ت&amp;حديد كل المعروض</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none that is shown</source>
+        <translation>إ&amp;لغاء تحديد كل المعروض</translation>
+    </message>
+    <message>
+        <source>Last &amp;runs ...</source>
+        <translation>آخر ال&amp;طباعات ...</translation>
+    </message>
+    <message>
+        <source>What is &amp;stale ...</source>
+        <translation>ما أصبح ق&amp;ديمًا ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;problems</source>
+        <translation>صفوف فيها &amp;مشكلات</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>الطباعة إلى ملف</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels for a shop – Update Facts</source>
+        <translation>ملصقات لمتجر – Update Facts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures to see a page here.</source>
+        <translation>اختر مجلد الإفصاحات لترى صفحة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>طباعة %n ملصق ...</numerusform>
+            <numerusform>طباعة ملصق واحد (%n) ...</numerusform>
+            <numerusform>طباعة ملصقين (%n) ...</numerusform>
+            <numerusform>طباعة %n ملصقات ...</numerusform>
+            <numerusform>طباعة %n ملصقًا ...</numerusform>
+            <numerusform>طباعة %n ملصق ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disclosures: %1, read in %2 s</source>
+        <translation>الإفصاحات: %1، قُرئت في %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWords</name>
+    <message>
+        <source>Promised</source>
+        <translation>موعود</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>غير موعود</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>فيه أخطاء</translation>
+    </message>
+    <message>
+        <source>The disclosure is gone</source>
+        <translation>لم يعد الإفصاح موجودًا</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>انتهى الدعم</translation>
+    </message>
+    <message>
+        <source>The disclosure says something else</source>
+        <translation>الإفصاح يقول شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>Another design</source>
+        <translation>تصميم آخر</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2456,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StaleModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <comment>prices</comment>
+        <translation>%1، والآن %2</translation>
+    </message>
+    <message>
+        <source>file %1, page %2, place %3</source>
+        <translation>الملف %1، الصفحة %2، الموضع %3</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>يُطبع</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2586,21 @@
     <message>
         <source>Recent files</source>
         <translation>الملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for a shop ...</source>
+        <translation>م&amp;لصقات لمتجر ...</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TableRun</name>
+    <message>
+        <source>A run was begun in %1 already. Go on with it, or choose another name.</source>
+        <translation>بدأت طباعة في %1 من قبل. تابعها أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
     </message>
 </context>
 <context>

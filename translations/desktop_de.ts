@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ColumnPreview</name>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>File of the disclosure</source>
+        <translation>Datei der Erklärung</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Grundpreis</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>First rows of the price list</source>
+        <translation>Erste Zeilen der Preisliste</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie ergibt</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>Ein Etikett</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
@@ -60,6 +119,33 @@
     <message>
         <source>Not checked: %1.</source>
         <translation>Nicht geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ConnectDialog</name>
+    <message>
+        <source>Price list from a database</source>
+        <translation>Preisliste aus einer Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Query (SQL)</source>
+        <translation>&amp;Abfrage (SQL)</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
+        <translation>sqlite:DATEI, postgresql://NUTZER@RECHNER/DATENBANK oder odbc:NAME. Das Passwort kommt aus UPDATEFACTS_DB_PASSWORD oder einer Passwortdatei, nie von hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -685,6 +771,14 @@
         <source>&amp;Explain this question</source>
         <translation>Diese Frage &amp;erklären</translation>
     </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels ...</source>
+        <translation>&amp;Viele Etiketten ...</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -1127,6 +1221,69 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::MappingDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>What is wrong with the first rows</source>
+        <translation>Was mit den ersten Zeilen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping ...</source>
+        <translation>Zuordnung &amp;öffnen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping ...</source>
+        <translation>Zuordnung &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>Diese Liste &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a price list.</source>
+        <translation>Das lässt sich nicht als Preisliste lesen.</translation>
+    </message>
+    <message>
+        <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
+        <translation>Geben Sie an, welche Spalte die GTIN, das Modell oder die Datei hat: Danach werden Produkte gefunden.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
+        <translation>Von den ersten %1 Zeilen sind %2 brauchbar, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The mapping does not go with this list.</source>
+        <translation>Die Zuordnung passt nicht zu dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. The command line takes it with --map.</source>
+        <translation>Die Zuordnung ist gespeichert. Die Befehlszeile nimmt sie mit --map.</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Mappings (*.yaml)</source>
+        <translation>Zuordnungen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Take it out</source>
@@ -1349,6 +1506,88 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PagePane</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etikett</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Bogen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As in the price list</source>
+        <translation>Wie in der Preisliste</translation>
+    </message>
+    <message>
+        <source>By aisle</source>
+        <translation>Nach Gang</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The first free place of a sheet that is partly used</source>
+        <translation>Der erste freie Platz eines angebrochenen Bogens</translation>
+    </message>
+    <message>
+        <source>Start at &amp;place</source>
+        <translation>Ab P&amp;latz</translation>
+    </message>
+    <message>
+        <source>Of every label, times those of its row</source>
+        <translation>Von jedem Etikett, mal der Anzahl seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+        <source>Name of the shop on the label</source>
+        <translation>Name des Ladens auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>&amp;Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Price and i&amp;tem number</source>
+        <translation>Preis und Ar&amp;tikelnummer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Printing begins at place %3. Enter changes that.</source>
+        <translation>Platz %1 von %2. Gedruckt wird ab Platz %3. Die Eingabetaste ändert das.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::PreviewMaker</name>
     <message>
         <source>DRAFT</source>
@@ -1459,6 +1698,147 @@
     <message>
         <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
         <translation>Es wurde nichts gedruckt: Das Etikett misst %1, und auf das Papier des Druckers, %2, passt es nicht ganz. Wählen Sie größeres Papier oder ein kleineres Etikett.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProblemsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductModel</name>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nichts anzumerken</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductPane</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>A folder or .zip of disclosures; drop it here, too</source>
+        <translation>Ein Ordner oder eine .zip-Datei mit Erklärungen; auch zum Hineinziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose ...</source>
+        <translation>&amp;Wählen ...</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Ordner mit den Erklärungen wählen</translation>
+    </message>
+    <message>
+        <source>P&amp;rice list ...</source>
+        <translation>P&amp;reisliste ...</translation>
+    </message>
+    <message>
+        <source>Open a price list (CSV, XLSX, ODS)</source>
+        <translation>Preisliste öffnen (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model, GTIN or item number</source>
+        <translation>Nach Name, Hersteller, Modell, GTIN oder Artikelnummer suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise</source>
+        <translation>&amp;Zusage</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>Alle Zusagen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since the last print</source>
+        <translation>Seit dem letzten Druck &amp;geändert</translation>
+    </message>
+    <message>
+        <source>Only those in the price &amp;list</source>
+        <translation>Nur die in der Preis&amp;liste</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Space ticks the products to be printed</source>
+        <translation>Die Leertaste hakt die zu druckenden Produkte an</translation>
+    </message>
+    <message>
+        <source>Reading disclosures: %1 of %2</source>
+        <translation>Erklärungen werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>Kein Ordner ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
+        <translation>Gezeigt: %1 von %2. Angehakt: %3. Etiketten: %4.</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +2022,349 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunPane</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Gedruckte Etiketten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>Zeilen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>The price list could not be read to its end.</source>
+        <translation>Die Preisliste ließ sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>All rows of the price list can be printed.</source>
+        <translation>Alle Zeilen der Preisliste lassen sich drucken.</translation>
+    </message>
+    <message>
+        <source>Without a price list each product gets one label.</source>
+        <translation>Ohne Preisliste bekommt jedes Produkt ein Etikett.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>The run ended before its end. %1</source>
+        <translation>Der Druck brach vorzeitig ab. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed is whole; go on whenever you like.</source>
+        <translation>Angehalten. Was gedruckt ist, ist vollständig; Sie können jederzeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1 (%2).</source>
+        <translation>Ausgelassene Zeilen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Printing and reading back ... Labels: %1</source>
+        <translation>Wird gedruckt und zurückgelesen ... Etiketten: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1 of %2</source>
+        <translation>Etiketten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Labels: %1, pages: %2.</source>
+        <translation>Etiketten: %1, Seiten: %2.</translation>
+    </message>
+    <message>
+        <source>Files that were not right when read back, and are not written: %1.</source>
+        <translation>Dateien, die beim Zurücklesen nicht stimmten und nicht geschrieben sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunsDialog</name>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (nicht fertig)</translation>
+    </message>
+    <message>
+        <source>Last runs and stale labels</source>
+        <translation>Letzte Drucke und veraltete Etiketten</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Drucke</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>&amp;Find stale labels</source>
+        <translation>&amp;Veraltete Etiketten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <translation>Veraltete Etiketten</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV ...</source>
+        <translation>Als CSV &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print just these ...</source>
+        <translation>Nur diese &amp;drucken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Comparing the labels with what holds today ...</source>
+        <translation>Die Etiketten werden mit dem verglichen, was heute gilt ...</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Es wurde noch nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels must come off the shelf or be printed again.</source>
+        <translation>%1 von %2 Etiketten müssen vom Regal oder neu gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Export the stale labels</source>
+        <translation>Veraltete Etiketten exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2, %3</source>
+        <comment>date, number, file</comment>
+        <translation>%1, Etiketten: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SectionDelegate</name>
     <message>
         <source>%1 of %2</source>
         <comment>answers</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SheetBox</name>
+    <message>
+        <source>A page for each label</source>
+        <translation>Eine Seite je Etikett</translation>
+    </message>
+    <message>
+        <source>%1, roll, %2 × %3 mm</source>
+        <translation>%1, Rolle, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm, %4 on a sheet</source>
+        <translation>%1, %2 × %3 mm, %4 je Bogen</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopDesk</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Ordner mit den Erklärungen wählen</translation>
+    </message>
+    <message>
+        <source>Choose an archive of disclosures</source>
+        <translation>Archiv mit Erklärungen wählen</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a price list</source>
+        <translation>Preisliste öffnen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Preislisten (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no product is ticked.</source>
+        <translation>Es gibt nichts zu drucken: Kein Produkt ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of &amp;disclosures ...</source>
+        <translation>Ordner mit den &amp;Erklärungen wählen ...</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive of disclosures (.zip) ...</source>
+        <translation>&amp;Archiv mit Erklärungen öffnen (.zip) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Open a price &amp;list ...</source>
+        <translation>Preis&amp;liste öffnen ...</translation>
+    </message>
+    <message>
+        <source>Price list from a &amp;database ...</source>
+        <translation>Preisliste aus einer &amp;Datenbank ...</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the price list ...</source>
+        <translation>&amp;Spalten der Preisliste ...</translation>
+    </message>
+    <message>
+        <source>&amp;Without a price list</source>
+        <translation>&amp;Ohne Preisliste</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>Alle ge&amp;zeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none that is shown</source>
+        <translation>&amp;Keines der gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Last &amp;runs ...</source>
+        <translation>Letzte D&amp;rucke ...</translation>
+    </message>
+    <message>
+        <source>What is &amp;stale ...</source>
+        <translation>Was &amp;veraltet ist ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;problems</source>
+        <translation>Zeilen mit &amp;Problemen</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>In eine Datei drucken</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels for a shop – Update Facts</source>
+        <translation>Etiketten für einen Laden – Update Facts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures to see a page here.</source>
+        <translation>Wählen Sie den Ordner mit den Erklärungen, um hier eine Seite zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>%n Etikett drucken ...</numerusform>
+            <numerusform>%n Etiketten drucken ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disclosures: %1, read in %2 s</source>
+        <translation>Erklärungen: %1, gelesen in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWords</name>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Nicht zugesagt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>Hat Fehler</translation>
+    </message>
+    <message>
+        <source>The disclosure is gone</source>
+        <translation>Die Erklärung ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>Die Unterstützung ist beendet</translation>
+    </message>
+    <message>
+        <source>The disclosure says something else</source>
+        <translation>Die Erklärung sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>Another design</source>
+        <translation>Andere Gestaltung</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2376,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StaleModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <comment>prices</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>file %1, page %2, place %3</source>
+        <translation>Datei %1, Seite %2, Platz %3</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2506,21 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for a shop ...</source>
+        <translation>&amp;Etiketten für einen Laden ...</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TableRun</name>
+    <message>
+        <source>A run was begun in %1 already. Go on with it, or choose another name.</source>
+        <translation>In %1 wurde schon ein Druck begonnen. Setzen Sie ihn fort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
 </context>
 <context>

@@ -158,4 +158,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>Print %n label ...</numerusform>
+            <numerusform>Print %n labels ...</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ColumnPreview</name>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>File of the disclosure</source>
+        <translation>Archivo de la declaración</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Número de artículo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio por unidad</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>First rows of the price list</source>
+        <translation>Primeras filas de la lista de precios</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Qué da</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>Una etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
@@ -60,6 +119,33 @@
     <message>
         <source>Not checked: %1.</source>
         <translation>Sin comprobar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ConnectDialog</name>
+    <message>
+        <source>Price list from a database</source>
+        <translation>Lista de precios de una base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Query (SQL)</source>
+        <translation>&amp;Consulta (SQL)</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
+        <translation>sqlite:ARCHIVO, postgresql://USUARIO@EQUIPO/BASE u odbc:NOMBRE. La contraseña viene de UPDATEFACTS_DB_PASSWORD o de un archivo de contraseña, nunca de aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -685,6 +771,14 @@
         <source>&amp;Explain this question</source>
         <translation>&amp;Explicar esta pregunta</translation>
     </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels ...</source>
+        <translation>&amp;Muchas etiquetas ...</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -1127,6 +1221,69 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::MappingDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>What is wrong with the first rows</source>
+        <translation>Qué está mal en las primeras filas</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping ...</source>
+        <translation>&amp;Abrir una asignación ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping ...</source>
+        <translation>&amp;Guardar la asignación ...</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>&amp;Usar esta lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Leyendo ...</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a price list.</source>
+        <translation>Esto no se puede leer como lista de precios.</translation>
+    </message>
+    <message>
+        <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
+        <translation>Indique qué columna tiene el GTIN, el modelo o el archivo: así se encuentran los productos.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
+        <translation>De las primeras %1 filas, %2 se pueden usar y %3 no.</translation>
+    </message>
+    <message>
+        <source>The mapping does not go with this list.</source>
+        <translation>La asignación no corresponde a esta lista.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. The command line takes it with --map.</source>
+        <translation>La asignación está guardada. La línea de órdenes la acepta con --map.</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Abrir una asignación</translation>
+    </message>
+    <message>
+        <source>Mappings (*.yaml)</source>
+        <translation>Asignaciones (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Take it out</source>
@@ -1349,6 +1506,88 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PagePane</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>E&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As in the price list</source>
+        <translation>Como en la lista de precios</translation>
+    </message>
+    <message>
+        <source>By aisle</source>
+        <translation>Por pasillo</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Por producto</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>The first free place of a sheet that is partly used</source>
+        <translation>El primer lugar libre de una hoja usada en parte</translation>
+    </message>
+    <message>
+        <source>Start at &amp;place</source>
+        <translation>Desde el &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Of every label, times those of its row</source>
+        <translation>De cada etiqueta, por las de su fila</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>Cop&amp;ias</translation>
+    </message>
+    <message>
+        <source>Name of the shop on the label</source>
+        <translation>Nombre de la tienda en la etiqueta</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>&amp;Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Price and i&amp;tem number</source>
+        <translation>Precio y número de ar&amp;tículo</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Printing begins at place %3. Enter changes that.</source>
+        <translation>Lugar %1 de %2. Se imprime desde el lugar %3. Intro lo cambia.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::PreviewMaker</name>
     <message>
         <source>DRAFT</source>
@@ -1459,6 +1698,147 @@
     <message>
         <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
         <translation>No se ha impreso nada: la etiqueta mide %1 y no cabe entera en el papel de la impresora, %2. Elija un papel más grande o una etiqueta más pequeña.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProblemsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Código del motivo</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductModel</name>
+    <message>
+        <source>No label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada que decir</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductPane</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>A folder or .zip of disclosures; drop it here, too</source>
+        <translation>Una carpeta o un .zip de declaraciones; también puede soltarlo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Choose ...</source>
+        <translation>&amp;Elegir ...</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Elija la carpeta de declaraciones</translation>
+    </message>
+    <message>
+        <source>P&amp;rice list ...</source>
+        <translation>Lista de p&amp;recios ...</translation>
+    </message>
+    <message>
+        <source>Open a price list (CSV, XLSX, ODS)</source>
+        <translation>Abrir una lista de precios (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model, GTIN or item number</source>
+        <translation>Buscar por nombre, fabricante, modelo, GTIN o número de artículo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise</source>
+        <translation>Pro&amp;mesa</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>Todas las promesas</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since the last print</source>
+        <translation>Cambiado desde la última &amp;impresión</translation>
+    </message>
+    <message>
+        <source>Only those in the price &amp;list</source>
+        <translation>Solo los de la &amp;lista de precios</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Space ticks the products to be printed</source>
+        <translation>La barra espaciadora marca los productos que se imprimen</translation>
+    </message>
+    <message>
+        <source>Reading disclosures: %1 of %2</source>
+        <translation>Leyendo declaraciones: %1 de %2</translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>No hay ninguna carpeta abierta.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
+        <translation>Se muestran: %1 de %2. Marcados: %3. Etiquetas: %4.</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +2022,349 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunPane</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Etiquetas impresas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Filas con problemas</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>Ocultar las filas</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Mostrar las filas</translation>
+    </message>
+    <message>
+        <source>The price list could not be read to its end.</source>
+        <translation>La lista de precios no se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>All rows of the price list can be printed.</source>
+        <translation>Todas las filas de la lista de precios se pueden imprimir.</translation>
+    </message>
+    <message>
+        <source>Without a price list each product gets one label.</source>
+        <translation>Sin lista de precios, cada producto recibe una etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>The run ended before its end. %1</source>
+        <translation>La impresión terminó antes de tiempo. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed is whole; go on whenever you like.</source>
+        <translation>Detenido. Lo impreso está completo; puede continuar cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1 (%2).</source>
+        <translation>Filas omitidas: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Printing and reading back ... Labels: %1</source>
+        <translation>Imprimiendo y releyendo ... Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1 of %2</source>
+        <translation>Etiquetas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Labels: %1, pages: %2.</source>
+        <translation>Etiquetas: %1, páginas: %2.</translation>
+    </message>
+    <message>
+        <source>Files that were not right when read back, and are not written: %1.</source>
+        <translation>Archivos que no eran correctos al releerlos y no se han escrito: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunsDialog</name>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (sin terminar)</translation>
+    </message>
+    <message>
+        <source>Last runs and stale labels</source>
+        <translation>Últimas impresiones y etiquetas anticuadas</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Impresiones</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>&amp;Find stale labels</source>
+        <translation>&amp;Buscar etiquetas anticuadas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuar con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <translation>Etiquetas anticuadas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV ...</source>
+        <translation>&amp;Exportar como CSV ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print just these ...</source>
+        <translation>&amp;Imprimir solo estas ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Comparing the labels with what holds today ...</source>
+        <translation>Comparando las etiquetas con lo que vale hoy ...</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Aún no se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels must come off the shelf or be printed again.</source>
+        <translation>%1 de %2 etiquetas deben quitarse del estante o imprimirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Export the stale labels</source>
+        <translation>Exportar las etiquetas anticuadas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2, %3</source>
+        <comment>date, number, file</comment>
+        <translation>%1, etiquetas: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SectionDelegate</name>
     <message>
         <source>%1 of %2</source>
         <comment>answers</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SheetBox</name>
+    <message>
+        <source>A page for each label</source>
+        <translation>Una página por etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, roll, %2 × %3 mm</source>
+        <translation>%1, rollo, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm, %4 on a sheet</source>
+        <translation>%1, %2 × %3 mm, %4 por hoja</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopDesk</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Elija la carpeta de declaraciones</translation>
+    </message>
+    <message>
+        <source>Choose an archive of disclosures</source>
+        <translation>Elija un archivo comprimido de declaraciones</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a price list</source>
+        <translation>Abrir una lista de precios</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Listas de precios (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Leyendo ...</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no product is ticked.</source>
+        <translation>No hay nada que imprimir: ningún producto está marcado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of &amp;disclosures ...</source>
+        <translation>Elegir la carpeta de &amp;declaraciones ...</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive of disclosures (.zip) ...</source>
+        <translation>Abrir un &amp;archivo comprimido de declaraciones (.zip) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+        <source>Open a price &amp;list ...</source>
+        <translation>Abrir una &amp;lista de precios ...</translation>
+    </message>
+    <message>
+        <source>Price list from a &amp;database ...</source>
+        <translation>Lista de precios de una &amp;base de datos ...</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the price list ...</source>
+        <translation>&amp;Columnas de la lista de precios ...</translation>
+    </message>
+    <message>
+        <source>&amp;Without a price list</source>
+        <translation>&amp;Sin lista de precios</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>&amp;Marcar todos los que se muestran</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none that is shown</source>
+        <translation>No marcar &amp;ninguno de los que se muestran</translation>
+    </message>
+    <message>
+        <source>Last &amp;runs ...</source>
+        <translation>Últimas imp&amp;resiones ...</translation>
+    </message>
+    <message>
+        <source>What is &amp;stale ...</source>
+        <translation>Qué está a&amp;nticuado ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;problems</source>
+        <translation>Filas con &amp;problemas</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>Imprimir en un archivo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels for a shop – Update Facts</source>
+        <translation>Etiquetas para una tienda – Update Facts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures to see a page here.</source>
+        <translation>Elija la carpeta de declaraciones para ver aquí una página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>Imprimir %n etiqueta ...</numerusform>
+            <numerusform>Imprimir %n etiquetas ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disclosures: %1, read in %2 s</source>
+        <translation>Declaraciones: %1, leídas en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWords</name>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>No prometido</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No posible</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>Con errores</translation>
+    </message>
+    <message>
+        <source>The disclosure is gone</source>
+        <translation>La declaración ya no está</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>El soporte ha terminado</translation>
+    </message>
+    <message>
+        <source>The disclosure says something else</source>
+        <translation>La declaración dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>Another design</source>
+        <translation>Otro diseño</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2376,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StaleModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <comment>prices</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>file %1, page %2, place %3</source>
+        <translation>archivo %1, página %2, lugar %3</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2506,21 @@
     <message>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for a shop ...</source>
+        <translation>E&amp;tiquetas para una tienda ...</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TableRun</name>
+    <message>
+        <source>A run was begun in %1 already. Go on with it, or choose another name.</source>
+        <translation>En %1 ya se empezó una impresión. Continúe con ella o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ColumnPreview</name>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>File of the disclosure</source>
+        <translation>Fichier de la déclaration</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Numéro d’article</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix à l’unité</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>First rows of the price list</source>
+        <translation>Premières lignes de la liste de prix</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>Une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
@@ -60,6 +119,33 @@
     <message>
         <source>Not checked: %1.</source>
         <translation>Non vérifié&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ConnectDialog</name>
+    <message>
+        <source>Price list from a database</source>
+        <translation>Liste de prix d’une base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Query (SQL)</source>
+        <translation>&amp;Requête (SQL)</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
+        <translation>sqlite:FICHIER, postgresql://UTILISATEUR@HÔTE/BASE ou odbc:NOM. Le mot de passe vient de UPDATEFACTS_DB_PASSWORD ou d’un fichier de mot de passe, jamais d’ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -685,6 +771,14 @@
         <source>&amp;Explain this question</source>
         <translation>&amp;Expliquer cette question</translation>
     </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Magasin</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels ...</source>
+        <translation>&amp;Beaucoup d’étiquettes ...</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -1127,6 +1221,69 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::MappingDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>What is wrong with the first rows</source>
+        <translation>Ce qui ne va pas dans les premières lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping ...</source>
+        <translation>&amp;Ouvrir une correspondance ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping ...</source>
+        <translation>&amp;Enregistrer la correspondance ...</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>&amp;Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Lecture ...</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a price list.</source>
+        <translation>Ceci ne peut pas être lu comme une liste de prix.</translation>
+    </message>
+    <message>
+        <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
+        <translation>Indiquez quelle colonne contient le GTIN, le modèle ou le fichier : c’est ainsi que les produits sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
+        <translation>Sur les %1 premières lignes, %2 sont utilisables et %3 non.</translation>
+    </message>
+    <message>
+        <source>The mapping does not go with this list.</source>
+        <translation>La correspondance ne va pas avec cette liste.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. The command line takes it with --map.</source>
+        <translation>La correspondance est enregistrée. La ligne de commande la prend avec --map.</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Ouvrir une correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.yaml)</source>
+        <translation>Correspondances (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Take it out</source>
@@ -1349,6 +1506,88 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PagePane</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Planche</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>As in the price list</source>
+        <translation>Comme dans la liste de prix</translation>
+    </message>
+    <message>
+        <source>By aisle</source>
+        <translation>Par rayon</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>The first free place of a sheet that is partly used</source>
+        <translation>La première place libre d’une planche entamée</translation>
+    </message>
+    <message>
+        <source>Start at &amp;place</source>
+        <translation>À partir de la p&amp;lace</translation>
+    </message>
+    <message>
+        <source>Of every label, times those of its row</source>
+        <translation>De chaque étiquette, fois ceux de sa ligne</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>E&amp;xemplaires</translation>
+    </message>
+    <message>
+        <source>Name of the shop on the label</source>
+        <translation>Nom du magasin sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>&amp;Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Price and i&amp;tem number</source>
+        <translation>Prix e&amp;t numéro d’article</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Printing begins at place %3. Enter changes that.</source>
+        <translation>Place %1 sur %2. L’impression commence à la place %3. Entrée change cela.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::PreviewMaker</name>
     <message>
         <source>DRAFT</source>
@@ -1459,6 +1698,147 @@
     <message>
         <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
         <translation>Rien n’a été imprimé&#xa0;: l’étiquette mesure %1, et le papier de l’imprimante, %2, ne peut pas la contenir en entier. Choisissez un papier plus grand ou une étiquette plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProblemsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code du motif</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductModel</name>
+    <message>
+        <source>No label</source>
+        <translation>Pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductPane</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>A folder or .zip of disclosures; drop it here, too</source>
+        <translation>Un dossier ou un .zip de déclarations ; déposez-le aussi ici</translation>
+    </message>
+    <message>
+        <source>&amp;Choose ...</source>
+        <translation>&amp;Choisir ...</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Choisir le dossier des déclarations</translation>
+    </message>
+    <message>
+        <source>P&amp;rice list ...</source>
+        <translation>Liste de p&amp;rix ...</translation>
+    </message>
+    <message>
+        <source>Open a price list (CSV, XLSX, ODS)</source>
+        <translation>Ouvrir une liste de prix (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model, GTIN or item number</source>
+        <translation>Chercher par nom, fabricant, modèle, GTIN ou numéro d’article</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise</source>
+        <translation>Pro&amp;messe</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>Toutes les promesses</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since the last print</source>
+        <translation>C&amp;hangé depuis la dernière impression</translation>
+    </message>
+    <message>
+        <source>Only those in the price &amp;list</source>
+        <translation>Seulement ceux de la &amp;liste de prix</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Space ticks the products to be printed</source>
+        <translation>La barre d’espace coche les produits à imprimer</translation>
+    </message>
+    <message>
+        <source>Reading disclosures: %1 of %2</source>
+        <translation>Lecture des déclarations : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
+        <translation>Affichés : %1 sur %2. Cochés : %3. Étiquettes : %4.</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +2022,349 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunPane</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>reste %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>reste %1 min</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Étiquettes imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Lignes avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>Masquer les lignes</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Montrer les lignes</translation>
+    </message>
+    <message>
+        <source>The price list could not be read to its end.</source>
+        <translation>La liste de prix n’a pas pu être lue jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>All rows of the price list can be printed.</source>
+        <translation>Toutes les lignes de la liste de prix peuvent être imprimées.</translation>
+    </message>
+    <message>
+        <source>Without a price list each product gets one label.</source>
+        <translation>Sans liste de prix, chaque produit reçoit une étiquette.</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>The run ended before its end. %1</source>
+        <translation>L’impression s’est arrêtée avant la fin. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed is whole; go on whenever you like.</source>
+        <translation>Arrêté. Ce qui est imprimé est complet ; continuez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1 (%2).</source>
+        <translation>Lignes ignorées : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Printing and reading back ... Labels: %1</source>
+        <translation>Impression et relecture ... Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1 of %2</source>
+        <translation>Étiquettes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Labels: %1, pages: %2.</source>
+        <translation>Étiquettes : %1, pages : %2.</translation>
+    </message>
+    <message>
+        <source>Files that were not right when read back, and are not written: %1.</source>
+        <translation>Fichiers incorrects à la relecture, qui ne sont pas écrits : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunsDialog</name>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (non terminé)</translation>
+    </message>
+    <message>
+        <source>Last runs and stale labels</source>
+        <translation>Dernières impressions et étiquettes périmées</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Impressions</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>&amp;Find stale labels</source>
+        <translation>&amp;Chercher les étiquettes périmées</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuer celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <translation>Étiquettes périmées</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV ...</source>
+        <translation>&amp;Exporter en CSV ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print just these ...</source>
+        <translation>&amp;Imprimer seulement celles-ci ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing the labels with what holds today ...</source>
+        <translation>Comparaison des étiquettes avec ce qui vaut aujourd’hui ...</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Rien n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels must come off the shelf or be printed again.</source>
+        <translation>%1 étiquettes sur %2 doivent être retirées du rayon ou réimprimées.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Export the stale labels</source>
+        <translation>Exporter les étiquettes périmées</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2, %3</source>
+        <comment>date, number, file</comment>
+        <translation>%1, étiquettes : %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SectionDelegate</name>
     <message>
         <source>%1 of %2</source>
         <comment>answers</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SheetBox</name>
+    <message>
+        <source>A page for each label</source>
+        <translation>Une page par étiquette</translation>
+    </message>
+    <message>
+        <source>%1, roll, %2 × %3 mm</source>
+        <translation>%1, rouleau, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm, %4 on a sheet</source>
+        <translation>%1, %2 × %3 mm, %4 par planche</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopDesk</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>Choisir le dossier des déclarations</translation>
+    </message>
+    <message>
+        <source>Choose an archive of disclosures</source>
+        <translation>Choisir une archive de déclarations</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a price list</source>
+        <translation>Ouvrir une liste de prix</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Listes de prix (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>Lecture ...</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no product is ticked.</source>
+        <translation>Il n’y a rien à imprimer : aucun produit n’est coché.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of &amp;disclosures ...</source>
+        <translation>Choisir le dossier des &amp;déclarations ...</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive of disclosures (.zip) ...</source>
+        <translation>Ouvrir une &amp;archive de déclarations (.zip) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Magasin</translation>
+    </message>
+    <message>
+        <source>Open a price &amp;list ...</source>
+        <translation>Ouvrir une &amp;liste de prix ...</translation>
+    </message>
+    <message>
+        <source>Price list from a &amp;database ...</source>
+        <translation>Liste de prix d’une base de &amp;données ...</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the price list ...</source>
+        <translation>&amp;Colonnes de la liste de prix ...</translation>
+    </message>
+    <message>
+        <source>&amp;Without a price list</source>
+        <translation>&amp;Sans liste de prix</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>&amp;Cocher tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none that is shown</source>
+        <translation>&amp;Ne cocher aucun de ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Last &amp;runs ...</source>
+        <translation>De&amp;rnières impressions ...</translation>
+    </message>
+    <message>
+        <source>What is &amp;stale ...</source>
+        <translation>Ce qui est &amp;périmé ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;problems</source>
+        <translation>Lignes avec des &amp;problèmes</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>Imprimer dans un fichier</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels for a shop – Update Facts</source>
+        <translation>Étiquettes pour un magasin – Update Facts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures to see a page here.</source>
+        <translation>Choisissez le dossier des déclarations pour voir ici une page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>Imprimer %n étiquette ...</numerusform>
+            <numerusform>Imprimer %n étiquettes ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disclosures: %1, read in %2 s</source>
+        <translation>Déclarations : %1, lues en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWords</name>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Non promis</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>A des erreurs</translation>
+    </message>
+    <message>
+        <source>The disclosure is gone</source>
+        <translation>La déclaration n’est plus là</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>Le support est terminé</translation>
+    </message>
+    <message>
+        <source>The disclosure says something else</source>
+        <translation>La déclaration dit autre chose</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Autre prix</translation>
+    </message>
+    <message>
+        <source>Another design</source>
+        <translation>Autre présentation</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2376,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StaleModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <comment>prices</comment>
+        <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>file %1, page %2, place %3</source>
+        <translation>fichier %1, page %2, place %3</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2506,21 @@
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for a shop ...</source>
+        <translation>É&amp;tiquettes pour un magasin ...</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TableRun</name>
+    <message>
+        <source>A run was begun in %1 already. Go on with it, or choose another name.</source>
+        <translation>Une impression a déjà été commencée dans %1. Continuez-la ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,65 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ColumnPreview</name>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>File of the disclosure</source>
+        <translation>開示ファイル</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>First rows of the price list</source>
+        <translation>価格表の最初の行</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>ラベル</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ComboEditor</name>
     <message>
         <source>Not chosen</source>
@@ -60,6 +119,33 @@
     <message>
         <source>Not checked: %1.</source>
         <translation>未チェック：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ConnectDialog</name>
+    <message>
+        <source>Price list from a database</source>
+        <translation>データベースの価格表</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Query (SQL)</source>
+        <translation>問い合わせ (SQL)(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
+        <translation>sqlite:ファイル、postgresql://ユーザー@ホスト/データベース、または odbc:名前。パスワードは UPDATEFACTS_DB_PASSWORD かパスワードファイルから読み、ここには入力しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -681,6 +767,14 @@
         <source>&amp;Explain this question</source>
         <translation>この質問の説明(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>店舗(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels ...</source>
+        <translation>多数のラベル(&amp;M) ...</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -1117,6 +1211,69 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::MappingDialog</name>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>What is wrong with the first rows</source>
+        <translation>最初の行の問題</translation>
+    </message>
+    <message>
+        <source>&amp;Open a mapping ...</source>
+        <translation>割り当てを開く(&amp;O) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping ...</source>
+        <translation>割り当てを保存(&amp;S) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Use this list</source>
+        <translation>この表を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>読み込み中 ...</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a price list.</source>
+        <translation>これは価格表として読めません。</translation>
+    </message>
+    <message>
+        <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
+        <translation>GTIN、型番、ファイルのどれかの列を選んでください。それで製品を探します。</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
+        <translation>最初の %1 行のうち、%2 行が使え、%3 行が使えません。</translation>
+    </message>
+    <message>
+        <source>The mapping does not go with this list.</source>
+        <translation>この割り当ては表に合いません。</translation>
+    </message>
+    <message>
+        <source>The mapping is saved. The command line takes it with --map.</source>
+        <translation>割り当てを保存しました。コマンドラインでは --map で使えます。</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Mappings (*.yaml)</source>
+        <translation>割り当て (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>割り当てを保存</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Mend</name>
     <message>
         <source>Take it out</source>
@@ -1336,6 +1493,88 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::PagePane</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>用紙(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As in the price list</source>
+        <translation>価格表の順</translation>
+    </message>
+    <message>
+        <source>By aisle</source>
+        <translation>売り場順</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>製品順</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The first free place of a sheet that is partly used</source>
+        <translation>使いかけの用紙で最初に空いている場所</translation>
+    </message>
+    <message>
+        <source>Start at &amp;place</source>
+        <translation>開始位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of every label, times those of its row</source>
+        <translation>ラベルごとの枚数(行の枚数を掛けます)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation>枚数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Name of the shop on the label</source>
+        <translation>ラベルに載る店名</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>店名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Price and i&amp;tem number</source>
+        <translation>価格と商品番号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>ページの見本</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Printing begins at place %3. Enter changes that.</source>
+        <translation>%2 か所のうち %1 番。印刷は %3 番から始まります。Enter で変えます。</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::PreviewMaker</name>
     <message>
         <source>DRAFT</source>
@@ -1443,6 +1682,147 @@
     <message>
         <source>Nothing was printed: the label is %1, and the printer&apos;s paper, %2, has no room for all of it. Choose larger paper or a smaller label.</source>
         <translation>何も印刷されませんでした。ラベルは%1ですが、プリンターの用紙(%2)には収まりません。大きい用紙か、小さいラベルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProblemsModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>理由コード</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductModel</name>
+    <message>
+        <source>No label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘事項</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ProductPane</name>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>フォルダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A folder or .zip of disclosures; drop it here, too</source>
+        <translation>開示のフォルダーまたは .zip。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>&amp;Choose ...</source>
+        <translation>選ぶ(&amp;C) ...</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>開示のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>P&amp;rice list ...</source>
+        <translation>価格表(&amp;R) ...</translation>
+    </message>
+    <message>
+        <source>Open a price list (CSV, XLSX, ODS)</source>
+        <translation>価格表を開く (CSV、XLSX、ODS)</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model, GTIN or item number</source>
+        <translation>製品名、メーカー、型番、GTIN、商品番号で検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise</source>
+        <translation>約束(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation>すべての約束</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since the last print</source>
+        <translation>前回の印刷から変わったもの(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only those in the price &amp;list</source>
+        <translation>価格表にあるものだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Space ticks the products to be printed</source>
+        <translation>スペースキーで印刷する製品に印を付けます</translation>
+    </message>
+    <message>
+        <source>Reading disclosures: %1 of %2</source>
+        <translation>開示を読み込み中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>フォルダーが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
+        <translation>表示: %1 / %2。選択: %3。ラベル: %4。</translation>
     </message>
 </context>
 <context>
@@ -1623,11 +2003,348 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunPane</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>印刷したラベル</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>問題のある行</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>行を隠す</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>行を表示</translation>
+    </message>
+    <message>
+        <source>The price list could not be read to its end.</source>
+        <translation>価格表を最後まで読めませんでした。</translation>
+    </message>
+    <message>
+        <source>All rows of the price list can be printed.</source>
+        <translation>価格表のすべての行を印刷できます。</translation>
+    </message>
+    <message>
+        <source>Without a price list each product gets one label.</source>
+        <translation>価格表がないときは、製品ごとにラベル1枚です。</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>The run ended before its end. %1</source>
+        <translation>印刷は途中で終わりました。%1</translation>
+    </message>
+    <message>
+        <source>Stopped. What is printed is whole; go on whenever you like.</source>
+        <translation>止めました。印刷済みの分は完全です。いつでも続けられます。</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1 (%2).</source>
+        <translation>除外した行: %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>Printing and reading back ... Labels: %1</source>
+        <translation>印刷して読み戻しています ... ラベル: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1 of %2</source>
+        <translation>ラベル: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Labels: %1, pages: %2.</source>
+        <translation>ラベル: %1、ページ: %2。</translation>
+    </message>
+    <message>
+        <source>Files that were not right when read back, and are not written: %1.</source>
+        <translation>読み戻しで正しくなく、書き込まなかったファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunsDialog</name>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (未完了)</translation>
+    </message>
+    <message>
+        <source>Last runs and stale labels</source>
+        <translation>最近の印刷と古いラベル</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>印刷(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Find stale labels</source>
+        <translation>古いラベルを探す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stale labels</source>
+        <translation>古いラベル</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV ...</source>
+        <translation>CSV に書き出す(&amp;E) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print just these ...</source>
+        <translation>これだけ印刷(&amp;P) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Comparing the labels with what holds today ...</source>
+        <translation>ラベルを今日の内容と比べています ...</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>まだ何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels must come off the shelf or be printed again.</source>
+        <translation>%2 枚のうち %1 枚のラベルを棚から外すか、印刷し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Export the stale labels</source>
+        <translation>古いラベルを書き出す</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2, %3</source>
+        <comment>date, number, file</comment>
+        <translation>%1、ラベル: %2、%3</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::SectionDelegate</name>
     <message>
         <source>%1 of %2</source>
         <comment>answers</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SheetBox</name>
+    <message>
+        <source>A page for each label</source>
+        <translation>ラベルごとに1ページ</translation>
+    </message>
+    <message>
+        <source>%1, roll, %2 × %3 mm</source>
+        <translation>%1、ロール、%2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm, %4 on a sheet</source>
+        <translation>%1、%2 × %3 mm、1枚に %4</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopDesk</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが不足しています。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWindow</name>
+    <message>
+        <source>Choose the folder of disclosures</source>
+        <translation>開示のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose an archive of disclosures</source>
+        <translation>開示のアーカイブを選ぶ</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a price list</source>
+        <translation>価格表を開く</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>価格表 (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation>読み込み中 ...</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no product is ticked.</source>
+        <translation>印刷するものがありません。製品に印が付いていません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of &amp;disclosures ...</source>
+        <translation>開示のフォルダーを選ぶ(&amp;D) ...</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive of disclosures (.zip) ...</source>
+        <translation>開示のアーカイブ (.zip) を開く(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>店舗(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a price &amp;list ...</source>
+        <translation>価格表を開く(&amp;L) ...</translation>
+    </message>
+    <message>
+        <source>Price list from a &amp;database ...</source>
+        <translation>データベースの価格表(&amp;D) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the price list ...</source>
+        <translation>価格表の列(&amp;C) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Without a price list</source>
+        <translation>価格表なし(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>表示中のすべてに印を付ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none that is shown</source>
+        <translation>表示中の印をすべて外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Last &amp;runs ...</source>
+        <translation>最近の印刷(&amp;R) ...</translation>
+    </message>
+    <message>
+        <source>What is &amp;stale ...</source>
+        <translation>古くなったラベル(&amp;S) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;problems</source>
+        <translation>問題のある行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print to a file</source>
+        <translation>ファイルに印刷</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Labels for a shop – Update Facts</source>
+        <translation>店舗用ラベル – Update Facts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of disclosures to see a page here.</source>
+        <translation>開示のフォルダーを選ぶと、ここにページが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s) ...</source>
+        <translation>
+            <numerusform>%n 枚のラベルを印刷 ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disclosures: %1, read in %2 s</source>
+        <translation>開示: %1、読み込み %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ShopWords</name>
+    <message>
+        <source>Promised</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>約束なし</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>The disclosure is gone</source>
+        <translation>開示がなくなりました</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>サポートが終了しました</translation>
+    </message>
+    <message>
+        <source>The disclosure says something else</source>
+        <translation>開示の内容が変わりました</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>価格が違います</translation>
+    </message>
+    <message>
+        <source>Another design</source>
+        <translation>デザインが違います</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2356,42 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::StaleModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <comment>prices</comment>
+        <translation>%1、今は %2</translation>
+    </message>
+    <message>
+        <source>file %1, page %2, place %3</source>
+        <translation>ファイル %1、ページ %2、場所 %3</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>売り場</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品番号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2486,21 @@
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for a shop ...</source>
+        <translation>店舗用ラベル(&amp;L) ...</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::TableRun</name>
+    <message>
+        <source>A run was begun in %1 already. Go on with it, or choose another name.</source>
+        <translation>%1 ではもう印刷が始まっています。それを続けるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが不足しています。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ void DocumentMenus::build() {
     addEdit();
     addView();
     addCheck();
+    addShopMenu(*m_window.menuBar(), m_window.m_program, m_window);
     addHelp();
     addToolBar();
 }

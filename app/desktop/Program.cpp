@@ -3,6 +3,7 @@
 
 #include "definitions/date/DateTime.h"
 #include "desktop/DocumentWindow.h"
+#include "desktop/ShopWindow.h"
 #include "desktop/StartWindow.h"
 #include "desktop/editing/Starter.h"
 #include "desktop/files/FileClaim.h"
@@ -35,6 +36,7 @@ Program::~Program() {
     for (DocumentWindow *window : documents())
         delete window;
     delete m_start;
+    delete m_shop;
 }
 
 std::vector<DocumentWindow *> Program::documents() const {
@@ -61,6 +63,26 @@ void Program::showStart(const QString &sentence) {
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
+}
+
+ShopWindow *Program::showShop() {
+    if (!m_shop)
+        m_shop = new ShopWindow(*this);
+    m_shop->show();
+    m_shop->raise();
+    m_shop->activateWindow();
+    if (m_start)
+        m_start->close();
+    return m_shop;
+}
+
+bool Program::openInShop(const QString &path) {
+    const QFileInfo file(path);
+    const bool isArchive = file.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
+    if (!file.isDir() && !(isArchive && file.isFile()))
+        return false;
+    showShop()->openLibrary(path);
+    return true;
 }
 
 std::shared_ptr<PreviewThread> Program::previews() {
@@ -193,6 +215,8 @@ void Program::setLanguage(const std::string &language) {
     m_words = Words(language); // in place: all windows hold these
     for (DocumentWindow *window : documents())
         window->speak();
+    if (m_shop)
+        m_shop->speak();
     if (!m_start)
         return;
     const bool wasShown = m_start->isVisible();

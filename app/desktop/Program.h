@@ -17,6 +17,7 @@ namespace updatefacts {
 
 class DocumentWindow;
 class PreviewThread;
+class ShopWindow;
 class StartWindow;
 
 /// All windows of the program, and what they share: words, theme, recent files, recovery.
@@ -38,6 +39,11 @@ class Program : public QObject {
 
     /// The start window, with a sentence such as why a file could not be opened.
     void showStart(const QString &sentence = {});
+    /// The window for many labels; there is one.
+    ShopWindow *showShop();
+    [[nodiscard]] bool hasShop() const { return !m_shop.isNull(); }
+    /// Opens a folder or archive of disclosures there; false where the path is none.
+    bool openInShop(const QString &path);
     /// Asks in the start window what a new disclosure begins with.
     void askNew();
     /// A window with a new disclosure, begun in the language of the interface.
@@ -81,6 +87,7 @@ class Program : public QObject {
     std::shared_ptr<PreviewThread> m_previews;
     std::vector<QPointer<DocumentWindow>> m_windows;
     QPointer<StartWindow> m_start;
+    QPointer<ShopWindow> m_shop;
 };
 
 } // namespace updatefacts

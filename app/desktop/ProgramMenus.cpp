@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace updatefacts {
 
@@ -66,6 +67,13 @@ void addLook(QMenu &menu, Program &program, QWidget &window) {
     addTextSizes(menu.addMenu(DocumentWindow::tr("Te&xt size")), program, window);
     addThemes(menu.addMenu(DocumentWindow::tr("T&heme")), program);
     addLanguages(menu.addMenu(DocumentWindow::tr("&Language of the program")), program);
+}
+
+void addShopMenu(QMenuBar &bar, Program &program, QWidget &window) {
+    bar.addMenu(DocumentWindow::tr("&Shop"))
+        ->addAction(DocumentWindow::tr("&Many labels ..."),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &window,
+                    [&program] { program.showShop(); });
 }
 
 void addKnowledge(QMenu &menu, Program &program, QWidget &window) {

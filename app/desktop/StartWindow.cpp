@@ -83,6 +83,7 @@ void StartWindow::addMenus(QVBoxLayout *layout) {
     file->addAction(DocumentWindow::tr("&Quit"), QKeySequence::Quit, this,
                     [] { QApplication::closeAllWindows(); });
     addLook(*bar->addMenu(DocumentWindow::tr("&View")), m_program, *this);
+    addShopMenu(*bar, m_program, *this);
     addKnowledge(*bar->addMenu(DocumentWindow::tr("&Help")), m_program, *this);
 }
 
@@ -129,6 +130,9 @@ QWidget *StartWindow::beginning() {
     auto *open = new QPushButton(tr("&Open ..."), panel);
     connect(open, &QPushButton::clicked, this, [this] { m_program.askForFiles(this); });
     layout->addWidget(open);
+    auto *shop = new QPushButton(tr("&Labels for a shop ..."), panel);
+    connect(shop, &QPushButton::clicked, this, [this] { m_program.showShop(); });
+    layout->addWidget(shop);
     layout->addSpacing(10);
     auto *heading = headingOf(tr("&Recent files"), panel);
     layout->addWidget(heading);
@@ -180,7 +184,7 @@ QWidget *StartWindow::examples() {
 
 void StartWindow::open(const QString &path) {
     QString problem;
-    if (!path.isEmpty() && !m_program.openFile(path, problem))
+    if (!path.isEmpty() && !m_program.openInShop(path) && !m_program.openFile(path, problem))
         say(problem);
 }
 

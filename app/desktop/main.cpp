@@ -30,9 +30,10 @@ void openAll(updatefacts::Program &program, const QStringList &examples, const Q
         if (!program.openExample(state))
             problem = QStringLiteral("There is no example \"%1\".").arg(state);
     for (const QString &path : files)
-        if (!program.openFile(path, problem) && !program.hasHandedOver())
+        if (!program.openInShop(path) && !program.openFile(path, problem) &&
+            !program.hasHandedOver())
             program.showStart(problem);
-    if (program.documents().empty() && !program.hasHandedOver())
+    if (program.documents().empty() && !program.hasShop() && !program.hasHandedOver())
         program.showStart(problem);
 }
 
@@ -57,7 +58,8 @@ int failWithoutScreen() {
 void setUp(QCommandLineParser &parser, const QCommandLineOption &example) {
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("disclosures to open"),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("disclosures to open, or a folder or .zip of them"),
                                  QStringLiteral("[FILE...]"));
     parser.addOption(example);
 }

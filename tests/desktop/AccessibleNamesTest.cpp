@@ -2,13 +2,19 @@
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
+#include "desktop/ShopWindow.h"
 #include "desktop/StartWindow.h"
 #include "desktop/export/OutputDialog.h"
 #include "desktop/findings/ReadinessPane.h"
 #include "desktop/form/FindQuestion.h"
+#include "desktop/retail/ConnectDialog.h"
+#include "desktop/retail/MappingDialog.h"
+#include "desktop/retail/RunsDialog.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -92,6 +98,29 @@ TEST_F(AccessibleNames, noControlOfTheStartIsUnnamed) {
     const Tree tree = treeOf(window);
     EXPECT_GE(tree.controls, 8);
     EXPECT_TRUE(tree.unnamed.isEmpty()) << tree.unnamed.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_F(AccessibleNames, noControlOfTheShopIsUnnamed) {
+    ShopWindow *shop = m_program.showShop();
+    const Words words("en");
+    auto *mapping = new MappingDialog(words, nullptr);
+    const QString table = m_directory.filePath(QStringLiteral("prices.csv"));
+    ASSERT_TRUE(QFile::copy(
+        QStringLiteral(UPDATEFACTS_SOURCE_DIR "/tests/cli/audit/pass_map/input/prices.csv"),
+        table));
+    mapping->read(table.toStdString(), {});
+    QSignalSpy shown(mapping, &MappingDialog::shown);
+    ASSERT_TRUE(shown.wait(20000));
+    for (QWidget *window : {static_cast<QWidget *>(shop), static_cast<QWidget *>(mapping),
+                            static_cast<QWidget *>(new RunsDialog(nullptr)),
+                            static_cast<QWidget *>(new ConnectDialog(nullptr))}) {
+        window->show();
+        const Tree tree = treeOf(*window);
+        EXPECT_GE(tree.controls, 3) << window->metaObject()->className();
+        EXPECT_TRUE(tree.unnamed.isEmpty()) << tree.unnamed.join(QLatin1Char('\n')).toStdString();
+        if (window != shop)
+            window->close();
+    }
 }
 
 TEST_F(AccessibleNames, noControlOfAnyPageIsUnnamed) {

@@ -11,7 +11,7 @@ namespace {
 
 std::string libraryCache() {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return cache.isEmpty() ? std::string() : cache.toStdString() + "/updatefacts/libraries";
+    return cache.isEmpty() ? std::string() : libraryCacheIn(cache.toStdString());
 }
 
 } // namespace

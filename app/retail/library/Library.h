@@ -68,6 +68,9 @@ class Library {
 /// IoError when the library itself cannot be read.
 [[nodiscard]] Library openLibrary(const std::string &path, const LibraryOptions &options);
 
+/// The folder for the indexes of all libraries in the user's folder of caches.
+[[nodiscard]] std::string libraryCacheIn(const std::string &caches);
+
 /// The file of a library's index in a cache: the folder, then 32 hexadecimal digits for the
 /// library's absolute path, then ".sqlite".
 [[nodiscard]] std::string indexFileIn(const std::string &cache, const std::string &path);

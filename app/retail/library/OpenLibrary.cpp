@@ -107,6 +107,10 @@ class IndexOpening {
 
 } // namespace
 
+std::string libraryCacheIn(const std::string &caches) {
+    return caches + "/updatefacts/libraries";
+}
+
 std::string indexFileIn(const std::string &cache, const std::string &path) {
     constexpr qsizetype digits = 32;
     std::error_code error;

@@ -9,22 +9,27 @@
 #include "retail/shop/WriteShopTable.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace updatefacts {
 
 namespace {
+
+/// Those that rows may name: the one of the design, and all that lie on the sheet.
+void takeTemplates(const ShopPlan &plan, const std::optional<Sheet> &sheet, RunDesign &design) {
+    for (const std::string &id : builtInTemplateIds()) {
+        Template labelTemplate = builtInTemplate(id);
+        if (id == plan.design.labelTemplate || !sheet || fitsOn(*sheet, labelTemplate.data().size))
+            design.templates.emplace(id, std::move(labelTemplate));
+    }
+}
 
 void takeDesign(const ShopPlan &plan, TablePrint &print) {
     const ShopDesign &design = plan.design;
     if (!design.sheet.empty())
         if (const ReadSheets found = findSheet(design.sheet); !found.sheets.empty())
             print.sheet = found.sheets.front();
-    for (const std::string &id : builtInTemplateIds()) {
-        Template labelTemplate = builtInTemplate(id);
-        if (id == design.labelTemplate || !print.sheet ||
-            fitsOn(*print.sheet, labelTemplate.data().size))
-            print.design.templates.emplace(id, std::move(labelTemplate));
-    }
+    takeTemplates(plan, print.sheet, print.design);
     print.design.labelTemplate = design.labelTemplate;
     print.design.languages = design.languages;
     print.design.options.today = plan.today;
@@ -58,17 +63,20 @@ std::string wholeLibrary(const ShopPlan &plan, const Library &library) {
 }
 
 /// The rows of the list that find a disclosure which is not left out.
-std::string chosenRows(const ShopPlan &plan, const TablePrint &print) {
+std::string chosenRows(const ShopPlan &plan, const Library &library,
+                       const std::function<bool()> &stops) {
     std::string text = shopTableHead();
-    TablePrint each = print;
-    each.sheet.reset();
-    each.plan = {};
-    each.order = PrintOrder::asGiven;
+    TablePrint each;
+    each.library = &library;
+    each.table = plan.table;
+    each.mapping = plan.mapping;
+    takeTemplates(plan, std::nullopt,
+                  each.design); // a row that names one that does not fit is refused then
     (void)planTable(each, [&](RunPage &&page) {
         for (const PlacedLabel &one : page.labels)
             if (one.label.copy == 1 && !plan.leftOut.contains(one.label.entry.file))
                 text += shopTableLine(one.label.row);
-        return !print.run.stops || !print.run.stops();
+        return !stops();
     });
     return text;
 }
@@ -79,20 +87,26 @@ bool needsOwnTable(const ShopPlan &plan) {
     return plan.table.kind == TableSource::Kind::none || !plan.leftOut.empty();
 }
 
-TablePrint printOf(const ShopPlan &plan, const Library &library, const std::string &ownTable) {
+PlannedTable plannedTable(const ShopPlan &plan, const Library &library, const std::string &ownTable,
+                          const std::function<bool()> &stops) {
+    if (!needsOwnTable(plan))
+        return {plan.table, plan.mapping};
+    const bool hasList = plan.table.kind != TableSource::Kind::none;
+    const std::string text =
+        hasList ? chosenRows(plan, library, stops) : wholeLibrary(plan, library);
+    (void)writeFile(ownTable, text, Existing::replace);
+    Findings ignored; // we have just written it
+    PlannedTable table{openTable(ownTable, {}, ignored), {}};
+    table.mapping = proposeMapping(firstRows(table.source));
+    return table;
+}
+
+TablePrint printOf(const ShopPlan &plan, const Library &library, PlannedTable table) {
     TablePrint print;
     print.library = &library;
     takeDesign(plan, print);
-    print.table = plan.table;
-    print.mapping = plan.mapping;
-    if (needsOwnTable(plan)) {
-        const bool hasList = plan.table.kind != TableSource::Kind::none;
-        const std::string text = hasList ? chosenRows(plan, print) : wholeLibrary(plan, library);
-        (void)writeFile(ownTable, text, Existing::replace);
-        Findings ignored; // we have just written it
-        print.table = openTable(ownTable, {}, ignored);
-        print.mapping = proposeMapping(firstRows(print.table));
-    }
+    print.table = std::move(table.source);
+    print.mapping = std::move(table.mapping);
     if (!plan.design.showsPrice)
         hidePrices(print.mapping);
     return print;

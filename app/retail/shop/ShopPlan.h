@@ -32,13 +32,23 @@ struct ShopPlan {
     Date today{};
 };
 
-/// The print of a plan, but for its file and how it is watched. Where the plan has no list, or
-/// leaves something of it out, what is printed is written as a list to `ownTable` (CSV), which
-/// printTable() and "updatefacts print" read. The library must outlive the print. Throws IoError.
-[[nodiscard]] TablePrint printOf(const ShopPlan &plan, const Library &library,
-                                 const std::string &ownTable);
+/// A table with what its columns say.
+struct PlannedTable {
+    TableSource source;
+    ColumnMapping mapping;
+};
 
-/// Whether printOf() writes a list.
+/// Whether plannedTable() writes a list.
 [[nodiscard]] bool needsOwnTable(const ShopPlan &plan);
+
+/// The table of a plan. Where the plan has no list, or leaves something of it out, what is printed
+/// is written as a list to `ownTable` (CSV), which printTable() and "updatefacts print" read.
+/// stops: asked now and then; the table is then of no use. Throws IoError.
+[[nodiscard]] PlannedTable plannedTable(const ShopPlan &plan, const Library &library,
+                                        const std::string &ownTable,
+                                        const std::function<bool()> &stops);
+
+/// The print of a plan, but for its file and how it is watched. The library must outlive it.
+[[nodiscard]] TablePrint printOf(const ShopPlan &plan, const Library &library, PlannedTable table);
 
 } // namespace updatefacts

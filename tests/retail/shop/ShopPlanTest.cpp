@@ -49,9 +49,12 @@ class ShopPlanTest : public LibraryFolder {
         return plan;
     }
     [[nodiscard]] std::string own() const { return (folder() / "own.csv").string(); }
+    [[nodiscard]] TablePrint whole(const ShopPlan &plan, const Library &library) const {
+        return printOf(plan, library, plannedTable(plan, library, own(), [] { return false; }));
+    }
     [[nodiscard]] TableOutcome print(const ShopPlan &plan) const {
         const Library library = open();
-        TablePrint print = printOf(plan, library, own());
+        TablePrint print = whole(plan, library);
         print.run.file = (folder() / "run.pdf").string();
         return printTable(std::move(print), false);
     }
@@ -67,7 +70,7 @@ class ShopPlanTest : public LibraryFolder {
 
 TEST_F(ShopPlanTest, aListIsReadAsItIsPrinted) {
     const Library library = open();
-    const ShopList list = readShopList(printOf(plan(), library, own()));
+    const ShopList list = readShopList(whole(plan(), library));
     EXPECT_EQ(list.rows, 3);
     EXPECT_EQ(list.labels, 5);
     EXPECT_TRUE(list.isWhole);
@@ -80,7 +83,7 @@ TEST_F(ShopPlanTest, aListIsReadAsItIsPrinted) {
 
 TEST_F(ShopPlanTest, productsAreThoseOfTheLibraryWithWhatTheListSays) {
     const Library library = open();
-    const ShopList list = readShopList(printOf(plan(), library, own()));
+    const ShopList list = readShopList(whole(plan(), library));
     PrintedStates before;
     before["K1.yaml"] = {fingerprintOf(library, "K1.yaml"), "9.90"};
     before["K3.yaml"] = {fingerprintOf(library, "K3.yaml"), "18.90"};
@@ -124,7 +127,7 @@ TEST_F(ShopPlanTest, onePageIsDrawnAsTheRunDrawsIt) {
     onSheet.design.sheet = "custom:a4,2x2,60x60";
     onSheet.design.start = 3;
     const Library library = open();
-    const TablePrint print = printOf(onSheet, library, own());
+    const TablePrint print = whole(onSheet, library);
     const Fonts fonts;
     LabelSession session(fonts);
     const DrawnPage first = drawPage(print, 1, session);
@@ -153,7 +156,7 @@ TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
     ShopPlan again = plan();
     again.table = openTable((folder() / "again.csv").string(), {}, findings);
     again.mapping = proposeMapping(firstRows(again.table));
-    const ShopList list = readShopList(printOf(again, library, own()));
+    const ShopList list = readShopList(whole(again, library));
     EXPECT_EQ(list.labels, 5);
     EXPECT_EQ(list.products.at("K1.yaml").price, "12.90") << "the new one";
 }

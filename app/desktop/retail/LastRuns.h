@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/files/Settings.h"
+#include "desktop/retail/TableRun.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace updatefacts {
+
+/// A run that was printed from the window.
+struct LastRun {
+    QString file; ///< absolute; its ledger lies beside it
+    QDateTime when;
+    qint64 labels = 0;
+    bool isWhole = false; ///< else it can be gone on with
+    ShopPlan plan;        ///< with the very table that was printed
+    QString mapping;      ///< of its columns, as writeMapping() has it
+
+    /// The plan with its table opened again; findings: why it cannot be. Throws IoError.
+    [[nodiscard]] ShopPlan reopened(Findings &findings) const;
+};
+
+/// A run as it is kept.
+[[nodiscard]] LastRun lastRunOf(const RunResult &result, const QDateTime &when);
+
+/// The runs that were printed last, newest first, as the settings keep them.
+class LastRuns {
+  public:
+    static constexpr int maximum = 10;
+
+    /// Those whose ledger is still there.
+    [[nodiscard]] std::vector<LastRun> runs() const;
+    /// In place of an earlier one of the same file.
+    void add(const LastRun &run);
+
+  private:
+    Settings m_settings;
+};
+
+} // namespace updatefacts

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/retail/ShopDesk.h"
+
+#include "desktop/words/FindingText.h"
+#include "document/files/IoError.h"
+#include "proof/picture/LabelPicture.h"
+#include "proof/picture/RasterImage.h"
+#include "retail/library/FilterLibrary.h"
+#include "retail/shop/DrawPage.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <optional>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr double millimetresOfInch = 25.4;
+
+/// Dots per inch at which the page fits the room.
+double pageResolution(const PageRequest &request, Size page) {
+    const double across = request.room.width() / page.width.millimetres();
+    const double down = request.room.height() / page.height.millimetres();
+    return std::max(std::min(across, down) * millimetresOfInch, 8.0) * request.dotsPerPixel;
+}
+
+Size sizeOfPage(const TablePrint &print) {
+    if (print.sheet)
+        return print.sheet->paper;
+    return print.design.templates.at(print.design.labelTemplate).data().size;
+}
+
+} // namespace
+
+/// Lives in the thread.
+class ShopDesk::Work {
+  public:
+    Work(ShopDesk &desk, Clock clock, std::shared_ptr<Wanted> wanted)
+        : m_desk(desk), m_clock(std::move(clock)), m_wanted(std::move(wanted)) {}
+
+    /// isNew: else nothing is told where nothing has changed.
+    void open(ShopSource source, quint64 number, bool isNew) {
+        if (m_wanted->opening != number)
+            return;
+        const auto begin = std::chrono::steady_clock::now();
+        m_source = std::move(source);
+        try {
+            readLibrary(number);
+            if (m_library && m_wanted->opening == number)
+                tell(read(number), isNew, begin);
+        } catch (const IoError &error) {
+            m_library.reset();
+            Q_EMIT m_desk.failed(QStringLiteral("library"), inWindowWords(error.sentence()));
+        }
+    }
+
+    void look(quint64 number) {
+        if (m_library)
+            open(m_source, number, false);
+    }
+
+    void draw(const PageRequest &request, quint64 number) {
+        const auto isOutdated = [this, number] { return m_wanted->page != number; };
+        if (isOutdated())
+            return;
+        PagePicture picture;
+        picture.page = request.page;
+        try {
+            if (m_library)
+                picture = drawn(request, isOutdated);
+        } catch (const IoError &error) {
+            picture.problem = inWindowWords(error.sentence());
+        } catch (const std::bad_alloc &) {
+            picture.problem = ShopDesk::tr("There is not enough memory for this.");
+        }
+        if (!isOutdated())
+            Q_EMIT m_desk.drawn(picture);
+    }
+
+    void findStale(const std::string &ledger) {
+        if (!m_library)
+            return;
+        try {
+            PricesNow prices;
+            if (m_source.table.kind != TableSource::Kind::none)
+                prices = readPrices(
+                    m_source.table, m_source.mapping, [] { return true; }, [](Finding &&) {});
+            Q_EMIT m_desk.staleFound(std::make_shared<const FoundStale>(
+                updatefacts::findStale(Ledger::open(ledger), *m_library, prices)));
+        } catch (const IoError &error) {
+            Q_EMIT m_desk.failed(QStringLiteral("stale"), inWindowWords(error.sentence()));
+        }
+    }
+
+    void close() { m_library.reset(); }
+
+  private:
+    void readLibrary(quint64 number) {
+        m_library.reset();
+        if (m_source.library.empty())
+            return;
+        LibraryOptions options{m_clock.today(), {}, cacheFolder(), {}};
+        options.watch.stop = [this, number] { return m_wanted->opening != number; };
+        options.watch.progress = [this](std::size_t done, std::size_t all) {
+            Q_EMIT m_desk.reading(static_cast<int>(done), static_cast<int>(all));
+        };
+        m_library.emplace(openLibrary(m_source.library, options));
+        if (!m_library->isWhole())
+            m_library.reset();
+    }
+
+    [[nodiscard]] ShopView read(quint64 number) {
+        ShopView view;
+        view.notes = m_library->notes();
+        if (m_source.table.kind != TableSource::Kind::none)
+            view.list = readList(number);
+        PrintedStates printed;
+        for (const std::string &ledger : m_source.ledgers)
+            readPrinted(Ledger::open(ledger), printed);
+        m_tableOf.reset();
+        view.table =
+            std::make_shared<const ProductTable>(productsOf(*m_library, view.list.get(), printed));
+        return view;
+    }
+
+    /// Null where it cannot be read, which is told.
+    [[nodiscard]] std::shared_ptr<const ShopList> readList(quint64 number) {
+        ShopPlan plan;
+        plan.today = m_clock.today();
+        TablePrint print = printOf(plan, *m_library, {m_source.table, m_source.mapping});
+        print.run.stops = [this, number] { return m_wanted->opening != number; };
+        try {
+            return std::make_shared<const ShopList>(readShopList(print));
+        } catch (const IoError &error) {
+            Q_EMIT m_desk.failed(QStringLiteral("list"), inWindowWords(error.sentence()));
+            return nullptr;
+        }
+    }
+
+    void tell(ShopView view, bool isNew, std::chrono::steady_clock::time_point begin) {
+        if (!isNew && m_table && m_table->products() == view.table->products())
+            return;
+        m_table = view.table;
+        view.seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        Q_EMIT m_desk.opened(view);
+    }
+
+    /// Of the plan, written anew only where it is another one.
+    const PlannedTable &tableOf(const ShopPlan &plan, const std::function<bool()> &stops) {
+        if (m_tableOf && m_leftOut == plan.leftOut)
+            return *m_tableOf;
+        m_tableOf.reset();
+        const std::string own = m_folder.filePath(QStringLiteral("list.csv")).toStdString();
+        PlannedTable table = plannedTable(plan, *m_library, own, stops);
+        if (stops())
+            return m_unfinished;
+        m_leftOut = plan.leftOut;
+        return m_tableOf.emplace(std::move(table));
+    }
+
+    PagePicture drawn(const PageRequest &request, const std::function<bool()> &stops) {
+        PagePicture picture;
+        picture.page = request.page;
+        TablePrint print = printOf(request.plan, *m_library, tableOf(request.plan, stops));
+        if (stops())
+            return picture;
+        print.run.stops = stops;
+        const double resolution = pageResolution(request, sizeOfPage(print));
+        DrawnPage page = drawPage(std::move(print), request.page, m_session);
+        picture.isThere = page.isThere;
+        picture.places = std::move(page.places);
+        picture.findings = std::move(page.findings);
+        if (!page.pdf.empty() && !stops()) {
+            picture.image = imageOf(pagePicture(page.pdf, 0, resolution));
+            picture.image.setDevicePixelRatio(request.dotsPerPixel);
+        }
+        return picture;
+    }
+
+    ShopDesk &m_desk;
+    Clock m_clock;
+    std::shared_ptr<Wanted> m_wanted;
+    ShopSource m_source;
+    std::optional<Library> m_library;
+    std::shared_ptr<const ProductTable> m_table; ///< that was told last
+    QTemporaryDir m_folder;
+    std::optional<PlannedTable> m_tableOf;
+    std::set<std::string> m_leftOut; ///< of m_tableOf
+    PlannedTable m_unfinished{};
+    Fonts m_fonts;
+    LabelSession m_session{m_fonts};
+};
+
+ShopDesk::ShopDesk(Clock clock, QObject *parent)
+    : QObject(parent), m_work(std::make_unique<Work>(*this, std::move(clock), m_wanted)) {
+    qRegisterMetaType<ShopView>("updatefacts::ShopView");
+    qRegisterMetaType<PagePicture>("updatefacts::PagePicture");
+    qRegisterMetaType<std::shared_ptr<const FoundStale>>(
+        "std::shared_ptr<const updatefacts::FoundStale>");
+}
+
+ShopDesk::~ShopDesk() {
+    ++m_wanted->opening;
+    ++m_wanted->page;
+    m_thread.finish([this] { m_work->close(); });
+}
+
+std::string ShopDesk::cacheFolder() {
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return cache.isEmpty() ? std::string() : libraryCacheIn(cache.toStdString());
+}
+
+void ShopDesk::open(ShopSource source) {
+    const quint64 number = ++m_wanted->opening;
+    m_thread.post([this, source = std::move(source), number]() mutable {
+        m_work->open(std::move(source), number, true);
+    });
+}
+
+void ShopDesk::look() {
+    m_thread.post([this, number = m_wanted->opening.load()] { m_work->look(number); });
+}
+
+void ShopDesk::draw(PageRequest request) {
+    const quint64 number = ++m_wanted->page;
+    m_thread.post([this, request = std::move(request), number] { m_work->draw(request, number); });
+}
+
+void ShopDesk::findStale(const QString &ledger) {
+    m_thread.post([this, ledger = ledger.toStdString()] { m_work->findStale(ledger); });
+}
+
+} // namespace updatefacts
