@@ -12,6 +12,7 @@
 #include "desktop/retail/ProductPane.h"
 #include "desktop/retail/RunPane.h"
 #include "desktop/words/FindingText.h"
+#include "retail/run/RunFiles.h"
 
 #include <QDir>
 #include <QDirIterator>

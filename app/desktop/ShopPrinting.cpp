@@ -8,6 +8,7 @@
 #include "desktop/retail/RunsDialog.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
+#include "retail/run/RunFiles.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/retail/LastRuns.h"
 
+#include "retail/run/RunFiles.h"
 #include "retail/table/MappingFile.h"
 
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
+#include "retail/run/RunFiles.h"
 #include "retail/shop/WriteShopTable.h"
 
 #include <QDesktopServices>

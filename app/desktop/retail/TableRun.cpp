@@ -4,6 +4,7 @@
 #include "desktop/retail/ShopDesk.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
+#include "retail/run/RunFiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +42,7 @@ RunResult TableRun::run(ShopPlan plan, const QString &file, bool resumes) {
     RunResult result;
     result.plan = std::move(plan);
     result.file = file;
-    if (!resumes && QFileInfo::exists(QString::fromStdString(ledgerFile(file.toStdString())))) {
+    if (!resumes && Ledger::isBegun(ledgerFile(file.toStdString()))) {
         result.problem = tr("A run was begun in %1 already. Go on with it, or choose another name.")
                              .arg(QDir::toNativeSeparators(file));
         return result;
