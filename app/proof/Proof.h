@@ -10,7 +10,8 @@
 namespace updatefacts {
 
 /// Opens the PDF again and compares it with the label: page size, fonts, every text at its
-/// place, nothing clipped or overlapping, the symbol decoded at several resolutions.
+/// place, every bar as long as it should be, nothing clipped or overlapping, each symbol decoded at
+/// several resolutions.
 /// No finding means: what is printed is what the label says.
 [[nodiscard]] Findings proof(const Label &label, const std::string &pdf);
 /// The same for a label of several pages, one after the other.

@@ -87,6 +87,59 @@ void checkStray(const Label &label, const PageRaster &page, Findings &findings) 
         findings.push_back(proofFinding("proof.ink_stray"));
 }
 
+/// Looks for black bars and fields on the page.
+class BarFinder {
+  public:
+    BarFinder(const Label &label, const PageRaster &page) : m_page(page) {
+        for (const Item &item : label.items)
+            if (const auto *text = std::get_if<TextItem>(&item); text && text->ink == Ink::paper)
+                for (const TextLine &line : text->lines)
+                    m_white.push_back(touched(page, line.inkBox, 1));
+    }
+
+    /// Whether the bar is dark one dot inside of each edge, white letters aside. What is too thin
+    /// for that is taken as it is.
+    [[nodiscard]] bool isPainted(const Rect &bar) const {
+        constexpr int inset = 1;
+        const DotBox box{static_cast<int>(std::ceil(m_page.across(bar.x))) + inset,
+                         static_cast<int>(std::ceil(m_page.down(bar.y))) + inset,
+                         static_cast<int>(std::floor(m_page.across(bar.right()))) - inset,
+                         static_cast<int>(std::floor(m_page.down(bar.bottom()))) - inset};
+        const Raster &dots = m_page.dots;
+        const bool isOnPage =
+            box.left >= 0 && box.top >= 0 && box.right <= dots.width && box.bottom <= dots.height;
+        if (box.right <= box.left || box.bottom <= box.top || !isOnPage)
+            return true;
+        for (int x = box.left; x < box.right; ++x)
+            if (!isBlack(x, box.top) || !isBlack(x, box.bottom - 1))
+                return false;
+        for (int y = box.top; y < box.bottom; ++y)
+            if (!isBlack(box.left, y) || !isBlack(box.right - 1, y))
+                return false;
+        return true;
+    }
+
+  private:
+    [[nodiscard]] bool isBlack(int x, int y) const {
+        return m_page.dots.isDark(x, y) || std::ranges::any_of(m_white, [&](const DotBox &box) {
+                   return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+               });
+    }
+
+    const PageRaster &m_page;
+    std::vector<DotBox> m_white; ///< where letters are white
+};
+
+void checkBars(const Label &label, const PageRaster &page, Findings &findings) {
+    const BarFinder finder(label, page);
+    const bool isComplete = std::ranges::all_of(label.items, [&](const Item &item) {
+        const auto *bar = std::get_if<RectItem>(&item);
+        return !bar || bar->ink != Ink::black || finder.isPainted(bar->rect);
+    });
+    if (!isComplete)
+        findings.push_back(proofFinding("proof.ink_missing"));
+}
+
 } // namespace
 
 Findings checkInk(const Label &label, const PageRaster &page) {
@@ -95,6 +148,7 @@ Findings checkInk(const Label &label, const PageRaster &page) {
     for (const Item &item : label.items)
         if (const auto *text = std::get_if<TextItem>(&item))
             checkLines(*text, plan, page, findings);
+    checkBars(label, page, findings);
     checkStray(label, page, findings);
     return findings;
 }

@@ -7,7 +7,8 @@
 namespace updatefacts {
 
 /// Compares the painted page with the label: every line of text reaches as far as the outlines of
-/// its glyphs, and nothing is painted outside the boxes of the items. To one or two dots.
+/// its glyphs, every bar and field reaches to its edges, and nothing is painted outside the boxes
+/// of the items. To one or two dots.
 [[nodiscard]] Findings checkInk(const Label &label, const PageRaster &page);
 
 } // namespace updatefacts
