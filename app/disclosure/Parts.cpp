@@ -30,6 +30,11 @@ bool isShorter(const Part &part, const Disclosure &device) {
 
 } // namespace
 
+bool isAboutPart(const Disclosure &disclosure) {
+    const std::string subject = disclosure.text("subject");
+    return !subject.empty() && subject != "product";
+}
+
 Part partOf(const Value &item) {
     Part part{textOf(item, "commitment"), PartialDate::parse(textOf(item, "support_end")), {}, {}};
     if (const Value *months = item.find("unit_months");

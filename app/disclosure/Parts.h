@@ -5,6 +5,10 @@
 
 namespace updatefacts {
 
+/// Whether the disclosure is about a part that others build into their products: a chip, a module,
+/// an operating system or an online service. Without an answer it is a product that people buy.
+[[nodiscard]] bool isAboutPart(const Disclosure &disclosure);
+
 /// What a disclosure says in one item of `components` about how long that part is supported.
 struct Part {
     std::string commitment; ///< "promised", "planned", "not_promised", "ended"
