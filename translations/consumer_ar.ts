@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>جزء من المنتج له برمجيات خاصة به، مثل شريحة أو تطبيق أو خدمة عبر الإنترنت.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>قابل للتحديث</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>الاستخدام دون تحديثات</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>الخط العمودي: {date}. لجميع الأشرطة المقياس نفسه.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>مشترك بين جميع المنتجات</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>بيانات طوعية من المصنّعين. ليست ملصقات رسمية.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Část výrobku s vlastním softwarem, například čip, aplikace nebo online služba.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Lze aktualizovat</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>První heslo</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Používání bez aktualizací</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Svislá čára: {date}. Všechny pruhy mají stejné měřítko.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Neuvedeno</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>U všech stejné</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dobrovolná prohlášení výrobců. Není to úřední štítek.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>En del af et produkt med sin egen software, f.eks. en chip, en app eller en onlinetjeneste.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Kan opdateres</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Første adgangskode</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Brug uden opdateringer</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Lodret streg: {date}. Alle bjælker har samme målestok.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Ens for alle</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Frivillige erklæringer fra fabrikanterne. Ikke et officielt mærke.</translation>
+    </message>
 </context>
 </TS>

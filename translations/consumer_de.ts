@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Ein Teil eines Produkts mit eigener Software, zum Beispiel ein Chip, eine App oder ein Online-Dienst.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Aktualisierbar</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Erstpasswort</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Nutzung ohne Updates</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Senkrechter Strich: {date}. Alle Balken haben denselben Maßstab.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Bei allen gleich</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Freiwillige Erklärungen der Hersteller. Kein amtliches Kennzeichen.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Μέρος ενός προϊόντος με δικό του λογισμικό, όπως ένα τσιπ, μια εφαρμογή ή μια διαδικτυακή υπηρεσία.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Μπορεί να ενημερωθεί</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Αρχικός κωδικός</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Χρήση χωρίς ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Κάθετη γραμμή: {date}. Όλες οι ράβδοι έχουν την ίδια κλίμακα.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Δεν αναφέρεται</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Ίδιο για όλα</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Εθελοντικές δηλώσεις των κατασκευαστών. Όχι επίσημη σήμανση.</translation>
+    </message>
 </context>
 </TS>

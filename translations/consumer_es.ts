@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Una parte de un producto con software propio, como un chip, una aplicación o un servicio en línea.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Se puede actualizar</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Uso sin actualizaciones</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Línea vertical: {date}. Todas las barras tienen la misma escala.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Igual en todos</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Declaraciones voluntarias de los fabricantes. No es una etiqueta oficial.</translation>
+    </message>
 </context>
 </TS>

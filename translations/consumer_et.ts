@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Toote osa, millel on oma tarkvara, näiteks kiip, rakendus või veebiteenus.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Saab uuendada</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Esimene parool</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Kasutamine uuendusteta</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Püstjoon: {date}. Kõik ribad on samas mõõtkavas.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Pole öeldud</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Kõigil sama</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Tootjate vabatahtlikud avaldused. Ei ole ametlik märgis.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Tuotteen osa, jolla on oma ohjelmisto, esimerkiksi siru, sovellus tai verkkopalvelu.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Päivitettävissä</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Ensimmäinen salasana</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Käyttö ilman päivityksiä</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Pystyviiva: {date}. Kaikki palkit ovat samassa mittakaavassa.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Kaikilla sama</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Valmistajien vapaaehtoisia ilmoituksia. Ei virallinen merkintä.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Une partie d’un produit qui a son propre logiciel, comme une puce, une application ou un service en ligne.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Peut être mis à jour</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Utilisation sans mises à jour</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Trait vertical : {date}. Toutes les barres sont à la même échelle.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Identique pour tous</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Déclarations volontaires des fabricants. Ce n’est pas une étiquette officielle.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Cuid de tháirge a bhfuil a bhogearraí féin aici, mar shampla sliseanna, aip nó seirbhís ar líne.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Is féidir a nuashonrú</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>An chéad phasfhocal</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Úsáid gan nuashonruithe</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Líne ingearach: {date}. Tá an scála céanna ag gach barra.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Gan lua</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Mar an gcéanna do gach ceann</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Ráitis dheonacha ó na monaróirí. Ní lipéad oifigiúil é.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>חלק של מוצר שיש לו תוכנה משלו, כגון שבב, יישום או שירות מקוון.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>ניתן לעדכון</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>סיסמה ראשונה</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>שימוש ללא עדכונים</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>קו אנכי: {date}. כל הפסים באותו קנה מידה.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>לא צוין</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>זהה בכולם</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>הצהרות מרצון של היצרנים. אינה תווית רשמית.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>उत्पाद का वह हिस्सा जिसका अपना सॉफ़्टवेयर हो, जैसे चिप, ऐप या ऑनलाइन सेवा।</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>अपडेट संभव</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>पहला पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>अपडेट के बिना उपयोग</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>खड़ी रेखा: {date}। सभी पट्टियाँ एक ही पैमाने पर हैं।</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>सभी में समान</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>निर्माताओं के स्वैच्छिक कथन। यह आधिकारिक लेबल नहीं है।</translation>
+    </message>
 </context>
 </TS>

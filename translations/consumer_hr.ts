@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Dio proizvoda koji ima vlastiti softver, na primjer čip, aplikacija ili internetska usluga.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Može se ažurirati</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Prva lozinka</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Uporaba bez ažuriranja</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Okomita crta: {date}. Sve su trake u istom mjerilu.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Isto za sve</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dobrovoljne izjave proizvođača. Nije službena oznaka.</translation>
+    </message>
 </context>
 </TS>

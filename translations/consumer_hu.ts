@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>A termék olyan része, amelynek saját szoftvere van, például egy chip, egy alkalmazás vagy egy online szolgáltatás.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Frissíthető</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Első jelszó</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Használat frissítések nélkül</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Függőleges vonal: {date}. Minden sáv azonos léptékű.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Mindegyiknél azonos</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>A gyártók önkéntes nyilatkozatai. Nem hivatalos címke.</translation>
+    </message>
 </context>
 </TS>

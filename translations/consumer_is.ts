@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Hluti vöru sem hefur eigin hugbúnað, svo sem kubbur, forrit eða netþjónusta.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Hægt að uppfæra</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Fyrsta lykilorð</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Notkun án uppfærslna</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Lóðrétt lína: {date}. Allar súlur eru í sama kvarða.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ekki tilgreint</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Eins hjá öllum</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Valfrjálsar yfirlýsingar framleiðenda. Ekki opinbert merki.</translation>
+    </message>
 </context>
 </TS>

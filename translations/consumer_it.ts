@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Una parte di un prodotto con un software proprio, come un chip, un’app o un servizio online.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Si può aggiornare</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Prima password</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Uso senza aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Linea verticale: {date}. Tutte le barre hanno la stessa scala.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Uguale per tutti</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dichiarazioni volontarie dei fabbricanti. Non è un’etichetta ufficiale.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>チップ、アプリ、オンラインサービスなど、独自のソフトウェアを持つ製品の一部。</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>更新の可否</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>初期パスワード</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>更新なしでの使用</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>縦線：{date}。棒の目盛りはすべて同じです。</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>すべてに共通</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>各製造者による自主的な表明です。公的なラベルではありません。</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>칩, 앱, 온라인 서비스처럼 자체 소프트웨어가 있는 제품의 일부.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>업데이트 가능</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>초기 비밀번호</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>업데이트 없이 사용</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>세로선: {date}. 모든 막대는 같은 축척입니다.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>모두 같음</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>각 제조사의 자발적 표시입니다. 공식 라벨이 아닙니다.</translation>
+    </message>
 </context>
 </TS>

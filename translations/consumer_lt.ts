@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Gaminio dalis, turinti savo programinę įrangą, pavyzdžiui, lustas, programėlė ar internetinė paslauga.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Galima atnaujinti</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Pirmasis slaptažodis</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Naudojimas be naujinių</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Vertikali linija: {date}. Visų juostų mastelis vienodas.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nenurodyta</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Visų vienoda</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Savanoriški gamintojų pareiškimai. Tai nėra oficiali etiketė.</translation>
+    </message>
 </context>
 </TS>

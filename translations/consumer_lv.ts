@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Izstrādājuma daļa, kurai ir sava programmatūra, piemēram, mikroshēma, lietotne vai tiešsaistes pakalpojums.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Var atjaunināt</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Pirmā parole</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Lietošana bez atjauninājumiem</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Vertikālā līnija: {date}. Visām joslām ir vienāds mērogs.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Visiem vienādi</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Ražotāju brīvprātīgas deklarācijas. Nav oficiāls marķējums.</translation>
+    </message>
 </context>
 </TS>

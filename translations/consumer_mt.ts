@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Parti minn prodott li għandha s-software tagħha, bħal ċippa, app jew servizz online.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Jista’ jiġi aġġornat</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>L-ewwel password</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Użu mingħajr aġġornamenti</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Linja vertikali: {date}. Il-vireg kollha għandhom l-istess skala.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Mhux iddikjarat</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>L-istess għal kollha</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dikjarazzjonijiet volontarji tal-manifatturi. Mhux tikketta uffiċjali.</translation>
+    </message>
 </context>
 </TS>

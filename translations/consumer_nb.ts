@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>En del av et produkt med egen programvare, for eksempel en brikke, en app eller en nettjeneste.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Kan oppdateres</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Første passord</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Bruk uten oppdateringer</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Loddrett strek: {date}. Alle stolper har samme målestokk.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Likt for alle</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Frivillige erklæringer fra produsentene. Ikke et offisielt merke.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Een deel van een product met eigen software, zoals een chip, een app of een onlinedienst.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Updates mogelijk</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Gebruik zonder updates</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Verticale streep: {date}. Alle balken hebben dezelfde schaal.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Voor alle gelijk</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Vrijwillige verklaringen van de fabrikanten. Geen officieel label.</translation>
+    </message>
 </context>
 </TS>

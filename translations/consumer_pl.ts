@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Część produktu, która ma własne oprogramowanie, na przykład układ scalony, aplikacja lub usługa internetowa.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Można aktualizować</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Pierwsze hasło</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Używanie bez aktualizacji</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Linia pionowa: {date}. Wszystkie paski mają tę samą skalę.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>U wszystkich jednakowe</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dobrowolne oświadczenia producentów. To nie jest urzędowa etykieta.</translation>
+    </message>
 </context>
 </TS>

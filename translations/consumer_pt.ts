@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Uma parte de um produto com software próprio, como um chip, uma aplicação ou um serviço em linha.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Primeira palavra-passe</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Utilização sem atualizações</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Linha vertical: {date}. Todas as barras têm a mesma escala.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Igual em todos</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Declarações voluntárias dos fabricantes. Não é uma etiqueta oficial.</translation>
+    </message>
 </context>
 </TS>

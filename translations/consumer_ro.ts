@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>O parte a unui produs care are propriul software, de exemplu un cip, o aplicație sau un serviciu online.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Se poate actualiza</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Prima parolă</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Utilizare fără actualizări</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Linia verticală: {date}. Toate barele au aceeași scară.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Nespecificat</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>La fel la toate</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Declarații voluntare ale producătorilor. Nu este o etichetă oficială.</translation>
+    </message>
 </context>
 </TS>

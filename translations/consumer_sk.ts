@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Časť výrobku s vlastným softvérom, napríklad čip, aplikácia alebo online služba.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Dá sa aktualizovať</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Prvé heslo</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Používanie bez aktualizácií</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Zvislá čiara: {date}. Všetky pruhy majú rovnakú mierku.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Neuvedené</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Pri všetkých rovnaké</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Dobrovoľné vyhlásenia výrobcov. Nie je to úradný štítok.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Del izdelka z lastno programsko opremo, na primer čip, aplikacija ali spletna storitev.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Možnost posodobitve</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Prvo geslo</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Uporaba brez posodobitev</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Navpična črta: {date}. Vsi stolpci imajo enako merilo.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ni navedeno</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Enako pri vseh</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Prostovoljne izjave proizvajalcev. Ni uradna oznaka.</translation>
+    </message>
 </context>
 </TS>

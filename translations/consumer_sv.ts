@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>En del av en produkt med egen programvara, till exempel ett chip, en app eller en onlinetjänst.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Kan uppdateras</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Första lösenordet</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Användning utan uppdateringar</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Lodrätt streck: {date}. Alla staplar har samma skala.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Lika för alla</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Frivilliga uppgifter från tillverkarna. Ingen officiell märkning.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>ส่วนหนึ่งของผลิตภัณฑ์ที่มีซอฟต์แวร์ของตัวเอง เช่น ชิป แอป หรือบริการออนไลน์</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>อัปเดตได้</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>รหัสผ่านแรก</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>การใช้งานโดยไม่มีอัปเดต</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>เส้นตั้ง: {date} แถบทั้งหมดใช้มาตราส่วนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>เหมือนกันทุกรายการ</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>ผู้ผลิตแต่ละรายให้ข้อมูลโดยสมัครใจ ไม่ใช่ฉลากของทางการ</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Bir ürünün kendi yazılımı olan parçası, örneğin bir çip, bir uygulama veya çevrim içi bir hizmet.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Güncellenebilir</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>İlk parola</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Güncellemesiz kullanım</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Dikey çizgi: {date}. Tüm çubuklar aynı ölçektedir.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Hepsinde aynı</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Üreticilerin gönüllü beyanları. Resmî bir etiket değildir.</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,40 @@
         <comment>term.component.meaning</comment>
         <translation>Частина виробу, що має власне програмне забезпечення, наприклад чип, застосунок або онлайн-сервіс.</translation>
     </message>
+    <message>
+        <source>Can be updated</source>
+        <comment>row.can_update.title</comment>
+        <translation>Можна оновлювати</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <comment>row.first_password.title</comment>
+        <translation>Перший пароль</translation>
+    </message>
+    <message>
+        <source>Use without updates</source>
+        <comment>row.without_updates.title</comment>
+        <translation>Користування без оновлень</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. All bars have the same scale.</source>
+        <comment>word.bars</comment>
+        <translation>Вертикальна лінія: {date}. Усі смуги в одному масштабі.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>word.not_said</comment>
+        <translation>Не зазначено</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <comment>word.same</comment>
+        <translation>Однаково для всіх</translation>
+    </message>
+    <message>
+        <source>Voluntary statements by the manufacturers. Not an official label.</source>
+        <comment>word.statements</comment>
+        <translation>Добровільні заяви виробників. Це не офіційне маркування.</translation>
+    </message>
 </context>
 </TS>

@@ -2,10 +2,10 @@
 #include "label/LayOut.h"
 
 #include "label/CheckLabel.h"
+#include "label/LayOutCard.h"
 #include "label/LayOutPage.h"
 #include "label/content/Content.h"
 #include "label/content/PhraseText.h"
-#include "label/layout/FitLabel.h"
 #include "label/paint/PaintBlock.h"
 #include "label/template/TemplateData.h"
 
@@ -57,6 +57,8 @@ Label emptyLabel(const Disclosure &disclosure, const Content &content, const Tem
     return label;
 }
 
+} // namespace
+
 void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting) {
     Painter painter(label);
     const TemplateData &data = setting.data;
@@ -71,8 +73,6 @@ void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting)
     label.description = describe(label);
 }
 
-} // namespace
-
 LaidOut layOut(const LayoutRequest &request, const Words &words, LayoutSession &session) {
     return layOutPage(request, words, {}, session);
 }
@@ -84,6 +84,8 @@ LaidOut layOut(const LayoutRequest &request, const Words &words, const Fonts &fo
 
 LaidOut layOutPage(const LayoutRequest &request, const Words &words, const PageOfLabel &page,
                    LayoutSession &session) {
+    if (!request.compared.empty())
+        return layOutCard(request, words, page, session);
     const TemplateData &data = request.labelTemplate.data();
     const LabelOptions &options = request.options;
     Content content =

@@ -8,6 +8,7 @@
 #include "label/item/Item.h"
 #include "label/template/Template.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct LayoutRequest {
     const Definitions &definitions;
     const Template &labelTemplate;
     const LabelOptions &options;
+    /// The products that a card compares, in their order; empty for a label.
+    std::span<const Disclosure *const> compared{};
 };
 
 /// The label of a valid disclosure in one language. Deterministic; never clips: what cannot be

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "label/LayOut.h"
-#include "label/layout/Block.h"
+#include "label/layout/FitLabel.h"
 
 namespace updatefacts {
 
@@ -10,5 +10,8 @@ namespace updatefacts {
 /// page, that is no finding.
 [[nodiscard]] LaidOut layOutPage(const LayoutRequest &request, const Words &words,
                                  const PageOfLabel &page, LayoutSession &session);
+
+/// Paints what was fitted, and describes it.
+void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting);
 
 } // namespace updatefacts

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "GoldenPicture.h"
-#include "label/ExampleLabels.h"
+#include "label/ExampleCards.h"
 #include "label/FontVersion.h"
 #include "output/labels/StateExamples.h"
 #include "proof/picture/OpenPdf.h"
@@ -50,29 +50,58 @@ QImage stripOf(const std::string &face, const std::string &language) {
 
 class LabelGoldens : public testing::TestWithParam<const char *> {};
 
+/// name: of the golden, which UPDATE_GOLDENS writes anew.
+void expectGolden(const QString &name, const QImage &actual) {
+    const QString golden = QStringLiteral(UPDATEFACTS_SOURCE_DIR "/tests/proof/goldens/") + name;
+    if (qEnvironmentVariableIsSet("UPDATE_GOLDENS") &&
+        visibleDifference(QImage(golden), actual) > 0) {
+        ASSERT_TRUE(actual.save(golden));
+    }
+    const QImage expected(golden);
+    const int difference = visibleDifference(expected, actual);
+    if (difference <= tolerance)
+        return;
+    const QString shown = QDir::current().filePath(QStringLiteral("difference_") + name);
+    differencePicture(expected, actual).save(shown);
+    ADD_FAILURE() << name.toStdString() << " differs by " << difference << " of 255; see "
+                  << shown.toStdString();
+}
+
 TEST_P(LabelGoldens, lookAsTheyDid) {
     if (const std::string why = otherFonts(fonts()); !why.empty())
         GTEST_SKIP() << why;
-    for (const char *language : languages) {
-        const QString name =
-            QStringLiteral("%1_%2.png").arg(QLatin1String(GetParam()), QLatin1String(language));
-        const QString golden =
-            QStringLiteral(UPDATEFACTS_SOURCE_DIR "/tests/proof/goldens/") + name;
-        const QImage actual = stripOf(GetParam(), language);
-        if (qEnvironmentVariableIsSet("UPDATE_GOLDENS") &&
-            visibleDifference(QImage(golden), actual) > 0) {
-            ASSERT_TRUE(actual.save(golden));
-        }
-        const QImage expected(golden);
-        const int difference = visibleDifference(expected, actual);
-        if (difference > tolerance) {
-            const QString shown = QDir::current().filePath(QStringLiteral("difference_") + name);
-            differencePicture(expected, actual).save(shown);
-            ADD_FAILURE() << name.toStdString() << " differs by " << difference << " of 255; see "
-                          << shown.toStdString();
-        }
-    }
+    for (const char *language : languages)
+        expectGolden(
+            QStringLiteral("%1_%2.png").arg(QLatin1String(GetParam()), QLatin1String(language)),
+            stripOf(GetParam(), language));
 }
+
+struct CardRow {
+    const char *name, *card;
+    std::vector<std::string> products;
+};
+
+class CardGoldens : public testing::TestWithParam<CardRow> {};
+
+TEST_P(CardGoldens, lookAsTheyDid) {
+    if (const std::string why = otherFonts(fonts()); !why.empty())
+        GTEST_SKIP() << why;
+    const CardRow &row = GetParam();
+    for (const char *language : {"en", "de", "ar", "ja", "th"})
+        expectGolden(
+            QStringLiteral("card_%1_%2.png").arg(QLatin1String(row.name), QLatin1String(language)),
+            pictureOf(layOutCard(Products(row.products), row.card, language).label));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cards, CardGoldens,
+    testing::Values(CardRow{"two", "a6", {"camera", "doorbell"}},
+                    CardRow{"parts", "a5", {"vacuum-parts", "light-bridge"}},
+                    CardRow{"three", "a5-wide", {"bulb", "router", "hub-partly"}},
+                    CardRow{"four", "a6-wide", {"camera", "doorbell", "smart-plug", "router"}},
+                    CardRow{"names", "talker", {"laptop-longest-name", "phone-s24"}},
+                    CardRow{"talker", "talker", {"camera", "doorbell", "smart-plug", "router"}}),
+    [](const auto &row) { return std::string(row.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(Faces, LabelGoldens,
                          testing::Values("panel", "strip", "shelf", "tag", "thermal", "esl",

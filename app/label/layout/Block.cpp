@@ -19,10 +19,32 @@ bool Setting::shows(const Node &node) const {
         return std::ranges::any_of(column->body, [this](const Node &box) { return shows(box); });
     if (const auto *text = std::get_if<TextNode>(&node.kind))
         return !phrase(text->slot).text.empty() &&
-               (text->section.empty() || !content.sections.at(text->section).empty());
+               (text->section.empty() || !content.sections.at(text->section).empty()) &&
+               (text->rows.empty() || hasOneOf(text->rows));
     if (const auto *list = std::get_if<FactsNode>(&node.kind))
         return !facts(*list).empty();
+    if (const auto *comparison = std::get_if<ComparisonNode>(&node.kind))
+        return !facts(*comparison).empty();
+    if (const auto *list = std::get_if<ProductsNode>(&node.kind))
+        return showsOfAny(list->column.front());
     return true;
+}
+
+bool Setting::showsOfAny(const Node &column) const {
+    for (std::size_t i = 0; i < products.size(); ++i)
+        if (ofProduct(i).shows(column))
+            return true;
+    return false;
+}
+
+Setting Setting::ofProduct(std::size_t number) const {
+    const ComparedProduct &product = products[number];
+    return {data, product.content, product.symbol, fitter, resolution, attempt, page};
+}
+
+Length Setting::columnWidth(Length width, const Measure &gap) const {
+    const auto count = static_cast<double>(products.size());
+    return (width - at(gap) * (count - 1)) * (1 / count);
 }
 
 const Phrase &Setting::phrase(const std::string &slot) const {
@@ -57,11 +79,29 @@ std::vector<const Fact *> Setting::facts(const FactsNode &node) const {
     return result;
 }
 
+bool Setting::hasOneOf(const std::vector<std::string> &rows) const {
+    FactsNode node;
+    node.rows = rows;
+    return !facts(node).empty();
+}
+
+std::vector<const std::vector<Fact> *> Setting::facts(const ComparisonNode &node) const {
+    std::vector<const std::vector<Fact> *> result;
+    for (const std::string &id : node.rows)
+        if (const auto found = content.compared.find(id);
+            found != content.compared.end() &&
+            (found->second.front().keep || !attempt.dropped.contains(id)))
+            result.push_back(&found->second);
+    return result;
+}
+
 bool isFlexible(const Block &block) {
     if (block.node->fill)
         return true;
     if (const auto *space = std::get_if<SpaceNode>(&block.node->kind))
         return !space->length;
+    if (const auto *comparison = std::get_if<ComparisonNode>(&block.node->kind))
+        return comparison->stretch;
     const auto *facts = std::get_if<FactsNode>(&block.node->kind);
     return facts && facts->stretch;
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,12 @@ struct PageOfLabel {
     }
 };
 
+/// One of the products of a card.
+struct ComparedProduct {
+    Content content;
+    QrSymbol symbol;
+};
+
 /// What measuring and painting need to know of the label.
 struct Setting {
     const TemplateData &data;
@@ -43,14 +50,25 @@ struct Setting {
     int resolution;
     Attempted attempt;
     PageOfLabel page{};
+    std::span<const ComparedProduct> products{}; ///< of a card; content is then that of all
+    /// Type of a product's texts is no larger than the smallest of all products, in points.
+    const std::map<const Node *, double> *largest = nullptr;
 
+    /// The same for one product of the card.
+    [[nodiscard]] Setting ofProduct(std::size_t number) const;
+    /// How wide the column of each product is.
+    [[nodiscard]] Length columnWidth(Length width, const Measure &gap) const;
     [[nodiscard]] Length at(const Measure &measure) const { return measure.at(resolution); }
     [[nodiscard]] const Nodes &body() const { return page.number > 1 ? data.nextBody : data.body; }
     [[nodiscard]] bool shows(const Node &node) const;
+    [[nodiscard]] bool showsOfAny(const Node &column) const; ///< of the products
     /// The phrase of the slot; empty text when the label has nothing to say there.
     [[nodiscard]] const Phrase &phrase(const std::string &slot) const;
     [[nodiscard]] ScaledStyle style(const TextStyle &style) const;
     [[nodiscard]] std::vector<const Fact *> facts(const FactsNode &node) const;
+    [[nodiscard]] bool hasOneOf(const std::vector<std::string> &rows) const;
+    /// The rows in which the products differ, with the answer of each.
+    [[nodiscard]] std::vector<const std::vector<Fact> *> facts(const ComparisonNode &node) const;
 };
 
 struct FactBlock {

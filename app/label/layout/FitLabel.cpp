@@ -83,7 +83,7 @@ class LabelFitter {
     [[nodiscard]] std::vector<std::string> yielding() const {
         std::map<int, std::string> ids;
         for (const auto &[id, row] : m_setting.data.common->rows)
-            if (row.yields > 0 && m_setting.content.facts.contains(id))
+            if (row.yields > 0 && hasRow(id))
                 ids[row.yields] = id;
         std::vector<std::string> result;
         for (const auto &[order, id] : ids)
@@ -103,15 +103,36 @@ class LabelFitter {
     std::vector<std::string> droppableNames() const {
         std::vector<std::string> names;
         for (const std::string &name : m_setting.data.drop) {
-            const auto fact = m_setting.content.facts.find(name);
-            const bool isFact = m_setting.content.facts.contains(name);
             const bool isRow = m_setting.data.common->rows.contains(name);
-            if ((isFact ? !fact->second.keep : !isRow) && m_setting.page.has(name))
+            if ((hasRow(name) ? !isKept(name) : !isRow) && m_setting.page.has(name))
                 names.push_back(name);
         }
+        leaveOutTheSameFirst(names);
         if (m_setting.page.number > 1 && !names.empty())
             names.pop_back(); // a page that shows nothing would be followed by the same
         return names;
+    }
+
+    /// Of the rows of a card: those in which its products differ go last.
+    void leaveOutTheSameFirst(std::vector<std::string> &names) const {
+        const auto first = std::ranges::find_if(names, [&](const std::string &name) {
+            return m_setting.data.common->rows.contains(name);
+        });
+        if (!m_setting.products.empty())
+            std::stable_partition(first, names.end(), [&](const std::string &name) {
+                return m_setting.content.facts.contains(name);
+            });
+    }
+
+    [[nodiscard]] bool hasRow(const std::string &id) const {
+        return m_setting.content.facts.contains(id) || m_setting.content.compared.contains(id);
+    }
+
+    [[nodiscard]] bool isKept(const std::string &id) const {
+        const auto fact = m_setting.content.facts.find(id);
+        return fact != m_setting.content.facts.end()
+                   ? fact->second.keep
+                   : m_setting.content.compared.at(id).front().keep;
     }
 
     bool tryAt(double scale, double tightness) {

@@ -2,7 +2,9 @@
 #include "label/layout/MeasureBlock.h"
 
 #include "label/layout/MeasureColumns.h"
+#include "label/layout/MeasureComparison.h"
 #include "label/layout/MeasureFacts.h"
+#include "label/layout/MeasureProducts.h"
 #include "label/layout/MeasureRow.h"
 #include "label/layout/Painter.h"
 #include "label/symbol/PlaceSymbol.h"
@@ -28,8 +30,10 @@ struct Measurer {
 
     Block operator()(const TextNode &text) const {
         Block block = sized({});
-        block.text =
-            setting.fitter.fit(setting.phrase(text.slot), setting.style(text.style), width);
+        ScaledStyle style = setting.style(text.style);
+        if (setting.largest)
+            capType(style, node, *setting.largest);
+        block.text = setting.fitter.fit(setting.phrase(text.slot), style, width);
         block.size.height = block.text.height;
         block.baseline = block.text.baseline;
         block.overhang = block.text.overhang;
@@ -62,6 +66,15 @@ struct Measurer {
     }
     Block operator()(const SymbolNode &symbol) const { return sized(symbolSide(symbol, setting)); }
     Block operator()(const IconNode &icon) const { return sized(setting.at(icon.size)); }
+    Block operator()(const ProductsNode &products) const {
+        return measureProducts(node, products, width, setting);
+    }
+    Block operator()(const ComparisonNode &comparison) const {
+        return measureComparison(node, comparison, width, setting);
+    }
+    Block operator()(const TrackNode &track) const {
+        return measureTrack(node, track, width, setting);
+    }
 
     Block sized(Length height) const {
         Block block;
@@ -73,8 +86,8 @@ struct Measurer {
 
 void collectOverflows(const Block &block, std::vector<std::string> &slots) {
     const auto *text = std::get_if<TextNode>(&block.node->kind);
-    if (text && block.text.overflows)
-        slots.push_back(text->slot);
+    if (block.text.overflows)
+        slots.push_back(text ? text->slot : "bar");
     for (const FactBlock &fact : block.facts)
         if (fact.name.overflows || fact.value.overflows)
             slots.push_back(fact.fact->id);

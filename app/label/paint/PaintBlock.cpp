@@ -3,6 +3,7 @@
 
 #include "label/layout/MeasureBlock.h"
 #include "label/layout/MeasureFacts.h"
+#include "label/paint/PaintCard.h"
 #include "label/paint/PaintText.h"
 #include "label/symbol/PlaceSymbol.h"
 
@@ -37,6 +38,29 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
     else if (const auto *icon = std::get_if<IconNode>(&node.kind))
         m_painter.icon(m_setting.data.common->icons.at(icon->name),
                        {rect.x, rect.y, block.size.height, block.size.height}, ink);
+    else
+        paintOfCard(block, rect, ink);
+}
+
+void BlockPainter::paintOfCard(const Block &block, const Rect &rect, Ink ink) {
+    if (const auto *products = std::get_if<ProductsNode>(&block.node->kind))
+        paintProducts(block, *products, rect, ink);
+    else if (std::holds_alternative<ComparisonNode>(block.node->kind))
+        m_facts = paintComparison(m_painter, m_setting, block, rect, m_facts);
+    else if (std::holds_alternative<TrackNode>(block.node->kind))
+        paintTrackBlock(m_painter, m_setting, block, {rect.x, rect.y});
+}
+
+void BlockPainter::paintProducts(const Block &block, const ProductsNode &products, Rect rect,
+                                 Ink ink) {
+    for (std::size_t i = 0; i < block.body.size(); ++i) {
+        const Setting product = m_setting.ofProduct(i);
+        BlockPainter column(m_painter, product);
+        column.m_facts = m_facts;
+        column.paint(block.body[i], {rect.x, rect.y}, rect.height, ink);
+        m_facts = column.m_facts;
+        rect.x += block.body[i].size.width + m_setting.at(products.gap);
+    }
 }
 
 void BlockPainter::paintColumn(const Block &block, Point at, Length height, Ink ink) {

@@ -10,6 +10,7 @@
 
 static void registerTemplates() {
     Q_INIT_RESOURCE(templates);
+    Q_INIT_RESOURCE(cards);
 }
 
 namespace updatefacts {
@@ -33,6 +34,23 @@ std::shared_ptr<const CommonData> readBuiltInCommon() {
     return data;
 }
 
+std::vector<std::string> idsIn(const QString &folder) {
+    registerTemplates();
+    std::vector<std::string> ids;
+    for (const QString &file : QDir(folder).entryList(QDir::Files)) {
+        const std::string id = file.chopped(5).toStdString();
+        if (id != "common" && id != "icons")
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+Template readBuiltIn(const std::string &name) {
+    const ReadTemplate read = readTemplate(readEmbedded(name));
+    assert(read.findings.empty());
+    return read.result.front();
+}
+
 } // namespace
 
 std::shared_ptr<const CommonData> builtInCommon() {
@@ -41,20 +59,19 @@ std::shared_ptr<const CommonData> builtInCommon() {
 }
 
 std::vector<std::string> builtInTemplateIds() {
-    registerTemplates();
-    std::vector<std::string> ids;
-    for (const QString &file : QDir(QStringLiteral(":/templates")).entryList(QDir::Files)) {
-        const std::string id = file.chopped(5).toStdString();
-        if (id != "common" && id != "icons")
-            ids.push_back(id);
-    }
-    return ids;
+    return idsIn(QStringLiteral(":/templates"));
 }
 
 Template builtInTemplate(std::string_view id) {
-    const ReadTemplate read = readTemplate(readEmbedded(std::string(id)));
-    assert(read.findings.empty());
-    return read.result.front();
+    return readBuiltIn(std::string(id));
+}
+
+std::vector<std::string> builtInCardIds() {
+    return idsIn(QStringLiteral(":/templates/cards"));
+}
+
+Template builtInCard(std::string_view id) {
+    return readBuiltIn("cards/" + std::string(id));
 }
 
 std::vector<Word> templateWords() {
@@ -65,6 +82,8 @@ std::vector<Word> templateTitles() {
     std::vector<Word> titles;
     for (const std::string &id : builtInTemplateIds())
         titles.push_back(builtInTemplate(id).title());
+    for (const std::string &id : builtInCardIds())
+        titles.push_back(builtInCard(id).title());
     return titles;
 }
 

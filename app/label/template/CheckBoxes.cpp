@@ -16,35 +16,68 @@ const Nodes *bodyOf(const Node &node) {
         return &column->body;
     if (const auto *columns = std::get_if<ColumnsNode>(&node.kind))
         return &columns->body;
+    if (const auto *products = std::get_if<ProductsNode>(&node.kind))
+        return &products->column;
     const auto *box = std::get_if<BoxNode>(&node.kind);
     return box ? &box->body : nullptr;
 }
 
-/// Counts boxes and collects the names they go by.
-void survey(const Nodes &nodes, int &count, std::set<std::string> &names) {
+/// What is found in a body.
+struct Survey {
+    int count = 0;
+    std::set<std::string> names; ///< by which boxes go
+    bool isCard = false;
+    bool isMisplaced = false; ///< a box of one product outside of its column, or the other way
+};
+
+bool isOfProduct(const Node &node) {
+    return std::holds_alternative<BoxNode>(node.kind) ||
+           std::holds_alternative<TermNode>(node.kind) ||
+           std::holds_alternative<SymbolNode>(node.kind);
+}
+
+bool isOfCard(const Node &node) {
+    return std::holds_alternative<ProductsNode>(node.kind) ||
+           std::holds_alternative<ComparisonNode>(node.kind);
+}
+
+void survey(const Nodes &nodes, bool inColumn, bool isCard, Survey &found) {
     for (const Node &node : nodes) {
-        ++count;
-        names.insert(node.drop);
+        ++found.count;
+        found.names.insert(node.drop);
+        const bool isTrack = std::holds_alternative<TrackNode>(node.kind);
+        found.isCard = found.isCard || isOfCard(node);
+        found.isMisplaced = found.isMisplaced || (inColumn && isOfCard(node)) ||
+                            (!inColumn && (isTrack || (isCard && isOfProduct(node))));
+        const bool inside = inColumn || std::holds_alternative<ProductsNode>(node.kind);
         if (const Nodes *body = bodyOf(node))
-            survey(*body, count, names);
+            survey(*body, inside, isCard, found);
     }
+}
+
+Survey surveyOf(const Nodes &nodes) {
+    Survey first;
+    survey(nodes, false, false, first);
+    Survey second;
+    survey(nodes, false, first.isCard, second);
+    return second;
 }
 
 } // namespace
 
-void checkBoxes(MapReader &map, const TemplateData &data) {
-    int count = 0;
-    std::set<std::string> first;
-    std::set<std::string> next;
-    survey(data.body, count, first);
-    survey(data.nextBody, count, next);
-    if (count > mostBoxes)
+void checkBoxes(MapReader &map, TemplateData &data) {
+    const Survey first = surveyOf(data.body);
+    const Survey next = surveyOf(data.nextBody);
+    data.isCard = first.isCard;
+    if (const int count = first.count + next.count; count > mostBoxes)
         map.fail("body", "template.wrong:many_boxes",
                  {argument::number("count", count), argument::number("limit", mostBoxes)});
+    if (first.isMisplaced || next.isCard || next.isMisplaced)
+        map.fail(first.isMisplaced ? "body" : "next_page", "template.wrong:card_boxes");
     if (data.nextBody.empty())
         return;
     for (const std::string &name : data.drop)
-        if (first.contains(name) && !next.contains(name))
+        if (first.names.contains(name) && !next.names.contains(name))
             map.fail("next_page", "template.wrong:next_page",
                      {argument::text("name", name), argument::plain("drop", name)});
 }

@@ -79,6 +79,7 @@ FactRow readRow(MapReader map, const std::string &id) {
         row.icon = map.text("icon");
     row.when = map.text("when");
     row.keep = map.text("keep");
+    row.asks = map.text("asks", row.when);
     row.yields = static_cast<int>(map.integer("yields", 1, 9, 0));
     map.finish();
     return row;

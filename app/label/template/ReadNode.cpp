@@ -2,6 +2,7 @@
 #include "label/template/ReadNode.h"
 
 #include "definitions/Definitions.h"
+#include "label/template/ReadCardNode.h"
 #include "label/template/ReadMeasure.h"
 #include "label/template/Slots.h"
 
@@ -28,6 +29,7 @@ class NodeReader {
 
     Node readNode(MapReader &outer, const std::string &name) const;
     Kind readKind(MapReader &map, const std::string &name) const;
+    Kind readOfCard(MapReader &map, const std::string &name) const;
     Kind readText(MapReader &map) const;
     Kind readRow(MapReader &map) const;
     Kind readColumns(MapReader &map) const;
@@ -37,10 +39,17 @@ class NodeReader {
     FactsNode readFactsStyle(MapReader &map, FactsNode facts) const;
     Kind readSymbol(MapReader &map) const;
     Kind readIcon(MapReader &map) const;
+    static Node columnOf(Nodes body) {
+        Node column;
+        column.kind = ColumnNode{std::move(body)};
+        return column;
+    }
     Nodes readChildren(MapReader &map) const {
         return NodeReader(m_context, m_depth + 1).readList(map, "body");
     }
-    TextStyle style(MapReader &map, const std::string &name) const;
+    TextStyle style(MapReader &map, const std::string &name) const {
+        return styleOf(map, m_context, name);
+    }
 
     const NodeContext &m_context;
     int m_depth;
@@ -147,16 +156,18 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
         return readSymbol(map);
     if (name == "icon")
         return readIcon(map);
-    map.fail({}, "template.wrong:box_kind", {argument::text("name", name)});
-    return SpaceNode{};
+    return readOfCard(map, name);
 }
 
-TextStyle NodeReader::style(MapReader &map, const std::string &name) const {
-    const auto found = m_context.styles.find(name);
-    if (found != m_context.styles.end())
-        return found->second;
-    map.fail("style", "template.wrong:style", {argument::text("name", name)});
-    return {};
+NodeReader::Kind NodeReader::readOfCard(MapReader &map, const std::string &name) const {
+    if (name == "products")
+        return ProductsNode{measureOr(map, "gap"), {columnOf(readChildren(map))}};
+    if (name == "comparison")
+        return readComparison(map, m_context);
+    if (name == "track")
+        return readTrack(map, m_context);
+    map.fail({}, "template.wrong:box_kind", {argument::text("name", name)});
+    return SpaceNode{};
 }
 
 NodeReader::Kind NodeReader::readText(MapReader &map) const {
@@ -168,6 +179,7 @@ NodeReader::Kind NodeReader::readText(MapReader &map) const {
     text.style.lines = static_cast<int>(map.integer("lines", 1, 20, text.style.lines));
     text.style.maximumLines = std::max(text.style.maximumLines, text.style.lines);
     text.alignEnd = readAlignEnd(map);
+    text.rows = readRows(map, m_context);
     return text;
 }
 
@@ -217,10 +229,7 @@ NodeReader::Kind NodeReader::readBox(MapReader &map) const {
 
 NodeReader::Kind NodeReader::readFacts(MapReader &map) const {
     FactsNode facts;
-    facts.rows = map.texts("rows");
-    for (const std::string &row : facts.rows)
-        if (!m_context.common->rows.contains(row))
-            map.fail("rows", "template.wrong:row", {argument::text("name", row)});
+    facts.rows = readRows(map, m_context);
     facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
     return readFactsStyle(map, std::move(facts));
 }

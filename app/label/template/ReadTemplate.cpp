@@ -56,14 +56,17 @@ TemplateData readBase(MapReader &map) {
     base.common = builtInCommon();
     base.fingerprint = base.common->fingerprint;
     const std::string id = map.text("like");
-    const auto known = builtInTemplateIds();
     if (id.empty())
         return base;
-    if (std::ranges::find(known, id) == known.end() || id == map.text("template")) {
-        map.fail("like", "template.wrong:like", {argument::text("name", id)});
-        return base;
-    }
-    return builtInTemplate(id).data();
+    const auto isIn = [&](const std::vector<std::string> &ids) {
+        return id != map.text("template") && std::ranges::find(ids, id) != ids.end();
+    };
+    if (isIn(builtInTemplateIds()))
+        return builtInTemplate(id).data();
+    if (isIn(builtInCardIds()))
+        return builtInCard(id).data();
+    map.fail("like", "template.wrong:like", {argument::text("name", id)});
+    return base;
 }
 
 LanguageParts readLanguages(MapReader &map, LanguageParts otherwise) {
@@ -173,6 +176,10 @@ Word Template::title() const {
 
 int Template::resolution() const {
     return m_data->resolution;
+}
+
+bool Template::isCard() const {
+    return m_data->isCard;
 }
 
 } // namespace updatefacts

@@ -7,14 +7,15 @@
 namespace updatefacts {
 
 std::span<const std::string_view> slotNames() {
-    static constexpr std::array<std::string_view, 28> names = {
+    static constexpr std::array<std::string_view, 31> names = {
         "title",     "product_name", "maker_model", "maker_model_rev",
         "model",     "lead",         "head",        "head_date",
         "qualifier", "note",         "note_short",  "start",
         "end",       "length",       "scan",        "url",
         "rev",       "fingerprint",  "foot",        "retailer_item",
         "price",     "maker",        "gtin",        "page",
-        "from",      "tail",         "statement",   "as_of"};
+        "from",      "tail",         "statement",   "as_of",
+        "same",      "bars",         "statements"};
     return names;
 }
 

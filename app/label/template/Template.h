@@ -22,6 +22,7 @@ class Template {
     /// "Fact sheet, A4": who makes labels chooses by it.
     [[nodiscard]] Word title() const;
     [[nodiscard]] int resolution() const; ///< the printer it is made for, dots per inch
+    [[nodiscard]] bool isCard() const;    ///< compares products, and is no label of one
 
   private:
     std::shared_ptr<const TemplateData> m_data;
@@ -39,5 +40,8 @@ struct ReadTemplate {
 [[nodiscard]] std::vector<std::string> builtInTemplateIds();
 /// Asserts that the id is one of them.
 [[nodiscard]] Template builtInTemplate(std::string_view id);
+/// The same for the cards that compare products, which are no labels.
+[[nodiscard]] std::vector<std::string> builtInCardIds();
+[[nodiscard]] Template builtInCard(std::string_view id);
 
 } // namespace updatefacts

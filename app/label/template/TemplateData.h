@@ -49,6 +49,7 @@ struct TextNode {
     TextStyle style;
     bool alignEnd = false;
     std::string section; ///< the heading of this section: there only where the section is
+    std::vector<std::string> rows{}; ///< a heading of these rows: there only where one of them is
 };
 
 struct RuleNode {
@@ -110,10 +111,31 @@ struct IconNode {
     Measure size;
 };
 
+/// A comparison card: a column for each product, all of the same width.
+struct ProductsNode {
+    Measure gap;
+    Nodes column; ///< one column, whose boxes stand there once for each product
+};
+
+/// The rows in which the products of a card differ: the name, and below it the answers in the
+/// columns of their products.
+struct ComparisonNode {
+    std::vector<std::string> rows;
+    Measure gap, icon, rule, pad;
+    bool stretch = false; ///< takes what is left, shared by the rows
+    TextStyle name, value;
+};
+
+/// How long a product is supported, on the scale of its card, with the end below it.
+struct TrackNode {
+    Measure height;
+    TextStyle style;
+};
+
 /// One box of the body, with what every kind may carry.
 struct Node {
     std::variant<TextNode, RuleNode, SpaceNode, RowNode, ColumnNode, ColumnsNode, BoxNode, TermNode,
-                 FactsNode, SymbolNode, IconNode>
+                 FactsNode, SymbolNode, IconNode, ProductsNode, ComparisonNode, TrackNode>
         kind;
     std::string when; ///< flag, or not_FLAG; empty: always
     std::string drop; ///< goes when this name of the drop list goes
@@ -150,7 +172,8 @@ struct FactRow {
     std::string icon;
     std::map<std::string, std::string> icons; ///< pictogram by the field's first choice
     std::string when, keep;
-    int yields = 0; ///< goes as the 1st, 2nd, ... where the label would not fit in any other way
+    std::string asks; ///< the flag under which a card says that a product is silent; else `when`
+    int yields = 0;   ///< goes as the 1st, 2nd, ... where the label would not fit in any other way
 };
 
 struct IconPart {
@@ -193,7 +216,8 @@ struct TemplateData {
     std::optional<Frame> frame;
     std::vector<std::string> drop;
     Nodes body;
-    Nodes nextBody; ///< of every page after the first; none: what does not fit is left out
+    bool isCard = false; ///< compares products
+    Nodes nextBody;      ///< of every page after the first; none: what does not fit is left out
     LanguageParts languages = LanguageParts::one;
     std::shared_ptr<const CommonData> common;
     std::string fingerprint; ///< of the file's text and of what it builds on, 12 digits

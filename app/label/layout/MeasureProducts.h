@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/layout/Block.h"
+
+namespace updatefacts {
+
+/// A column for each product of the card, in their order. What stands at the same place in several
+/// of them is set in type of the same size: no answer is larger than another.
+[[nodiscard]] Block measureProducts(const Node &node, const ProductsNode &products, Length width,
+                                    const Setting &setting);
+
+/// Sets a style no larger than what the box was found to fit at.
+void capType(ScaledStyle &style, const Node &node, const std::map<const Node *, double> &largest);
+
+/// The bar of one product, with its words below.
+[[nodiscard]] Block measureTrack(const Node &node, const TrackNode &track, Length width,
+                                 const Setting &setting);
+/// How far the mark of today stands out above and below the bar.
+inline constexpr Length todayReach = Length::millimetres(0.7);
+
+} // namespace updatefacts

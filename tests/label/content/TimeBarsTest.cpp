@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "label/content/TimeBars.h"
+
+#include "../ExampleCards.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+using Form = TimeBar::Form;
+using namespace std::chrono_literals;
+
+constexpr Date today = 2026y / 12 / 31;
+
+/// A product whose support is said so.
+Disclosure productWith(const std::string &support) {
+    return Disclosure(readYaml("updatable: \"yes\"\n" + support, "product.yaml"));
+}
+
+Disclosure promisedUntil(const std::string &end, const std::string &commitment = "promised") {
+    return productWith("support_commitment: " + commitment + "\nsupport_end: " + end + '\n');
+}
+
+Disclosure promisedFor(int months, const std::string &commitment = "promised") {
+    return productWith("support_commitment: " + commitment + "\nunit_period: {months: " +
+                       std::to_string(months) + ", counted_from: purchase}\n");
+}
+
+std::vector<TimeBar> barsOf(const Products &products) {
+    return timeBarsOf(products.pointers(), today);
+}
+
+TEST(TimeBars, haveTheLengthsOfThePromises) {
+    const auto bars =
+        barsOf(Products({promisedUntil("2030-12-31"), promisedUntil("2028-12-31", "planned")}));
+    EXPECT_EQ(bars[0].form, Form::until);
+    EXPECT_TRUE(bars[0].isPromised);
+    EXPECT_FALSE(bars[1].isPromised);
+    EXPECT_DOUBLE_EQ(bars[0].today, 0);
+    EXPECT_DOUBLE_EQ(bars[0].begin, 0);
+    EXPECT_DOUBLE_EQ(bars[0].end, 1);
+    EXPECT_NEAR(bars[1].end, 0.5, 0.001); // two of four years
+}
+
+TEST(TimeBars, areEqualForEqualDatesWhateverTheirOrder) {
+    const auto bars = barsOf(Products(
+        {promisedUntil("2029-06"), promisedUntil("2031-06"), promisedUntil("2029-06-30")}));
+    EXPECT_DOUBLE_EQ(bars[0].end, bars[2].end);
+    EXPECT_LT(bars[0].end, bars[1].end);
+}
+
+TEST(TimeBars, beginWithSupportWhereThatIsYetToCome) {
+    const auto bars =
+        barsOf(Products({promisedUntil("2030-12-31"),
+                         productWith("support_commitment: promised\nsupport_start: 2028-12-31\n"
+                                     "support_end: 2030-12-31\n")}));
+    EXPECT_NEAR(bars[1].begin, 0.5, 0.001);
+    EXPECT_DOUBLE_EQ(bars[1].end, 1);
+}
+
+TEST(TimeBars, areEmptyWhereNothingIsPromised) {
+    const auto bars = barsOf(Products({productWith("support_commitment: not_promised\n"),
+                                       Disclosure(readYaml("updatable: \"no\"\n", "no.yaml"))}));
+    for (const TimeBar &bar : bars)
+        EXPECT_EQ(bar.form, Form::empty);
+}
+
+TEST(TimeBars, endBeforeTodayWhereUpdatesHaveEnded) {
+    const auto bars =
+        barsOf(Products({promisedUntil("2031-12-31"), promisedUntil("2026-06-30"),
+                         promisedUntil("2019-06-30"), productWith("support_commitment: ended\n")}));
+    EXPECT_NEAR(bars[0].today, 1.0 / 6, 1e-9);
+    for (const TimeBar &bar : bars)
+        EXPECT_DOUBLE_EQ(bar.today, bars[0].today);
+    EXPECT_EQ(bars[1].form, Form::ended);
+    EXPECT_NEAR(bars[1].end, bars[0].today - 0.5 / 6, 0.002); // half a year of six
+    EXPECT_DOUBLE_EQ(bars[2].end, 0) << "longer ago than the scale reaches";
+    EXPECT_DOUBLE_EQ(bars[3].end, bars[3].today) << "the day is not published";
+}
+
+/// Years from the day of purchase are no date: their bar begins neither today nor anywhere else.
+TEST(TimeBars, standAtNoPlaceForAPeriodOfEachDevice) {
+    const auto bars = barsOf(Products({promisedUntil("2030-12-31"), promisedFor(24),
+                                       promisedFor(24, "planned"), promisedFor(60)}));
+    EXPECT_EQ(bars[1].form, Form::length);
+    EXPECT_NEAR(bars[1].end - bars[1].begin, 0.4, 0.001); // two of the longest five years
+    EXPECT_NEAR((bars[1].end + bars[1].begin) / 2, 0.5, 1e-9);
+    EXPECT_FALSE(bars[2].isPromised);
+    EXPECT_NEAR(bars[3].end - bars[3].begin, 1, 1e-9);
+    EXPECT_NEAR(bars[0].end, 0.8, 0.001);
+}
+
+} // namespace
+} // namespace updatefacts
