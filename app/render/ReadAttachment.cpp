@@ -73,14 +73,16 @@ std::optional<std::string> attachedDisclosure(const std::string &pdf) {
 
 std::optional<std::string> disclosureInSvg(const std::string &svg) {
     QXmlStreamReader xml(QByteArray::fromStdString(svg));
+    std::optional<std::string> found;
     while (!xml.atEnd())
         if (xml.readNext() == QXmlStreamReader::StartElement &&
             xml.name() == QStringLiteral("metadata")) {
-            const std::string text = xml.readElementText().toStdString();
-            return xml.hasError() || text.size() > maximumFileSize ? std::nullopt
-                                                                   : std::optional(text);
+            std::string text = xml.readElementText().toStdString();
+            if (found || xml.hasError() || text.size() > maximumFileSize)
+                return std::nullopt;
+            found = std::move(text);
         }
-    return std::nullopt;
+    return found;
 }
 
 } // namespace updatefacts

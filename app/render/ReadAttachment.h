@@ -11,7 +11,8 @@ namespace updatefacts {
 /// disclosure may be, or the PDF is broken, locked or packed otherwise than labels are.
 [[nodiscard]] std::optional<std::string> attachedDisclosure(const std::string &pdf);
 
-/// What the metadata of an SVG label holds (SVG 2, 5.8).
+/// What the metadata of an SVG label holds (SVG 2, 5.8); nothing where there are several, as on a
+/// card that compares products.
 [[nodiscard]] std::optional<std::string> disclosureInSvg(const std::string &svg);
 
 } // namespace updatefacts

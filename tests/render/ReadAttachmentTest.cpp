@@ -40,6 +40,15 @@ TEST(ReadAttachment, findsNothingWhereThereIsNone) {
     }
 }
 
+/// A card that compares products carries theirs, and is the disclosure of none.
+TEST(ReadAttachment, findsNothingWhereThereAreSeveral) {
+    Label label = layOutExample("camera", "tag").label;
+    label.attachments = {{"disclosure-1.yaml", "application/yaml", "One", "a: b"},
+                         {"disclosure-2.yaml", "application/yaml", "Another", "c: d"}};
+    EXPECT_EQ(attachedDisclosure(renderPdf(label)), std::nullopt);
+    EXPECT_EQ(disclosureInSvg(renderSvg(label)), std::nullopt);
+}
+
 /// A few packed bytes that would unpack to hundreds of millions.
 TEST(ReadAttachment, stopsUnpackingWhereNoDisclosureCouldBe) {
     const std::string bomb = renderPdf(labelWith(std::string(100'000'000, ' ')));
