@@ -123,6 +123,19 @@ std::string labelFileName(const Disclosure &disclosure, std::string_view templat
            fileNamePart(templateId) + '_' + fileNamePart(languages);
 }
 
+std::string cardFileName(std::span<const Disclosure *const> products, std::string_view templateId,
+                         std::string_view languages) {
+    constexpr qsizetype bytes = 24; // of a model
+    QStringList models;
+    QByteArray hashes;
+    for (const Disclosure *product : products) {
+        models << safeText(toQString(product->text("model_identifier")), bytes);
+        hashes += QByteArray::fromStdString(product->hash());
+    }
+    return models.join(QLatin1Char('_')).toStdString() + '~' + hashDigits(hashes) + '_' +
+           fileNamePart(templateId) + '_' + fileNamePart(languages);
+}
+
 std::string fileNamePart(std::string_view text, std::ptrdiff_t mostBytes) {
     return joined({{text, hyphen, mostBytes}});
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,11 @@ namespace updatefacts {
 /// six digits of the SHA-256 of maker, product, model and number follow the number.
 [[nodiscard]] std::string labelFileName(const Disclosure &disclosure, std::string_view templateId,
                                         std::string_view languages);
+
+/// MODEL_MODEL~DIGITS_TEMPLATE_LANGUAGES by the same rules: the models of the products that a card
+/// compares, in their order, and six digits of the SHA-256 of their disclosures.
+[[nodiscard]] std::string cardFileName(std::span<const Disclosure *const> products,
+                                       std::string_view templateId, std::string_view languages);
 
 /// "ah-4-2.yaml": the file of revision 2 of the disclosure_id "ah-4", as every file system takes
 /// it. Without disclosure_id it is named for the model, or "disclosure"; without revision (0) it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/labels/LabelJob.h"
 
+#include "disclosure/LinkFindings.h"
+#include "disclosure/Parts.h"
 #include "output/labels/FileNames.h"
 #include "output/labels/LabelSession.h"
 #include "output/labels/MakeLabel.h"
@@ -13,26 +15,6 @@ namespace updatefacts {
 
 namespace {
 
-/// PDF holds all pages; of the other formats each page is a file: "NAME.svg", or "NAME-2.svg".
-/// Gives what is found when they are read back.
-Findings addFiles(LabelResult &result, const LabelJob &job, const std::string &name,
-                  const MadeLabel &made) {
-    Findings findings;
-    for (const LabelFormat &format : job.formats) {
-        const std::size_t files = format.page ? made.pages.size() : 1;
-        for (std::size_t page = 0; page < files; ++page) {
-            const std::string ending =
-                (files > 1 ? '-' + std::to_string(page + 1) : "") + std::string(format.ending);
-            Rendition file = format.page
-                                 ? format.page(made.pages[page], made.pdf, static_cast<int>(page))
-                                 : Rendition{made.pdf, {}};
-            std::ranges::move(file.findings, std::back_inserter(findings));
-            result.files.push_back({name + ending, ending, std::move(file.bytes)});
-        }
-    }
-    return findings;
-}
-
 /// Findings about a label rather than the disclosure say which: "kettle.yaml (panel, de)".
 void append(Findings &findings, Findings more, const std::string &label) {
     for (Finding &finding : more) {
@@ -40,6 +22,13 @@ void append(Findings &findings, Findings more, const std::string &label) {
             finding.file = label;
         findings.push_back(std::move(finding));
     }
+}
+
+/// Its maker means it for those who build the part in: shoppers would take it for the device's.
+Finding aboutPart(const Disclosure &disclosure) {
+    Finding finding = findingAt(disclosure, "subject", "label.part");
+    finding.severity = Severity::warning;
+    return finding;
 }
 
 /// One label in its languages: made, read back and put into each format.
@@ -50,9 +39,11 @@ void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequ
     MadeLabel made = makeLabel(disclosure, request, session);
     const std::string which = disclosure.document().file + " (" + id + ", " + tags + ')';
     append(result.findings, std::move(made.findings), which);
-    if (!made.pages.empty())
-        append(result.findings, addFiles(result, job, labelFileName(disclosure, id, tags), made),
-               which);
+    if (made.pages.empty())
+        return;
+    MadeFiles files = makeFiles(made, job.formats, labelFileName(disclosure, id, tags));
+    std::ranges::move(files.files, std::back_inserter(result.files));
+    append(result.findings, std::move(files.findings), which);
 }
 
 } // namespace
@@ -90,6 +81,8 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
         return result;
     const Disclosure &disclosure = *result.disclosure;
     result.hash = disclosure.hash();
+    if (isAboutPart(disclosure))
+        result.findings.push_back(aboutPart(disclosure));
     for (const std::vector<std::string> &languages : languagesFor(job, disclosure))
         for (const Template &labelTemplate : job.templates) {
             if (job.goesOn && !job.goesOn()) {

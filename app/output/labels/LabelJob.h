@@ -3,6 +3,7 @@
 
 #include "label/LayOut.h"
 #include "output/labels/LabelFormat.h"
+#include "output/labels/MakeFiles.h"
 #include "output/published/FolderSurvey.h"
 
 #include <functional>
@@ -36,13 +37,6 @@ struct LabelJob {
 /// How a label's languages are called: those of its words, as "fr+nl"; as they were asked for where
 /// the job has another label with the same words ("zh-TW" and "zh-HK").
 [[nodiscard]] std::string tagsFor(const LabelJob &job, const std::vector<std::string> &languages);
-
-/// One file to be written.
-struct LabelFile {
-    std::string name;
-    std::string ending; ///< of the name: ".pdf", "-2.png", "_1bit.png"
-    std::string bytes;
-};
 
 struct LabelResult {
     Findings findings;

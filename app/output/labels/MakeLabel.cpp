@@ -17,26 +17,6 @@ namespace updatefacts {
 
 namespace {
 
-/// A name that the maker gives by language, and not in that of the label.
-Findings namesInOtherLanguages(const Disclosure &disclosure, const LabelRequest &request) {
-    Findings findings;
-    for (const char *field : {"product_name", "manufacturer_name"})
-        for (const std::string &language : request.languages) {
-            const Value *name = disclosure.root().find(field);
-            if (!name || name->kind != Value::Kind::map || textIn(*name, language))
-                continue;
-            const auto [own, text] = disclosure.textFor(language, *name);
-            findings.push_back(
-                findingAt(disclosure, field, "label.name_language",
-                          {argument::language("language", language), argument::language("own", own),
-                           argument::plain("tag", language)}));
-            findings.back().severity = Severity::note;
-            if (text)
-                findings.back().place = text->place;
-        }
-    return findings;
-}
-
 CheckedDisclosure judged(Disclosure disclosure, const Neighbours &neighbours, Date today) {
     CheckedDisclosure checked;
     checked.findings =
@@ -79,6 +59,26 @@ Attachment attachmentOf(const Disclosure &disclosure) {
             std::move(text)};
 }
 
+Findings namesInOtherLanguages(const Disclosure &disclosure,
+                               const std::vector<std::string> &languages) {
+    Findings findings;
+    for (const char *field : {"product_name", "manufacturer_name"})
+        for (const std::string &language : languages) {
+            const Value *name = disclosure.root().find(field);
+            if (!name || name->kind != Value::Kind::map || textIn(*name, language))
+                continue;
+            const auto [own, text] = disclosure.textFor(language, *name);
+            findings.push_back(
+                findingAt(disclosure, field, "label.name_language",
+                          {argument::language("language", language), argument::language("own", own),
+                           argument::plain("tag", language)}));
+            findings.back().severity = Severity::note;
+            if (text)
+                findings.back().place = text->place;
+        }
+    return findings;
+}
+
 MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
                     LabelSession &session) {
     MadeLabel made;
@@ -86,7 +86,7 @@ MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
         layOutPages({disclosure, builtInDefinitions(), request.labelTemplate, request.options},
                     {request.languages.begin(), request.languages.end()}, session.layout);
     made.findings = std::move(laidOut.findings);
-    std::ranges::move(namesInOtherLanguages(disclosure, request),
+    std::ranges::move(namesInOtherLanguages(disclosure, request.languages),
                       std::back_inserter(made.findings));
     if (hasError(made.findings))
         return made;

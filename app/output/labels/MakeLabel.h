@@ -35,6 +35,10 @@ struct CheckedDisclosure {
 /// its fingerprint, and without its comments, which a maker may have meant for colleagues.
 [[nodiscard]] Attachment attachmentOf(const Disclosure &disclosure);
 
+/// "label.name_language" for names that the maker gives, but not in all of the languages (notes).
+[[nodiscard]] Findings namesInOtherLanguages(const Disclosure &disclosure,
+                                             const std::vector<std::string> &languages);
+
 /// One label that is wanted of a disclosure.
 struct LabelRequest {
     const Template &labelTemplate;

@@ -46,6 +46,18 @@ std::vector<std::string> namesOf(const LabelResult &result) {
     return names;
 }
 
+/// Its label is for those who build it in: made, but not without a word.
+TEST(LabelJob, warnsOfALabelOfAPart) {
+    const auto foundFor = [](const std::string &name) {
+        const LabelResult result =
+            runLabelJob(example(name), name, jobFor({*labelFormat("pdf")}), fonts());
+        EXPECT_THAT(result.files, testing::SizeIs(1)) << name;
+        return std::ranges::count(result.findings, "label.part", &Finding::rule);
+    };
+    EXPECT_EQ(foundFor("radio-module.yaml"), 1);
+    EXPECT_EQ(foundFor("kettle.yaml"), 0);
+}
+
 TEST(LabelJob, goesTheWholeWay) {
     const LabelResult result = runLabelJob(example("kettle.yaml"), "kettle.yaml",
                                            jobFor({*labelFormat("pdf"), *labelFormat("svg"),

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "output/labels/MakeFiles.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace updatefacts {
+
+MadeFiles makeFiles(const MadeLabel &made, const std::vector<LabelFormat> &formats,
+                    const std::string &name) {
+    MadeFiles result;
+    for (const LabelFormat &format : formats) {
+        const std::size_t files = format.page ? made.pages.size() : 1;
+        for (std::size_t page = 0; page < files; ++page) {
+            const std::string ending =
+                (files > 1 ? '-' + std::to_string(page + 1) : "") + std::string(format.ending);
+            Rendition file = format.page
+                                 ? format.page(made.pages[page], made.pdf, static_cast<int>(page))
+                                 : Rendition{made.pdf, {}};
+            std::ranges::move(file.findings, std::back_inserter(result.findings));
+            result.files.push_back({name + ending, ending, std::move(file.bytes)});
+        }
+    }
+    return result;
+}
+
+} // namespace updatefacts
