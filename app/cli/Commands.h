@@ -9,6 +9,7 @@ namespace updatefacts {
 
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command compareCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command importCommand();
@@ -36,6 +37,7 @@ struct NamedCommand {
 inline constexpr std::array commands = {
     NamedCommand{"audit", auditCommand, "say which products of a price list may be sold"},
     NamedCommand{"check", checkCommand, "say what is wrong with disclosures"},
+    NamedCommand{"compare", compareCommand, "make a card that compares products"},
     NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
     NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},

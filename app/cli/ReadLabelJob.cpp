@@ -144,7 +144,7 @@ class JobReader {
             } else if (name.find_first_of("./") == std::string::npos) {
                 return refuse("There is no template \"" + name + "\"; the templates are " +
                               listed(builtIn) + ", or the path of your own.");
-            } else if (!readOwnTemplate(name)) {
+            } else if (!takeOwn(name)) {
                 return false;
             }
         }
@@ -160,14 +160,14 @@ class JobReader {
         return true;
     }
 
-    bool readOwnTemplate(const std::string &file) {
-        ReadTemplate read = readTemplate(readYaml(readFile(file), file));
-        m_streams.err << describeFindings(read.findings, *m_streams.voice);
-        if (read.result.empty()) {
+    bool takeOwn(const std::string &file) {
+        std::optional<Template> own = readOwnTemplate(file, m_streams);
+        if (!own)
             m_result.code = ExitCode::errors;
-            return false;
-        }
-        return take(read.result.front());
+        else if (own->isCard())
+            return refuse("\"" + own->id() +
+                          "\" is a card that compares products; \"updatefacts compare\" makes it.");
+        return own && take(*std::move(own));
     }
 
     bool readShop() {
@@ -193,6 +193,12 @@ class JobReader {
 ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams,
                                 const char *command) {
     return JobReader(arguments, streams, command).read();
+}
+
+std::optional<Template> readOwnTemplate(const std::string &file, CommandStreams &streams) {
+    const ReadTemplate read = readTemplate(readYaml(readFile(file), file));
+    streams.err << describeFindings(read.findings, *streams.voice);
+    return read.result.empty() ? std::nullopt : std::optional(read.result.front());
 }
 
 } // namespace updatefacts

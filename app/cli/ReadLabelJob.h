@@ -6,6 +6,9 @@
 #include "cli/ExitCode.h"
 #include "output/labels/LabelJob.h"
 
+#include <optional>
+#include <string>
+
 namespace updatefacts {
 
 struct ReadLabelJobResult {
@@ -13,9 +16,13 @@ struct ReadLabelJobResult {
     ExitCode code = ExitCode::clean; ///< otherwise the reason was printed
 };
 
-/// The job that the options of `updatefacts label` describe. command: the one that has them, for
-/// what is said of them. Throws IoError for a template that cannot be read.
+/// The job that the options of `updatefacts label`, or of another command that takes them,
+/// describe. Throws IoError for a template that cannot be read.
 [[nodiscard]] ReadLabelJobResult readLabelJob(const Arguments &arguments, CommandStreams &streams,
                                               const char *command = "label");
+
+/// The template in the file, as the user named it; nothing where that has faults, which are told.
+[[nodiscard]] std::optional<Template> readOwnTemplate(const std::string &file,
+                                                      CommandStreams &streams);
 
 } // namespace updatefacts
