@@ -4405,11 +4405,6 @@
         <translation>لا يوجد صندوق من النوع {name}.</translation>
     </message>
     <message>
-        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
-        <comment>finding.template.wrong:box_kind.mend</comment>
-        <translation>الأنواع هي text وrule وspace وrow وcolumn وcolumns وbox وterm وfacts وsection وqr وicon.</translation>
-    </message>
-    <message>
         <source>A box is always painted as the kind of support asks.</source>
         <comment>finding.template.wrong:box_paint.message</comment>
         <translation>يُرسم الصندوق دائمًا كما يتطلب نوع الدعم.</translation>
@@ -9343,6 +9338,121 @@
         <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
         <comment>finding.table.no_rows.mend</comment>
         <translation>أضف المنتجات، أو حدّد ورقة أخرى من المصنف بواسطة --table-sheet.</translation>
+    </message>
+    <message>
+        <source>label version</source>
+        <comment>finding.phrase.part.rev</comment>
+        <translation>إصدار الملصق</translation>
+    </message>
+    <message>
+        <source>This is another kind of device than {file}: {kind} and {other}.</source>
+        <comment>finding.compare.other_kind.message</comment>
+        <translation>هذا نوع آخر من الأجهزة غير {file}: {kind} و{other}.</translation>
+    </message>
+    <message>
+        <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
+        <comment>finding.compare.other_kind.mend</comment>
+        <translation>قارن منتجات لها الغرض نفسه؛ في الاتحاد الأوروبي والمملكة المتحدة لا يجوز للإعلان أن يقارن غيرها.</translation>
+    </message>
+    <message>
+        <source>The texts of the products do not fit on the card, even in the smallest type.</source>
+        <comment>finding.compare.overflow:all.message</comment>
+        <translation>نصوص المنتجات لا تتسع لها البطاقة، حتى بأصغر خط.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:all.mend</comment>
+        <translation>اختر بطاقة أكبر (--card a5)، أو قارن منتجات أقل.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the card.</source>
+        <comment>finding.compare.overflow:text.message</comment>
+        <translation>النص {text} لا تتسع له البطاقة.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:text.mend</comment>
+        <translation>اختر بطاقة أكبر (--card a5)، أو قارن منتجات أقل.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
+        <comment>finding.compare.part.message</comment>
+        <translation>هذا البيان يخص جزءًا يركّبه آخرون في منتجاتهم. لا يستطيع المشترون مقارنته بجهاز.</translation>
+    </message>
+    <message>
+        <source>Name disclosures of devices only.</source>
+        <comment>finding.compare.part.mend</comment>
+        <translation>اذكر بيانات الأجهزة فقط.</translation>
+    </message>
+    <message>
+        <source>This is the same product as {file}.</source>
+        <comment>finding.compare.same_product.message</comment>
+        <translation>هذا هو المنتج نفسه الذي في {file}.</translation>
+    </message>
+    <message>
+        <source>Compare different products; of two versions name the newer one.</source>
+        <comment>finding.compare.same_product.mend</comment>
+        <translation>قارن منتجات مختلفة؛ ومن نسختين اذكر الأحدث.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
+        <comment>finding.label.part.message</comment>
+        <translation>هذا البيان يخص جزءًا يركّبه آخرون في منتجاتهم؛ ولا يقول ملصقه شيئًا عن جهاز يحتوي على هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>Make a disclosure of the device, and name the part in {@components}.</source>
+        <comment>finding.label.part.mend</comment>
+        <translation>أنشئ بيانًا للجهاز، واذكر الجزء في {@components}.</translation>
+    </message>
+    <message>
+        <source>A black bar or field of the label is missing or too short.</source>
+        <comment>finding.proof.ink_missing.message</comment>
+        <translation>شريط أسود أو حقل أسود في الملصق ناقص أو أقصر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_missing.mend</comment>
+        <translation>هذا خلل في البرنامج: نرجو الإبلاغ عنه مع الإقرار والقالب.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>الأنواع هي text وrule وspace وrow وcolumn وcolumns وbox وterm وfacts وsection وqr وicon، وفي البطاقات products وcomparison وtrack.</translation>
+    </message>
+    <message>
+        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <comment>finding.template.wrong:card_boxes.message</comment>
+        <translation>يوجد صندوق خارج أعمدة المنتجات، أو داخلها، حيث لا يمكن أن يكون.</translation>
+    </message>
+    <message>
+        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <comment>finding.template.wrong:card_boxes.mend</comment>
+        <translation>في البطاقة ضع box وterm وqr وtrack داخل body الخاص بـ products، وضع products وcomparison خارجه.</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 lying</source>
+        <comment>template.a5-wide.title</comment>
+        <translation>بطاقة مقارنة، A5 أفقية</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 upright</source>
+        <comment>template.a5.title</comment>
+        <translation>بطاقة مقارنة، A5 عمودية</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 lying</source>
+        <comment>template.a6-wide.title</comment>
+        <translation>بطاقة مقارنة، A6 أفقية</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 upright</source>
+        <comment>template.a6.title</comment>
+        <translation>بطاقة مقارنة، A6 عمودية</translation>
+    </message>
+    <message>
+        <source>Shelf talker that compares products, 210 x 74 mm</source>
+        <comment>template.talker.title</comment>
+        <translation>بطاقة رف تقارن المنتجات، 210 × 74 مم</translation>
     </message>
 </context>
 </TS>

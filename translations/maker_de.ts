@@ -4405,11 +4405,6 @@
         <translation>Es gibt keinen Kasten der Art {name}.</translation>
     </message>
     <message>
-        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
-        <comment>finding.template.wrong:box_kind.mend</comment>
-        <translation>Die Arten sind text, rule, space, row, column, columns, box, term, facts, section, qr und icon.</translation>
-    </message>
-    <message>
         <source>A box is always painted as the kind of support asks.</source>
         <comment>finding.template.wrong:box_paint.message</comment>
         <translation>Ein Kasten wird immer so gezeichnet, wie es die Art der Unterstützung verlangt.</translation>
@@ -9343,6 +9338,121 @@
         <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
         <comment>finding.table.no_rows.mend</comment>
         <translation>Tragen Sie die Produkte ein, oder nennen Sie mit --table-sheet ein anderes Blatt der Mappe.</translation>
+    </message>
+    <message>
+        <source>label version</source>
+        <comment>finding.phrase.part.rev</comment>
+        <translation>Fassung des Labels</translation>
+    </message>
+    <message>
+        <source>This is another kind of device than {file}: {kind} and {other}.</source>
+        <comment>finding.compare.other_kind.message</comment>
+        <translation>Das ist eine andere Art Gerät als {file}: {kind} und {other}.</translation>
+    </message>
+    <message>
+        <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
+        <comment>finding.compare.other_kind.mend</comment>
+        <translation>Vergleichen Sie Produkte, die demselben Zweck dienen; andere darf Werbung in der Europäischen Union und im Vereinigten Königreich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The texts of the products do not fit on the card, even in the smallest type.</source>
+        <comment>finding.compare.overflow:all.message</comment>
+        <translation>Die Texte der Produkte passen auch in der kleinsten Schrift nicht auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:all.mend</comment>
+        <translation>Wählen Sie eine größere Karte (--card a5), oder vergleichen Sie weniger Produkte.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the card.</source>
+        <comment>finding.compare.overflow:text.message</comment>
+        <translation>Der Text {text} passt nicht auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:text.mend</comment>
+        <translation>Wählen Sie eine größere Karte (--card a5), oder vergleichen Sie weniger Produkte.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
+        <comment>finding.compare.part.message</comment>
+        <translation>Diese Erklärung gilt einem Teil, das andere in ihre Produkte einbauen. Käufer können es nicht mit einem Gerät vergleichen.</translation>
+    </message>
+    <message>
+        <source>Name disclosures of devices only.</source>
+        <comment>finding.compare.part.mend</comment>
+        <translation>Nennen Sie nur Erklärungen von Geräten.</translation>
+    </message>
+    <message>
+        <source>This is the same product as {file}.</source>
+        <comment>finding.compare.same_product.message</comment>
+        <translation>Das ist dasselbe Produkt wie {file}.</translation>
+    </message>
+    <message>
+        <source>Compare different products; of two versions name the newer one.</source>
+        <comment>finding.compare.same_product.mend</comment>
+        <translation>Vergleichen Sie verschiedene Produkte; nennen Sie von zwei Fassungen die neuere.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
+        <comment>finding.label.part.message</comment>
+        <translation>Diese Erklärung gilt einem Teil, das andere in ihre Produkte einbauen; ihr Label sagt nichts über ein Gerät, in dem das Teil steckt.</translation>
+    </message>
+    <message>
+        <source>Make a disclosure of the device, and name the part in {@components}.</source>
+        <comment>finding.label.part.mend</comment>
+        <translation>Machen Sie eine Erklärung des Geräts und nennen Sie das Teil in {@components}.</translation>
+    </message>
+    <message>
+        <source>A black bar or field of the label is missing or too short.</source>
+        <comment>finding.proof.ink_missing.message</comment>
+        <translation>Ein schwarzer Balken oder ein schwarzes Feld des Labels fehlt oder ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_missing.mend</comment>
+        <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn mit der Erklärung und der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Die Arten sind text, rule, space, row, column, columns, box, term, facts, section, qr, icon und auf Karten products, comparison und track.</translation>
+    </message>
+    <message>
+        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <comment>finding.template.wrong:card_boxes.message</comment>
+        <translation>Ein Kasten steht außerhalb der Spalten der Produkte oder in ihnen, wo er nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <comment>finding.template.wrong:card_boxes.mend</comment>
+        <translation>Setzen Sie auf einer Karte box, term, qr und track in den body von products, products und comparison aber außerhalb davon.</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 lying</source>
+        <comment>template.a5-wide.title</comment>
+        <translation>Vergleichskarte, A5 quer</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 upright</source>
+        <comment>template.a5.title</comment>
+        <translation>Vergleichskarte, A5 hoch</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 lying</source>
+        <comment>template.a6-wide.title</comment>
+        <translation>Vergleichskarte, A6 quer</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 upright</source>
+        <comment>template.a6.title</comment>
+        <translation>Vergleichskarte, A6 hoch</translation>
+    </message>
+    <message>
+        <source>Shelf talker that compares products, 210 x 74 mm</source>
+        <comment>template.talker.title</comment>
+        <translation>Regalstopper mit Produktvergleich, 210 x 74 mm</translation>
     </message>
 </context>
 </TS>

@@ -4405,11 +4405,6 @@
         <translation>No hay ninguna caja del tipo {name}.</translation>
     </message>
     <message>
-        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
-        <comment>finding.template.wrong:box_kind.mend</comment>
-        <translation>Los tipos son text, rule, space, row, column, columns, box, term, facts, section, qr e icon.</translation>
-    </message>
-    <message>
         <source>A box is always painted as the kind of support asks.</source>
         <comment>finding.template.wrong:box_paint.message</comment>
         <translation>Una caja se dibuja siempre como pide el tipo de soporte.</translation>
@@ -9343,6 +9338,121 @@
         <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
         <comment>finding.table.no_rows.mend</comment>
         <translation>Añada los productos o indique otra hoja del libro con --table-sheet.</translation>
+    </message>
+    <message>
+        <source>label version</source>
+        <comment>finding.phrase.part.rev</comment>
+        <translation>versión de la etiqueta</translation>
+    </message>
+    <message>
+        <source>This is another kind of device than {file}: {kind} and {other}.</source>
+        <comment>finding.compare.other_kind.message</comment>
+        <translation>Es otra clase de dispositivo que {file}: {kind} y {other}.</translation>
+    </message>
+    <message>
+        <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
+        <comment>finding.compare.other_kind.mend</comment>
+        <translation>Compare productos que sirvan para lo mismo; en la Unión Europea y el Reino Unido la publicidad no puede comparar otros.</translation>
+    </message>
+    <message>
+        <source>The texts of the products do not fit on the card, even in the smallest type.</source>
+        <comment>finding.compare.overflow:all.message</comment>
+        <translation>Los textos de los productos no caben en la ficha, ni con la letra más pequeña.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:all.mend</comment>
+        <translation>Elija una ficha mayor (--card a5) o compare menos productos.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the card.</source>
+        <comment>finding.compare.overflow:text.message</comment>
+        <translation>El texto {text} no cabe en la ficha.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:text.mend</comment>
+        <translation>Elija una ficha mayor (--card a5) o compare menos productos.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
+        <comment>finding.compare.part.message</comment>
+        <translation>Esta declaración trata de una pieza que otros montan en sus productos. Los compradores no pueden compararla con un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Name disclosures of devices only.</source>
+        <comment>finding.compare.part.mend</comment>
+        <translation>Nombre solo declaraciones de dispositivos.</translation>
+    </message>
+    <message>
+        <source>This is the same product as {file}.</source>
+        <comment>finding.compare.same_product.message</comment>
+        <translation>Es el mismo producto que {file}.</translation>
+    </message>
+    <message>
+        <source>Compare different products; of two versions name the newer one.</source>
+        <comment>finding.compare.same_product.mend</comment>
+        <translation>Compare productos distintos; de dos versiones, nombre la más reciente.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
+        <comment>finding.label.part.message</comment>
+        <translation>Esta declaración trata de una pieza que otros montan en sus productos; su etiqueta no dice nada de un dispositivo que la lleva.</translation>
+    </message>
+    <message>
+        <source>Make a disclosure of the device, and name the part in {@components}.</source>
+        <comment>finding.label.part.mend</comment>
+        <translation>Haga una declaración del dispositivo y nombre la pieza en {@components}.</translation>
+    </message>
+    <message>
+        <source>A black bar or field of the label is missing or too short.</source>
+        <comment>finding.proof.ink_missing.message</comment>
+        <translation>Falta una barra o un campo negro de la etiqueta, o es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_missing.mend</comment>
+        <translation>Es un fallo del programa: por favor, comuníquelo con la declaración y la plantilla.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Las clases son text, rule, space, row, column, columns, box, term, facts, section, qr, icon y, en fichas, products, comparison y track.</translation>
+    </message>
+    <message>
+        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <comment>finding.template.wrong:card_boxes.message</comment>
+        <translation>Una caja está fuera de las columnas de los productos, o dentro de ellas, donde no puede estar.</translation>
+    </message>
+    <message>
+        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <comment>finding.template.wrong:card_boxes.mend</comment>
+        <translation>En una ficha ponga box, term, qr y track en el body de products, y products y comparison fuera de él.</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 lying</source>
+        <comment>template.a5-wide.title</comment>
+        <translation>Ficha comparativa, A5 horizontal</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 upright</source>
+        <comment>template.a5.title</comment>
+        <translation>Ficha comparativa, A5 vertical</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 lying</source>
+        <comment>template.a6-wide.title</comment>
+        <translation>Ficha comparativa, A6 horizontal</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 upright</source>
+        <comment>template.a6.title</comment>
+        <translation>Ficha comparativa, A6 vertical</translation>
+    </message>
+    <message>
+        <source>Shelf talker that compares products, 210 x 74 mm</source>
+        <comment>template.talker.title</comment>
+        <translation>Cartel de estante que compara productos, 210 x 74 mm</translation>
     </message>
 </context>
 </TS>

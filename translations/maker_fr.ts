@@ -4405,11 +4405,6 @@
         <translation>Il n’y a pas de boîte du type {name}.</translation>
     </message>
     <message>
-        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
-        <comment>finding.template.wrong:box_kind.mend</comment>
-        <translation>Les types sont text, rule, space, row, column, columns, box, term, facts, section, qr et icon.</translation>
-    </message>
-    <message>
         <source>A box is always painted as the kind of support asks.</source>
         <comment>finding.template.wrong:box_paint.message</comment>
         <translation>Une boîte est toujours dessinée comme le demande le type de prise en charge.</translation>
@@ -9343,6 +9338,121 @@
         <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
         <comment>finding.table.no_rows.mend</comment>
         <translation>Ajoutez les produits, ou nommez une autre feuille du classeur avec --table-sheet.</translation>
+    </message>
+    <message>
+        <source>label version</source>
+        <comment>finding.phrase.part.rev</comment>
+        <translation>version de l’étiquette</translation>
+    </message>
+    <message>
+        <source>This is another kind of device than {file}: {kind} and {other}.</source>
+        <comment>finding.compare.other_kind.message</comment>
+        <translation>C’est un autre type d’appareil que {file} : {kind} et {other}.</translation>
+    </message>
+    <message>
+        <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
+        <comment>finding.compare.other_kind.mend</comment>
+        <translation>Comparez des produits qui servent au même usage ; dans l’Union européenne et au Royaume-Uni, la publicité ne peut pas en comparer d’autres.</translation>
+    </message>
+    <message>
+        <source>The texts of the products do not fit on the card, even in the smallest type.</source>
+        <comment>finding.compare.overflow:all.message</comment>
+        <translation>Les textes des produits ne tiennent pas sur la fiche, même dans le plus petit corps.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:all.mend</comment>
+        <translation>Choisissez une fiche plus grande (--card a5), ou comparez moins de produits.</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the card.</source>
+        <comment>finding.compare.overflow:text.message</comment>
+        <translation>Le texte {text} ne tient pas sur la fiche.</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:text.mend</comment>
+        <translation>Choisissez une fiche plus grande (--card a5), ou comparez moins de produits.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
+        <comment>finding.compare.part.message</comment>
+        <translation>Cette déclaration porte sur un composant que d’autres intègrent à leurs produits. Les acheteurs ne peuvent pas le comparer à un appareil.</translation>
+    </message>
+    <message>
+        <source>Name disclosures of devices only.</source>
+        <comment>finding.compare.part.mend</comment>
+        <translation>Ne nommez que des déclarations d’appareils.</translation>
+    </message>
+    <message>
+        <source>This is the same product as {file}.</source>
+        <comment>finding.compare.same_product.message</comment>
+        <translation>C’est le même produit que {file}.</translation>
+    </message>
+    <message>
+        <source>Compare different products; of two versions name the newer one.</source>
+        <comment>finding.compare.same_product.mend</comment>
+        <translation>Comparez des produits différents ; de deux versions, nommez la plus récente.</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
+        <comment>finding.label.part.message</comment>
+        <translation>Cette déclaration porte sur un composant que d’autres intègrent à leurs produits ; son étiquette ne dit rien d’un appareil qui le contient.</translation>
+    </message>
+    <message>
+        <source>Make a disclosure of the device, and name the part in {@components}.</source>
+        <comment>finding.label.part.mend</comment>
+        <translation>Faites une déclaration de l’appareil et nommez le composant dans {@components}.</translation>
+    </message>
+    <message>
+        <source>A black bar or field of the label is missing or too short.</source>
+        <comment>finding.proof.ink_missing.message</comment>
+        <translation>Une barre ou un champ noir de l’étiquette manque ou est trop court.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_missing.mend</comment>
+        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>Les types sont text, rule, space, row, column, columns, box, term, facts, section, qr, icon et, sur les fiches, products, comparison et track.</translation>
+    </message>
+    <message>
+        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <comment>finding.template.wrong:card_boxes.message</comment>
+        <translation>Une boîte se trouve hors des colonnes des produits, ou dedans, là où elle ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <comment>finding.template.wrong:card_boxes.mend</comment>
+        <translation>Sur une fiche, mettez box, term, qr et track dans le body de products, et products et comparison en dehors.</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 lying</source>
+        <comment>template.a5-wide.title</comment>
+        <translation>Fiche comparative, A5 paysage</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 upright</source>
+        <comment>template.a5.title</comment>
+        <translation>Fiche comparative, A5 portrait</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 lying</source>
+        <comment>template.a6-wide.title</comment>
+        <translation>Fiche comparative, A6 paysage</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 upright</source>
+        <comment>template.a6.title</comment>
+        <translation>Fiche comparative, A6 portrait</translation>
+    </message>
+    <message>
+        <source>Shelf talker that compares products, 210 x 74 mm</source>
+        <comment>template.talker.title</comment>
+        <translation>Stop-rayon qui compare des produits, 210 x 74 mm</translation>
     </message>
 </context>
 </TS>

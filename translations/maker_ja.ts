@@ -4405,11 +4405,6 @@
         <translation>{name}という種類の枠はありません。</translation>
     </message>
     <message>
-        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr and icon.</source>
-        <comment>finding.template.wrong:box_kind.mend</comment>
-        <translation>種類はtext、rule、space、row、column、columns、box、term、facts、section、qr、iconです。</translation>
-    </message>
-    <message>
         <source>A box is always painted as the kind of support asks.</source>
         <comment>finding.template.wrong:box_paint.message</comment>
         <translation>枠は必ずサポートの種類に合わせて描かれます。</translation>
@@ -9343,6 +9338,121 @@
         <source>Add the products, or name another sheet of the workbook with --table-sheet.</source>
         <comment>finding.table.no_rows.mend</comment>
         <translation>製品を追加するか、--table-sheet でブックの別のシートを指定してください。</translation>
+    </message>
+    <message>
+        <source>label version</source>
+        <comment>finding.phrase.part.rev</comment>
+        <translation>ラベルの版</translation>
+    </message>
+    <message>
+        <source>This is another kind of device than {file}: {kind} and {other}.</source>
+        <comment>finding.compare.other_kind.message</comment>
+        <translation>これは {file} とは別の種類の機器です：{kind} と {other}。</translation>
+    </message>
+    <message>
+        <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
+        <comment>finding.compare.other_kind.mend</comment>
+        <translation>同じ目的に使う製品を比べてください。欧州連合と英国では、広告でそれ以外を比べてはなりません。</translation>
+    </message>
+    <message>
+        <source>The texts of the products do not fit on the card, even in the smallest type.</source>
+        <comment>finding.compare.overflow:all.message</comment>
+        <translation>製品のテキストは、最小の文字でもカードに収まりません。</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:all.mend</comment>
+        <translation>より大きなカード（--card a5）を選ぶか、比べる製品を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The text {text} does not fit on the card.</source>
+        <comment>finding.compare.overflow:text.message</comment>
+        <translation>テキスト {text} がカードに収まりません。</translation>
+    </message>
+    <message>
+        <source>Choose a larger card (--card a5), or compare fewer products.</source>
+        <comment>finding.compare.overflow:text.mend</comment>
+        <translation>より大きなカード（--card a5）を選ぶか、比べる製品を減らしてください。</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
+        <comment>finding.compare.part.message</comment>
+        <translation>この申告は、他社が製品に組み込む部品についてのものです。買い物客は機器と比べられません。</translation>
+    </message>
+    <message>
+        <source>Name disclosures of devices only.</source>
+        <comment>finding.compare.part.mend</comment>
+        <translation>機器の申告だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is the same product as {file}.</source>
+        <comment>finding.compare.same_product.message</comment>
+        <translation>これは {file} と同じ製品です。</translation>
+    </message>
+    <message>
+        <source>Compare different products; of two versions name the newer one.</source>
+        <comment>finding.compare.same_product.mend</comment>
+        <translation>別々の製品を比べてください。版が二つあるときは新しい方を指定してください。</translation>
+    </message>
+    <message>
+        <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
+        <comment>finding.label.part.message</comment>
+        <translation>この申告は、他社が製品に組み込む部品についてのものです。そのラベルは、部品を組み込んだ機器については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Make a disclosure of the device, and name the part in {@components}.</source>
+        <comment>finding.label.part.mend</comment>
+        <translation>機器の申告を作り、{@components} に部品を書いてください。</translation>
+    </message>
+    <message>
+        <source>A black bar or field of the label is missing or too short.</source>
+        <comment>finding.proof.ink_missing.message</comment>
+        <translation>ラベルの黒い棒または枠が欠けているか、短すぎます。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: please report it with the disclosure and the template.</source>
+        <comment>finding.proof.ink_missing.mend</comment>
+        <translation>これはプログラムの不具合です。表示とテンプレートを添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
+        <comment>finding.template.wrong:box_kind.mend</comment>
+        <translation>種類は text、rule、space、row、column、columns、box、term、facts、section、qr、icon、カードではさらに products、comparison、track です。</translation>
+    </message>
+    <message>
+        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <comment>finding.template.wrong:card_boxes.message</comment>
+        <translation>ボックスが、置けない場所（製品の列の外、または中）にあります。</translation>
+    </message>
+    <message>
+        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <comment>finding.template.wrong:card_boxes.mend</comment>
+        <translation>カードでは box、term、qr、track を products の body の中に、products と comparison をその外に置いてください。</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 lying</source>
+        <comment>template.a5-wide.title</comment>
+        <translation>比較カード、A5 横</translation>
+    </message>
+    <message>
+        <source>Comparison card, A5 upright</source>
+        <comment>template.a5.title</comment>
+        <translation>比較カード、A5 縦</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 lying</source>
+        <comment>template.a6-wide.title</comment>
+        <translation>比較カード、A6 横</translation>
+    </message>
+    <message>
+        <source>Comparison card, A6 upright</source>
+        <comment>template.a6.title</comment>
+        <translation>比較カード、A6 縦</translation>
+    </message>
+    <message>
+        <source>Shelf talker that compares products, 210 x 74 mm</source>
+        <comment>template.talker.title</comment>
+        <translation>製品を比べる棚用カード、210 x 74 mm</translation>
     </message>
 </context>
 </TS>
