@@ -6,8 +6,8 @@
 // page of its table, to search it, to find what is wrong in it, and to join COUNT rows of a shop
 // by GTIN and by model; and the peak memory.
 #include "disclosure/Gtin.h"
+#include "retail/join/RowJoiner.h"
 #include "retail/library/FilterLibrary.h"
-#include "retail/library/Join.h"
 #include "retail/library/LibraryFindings.h"
 
 #include <QCoreApplication>
@@ -72,16 +72,22 @@ void measure(const char *what, const std::function<std::string()> &action) {
 }
 
 std::string joinAll(const Library &library, int count, bool byGtin) {
-    Join join(library);
     int found = 0;
+    const auto take = [&found](JoinedRow &&row) {
+        found += row.entry ? 1 : 0;
+        return true;
+    };
+    RowJoiner joiner(library, take, [](Finding &&) {});
     for (int i = 0; i < count; ++i) {
         ShopRow row;
         if (byGtin)
             row.gtin = '0' + gtinOf(i);
         else
             row.model = "MODEL-" + std::to_string(i);
-        found += join.find(std::move(row)).entry ? 1 : 0;
+        if (!joiner.add(std::move(row)))
+            break;
     }
+    joiner.finish();
     return std::to_string(found) + " of " + std::to_string(count) + " found";
 }
 

@@ -70,7 +70,8 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           "retail", ""}},
-        {"retail", {"database", "cells", "table", "sheet", "library", "ledger", "run", "shop", ""}},
+        {"retail",
+         {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
         {"cli", {"", "retail"}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };

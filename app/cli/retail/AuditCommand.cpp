@@ -3,7 +3,7 @@
 #include "cli/UsageError.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
-#include "retail/library/DescribeAudit.h"
+#include "retail/join/DescribeAudit.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>

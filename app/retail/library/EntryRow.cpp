@@ -6,7 +6,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <sstream>
+#include <algorithm>
 
 namespace updatefacts {
 
@@ -16,11 +16,19 @@ std::string textAt(const QSqlQuery &row, int column) {
     return row.value(column).toString().toStdString();
 }
 
+std::string bytesAt(const QSqlQuery &row, int column) {
+    return row.value(column).toByteArray().toStdString();
+}
+
+/// What joinedWords() put together.
 std::vector<std::string> wordsAt(const QSqlQuery &row, int column) {
-    std::istringstream stream(textAt(row, column));
+    const std::string text = bytesAt(row, column);
     std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
     return words;
 }
 
@@ -33,21 +41,21 @@ std::string joinedWords(const std::vector<std::string> &words) {
     return text;
 }
 
-LibraryEntry entryAt(const QSqlQuery &row) {
-    int column = 0;
+LibraryEntry entryAt(const QSqlQuery &row, int first) {
+    int column = first;
     LibraryEntry entry;
-    entry.file = row.value(column++).toByteArray().toStdString();
-    entry.fingerprint = textAt(row, column++);
-    entry.id = textAt(row, column++);
+    entry.file = bytesAt(row, column++);
+    entry.fingerprint = bytesAt(row, column++);
+    entry.id = bytesAt(row, column++);
     entry.revision = row.value(column++).toInt();
     entry.gtins = wordsAt(row, column++);
-    entry.model = textAt(row, column++);
-    entry.manufacturer = textAt(row, column++);
-    entry.product = textAt(row, column++);
-    entry.state = textAt(row, column++);
-    entry.until = textAt(row, column++);
+    entry.model = bytesAt(row, column++);
+    entry.manufacturer = bytesAt(row, column++);
+    entry.product = bytesAt(row, column++);
+    entry.state = bytesAt(row, column++);
+    entry.until = bytesAt(row, column++);
     entry.hasError = row.value(column++).toBool();
-    entry.changed = textAt(row, column++);
+    entry.changed = bytesAt(row, column++);
     entry.markets = wordsAt(row, column++);
     entry.findings = row.value(column++).toLongLong();
     entry.isNewest = row.value(column).toBool();

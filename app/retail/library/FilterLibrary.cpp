@@ -86,7 +86,7 @@ std::vector<LibraryEntry> entriesOf(const Library &library, const LibraryFilter 
     QSqlQuery query =
         ask(library,
             QStringLiteral("SELECT %1 FROM entries%2 ORDER BY %3 %4, id %4 LIMIT ? OFFSET ?")
-                .arg(QLatin1String(entryColumns), where.sql(),
+                .arg(QLatin1String(entryValues), where.sql(),
                      QLatin1String(columnOf(filter.sortedBy)), direction),
             where.values);
     std::vector<LibraryEntry> entries;

@@ -23,11 +23,12 @@ Finding leftOut(const char *message, const std::string &file, ArgumentList more 
     return finding;
 }
 
-bool isArchive(const fs::path &path) {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return ending == ".zip";
+bool isArchive(std::string_view name) {
+    constexpr std::string_view ending = ".zip";
+    if (name.size() <= ending.size())
+        return false;
+    return std::ranges::equal(name.substr(name.size() - ending.size()), ending, {},
+                              [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
 }
 
 [[noreturn]] void failToList(const std::string &path, std::error_code error) {
@@ -54,14 +55,15 @@ bool FolderSource::isInside(const fs::path &link) const {
     return !error && std::ranges::mismatch(m_real, target).in1 == m_real.end();
 }
 
-bool FolderSource::isTaken(const fs::directory_entry &entry, Findings &findings) const {
+bool FolderSource::isTaken(const fs::directory_entry &entry, const std::string &name,
+                           Findings &findings) const {
     std::error_code ignored;
-    if (isArchive(entry.path()))
-        findings.push_back(leftOut("library.archive_inside", nameOf(entry.path())));
-    if (!isDisclosureName(entry.path().filename().string()))
+    if (isArchive(name))
+        findings.push_back(leftOut("library.archive_inside", name));
+    if (!isDisclosureName(name.substr(name.rfind('/') + 1)))
         return false;
     if (entry.is_symlink(ignored) && !isInside(entry.path())) {
-        findings.push_back(leftOut("library.link_outside", nameOf(entry.path())));
+        findings.push_back(leftOut("library.link_outside", name));
         return false;
     }
     return entry.is_regular_file(ignored);
@@ -69,19 +71,22 @@ bool FolderSource::isTaken(const fs::directory_entry &entry, Findings &findings)
 
 void FolderSource::listFolder(const fs::path &folder, std::vector<SourceFile> &files,
                               std::vector<fs::path> &below, Findings &findings) const {
+    const std::size_t before = folder.native().size() + (folder.native().ends_with('/') ? 0 : 1);
+    const std::string within = folder == m_path ? std::string() : nameOf(folder) + '/';
     std::error_code error;
     for (fs::directory_iterator i(folder, error); !error && i != fs::directory_iterator();
          i.increment(error)) {
         std::error_code ignored;
-        if (i->path().filename().string().starts_with('.'))
+        const std::string name = i->path().native().substr(before);
+        if (name.starts_with('.'))
             continue;
         if (i->is_directory(ignored) && !i->is_symlink(ignored)) {
             below.push_back(i->path());
             continue;
         }
         struct stat status {};
-        if (isTaken(*i, findings) && ::stat(i->path().c_str(), &status) == 0)
-            files.push_back({nameOf(i->path()), status.st_size,
+        if (isTaken(*i, within + name, findings) && ::stat(i->path().c_str(), &status) == 0)
+            files.push_back({within + name, status.st_size,
                              status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec,
                              static_cast<std::int64_t>(status.st_ino)});
     }

@@ -19,9 +19,9 @@ class FolderSource : public LibrarySource {
 
   private:
     [[nodiscard]] bool isInside(const std::filesystem::path &link) const;
-    /// Whether the entry is a disclosure that counts.
+    /// Whether the entry is a disclosure that counts. name: below the folder.
     [[nodiscard]] bool isTaken(const std::filesystem::directory_entry &entry,
-                               Findings &findings) const;
+                               const std::string &name, Findings &findings) const;
     void listFolder(const std::filesystem::path &folder, std::vector<SourceFile> &files,
                     std::vector<std::filesystem::path> &below, Findings &findings) const;
     [[nodiscard]] std::string nameOf(const std::filesystem::path &path) const;

@@ -23,7 +23,7 @@ QString select(const char *columns, const char *where) {
 }
 
 QString selectEarlier(const char *where) {
-    return select((std::string(entryColumns) + ", promise, id").c_str(), where);
+    return select((std::string(entryValues) + ", promise, id").c_str(), where);
 }
 
 QString blanks(int count) {
@@ -36,8 +36,7 @@ QString insertEntry() {
                "INSERT INTO entries (%1, size, modified, inode, promise, until_day, "
                "checked, again, name, product_folded, manufacturer_folded, searched, id) "
                "VALUES (%2)")
-        .arg(QString::fromLatin1(entryColumns).remove(QStringLiteral("entries.")),
-             blanks(entryColumnCount + more));
+        .arg(QLatin1String(entryColumns), blanks(entryColumnCount + more));
 }
 
 QString insertFinding(const char *table, const char *first) {

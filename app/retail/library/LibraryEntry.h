@@ -22,6 +22,8 @@ struct LibraryEntry {
     std::vector<std::string> markets; ///< target_markets
     std::int64_t findings = 0;        ///< how many were found
     bool isNewest = true;             ///< of the revisions of its disclosure
+
+    bool operator==(const LibraryEntry &) const = default;
 };
 
 } // namespace updatefacts

@@ -57,7 +57,7 @@ Finding findingOn(const Library &library, Severity severity, const char *message
 void tellGroups(const Library &library, const char *sql,
                 const std::function<void(const LibraryEntry &, const LibraryEntry &)> &differ) {
     QSqlQuery query =
-        library.database().run(QString::fromLatin1(sql).arg(QLatin1String(entryColumns)));
+        library.database().run(QString::fromLatin1(sql).arg(QLatin1String(entryValues)));
     LibraryEntry first;
     QString group;
     for (bool isFirst = true; query.next(); isFirst = false) {
@@ -91,7 +91,7 @@ void tellShared(const Library &library, const char *sql, const char *message, co
 /// Of each disclosure with several revisions: whether the newest promises less than one before.
 void tellShrunk(const Library &library, const Tell &tell) {
     QSqlQuery query =
-        library.database().run(QString::fromLatin1(revisions).arg(QLatin1String(entryColumns)));
+        library.database().run(QString::fromLatin1(revisions).arg(QLatin1String(entryValues)));
     std::vector<KeptPromise> all;
     QString group;
     const auto judge = [&] {
@@ -120,7 +120,7 @@ void tellShrunk(const Library &library, const Tell &tell) {
 void tellEnded(const Library &library, const Tell &tell) {
     QSqlQuery query = library.database().run(
         QStringLiteral("SELECT %1 FROM entries WHERE is_newest AND state = 'ended' ORDER BY file")
-            .arg(QLatin1String(entryColumns)));
+            .arg(QLatin1String(entryValues)));
     while (query.next()) {
         const LibraryEntry entry = entryAt(query);
         tell(entry.until.empty()

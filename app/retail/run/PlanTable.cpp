@@ -2,7 +2,7 @@
 #include "retail/run/PrintTable.h"
 
 #include "retail/cells/TableFinding.h"
-#include "retail/library/Join.h"
+#include "retail/join/RowJoiner.h"
 #include "retail/run/AisleNames.h"
 
 #include <algorithm>
@@ -19,16 +19,14 @@ namespace {
 class TablePlanner {
   public:
     TablePlanner(const TablePrint &print, const TakePage &take)
-        : m_print(print), m_join(*print.library), m_take(take),
+        : m_print(print), m_take(take),
           m_sheet(print.sheet ? *print.sheet : Sheet()), // without one each label is one
           m_aisles(print.run.file) {
         beginPlan(print.plan.start);
     }
 
     TableOutcome plan() {
-        readShopRows(
-            m_print.table, m_print.mapping, [this](ShopRow &&row) { return add(std::move(row)); },
-            [this](Finding &&finding) { tell(std::move(finding)); });
+        readRows();
         for (const std::size_t i : printOrder(m_keys, order())) {
             if (m_print.eachAisle)
                 turnTo(m_held[i].row.aisle);
@@ -40,6 +38,17 @@ class TablePlanner {
     }
 
   private:
+    void readRows() {
+        RowJoiner joiner(
+            *m_print.library, [this](JoinedRow &&row) { return add(std::move(row)); },
+            [this](Finding &&finding) { tell(std::move(finding)); });
+        readShopRows(
+            m_print.table, m_print.mapping,
+            [&joiner](ShopRow &&row) { return joiner.add(std::move(row)); },
+            [&joiner](Finding &&finding) { joiner.tell(std::move(finding)); });
+        joiner.finish();
+    }
+
     [[nodiscard]] PrintOrder order() const {
         if (!m_print.eachAisle)
             return m_print.order;
@@ -65,9 +74,8 @@ class TablePlanner {
         m_aisle = aisle;
     }
 
-    bool add(ShopRow &&row) {
+    bool add(JoinedRow &&joined) {
         ++m_outcome.rows;
-        JoinedRow joined = m_join.find(std::move(row));
         const auto error = std::ranges::find(joined.findings, Severity::error, &Finding::severity);
         const bool isRefused = error != joined.findings.end();
         if (isRefused)
@@ -149,7 +157,6 @@ class TablePlanner {
     }
 
     const TablePrint &m_print;
-    Join m_join;
     const TakePage &m_take;
     Sheet m_sheet;
     AisleNames m_aisles;

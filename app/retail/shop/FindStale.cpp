@@ -2,7 +2,7 @@
 #include "retail/shop/FindStale.h"
 
 #include "label/template/Template.h"
-#include "retail/library/Join.h"
+#include "retail/join/Join.h"
 #include "retail/run/RunDesign.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "LibraryFolder.h"
+#include "library/LibraryFolder.h"
 
-#include "retail/library/DescribeAudit.h"
+#include "retail/join/DescribeAudit.h"
 
 namespace updatefacts {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "retail/library/Join.h"
+#include "retail/join/Join.h"
 #include "validation/Readiness.h"
 
 #include <functional>
@@ -42,13 +42,18 @@ class Audit {
     void finish();
 
   private:
+    struct Waiting {
+        AuditedRow row;
+        bool isRead = false; ///< and not only refused
+    };
+    void join(std::vector<Waiting> &waiting);
     void judge(AuditedRow &row) const;
 
     const Library &m_library;
     AuditOptions m_options;
     std::function<void(AuditedRow &&)> m_take;
     Join m_join;
-    std::vector<AuditedRow> m_waiting;
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace updatefacts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "retail/library/Audit.h"
+#include "retail/join/Audit.h"
 
 #include "disclosure/History.h"
 #include "disclosure/Promise.h"
@@ -7,6 +7,8 @@
 #include "output/files/RunParallel.h"
 #include "retail/cells/TableFinding.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -29,26 +31,46 @@ Audit::Audit(const Library &library, AuditOptions options, std::function<void(Au
 }
 
 void Audit::add(ShopRow row) {
-    m_waiting.push_back({m_join.find(std::move(row))});
+    Waiting waiting;
+    waiting.row.joined.row = std::move(row);
+    waiting.isRead = true;
+    m_waiting.push_back(std::move(waiting));
     if (m_waiting.size() >= rowsAhead)
         finish();
 }
 
 void Audit::refuse(CellPlace place, Finding reason) {
-    const bool isSameRow = !m_waiting.empty() && m_waiting.back().joined.row.place == place;
+    const bool isSameRow = !m_waiting.empty() && m_waiting.back().row.joined.row.place == place;
     if (!isSameRow) {
-        AuditedRow row;
-        row.joined.row.place = std::move(place);
-        m_waiting.push_back(std::move(row));
+        Waiting waiting;
+        waiting.row.joined.row.place = std::move(place);
+        m_waiting.push_back(std::move(waiting));
     }
-    m_waiting.back().joined.findings.push_back(std::move(reason));
+    m_waiting.back().row.joined.findings.push_back(std::move(reason));
+}
+
+/// Finds the disclosures of the rows that could be read.
+void Audit::join(std::vector<Waiting> &waiting) {
+    std::vector<ShopRow> rows;
+    for (const Waiting &one : waiting)
+        if (one.isRead)
+            rows.push_back(one.row.joined.row);
+    m_join.expect(rows);
+    for (Waiting &one : waiting) {
+        if (!one.isRead)
+            continue;
+        Findings refused = std::move(one.row.joined.findings);
+        one.row.joined = m_join.find(std::move(one.row.joined.row));
+        std::ranges::move(refused, std::back_inserter(one.row.joined.findings));
+    }
 }
 
 void Audit::finish() {
-    std::vector<AuditedRow> rows = std::exchange(m_waiting, {});
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    join(waiting);
     runParallel(
-        rows.size(), [&](std::size_t i) { judge(rows[i]); },
-        [&](std::size_t i) { m_take(std::move(rows[i])); }, m_options.stop);
+        waiting.size(), [&](std::size_t i) { judge(waiting[i].row); },
+        [&](std::size_t i) { m_take(std::move(waiting[i].row)); }, m_options.stop);
 }
 
 void Audit::judge(AuditedRow &audited) const {

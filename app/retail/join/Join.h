@@ -11,6 +11,8 @@
 
 namespace updatefacts {
 
+class JoinQueries;
+
 /// A row of a shop's table and the disclosure of its product.
 struct JoinedRow {
     ShopRow row;
@@ -18,8 +20,8 @@ struct JoinedRow {
     Findings findings;                 ///< about the row, at its place in the table
 };
 
-/// Finds the disclosures of a table's rows in a library. Asks its index for each, so that memory
-/// does not grow. Belongs to the library's thread.
+/// Finds the disclosures of a table's rows in a library. Asks its index, so that memory does not
+/// grow. Belongs to the library's thread.
 class Join {
   public:
     /// The library must outlive it.
@@ -27,6 +29,10 @@ class Join {
     ~Join();
     Join(const Join &) = delete;
     Join &operator=(const Join &) = delete;
+
+    /// Asks for the disclosures of all these rows at once, which is several times as quick as one
+    /// by one; find() of one of them then has it at hand. Forgets those before.
+    void expect(const std::vector<ShopRow> &rows);
 
     /// The newest revision by the row's GTIN (8, 12, 13 or 14 digits); where it has none or there
     /// is no such GTIN, by its model as it is written, then ignoring case, blanks and hyphens; then
@@ -40,13 +46,12 @@ class Join {
     [[nodiscard]] JoinedRow find(ShopRow row);
 
   private:
-    struct Queries;
     using Entries = std::vector<LibraryEntry>;
     [[nodiscard]] Entries matches(const ShopRow &row);
     void judge(JoinedRow &joined, const Entries &found) const;
 
     const Library &m_library;
-    std::unique_ptr<Queries> m_queries;
+    std::unique_ptr<JoinQueries> m_queries;
 };
 
 } // namespace updatefacts

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "LibraryFolder.h"
+#include "library/LibraryFolder.h"
 
 #include "definitions/messages/SayFinding.h"
+#include "retail/join/RowJoiner.h"
 #include "retail/library/FoldName.h"
-#include "retail/library/Join.h"
 
 namespace updatefacts {
 namespace {
@@ -83,10 +83,15 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
         {rowOf("09520000001711"), "", {"table.ambiguous"}},
         {rowOf(""), "", {"table.no_product"}},
     };
+    std::vector<ShopRow> all;
+    for (const Row &row : rows)
+        all.push_back(row.row);
     const Library library = open();
-    Join join(library);
+    Join one(library), together(library);
+    together.expect(all);
     for (const Row &row : rows) {
-        const JoinedRow joined = join.find(row.row);
+        const JoinedRow joined = together.find(row.row);
+        EXPECT_EQ(one.find(row.row).entry, joined.entry); // each asked for by itself
         const std::string what = row.row.gtin + '|' + row.row.model + '|' + row.row.file;
         EXPECT_EQ(joined.entry ? joined.entry->file : "", row.file) << what;
         EXPECT_EQ(rulesOf(joined.findings), row.rules) << what;
@@ -96,6 +101,48 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
             EXPECT_THAT(messageOf(finding), testing::Not(testing::HasSubstr("{")));
         }
     }
+}
+
+/// However many rows there are, each comes in its order, and what is told of them between.
+TEST_F(JoinTest, handsRowsOnInTheirOrder) {
+    const Library library = open();
+    for (const int wanted : {0, 1, 255, 256, 257, 700}) {
+        std::vector<int> seen, expected;
+        RowJoiner joiner(
+            library,
+            [&](JoinedRow &&row) {
+                seen.push_back(row.row.place.row);
+                EXPECT_EQ(row.entry.has_value(), row.row.place.row % 2 == 0) << row.row.place.row;
+                return std::ssize(seen) < 2000;
+            },
+            [&](Finding &&finding) { seen.push_back(-finding.place.line); });
+        for (int i = 1; i <= wanted; ++i) {
+            ShopRow row = rowOf("", i % 2 == 0 ? "Toaster 5" : "none " + std::to_string(i));
+            row.place.row = i;
+            if (i % 3 == 0) {
+                Finding finding;
+                finding.place.line = i;
+                joiner.tell(std::move(finding));
+                expected.push_back(-i);
+            }
+            EXPECT_TRUE(joiner.add(std::move(row)));
+            expected.push_back(i);
+        }
+        joiner.finish();
+        EXPECT_EQ(seen, expected) << wanted;
+    }
+}
+
+TEST_F(JoinTest, takesNoMoreRowsThanAreWanted) {
+    const Library library = open();
+    int taken = 0, added = 0;
+    RowJoiner joiner(
+        library, [&](JoinedRow &&) { return ++taken < 3; }, [](Finding &&) {});
+    while (added < 5000 && joiner.add(rowOf("", "x")))
+        ++added;
+    joiner.finish();
+    EXPECT_EQ(taken, 3);
+    EXPECT_LT(added, 1000);
 }
 
 TEST_F(JoinTest, ofManyFilesTheFirstAreNamed) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/messages/Voice.h"
-#include "retail/library/Audit.h"
+#include "retail/join/Audit.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "retail/library/DescribeAudit.h"
+#include "retail/join/DescribeAudit.h"
 
 #include "definitions/messages/SayFinding.h"
 #include "disclosure/JsonText.h"

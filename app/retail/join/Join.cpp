@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "retail/library/Join.h"
+#include "retail/join/Join.h"
 
 #include "disclosure/Gtin.h"
 #include "retail/cells/TableFinding.h"
-#include "retail/library/EntryRow.h"
+#include "retail/join/JoinQueries.h"
 #include "retail/library/FoldName.h"
-#include "retail/library/IndexDatabase.h"
-
-#include <QVariant>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace updatefacts {
 
 namespace {
 
-/// Files of one name are many where each product has a folder.
-constexpr int mostMatches = 10'000;
 /// As many as a person reads.
 constexpr std::size_t filesShown = 5;
-
-QString selectBy(const char *from, const char *key) {
-    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? AND is_newest ORDER BY file LIMIT %4")
-        .arg(QLatin1String(entryColumns), QLatin1String(from), QLatin1String(key))
-        .arg(mostMatches);
-}
-
-constexpr const char *models = "models JOIN entries ON entries.id = models.entry";
-constexpr const char *gtins = "gtins JOIN entries ON entries.id = gtins.entry";
 
 /// What says the same is one.
 void leaveOutCopies(std::vector<LibraryEntry> &entries) {
@@ -75,56 +60,32 @@ Argument filesOf(const std::vector<LibraryEntry> &entries) {
 
 } // namespace
 
-struct Join::Queries {
-    explicit Queries(IndexDatabase &index)
-        : database(index), byGtin(index.prepared(selectBy(gtins, "gtins.gtin"))),
-          byModel(index.prepared(selectBy(models, "models.folded"))),
-          byName(index.prepared(selectBy("entries", "name"))) {}
-
-    [[nodiscard]] Entries ask(QSqlQuery &query, const QVariant &key) {
-        query.bindValue(0, key);
-        database.run(query);
-        Entries entries;
-        while (query.next())
-            entries.push_back(entryAt(query));
-        query.finish();
-        return entries;
-    }
-    /// As it is written or, where there is none, ignoring case, blanks and hyphens.
-    [[nodiscard]] Entries modelled(const std::string &model) {
-        const std::string folded = foldedModel(model);
-        Entries entries = ask(byModel, stored(folded));
-        const auto isWrittenSo = [&](const LibraryEntry &entry) { return entry.model == model; };
-        if (folded.empty() || std::ranges::any_of(entries, isWrittenSo))
-            std::erase_if(entries, [&](const LibraryEntry &entry) { return !isWrittenSo(entry); });
-        return entries;
-    }
-    /// file: with or without folders.
-    [[nodiscard]] Entries named(const std::string &file) {
-        const std::string name = std::filesystem::path(file).filename().string();
-        Entries entries = ask(byName, storedName(name));
-        std::erase_if(entries,
-                      [&](const LibraryEntry &entry) { return !endsWithPath(entry.file, file); });
-        return entries;
-    }
-
-    IndexDatabase &database;
-    QSqlQuery byGtin, byModel, byName;
-};
-
 Join::Join(const Library &library)
-    : m_library(library), m_queries(std::make_unique<Queries>(library.database())) {
+    : m_library(library), m_queries(std::make_unique<JoinQueries>(library.database())) {
 }
 Join::~Join() = default;
+
+void Join::expect(const std::vector<ShopRow> &rows) {
+    std::vector<std::string> gtins, models;
+    for (const ShopRow &row : rows)
+        if (isGtinLong(row.gtin))
+            gtins.push_back(gtin14Of(row.gtin));
+    m_queries->expectGtins(gtins);
+    for (const ShopRow &row : rows)
+        if (!row.model.empty() &&
+            (!isGtinLong(row.gtin) || m_queries->byGtin(gtin14Of(row.gtin)).empty()))
+            models.push_back(foldedModel(row.model));
+    m_queries->expectModels(models);
+}
 
 Join::Entries Join::matches(const ShopRow &row) {
     Entries found;
     if (isGtinLong(row.gtin))
-        found = m_queries->ask(m_queries->byGtin, stored(gtin14Of(row.gtin)));
+        found = m_queries->byGtin(gtin14Of(row.gtin));
     if (found.empty() && !row.model.empty())
-        found = m_queries->modelled(row.model);
+        found = m_queries->byModel(row.model);
     if (found.empty() && !row.file.empty())
-        found = m_queries->named(row.file);
+        found = m_queries->byName(row.file);
     leaveOutCopies(found);
     const std::string model = foldedModel(row.model);
     keepIfAny(found, [&](const LibraryEntry &entry) {
