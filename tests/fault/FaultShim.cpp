@@ -180,6 +180,17 @@ FAULT_CALL ssize_t write(int file, const void *bytes, size_t size) {
     return real<ssize_t (*)(int, const void *, size_t)>("write")(file, bytes, taken);
 }
 
+#define FAULT_PWRITE(name, offset)                                                                 \
+    FAULT_CALL ssize_t name(int file, const void *bytes, size_t size, offset at) {                 \
+        const Fate fate = fateOf("write", file);                                                   \
+        const size_t taken = fate == Fate::halves ? (size + 1) / 2 : size;                         \
+        return fate == Fate::fails ? -1                                                            \
+                                   : real<ssize_t (*)(int, const void *, size_t, offset)>(#name)(  \
+                                         file, bytes, taken, at);                                  \
+    }
+FAULT_PWRITE(pwrite, off_t)
+FAULT_PWRITE(pwrite64, off64_t)
+
 FAULT_CALL ssize_t writev(int file, const struct iovec *parts, int count) {
     if (fails("write", file))
         return -1;

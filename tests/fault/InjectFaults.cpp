@@ -89,8 +89,62 @@ std::string differences(const Before &before, const Tree &tree) {
     return names;
 }
 
+bool isOfLedger(const Tree::value_type &file) {
+    return file.first.find(".ledger") != std::string::npos;
+}
+
+/// The names of files that are neither as they were nor as they are to be.
+std::string halfFiles(const Before &before, const Tree &tree) {
+    std::string names;
+    for (const auto &[name, text] : tree) {
+        const auto old = before.old.find(name);
+        const auto fresh = before.good.tree.find(name);
+        if (isOfLedger({name, text}))
+            continue;
+        if ((old == before.old.end() || old->second != text) &&
+            (fresh == before.good.tree.end() || fresh->second != text))
+            names += ' ' + name;
+    }
+    for (const auto &[name, text] : before.old)
+        names += tree.contains(name) ? "" : " gone:" + name;
+    return names;
+}
+
+/// A disclosure that cannot be read is told as such, and the others are gone on with.
+bool isToldOfOne(const Scenario &scenario, const Outcome &outcome, const Fault &fault) {
+    return outcome.code == 2 && fault.kind == std::string("open") &&
+           (!scenario.own.empty() || outcome.said.find("[print.not_read]") != std::string::npos);
+}
+
+/// What is wrong with a run that keeps what it has done, after a fault and once it is gone on with.
+std::string violationOfRun(const Scenario &scenario, const Before &before, const Outcome &outcome,
+                           const fs::path &place) {
+    if (const std::string half = halfFiles(before, outcome.tree); !half.empty())
+        return "half:" + half;
+    const Outcome ended = fault::goOnWith(scenario, place);
+    if (ended.code != before.good.code)
+        return "going on, exit code " + std::to_string(ended.code) + ": " + sentenceOf(ended.said);
+    if (ended.tree != before.good.tree)
+        return "going on, not new:" + differences(before, ended.tree);
+    Tree made = outcome.tree;
+    Tree good = before.good.tree;
+    std::erase_if(made, isOfLedger); // its journal may be left, from which it is whole
+    std::erase_if(good, isOfLedger);
+    if (outcome.code == before.good.code && made == good)
+        return {};
+    if (outcome.code != 4)
+        return "exit code " + std::to_string(outcome.code) + ": " + sentenceOf(outcome.said);
+    return isPlain(sentenceOf(outcome.said)) ? ""
+                                             : "no plain sentence: " + sentenceOf(outcome.said);
+}
+
 /// What is wrong with what came of a fault; "" when nothing is.
-std::string violation(const Before &before, const Outcome &outcome, const Fault &fault) {
+std::string violation(const Scenario &scenario, const Before &before, const Outcome &outcome,
+                      const Fault &fault, const fs::path &place) {
+    if (isToldOfOne(scenario, outcome, fault))
+        return {};
+    if (!scenario.goOn.empty())
+        return violationOfRun(scenario, before, outcome, place);
     Tree tree = outcome.tree;
     if (fault.kind == std::string("lock")) // the next start takes away one whose program is gone
         std::erase_if(tree, [](const auto &file) { return file.first.ends_with(".lock"); });
@@ -98,7 +152,8 @@ std::string violation(const Before &before, const Outcome &outcome, const Fault 
     const bool isNew = tree == before.good.tree;
     if (!isOld && !isNew)
         return "neither old nor new:" + differences(before, tree);
-    if (outcome.code == before.good.code && isNew && fault.mayBeNothing)
+    const bool mayBeNothing = fault.mayBeNothing || !scenario.own.empty();
+    if (outcome.code == before.good.code && isNew && mayBeNothing)
         return {};
     if (outcome.code != 4)
         return "exit code " + std::to_string(outcome.code) + ": " + sentenceOf(outcome.said);
@@ -150,7 +205,8 @@ class Trials {
                 std::string(trial.fault.kind) + ' ' + std::to_string(trial.number) +
                 (trial.fault.isLasting ? "+ " : "  ") + std::to_string(trial.fault.error);
             const Outcome outcome = fault::runScenario(*trial.scenario, place, fault, {});
-            const std::string wrong = violation(*trial.before, outcome, trial.fault);
+            const std::string wrong =
+                violation(*trial.scenario, *trial.before, outcome, trial.fault, place);
             const std::lock_guard guard(m_mutex);
             Tally &tally = m_tallies[trial.scenario->name];
             ++tally.tried;

@@ -19,18 +19,14 @@ std::string readAll(const fs::path &file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-} // namespace
-
-Outcome runScenario(const Scenario &scenario, const fs::path &place, const std::string &fault,
-                    const fs::path &log) {
+Outcome runIn(const fs::path &place, const Scenario &scenario,
+              const std::vector<std::string> &command, const std::string &fault,
+              const fs::path &log) {
     const fs::path root = place / "root";
-    fs::remove_all(place);
-    fs::create_directories(root);
-    scenario.prepare(root);
     const std::string program =
         scenario.isDesktop ? UPDATEFACTS_SAVE_AND_EXPORT : UPDATEFACTS_PROGRAM;
     std::vector<std::string> words = {program};
-    words.insert(words.end(), scenario.command.begin(), scenario.command.end());
+    words.insert(words.end(), command.begin(), command.end());
     std::vector<char *> arguments;
     for (std::string &word : words)
         arguments.push_back(word.data());
@@ -61,8 +57,26 @@ Outcome runScenario(const Scenario &scenario, const fs::path &place, const std::
     }
     int status = 0;
     ::waitpid(child, &status, 0);
+    Tree tree = treeOf(root);
+    std::erase_if(tree, [&](const auto &file) {
+        return !scenario.own.empty() && file.first.starts_with(scenario.own);
+    });
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status),
-            readAll(place / "stderr"), treeOf(root)};
+            readAll(place / "stderr"), std::move(tree)};
+}
+
+} // namespace
+
+Outcome runScenario(const Scenario &scenario, const fs::path &place, const std::string &fault,
+                    const fs::path &log) {
+    fs::remove_all(place);
+    fs::create_directories(place / "root");
+    scenario.prepare(place / "root");
+    return runIn(place, scenario, scenario.command, fault, log);
+}
+
+Outcome goOnWith(const Scenario &scenario, const fs::path &place) {
+    return runIn(place, scenario, scenario.goOn, "", {});
 }
 
 } // namespace fault

@@ -17,4 +17,7 @@ struct Outcome {
 [[nodiscard]] Outcome runScenario(const Scenario &scenario, const std::filesystem::path &place,
                                   const std::string &fault, const std::filesystem::path &log);
 
+/// Runs what ends the scenario in the folder that runScenario() left at that place.
+[[nodiscard]] Outcome goOnWith(const Scenario &scenario, const std::filesystem::path &place);
+
 } // namespace fault

@@ -69,19 +69,22 @@ void earlierVersions(const fs::path &folder) {
             0640);
 }
 
-/// A folder of a maker who made labels of a draft, published it, and did not make them again.
-class LabelledDraft {
+/// A folder in which the program itself has worked, made once and copied.
+class WorkedFolder {
   public:
-    LabelledDraft() {
-        std::string pattern = fs::temp_directory_path() / "updatefacts-draft-XXXXXX";
-        m_folder = ::mkdtemp(pattern.data());
-        history(m_folder);
-        run("label camera-1.yaml --template strip --format pdf,svg -o out");
-        run("publish camera-1.yaml --to published --now " + published);
+    WorkedFolder(const std::function<void(const fs::path &)> &prepare,
+                 const std::vector<std::string> &commands) {
+        std::string pattern = fs::temp_directory_path() / "updatefacts-worked-XXXXXX";
+        m_place = ::mkdtemp(pattern.data());
+        m_folder = m_place / "root";
+        fs::create_directory(m_folder);
+        prepare(m_folder);
+        for (const std::string &command : commands)
+            run(command);
     }
-    ~LabelledDraft() { fs::remove_all(m_folder); }
-    LabelledDraft(const LabelledDraft &) = delete;
-    LabelledDraft &operator=(const LabelledDraft &) = delete;
+    ~WorkedFolder() { fs::remove_all(m_place); }
+    WorkedFolder(const WorkedFolder &) = delete;
+    WorkedFolder &operator=(const WorkedFolder &) = delete;
 
     void copyTo(const fs::path &folder) const {
         fs::copy(m_folder, folder,
@@ -96,12 +99,14 @@ class LabelledDraft {
             std::abort();
     }
 
-    fs::path m_folder;
+    fs::path m_place, m_folder;
 };
 
-/// Made once, by the program itself, and copied.
+/// Of a maker who made labels of a draft, published it, and did not make them again.
 void draftLabelled(const fs::path &folder) {
-    static const LabelledDraft made;
+    static const WorkedFolder made(history,
+                                   {"label camera-1.yaml --template strip --format pdf,svg -o out",
+                                    "publish camera-1.yaml --to published --now " + published});
     made.copyTo(folder);
 }
 
@@ -127,6 +132,39 @@ void recovered(const fs::path &folder) {
 
 void remembered(const fs::path &folder) {
     put(folder / "config/updatefacts/saveAndExport.json", "{\"theme\": \"light\"}", 0600);
+}
+
+/// A shop's library of two disclosures, and its table.
+void shop(const fs::path &folder) {
+    example(folder, "camera.yaml", "library/camera.yaml");
+    example(folder, "bulb.yaml", "library/bulb.yaml");
+    put(folder / "prices.csv", "model,item\nLC2-100,A1\nGU10-827,A2\nLC2-100,A3\n");
+}
+
+/// With files of an earlier run that nobody knows any more.
+void shopAndPictures(const fs::path &folder) {
+    shop(folder);
+    put(folder / "pictures/A1.png", "old", 0640);
+    put(folder / "pictures/notes.txt", "notes");
+}
+
+/// A print run of a shop: its index lies where nothing fails.
+std::vector<std::string> print(const std::vector<std::string> &words) {
+    std::vector<std::string> all = {"print",          "prices.csv", "--library", "library",
+                                    "--index",        "../index",   "--today",   "2026-03-20",
+                                    "--volume-pages", "2"};
+    all.insert(all.end(), words.begin(), words.end());
+    return all;
+}
+
+/// A run of which a file was lost.
+void shopHalfPrinted(const fs::path &folder) {
+    std::string command;
+    for (const std::string &word : print({"--template", "tag", "-o", "run.pdf"}))
+        command += word + ' ';
+    static const WorkedFolder made(shop, {command});
+    made.copyTo(folder);
+    fs::remove(folder / "run-0002.pdf");
 }
 
 const std::vector<std::string> labelFormats = {
@@ -156,6 +194,13 @@ std::vector<Scenario> scenarios() {
     const std::vector<std::string> measured = {"sheets",       "--measured", "20.5,190,19,277",
                                                "--printer",    "Office",     "--printers",
                                                "printers.yaml"};
+    const std::vector<std::string> pdf = print({"--template", "tag", "-o", "run.pdf"});
+    const std::vector<std::string> pictures =
+        print({"--template", "esl_small", "--format", "png1", "-o", "pictures/"});
+    const auto resumed = [](std::vector<std::string> words) {
+        words.push_back("--resume");
+        return words;
+    };
     return {
         {"label, new folder", label({"label", "camera.yaml", "-o", "new/out"}), camera},
         {"label, old folder", label({"label", "camera.yaml", "-o", "out"}), cameraAndLabels},
@@ -172,6 +217,19 @@ std::vector<Scenario> scenarios() {
         {"import", {"import", "openeox", "core.json", "-o", "draft.yaml"}, openEox},
         {"sheets --draw", {"sheets", "--draw", "L7160", "-o", "check.pdf"}, camera},
         {"sheets --measured", measured, printers},
+        {"print", pdf, shop, false, false, resumed(pdf)},
+        {"print --resume", resumed(pdf), shopHalfPrinted, false, false, resumed(pdf)},
+        {"print, aisles", print({"--template", "tag", "--each", "aisle", "-o", "run.zpl"}), shop,
+         false, false, resumed(print({"--template", "tag", "--each", "aisle", "-o", "run.zpl"}))},
+        {"print, pictures", pictures, shop, false, false, resumed(pictures)},
+        {"print, old pictures", pictures, shopAndPictures, false, false, resumed(pictures)},
+        {"library",
+         {"library", "library", "--index", "index.sqlite"},
+         shop,
+         false,
+         false,
+         {},
+         "index.sqlite"},
         {"schema, output fails", {"schema", "json"}, camera, false, true},
         {"label, output fails", label({"label", "camera.yaml", "-o", "out"}), camera, false, true},
         {"window: save", {"save", "camera.yaml"}, camera, true},
@@ -190,8 +248,10 @@ Tree treeOf(const fs::path &folder) {
         struct stat status {};
         ::lstat(entry.path().c_str(), &status);
         const bool isFile = entry.is_regular_file();
+        const bool isLedger = entry.path().filename().string().find(".ledger") != std::string::npos;
         tree[fs::relative(entry.path(), folder).string()] =
-            std::to_string(status.st_mode) + ' ' + (isFile ? textOf(entry.path()) : "");
+            std::to_string(status.st_mode) + ' ' +
+            (isFile && !isLedger ? textOf(entry.path()) : "");
     }
     return tree;
 }

@@ -12,6 +12,7 @@ namespace fault {
 /// Every name below a folder, hidden ones too, with its permissions and what it holds.
 using Tree = std::map<std::string, std::string>;
 
+/// Of a print run's ledger, a database, only that it is there.
 [[nodiscard]] Tree treeOf(const std::filesystem::path &folder);
 
 /// One command that writes, and the files it finds.
@@ -21,6 +22,12 @@ struct Scenario {
     std::function<void(const std::filesystem::path &folder)> prepare;
     bool isDesktop = false;   ///< of saveAndExport instead of updatefacts
     bool failsOutput = false; ///< its standard output fails, and nothing else
+    /// Of a command that keeps what it has done (a print run): what ends it afterwards. Then each
+    /// file may be old or new, and this brings all to the new ones; nothing: all or none are new.
+    std::vector<std::string> goOn = {};
+    /// Begins the names of files that the command makes anew where they are not right: they count
+    /// for nothing, and it may do without.
+    std::string own = {};
 };
 
 [[nodiscard]] std::vector<Scenario> scenarios();
