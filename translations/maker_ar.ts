@@ -9454,5 +9454,10 @@
         <comment>template.talker.title</comment>
         <translation>بطاقة رف تقارن المنتجات، 210 × 74 مم</translation>
     </message>
+    <message>
+        <source>Rows that want no copies: {rows}.</source>
+        <comment>finding.phrase.said.print_no_copies</comment>
+        <translation>صفوف لا تطلب أي نسخة: {rows}.</translation>
+    </message>
 </context>
 </TS>

@@ -9454,5 +9454,10 @@
         <comment>template.talker.title</comment>
         <translation>Regalstopper mit Produktvergleich, 210 x 74 mm</translation>
     </message>
+    <message>
+        <source>Rows that want no copies: {rows}.</source>
+        <comment>finding.phrase.said.print_no_copies</comment>
+        <translation>Zeilen, die keine Etiketten wollen: {rows}.</translation>
+    </message>
 </context>
 </TS>

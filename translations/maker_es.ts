@@ -9454,5 +9454,10 @@
         <comment>template.talker.title</comment>
         <translation>Cartel de estante que compara productos, 210 x 74 mm</translation>
     </message>
+    <message>
+        <source>Rows that want no copies: {rows}.</source>
+        <comment>finding.phrase.said.print_no_copies</comment>
+        <translation>Filas que no piden ninguna copia: {rows}.</translation>
+    </message>
 </context>
 </TS>

@@ -9454,5 +9454,10 @@
         <comment>template.talker.title</comment>
         <translation>製品を比べる棚用カード、210 x 74 mm</translation>
     </message>
+    <message>
+        <source>Rows that want no copies: {rows}.</source>
+        <comment>finding.phrase.said.print_no_copies</comment>
+        <translation>部数が 0 の行: {rows}。</translation>
+    </message>
 </context>
 </TS>

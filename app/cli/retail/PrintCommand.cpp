@@ -64,6 +64,9 @@ class PrintTeller {
                                          argument::number("refused", refused)}));
         for (const auto &[rule, count] : outcome.refused)
             m_streams.err << "  " << rule << ": " << count << '\n';
+        if (outcome.withoutCopies > 0)
+            say(m_streams, argument::phrase("", "said.print_no_copies",
+                                            {argument::number("rows", outcome.withoutCopies)}));
         if (outcome.run.before > 0)
             say(m_streams, argument::phrase("", "said.printed_before",
                                             {argument::number("labels", outcome.run.before)}));
