@@ -55,9 +55,11 @@ struct Scale {
 
 Scale scaleOf(const std::vector<Days> &bars) {
     constexpr double mostPast = 1.0 / 5; // of what is to come: a sixth of all
+    constexpr double free = 1.2;         // a period of each device touches neither end
     Scale scale;
     for (const Days &bar : bars)
-        scale.end = std::max(scale.end, bar.end);
+        scale.end =
+            std::max(scale.end, bar.form == TimeBar::Form::length ? bar.end * free : bar.end);
     for (const Days &bar : bars)
         if (bar.form == TimeBar::Form::ended)
             scale.begin = -scale.end * mostPast;

@@ -12,7 +12,7 @@ namespace updatefacts {
 /// promise or plan that lasts longest. Where updates of a product have ended, it begins earlier, at
 /// most so much that today lies at a sixth of it; what ended before that is a stop at the
 /// beginning. A period of each device is as long as on the scale of dates, but in its middle: it
-/// begins at no day.
+/// begins at no day, and does not fill the scale.
 [[nodiscard]] std::vector<TimeBar> timeBarsOf(std::span<const Disclosure *const> products,
                                               Date today);
 

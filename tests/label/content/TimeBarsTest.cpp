@@ -84,11 +84,12 @@ TEST(TimeBars, standAtNoPlaceForAPeriodOfEachDevice) {
     const auto bars = barsOf(Products({promisedUntil("2030-12-31"), promisedFor(24),
                                        promisedFor(24, "planned"), promisedFor(60)}));
     EXPECT_EQ(bars[1].form, Form::length);
-    EXPECT_NEAR(bars[1].end - bars[1].begin, 0.4, 0.001); // two of the longest five years
+    EXPECT_NEAR(bars[1].end - bars[1].begin, 2 / 6.0, 0.001); // five years and a fifth of them
     EXPECT_NEAR((bars[1].end + bars[1].begin) / 2, 0.5, 1e-9);
     EXPECT_FALSE(bars[2].isPromised);
-    EXPECT_NEAR(bars[3].end - bars[3].begin, 1, 1e-9);
-    EXPECT_NEAR(bars[0].end, 0.8, 0.001);
+    EXPECT_NEAR(bars[3].end - bars[3].begin, 5 / 6.0, 0.001);
+    EXPECT_GT(bars[3].begin, 0.05) << "it begins at no day";
+    EXPECT_NEAR(bars[0].end, 4 / 6.0, 0.001);
 }
 
 } // namespace
