@@ -28,12 +28,19 @@ void cancelOn(int signal) {
     ::sigaction(signal, &action, nullptr);
 }
 
+/// Qt says that the connection of a database is lost, too; we say it in plain words.
+void leaveOutLostConnections(QtMsgType, const QMessageLogContext &, const QString &text) {
+    if (!text.startsWith(QLatin1String("Unable to free statement")))
+        std::cerr << text.toStdString() << '\n';
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     cancelOn(SIGINT);
     cancelOn(SIGTERM);
     ::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
+    qInstallMessageHandler(leaveOutLostConnections);
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it
     std::ios::sync_with_stdio(false);

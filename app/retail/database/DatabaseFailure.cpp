@@ -81,7 +81,7 @@ int errnoOfState(const QString &state) {
 std::string databaseWords(const QString &text) {
     constexpr qsizetype most = 300;
     QString line;
-    for (const QChar c : text.simplified().left(most))
+    for (const QChar c : text.trimmed().section(u'\n', 0, 0).simplified().left(most))
         line += c.isPrint() ? c : QChar(u' ');
     while (line.endsWith(u'.'))
         line.chop(1);

@@ -10,7 +10,8 @@ class QString;
 
 namespace updatefacts {
 
-/// What a database says, for a sentence: one line, which can do no harm on a terminal.
+/// What a database says, for a sentence: its first line (hints follow), which can do no harm on a
+/// terminal.
 [[nodiscard]] std::string databaseWords(const QString &text);
 
 /// {why}: the reason of a failure in plain words: the disk is full, permission denied, in use,

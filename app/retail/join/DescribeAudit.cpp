@@ -6,6 +6,7 @@
 #include "validation/describe/Columns.h"
 #include "validation/describe/DescribeFindings.h"
 
+#include <algorithm>
 #include <set>
 
 namespace updatefacts {
