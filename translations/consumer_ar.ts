@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>بيانات طوعية من المصنّعين. ليست ملصقات رسمية.</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (جديد)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>ينتهي الدعم قريبًا. المدة المتبقية في {today}: {left}.</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>الإقرار، بصيغة تقرؤها البرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>نهاية الدعم، بصيغة تقرؤها البرامج (OpenEoX، JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>الإقرار (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>نُشر لأول مرة</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>معاني الكلمات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>اليوم الأخير هو {day}. قارنه بتاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>هل ملصقك مطابق؟</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>الرقم على الملصق</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>اكتب الرقم الذي يلي العلامة # على ملصقك.</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>نعم. إنه ملصق هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>لا يحمل أي إصدار من هذه الصفحة هذا الرقم. لا تثق بالملصق، واسأل المصنّع.</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>إنه ملصق الإصدار {number}. تعرض هذه الصفحة إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>اكتب الرموز الـ12 كلها.</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>عرض أحدث إصدار</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>لم يحدد المصنّع يومًا أخيرًا.</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>لا توجد صفحة هنا</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>ربما كُتب العنوان خطأً، أو لم تعد الصفحة موجودة.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>لم يتغير شيء مما تعرضه هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>هذا هو الإصدار {number} بتاريخ {day}. وهو محفوظ للتوثيق.</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>معروض للبيع</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>لم يعد مدعومًا. انتهت التحديثات الأمنية في {day}.</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>لم يعد مدعومًا. انتهت التحديثات الأمنية.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>الوضع في {today}: التحديثات مخطط لها لكنها غير موعود بها. المدة المتبقية: {left}.</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: آخر يوم للتحديثات الأمنية المخطط لها</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: آخر يوم للتحديثات الأمنية الموعود بها</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (لم يعد مذكورًا)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>الإصدارات السابقة</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>ابحث بالاسم أو المصنّع أو الطراز أو رقم الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>لا يوجد منتج يحتوي على كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>التحديثات الأمنية</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>انتقل إلى الحقائق</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>مدعوم اليوم، {today}. المدة المتبقية: {left}.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>عبر السنوات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} ← {after}</translation>
+    </message>
 </context>
 </TS>

@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>Valfrjálsar yfirlýsingar framleiðenda. Ekki opinbert merki.</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (nýtt)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>Allar vörur</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>Hvað breyttist</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>Á þessari síðu</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>Lýkur fljótlega. Staðan {today}: {left} eftir.</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>Upplýsingagjöf fyrir forrit (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>Lok stuðnings, fyrir forrit (OpenEoX, JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>Upplýsingagjöf (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>Skrár</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>Fyrsta birting</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>Í stuttu máli</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>Hvað orðin þýða</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>Tungumál</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>Síðasti dagurinn er {day}. Berðu hann saman við daginn í dag.</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>Stemmir merkið þitt?</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>Númer á merkinu</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>Sláðu inn númerið sem stendur á eftir # á merkinu þínu.</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>Já. Þetta er merki þessarar útgáfu.</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>Engin útgáfa þessarar síðu er með þetta númer. Ekki treysta merkinu; spurðu framleiðandann.</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>Þetta er merki útgáfu {number}. Þessi síða sýnir nýrri útgáfu.</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>Sláðu inn alla 12 stafina.</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>Sjá nýjustu útgáfuna</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>Framleiðandinn nefnir enga lokadagsetningu.</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>Hér er engin síða</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>Veffangið gæti verið rangt slegið inn eða síðan er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>Ekkert sem þessi síða sýnir</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>Þetta er útgáfa {number} frá {day}. Hún er geymd sem heimild.</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>Í sölu</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>Nýtur ekki lengur stuðnings. Öryggisuppfærslum lauk {day}.</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>Nýtur ekki lengur stuðnings. Öryggisuppfærslum er lokið.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>Síður</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>Staðan {today}: uppfærslur eru áætlaðar en þeim er ekki lofað. {left} eftir.</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: síðasti dagur áætlaðra öryggisuppfærslna</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: síðasti dagur öryggisuppfærslna sem lofað er</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>Birt</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (ekki lengur tilgreint)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>Útgáfa</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>Fyrri útgáfur</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>Leita eftir heiti, framleiðanda, gerð eða númeri</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>Engin vara passar við öll þessi orð.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>Öryggisuppfærslum</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>Beint í upplýsingarnar</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>Nýtur stuðnings í dag ({today}). {left} eftir.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>Ár frá ári</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>Í dag</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 </TS>

@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>Savanoriški gamintojų pareiškimai. Tai nėra oficiali etiketė.</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (nauja)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>Visi gaminiai</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>Kas pasikeitė</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>Šiame puslapyje</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>Palaikymas netrukus baigsis. Padėtis ({today}): dar liko {left}.</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>Pranešimas programoms (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>Palaikymo pabaiga: duomenys programoms (OpenEoX, JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>Pranešimas (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>Failai</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>Paskelbta pirmą kartą</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>Trumpai</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>Ką reiškia šie žodžiai</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>Kalba</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>Paskutinė diena: {day}; palyginkite ją su šiandienos data.</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>Ar jūsų etiketė sutampa?</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>Numeris etiketėje</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>Įveskite numerį, kuris etiketėje yra po ženklo #.</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>Taip. Tai šios versijos etiketė.</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>Nė viena šio puslapio versija neturi tokio numerio. Nepasitikėkite etikete ir klauskite gamintojo.</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>Tai versijos {number} etiketė. Šiame puslapyje rodoma naujesnė.</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>Įveskite visus 12 simbolių.</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>Žiūrėti naujausią versiją</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>Gamintojas nenurodo pabaigos datos.</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>Čia puslapio nėra</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>Galbūt adresas įvestas su klaida arba puslapio nebėra.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>Niekas iš to, kas rodoma šiame puslapyje</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>Tai versija {number} ({day}). Ji saugoma archyvui.</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>Parduodama</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>Gaminys nebepalaikomas. Saugumo naujiniai {day} baigėsi.</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>Gaminys nebepalaikomas. Saugumo naujiniai baigėsi.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>Padėtis ({today}): naujiniai planuojami, bet nežadami. Dar liko {left}.</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: paskutinė planuojamų saugumo naujinių diena</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: paskutinė žadamų saugumo naujinių diena</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>Paskelbta</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (nebenurodoma)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>Ankstesnės versijos</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>Ieškoti pagal pavadinimą, gamintoją, modelį ar numerį</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>Nėra gaminio su visais šiais žodžiais.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>Saugumo naujiniai</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>Pereiti prie duomenų</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>Šiandien ({today}) gaminys palaikomas. Dar liko {left}.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>Metai po metų</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 </TS>

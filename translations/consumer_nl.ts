@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>Vrijwillige verklaringen van de fabrikanten. Geen officieel label.</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (nieuw)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>Alle producten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>Wat er is gewijzigd</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>Stopt binnenkort. Op {today} nog {left}.</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>Verklaring voor programma’s (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>Einde van ondersteuning, voor programma’s (OpenEoX, JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>Verklaring (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>Eerste publicatie</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>Wat de woorden betekenen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>De laatste dag is {day}. Vergelijk die met de datum van vandaag.</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>Klopt uw label?</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>Nummer op het label</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>Typ het nummer dat op uw label na # staat.</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>Ja. Dit is het label van deze versie.</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>Geen enkele versie van deze pagina heeft dat nummer. Vertrouw het label niet; vraag het aan de fabrikant.</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>Dit is het label van versie {number}. Deze pagina toont een nieuwere.</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>Typ alle 12 tekens.</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>Bekijk de nieuwste versie</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>De fabrikant noemt geen einddatum.</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>Hier is geen pagina</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>Misschien is het adres verkeerd getypt of bestaat de pagina niet meer.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>Niets wat op deze pagina staat</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>Dit is versie {number} van {day}. Die blijft bewaard om na te lezen.</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>Te koop</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>Niet meer ondersteund. De beveiligingsupdates zijn gestopt op {day}.</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>Niet meer ondersteund. De beveiligingsupdates zijn gestopt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>Stand op {today}: updates zijn gepland, maar niet beloofd. Nog {left}.</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: laatste dag van de geplande beveiligingsupdates</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: laatste dag van de beloofde beveiligingsupdates</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (niet meer vermeld)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>Zoek op naam, fabrikant, model of nummer</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>Geen product gevonden met al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>Beveiligingsupdates</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>Direct naar de feiten</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>Wordt vandaag ({today}) ondersteund. Nog {left}.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>In de loop van de jaren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 </TS>

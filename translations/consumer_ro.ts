@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>Declarații voluntare ale producătorilor. Nu este o etichetă oficială.</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (nou)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>Toate produsele</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>Ce s-a schimbat</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>Pe această pagină</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>Se încheie în curând. Timp rămas la data de {today}: {left}.</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>Informare pentru programe (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>Sfârșitul asistenței, pentru programe (OpenEoX, JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>Informare (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>Prima publicare</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>Pe scurt</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>Ce înseamnă cuvintele</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>Ultima zi este {day}. Comparați-o cu data de astăzi.</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>Eticheta dumneavoastră corespunde?</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>Numărul de pe etichetă</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>Introduceți numărul care apare după # pe etichetă.</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>Da. Este eticheta acestei versiuni.</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>Nicio versiune a acestei pagini nu are acest număr. Nu vă bazați pe etichetă; întrebați producătorul.</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>Este eticheta versiunii {number}. Această pagină arată una mai nouă.</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>Introduceți toate cele 12 caractere.</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>Vedeți cea mai nouă versiune</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>Producătorul nu indică nicio dată de încheiere.</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>Aici nu există nicio pagină</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>Poate că adresa este scrisă greșit sau pagina nu mai există.</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>Nimic din ce arată această pagină</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>Aceasta este versiunea {number} din {day}. Se păstrează pentru evidență.</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>În vânzare</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>Nu mai beneficiază de asistență. Actualizările de securitate s-au încheiat la {day}.</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>Nu mai beneficiază de asistență. Actualizările de securitate s-au încheiat.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>Pagini</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>La data de {today}, actualizările sunt planificate, dar nu sunt promise. Timp rămas: {left}.</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: ultima zi a actualizărilor de securitate planificate</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: ultima zi a actualizărilor de securitate promise</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>Publicată</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (nu mai este indicat)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>Versiuni anterioare</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>Căutare după nume, producător, model sau număr</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>Niciun produs nu corespunde tuturor acestor cuvinte.</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>Actualizări de securitate</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>Direct la date</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>Astăzi, {today}, beneficiază de asistență. Timp rămas: {left}.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>De-a lungul anilor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 </TS>

@@ -1734,5 +1734,235 @@
         <comment>word.statements</comment>
         <translation>ผู้ผลิตแต่ละรายให้ข้อมูลโดยสมัครใจ ไม่ใช่ฉลากของทางการ</translation>
     </message>
+    <message>
+        <source>{value} (new)</source>
+        <comment>page.added</comment>
+        <translation>{value} (ใหม่)</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <comment>page.all_products</comment>
+        <translation>ผลิตภัณฑ์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <comment>page.changed</comment>
+        <translation>สิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <comment>page.contents</comment>
+        <translation>ในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Ends soon. {left} left on {today}.</source>
+        <comment>page.ends_soon</comment>
+        <translation>การสนับสนุนใกล้สิ้นสุดแล้ว ณ วันที่ {today} เหลืออีก {left}</translation>
+    </message>
+    <message>
+        <source>Disclosure for programs (JSON)</source>
+        <comment>page.file_json</comment>
+        <translation>คำแถลง สำหรับให้โปรแกรมอ่าน (JSON)</translation>
+    </message>
+    <message>
+        <source>End of support for programs (OpenEoX, JSON)</source>
+        <comment>page.file_openeox</comment>
+        <translation>การสิ้นสุดสนับสนุน สำหรับให้โปรแกรมอ่าน (OpenEoX, JSON)</translation>
+    </message>
+    <message>
+        <source>Disclosure (YAML)</source>
+        <comment>page.file_yaml</comment>
+        <translation>คำแถลง (YAML)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>page.files</comment>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <comment>page.first</comment>
+        <translation>เผยแพร่ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <comment>page.glance</comment>
+        <translation>สรุปโดยย่อ</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <comment>page.glossary</comment>
+        <translation>ความหมายของคำ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>page.languages</comment>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>The last day is {day}. Compare it with today’s date.</source>
+        <comment>page.last_day</comment>
+        <translation>วันสุดท้ายคือวันที่ {day} โปรดเทียบกับวันที่ของวันนี้</translation>
+    </message>
+    <message>
+        <source>Does your label match?</source>
+        <comment>page.match</comment>
+        <translation>ฉลากของคุณตรงกันไหม</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <comment>page.match_field</comment>
+        <translation>หมายเลขบนฉลาก</translation>
+    </message>
+    <message>
+        <source>Type the number that stands after # on your label.</source>
+        <comment>page.match_help</comment>
+        <translation>พิมพ์หมายเลขที่อยู่หลัง # บนฉลากของคุณ</translation>
+    </message>
+    <message>
+        <source>Yes. It is the label of this version.</source>
+        <comment>page.match_newest</comment>
+        <translation>ตรงกัน เป็นฉลากของฉบับนี้</translation>
+    </message>
+    <message>
+        <source>No version of this page has that number. Do not trust the label; ask the manufacturer.</source>
+        <comment>page.match_none</comment>
+        <translation>ไม่มีฉบับใดของหน้านี้ใช้หมายเลขนี้ อย่าเชื่อฉลากนี้ โปรดสอบถามผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>It is the label of version {number}. This page shows a newer one.</source>
+        <comment>page.match_older</comment>
+        <translation>เป็นฉลากของฉบับที่ {number} หน้านี้แสดงฉบับที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Type all 12 characters.</source>
+        <comment>page.match_short</comment>
+        <translation>พิมพ์ให้ครบทั้ง 12 ตัว</translation>
+    </message>
+    <message>
+        <source>See the newest version</source>
+        <comment>page.newest</comment>
+        <translation>ดูฉบับล่าสุด</translation>
+    </message>
+    <message>
+        <source>The manufacturer names no last day.</source>
+        <comment>page.no_day</comment>
+        <translation>ผู้ผลิตไม่ระบุวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>There is no page here</source>
+        <comment>page.not_found</comment>
+        <translation>ไม่มีหน้านี้</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped, or the page is gone.</source>
+        <comment>page.not_found_text</comment>
+        <translation>อาจพิมพ์ที่อยู่ผิด หรือหน้านี้ถูกลบไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing that this page shows</source>
+        <comment>page.nothing_shown</comment>
+        <translation>สิ่งที่แสดงในหน้านี้ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>This is version {number}, of {day}. It is kept for the record.</source>
+        <comment>page.older</comment>
+        <translation>นี่คือฉบับที่ {number} ลงวันที่ {day} เก็บไว้เป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <comment>page.on_sale</comment>
+        <translation>ช่วงวางขาย</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates ended on {day}.</source>
+        <comment>page.over</comment>
+        <translation>ไม่ได้รับการสนับสนุนแล้ว อัปเดตความปลอดภัยสิ้นสุดเมื่อวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>No longer supported. Security updates have ended.</source>
+        <comment>page.over_undated</comment>
+        <translation>ไม่ได้รับการสนับสนุนแล้ว อัปเดตความปลอดภัยสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>page.pages</comment>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>As of {today}, updates are planned but not promised. {left} left.</source>
+        <comment>page.planned</comment>
+        <translation>ณ วันที่ {today} มีแผนอัปเดต แต่ไม่ได้สัญญา เหลืออีก {left}</translation>
+    </message>
+    <message>
+        <source>{product}: last day of planned security updates</source>
+        <comment>page.planned_end</comment>
+        <translation>{product}: วันสุดท้ายของอัปเดตความปลอดภัยตามแผน</translation>
+    </message>
+    <message>
+        <source>{product}: last day of promised security updates</source>
+        <comment>page.promised_end</comment>
+        <translation>{product}: วันสุดท้ายของอัปเดตความปลอดภัยที่สัญญาไว้</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>page.published</comment>
+        <translation>วันที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>{value} (no longer said)</source>
+        <comment>page.removed</comment>
+        <translation>{value} (ไม่ระบุแล้ว)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>page.revision</comment>
+        <translation>ฉบับที่</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <comment>page.revisions</comment>
+        <translation>ฉบับก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Search by name, maker, model or number</source>
+        <comment>page.search</comment>
+        <translation>ค้นหาด้วยชื่อ ผู้ผลิต รุ่น หรือหมายเลขบาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>No product has all of these words.</source>
+        <comment>page.search_none</comment>
+        <translation>ไม่มีผลิตภัณฑ์ที่มีคำเหล่านี้ครบทุกคำ</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <comment>page.security_updates</comment>
+        <translation>อัปเดตความปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Skip to the facts</source>
+        <comment>page.skip</comment>
+        <translation>ข้ามไปที่ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Supported today, {today}. {left} left.</source>
+        <comment>page.supported</comment>
+        <translation>วันนี้ ({today}) ยังได้รับการสนับสนุน เหลืออีก {left}</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <comment>page.timeline</comment>
+        <translation>ตามช่วงปี</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page.today</comment>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <comment>page.was</comment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 </TS>

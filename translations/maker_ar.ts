@@ -9459,5 +9459,55 @@
         <comment>finding.phrase.said.print_no_copies</comment>
         <translation>صفوف لا تطلب أي نسخة: {rows}.</translation>
     </message>
+    <message>
+        <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
+        <comment>finding.phrase.said.site</comment>
+        <translation>المنتجات: {products}؛ الملفات: {files}، الجديد منها: {added}، والمتغيّر: {changed}، والمحذوف: {removed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.site_not_built</comment>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <comment>finding.phrase.said.site_stopped</comment>
+        <translation>توقّف. الموقع كما كان.</translation>
+    </message>
+    <message>
+        <source>it is there already, and the site did not make it</source>
+        <comment>finding.phrase.why.not_of_site</comment>
+        <translation>هو موجود بالفعل ولم ينشئه الموقع</translation>
+    </message>
+    <message>
+        <source>No file of a web server can answer {address}.</source>
+        <comment>finding.site.no_file.message</comment>
+        <translation>لا يمكن لأي ملف في خادم ويب أن يجيب على {address}.</translation>
+    </message>
+    <message>
+        <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
+        <comment>finding.site.no_file.mend</comment>
+        <translation>اختر عنوانًا بدون &quot;?&quot; يصلح كل جزء فيه بين &quot;/&quot; اسمًا لملف.</translation>
+    </message>
+    <message>
+        <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
+        <comment>finding.site.other_host.message</comment>
+        <translation>رمز هذا الإفصاح يؤدي إلى {host}، ورموز أخرى تؤدي إلى {other}.</translation>
+    </message>
+    <message>
+        <source>Build one site for each host.</source>
+        <comment>finding.site.other_host.mend</comment>
+        <translation>أنشئ موقعًا لكل مضيف.</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, and so does that of {other}.</source>
+        <comment>finding.site.same_address.message</comment>
+        <translation>يؤدي الرمز إلى {address}، وكذلك رمز {other}.</translation>
+    </message>
+    <message>
+        <source>Give each product a page of its own.</source>
+        <comment>finding.site.same_address.mend</comment>
+        <translation>خصّص لكل منتج صفحة خاصة به.</translation>
+    </message>
 </context>
 </TS>

@@ -9459,5 +9459,55 @@
         <comment>finding.phrase.said.print_no_copies</comment>
         <translation>Zeilen, die keine Etiketten wollen: {rows}.</translation>
     </message>
+    <message>
+        <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
+        <comment>finding.phrase.said.site</comment>
+        <translation>Produkte: {products}; Dateien: {files}, davon neu: {added}, geändert: {changed}; weggefallen: {removed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.site_not_built</comment>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <comment>finding.phrase.said.site_stopped</comment>
+        <translation>Abgebrochen. Die Site ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>it is there already, and the site did not make it</source>
+        <comment>finding.phrase.why.not_of_site</comment>
+        <translation>sie ist schon da und gehört nicht zur Site</translation>
+    </message>
+    <message>
+        <source>No file of a web server can answer {address}.</source>
+        <comment>finding.site.no_file.message</comment>
+        <translation>Keine Datei eines Webservers kann {address} beantworten.</translation>
+    </message>
+    <message>
+        <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
+        <comment>finding.site.no_file.mend</comment>
+        <translation>Wählen Sie eine Adresse ohne „?“, in der jeder Teil zwischen „/“ ein Dateiname sein kann.</translation>
+    </message>
+    <message>
+        <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
+        <comment>finding.site.other_host.message</comment>
+        <translation>Der Code dieser Erklärung führt zu {host}, andere führen zu {other}.</translation>
+    </message>
+    <message>
+        <source>Build one site for each host.</source>
+        <comment>finding.site.other_host.mend</comment>
+        <translation>Bauen Sie für jeden Host eine eigene Site.</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, and so does that of {other}.</source>
+        <comment>finding.site.same_address.message</comment>
+        <translation>Der Code führt zu {address}, der von {other} ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Give each product a page of its own.</source>
+        <comment>finding.site.same_address.mend</comment>
+        <translation>Geben Sie jedem Produkt eine eigene Seite.</translation>
+    </message>
 </context>
 </TS>

@@ -9459,5 +9459,55 @@
         <comment>finding.phrase.said.print_no_copies</comment>
         <translation>Filas que no piden ninguna copia: {rows}.</translation>
     </message>
+    <message>
+        <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
+        <comment>finding.phrase.said.site</comment>
+        <translation>Productos: {products}; archivos: {files}; nuevos: {added}, cambiados: {changed}, eliminados: {removed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.site_not_built</comment>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <comment>finding.phrase.said.site_stopped</comment>
+        <translation>Detenido. El sitio está como estaba.</translation>
+    </message>
+    <message>
+        <source>it is there already, and the site did not make it</source>
+        <comment>finding.phrase.why.not_of_site</comment>
+        <translation>ya existe y no la creó el sitio</translation>
+    </message>
+    <message>
+        <source>No file of a web server can answer {address}.</source>
+        <comment>finding.site.no_file.message</comment>
+        <translation>Ningún archivo de un servidor web puede responder a {address}.</translation>
+    </message>
+    <message>
+        <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
+        <comment>finding.site.no_file.mend</comment>
+        <translation>Elija una dirección sin «?» en la que cada parte entre «/» pueda ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
+        <comment>finding.site.other_host.message</comment>
+        <translation>El código de esta declaración lleva a {host}; otros llevan a {other}.</translation>
+    </message>
+    <message>
+        <source>Build one site for each host.</source>
+        <comment>finding.site.other_host.mend</comment>
+        <translation>Cree un sitio para cada host.</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, and so does that of {other}.</source>
+        <comment>finding.site.same_address.message</comment>
+        <translation>El código lleva a {address}, y el de {other} también.</translation>
+    </message>
+    <message>
+        <source>Give each product a page of its own.</source>
+        <comment>finding.site.same_address.mend</comment>
+        <translation>Dé a cada producto una página propia.</translation>
+    </message>
 </context>
 </TS>

@@ -9459,5 +9459,55 @@
         <comment>finding.phrase.said.print_no_copies</comment>
         <translation>Lignes qui ne demandent aucun exemplaire : {rows}.</translation>
     </message>
+    <message>
+        <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
+        <comment>finding.phrase.said.site</comment>
+        <translation>Produits : {products} ; fichiers : {files}, dont nouveaux : {added}, modifiés : {changed} ; supprimés : {removed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.site_not_built</comment>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <comment>finding.phrase.said.site_stopped</comment>
+        <translation>Arrêté. Le site est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>it is there already, and the site did not make it</source>
+        <comment>finding.phrase.why.not_of_site</comment>
+        <translation>il existe déjà et le site ne l’a pas créé</translation>
+    </message>
+    <message>
+        <source>No file of a web server can answer {address}.</source>
+        <comment>finding.site.no_file.message</comment>
+        <translation>Aucun fichier d’un serveur web ne peut répondre à {address}.</translation>
+    </message>
+    <message>
+        <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
+        <comment>finding.site.no_file.mend</comment>
+        <translation>Choisissez une adresse sans « ? » dont chaque partie entre « / » peut être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
+        <comment>finding.site.other_host.message</comment>
+        <translation>Le code de cette déclaration mène à {host}, d’autres mènent à {other}.</translation>
+    </message>
+    <message>
+        <source>Build one site for each host.</source>
+        <comment>finding.site.other_host.mend</comment>
+        <translation>Créez un site pour chaque hôte.</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, and so does that of {other}.</source>
+        <comment>finding.site.same_address.message</comment>
+        <translation>Le code mène à {address}, celui de {other} aussi.</translation>
+    </message>
+    <message>
+        <source>Give each product a page of its own.</source>
+        <comment>finding.site.same_address.mend</comment>
+        <translation>Donnez à chaque produit sa propre page.</translation>
+    </message>
 </context>
 </TS>

@@ -9459,5 +9459,55 @@
         <comment>finding.phrase.said.print_no_copies</comment>
         <translation>部数が 0 の行: {rows}。</translation>
     </message>
+    <message>
+        <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
+        <comment>finding.phrase.said.site</comment>
+        <translation>製品: {products}、ファイル: {files}（新規 {added}、変更 {changed}、削除 {removed}）。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <comment>finding.phrase.said.site_not_built</comment>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <comment>finding.phrase.said.site_stopped</comment>
+        <translation>中止しました。サイトは元のままです。</translation>
+    </message>
+    <message>
+        <source>it is there already, and the site did not make it</source>
+        <comment>finding.phrase.why.not_of_site</comment>
+        <translation>すでに存在し、このサイトが作成したものではありません</translation>
+    </message>
+    <message>
+        <source>No file of a web server can answer {address}.</source>
+        <comment>finding.site.no_file.message</comment>
+        <translation>{address} に応答できるファイルはWebサーバーに置けません。</translation>
+    </message>
+    <message>
+        <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
+        <comment>finding.site.no_file.mend</comment>
+        <translation>「?」を含まず、「/」で区切られた各部分がファイル名になるアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
+        <comment>finding.site.other_host.message</comment>
+        <translation>この開示のコードは {host} を開きますが、ほかは {other} を開きます。</translation>
+    </message>
+    <message>
+        <source>Build one site for each host.</source>
+        <comment>finding.site.other_host.mend</comment>
+        <translation>ホストごとに1つのサイトを作成してください。</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, and so does that of {other}.</source>
+        <comment>finding.site.same_address.message</comment>
+        <translation>コードは {address} を開きますが、{other} のコードも同じです。</translation>
+    </message>
+    <message>
+        <source>Give each product a page of its own.</source>
+        <comment>finding.site.same_address.mend</comment>
+        <translation>製品ごとに専用のページを用意してください。</translation>
+    </message>
 </context>
 </TS>

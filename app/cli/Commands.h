@@ -23,6 +23,7 @@ namespace updatefacts {
 [[nodiscard]] Command reviseCommand();
 [[nodiscard]] Command schemaCommand();
 [[nodiscard]] Command sheetsCommand();
+[[nodiscard]] Command siteCommand();
 [[nodiscard]] Command staleCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command upgradeCommand();
@@ -51,6 +52,7 @@ inline constexpr std::array commands = {
     NamedCommand{"revise", reviseCommand, "make the next revision of a disclosure"},
     NamedCommand{"schema", schemaCommand, "print the definitions for programs or people"},
     NamedCommand{"sheets", sheetsCommand, "list and draw sheets of labels"},
+    NamedCommand{"site", siteCommand, "build the pages behind the codes"},
     NamedCommand{"stale", staleCommand, "say which printed labels must be replaced"},
     NamedCommand{"templates", templatesCommand, "draw all labels there are"},
     NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};

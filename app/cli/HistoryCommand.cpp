@@ -1,50 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 
-#include "cli/InputFiles.h"
+#include "cli/ReadHistories.h"
 #include "cli/UsageError.h"
-#include "document/files/IoError.h"
-#include "output/published/PublicationList.h"
-#include "output/published/PublishedHistories.h"
 #include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 #include "validation/describe/DescribeHistory.h"
 
-#include <filesystem>
-
 namespace updatefacts {
 
 namespace {
-
-/// The documents that could be read; of the others it is said why.
-std::vector<Document> readAll(const std::vector<std::string> &files, CommandStreams &streams,
-                              ExitCode &code) {
-    std::vector<Document> documents;
-    for (const std::string &file : files) {
-        try {
-            const std::string name = shownName(file, streams);
-            documents.push_back(readYaml(readDisclosureInput(file, streams.in), name));
-        } catch (const IoError &error) {
-            say(streams, error.sentence());
-            code = worse(code, ExitCode::io);
-        }
-    }
-    return documents;
-}
-
-/// Takes out the folders that hold no disclosure any more, but a list of those that were published.
-std::vector<std::string> takeListedFolders(std::vector<std::string> &files) {
-    std::vector<std::string> folders;
-    std::erase_if(files, [&](const std::string &file) {
-        std::error_code error;
-        const bool isListed = std::filesystem::is_directory(file, error) &&
-                              !readPublicationList(file).publications.empty();
-        if (isListed)
-            folders.push_back(file);
-        return isListed;
-    });
-    return folders;
-}
 
 void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date today,
            const CommandStreams &streams) {
@@ -67,10 +32,7 @@ ExitCode verify(const Arguments &arguments, CommandStreams &streams) {
     if (!today)
         return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
     ExitCode code = ExitCode::clean;
-    std::vector<std::string> files = inputFiles(arguments.operands, streams);
-    const std::vector<std::string> folders = takeListedFolders(files);
-    Histories histories =
-        publishedHistories(readAll(files, streams, code), builtInDefinitions(), folders);
+    Histories histories = readHistories(arguments.operands, streams, code);
     code = worse(code, exitCodeOf(histories.unplaced));
     std::vector<JudgedHistory> all;
     for (History &history : histories.histories) {

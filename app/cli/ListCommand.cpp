@@ -9,6 +9,7 @@
 #include "label/template/Template.h"
 #include "label/template/TemplateWords.h"
 #include "publish/reference/ListDefinitions.h"
+#include "site/data/PageWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,7 +91,8 @@ std::vector<Entry> makerWords() {
 /// What a translator has to translate: every text that can stand on a label.
 std::vector<Entry> words() {
     std::vector<Entry> entries;
-    for (const std::vector<Word> &words : {builtInDefinitions().consumerWords(), templateWords()})
+    for (const std::vector<Word> &words :
+         {builtInDefinitions().consumerWords(), templateWords(), pageWords()})
         for (const Word &word : words)
             entries.push_back({word.key, word.source});
     return entries;

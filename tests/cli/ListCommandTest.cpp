@@ -2,6 +2,7 @@
 #include "RunInProcess.h"
 #include "definitions/Definitions.h"
 #include "label/template/TemplateWords.h"
+#include "site/data/PageWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +26,9 @@ std::vector<Case> lists() {
         fields += section.fields.size();
     return {{"fields", fields, "question"},
             {"rules", definitions.rules.size(), "message"},
-            {"words", definitions.consumerWords().size() + templateWords().size(), "text"}};
+            {"words",
+             definitions.consumerWords().size() + templateWords().size() + pageWords().size(),
+             "text"}};
 }
 
 class ListCommand : public testing::TestWithParam<Case> {};

@@ -26,6 +26,7 @@ const std::vector<Library> &libraries() {
         {"qrencode.h", {"label"}},
         {"unicode/", {"definitions", "validation", "label", "retail"}},
         {"zip.h", {"retail"}},
+        {"kainjow/", {"site"}},
         {"cups/", {"retail"}},
         {"QSql", {"retail"}},
         {"hb-subset.h", {"render"}},

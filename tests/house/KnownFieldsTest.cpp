@@ -42,7 +42,8 @@ bool looksElsewhere(const std::string &path) {
     for (const char *folder :
          {"app/document/", "app/definitions/read/", "app/label/template/",
           "app/publish/jsonschema/", "app/publish/reference/", "app/publish/json/", "app/proof/",
-          "app/render/", "app/retail/cells/", "app/retail/table/", "app/retail/sheet/"})
+          "app/render/", "app/retail/cells/", "app/retail/table/", "app/retail/sheet/",
+          "app/site/data/"})
         if (path.starts_with(folder))
             return true;
     return path == "app/definitions/messages/MessageTable.cpp";

@@ -54,8 +54,8 @@ std::vector<SourceFile> sources(const std::vector<std::string> &folders) {
 
 const std::vector<std::string> &order() {
     static const std::vector<std::string> folders = {
-        "document", "definitions", "disclosure", "validation", "label", "render",
-        "proof",    "output",      "publish",    "retail",     "cli",   "desktop"};
+        "document", "definitions", "disclosure", "validation", "label", "render", "proof",
+        "output",   "publish",     "site",       "retail",     "cli",   "desktop"};
     return folders;
 }
 
@@ -70,9 +70,10 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           "retail", ""}},
+        {"site", {"data", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
-        {"cli", {"", "retail"}},
+        {"cli", {"", "site", "retail"}},
         {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
     };
     static const std::vector<std::string> none;

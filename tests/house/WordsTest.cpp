@@ -3,6 +3,7 @@
 #include "definitions/Definitions.h"
 #include "definitions/messages/MessageTable.h"
 #include "label/template/TemplateWords.h"
+#include "site/data/PageWords.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -19,7 +20,8 @@ namespace {
 
 std::vector<Word> consumerWords() {
     std::vector<Word> words = builtInDefinitions().consumerWords();
-    const std::vector<Word> more = templateWords();
+    std::vector<Word> more = templateWords();
+    std::ranges::copy(pageWords(), std::back_inserter(more));
     words.insert(words.end(), more.begin(), more.end());
     return words;
 }

@@ -171,6 +171,16 @@ std::string LabelLocale::capitalised(std::string_view text) const {
                     .append(result, first, result.length()));
 }
 
+std::string ownNameOf(const std::string &language) {
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Locale locale = icu::Locale::forLanguageTag(language, error);
+    icu::UnicodeString name;
+    locale.getDisplayName(locale, name);
+    std::string text;
+    name.toUTF8String(text);
+    return LabelLocale(language).capitalised(text);
+}
+
 bool isRightToLeft(const std::string &language) {
     UErrorCode status = U_ZERO_ERROR;
     return icu::Locale::forLanguageTag(language, status).isRightToLeft() != 0;

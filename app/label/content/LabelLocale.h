@@ -48,6 +48,9 @@ class LabelLocale {
     std::shared_ptr<const Formats> m_formats; ///< ICU's are dear to make: one a language and thread
 };
 
+/// "Deutsch": what a language is called in itself. tag: BCP 47.
+[[nodiscard]] std::string ownNameOf(const std::string &language);
+
 /// Whether the language is written from right to left.
 [[nodiscard]] bool isRightToLeft(const std::string &language);
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "cli/Commands.h"
+
+#include "cli/InputFiles.h"
+#include "cli/ReadHistories.h"
+#include "cli/UsageError.h"
+#include "site/BuildSite.h"
+#include "validation/ValidateHistory.h"
+#include "validation/describe/DescribeFindings.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+/// Those of --language, each once; says which one the program has no words for.
+std::optional<std::vector<std::string>> siteLanguages(const Arguments &arguments,
+                                                      CommandStreams &streams) {
+    std::vector<std::string> languages;
+    for (const std::string &tag : arguments.list("--language")) {
+        const std::string language = Words::bestLanguage(tag);
+        if (language.empty()) {
+            (void)usageError(streams, "site",
+                             "There are no words for the language \"" + tag +
+                                 "\"; \"updatefacts list languages\" names all.");
+            return std::nullopt;
+        }
+        if (std::ranges::find(languages, language) == languages.end())
+            languages.push_back(language);
+    }
+    return languages;
+}
+
+/// Whether all of them may be shown; says what is wrong.
+bool areGood(const Histories &histories, Date today, CommandStreams &streams, ExitCode &code) {
+    Findings findings = histories.unplaced;
+    for (const History &history : histories.histories)
+        std::ranges::move(validateHistory(history, builtInDefinitions(), today),
+                          std::back_inserter(findings));
+    streams.err << describeFindings(findings, *streams.voice);
+    code = worse(code, exitCodeOf(findings));
+    return !hasError(findings);
+}
+
+ExitCode tellSite(const SiteOutcome &outcome, ExitCode code, CommandStreams &streams) {
+    streams.err << describeFindings(outcome.findings, *streams.voice);
+    if (outcome.isStopped) {
+        say(streams, argument::phrase("", "said.site_stopped"));
+        return ExitCode::cancelled;
+    }
+    if (hasError(outcome.findings)) {
+        say(streams, argument::phrase("", "said.site_not_built"));
+        return ExitCode::errors;
+    }
+    const SiteChanges &changes = outcome.changes;
+    say(streams, argument::phrase("", "said.site",
+                                  {argument::number("products", std::int64_t(outcome.products)),
+                                   argument::number("files", std::int64_t(changes.files)),
+                                   argument::number("added", std::int64_t(changes.added)),
+                                   argument::number("changed", std::int64_t(changes.changed)),
+                                   argument::number("removed", std::int64_t(changes.removed))}));
+    return code;
+}
+
+ExitCode site(const Arguments &arguments, CommandStreams &streams) {
+    if (arguments.operands.empty() || arguments.value("-o").empty())
+        return usageError(
+            streams, "site",
+            "Name the folder of published disclosures, and that of the site: -o SITE.");
+    const auto today = readToday(arguments.value("--today"), streams);
+    if (!today)
+        return usageError(streams, "site", "--today takes a day such as 2026-03-14.");
+    auto languages = siteLanguages(arguments, streams);
+    if (!languages)
+        return ExitCode::usage;
+    ExitCode code = ExitCode::clean;
+    const Histories histories = readHistories(arguments.operands, streams, code);
+    if (!areGood(histories, *today, streams, code) || code == ExitCode::io) {
+        say(streams, argument::phrase("", "said.site_not_built"));
+        return code;
+    }
+    const SiteOptions options{arguments.value("-o"), *std::move(languages), *today,
+                              [&] { return streams.isCancelled(); }};
+    const SiteOutcome outcome = buildSite(histories.histories, options);
+    streams.hasWritten = streams.hasWritten || outcome.changes.files > 0;
+    return tellSite(outcome, code, streams);
+}
+
+constexpr const char *siteAbout =
+    "Builds the pages behind the codes of published disclosures, in every language, with all "
+    "revisions and the files for programs: a folder for the root of any web server. Each page lies "
+    "where the labels' codes lead. The folder is built beside the old one and takes its place at "
+    "once; files that stay the same are not touched, and files that are not of the site stay.";
+
+} // namespace
+
+Command siteCommand() {
+    return {
+        .usage = "PUBLISHED... -o SITE [OPTIONS]",
+        .about = siteAbout,
+        .options =
+            {
+                {"-o", "SITE", "the folder of the site"},
+                {"--language", "TAG,...", "the languages of the pages (default: all there are)"},
+                todayOption(),
+            },
+        .examples = {"site published/ -o site", "site published/ -o site --language de,fr,it"},
+        .exitCodes = "0 clean, 2 errors: nothing was written, 3 warnings, 4 cannot read or write, "
+                     "64 usage, 130 stopped",
+        .run = site,
+    };
+}
+
+} // namespace updatefacts

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "disclosure/History.h"
+#include "site/tree/SiteTree.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace updatefacts {
+
+struct SiteOptions {
+    std::string folder;
+    std::vector<std::string> languages; ///< BCP 47, of Words::languages(); empty: all of them
+    Date today{};
+    std::function<bool()> stops = {}; ///< asked before each product
+};
+
+struct SiteOutcome {
+    SiteChanges changes;
+    std::size_t products = 0;
+    Findings findings; ///< an error: nothing was written
+    bool isStopped = false;
+};
+
+/// The pages behind the codes of published disclosures, with every revision, in all languages, and
+/// the files for programs. Each lies where the labels' codes lead, below the root of the one host
+/// that all of them name. histories: each one chain. Throws IoError; the site is then as it was.
+[[nodiscard]] SiteOutcome buildSite(const std::vector<History> &histories,
+                                    const SiteOptions &options);
+
+} // namespace updatefacts

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "site/index/CalendarOfEnds.h"
+
+#include "label/content/PhraseText.h"
+#include "site/data/PageWords.h"
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+constexpr std::size_t longestLine = 75; ///< octets, RFC 5545 3.1
+
+/// TEXT as RFC 5545 3.3.11 has it.
+std::string calendarText(const std::string &text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '\\' || c == ';' || c == ',')
+            escaped += '\\';
+        escaped += c == '\n' ? ' ' : c;
+    }
+    return escaped;
+}
+
+/// A content line, folded between characters, with its CRLF.
+std::string contentLine(const std::string &text) {
+    std::string result;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i + 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+            ++end;
+        if (length + end - i > longestLine) {
+            result += "\r\n ";
+            length = 1;
+        }
+        result.append(text, i, end - i);
+        length += end - i;
+        i = end;
+    }
+    return result + "\r\n";
+}
+
+std::string digitsOf(const std::string &text) {
+    std::string digits = text;
+    std::erase_if(digits, [](char c) { return c == '-' || c == ':'; });
+    return digits;
+}
+
+std::string dayDigits(std::chrono::sys_days day) {
+    return digitsOf(PartialDate::of(Date(day)).toString());
+}
+
+std::string eventOf(const SiteEntry &entry, const SiteHead &head, const Words &words) {
+    const char *word = entry.promise == Promise::planned ? "planned_end" : "promised_end";
+    const std::string summary =
+        filled(words.text(pageWordTable().at(word)), "product", entry.product);
+    const std::chrono::sys_days last(entry.end->lastDay());
+    return contentLine("BEGIN:VEVENT") +
+           contentLine("UID:" + calendarText(entry.id) + '@' + head.host) +
+           contentLine("DTSTAMP:" + digitsOf(entry.updated)) +
+           contentLine("DTSTART;VALUE=DATE:" + dayDigits(last)) +
+           contentLine("DTEND;VALUE=DATE:" + dayDigits(last + std::chrono::days(1))) +
+           contentLine("SUMMARY:" + calendarText(summary)) + contentLine("URL:" + entry.address) +
+           contentLine("TRANSP:TRANSPARENT") + contentLine("END:VEVENT");
+}
+
+} // namespace
+
+std::string calendarOfEnds(const std::vector<SiteEntry> &entries, const SiteHead &head) {
+    const Words words(head.language);
+    std::string calendar = contentLine("BEGIN:VCALENDAR") + contentLine("VERSION:2.0") +
+                           contentLine("PRODID:-//Update Facts//site//EN") +
+                           contentLine("X-WR-CALNAME:Update Facts · " + calendarText(head.host));
+    for (const SiteEntry &entry : entries)
+        if (entry.end)
+            calendar += eventOf(entry, head, words);
+    return calendar + contentLine("END:VCALENDAR");
+}
+
+} // namespace updatefacts

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "site/index/SiteEntry.h"
+
+#include "definitions/Words.h"
+
+namespace updatefacts {
+
+/// Products on one page of the list of all.
+inline constexpr std::size_t productsOfPage = 200;
+
+/// A language in which a site lists its products.
+struct IndexLanguage {
+    std::string tag, name, file; ///< file: "index.de.html"
+};
+
+/// The list of all products in one language, in files of productsOfPage each: name and text of
+/// each. Its search looks at all of them, in a list of its own (products.json).
+[[nodiscard]] std::vector<std::pair<std::string, std::string>>
+indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
+             const std::vector<IndexLanguage> &languages, const Words &words);
+
+/// What the search reads: [[product, maker, model, gtin, what is promised, [path of each
+/// language]],
+/// ...], as JSON.
+[[nodiscard]] std::string searchListOf(const std::vector<SiteEntry> &entries);
+
+/// What a server answers where there is no page.
+[[nodiscard]] std::string notFoundPage(const Words &words);
+
+} // namespace updatefacts

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "site/index/SiteEntry.h"
+
+namespace updatefacts {
+
+/// Where programs find a site's list of products.
+inline constexpr const char *machineIndexPath = ".well-known/update-facts/index.json";
+
+/// All products with their newest revision, as JSON: {"version": 1, "products": [{"disclosure_id",
+/// "revision", "fingerprint", "last_updated", "gtin", "model_identifier", "page", "json",
+/// "yaml"}]}, in the order of the ids. Who collects disclosures compares it with what he has.
+[[nodiscard]] std::string machineIndexOf(const std::vector<SiteEntry> &entries);
+
+/// A GS1 link set (RFC 9264, application/linkset+json) of a product with a GTIN: its page in each
+/// language and its data.
+[[nodiscard]] std::string linkSetOf(const SiteEntry &entry);
+
+} // namespace updatefacts

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "site/page/FaceData.h"
+
+#include "label/content/PhraseText.h"
+#include "site/data/Pictograms.h"
+#include "site/page/PageParts.h"
+
+namespace updatefacts {
+
+namespace {
+
+using kainjow::mustache::data;
+
+data rowData(const PageRow &row) {
+    data one = data::type::object;
+    one.set("name", row.name);
+    one.set("value", row.value);
+    one.set("language", textOrFalse(row.language));
+    one.set("href", textOrFalse(row.address));
+    const Pictogram *icon = pictogram(row.icon);
+    one.set("icon", data(icon != nullptr));
+    one.set("icon_id", row.icon);
+    one.set("flip", data(icon && icon->isFlipped));
+    return one;
+}
+
+data rowsData(const std::vector<PageRow> &rows) {
+    data list = data::type::list;
+    for (const PageRow &row : rows)
+        list.push_back(rowData(row));
+    return list;
+}
+
+/// The class of the promise's form.
+std::string stateOf(const Content &content) {
+    if (content.holds("ended"))
+        return "ended";
+    if (content.holds("planned"))
+        return "planned";
+    if (content.flags.contains("not_possible"))
+        return "not_possible";
+    return content.holds("dated") ? "promised" : "not_promised";
+}
+
+} // namespace
+
+std::string phraseOf(const Content &content, const char *slot) {
+    const auto found = content.phrases.find(slot);
+    return found == content.phrases.end() ? std::string() : found->second.text;
+}
+
+std::string promiseSentence(const Content &content) {
+    return withoutIsolates(spaced({phraseOf(content, "lead"), phraseOf(content, "head"),
+                                   phraseOf(content, "head_date"), phraseOf(content, "tail"),
+                                   phraseOf(content, "qualifier")}));
+}
+
+data faceData(const PageFace &face) {
+    data one = data::type::object;
+    for (const char *slot :
+         {"lead", "head", "head_date", "tail", "qualifier", "from", "note", "start", "length"})
+        one.set(slot, textOrFalse(phraseOf(face.content, slot)));
+    if (face.content.holds("ended"))
+        one.set("length", textOrFalse(phraseOf(face.content, "end")));
+    if (!face.content.holds("planned"))
+        one.set("qualifier", data(false));
+    if (!face.content.holds("negative"))
+        one.set("note", data(false));
+    one.set("has_term", data(face.content.holds("has_term")));
+    one.set("state", stateOf(face.content));
+    one.set("glance", rowsData(face.glance));
+    data sections = data::type::list;
+    for (const PageSection &section : face.sections) {
+        data each = data::type::object;
+        each.set("id", section.id);
+        each.set("title", section.title);
+        each.set("rows", rowsData(section.rows));
+        sections.push_back(each);
+    }
+    one.set("sections", sections);
+    return one;
+}
+
+} // namespace updatefacts

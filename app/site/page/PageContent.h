@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "label/content/Content.h"
+#include "site/page/RevisionChanges.h"
+#include "site/page/Timeline.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace updatefacts {
+
+/// The sections of the definitions that a page shows, in its order.
+inline constexpr std::array pageSections = {"updating", "period",  "components", "afterwards",
+                                            "contact",  "product", "marks"};
+
+struct PageRow {
+    std::string name, value;
+    std::string language; ///< of the value, where it is not that of the page
+    std::string address;  ///< it leads there: https or mailto; empty: it is no link
+    std::string icon;     ///< a pictogram's id; empty: none
+};
+
+struct PageSection {
+    std::string id, title;
+    std::vector<PageRow> rows; ///< never empty
+};
+
+/// What a page says of a product on one day.
+struct PageFace {
+    Content content;
+    std::vector<PageRow> glance;
+    std::vector<PageSection> sections;
+};
+
+struct PageRevision {
+    std::string number, day;
+    std::string fingerprint; ///< its first 12 digits, as labels print them
+    std::string address;     ///< of its own page, seen from this one; empty: it is this page
+    std::vector<FactChange> changes;
+    bool isFirst = false;
+};
+
+/// A file that a page offers.
+struct PageFileLink {
+    std::string address; ///< seen from the page
+    std::string title, type;
+};
+
+/// The same page in another language.
+struct PageLanguage {
+    std::string tag, name; ///< the name in the language itself
+    std::string file;      ///< seen from the page
+    std::string address;   ///< https://...
+};
+
+/// Where a page lies, as far as its words depend on it.
+struct PagePlace {
+    std::string address; ///< of this page, https://...
+    std::vector<PageLanguage> languages;
+    std::vector<PageFileLink> files;
+    std::vector<std::string> revisionAddresses; ///< of all revisions, by number; this page's is ""
+};
+
+/// All that a page says, in one language.
+struct PageContent {
+    std::string language;
+    Date today{}; ///< the day of `now`
+    PageFace now;
+    std::optional<PageFace> afterwards; ///< on the day after the last one of the period
+    std::optional<Date> start, end;     ///< of the period; end: where it is not over yet
+    Timeline timeline;
+    std::vector<PageRevision> revisions;                    ///< the newest first
+    std::vector<std::pair<std::string, std::string>> terms; ///< of the glossary, with meaning
+    bool isNewest = true;                                   ///< of its revisions
+    std::string newestAddress;
+    PagePlace place;
+};
+
+/// Which page is wanted.
+struct PageRequest {
+    const std::vector<const Disclosure *> &revisions; ///< of a history that is one chain
+    std::size_t index = 0;                            ///< of the revision that the page is about
+    Date today{};
+    PagePlace place;
+};
+
+[[nodiscard]] PageContent pageContentOf(PageRequest request, const Definitions &definitions,
+                                        const Words &words);
+
+} // namespace updatefacts

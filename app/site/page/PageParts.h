@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Words.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <string>
+
+namespace updatefacts {
+
+/// What is left out where it is empty. (Without "false" a section would look for the name further
+/// out.)
+[[nodiscard]] kainjow::mustache::data textOrFalse(const std::string &text);
+
+/// All words of pages, by id.
+[[nodiscard]] kainjow::mustache::data wordsData(const Words &words);
+
+/// Puts style and script into a page, with the hashes by which its policy lets them be there
+/// ("sha256-...", W3C CSP3 2.3.1).
+void addStyleAndScript(kainjow::mustache::data &root, const std::string &scriptFile);
+
+/// The page that a template of templates/page makes of the data. Every {{text}} is escaped.
+[[nodiscard]] std::string fillTemplate(const std::string &file, kainjow::mustache::data &root);
+
+} // namespace updatefacts

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "site/page/RenderPage.h"
+
+#include "label/content/LabelLocale.h"
+#include "label/content/PhraseText.h"
+#include "site/data/PageWords.h"
+#include "site/data/Pictograms.h"
+#include "site/page/FaceData.h"
+#include "site/page/LinkedData.h"
+#include "site/page/PageParts.h"
+#include "site/page/TimelineData.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace updatefacts {
+
+namespace {
+
+using kainjow::mustache::data;
+
+constexpr data::type listType = data::type::list;
+
+std::string isoDay(Date day) {
+    return PartialDate::of(day).toString();
+}
+
+class PageRenderer {
+  public:
+    PageRenderer(const PageContent &page, const Words &words)
+        : m_page(page), m_words(words), m_locale(words.language()), m_content(page.now.content) {}
+
+    std::string render() {
+        data root = data::type::object;
+        addStyleAndScript(root, "page.js");
+        root.set("words", wordsData(m_words));
+        addHead(root);
+        addFaces(root);
+        addPeriod(root);
+        root.set("timeline", timelineData(m_page.timeline, m_content.rightToLeft));
+        addRevisions(root);
+        addLists(root);
+        addFoot(root);
+        return fillTemplate("page.mustache", root);
+    }
+
+  private:
+    [[nodiscard]] std::string word(const char *id) const {
+        return m_words.text(pageWordTable().at(id));
+    }
+
+    void addHead(data &root) const {
+        const std::string product = withoutIsolates(phraseOf(m_content, "product_name"));
+        root.set("language", m_page.language);
+        root.set("direction", m_content.rightToLeft ? "rtl" : "ltr");
+        root.set("brand", phraseOf(m_content, "title"));
+        root.set("product", product);
+        root.set("product_language",
+                 textOrFalse(m_content.phrases.at("product_name").language == m_page.language
+                                 ? std::string()
+                                 : m_content.phrases.at("product_name").language));
+        root.set("title", product + " – " + phraseOf(m_content, "title"));
+        root.set("maker_model", phraseOf(m_content, "maker_model"));
+        root.set("description", promiseSentence(m_content));
+        root.set("canonical", m_page.place.address);
+        root.set("robots", data(!m_page.isNewest));
+        root.set("linked_data", linkedDataOf(m_page, m_words));
+    }
+
+    void addFaces(data &root) const {
+        root.set("now", faceData(m_page.now));
+        root.set("afterwards", m_page.afterwards ? faceData(*m_page.afterwards) : data(false));
+        addSymbols(root);
+        addContents(root);
+    }
+
+    /// The pictograms in use, each once.
+    void addSymbols(data &root) const {
+        std::set<std::string> ids;
+        for (const PageFace *face :
+             {&m_page.now, m_page.afterwards ? &*m_page.afterwards : nullptr})
+            if (face)
+                for (const PageRow &row : face->glance)
+                    ids.insert(row.icon);
+        data symbols = listType;
+        for (const std::string &id : ids)
+            if (const Pictogram *icon = pictogram(id)) {
+                data one = data::type::object;
+                one.set("id", id);
+                one.set("paths", icon->paths);
+                symbols.push_back(one);
+            }
+        root.set("symbols", symbols);
+    }
+
+    void addContents(data &root) const {
+        data contents = listType;
+        const auto add = [&](const std::string &id, const std::string &title) {
+            data one = data::type::object;
+            one.set("id", id);
+            one.set("title", title);
+            contents.push_back(one);
+        };
+        add("glance", word("glance"));
+        for (const PageSection &section : m_page.now.sections)
+            add(section.id, section.title);
+        if (!m_page.timeline.bars.empty())
+            add("timeline", word("timeline"));
+        add("revisions", word("revisions"));
+        if (!m_page.terms.empty())
+            add("glossary", word("glossary"));
+        add("files", word("files"));
+        root.set("contents", contents);
+    }
+
+    void addPeriod(data &root) const {
+        root.set("status", statusText());
+        root.set("is_planned", data(m_content.holds("planned")));
+        if (!m_page.end) {
+            root.set("period", data(false));
+            return;
+        }
+        data period = data::type::object;
+        period.set("end", isoDay(*m_page.end));
+        period.set("start", textOrFalse(m_page.start ? isoDay(*m_page.start) : std::string()));
+        period.set("live", word(m_content.holds("planned") ? "planned" : "supported"));
+        period.set("over", filled(word("over"), "day", m_locale.day(*m_page.end)));
+        addUnits(period);
+        root.set("period", period);
+    }
+
+    /// How the language says lengths of time, for the script: "1 year|2 years|...", as far as the
+    /// period goes; the two together with {years} and {months} in place of the numbers.
+    void addUnits(data &period) const {
+        const auto joinedUpTo = [](int count, const auto &say) {
+            std::string texts;
+            for (int i = 1; i <= count; ++i)
+                texts += (i == 1 ? "" : "|") + say(i);
+            return texts;
+        };
+        const int years = int(m_page.end->year()) - int(m_page.today.year()) + 1;
+        period.set("years", joinedUpTo(years, [&](int n) { return m_locale.period({n, 0}); }));
+        period.set("months", joinedUpTo(11, [&](int n) { return m_locale.period({0, n}); }));
+        period.set("days", joinedUpTo(31, [&](int n) { return m_locale.days(n); }));
+        period.set("both", bothUnits());
+    }
+
+    [[nodiscard]] std::string bothUnits() const {
+        std::string both = m_locale.period({2, 3});
+        for (const auto &[part, blank] :
+             {std::pair(Period{2, 0}, "{years}"), {Period{0, 3}, "{months}"}}) {
+            const std::string text = m_locale.period(part);
+            if (const std::size_t at = both.find(text); at != std::string::npos)
+                both.replace(at, text.size(), blank);
+        }
+        return both;
+    }
+
+    /// What stands there without script.
+    [[nodiscard]] std::string statusText() const {
+        if (m_page.end)
+            return filled(word("last_day"), "day", m_locale.day(*m_page.end));
+        if (m_content.holds("ended"))
+            return word("over_undated");
+        return m_content.holds("unit") ? phraseOf(m_content, "from") : word("no_day");
+    }
+
+    data revisionData(const PageRevision &revision) const {
+        data one = data::type::object;
+        one.set("number", revision.number);
+        one.set("day", revision.day);
+        one.set("href", textOrFalse(revision.address));
+        one.set("note", revision.isFirst           ? data(word("first"))
+                        : revision.changes.empty() ? data(word("nothing_shown"))
+                                                   : data(false));
+        data changes = listType;
+        for (const FactChange &change : revision.changes) {
+            data each = data::type::object;
+            each.set("name", change.name);
+            each.set("text", changeText(change, m_words));
+            changes.push_back(each);
+        }
+        one.set("changes", changes);
+        return one;
+    }
+
+    void addRevisions(data &root) const {
+        data revisions = listType;
+        std::vector<std::string> prints, numbers;
+        for (const PageRevision &revision : m_page.revisions) {
+            revisions.push_back(revisionData(revision));
+            prints.push_back(revision.fingerprint);
+            numbers.push_back(revision.number);
+        }
+        root.set("revisions", revisions);
+        root.set("prints", spaced(prints));
+        root.set("numbers", spaced(numbers));
+        root.set("older", data(false));
+        if (m_page.isNewest)
+            return;
+        data older = data::type::object;
+        older.set("text", olderText());
+        older.set("href", m_page.newestAddress);
+        root.set("older", older);
+    }
+
+    [[nodiscard]] std::string olderText() const {
+        const auto own = std::ranges::find(m_page.revisions, "", &PageRevision::address);
+        return filled(filled(word("older"), "number", own->number), "day", own->day);
+    }
+
+    void addLists(data &root) const {
+        addLanguages(root);
+        data terms = listType;
+        for (const auto &[title, meaning] : m_page.terms) {
+            data one = data::type::object;
+            one.set("title", title);
+            one.set("meaning", meaning);
+            terms.push_back(one);
+        }
+        root.set("terms", terms);
+        root.set("has_terms", data(!m_page.terms.empty()));
+        data files = listType;
+        for (const PageFileLink &file : m_page.place.files) {
+            data one = data::type::object;
+            one.set("href", file.address);
+            one.set("title", file.title);
+            one.set("type", file.type);
+            files.push_back(one);
+        }
+        root.set("files", files);
+    }
+
+    void addLanguages(data &root) const {
+        data languages = listType;
+        for (const PageLanguage &language : m_page.place.languages) {
+            data one = data::type::object;
+            one.set("tag", language.tag);
+            one.set("name", language.name);
+            one.set("href", language.file);
+            one.set("rtl", data(isRightToLeft(language.tag)));
+            one.set("current", data(language.tag == m_page.language));
+            if (language.tag == m_page.language)
+                root.set("language_name", language.name);
+            languages.push_back(one);
+        }
+        root.set("languages", languages);
+    }
+
+    void addFoot(data &root) const {
+        root.set("statement", phraseOf(m_content, "statement"));
+        root.set("version", phraseOf(m_content, "rev"));
+        root.set("fingerprint", withoutIsolates(phraseOf(m_content, "fingerprint")));
+    }
+
+    const PageContent &m_page;
+    const Words &m_words;
+    LabelLocale m_locale;
+    const Content &m_content;
+};
+
+} // namespace
+
+std::string renderPage(const PageContent &page, const Words &words) {
+    return PageRenderer(page, words).render();
+}
+
+} // namespace updatefacts

@@ -1,0 +1,53 @@
+(function () {
+  "use strict";
+  var main = document.getElementById("facts"), data = main.dataset, language = document.documentElement.lang;
+
+  // Dates as labels write them: Latin digits, the Gregorian calendar, in Thai the Buddhist one.
+  var locale = language + "-u-nu-latn-ca-" + (language === "th" ? "buddhist" : "gregory");
+  if (language === "en") locale = "en-GB-u-nu-latn-ca-gregory";
+
+  function day(text) { var parts = text.split("-").map(Number); return new Date(parts[0], parts[1] - 1, parts[2]); }
+  function unit(count, units) { return data[units].split("|")[count - 1] || ""; }
+  function left(from, to) {
+    var end = new Date(to.getFullYear(), to.getMonth(), to.getDate() + 1);
+    var all = (end.getFullYear() - from.getFullYear()) * 12 + end.getMonth() - from.getMonth();
+    if (end.getDate() < from.getDate()) all--;
+    if (all < 1) return unit(Math.round((end - from) / 864e5), "days");
+    var years = unit(Math.floor(all / 12), "years"), months = unit(all % 12, "months");
+    return years && months ? data.both.replace("{years}", years).replace("{months}", months) : years + months;
+  }
+
+  function showStatus() {
+    var now = new Date(), today = new Date(now.getFullYear(), now.getMonth(), now.getDate()), end = day(data.end);
+    var status = document.querySelector(".status"), days = Math.round((end - today) / 864e5);
+    var kind = days < 0 ? "over" : days <= 365 ? "soon" : "live";
+    status.classList.add("live", kind);
+    var text = data[kind].replace("{today}", new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(today));
+    status.querySelector(".text").textContent = kind === "over" ? text : text.replace("{left}", left(today, end));
+    if (kind === "over") {
+      ["promise", "facts"].forEach(function (part, index) {
+        var place = document.querySelectorAll(".now")[index];
+        place.replaceChildren(document.getElementById("over-" + part).content.cloneNode(true));
+      });
+    } else if (data.start) {
+      var ring = document.querySelector(".term u"), start = day(data.start);
+      ring.hidden = false;
+      ring.style.insetInlineStart = Math.max(0, Math.min(1, (today - start) / (end - start))) * 100 + "%";
+    }
+  }
+
+  function answerMatch(section) {
+    var prints = section.dataset.prints.split(" "), numbers = section.dataset.numbers.split(" ");
+    var input = section.querySelector("input"), answer = section.querySelector(".answer");
+    section.hidden = false;
+    input.addEventListener("input", function () {
+      var typed = input.value.toLowerCase().replace(/[^0-9a-z]/g, ""), at = prints.indexOf(typed);
+      answer.textContent = typed.length === 0 ? "" : typed.length < 12 ? section.dataset.short
+        : at < 0 ? section.dataset.none : at === 0 ? section.dataset.newest
+        : section.dataset.older.replace("{number}", numbers[at]);
+    });
+  }
+
+  if (data.end) showStatus();
+  answerMatch(document.getElementById("match"));
+})();

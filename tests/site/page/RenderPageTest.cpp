@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "site/page/RenderPage.h"
+
+#include "SiteExamples.h"
+#include "label/content/PhraseText.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <regex>
+
+namespace updatefacts {
+namespace {
+
+/// Says what was looked for, without the page, which is long.
+testing::AssertionResult has(const std::string &page, const std::string &part) {
+    const bool is = page.find(part) != std::string::npos;
+    return (is ? testing::AssertionSuccess() : testing::AssertionFailure()) << part;
+}
+
+std::string pageOf(const Disclosure &disclosure, const std::string &language = "en",
+                   Date today = siteDay) {
+    const Words words(language);
+    const std::vector<const Disclosure *> revisions = {&disclosure};
+    return renderPage(
+        pageContentOf({revisions, 0, today, placeAlone(language)}, builtInDefinitions(), words),
+        words);
+}
+
+std::string pageOf(const Document &document, const std::string &language = "en") {
+    return pageOf(publishedDisclosure(document, builtInDefinitions()), language);
+}
+
+/// What the page says until it is over: the part without its template.
+std::string shownPart(const std::string &page) {
+    return page.substr(0, page.find("<template"));
+}
+
+std::size_t countOf(const std::string &text, const std::string &part) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size())
+        ++count;
+    return count;
+}
+
+TEST(RenderPage, saysThePromiseOfEachState) {
+    const std::pair<const char *, std::vector<const char *>> rows[] = {
+        {"camera", {"class=\"promise promised\"", "June 2031", "data-end=\"2031-06-30\""}},
+        {"doorbell", {"class=\"promise planned\"", "not promised"}},
+        {"smart-plug", {"class=\"promise not_promised\"", "Not promised", "Do not rely"}},
+        {"bulb", {"class=\"promise not_possible\"", "Not possible"}},
+        {"hub-ended", {"class=\"promise ended\"", "Ended"}},
+    };
+    for (const auto &[name, parts] : rows) {
+        const std::string page = shownPart(pageOf(siteDisclosure(name)));
+        for (const char *part : parts)
+            EXPECT_TRUE(has(page, part)) << name;
+    }
+}
+
+TEST(RenderPage, saysAfterTheLastDayWhatIsTrueThen) {
+    const std::string page = pageOf(siteDisclosure("camera"));
+    const std::string over = page.substr(page.find("<template"));
+    EXPECT_TRUE(has(over, "class=\"promise ended\""));
+    EXPECT_TRUE(has(over, "<span class=\"k\">Now</span>"));
+    EXPECT_FALSE(has(over, "<span class=\"k\">Updating</span>"));
+    EXPECT_TRUE(has(shownPart(page), "<span class=\"k\">Updating</span>"));
+    EXPECT_FALSE(has(pageOf(siteDisclosure("hub-ended")), "<template"));
+}
+
+TEST(RenderPage, leadsWhereTheDisclosureSays) {
+    const std::string page = pageOf(siteDisclosure("camera"));
+    EXPECT_TRUE(has(page, "<a href=\"mailto:security@nordlicht.example\">"));
+    EXPECT_TRUE(has(page, "<a href=\"https://nordlicht.example/security\">"));
+}
+
+TEST(RenderPage, readsFromTheRightWhereTheLanguageDoes) {
+    EXPECT_TRUE(has(pageOf(siteDisclosure("camera"), "ar"), "<html lang=\"ar\" dir=\"rtl\">"));
+    EXPECT_TRUE(has(pageOf(siteDisclosure("camera"), "de"), "<html lang=\"de\" dir=\"ltr\">"));
+}
+
+/// The page with the values of its attributes taken out.
+std::string withoutQuoted(const std::string &page) {
+    static const std::regex quoted("\"[^\"]*\"");
+    return std::regex_replace(page.substr(0, page.rfind("<script>")), quoted, "");
+}
+
+/// Texts of a disclosure that would be code, or end what they stand in, were they not escaped.
+TEST(RenderPage, letsNothingIn) {
+    for (const std::string hostile :
+         {"<script>alert(1)</script>", "</script><script>alert(1)</script>",
+          "\"><img src=x onerror=a>", "' onload='a", "<!--", "{{{style}}}", "{{> promise_part}}",
+          "</title><em>", "&lt;b&gt;"})
+        for (const char *field : {"product_name", "model_identifier", "manufacturer_name",
+                                  "manufacturer_address", "firmware_version"}) {
+            const std::string page = pageOf(siteExampleWith("camera", field, hostile));
+            const std::string what = std::string(field) + ' ' + hostile;
+            EXPECT_EQ(countOf(page, "<script"), 2U) << what; // data and our own
+            EXPECT_EQ(countOf(page, "</script>"), 2U) << what;
+            EXPECT_FALSE(has(page, "<img")) << what;
+            EXPECT_FALSE(has(page, "<em>")) << what;
+            EXPECT_FALSE(has(page, "<!--")) << what;
+            EXPECT_EQ(countOf(page, "<style>"), 1U) << what;
+            EXPECT_EQ(countOf(page, "class=\"lead\""), 2U) << what;
+            EXPECT_FALSE(std::regex_search(withoutQuoted(page), std::regex("<[^>]* on[a-z]+=")))
+                << what;
+        }
+}
+
+TEST(RenderPage, linksNoAddressThatRuns) {
+    for (const std::string hostile : {"javascript:alert(1)", "data:text/html,x", "vbscript:x"})
+        EXPECT_FALSE(has(pageOf(siteExampleWith("camera", "vuln_policy_url", hostile)),
+                         "href=\"" + hostile));
+}
+
+/// In every language, of every example: no blank is left, nothing English but what the maker said.
+TEST(RenderPage, isWholeInEveryLanguage) {
+    for (const auto &entry :
+         std::filesystem::directory_iterator(UPDATEFACTS_SOURCE_DIR "/schema/examples")) {
+        if (entry.path().extension() != ".yaml")
+            continue;
+        const Disclosure disclosure = siteDisclosure(entry.path().stem().string());
+        for (const std::string &language : Words::languages()) {
+            const std::string page = pageOf(disclosure, language);
+            const std::string what = entry.path().stem().string() + ' ' + language;
+            EXPECT_FALSE(has(page, "{{")) << what;
+            EXPECT_FALSE(has(shownPart(page), "{day}")) << what;
+            EXPECT_LT(page.size(), 40'000U) << what;
+            EXPECT_EQ(countOf(page, "<section"), countOf(page, "</section>")) << what;
+        }
+    }
+}
+
+TEST(RenderPage, tellsWhatEachRevisionChanged) {
+    const std::vector<History> histories = cameraHistory();
+    std::vector<const Disclosure *> revisions;
+    for (const Revision &revision : histories.front().revisions)
+        revisions.push_back(&revision.disclosure);
+    const Words words("en");
+    const PageContent page = pageContentOf(
+        {revisions, 2, siteDay, placeAlone("en", revisions.size())}, builtInDefinitions(), words);
+    ASSERT_EQ(page.revisions.size(), 3U);
+    EXPECT_EQ(page.revisions[0].number, "3");
+    EXPECT_THAT(
+        page.revisions[0].changes,
+        testing::Contains(testing::Field(&FactChange::after, testing::HasSubstr("June 2031"))));
+    EXPECT_TRUE(page.revisions[2].isFirst);
+    const std::string html = renderPage(page, words);
+    EXPECT_TRUE(has(html, isolated("December 2030") + " → " + isolated("June 2031")));
+    EXPECT_TRUE(has(html, "First published"));
+    EXPECT_FALSE(has(html, "class=\"older\""));
+}
+
+TEST(RenderPage, saysOfAnOldRevisionThatItIsOld) {
+    const std::vector<History> histories = cameraHistory();
+    std::vector<const Disclosure *> revisions;
+    for (const Revision &revision : histories.front().revisions)
+        revisions.push_back(&revision.disclosure);
+    PagePlace place = placeAlone("en", 3);
+    place.revisionAddresses = {"revision-1.html", "", "index.html"};
+    const Words words("en");
+    const std::string page = renderPage(
+        pageContentOf({revisions, 1, siteDay, place}, builtInDefinitions(), words), words);
+    EXPECT_TRUE(has(page, "This is version 2, of 10 February 2026."));
+    EXPECT_TRUE(has(page, "<a href=\"index.html\">See the newest version</a>"));
+    EXPECT_TRUE(has(page, "<meta name=\"robots\" content=\"noindex\">"));
+}
+
+} // namespace
+} // namespace updatefacts

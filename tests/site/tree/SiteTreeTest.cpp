@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "site/tree/SiteTree.h"
+
+#include "FolderTest.h"
+#include "InChild.h"
+#include "document/files/IoError.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace updatefacts {
+namespace {
+
+namespace fs = std::filesystem;
+
+class SiteTreeTest : public FolderTest {
+  protected:
+    [[nodiscard]] fs::path site() const { return folder() / "site"; }
+
+    SiteChanges build(const std::vector<std::pair<std::string, std::string>> &files) {
+        SiteTree tree(site().string());
+        for (const auto &[path, text] : files)
+            tree.add(path, text);
+        return tree.commit();
+    }
+
+    [[nodiscard]] static ino_t fileNumber(const fs::path &path) {
+        struct stat status {};
+        EXPECT_EQ(::stat(path.c_str(), &status), 0) << path;
+        return status.st_ino;
+    }
+
+    [[nodiscard]] std::string text(const std::string &path) const {
+        std::ifstream stream(site() / path);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+
+    void put(const std::string &path, const std::string &text) const {
+        fs::create_directories((site() / path).parent_path());
+        std::ofstream(site() / path) << text;
+    }
+};
+
+TEST_F(SiteTreeTest, comesWhole) {
+    const SiteChanges changes = build({{"a/index.html", "one"}, {"b.txt", "two"}});
+    EXPECT_EQ(changes.added, 2U);
+    EXPECT_EQ(text("a/index.html"), "one");
+    EXPECT_EQ(text("b.txt"), "two");
+}
+
+TEST_F(SiteTreeTest, touchesNothingThatStaysTheSame) {
+    (void)build({{"a.html", "one"}, {"b.html", "two"}});
+    const ino_t before = fileNumber(site() / "a.html");
+    const SiteChanges same = build({{"a.html", "one"}, {"b.html", "two"}});
+    EXPECT_EQ(same.added + same.changed + same.removed, 0U);
+    const SiteChanges changes = build({{"a.html", "one"}, {"c.html", "three"}});
+    EXPECT_EQ(changes.added, 1U);
+    EXPECT_EQ(changes.removed, 1U);
+    EXPECT_EQ(fileNumber(site() / "a.html"), before);
+    EXPECT_FALSE(fs::exists(site() / "b.html"));
+}
+
+TEST_F(SiteTreeTest, mendsAFileThatSomebodyChanged) {
+    (void)build({{"a.html", "one"}});
+    put("a.html", "edited");
+    EXPECT_EQ(build({{"a.html", "one"}}).changed, 1U);
+    EXPECT_EQ(text("a.html"), "one");
+}
+
+TEST_F(SiteTreeTest, keepsFilesOfOthers) {
+    put("own/page.html", "mine");
+    fs::create_symlink("own", site() / "link");
+    (void)build({{"a.html", "one"}});
+    EXPECT_EQ(text("own/page.html"), "mine");
+    EXPECT_TRUE(fs::is_symlink(site() / "link"));
+}
+
+TEST_F(SiteTreeTest, replacesNoFileOfOthers) {
+    put("a.html", "mine");
+    EXPECT_THROW((void)build({{"a.html", "one"}}), IoError);
+    EXPECT_EQ(text("a.html"), "mine");
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()), 1);
+}
+
+TEST_F(SiteTreeTest, leavesTheOldSiteWithoutCommit) {
+    (void)build({{"a.html", "one"}});
+    {
+        SiteTree tree(site().string());
+        tree.add("a.html", "two");
+    }
+    EXPECT_EQ(text("a.html"), "one");
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder()), fs::directory_iterator()), 1);
+}
+
+TEST_F(SiteTreeTest, takesAwayWhatAKilledRunLeft) {
+    (void)build({{"a.html", "one"}});
+    fs::create_directories(folder() / ".site.next" / "old");
+    (void)build({{"a.html", "two"}});
+    EXPECT_EQ(text("a.html"), "two");
+    EXPECT_FALSE(fs::exists(folder() / ".site.next"));
+}
+
+} // namespace
+} // namespace updatefacts
