@@ -100,6 +100,22 @@ TEST(RenderPng, paintsBandsAndPriceInRed) {
     }
 }
 
+/// Also what hangs below the line, such as the comma: no red dot touches a black one.
+TEST(RenderPng, paintsAllOfAPriceInRed) {
+    for (const char *labelTemplate : {"esl", "esl_small"}) {
+        LabelOptions options = optionsOf2026();
+        options.retailer = RetailerLine{"1,9,9; Qj", "", ""};
+        const Label label = layOutExample("camera", labelTemplate, "en", options).label;
+        const QImage image = imageOf(renderPng(label, renderPdf(label), PngColours::red));
+        EXPECT_GT(dotsOf(image)[0], 0);
+        for (int y = 0; y + 1 < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                EXPECT_FALSE(image.pixel(x, y) == qRgb(255, 0, 0) &&
+                             image.pixel(x, y + 1) == qRgb(0, 0, 0))
+                    << labelTemplate << ' ' << x << ' ' << y;
+    }
+}
+
 TEST(RenderPng, hasTheColoursAskedFor) {
     const std::string pdf = renderPdf(panel());
     const QImage grey = imageOf(renderPng(panel(), pdf, PngColours::grey));

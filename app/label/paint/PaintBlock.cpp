@@ -15,7 +15,7 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
     const Node &node = *block.node;
     const Rect rect{at.x, at.y, block.size.width, height};
     if (const auto *price = std::get_if<TextNode>(&node.kind); price && price->slot == "price")
-        m_painter.accent({rect.x, rect.y, rect.width, rect.height * 1.25}); // a comma
+        m_painter.accent({rect.x, rect.y, rect.width, rect.height * 1.5}); // a comma
     if (const auto *text = std::get_if<TextNode>(&node.kind))
         paintText(m_painter, m_setting.phrase(text->slot), block.text,
                   {rect, text->alignEnd, text->style.trim, ink, text->slot, -1});

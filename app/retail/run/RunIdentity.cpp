@@ -2,6 +2,7 @@
 #include "retail/run/RunIdentity.h"
 
 #include "disclosure/Sha256.h"
+#include "retail/cells/InputFile.h"
 #include "retail/library/FilterLibrary.h"
 
 #include <QCryptographicHash>
@@ -15,8 +16,14 @@ namespace updatefacts {
 namespace {
 
 QString tableHash(const TableSource &table) {
-    const bool isFile = table.kind != TableSource::Kind::database;
-    return QString::fromStdString(isFile ? sha256OfFile(table.name) : sha256({}));
+    constexpr std::size_t bytes = 1 << 20;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (table.kind != TableSource::Kind::database) {
+        InputFile file(table.name);
+        for (std::string piece = file.read(bytes); !piece.empty(); piece = file.read(bytes))
+            hash.addData(QByteArrayView(piece.data(), std::ssize(piece)));
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 /// Of a file without its folder: another machine has it elsewhere.
