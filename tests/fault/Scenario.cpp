@@ -40,6 +40,13 @@ void camera(const fs::path &folder) {
     example(folder, "camera.yaml", "camera.yaml");
 }
 
+/// With a file that is not ours in the folder of the cards.
+void products(const fs::path &folder) {
+    for (const char *name : {"phone-s24.yaml", "phone-s24-plus.yaml"})
+        example(folder, name, name);
+    put(folder / "out/notes.txt", "notes");
+}
+
 /// With labels of an earlier run, one of them with permissions of its own.
 void cameraAndLabels(const fs::path &folder) {
     camera(folder);
@@ -205,6 +212,10 @@ std::vector<Scenario> scenarios() {
         {"label, new folder", label({"label", "camera.yaml", "-o", "new/out"}), camera},
         {"label, old folder", label({"label", "camera.yaml", "-o", "out"}), cameraAndLabels},
         {"label, here", label({"label", "camera.yaml"}), camera},
+        {"compare",
+         {"compare", "phone-s24.yaml", "phone-s24-plus.yaml", "--format", "pdf,svg,png", "--today",
+          "2026-03-20", "-o", "out"},
+         products},
         {"templates --gallery", gallery, camera},
         {"new", {"new", "-o", "fresh.yaml"}, camera},
         {"revise, new file", revise, history},
