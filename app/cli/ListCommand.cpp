@@ -70,6 +70,13 @@ std::vector<Entry> templates() {
     return entries;
 }
 
+std::vector<Entry> cards() {
+    std::vector<Entry> entries;
+    for (const std::string &id : builtInCardIds())
+        entries.push_back({id, builtInCard(id).title().source});
+    return entries;
+}
+
 std::vector<Entry> languages() {
     std::vector<Entry> entries;
     for (const std::string &tag : Words::languages())
@@ -110,6 +117,7 @@ constexpr std::array lists = {
     List{"rules", "what is checked", rules, listRulesAsJson},
     List{"schemes", "the laws and standards cited, and their state", schemes, listSchemesAsJson},
     List{"templates", "what labels there are", templates},
+    List{"cards", "the cards that compare products", cards},
     List{"languages", "the languages of labels", languages},
     List{"words", "the words on labels", words},
     List{"maker-words", "the words that only makers see", makerWords}};

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cassert>
 
 static void registerTemplates() {
@@ -42,6 +43,7 @@ std::vector<std::string> idsIn(const QString &folder) {
         if (id != "common" && id != "icons")
             ids.push_back(id);
     }
+    std::ranges::sort(ids); // files are sorted with their ending
     return ids;
 }
 

@@ -74,11 +74,10 @@ std::vector<std::string> cardNames() {
 }
 
 std::vector<Template> papersOf(std::string_view name, std::size_t products) {
-    const std::vector<std::string> names = cardNames();
-    if (std::ranges::find(names, name) == names.end())
+    const std::vector<std::string> ids = builtInCardIds();
+    if (std::ranges::find(ids, name) == ids.end())
         return {};
     std::vector<Template> papers = {builtInCard(name)};
-    const std::vector<std::string> ids = builtInCardIds();
     const std::string lying = std::string(name) + "-wide";
     if (std::ranges::find(ids, lying) != ids.end())
         papers.push_back(builtInCard(lying));

@@ -15,10 +15,11 @@ struct CardJob {
     LabelJob labels; ///< languages, formats, options, survey; its templates count for nothing
 };
 
-/// "a6" upright and lying, "a5" likewise, "talker"; nothing for any other text. Two products stand
-/// on upright paper where they fit, more of them on lying paper.
+/// "a6" upright and lying, "a5" likewise, else the card of that id ("talker", "a6-wide"); nothing
+/// for any other text. Two products stand on upright paper where they fit, more of them on lying
+/// paper.
 [[nodiscard]] std::vector<Template> papersOf(std::string_view name, std::size_t products);
-/// The names above.
+/// "a6", "a5", "talker".
 [[nodiscard]] std::vector<std::string> cardNames();
 
 struct WrittenDisclosure {

@@ -77,6 +77,7 @@ TEST(CardJob, turnsThePaperForMoreProducts) {
     EXPECT_THAT(idsOf(papersOf("a6", 2)), ElementsAre("a6", "a6-wide"));
     EXPECT_THAT(idsOf(papersOf("a5", 3)), ElementsAre("a5-wide", "a5"));
     EXPECT_THAT(idsOf(papersOf("talker", 4)), ElementsAre("talker"));
+    EXPECT_THAT(idsOf(papersOf("a6-wide", 2)), ElementsAre("a6-wide"));
     EXPECT_THAT(papersOf("a4", 2), IsEmpty());
     EXPECT_THAT(namesOf(run(examples({"camera", "doorbell", "bulb"}), jobFor({"a6"}, 3))),
                 ElementsAre(HasSubstr("_a6-wide_en.pdf")));
