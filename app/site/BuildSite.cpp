@@ -17,9 +17,6 @@ namespace updatefacts {
 
 namespace {
 
-/// Where the lists of a site lie: a maker's own start page is none of ours.
-constexpr const char *listFolder = "update-facts/";
-
 std::string indexFile(const SiteLanguages &languages, std::size_t language) {
     const std::string tag = language == 0 ? "" : '.' + languages.all()[language].words.language();
     return "index" + tag + ".html";

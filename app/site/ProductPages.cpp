@@ -88,14 +88,14 @@ class ProductPages {
         for (const SiteLanguages::Language &language : m_languages.all()) {
             const std::string &tag = language.words.language();
             place.languages.push_back(
-                {tag, language.name, pageName(index, tag), address(index, tag)});
+                {tag, language.name, m_path.path(pageName(index, tag)), address(index, tag)});
         }
         for (const DataFile &file : files)
             place.files.push_back(
-                {file.name, words.text(pageWordTable().at(file.word)), file.type});
+                {m_path.path(file.name), words.text(pageWordTable().at(file.word)), file.type});
         for (std::size_t i = 0; i < m_revisions.size(); ++i)
-            place.revisionAddresses.push_back(i == index ? std::string()
-                                                         : pageName(i, words.language()));
+            place.revisionAddresses.push_back(
+                i == index ? std::string() : m_path.path(pageName(i, words.language())));
         return place;
     }
 

@@ -33,7 +33,7 @@
   box.querySelector("input").addEventListener("input", function (event) {
     var text = event.target.value;
     if (products) { show(text); return; }
-    fetch("products.json").then(function (response) { return response.json(); }).then(function (read) {
+    fetch("/update-facts/products.json").then(function (response) { return response.json(); }).then(function (read) {
       products = read;
       products.forEach(function (product) { product.folded = fold(product.slice(0, 4).join(" ")); });
       show(event.target.value);

@@ -28,6 +28,10 @@ std::string fileOfPage(const std::string &first, std::size_t page) {
                : first.substr(0, ending) + '.' + std::to_string(page + 1) + first.substr(ending);
 }
 
+std::string pathOfList(const std::string &file) {
+    return std::string("/") + listFolder + file;
+}
+
 data headData(const Words &words, const std::string &heading) {
     data root = data::type::object;
     addStyleAndScript(root, "index.js");
@@ -47,7 +51,7 @@ data languagesData(const std::vector<IndexLanguage> &languages, std::size_t curr
         data one = data::type::object;
         one.set("tag", languages[i].tag);
         one.set("name", languages[i].name);
-        one.set("href", languages[i].file);
+        one.set("href", pathOfList(languages[i].file));
         one.set("rtl", data(isRightToLeft(languages[i].tag)));
         one.set("current", data(i == current));
         list.push_back(one);
@@ -72,7 +76,7 @@ data pagesData(const std::string &first, std::size_t count, std::size_t current)
     data list = data::type::list;
     for (std::size_t i = 0; i < count; ++i) {
         data one = data::type::object;
-        one.set("href", fileOfPage(first, i));
+        one.set("href", pathOfList(fileOfPage(first, i)));
         one.set("number", std::to_string(i + 1));
         one.set("current", data(i == current));
         list.push_back(one);

@@ -7,6 +7,9 @@
 
 namespace updatefacts {
 
+/// Where the lists of a site lie, from its root: a maker's own start page is none of ours.
+inline constexpr const char *listFolder = "update-facts/";
+
 /// Products on one page of the list of all.
 inline constexpr std::size_t productsOfPage = 200;
 

@@ -39,25 +39,27 @@ struct PageFace {
 struct PageRevision {
     std::string number, day;
     std::string fingerprint; ///< its first 12 digits, as labels print them
-    std::string address;     ///< of its own page, seen from this one; empty: it is this page
+    std::string address;     ///< of its own page, from the root; empty: it is this page
     std::vector<FactChange> changes;
     bool isFirst = false;
 };
 
 /// A file that a page offers.
 struct PageFileLink {
-    std::string address; ///< seen from the page
+    std::string address; ///< from the root
     std::string title, type;
 };
 
 /// The same page in another language.
 struct PageLanguage {
     std::string tag, name; ///< the name in the language itself
-    std::string file;      ///< seen from the page
-    std::string address;   ///< https://...
+    std::string
+        path; ///< from the root of the server: the page may be asked for with "/" or without
+    std::string address; ///< https://...
 };
 
-/// Where a page lies, as far as its words depend on it.
+/// Where a page lies, as far as its words depend on it. It may be asked for with or without "/" at
+/// its end, so that its links name all of a path.
 struct PagePlace {
     std::string address; ///< of this page, https://...
     std::vector<PageLanguage> languages;

@@ -240,7 +240,7 @@ class PageRenderer {
             data one = data::type::object;
             one.set("tag", language.tag);
             one.set("name", language.name);
-            one.set("href", language.file);
+            one.set("href", language.path);
             one.set("rtl", data(isRightToLeft(language.tag)));
             one.set("current", data(language.tag == m_page.language));
             if (language.tag == m_page.language)

@@ -129,6 +129,7 @@ TEST(IndexPage, hasSoManyProductsOnAPage) {
     const auto pages = indexPagesOf(entriesOf(201), 0, languages, words);
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(pages[1].first, "index.2.html");
+    EXPECT_THAT(pages[0].second, HasSubstr("href=\"/update-facts/index.2.html\""));
     EXPECT_THAT(pages[1].second, HasSubstr("Lamp &lt;200&gt;"));
     EXPECT_THAT(pages[1].second, HasSubstr("href=\"/p200/index.html\""));
     EXPECT_THAT(pages[1].second, testing::Not(HasSubstr("Lamp <")));
