@@ -78,13 +78,13 @@ void ColumnPreview::show(const std::vector<TableRow> &rows, const ColumnMapping 
     m_columns = 0;
     for (const TableRow &row : rows)
         m_columns = std::max(m_columns, static_cast<int>(row.cells.size()));
-    setColumnCount(m_columns + 1);
+    setColumnCount(m_columns + 1); // the first says what the row gives
     setRowCount(1);
-    for (int column = 1; column <= m_columns; ++column)
-        addChoice(column);
     auto *gives = new QLabel(tr("What it gives"), this);
     gives->setContentsMargins(6, 0, 6, 0);
-    setCellWidget(0, m_columns, gives);
+    setCellWidget(0, 0, gives);
+    for (int column = 1; column <= m_columns; ++column)
+        addChoice(column);
     for (const TableRow &row : rows)
         if (row.row > mapping.headingRow && static_cast<int>(m_rows.size()) < mostRows)
             addRow(row);
@@ -124,9 +124,9 @@ void ColumnPreview::addChoice(int column) {
         Q_EMIT changed();
     });
     m_choices.push_back(choice);
-    setCellWidget(0, column - 1, cell);
-    setColumnWidth(column - 1,
-                   std::max(cell->sizeHint().width(), fontMetrics().averageCharWidth() * 18));
+    setCellWidget(0, column, cell);
+    setColumnWidth(column,
+                   std::max(cell->sizeHint().width(), fontMetrics().averageCharWidth() * 15));
 }
 
 void ColumnPreview::addRow(const TableRow &row) {
@@ -139,9 +139,9 @@ void ColumnPreview::addRow(const TableRow &row) {
             shownName(QString::fromStdString(cell.text).left(200).simplified()));
         if (cell.kind == Cell::Kind::number)
             item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        setItem(at, column - 1, item);
+        setItem(at, column, item);
     }
-    setItem(at, m_columns, new QTableWidgetItem);
+    setItem(at, 0, new QTableWidgetItem);
 }
 
 /// One column says each thing: another one that said it is left out.
@@ -173,13 +173,13 @@ void ColumnPreview::refreshChoices() {
 
 void ColumnPreview::show(const TriedMapping &tried) {
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        QTableWidgetItem *result = item(row + 1, m_columns);
+        QTableWidgetItem *result = item(row + 1, 0);
         const auto reason = tried.reasons.find(m_rows[static_cast<std::size_t>(row)]);
         const bool isGood = reason == tried.reasons.end();
         result->setText(isGood ? tr("A label") : QString::fromStdString(reason->second));
         result->setIcon(isGood ? doneIcon(palette()) : severityIcon(Severity::error, palette()));
     }
-    setColumnWidth(m_columns, fontMetrics().averageCharWidth() * 28);
+    setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
 }
 
 } // namespace updatefacts

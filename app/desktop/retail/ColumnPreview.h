@@ -13,8 +13,8 @@ class QComboBox;
 
 namespace updatefacts {
 
-/// The first rows of a shop's table. Over each column a choice says what it is used for, and at the
-/// end of each row stands what it gives.
+/// The first rows of a shop's table. Over each column a choice says what it is used for; at the
+/// beginning of each row stands what it gives.
 class ColumnPreview : public QTableWidget {
     Q_OBJECT
 

@@ -76,9 +76,10 @@ void MappingDialog::addButtons(QVBoxLayout &layout) {
     auto *buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("&Open a mapping ..."), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save the mapping ..."), QDialogButtonBox::ActionRole);
-    m_use = buttons->addButton(tr("&Use this list"), QDialogButtonBox::AcceptRole);
+    m_use = new QPushButton(tr("&Use this list"), this);
+    m_use->setProperty("primary", true); // before its style is chosen
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_use->setProperty("primary", true);
     m_use->setDefault(true);
     for (QPushButton *button : {m_open, m_save, m_use})
         button->setEnabled(false);

@@ -105,6 +105,7 @@ void PagePane::addShopLine(QFormLayout &form) {
 void PagePane::addPage(QVBoxLayout &layout) {
     m_view = new PageView(this);
     connect(m_view, &PageView::startChosen, m_start, &QSpinBox::setValue);
+    connect(m_view, &PageView::pageTurned, this, &PagePane::turn);
     connect(m_view, &PageView::resized, this, &PagePane::askPage);
     layout.addWidget(m_view, 1);
     auto *line = new QHBoxLayout;

@@ -148,6 +148,8 @@ void PageView::moveCursor(int columns, int rows) {
 }
 
 void PageView::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        return Q_EMIT pageTurned(event->key() == Qt::Key_PageDown ? 1 : -1);
     if (!canChoose())
         return QWidget::keyPressEvent(event);
     switch (event->key()) {

@@ -32,6 +32,7 @@ class PageView : public QWidget {
 
   Q_SIGNALS:
     void startChosen(int place);
+    void pageTurned(int pages); ///< 1: the next one
     void resized();
 
   protected:

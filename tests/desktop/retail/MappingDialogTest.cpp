@@ -24,7 +24,7 @@ class MappingDialogTest : public ShopFolder {
         return dialog;
     }
     static QComboBox *choice(MappingDialog &dialog, int column) {
-        return dialog.preview().cellWidget(0, column - 1)->findChild<QComboBox *>();
+        return dialog.preview().cellWidget(0, column)->findChild<QComboBox *>();
     }
     static QPushButton *button(MappingDialog &dialog, const char *text) {
         for (auto *each : dialog.findChildren<QPushButton *>())
@@ -45,9 +45,9 @@ TEST_F(MappingDialogTest, proposesWhatColumnsSay) {
     MappingDialog *dialog = read("prices.csv");
     EXPECT_EQ(choice(*dialog, 1)->currentText(), QStringLiteral("Model"));
     EXPECT_EQ(choice(*dialog, 2)->currentText(), QStringLiteral("Price"));
-    EXPECT_EQ(dialog->preview().item(1, 0)->text(), QStringLiteral("K1"));
-    EXPECT_EQ(dialog->preview().item(1, 4)->text(), QStringLiteral("A label"));
-    EXPECT_EQ(dialog->preview().item(4, 4)->text(), QStringLiteral("table.price"));
+    EXPECT_EQ(dialog->preview().item(1, 1)->text(), QStringLiteral("K1"));
+    EXPECT_EQ(dialog->preview().item(1, 0)->text(), QStringLiteral("A label"));
+    EXPECT_EQ(dialog->preview().item(4, 0)->text(), QStringLiteral("table.price"));
     EXPECT_THAT(dialog->sentence().toStdString(),
                 HasSubstr("Of the first 4 rows 3 can be used, 1 cannot."));
     dialog->close();

@@ -86,6 +86,13 @@ TEST_F(PageViewTest, pagesAreTurned) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isOutdated(); }, 20000));
     EXPECT_THAT(view.picture().places, testing::ElementsAre(1, 2));
     EXPECT_FALSE(on->isEnabled()) << "it is the last";
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    EXPECT_EQ(window->pagePane().page(), 1);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    EXPECT_EQ(window->pagePane().page(), 2) << "the last one";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isOutdated(); }, 20000));
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.rectOf(6).center().toPoint());
     EXPECT_EQ(start(*window), 12) << "only the first page is partly used";
 }
