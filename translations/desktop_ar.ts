@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>File of the disclosure</source>
-        <translation>ملف الإفصاح</translation>
+        <translation>ملف الإقرار</translation>
     </message>
     <message>
         <source>Item number</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Query (SQL)</source>
-        <translation>الا&amp;ستعلام (SQL)</translation>
+        <translation>&amp;الاستعلام (SQL)</translation>
     </message>
     <message>
         <source>sqlite:FILE, postgresql://USER@HOST/DATABASE or odbc:NAME. The password comes from UPDATEFACTS_DB_PASSWORD or a password file, never from here.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation>ال&amp;متجر</translation>
+        <translation>&amp;المتجر</translation>
     </message>
     <message>
         <source>&amp;Many labels ...</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Use this list</source>
-        <translation>ا&amp;ستخدام هذه القائمة</translation>
+        <translation>&amp;استخدام هذه القائمة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>ال&amp;ورقة</translation>
+        <translation>&amp;الورقة</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>الل&amp;غة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>As in the price list</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation>ال&amp;ترتيب</translation>
+        <translation>&amp;الترتيب</translation>
     </message>
     <message>
         <source>The first free place of a sheet that is partly used</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Start at &amp;place</source>
-        <translation>البدء من المو&amp;ضع</translation>
+        <translation>البدء من &amp;الموضع</translation>
     </message>
     <message>
         <source>Of every label, times those of its row</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation>ال&amp;نسخ</translation>
+        <translation>&amp;النسخ</translation>
     </message>
     <message>
         <source>Name of the shop on the label</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Shop &amp;name</source>
-        <translation>ا&amp;سم المتجر</translation>
+        <translation>&amp;اسم المتجر</translation>
     </message>
     <message>
         <source>Price and i&amp;tem number</source>
-        <translation>السعر ورقم ال&amp;صنف</translation>
+        <translation>السعر ورقم &amp;الصنف</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1842,19 +1842,19 @@
     </message>
     <message>
         <source>A folder or .zip of disclosures; drop it here, too</source>
-        <translation>مجلد أو ملف ‎.zip للإفصاحات؛ يمكن إفلاته هنا أيضًا</translation>
+        <translation>مجلد أو ملف ‎.zip للإقرارات؛ يمكن إفلاته هنا أيضًا</translation>
     </message>
     <message>
         <source>&amp;Choose ...</source>
-        <translation>ا&amp;ختيار ...</translation>
+        <translation>&amp;اختيار ...</translation>
     </message>
     <message>
         <source>Choose the folder of disclosures</source>
-        <translation>اختيار مجلد الإفصاحات</translation>
+        <translation>اختيار مجلد الإقرارات</translation>
     </message>
     <message>
         <source>P&amp;rice list ...</source>
-        <translation>قائمة الأ&amp;سعار ...</translation>
+        <translation>قائمة &amp;الأسعار ...</translation>
     </message>
     <message>
         <source>Open a price list (CSV, XLSX, ODS)</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Pro&amp;mise</source>
-        <translation>ال&amp;وعد</translation>
+        <translation>&amp;الوعد</translation>
     </message>
     <message>
         <source>All promises</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Reading disclosures: %1 of %2</source>
-        <translation>قراءة الإفصاحات: %1 من %2</translation>
+        <translation>قراءة الإقرارات: %1 من %2</translation>
     </message>
     <message>
         <source>No folder is open.</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>متا&amp;بعة</translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
+        <translation>فتح &amp;المجلد</translation>
     </message>
     <message>
         <source>Rows with problems</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation>ال&amp;طباعات</translation>
+        <translation>&amp;الطباعات</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2200,11 +2200,11 @@
     </message>
     <message>
         <source>&amp;Find stale labels</source>
-        <translation>ال&amp;عثور على الملصقات القديمة</translation>
+        <translation>&amp;العثور على الملصقات القديمة</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>متا&amp;بعتها</translation>
+        <translation>&amp;متابعتها</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -2290,11 +2290,11 @@
     <name>updatefacts::ShopWindow</name>
     <message>
         <source>Choose the folder of disclosures</source>
-        <translation>اختيار مجلد الإفصاحات</translation>
+        <translation>اختيار مجلد الإقرارات</translation>
     </message>
     <message>
         <source>Choose an archive of disclosures</source>
-        <translation>اختيار أرشيف إفصاحات</translation>
+        <translation>اختيار أرشيف إقرارات</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
@@ -2318,15 +2318,15 @@
     </message>
     <message>
         <source>Choose the folder of &amp;disclosures ...</source>
-        <translation>اختيار مجلد الإ&amp;فصاحات ...</translation>
+        <translation>اختيار مجلد &amp;الإقرارات ...</translation>
     </message>
     <message>
         <source>Open an &amp;archive of disclosures (.zip) ...</source>
-        <translation>فتح أ&amp;رشيف إفصاحات (‎.zip) ...</translation>
+        <translation>فتح &amp;أرشيف إقرارات (‎.zip) ...</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation>ال&amp;متجر</translation>
+        <translation>&amp;المتجر</translation>
     </message>
     <message>
         <source>Open a price &amp;list ...</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>&amp;Columns of the price list ...</source>
-        <translation>أ&amp;عمدة قائمة الأسعار ...</translation>
+        <translation>&amp;أعمدة قائمة الأسعار ...</translation>
     </message>
     <message>
         <source>&amp;Without a price list</source>
@@ -2346,19 +2346,19 @@
     </message>
     <message>
         <source>&amp;Tick all that are shown</source>
-        <translation>ت&amp;حديد كل المعروض</translation>
+        <translation>&amp;تحديد كل المعروض</translation>
     </message>
     <message>
         <source>Tick &amp;none that is shown</source>
-        <translation>إ&amp;لغاء تحديد كل المعروض</translation>
+        <translation>&amp;إلغاء تحديد كل المعروض</translation>
     </message>
     <message>
         <source>Last &amp;runs ...</source>
-        <translation>آخر ال&amp;طباعات ...</translation>
+        <translation>آخر &amp;الطباعات ...</translation>
     </message>
     <message>
         <source>What is &amp;stale ...</source>
-        <translation>ما أصبح ق&amp;ديمًا ...</translation>
+        <translation>ما أصبح &amp;قديمًا ...</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Choose the folder of disclosures to see a page here.</source>
-        <translation>اختر مجلد الإفصاحات لترى صفحة هنا.</translation>
+        <translation>اختر مجلد الإقرارات لترى صفحة هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s) ...</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Disclosures: %1, read in %2 s</source>
-        <translation>الإفصاحات: %1، قُرئت في %2 ث</translation>
+        <translation>الإقرارات: %1، قُرئت في %2 ث</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The disclosure is gone</source>
-        <translation>لم يعد الإفصاح موجودًا</translation>
+        <translation>لم يعد الإقرار موجودًا</translation>
     </message>
     <message>
         <source>Support has ended</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>The disclosure says something else</source>
-        <translation>الإفصاح يقول شيئًا آخر</translation>
+        <translation>الإقرار يقول شيئًا آخر</translation>
     </message>
     <message>
         <source>Another price</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>&amp;Labels for a shop ...</source>
-        <translation>م&amp;لصقات لمتجر ...</translation>
+        <translation>&amp;ملصقات لمتجر ...</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>File of the disclosure</source>
-        <translation>開示ファイル</translation>
+        <translation>表示ファイル</translation>
     </message>
     <message>
         <source>Item number</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>A folder or .zip of disclosures; drop it here, too</source>
-        <translation>開示のフォルダーまたは .zip。ここにドロップもできます</translation>
+        <translation>表示ファイルのフォルダーまたは .zip。ここにドロップもできます</translation>
     </message>
     <message>
         <source>&amp;Choose ...</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Choose the folder of disclosures</source>
-        <translation>開示のフォルダーを選ぶ</translation>
+        <translation>表示ファイルのフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>P&amp;rice list ...</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Reading disclosures: %1 of %2</source>
-        <translation>開示を読み込み中: %1 / %2</translation>
+        <translation>表示ファイルを読み込み中: %1 / %2</translation>
     </message>
     <message>
         <source>No folder is open.</source>
@@ -2195,11 +2195,11 @@
     <name>updatefacts::ShopWindow</name>
     <message>
         <source>Choose the folder of disclosures</source>
-        <translation>開示のフォルダーを選ぶ</translation>
+        <translation>表示ファイルのフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose an archive of disclosures</source>
-        <translation>開示のアーカイブを選ぶ</translation>
+        <translation>表示ファイルのアーカイブを選ぶ</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Choose the folder of &amp;disclosures ...</source>
-        <translation>開示のフォルダーを選ぶ(&amp;D) ...</translation>
+        <translation>表示ファイルのフォルダーを選ぶ(&amp;D) ...</translation>
     </message>
     <message>
         <source>Open an &amp;archive of disclosures (.zip) ...</source>
-        <translation>開示のアーカイブ (.zip) を開く(&amp;A) ...</translation>
+        <translation>表示ファイルのアーカイブ (.zip) を開く(&amp;A) ...</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Choose the folder of disclosures to see a page here.</source>
-        <translation>開示のフォルダーを選ぶと、ここにページが表示されます。</translation>
+        <translation>表示ファイルのフォルダーを選ぶと、ここにページが表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s) ...</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Disclosures: %1, read in %2 s</source>
-        <translation>開示: %1、読み込み %2 秒</translation>
+        <translation>表示ファイル: %1、読み込み %2 秒</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The disclosure is gone</source>
-        <translation>開示がなくなりました</translation>
+        <translation>表示ファイルがなくなりました</translation>
     </message>
     <message>
         <source>Support has ended</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>The disclosure says something else</source>
-        <translation>開示の内容が変わりました</translation>
+        <translation>表示ファイルの内容が変わりました</translation>
     </message>
     <message>
         <source>Another price</source>
