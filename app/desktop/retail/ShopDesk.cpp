@@ -107,11 +107,20 @@ class ShopDesk::Work {
         LibraryOptions options{m_clock.today(), {}, cacheFolder(), {}};
         options.watch.stop = [this, number] { return m_wanted->opening != number; };
         options.watch.progress = [this](std::size_t done, std::size_t all) {
-            Q_EMIT m_desk.reading(static_cast<int>(done), static_cast<int>(all));
+            tellProgress(done, all);
         };
         m_library.emplace(openLibrary(m_source.library, options));
         if (!m_library->isWhole())
             m_library.reset();
+    }
+
+    /// Ten times a second: the window must not drown in them.
+    void tellProgress(std::size_t done, std::size_t all) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_told < std::chrono::milliseconds(100))
+            return;
+        m_told = now;
+        Q_EMIT m_desk.reading(static_cast<int>(done), static_cast<int>(all));
     }
 
     [[nodiscard]] ShopView read(quint64 number) {
@@ -188,7 +197,8 @@ class ShopDesk::Work {
     std::shared_ptr<Wanted> m_wanted;
     ShopSource m_source;
     std::optional<Library> m_library;
-    std::shared_ptr<const ProductTable> m_table; ///< that was told last
+    std::shared_ptr<const ProductTable> m_table;    ///< that was told last
+    std::chrono::steady_clock::time_point m_told{}; ///< progress
     QTemporaryDir m_folder;
     std::optional<PlannedTable> m_tableOf;
     std::set<std::string> m_leftOut; ///< of m_tableOf
