@@ -117,6 +117,20 @@ void draftLabelled(const fs::path &folder) {
     made.copyTo(folder);
 }
 
+/// Of a maker whose site shows two revisions, beside files of his own, and who has published a
+/// third.
+void siteToBuildAgain(const fs::path &folder) {
+    static const WorkedFolder made(
+        [](const fs::path &place) {
+            example(place, "history/camera-1.yaml", "published/camera-1.yaml");
+            example(place, "history/camera-2.yaml", "published/camera-2.yaml");
+            put(place / "site/own/notes.txt", "notes", 0640);
+        },
+        {"site published -o site --language en --today 2026-03-20"});
+    made.copyTo(folder);
+    example(folder, "camera.yaml", "published/camera-3.yaml");
+}
+
 void openEox(const fs::path &folder) {
     camera(folder);
     put(folder / "core.json",
@@ -217,6 +231,12 @@ std::vector<Scenario> scenarios() {
           "2026-03-20", "-o", "out"},
          products},
         {"templates --gallery", gallery, camera},
+        {"site, new",
+         {"site", "camera-1.yaml", "-o", "site", "--language", "en", "--today", "2026-03-20"},
+         history},
+        {"site, again",
+         {"site", "published", "-o", "site", "--language", "en", "--today", "2026-03-20"},
+         siteToBuildAgain},
         {"new", {"new", "-o", "fresh.yaml"}, camera},
         {"revise, new file", revise, history},
         {"revise, old file", revise, draft},

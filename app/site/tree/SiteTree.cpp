@@ -3,12 +3,14 @@
 
 #include "document/files/ReadFile.h"
 #include "output/files/FailToWrite.h"
+#include "output/files/KeepAttributes.h"
 #include "output/files/NewFile.h"
 
 #include <QCryptographicHash>
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -46,10 +48,13 @@ void makeFolders(const fs::path &folder) {
 /// The same file under another name, or a copy where the file system has no such links.
 void keepFile(const fs::path &from, const fs::path &to) {
     makeFolders(to.parent_path());
-    std::error_code error;
-    fs::create_hard_link(from, to, error);
-    if (error)
-        NewFile(to, to).finish(readFile(from.string()));
+    if (::link(from.c_str(), to.c_str()) == 0)
+        return;
+    if (errno != EPERM && errno != EMLINK && errno != EXDEV && errno != ENOTSUP)
+        failToWrite(to, errno);
+    NewFile file(to, to);
+    (void)keepAttributes(file, from);
+    file.finish(readFile(from.string()));
 }
 
 void keepLink(const fs::path &from, const fs::path &to) {
@@ -58,6 +63,33 @@ void keepLink(const fs::path &from, const fs::path &to) {
     fs::copy_symlink(from, to, error);
     if (error)
         failToWrite(to, error.value());
+}
+
+/// A folder with the permissions of another, and its owner where this user may give that.
+void keepFolder(const fs::path &from, const fs::path &to) {
+    makeFolders(to);
+    struct stat status {};
+    if (::stat(from.c_str(), &status) != 0 || ::chmod(to.c_str(), status.st_mode & 07777) != 0)
+        failToWrite(to, errno);
+    if (::chown(to.c_str(), status.st_uid, status.st_gid) != 0 && errno != EPERM)
+        failToWrite(to, errno);
+}
+
+/// Removes the folder with these files, also where nothing can be listed; what stays is taken away
+/// by the next run.
+void removeTree(const fs::path &root, const std::set<std::string> &paths) {
+    std::error_code error;
+    fs::remove_all(root, error);
+    if (!fs::exists(fs::symlink_status(root, error)))
+        return;
+    std::set<fs::path> folders = {root};
+    for (const std::string &path : paths) {
+        removeName(root / path);
+        for (fs::path up = (root / path).parent_path(); up != root; up = up.parent_path())
+            folders.insert(up);
+    }
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        removeName(*folder);
 }
 
 /// Waits until all that was written to the file system of the folder is on the disk.
@@ -83,8 +115,12 @@ SiteTree::SiteTree(const std::string &folder)
 }
 
 SiteTree::~SiteTree() {
-    std::error_code error;
-    fs::remove_all(m_next, error);
+    std::set<std::string> paths = m_others;
+    paths.insert(listName);
+    for (const Hashes *hashes : {&m_old, &m_new})
+        for (const auto &[path, hash] : *hashes)
+            paths.insert(path);
+    removeTree(m_next, paths); // after commit() this is the old site
 }
 
 SiteTree::Hashes SiteTree::readList() const {
@@ -119,17 +155,43 @@ void SiteTree::add(const std::string &path, std::string_view bytes) {
     m_new[path] = hash;
 }
 
-void SiteTree::keepOthers() const {
+void SiteTree::keepOthers() {
     std::error_code error;
-    for (const fs::directory_entry &entry : fs::recursive_directory_iterator(m_folder, error)) {
-        const std::string path = entry.path().lexically_relative(m_folder).generic_string();
-        if (path == listName || m_old.contains(path))
-            continue;
-        if (entry.is_symlink())
-            keepLink(entry.path(), m_next / path);
-        else if (!entry.is_directory())
-            keepFile(entry.path(), m_next / path);
+    if (!fs::exists(m_folder, error))
+        return;
+    keepFolder(m_folder, m_next);
+    fs::recursive_directory_iterator entry(m_folder, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error))
+        keepOther(*entry);
+    if (error) // what is not seen would be lost
+        failToWrite(m_folder, error.value());
+}
+
+void SiteTree::keepOther(const fs::directory_entry &entry) {
+    const std::string path = entry.path().lexically_relative(m_folder).generic_string();
+    if (path == listName || m_old.contains(path))
+        return;
+    std::error_code error;
+    if (entry.is_symlink(error)) {
+        keepLink(entry.path(), m_next / path);
+    } else if (entry.is_directory(error)) {
+        if (holdsOthers(path))
+            keepFolder(entry.path(), m_next / path);
+        return;
+    } else {
+        keepFile(entry.path(), m_next / path);
     }
+    m_others.insert(path);
+}
+
+/// Whether a folder is not only there for files of ours.
+bool SiteTree::holdsOthers(const std::string &folder) const {
+    const std::string below = folder + '/';
+    const auto ours = m_old.lower_bound(below);
+    if (ours == m_old.end() || !ours->first.starts_with(below))
+        return true;
+    const auto stays = m_new.lower_bound(below);
+    return stays != m_new.end() && stays->first.starts_with(below);
 }
 
 void SiteTree::exchange() {

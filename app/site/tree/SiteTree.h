@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -38,12 +39,15 @@ class SiteTree {
     using Hashes = std::map<std::string, std::string>; ///< SHA-256 by path
 
     [[nodiscard]] Hashes readList() const;
-    void keepOthers() const;
+    void keepOthers();
+    void keepOther(const std::filesystem::directory_entry &entry);
+    [[nodiscard]] bool holdsOthers(const std::string &folder) const;
     void exchange();
 
     std::filesystem::path m_folder, m_next;
     FolderLock m_lock;
     Hashes m_old, m_new;
+    std::set<std::string> m_others; ///< paths of files that are not ours
     SiteChanges m_changes;
 };
 

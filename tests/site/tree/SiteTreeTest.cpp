@@ -76,6 +76,24 @@ TEST_F(SiteTreeTest, keepsFilesOfOthers) {
     EXPECT_TRUE(fs::is_symlink(site() / "link"));
 }
 
+TEST_F(SiteTreeTest, keepsFoldersOfOthersAsTheyAre) {
+    fs::create_directories(site() / "empty");
+    put("own/page.html", "mine");
+    fs::permissions(site() / "own", fs::perms::owner_all);
+    fs::permissions(site(), fs::perms::owner_all | fs::perms::group_read);
+    (void)build({{"a.html", "one"}, {"own/ours.html", "two"}});
+    (void)build({{"b.html", "three"}, {"own/ours.html", "two"}});
+    EXPECT_TRUE(fs::is_directory(site() / "empty"));
+    EXPECT_EQ(fs::status(site() / "own").permissions(), fs::perms::owner_all);
+    EXPECT_EQ(fs::status(site()).permissions(), fs::perms::owner_all | fs::perms::group_read);
+}
+
+TEST_F(SiteTreeTest, takesItsOwnFoldersAway) {
+    (void)build({{"gone/deep/a.html", "one"}, {"b.html", "two"}});
+    (void)build({{"b.html", "two"}});
+    EXPECT_FALSE(fs::exists(site() / "gone"));
+}
+
 TEST_F(SiteTreeTest, replacesNoFileOfOthers) {
     put("a.html", "mine");
     EXPECT_THROW((void)build({{"a.html", "one"}}), IoError);
