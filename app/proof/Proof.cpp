@@ -63,6 +63,7 @@ Findings proof(const std::vector<Label> &pages, const std::string &pdf) {
                                               argument::number("right", std::ssize(pages))}));
     if (std::ranges::none_of(pages, hasSymbol))
         findings.push_back(proofFinding("proof.symbol_missing"));
+    append(findings, checkFonts(opened));
     for (int i = 0; i < std::min(count, static_cast<int>(pages.size())); ++i) {
         opened.turnTo(i);
         append(findings, proofPage(pages[static_cast<std::size_t>(i)], opened));

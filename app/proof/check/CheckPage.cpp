@@ -32,6 +32,11 @@ Findings checkPage(const Label &label, const OpenPdf &pdf) {
                           argument::plain("right", sizeInMillimetres(size.width.millimetres(),
                                                                      size.height.millimetres()))}));
     }
+    return findings;
+}
+
+Findings checkFonts(const OpenPdf &pdf) {
+    Findings findings;
     for (const std::string &font : pdf.fontsNotEmbedded())
         findings.push_back(
             proofFinding("proof.font_not_embedded", {argument::plain("font", font)}));

@@ -29,11 +29,11 @@ class OpenPdf {
     OpenPdf(OpenPdf &&) = delete;
 
     [[nodiscard]] int pageCount() const; ///< 0 when Poppler cannot read the bytes
-    void turnTo(int page);               ///< from 0; must exist
+    [[nodiscard]] std::vector<std::string> fontsNotEmbedded() const; ///< of all pages: their names
+    void turnTo(int page);                                           ///< from 0; must exist
     // Of this page, which must exist:
     [[nodiscard]] double pageWidth() const; ///< points
     [[nodiscard]] double pageHeight() const;
-    [[nodiscard]] std::vector<std::string> fontsNotEmbedded() const; ///< their names
     [[nodiscard]] std::vector<PdfWord> words() const;
 
     /// The whole page, `resolution` dots per inch, counted from the top left corner. Empty where
