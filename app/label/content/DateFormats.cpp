@@ -127,6 +127,16 @@ DateFormats::DateFormats(const icu::Locale &locale)
 DateFormats::~DateFormats() = default;
 
 std::string DateFormats::text(Form form, Date date) const {
+    constexpr std::size_t mostKept = 1000;
+    if (m_texts.size() >= mostKept)
+        m_texts.clear();
+    std::string &text = m_texts[{form, date}];
+    if (text.empty())
+        text = made(form, date);
+    return text;
+}
+
+std::string DateFormats::made(Form form, Date date) const {
     icu::UnicodeString text;
     m_formats[static_cast<std::size_t>(form)]->format(noonOf(date), text);
     text.findAndReplace(u"\u202f", u"\u00a0"); // all but vanishes in large bold type

@@ -6,8 +6,10 @@
 #include <unicode/locid.h>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <string>
+#include <utility>
 
 U_NAMESPACE_BEGIN
 class SimpleDateFormat;
@@ -20,7 +22,7 @@ namespace updatefacts {
 [[nodiscard]] icu::Locale labelLocaleOf(const std::string &language);
 
 /// The forms in which a language writes dates: those of CLDR, and own ones where a sentence asks
-/// for a case that CLDR has not.
+/// for a case that CLDR has not. For one thread.
 class DateFormats {
   public:
     enum class Form { month, day, shortDay, monthWithin, dayWithin };
@@ -33,8 +35,11 @@ class DateFormats {
     [[nodiscard]] std::string text(Form form, Date date) const;
 
   private:
+    [[nodiscard]] std::string made(Form form, Date date) const;
+
     bool m_isFrench;
     std::array<std::unique_ptr<icu::SimpleDateFormat>, 5> m_formats; ///< by form
+    mutable std::map<std::pair<Form, Date>, std::string> m_texts;    ///< said before
 };
 
 } // namespace updatefacts

@@ -71,6 +71,7 @@ struct LabelLocale::Formats {
     std::unique_ptr<icu::ListFormatter> series;
     std::unique_ptr<icu::MeasureFormat> period;
     std::unique_ptr<icu::BreakIterator> words; ///< making one takes longer than all its use
+    mutable std::map<std::array<std::int64_t, 3>, std::string> lengths; ///< years, months, days
 
     explicit Formats(const std::string &language) : locale(labelLocaleOf(language)), dates(locale) {
         UErrorCode status = U_ZERO_ERROR;
@@ -80,6 +81,18 @@ struct LabelLocale::Formats {
         period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
         words.reset(icu::BreakIterator::createWordInstance(locale, status));
         assert(U_SUCCESS(status));
+    }
+
+    /// Said before, or made now: ICU takes longer for a length of time than a label for its lines.
+    template<typename Make>
+    [[nodiscard]] const std::string &kept(std::array<std::int64_t, 3> length, Make make) const {
+        constexpr std::size_t mostKept = 1000;
+        if (lengths.size() >= mostKept)
+            lengths.clear();
+        std::string &text = lengths[length];
+        if (text.empty())
+            text = make();
+        return text;
     }
 
     [[nodiscard]] std::string text(const std::vector<icu::Measure> &measures) const {
@@ -127,6 +140,10 @@ std::string LabelLocale::dayWithin(Date date) const {
 }
 
 std::string LabelLocale::period(Period period) const {
+    return m_formats->kept({period.years, period.months, -1}, [&] { return periodMade(period); });
+}
+
+std::string LabelLocale::periodMade(Period period) const {
     const std::string years = ownText(m_formats->locale, period.years, &OwnUnits::year);
     const std::string months = ownText(m_formats->locale, period.months, &OwnUnits::month);
     if (!years.empty() && period.years > 0)
@@ -144,6 +161,10 @@ std::string LabelLocale::period(Period period) const {
 }
 
 std::string LabelLocale::days(std::int64_t count) const {
+    return m_formats->kept({-1, -1, count}, [&] { return daysMade(count); });
+}
+
+std::string LabelLocale::daysMade(std::int64_t count) const {
     if (std::string own = ownText(m_formats->locale, count, &OwnUnits::day); !own.empty())
         return own;
     UErrorCode status = U_ZERO_ERROR;

@@ -45,6 +45,10 @@ class LabelLocale {
 
   private:
     struct Formats;
+
+    [[nodiscard]] std::string periodMade(Period period) const;
+    [[nodiscard]] std::string daysMade(std::int64_t count) const;
+
     std::shared_ptr<const Formats> m_formats; ///< ICU's are dear to make: one a language and thread
 };
 

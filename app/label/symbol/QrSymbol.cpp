@@ -48,15 +48,13 @@ Code encode(std::string_view payload, const std::vector<Segment> &segments, int 
     return code;
 }
 
-/// The smallest symbol whose version lies in the class (the classes differ in the width of the
-/// character counts, ISO/IEC 18004 table 3).
-Code smallestIn(std::string_view payload, VersionClass versions, QRecLevel level) {
-    const std::vector<Segment> segments = segmentPayload(payload, versions);
-    const std::size_t bits = bitLength(segments, versions);
+/// The smallest version of the class that holds so many bits (the classes differ in the width of
+/// the character counts, ISO/IEC 18004 table 3); 0: none does.
+int smallestIn(VersionClass versions, std::size_t bits, char level) {
     for (int version = versions.first; version <= versions.last; ++version)
-        if (bits <= capacity(version, level == QR_ECLEVEL_Q ? 'Q' : 'M'))
-            return encode(payload, segments, version, level);
-    return nullptr;
+        if (bits <= capacity(version, level))
+            return version;
+    return 0;
 }
 
 QrSymbol symbolOf(const QRcode &code, char level) {
@@ -73,13 +71,16 @@ std::optional<QrSymbol> encodeSymbol(std::string_view payload) {
     if (payload.empty())
         return std::nullopt;
     for (const VersionClass versions : versionClasses) {
-        const Code medium = smallestIn(payload, versions, QR_ECLEVEL_M);
-        if (!medium)
+        const std::vector<Segment> segments = segmentPayload(payload, versions);
+        const std::size_t bits = bitLength(segments, versions);
+        const int version = smallestIn(versions, bits, 'M');
+        if (version == 0)
             continue;
-        const Code quartile = smallestIn(payload, versions, QR_ECLEVEL_Q);
-        if (quartile && quartile->version == medium->version)
-            return symbolOf(*quartile, 'Q');
-        return symbolOf(*medium, 'M');
+        const char level = smallestIn(versions, bits, 'Q') == version ? 'Q' : 'M';
+        const Code code =
+            encode(payload, segments, version, level == 'Q' ? QR_ECLEVEL_Q : QR_ECLEVEL_M);
+        if (code)
+            return symbolOf(*code, level);
     }
     return std::nullopt;
 }
