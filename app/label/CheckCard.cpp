@@ -10,9 +10,9 @@ namespace updatefacts {
 namespace {
 
 void collectOverflowing(const Block &block, std::set<std::string> &texts) {
-    const auto take = [&](const FittedText &text) {
-        if (text.overflows)
-            texts.insert(withoutIsolates(text.shaped->text));
+    const auto take = [&](const FittedText *text) {
+        if (text && text->overflows)
+            texts.insert(withoutIsolates(text->shaped->text));
     };
     take(block.text);
     for (const FactBlock &fact : block.facts) {

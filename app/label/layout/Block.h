@@ -73,8 +73,8 @@ struct Setting {
 
 struct FactBlock {
     const Fact *fact = nullptr;
-    FittedText name, value;
-    Length height;          ///< of the words, without padding
+    const FittedText *name = nullptr, *value = nullptr; ///< owned by the TextFitter
+    Length height;                                      ///< of the words, without padding
     bool stacked = false;   ///< the value on lines of its own, below the name
     bool outdented = false; ///< and below the pictogram, too
     Length between;         ///< stacked: gap between name and value, where letters would meet
@@ -85,12 +85,12 @@ struct Block {
     const Node *node = nullptr;
     Size size; ///< without before and after
     Length before, after;
-    Length baseline;         ///< of the first line, from its top
-    Length overhang;         ///< ink below its bottom edge
-    Length rise;             ///< ink above its top edge
-    bool stacked = false;    ///< a row whose boxes stand one below the other
-    std::vector<Block> body; ///< row, column, box
-    FittedText text;         ///< text
+    Length baseline;                  ///< of the first line, from its top
+    Length overhang;                  ///< ink below its bottom edge
+    Length rise;                      ///< ink above its top edge
+    bool stacked = false;             ///< a row whose boxes stand one below the other
+    std::vector<Block> body;          ///< row, column, box
+    const FittedText *text = nullptr; ///< text: owned by the TextFitter
     std::vector<FactBlock> facts;
     Length nameWidth, valueWidth; ///< facts
 

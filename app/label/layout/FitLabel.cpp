@@ -155,9 +155,8 @@ class LabelFitter {
     void useRoom() {
         const Attempted found = m_setting.attempt;
         m_setting.attempt.roomy = true;
-        for (const double tightness : tightnesses)
-            if (tightness <= found.tightness && tryAt(found.scale, tightness))
-                return;
+        if (tightenTo(found.scale, found.tightness))
+            return;
         m_setting.attempt = found;
         (void)tryAt(found.scale, found.tightness);
     }
@@ -185,11 +184,20 @@ class LabelFitter {
 
     [[nodiscard]] bool hasNextPage() const { return !m_setting.data.nextBody.empty(); }
 
+    /// As loose as fits, at most so. Nothing fits that does not when it is tightest: the words are
+    /// the same, and no box is higher.
+    bool tightenTo(double scale, double loosest) {
+        if (!tryAt(scale, leastTightness))
+            return false;
+        return std::ranges::any_of(tightnesses, [&](double tightness) {
+            return tightness <= loosest && tryAt(scale, tightness);
+        });
+    }
+
     /// Tightens first, then sets all type smaller, down to `scale`.
     bool pressTo(double scale) {
-        for (const double tightness : tightnesses)
-            if (tryAt(1, tightness))
-                return true;
+        if (tightenTo(1, 1))
+            return true;
         for (int step = 1; 1 - step * scaleStep > scale - 1e-9; ++step)
             if (tryAt(1 - step * scaleStep, leastTightness))
                 return true;
@@ -211,7 +219,7 @@ class LabelFitter {
     }
 
     FittedLabel result(const std::vector<std::string> &droppable) {
-        FittedLabel label{m_setting.attempt, m_root, {}, overflowsOf(m_root), {}};
+        FittedLabel label{m_setting.attempt, {}, {}, overflowsOf(m_root), {}};
         for (const std::string &name : droppable)
             if (m_setting.attempt.dropped.contains(name))
                 label.dropped.push_back(name);
@@ -219,6 +227,7 @@ class LabelFitter {
             collectCounted(m_root, label.counted);
         if (m_root.size.height > m_height)
             label.overflows.emplace_back(hasLongName() ? "product_name" : "");
+        label.root = std::move(m_root);
         return label;
     }
 

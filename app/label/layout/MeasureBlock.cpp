@@ -33,11 +33,11 @@ struct Measurer {
         ScaledStyle style = setting.style(text.style);
         if (setting.largest)
             capType(style, node, *setting.largest);
-        block.text = setting.fitter.fit(setting.phrase(text.slot), style, width);
-        block.size.height = block.text.height;
-        block.baseline = block.text.baseline;
-        block.overhang = block.text.overhang;
-        block.rise = block.text.rise;
+        block.text = &setting.fitter.fit(setting.phrase(text.slot), style, width);
+        block.size.height = block.text->height;
+        block.baseline = block.text->baseline;
+        block.overhang = block.text->overhang;
+        block.rise = block.text->rise;
         return block;
     }
     Block operator()(const RuleNode &rule) const { return sized(setting.at(rule.weight)); }
@@ -86,10 +86,10 @@ struct Measurer {
 
 void collectOverflows(const Block &block, std::vector<std::string> &slots) {
     const auto *text = std::get_if<TextNode>(&block.node->kind);
-    if (block.text.overflows)
+    if (block.text && block.text->overflows)
         slots.push_back(text ? text->slot : "bar");
     for (const FactBlock &fact : block.facts)
-        if (fact.name.overflows || fact.value.overflows)
+        if (fact.name->overflows || fact.value->overflows)
             slots.push_back(fact.fact->id);
     for (const Block &child : block.body)
         collectOverflows(child, slots);

@@ -24,13 +24,13 @@ Block measureRowOf(const std::vector<Fact> &answers, const RowRoom &room, const 
     for (const Fact &answer : answers) {
         FactBlock fact;
         fact.fact = &answer;
-        fact.name = setting.fitter.fit(answer.name, room.name, room.nameWidth);
-        fact.value = setting.fitter.fit(answer.value, room.value, room.valueWidth);
-        below = std::max(below, fact.value.height);
-        row.overhang = std::max(row.overhang, fact.value.overhang);
+        fact.name = &setting.fitter.fit(answer.name, room.name, room.nameWidth);
+        fact.value = &setting.fitter.fit(answer.value, room.value, room.valueWidth);
+        below = std::max(below, fact.value->height);
+        row.overhang = std::max(row.overhang, fact.value->overhang);
         row.facts.push_back(std::move(fact));
     }
-    const Length name = std::max(row.facts.front().name.height, room.icon);
+    const Length name = std::max(row.facts.front().name->height, room.icon);
     row.size.height = name + comparisonBetween(row) + below;
     return row;
 }
@@ -39,8 +39,8 @@ double smallestAnswer(const std::vector<Block> &rows) {
     double smallest = 1e9;
     for (const Block &row : rows)
         for (const FactBlock &fact : row.facts)
-            if (!fact.value.lines.empty())
-                smallest = std::min(smallest, fact.value.size);
+            if (!fact.value->lines.empty())
+                smallest = std::min(smallest, fact.value->size);
     return smallest;
 }
 
@@ -83,7 +83,7 @@ Length comparisonPadding(const ComparisonNode &comparison, const Setting &settin
 Length comparisonBetween(const Block &row) {
     Length reach;
     for (const FactBlock &fact : row.facts)
-        reach = std::max(reach, fact.name.overhang + fact.value.rise);
+        reach = std::max(reach, fact.name->overhang + fact.value->rise);
     return reach > Length() ? reach + Length::millimetres(0.1) : Length();
 }
 

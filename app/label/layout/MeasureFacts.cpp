@@ -18,11 +18,11 @@ Length widestName(const FactsNode &facts, const ScaledStyle &style, const Settin
 /// Of a row whose words are fitted.
 void setHeight(FactBlock &row, const FactsNode &facts, const Setting &setting) {
     constexpr auto clear = [](Length ink) { return ink + Length::millimetres(0.1); };
-    if (row.name.overhang + row.value.rise > Length())
-        row.between = std::max(row.between, clear(row.name.overhang + row.value.rise));
+    if (row.name->overhang + row.value->rise > Length())
+        row.between = std::max(row.between, clear(row.name->overhang + row.value->rise));
     row.height = std::max(wordsHeight(row), setting.at(facts.icon));
-    const Length reach = std::max({row.name.overhang, row.value.overhang, row.name.rise,
-                                   row.stacked ? Length() : row.value.rise});
+    const Length reach = std::max({row.name->overhang, row.value->overhang, row.name->rise,
+                                   row.stacked ? Length() : row.value->rise});
     if (reach > Length()) // the ink keeps clear of the rules between the rows
         row.height += std::max(clear(reach) - factPadding(facts, setting), Length()) * 2;
 }
@@ -50,22 +50,22 @@ void setValue(FactBlock &row, const Block &block, const ValueRoom &room, const S
     };
     row.stacked = room.facts.stacked || tears(block.valueWidth) || shrinks();
     if (row.stacked && !room.facts.stacked) // the name, too, has the line to itself
-        row.name = setting.fitter.fit(row.fact->name, room.nameStyle, room.ownLine);
+        row.name = &setting.fitter.fit(row.fact->name, room.nameStyle, room.ownLine);
     const Length width = row.stacked ? room.ownLine : block.valueWidth;
     row.outdented = row.stacked && tears(width);
-    row.value = setting.fitter.fit(value, room.style, row.outdented ? room.wholeLine : width);
+    row.value = &setting.fitter.fit(value, room.style, row.outdented ? room.wholeLine : width);
     if (row.outdented) // the pictogram hangs below the name
-        row.between = std::max(setting.at(room.facts.icon) - row.name.height, Length());
+        row.between = std::max(setting.at(room.facts.icon) - row.name->height, Length());
 }
 
 } // namespace
 
 Length wordsHeight(const FactBlock &row) {
     if (row.stacked)
-        return row.name.height + row.between + row.value.height;
-    const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    return std::max(baseline - row.name.baseline + row.name.height,
-                    baseline - row.value.baseline + row.value.height);
+        return row.name->height + row.between + row.value->height;
+    const Length baseline = std::max(row.name->baseline, row.value->baseline);
+    return std::max(baseline - row.name->baseline + row.name->height,
+                    baseline - row.value->baseline + row.value->height);
 }
 
 Block measureFacts(const Node &node, const FactsNode &facts, Length width, const Setting &setting) {
@@ -87,7 +87,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     for (const Fact *fact : setting.facts(facts)) {
         FactBlock row;
         row.fact = fact;
-        row.name = setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
+        row.name = &setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
         setValue(row, block, {facts, nameStyle, valueStyle, width - icon, width}, setting);
         setHeight(row, facts, setting);
         block.size.height += row.height + pad * 2;

@@ -14,10 +14,10 @@ using Sizes = std::map<const Node *, double>;
 /// Of every text the smallest size it has anywhere; whether any of them has a larger one, too.
 bool collectSizes(const Block &block, Sizes &smallest) {
     bool differs = false;
-    if (!block.text.lines.empty()) {
-        const auto [at, isNew] = smallest.try_emplace(block.node, block.text.size);
-        differs = !isNew && std::abs(at->second - block.text.size) > 1e-9;
-        at->second = std::min(at->second, block.text.size);
+    if (block.text && !block.text->lines.empty()) {
+        const auto [at, isNew] = smallest.try_emplace(block.node, block.text->size);
+        differs = !isNew && std::abs(at->second - block.text->size) > 1e-9;
+        at->second = std::min(at->second, block.text->size);
     }
     for (const Block &child : block.body)
         differs = collectSizes(child, smallest) || differs;
@@ -74,9 +74,9 @@ Block measureTrack(const Node &node, const TrackNode &track, Length width, const
     ScaledStyle style = setting.style(track.style);
     if (setting.largest)
         capType(style, node, *setting.largest);
-    block.text = setting.fitter.fit(setting.phrase("bar"), style, width);
-    block.overhang = block.text.overhang;
-    block.size = {width, todayReach * 2 + setting.at(track.height) + block.text.height};
+    block.text = &setting.fitter.fit(setting.phrase("bar"), style, width);
+    block.overhang = block.text->overhang;
+    block.size = {width, todayReach * 2 + setting.at(track.height) + block.text->height};
     return block;
 }
 

@@ -139,8 +139,8 @@ bool isCramped(const Block &block, const Node &node, const Setting &setting) {
     if (!text)
         return false;
     const bool hasRoom = setting.attempt.scale > setting.data.shrink - 1e-9;
-    return block.text.overflows || std::ssize(block.text.lines) > text->style.lines ||
-           (hasRoom && block.text.size < setting.style(text->style).size * muchSmaller);
+    return block.text->overflows || std::ssize(block.text->lines) > text->style.lines ||
+           (hasRoom && block.text->size < setting.style(text->style).size * muchSmaller);
 }
 
 /// The boxes one below the other, for words that are too wide to stand side by side.

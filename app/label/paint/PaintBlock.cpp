@@ -17,7 +17,7 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
     if (const auto *price = std::get_if<TextNode>(&node.kind); price && price->slot == "price")
         m_painter.accent({rect.x, rect.y, rect.width, rect.height * 1.5}); // a comma
     if (const auto *text = std::get_if<TextNode>(&node.kind))
-        paintText(m_painter, m_setting.phrase(text->slot), block.text,
+        paintText(m_painter, m_setting.phrase(text->slot), *block.text,
                   {rect, text->alignEnd, text->style.trim, ink, text->slot, -1});
     else if (std::holds_alternative<RuleNode>(node.kind))
         m_painter.fill({rect.x, rect.y, rect.width, block.size.height}, ink);
@@ -136,7 +136,7 @@ void BlockPainter::paintFacts(const Block &block, const FactsNode &facts, Point 
 
 void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const FactBlock &row,
                              Point at, Ink ink) {
-    const Length baseline = std::max(row.name.baseline, row.value.baseline);
+    const Length baseline = std::max(row.name->baseline, row.value->baseline);
     const Length top = at.y + (row.height - wordsHeight(row)) * 0.5;
     paintIcon(facts, row, at, top, ink);
     const Length nameX = at.x + factIndent(facts, m_setting);
@@ -144,18 +144,18 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                           : row.stacked ? nameX
                                         : at.x + block.size.width - block.valueWidth;
     const Length valueWidth = at.x + block.size.width - valueX;
-    const Length nameY = row.stacked ? top : top + baseline - row.name.baseline;
+    const Length nameY = row.stacked ? top : top + baseline - row.name->baseline;
     const Length valueY =
-        row.stacked ? top + row.name.height + row.between : top + baseline - row.value.baseline;
-    paintText(m_painter, row.fact->name, row.name,
-              {{nameX, nameY, block.nameWidth, row.name.height},
+        row.stacked ? top + row.name->height + row.between : top + baseline - row.value->baseline;
+    paintText(m_painter, row.fact->name, *row.name,
+              {{nameX, nameY, block.nameWidth, row.name->height},
                false,
                false,
                ink,
                row.fact->id + ".name",
                m_facts});
-    paintText(m_painter, row.fact->without(m_setting.attempt.unnamed), row.value,
-              {{valueX, valueY, valueWidth, row.value.height},
+    paintText(m_painter, row.fact->without(m_setting.attempt.unnamed), *row.value,
+              {{valueX, valueY, valueWidth, row.value->height},
                false,
                false,
                ink,
@@ -170,9 +170,9 @@ void BlockPainter::paintIcon(const FactsNode &facts, const FactBlock &row, Point
     const auto icon = m_setting.data.common->icons.find(row.fact->icon);
     if (side <= Length() || icon == m_setting.data.common->icons.end())
         return;
-    const Length baseline = std::max(row.name.baseline, row.value.baseline);
-    const Length middle =
-        row.stacked ? row.name.lineHeight * 0.5 : baseline - Length::points(row.value.size) * 0.364;
+    const Length baseline = std::max(row.name->baseline, row.value->baseline);
+    const Length middle = row.stacked ? row.name->lineHeight * 0.5
+                                      : baseline - Length::points(row.value->size) * 0.364;
     const Length y = std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
     m_painter.icon(icon->second, {at.x, y, side, side}, ink);
 }

@@ -24,11 +24,11 @@ class RowPainter {
         const Length icon = m_setting.at(m_comparison.icon);
         const Length indent = icon > Length() ? icon + factGap : Length();
         const FactBlock &first = row.facts.front();
-        const Length nameHeight = std::max(first.name.height, icon);
+        const Length nameHeight = std::max(first.name->height, icon);
         paintIcon(*first.fact, {at.x, at.y + (nameHeight - icon) * 0.5, icon, icon});
-        const Length nameY = at.y + (nameHeight - first.name.height) * 0.5;
-        paintText(m_painter, first.fact->name, first.name,
-                  {{at.x + indent, nameY, m_block.size.width - indent, first.name.height},
+        const Length nameY = at.y + (nameHeight - first.name->height) * 0.5;
+        paintText(m_painter, first.fact->name, *first.name,
+                  {{at.x + indent, nameY, m_block.size.width - indent, first.name->height},
                    false,
                    false,
                    Ink::black,
@@ -53,8 +53,8 @@ class RowPainter {
     }
 
     void paintAnswer(const FactBlock &fact, Point at, int number) {
-        paintText(m_painter, fact.fact->value, fact.value,
-                  {{at.x, at.y, columnWidth(), fact.value.height},
+        paintText(m_painter, fact.fact->value, *fact.value,
+                  {{at.x, at.y, columnWidth(), fact.value->height},
                    false,
                    false,
                    Ink::black,
@@ -95,10 +95,10 @@ void paintTrackBlock(Painter &painter, const Setting &setting, const Block &bloc
     const Length width = block.size.width;
     const Length height = setting.at(track.height);
     paintTrack(painter, bar, {at.x, at.y + todayReach, width, height});
-    const Length words = block.text.width;
+    const Length words = block.text->width;
     const Length x = std::max(std::min(endOnTrack(bar, width), width) - words, Length());
-    paintText(painter, setting.phrase("bar"), block.text,
-              {{at.x + x, at.y + todayReach * 2 + height, words, block.text.height},
+    paintText(painter, setting.phrase("bar"), *block.text,
+              {{at.x + x, at.y + todayReach * 2 + height, words, block.text->height},
                false,
                false,
                Ink::black,

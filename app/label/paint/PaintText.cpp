@@ -64,9 +64,11 @@ HungLine hungLine(const ShapedText &shaped, const ShapedLine &line) {
     return {visualPieces(shaped, line.first, line.last), 0};
 }
 
-/// The glyph whose stem stands for the cluster's: that of the letter without its accent, which may
-/// be wider ("Î").
-std::uint32_t stemOf(const ShapedText &shaped, const ShapedCluster &cluster, std::uint32_t shown) {
+/// The left edge, font units, of the glyph whose stem stands for the cluster's: that of the letter
+/// without its accent, which may be wider ("Î").
+int stemLeft(const ShapedText &shaped, const ShapedCluster &cluster, const ShapedGlyph &shown) {
+    if (cluster.end == cluster.begin + 1) // a character of ASCII has none
+        return shown.extents.left;
     const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
         shaped.text.substr(cluster.begin, cluster.end - cluster.begin));
     UErrorCode status = U_ZERO_ERROR;
@@ -76,9 +78,13 @@ std::uint32_t stemOf(const ShapedText &shaped, const ShapedCluster &cluster, std
                            normalizer->getDecomposition(text.char32At(0), letter) &&
                            u_getCombiningClass(letter.char32At(letter.moveIndex32(0, 1))) > 0;
     hb_codepoint_t stem = 0;
+    hb_glyph_extents_t extents{};
     hb_font_t *const font = shaped.runs[cluster.run].face->font();
     const auto code = static_cast<hb_codepoint_t>(letter.char32At(0));
-    return hasAccent && hb_font_get_nominal_glyph(font, code, &stem) ? stem : shown;
+    return hasAccent && hb_font_get_nominal_glyph(font, code, &stem) &&
+                   hb_font_get_glyph_extents(font, stem, &extents)
+               ? extents.x_bearing
+               : shown.extents.left;
 }
 
 /// Lays out the lines of one text.
@@ -125,17 +131,12 @@ class LinePainter {
             shaped.clusters[right == reversed ? piece.first : piece.last - 1];
         const std::size_t glyph =
             right ? cluster.firstGlyph + cluster.glyphCount - 1 : cluster.firstGlyph;
-        hb_font_t *const font = piece.run->face->font();
-        hb_glyph_extents_t extents{};
-        hb_glyph_extents_t stem{};
-        const std::uint32_t shown = shaped.glyphs[glyph].id;
-        if (!hb_font_get_glyph_extents(font, shown, &extents) ||
-            !hb_font_get_glyph_extents(font, stemOf(shaped, cluster, shown), &stem))
-            return 0;
+        const GlyphExtents &extents = shaped.glyphs[glyph].extents;
         const double em = piece.run->face->unitsPerEm();
         if (!right) // between the two: the padding has no room for all of a wide accent
-            return -(extents.x_bearing + stem.x_bearing) / 2.0 / em * m_em;
-        return (shaped.glyphs[glyph].advance - (extents.x_bearing + extents.width) / em) * m_em;
+            return -(extents.left + stemLeft(shaped, cluster, shaped.glyphs[glyph])) / 2.0 / em *
+                   m_em;
+        return (shaped.glyphs[glyph].advance - (extents.left + extents.width) / em) * m_em;
     }
 
     GlyphRun run(const Piece &piece, double left) {
@@ -167,18 +168,17 @@ class LinePainter {
             const Point origin{Length::rounded(x + shaped.xOffset * m_em),
                                m_baseline - Length::rounded(shaped.yOffset * m_em)};
             run.glyphs.push_back({shaped.id, origin, Length::rounded(shaped.advance * m_em)});
-            addInk(*run.face, shaped.id, origin);
+            addInk(*run.face, shaped.extents, origin);
             x += shaped.advance * m_em;
         }
     }
 
-    void addInk(const FontFace &face, std::uint32_t glyph, Point origin) {
-        hb_glyph_extents_t extents{};
-        if (!hb_font_get_glyph_extents(face.font(), glyph, &extents) || extents.width == 0)
+    void addInk(const FontFace &face, const GlyphExtents &extents, Point origin) {
+        if (extents.width == 0)
             return;
         const double unit = m_em / face.unitsPerEm();
-        const Length left = origin.x + Length::rounded(extents.x_bearing * unit);
-        const Length top = origin.y - Length::rounded(extents.y_bearing * unit);
+        const Length left = origin.x + Length::rounded(extents.left * unit);
+        const Length top = origin.y - Length::rounded(extents.top * unit);
         const Length right = left + Length::rounded(extents.width * unit);
         const Length bottom = top - Length::rounded(extents.height * unit);
         if (!m_hasInk)

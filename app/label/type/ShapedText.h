@@ -10,10 +10,17 @@
 
 namespace updatefacts {
 
+/// The box of a glyph's ink: its left and upper edge from the origin, and how far it reaches from
+/// there to the right and upwards (so the height is negative), font units. No width: no ink.
+struct GlyphExtents {
+    int left = 0, top = 0, width = 0, height = 0;
+};
+
 /// A glyph as HarfBuzz places it, in ems.
 struct ShapedGlyph {
     std::uint32_t id = 0;
     double advance = 0, xOffset = 0, yOffset = 0;
+    GlyphExtents extents{};
 };
 
 /// Bytes [begin, end) of the text and the glyphs that show them. In logical order.

@@ -117,12 +117,11 @@ int weightBeside(const std::string &text, int weight, const FontFace &inter) {
     return weight;
 }
 
-/// How far a glyph's ink reaches above and below the baseline, in ems.
-GlyphReach reachOf(const FontFace &face, std::uint32_t glyph) {
+GlyphExtents extentsOf(const FontFace &face, std::uint32_t glyph) {
     hb_glyph_extents_t extents{};
-    hb_font_get_glyph_extents(face.font(), glyph, &extents);
-    const double em = face.unitsPerEm();
-    return {extents.y_bearing / em, -(extents.y_bearing + extents.height) / em};
+    if (!hb_font_get_glyph_extents(face.font(), glyph, &extents))
+        return {};
+    return {extents.x_bearing, extents.y_bearing, extents.width, extents.height};
 }
 
 /// Appends the buffer's glyphs as clusters in logical order.
@@ -138,8 +137,11 @@ void appendClusters(hb_buffer_t *buffer, const TextPiece &piece, ShapedText &sha
             clusters.push_back(
                 {infos[i].cluster, 0, static_cast<std::uint32_t>(shaped.glyphs.size()), 0, run});
         const double advance = positions[i].x_advance / em;
-        shaped.glyphs.push_back(
-            {infos[i].codepoint, advance, positions[i].x_offset / em, positions[i].y_offset / em});
+        shaped.glyphs.push_back({infos[i].codepoint,
+                                 advance,
+                                 positions[i].x_offset / em,
+                                 positions[i].y_offset / em,
+                                 {}});
         ++clusters.back().glyphCount;
         clusters.back().advance += advance;
     }
@@ -170,16 +172,26 @@ Shaper::Shaper(const Fonts &fonts, std::string language, bool rightToLeft)
 
 Shaper::~Shaper() = default;
 
-void Shaper::addReach(ShapedText &shaped) {
+std::size_t Shaper::KeyHash::operator()(const Key &key) const {
+    const std::size_t style =
+        static_cast<std::size_t>(std::get<2>(key)) * 2 + (std::get<1>(key) == Cut::display ? 1 : 0);
+    return std::hash<std::string>()(std::get<0>(key)) ^ style * 0x9E3779B97F4A7C15;
+}
+
+/// Of each glyph, and how far the ink of each cluster reaches.
+void Shaper::addExtents(ShapedText &shaped) {
     for (ShapedCluster &cluster : shaped.clusters) {
         const FontFace &face = *shaped.runs[cluster.run].face;
+        const double em = face.unitsPerEm();
         for (std::uint32_t i = 0; i < cluster.glyphCount; ++i) {
-            const ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + i];
-            const auto [at, isNew] = m_reaches.try_emplace({&face, glyph.id});
+            ShapedGlyph &glyph = shaped.glyphs[cluster.firstGlyph + i];
+            const auto [at, isNew] = m_extents.try_emplace({&face, glyph.id});
             if (isNew)
-                at->second = reachOf(face, glyph.id);
-            cluster.above = std::max(cluster.above, at->second.above + glyph.yOffset);
-            cluster.below = std::max(cluster.below, at->second.below - glyph.yOffset);
+                at->second = extentsOf(face, glyph.id);
+            glyph.extents = at->second;
+            const GlyphExtents &ink = glyph.extents;
+            cluster.above = std::max(cluster.above, ink.top / em + glyph.yOffset);
+            cluster.below = std::max(cluster.below, -(ink.top + ink.height) / em - glyph.yOffset);
         }
     }
 }
@@ -227,7 +239,7 @@ const ShapedText &Shaper::shape(const Phrase &phrase, const std::string &text, C
         shapePiece(buffer.get(), shaped.text, piece, phrase);
         appendClusters(buffer.get(), piece, shaped);
     }
-    addReach(shaped);
+    addExtents(shaped);
     setBreaks(shaped, phrase);
     return shaped;
 }

@@ -9,14 +9,10 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace updatefacts {
-
-/// How far a glyph's ink reaches above and below its baseline, ems.
-struct GlyphReach {
-    double above = 0, below = 0;
-};
 
 /// Shapes phrases of labels of one language (HarfBuzz), each once per cut and weight. Direction by
 /// UAX #9, break opportunities by UAX #14 (ICU), the contextual alternates of Inter left out
@@ -43,16 +39,19 @@ class Shaper {
 
     const std::vector<const FontFace *> &faces(Cut cut, int weight, const std::string &language);
 
-    void addReach(ShapedText &shaped);
+    void addExtents(ShapedText &shaped);
     void setBreaks(ShapedText &shaped, const Phrase &phrase);
 
     const Fonts &m_fonts;
     std::string m_language;
     bool m_rightToLeft;
     std::unique_ptr<Breaker> m_breaker;
-    std::map<Key, ShapedText> m_shaped;
+    struct KeyHash {
+        std::size_t operator()(const Key &key) const;
+    };
+    std::unordered_map<Key, ShapedText, KeyHash> m_shaped;
     std::set<char32_t> m_missing;
-    std::map<std::pair<const FontFace *, std::uint32_t>, GlyphReach> m_reaches; ///< by glyph
+    std::map<std::pair<const FontFace *, std::uint32_t>, GlyphExtents> m_extents; ///< by glyph
     std::map<std::tuple<Cut, int, std::string>, std::vector<const FontFace *>> m_faces;
 };
 
