@@ -4,9 +4,9 @@
 #include "render/PdfText.h"
 #include "render/ReadingOrder.h"
 
-#include <hb.h>
-
+#include <charconv>
 #include <cmath>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -14,6 +14,9 @@ namespace {
 
 /// Points; smaller gaps come from rounding and are not worth a number. They do not add up.
 constexpr double aMicrometre = 72 / 25400.0;
+
+/// The same as a PDF says it, to a thousandth of a micrometre on the longest label.
+constexpr std::string_view micrometre = "0.00283464567";
 
 const char *gray(Ink ink) {
     return ink == Ink::black ? "0" : "1";
@@ -32,9 +35,13 @@ class ContentWriter {
     }
 
   private:
-    void put(const std::string &text) { m_content.stream += text; }
-    [[nodiscard]] std::string at(Point point) const {
-        return pdfLength(point.x) + ' ' + pdfLength(m_label.size.height - point.y);
+    void put(std::string_view text) { m_content.stream += text; }
+    void put(double value) { appendPdfNumber(m_content.stream, value); }
+    void put(Length length) { appendPdfLength(m_content.stream, length); }
+    void put(Point point) {
+        put(point.x);
+        put(" ");
+        put(m_label.size.height - point.y);
     }
 
     void openArtefact() {
@@ -48,8 +55,12 @@ class ContentWriter {
         m_inArtefact = false;
     }
     void openMarked(const char *tag, const Item &item, const std::string &more = {}) {
-        put('/' + std::string(tag) + " <</MCID " + std::to_string(m_content.marked.size()) + more +
-            ">> BDC\n");
+        put("/");
+        put(tag);
+        put(" <</MCID ");
+        put(std::to_string(m_content.marked.size()));
+        put(more);
+        put(">> BDC\n");
         m_content.marked.push_back(&item);
     }
 
@@ -60,9 +71,36 @@ class ContentWriter {
         m_inkKnown = true;
     }
 
+    /// From here on, up to "Q", numbers are micrometres from the point, upwards: short, exact, and
+    /// the same for the same figure wherever it stands, which compresses well.
+    void beginFigure(Point origin) {
+        put("q ");
+        put(micrometre);
+        put(" 0 0 ");
+        put(micrometre);
+        put(" ");
+        put(origin);
+        put(" cm\n");
+        m_origin = origin;
+    }
+    void putInFigure(Length length) {
+        char buffer[16];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, length.micrometres()).ptr;
+        put({buffer, static_cast<std::size_t>(end - buffer)});
+        put(" ");
+    }
+    void putInFigure(Point point) {
+        putInFigure(point.x - m_origin.x);
+        putInFigure(m_origin.y - point.y);
+    }
+
     void rectangle(const Rect &rect) {
-        put(at({rect.x, rect.bottom()}) + ' ' + pdfLength(rect.width) + ' ' +
-            pdfLength(rect.height) + " re f\n");
+        put(Point{rect.x, rect.bottom()});
+        put(" ");
+        put(rect.width);
+        put(" ");
+        put(rect.height);
+        put(" re f\n");
     }
 
     void add(const Item &, const RectItem &rect) {
@@ -73,26 +111,34 @@ class ContentWriter {
 
     void add(const Item &, const PathItem &path) {
         openArtefact();
+        if (path.commands.empty())
+            return;
         setInk(path.ink);
+        beginFigure(path.commands.front().points[0]);
         for (const PathCommand &command : path.commands)
             addCommand(command);
-        if (path.stroke > Length())
-            put(pdfLength(path.stroke) + " w S\n");
-        else
-            put("f*\n");
+        if (path.stroke > Length()) {
+            putInFigure(path.stroke);
+            put("w S Q\n");
+        } else {
+            put("f* Q\n");
+        }
     }
 
     void addCommand(const PathCommand &command) {
         switch (command.verb) {
         case PathCommand::Verb::move:
-            put(at(command.points[0]) + " m\n");
+            putInFigure(command.points[0]);
+            put("m\n");
             break;
         case PathCommand::Verb::line:
-            put(at(command.points[0]) + " l\n");
+            putInFigure(command.points[0]);
+            put("l\n");
             break;
         case PathCommand::Verb::cubic:
-            put(at(command.points[0]) + ' ' + at(command.points[1]) + ' ' + at(command.points[2]) +
-                " c\n");
+            for (const Point &point : command.points)
+                putInFigure(point);
+            put("c\n");
             break;
         case PathCommand::Verb::close:
             put("h\n");
@@ -104,9 +150,14 @@ class ContentWriter {
         closeArtefact();
         openMarked("Figure", item);
         setInk(Ink::black);
-        for (const Rect &rect : symbol.dark)
-            rectangle(rect);
-        put("EMC\n");
+        beginFigure({symbol.rect.x, symbol.rect.bottom()});
+        for (const Rect &rect : symbol.dark) {
+            putInFigure(Point{rect.x, rect.bottom()});
+            putInFigure(rect.width);
+            putInFigure(rect.height);
+            put("re f\n");
+        }
+        put("Q\nEMC\n");
     }
 
     void add(const Item &item, const TextItem &text) {
@@ -123,8 +174,13 @@ class ContentWriter {
 
     void addRun(const Item &item, const GlyphRun &run) {
         const UsedFont &font = m_fonts.at(run.face);
-        if (m_font != &font || m_size != run.size)
-            put('/' + font.resource + ' ' + pdfNumber(run.size) + " Tf\n");
+        if (m_font != &font || m_size != run.size) {
+            put("/");
+            put(font.resource);
+            put(" ");
+            put(run.size);
+            put(" Tf\n");
+        }
         m_font = &font;
         m_size = run.size;
         for (const Cluster &cluster : run.clusters)
@@ -136,7 +192,8 @@ class ContentWriter {
     /// the rest of the text behind a sequence within a sequence.
     void addCluster(const Item &item, const GlyphRun &run, const Cluster &cluster,
                     const UsedFont &font) {
-        const std::string text = run.text.substr(cluster.begin, cluster.end - cluster.begin);
+        const std::string_view text =
+            std::string_view(run.text).substr(cluster.begin, cluster.end - cluster.begin);
         const bool spells = spellsItself(run, cluster, font, text);
         if (!spells || !m_inWords) {
             closeWords();
@@ -161,46 +218,53 @@ class ContentWriter {
 
     /// Whether readers find the cluster's text through ToUnicode alone.
     static bool spellsItself(const GlyphRun &run, const Cluster &cluster, const UsedFont &font,
-                             const std::string &text) {
-        if (cluster.glyphCount != 1)
-            return false;
-        const std::uint16_t code = font.subset->codes.at(run.glyphs[cluster.firstGlyph].id);
-        const auto known = font.texts.find(code);
-        return known != font.texts.end() && known->second == text;
+                             std::string_view text) {
+        return cluster.glyphCount == 1 &&
+               *font.glyph(run.glyphs[cluster.firstGlyph].id).text == text;
     }
 
-    /// Adds the glyph to the row under way when it follows at the pen, else begins a new row.
+    /// Adds the glyph to the row under way when it follows at the pen, else begins a new row. The
+    /// pen is where readers have it, so what is rounded does not add up.
     void addGlyph(const GlyphRun &run, const Glyph &glyph, const UsedFont &font) {
         const double x = glyph.origin.x.points();
-        const bool follows = !m_row.empty() && !run.rightToLeft && glyph.origin.y == m_rowY;
+        const bool follows = m_isInRow && !run.rightToLeft && glyph.origin.y == m_rowY;
         if (!follows) {
             flush();
-            m_row = "1 0 0 1 " + at(glyph.origin) + " Tm [<";
+            put("1 0 0 1 ");
+            put(glyph.origin);
+            put(" Tm [<");
+            m_isInRow = true;
             m_rowY = glyph.origin.y;
-        } else if (const double gap = m_pen - x; std::abs(gap) > aMicrometre) {
-            m_row += "> " + pdfNumber(gap * 1000 / run.size) + " <";
+            m_pen = x;
+        } else if (std::abs(m_pen - x) > aMicrometre) {
+            const double gap = std::round((m_pen - x) * 1e4 / run.size) / 10;
+            put("> ");
+            put(gap);
+            put(" <");
+            m_pen -= gap / 1000 * run.size;
         }
-        m_row += hex4(font.subset->codes.at(glyph.id));
-        const double width = hb_font_get_glyph_h_advance(run.face->font(), glyph.id);
-        m_pen = x + std::round(width * 1000 / run.face->unitsPerEm()) / 1000 * run.size;
+        const UsedGlyph &used = font.glyph(glyph.id);
+        appendHex4(m_content.stream, used.code);
+        m_pen += used.width * run.size;
     }
 
     void flush() {
-        if (!m_row.empty())
-            put(m_row + ">] TJ\n");
-        m_row.clear();
+        if (m_isInRow)
+            put(">] TJ\n");
+        m_isInRow = false;
     }
 
     const Label &m_label;
     const UsedFonts &m_fonts;
     PdfContent m_content;
+    Point m_origin; ///< of the figure under way
     bool m_inArtefact = false;
     bool m_inWords = false;
     bool m_inkKnown = false;
     Ink m_ink = Ink::black;
     const UsedFont *m_font = nullptr;
     double m_size = 0;
-    std::string m_row; ///< an unfinished TJ
+    bool m_isInRow = false; ///< a TJ is not finished
     Length m_rowY;
     double m_pen = 0; ///< points from the left
 };

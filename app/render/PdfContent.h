@@ -6,16 +6,28 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace updatefacts {
 
-/// A face as the page uses it: its resource name, its subset, and what each CID stands for.
+/// A glyph as the pages show it.
+struct UsedGlyph {
+    std::uint16_t code = 0;          ///< its CID
+    double width = 0;                ///< as the file says it, ems
+    std::optional<std::string> text; ///< what it stands for, UTF-8
+};
+
+/// A face as the pages use it: its resource name, its subset, and its glyphs.
 struct UsedFont {
     std::string resource; ///< "F0"
     std::shared_ptr<const SubsetFont> subset;
-    std::map<std::uint16_t, std::string> texts; ///< CID -> the text it stands for, UTF-8
+    std::vector<UsedGlyph> glyphs;
+    std::vector<std::uint16_t> places; ///< by glyph of the face, in glyphs
+
+    [[nodiscard]] const UsedGlyph &glyph(std::uint32_t id) const { return glyphs[places[id]]; }
+    [[nodiscard]] UsedGlyph &glyph(std::uint32_t id) { return glyphs[places[id]]; }
 };
 
 using UsedFonts = std::map<const FontFace *, UsedFont>;

@@ -7,6 +7,8 @@
 #include <hb.h>
 
 #include <cmath>
+#include <map>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -28,13 +30,13 @@ int thousandths(double units, const FontFace &face) {
 }
 
 /// /W: the advance of each CID, thousandths of an em.
-std::string widths(const FontFace &face, const UsedFont &font) {
-    std::map<std::uint16_t, int> byCode;
-    for (const auto &[glyph, code] : font.subset->codes)
-        byCode[code] = thousandths(hb_font_get_glyph_h_advance(face.font(), glyph), face);
+std::string widths(const UsedFont &font) {
+    std::map<std::uint16_t, double> byCode;
+    for (const UsedGlyph &glyph : font.glyphs)
+        byCode[glyph.code] = glyph.width;
     std::string text = "[";
     for (const auto &[code, width] : byCode)
-        text += std::to_string(code) + " [" + std::to_string(width) + "] ";
+        text += std::to_string(code) + " [" + pdfNumber(width * 1000) + "] ";
     return text + "]";
 }
 
@@ -44,10 +46,13 @@ std::string toUnicode(const UsedFont &font) {
                        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
                        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    std::map<std::uint16_t, std::string_view> meanings;
+    for (const UsedGlyph &glyph : font.glyphs)
+        meanings[glyph.code] = *glyph.text;
     constexpr std::size_t block = 100; // entries a block may have
-    std::size_t left = font.texts.size();
+    std::size_t left = meanings.size();
     std::size_t inBlock = 0;
-    for (const auto &[code, meaning] : font.texts) {
+    for (const auto &[code, meaning] : meanings) {
         if (inBlock == 0) {
             inBlock = std::min(block, left);
             left -= inBlock;
@@ -101,7 +106,7 @@ QPDFObjectHandle addFont(QPDF &pdf, const FontFace &face, const UsedFont &font) 
         std::string("<</Type /Font /Subtype /") + (cff ? "CIDFontType0" : "CIDFontType2") +
         " /BaseFont /" + name +
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000 /W " +
-        widths(face, font) + (cff ? "" : " /CIDToGIDMap /Identity") + ">>"));
+        widths(font) + (cff ? "" : " /CIDToGIDMap /Identity") + ">>"));
     cidFont.replaceKey("/FontDescriptor", addDescriptor(pdf, face, *font.subset, name));
     QPDFObjectHandle type0 = pdf.makeIndirectObject(
         QPDFObjectHandle::parse("<</Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont /" +

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "render/PdfContent.h"
 
+#include <hb.h>
+
+#include <cmath>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace updatefacts {
 
@@ -21,23 +25,28 @@ void forEachRun(const std::vector<Label> &pages, Visit visit) {
 /// Lets glyphs stand for the texts of clusters they show alone. Where a glyph stands for several
 /// texts the first one stays; the content says the others in ActualText.
 void noteSingles(const GlyphRun &run, UsedFont &font) {
-    for (const Cluster &cluster : run.clusters)
-        if (cluster.glyphCount == 1)
-            font.texts.try_emplace(font.subset->codes.at(run.glyphs[cluster.firstGlyph].id),
-                                   run.text.substr(cluster.begin, cluster.end - cluster.begin));
+    for (const Cluster &cluster : run.clusters) {
+        if (cluster.glyphCount != 1)
+            continue;
+        UsedGlyph &glyph = font.glyph(run.glyphs[cluster.firstGlyph].id);
+        if (!glyph.text)
+            glyph.text = run.text.substr(cluster.begin, cluster.end - cluster.begin);
+    }
 }
 
 /// The others for readers that do not understand ActualText: of several glyphs the first that has
 /// no text yet stands for what those before it do not say.
 void noteRests(const GlyphRun &run, UsedFont &font) {
     for (const Cluster &cluster : run.clusters) {
+        if (cluster.glyphCount == 1)
+            continue;
         std::string_view rest(run.text);
         rest = rest.substr(cluster.begin, cluster.end - cluster.begin);
         for (std::uint32_t i = 0; i < cluster.glyphCount && !rest.empty(); ++i) {
-            const Glyph &glyph = run.glyphs[cluster.firstGlyph + i];
-            const auto [known, isNew] =
-                font.texts.try_emplace(font.subset->codes.at(glyph.id), rest);
-            rest = rest.starts_with(known->second) ? rest.substr(known->second.size()) : "";
+            UsedGlyph &glyph = font.glyph(run.glyphs[cluster.firstGlyph + i].id);
+            if (!glyph.text)
+                glyph.text = rest;
+            rest = rest.starts_with(*glyph.text) ? rest.substr(glyph.text->size()) : "";
         }
     }
 }
@@ -45,26 +54,60 @@ void noteRests(const GlyphRun &run, UsedFont &font) {
 /// A glyph that is never first, such as a second accent, must not read as an unknown character:
 /// it stands for a word joiner, which is not seen and breaks nothing.
 void noteFollowers(UsedFont &font) {
-    for (const auto &[glyph, code] : font.subset->codes)
-        font.texts.try_emplace(code, "\u2060");
+    for (UsedGlyph &glyph : font.glyphs)
+        if (!glyph.text)
+            glyph.text = "\u2060";
+}
+
+/// Which glyphs of a face the pages show.
+class GlyphsShown {
+  public:
+    explicit GlyphsShown(const FontFace &face) : m_isShown(hb_face_get_glyph_count(face.face())) {}
+
+    void add(const GlyphRun &run) {
+        for (const Glyph &glyph : run.glyphs)
+            m_isShown[glyph.id] = true;
+    }
+    [[nodiscard]] std::set<std::uint32_t> all() const {
+        std::set<std::uint32_t> glyphs;
+        for (std::uint32_t id = 0; id < m_isShown.size(); ++id)
+            if (m_isShown[id])
+                glyphs.insert(glyphs.end(), id);
+        return glyphs;
+    }
+
+  private:
+    std::vector<bool> m_isShown;
+};
+
+UsedFont usedFont(const FontFace &face, std::size_t number,
+                  std::shared_ptr<const SubsetFont> subset) {
+    UsedFont font{"F" + std::to_string(number), std::move(subset), {}, {}};
+    font.places.resize(hb_face_get_glyph_count(face.face()));
+    for (const auto &[glyph, code] : font.subset->codes) {
+        font.places[glyph] = static_cast<std::uint16_t>(font.glyphs.size());
+        const double width = hb_font_get_glyph_h_advance(face.font(), glyph);
+        font.glyphs.push_back({code, std::round(width * 1e4 / face.unitsPerEm()) / 1e4, {}});
+    }
+    return font;
 }
 
 } // namespace
 
 UsedFonts collectFonts(const std::vector<Label> &pages, FontSubsets &subsets) {
     std::vector<const FontFace *> order;
-    std::map<const FontFace *, std::set<std::uint32_t>> glyphs;
+    std::map<const FontFace *, GlyphsShown> shown;
     forEachRun(pages, [&](const GlyphRun &run) {
-        if (!glyphs.contains(run.face))
+        const auto [at, isNew] = shown.try_emplace(run.face, *run.face);
+        if (isNew)
             order.push_back(run.face);
-        std::set<std::uint32_t> &used = glyphs[run.face];
-        for (const Glyph &glyph : run.glyphs)
-            used.insert(glyph.id);
+        at->second.add(run);
     });
     UsedFonts fonts;
-    for (std::size_t i = 0; i < order.size(); ++i)
-        fonts[order[i]] = {
-            "F" + std::to_string(i), subsets.subset(*order[i], glyphs[order[i]]), {}};
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const FontFace &face = *order[i];
+        fonts.emplace(&face, usedFont(face, i, subsets.subset(face, shown.at(&face).all())));
+    }
     forEachRun(pages, [&](const GlyphRun &run) { noteSingles(run, fonts.at(run.face)); });
     forEachRun(pages, [&](const GlyphRun &run) { noteRests(run, fonts.at(run.face)); });
     for (auto &[face, font] : fonts)

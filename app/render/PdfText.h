@@ -11,6 +11,11 @@ namespace updatefacts {
 
 /// A number as PDF writes it: at most five decimals, no exponent, in any locale.
 [[nodiscard]] std::string pdfNumber(double value);
+/// The same behind the text, for what is written a million times.
+void appendPdfNumber(std::string &text, double value);
+/// pdfLength() behind the text.
+void appendPdfLength(std::string &text, Length length);
+void appendHex4(std::string &text, std::uint32_t value);
 /// Points from the left or from the bottom.
 [[nodiscard]] std::string pdfLength(Length length);
 /// <FEFF...>: UTF-16BE with its mark, as a hexadecimal string (ISO 32000-1 7.9.2.2).
