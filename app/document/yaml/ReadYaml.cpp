@@ -4,6 +4,7 @@
 #include "document/files/ReadFile.h"
 #include "document/text/ForbiddenCharacter.h"
 #include "document/text/ForeignFormat.h"
+#include "document/yaml/ReadPlainYaml.h"
 #include "document/yaml/SyntaxError.h"
 #include "document/yaml/YamlEvents.h"
 
@@ -122,6 +123,8 @@ Document readYaml(std::string text, std::string file) {
     const SourceText source(document.text);
     if (const auto fault = checkText(source))
         document.findings.push_back(*fault);
+    else if (auto plain = readPlainYaml(source))
+        document.root = *std::move(plain);
     else
         document.findings = parse(source, document.root);
     for (Finding &finding : document.findings)
