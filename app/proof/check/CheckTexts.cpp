@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace updatefacts {
 
@@ -23,7 +24,7 @@ struct LineRead {
 
     struct Piece {
         double wordLeft = 0;
-        QString text;
+        char32_t code = 0;
     };
     std::vector<Piece> pieces;
 };
@@ -48,35 +49,65 @@ std::vector<LineRead> linesOf(const Label &label) {
     return lines;
 }
 
-/// The line that the character stands in, or null.
-LineRead *lineAt(std::vector<LineRead> &lines, const PdfCharacter &character) {
-    const double x = (character.left + character.right) / 2;
-    const double y = (character.top + character.bottom) / 2;
-    LineRead *nearest = nullptr;
-    double least = 0;
-    for (LineRead &line : lines) {
-        if (x < line.left - placeTolerance || x > line.right + placeTolerance ||
-            y < line.top - placeTolerance || y > line.bottom + placeTolerance)
-            continue;
-        const double distance = std::abs(y - (line.top + line.bottom) / 2);
-        if (!nearest || distance < least) {
-            nearest = &line;
-            least = distance;
+/// Finds the line that a character stands in: only those at its height are looked at, for a sheet
+/// of labels has hundreds.
+class LineFinder {
+  public:
+    explicit LineFinder(std::vector<LineRead> &lines) {
+        for (LineRead &line : lines) {
+            const std::size_t last = rowOf(line.bottom + placeTolerance);
+            m_rows.resize(std::max(m_rows.size(), last + 1));
+            for (std::size_t row = rowOf(line.top - placeTolerance); row <= last; ++row)
+                m_rows[row].push_back(&line);
         }
     }
-    return nearest;
+
+    /// Null where it stands in none.
+    [[nodiscard]] LineRead *lineAt(const PdfCharacter &character) const {
+        const double x = (character.left + character.right) / 2;
+        const double y = (character.top + character.bottom) / 2;
+        if (rowOf(y) >= m_rows.size())
+            return nullptr;
+        LineRead *nearest = nullptr;
+        double least = 0;
+        for (LineRead *line : m_rows[rowOf(y)]) {
+            if (x < line->left - placeTolerance || x > line->right + placeTolerance ||
+                y < line->top - placeTolerance || y > line->bottom + placeTolerance)
+                continue;
+            const double distance = std::abs(y - (line->top + line->bottom) / 2);
+            if (!nearest || distance < least) {
+                nearest = line;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+  private:
+    /// Rows of some points; the first holds all that is higher, too.
+    static std::size_t rowOf(double y) {
+        constexpr double height = 6;
+        return y < 0 ? 0 : static_cast<std::size_t>(y / height);
+    }
+
+    std::vector<std::vector<LineRead *>> m_rows;
+};
+
+void appendCharacter(QString &text, char32_t code) {
+    if (QChar::requiresSurrogates(code))
+        text += QString::fromUcs4(&code, 1);
+    else
+        text += QChar(static_cast<char16_t>(code));
 }
 
 /// Gives the word's characters to their lines; returns those that belong to none.
-QString distribute(const PdfWord &word, std::vector<LineRead> &lines) {
+QString distribute(const PdfWord &word, const LineFinder &lines) {
     QString stray;
     for (const PdfCharacter &character : word) {
-        const QString text = QString::fromUcs4(&character.code, 1);
-        LineRead *line = lineAt(lines, character);
-        if (line)
-            line->pieces.push_back({word.front().left, text});
+        if (LineRead *line = lines.lineAt(character))
+            line->pieces.push_back({word.front().left, character.code});
         else
-            stray += text;
+            appendCharacter(stray, character.code);
     }
     return stray;
 }
@@ -86,7 +117,7 @@ QString essence(const QString &text) {
     QString result;
     for (const char32_t code : text.normalized(QString::NormalizationForm_KC).toStdU32String())
         if (!QChar::isSpace(code) && !showsNothing(code))
-            result += QString::fromUcs4(&code, 1);
+            appendCharacter(result, code);
     return result;
 }
 
@@ -97,12 +128,27 @@ QString readAt(LineRead &line) {
     for (std::size_t i = 0; i < line.pieces.size(); ++i) {
         if (i > 0 && line.pieces[i].wordLeft > line.pieces[i - 1].wordLeft)
             text += QLatin1Char(' ');
-        text += line.pieces[i].text;
+        appendCharacter(text, line.pieces[i].code);
     }
     return text;
 }
 
+/// The text without spaces, where all of it is ASCII, whose letters have one form each.
+std::optional<QString> asciiOf(const QString &text) {
+    QString letters;
+    for (const QChar c : text) {
+        if (c.unicode() < ' ' || c.unicode() > '~')
+            return std::nullopt;
+        if (c != QLatin1Char(' '))
+            letters += c;
+    }
+    return letters;
+}
+
 bool sameText(const TextLine &line, const QString &planned, const QString &found) {
+    const std::optional<QString> plain = asciiOf(planned);
+    if (plain && !plain->isEmpty() && plain == asciiOf(found))
+        return true;
     QString a = essence(planned);
     QString b = essence(found);
     if (std::ranges::any_of(line.runs, &GlyphRun::rightToLeft)) {
@@ -121,8 +167,9 @@ Argument textArgument(std::string_view name, const QString &text) {
 Findings checkTexts(const Label &label, const OpenPdf &pdf) {
     Findings findings;
     std::vector<LineRead> lines = linesOf(label);
+    const LineFinder finder(lines);
     for (const PdfWord &word : pdf.words())
-        if (const QString stray = distribute(word, lines); !essence(stray).isEmpty())
+        if (const QString stray = distribute(word, finder); !essence(stray).isEmpty())
             findings.push_back(proofFinding("proof.text_stray", {textArgument("text", stray)}));
     for (LineRead &line : lines) {
         const QString planned = QString::fromStdString(line.line->text);

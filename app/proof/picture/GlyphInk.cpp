@@ -5,7 +5,6 @@
 #include <cmath>
 #include <map>
 #include <string>
-#include <utility>
 
 namespace updatefacts {
 
@@ -82,15 +81,18 @@ GlyphInk glyphInk(const FontFace &face, std::uint32_t glyph) {
             {edges, InkAlong::Axis::y, face.unitsPerEm()}};
 }
 
-std::shared_ptr<const GlyphInk> keptGlyphInk(const FontFace &face, std::uint32_t glyph) {
-    constexpr std::size_t mostKept = 2000; // of some 4 kB each
-    thread_local std::map<std::pair<std::string, std::uint32_t>, std::shared_ptr<const GlyphInk>>
-        kept;
-    if (kept.size() >= mostKept)
-        kept.clear();
-    std::shared_ptr<const GlyphInk> &ink = kept[{face.name(), glyph}];
+KeptInks::KeptInks(const FontFace &face) : m_face(face) {
+    thread_local std::map<std::string, Inks> kept;
+    m_inks = &kept[face.name()];
+}
+
+std::shared_ptr<const GlyphInk> KeptInks::of(std::uint32_t glyph) {
+    constexpr std::size_t mostKept = 300; // of some 4 kB each
+    if (m_inks->size() >= mostKept)
+        m_inks->clear();
+    std::shared_ptr<const GlyphInk> &ink = (*m_inks)[glyph];
     if (!ink)
-        ink = std::make_shared<const GlyphInk>(glyphInk(face, glyph));
+        ink = std::make_shared<const GlyphInk>(glyphInk(m_face, glyph));
     return ink;
 }
 

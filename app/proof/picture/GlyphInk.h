@@ -3,7 +3,9 @@
 
 #include "render/GlyphOutline.h"
 
+#include <cstdint>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace updatefacts {
@@ -35,8 +37,21 @@ struct GlyphInk {
 };
 
 [[nodiscard]] GlyphInk glyphInk(const FontFace &face, std::uint32_t glyph);
-/// The same, kept for the next label of this thread. Faces are told apart by their names.
-[[nodiscard]] std::shared_ptr<const GlyphInk> keptGlyphInk(const FontFace &face,
-                                                           std::uint32_t glyph);
+
+/// The inks of one face's glyphs, kept for the next label of this thread. Faces are told apart by
+/// their names.
+class KeptInks {
+  public:
+    /// For this thread; the face must outlive it.
+    explicit KeptInks(const FontFace &face);
+
+    [[nodiscard]] std::shared_ptr<const GlyphInk> of(std::uint32_t glyph);
+
+  private:
+    using Inks = std::unordered_map<std::uint32_t, std::shared_ptr<const GlyphInk>>;
+
+    const FontFace &m_face;
+    Inks *m_inks = nullptr;
+};
 
 } // namespace updatefacts

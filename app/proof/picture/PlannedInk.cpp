@@ -57,11 +57,13 @@ std::optional<double> placeOfSpeck(const std::vector<PlacedGlyph> &glyphs, Share
 
 std::optional<InkEdges> PlannedInk::edges(const TextLine &line) const {
     std::vector<PlacedGlyph> glyphs;
-    for (const GlyphRun &run : line.runs)
+    for (const GlyphRun &run : line.runs) {
+        KeptInks inks(*run.face);
+        const double scale = run.size / 72 * m_page.resolution / run.face->unitsPerEm();
         for (const Glyph &glyph : run.glyphs)
-            glyphs.push_back({keptGlyphInk(*run.face, glyph.id), m_page.across(glyph.origin.x),
-                              m_page.down(glyph.origin.y),
-                              run.size / 72 * m_page.resolution / run.face->unitsPerEm()});
+            glyphs.push_back({inks.of(glyph.id), m_page.across(glyph.origin.x),
+                              m_page.down(glyph.origin.y), scale});
+    }
     const Rect &box = line.inkBox;
     const double left = std::floor(m_page.across(box.x));
     const double top = std::floor(m_page.down(box.y));
