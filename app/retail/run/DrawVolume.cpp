@@ -7,71 +7,142 @@
 #include "retail/run/LabelOfRow.h"
 
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-class VolumeDrawer {
-  public:
-    VolumeDrawer(const RunDesign &design, LabelSession &session)
-        : m_design(design), m_session(session), m_labels(design, session) {}
+/// A page with its labels, before it is known which page of the file it is.
+struct PageOfVolume {
+    std::optional<Label> page; ///< none where there is no label, or where it cannot be put together
+    std::vector<PrintedLabel> labels;
+    Findings findings;
+    bool isRefused = false;
+};
 
-    DrawnVolume draw(const RunVolume &volume, bool isProofed) {
-        std::vector<Label> pages;
-        for (const RunPage &page : volume.pages) {
-            std::vector<std::pair<int, Label>> placed;
-            for (const PlacedLabel &one : page.labels) {
-                const Label *label = m_labels.of(one.label);
-                std::ranges::move(m_labels.takeFindings(), std::back_inserter(m_drawn.findings));
-                if (!label)
-                    continue;
-                placed.emplace_back(one.place, *label);
-                m_drawn.labels.push_back(m_labels.entryOf(
-                    one, volume.number, static_cast<int>(pages.size()) + 1, isProofed));
-            }
-            if (!placed.empty())
-                add(m_design.sheet(placed), pages);
+/// Pages of a volume that are drawn one after the other: [first, last).
+struct PageRange {
+    std::size_t first = 0, last = 0;
+};
+
+/// Ranges of one page, as long as no label has copies that go on over the page: it is laid out
+/// once, and it is said once why it cannot be.
+std::vector<PageRange> rangesOf(const RunVolume &volume) {
+    std::vector<PageRange> ranges;
+    for (std::size_t i = 0; i < volume.pages.size(); ++i) {
+        const std::vector<PlacedLabel> &labels = volume.pages[i].labels;
+        const bool goesOn = !ranges.empty() && !labels.empty() && labels.front().label.copy > 1;
+        if (!goesOn)
+            ranges.push_back({i, i});
+        ranges.back().last = i + 1;
+    }
+    return ranges;
+}
+
+class PageDrawer {
+  public:
+    PageDrawer(const RunDesign &design, LabelSession &session, int volume, bool isProofed)
+        : m_design(design), m_volume(volume), m_isProofed(isProofed), m_labels(design, session) {}
+
+    PageOfVolume draw(const RunPage &page) {
+        PageOfVolume drawn;
+        std::vector<std::pair<int, Label>> placed;
+        for (const PlacedLabel &one : page.labels) {
+            const Label *label = m_labels.of(one.label);
+            std::ranges::move(m_labels.takeFindings(), std::back_inserter(drawn.findings));
+            if (!label)
+                continue;
+            placed.emplace_back(one.place, *label);
+            drawn.labels.push_back(m_labels.entryOf(one, m_volume, 0, m_isProofed));
         }
-        m_drawn.pages = static_cast<int>(pages.size());
-        if (!pages.empty() && !m_drawn.isRefused)
-            render(pages, isProofed);
-        return std::move(m_drawn);
+        if (placed.empty())
+            return drawn;
+        SheetPage made = m_design.sheet(placed);
+        drawn.isRefused = hasError(made.findings); // a fault of the run, not of a row
+        std::ranges::move(made.findings, std::back_inserter(drawn.findings));
+        drawn.page = std::move(made.page);
+        return drawn;
     }
 
   private:
-    /// A page that cannot be put together is a fault of the run, not of a row.
-    void add(SheetPage made, std::vector<Label> &pages) {
-        m_drawn.isRefused = m_drawn.isRefused || hasError(made.findings);
-        std::ranges::move(made.findings, std::back_inserter(m_drawn.findings));
-        if (made.page)
-            pages.push_back(*std::move(made.page));
+    const RunDesign &m_design;
+    int m_volume;
+    bool m_isProofed;
+    LabelOfRow m_labels;
+};
+
+/// The pages put together to one file.
+class VolumeBinder {
+  public:
+    void add(PageOfVolume drawn) {
+        const int number = static_cast<int>(m_pages.size()) + 1;
+        for (PrintedLabel &label : drawn.labels) {
+            label.page = number;
+            m_drawn.labels.push_back(std::move(label));
+        }
+        std::ranges::move(drawn.findings, std::back_inserter(m_drawn.findings));
+        m_drawn.isRefused = m_drawn.isRefused || drawn.isRefused;
+        if (drawn.page)
+            m_pages.push_back(*std::move(drawn.page));
     }
 
-    void render(const std::vector<Label> &pages, bool isProofed) {
-        m_drawn.bytes = renderPdf(pages, m_session.subsets);
+    DrawnVolume bind(FontSubsets &subsets, bool isProofed, const DoEach &doEach) && {
+        m_drawn.pages = static_cast<int>(m_pages.size());
+        if (m_pages.empty() || m_drawn.isRefused)
+            return std::move(m_drawn);
+        m_drawn.bytes = renderPdf(m_pages, subsets);
         if (!isProofed)
-            return;
-        Findings proofed = proof(pages, m_drawn.bytes);
+            return std::move(m_drawn);
+        Findings proofed = proof(m_pages, m_drawn.bytes, doEach);
         m_drawn.isRefused = hasError(proofed);
         std::ranges::move(proofed, std::back_inserter(m_drawn.findings));
         if (m_drawn.isRefused)
             m_drawn.bytes.clear();
+        return std::move(m_drawn);
     }
 
-    const RunDesign &m_design;
-    LabelSession &m_session;
-    LabelOfRow m_labels;
+  private:
     DrawnVolume m_drawn;
+    std::vector<Label> m_pages;
 };
 
 } // namespace
 
 DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool isProofed,
                        LabelSession &session) {
-    return design.format.page ? drawOneByOne(volume, design, isProofed, session)
-                              : VolumeDrawer(design, session).draw(volume, isProofed);
+    if (design.format.page)
+        return drawOneByOne(volume, design, isProofed, session);
+    PageDrawer drawer(design, session, volume.number, isProofed);
+    VolumeBinder binder;
+    for (const RunPage &page : volume.pages)
+        binder.add(drawer.draw(page));
+    return std::move(binder).bind(session.subsets, isProofed, oneByOne);
+}
+
+DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool isProofed,
+                       LabelSessions &sessions, const DoEach &doEach) {
+    if (design.format.page)
+        return sessions.use([&](LabelSession &session) {
+            return drawOneByOne(volume, design, isProofed, session);
+        });
+    const std::vector<PageRange> ranges = rangesOf(volume);
+    std::vector<PageOfVolume> drawn(volume.pages.size());
+    doEach(ranges.size(), [&](std::size_t i) {
+        sessions.use([&](LabelSession &session) {
+            PageDrawer drawer(design, session, volume.number, isProofed);
+            for (std::size_t page = ranges[i].first; page < ranges[i].last; ++page)
+                drawn[page] = drawer.draw(volume.pages[page]);
+            return true;
+        });
+    });
+    VolumeBinder binder;
+    for (PageOfVolume &page : drawn)
+        binder.add(std::move(page));
+    return sessions.use([&](LabelSession &session) {
+        return std::move(binder).bind(session.subsets, isProofed, doEach);
+    });
 }
 
 } // namespace updatefacts

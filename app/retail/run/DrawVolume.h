@@ -2,6 +2,7 @@
 #pragma once
 
 #include "output/labels/LabelSession.h"
+#include "proof/Proof.h"
 #include "retail/ledger/Ledger.h"
 #include "retail/run/RunDesign.h"
 #include "retail/run/RunVolume.h"
@@ -33,5 +34,8 @@ struct DrawnVolume {
 /// always held against the label they were made of.
 [[nodiscard]] DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design,
                                      bool isProofed, LabelSession &session);
+/// The same, page by page wherever doEach does it: the bytes are the same, too.
+[[nodiscard]] DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design,
+                                     bool isProofed, LabelSessions &sessions, const DoEach &doEach);
 
 } // namespace updatefacts

@@ -13,6 +13,15 @@
 
 namespace updatefacts {
 
+namespace {
+
+void onAllCores(std::size_t count, const std::function<void(std::size_t)> &work) {
+    runParallel(
+        count, work, [](std::size_t) {}, [] { return false; });
+}
+
+} // namespace
+
 class PrintRun::State {
   public:
     State(const RunDesign &design, const RunOptions &options, Ledger &ledger)
@@ -43,7 +52,8 @@ class PrintRun::State {
 
   private:
     /// Volumes that are held and drawn at the same time.
-    static std::size_t most() { return std::max(1U, std::thread::hardware_concurrency()) * 2; }
+    static std::size_t most() { return cores() * 2; }
+    static std::size_t cores() { return std::max(1U, std::thread::hardware_concurrency()); }
 
     [[nodiscard]] bool stops() const { return m_options.stops && m_options.stops(); }
 
@@ -69,19 +79,27 @@ class PrintRun::State {
         std::erase_if(m_waiting, [&](const RunVolume &volume) {
             return !isOurs(volume.number) || isThere(volume);
         });
-        std::vector<DrawnVolume> drawn(m_waiting.size());
-        runParallel(
-            m_waiting.size(),
-            [&](std::size_t i) {
-                drawn[i] = m_sessions.use([&](LabelSession &session) {
-                    return drawVolume(m_waiting[i], m_design,
-                                      m_options.proof.takes(m_waiting[i].number), session);
-                });
-            },
-            [&](std::size_t i) { write(m_waiting[i], std::exchange(drawn[i], {})); },
-            [&] { return stops(); });
+        // Those that would leave cores idle are drawn page by page on all of them.
+        const std::size_t together = m_waiting.size() - m_waiting.size() % cores();
+        drawEach(0, together, oneByOne);
+        for (std::size_t i = together; i < m_waiting.size(); ++i)
+            drawEach(i, i + 1, onAllCores);
         m_outcome.isStopped = m_outcome.isStopped || stops();
         m_waiting.clear();
+    }
+
+    /// Draws and writes the waiting volumes [first, last), each in a thread of its own.
+    void drawEach(std::size_t first, std::size_t last, const DoEach &pages) {
+        std::vector<DrawnVolume> drawn(last - first);
+        runParallel(
+            drawn.size(),
+            [&](std::size_t i) {
+                const RunVolume &volume = m_waiting[first + i];
+                drawn[i] = drawVolume(volume, m_design, m_options.proof.takes(volume.number),
+                                      m_sessions, pages);
+            },
+            [&](std::size_t i) { write(m_waiting[first + i], std::exchange(drawn[i], {})); },
+            [&] { return stops(); });
     }
 
     /// Whether it is for this machine and store to print it.
