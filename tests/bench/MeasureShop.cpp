@@ -47,7 +47,7 @@ double untilPainted(ShopWindow &window, const std::function<void()> &action) {
     QElapsedTimer timer;
     timer.start();
     action();
-    while (!isShown && timer.elapsed() < 60000)
+    while (!isShown && timer.elapsed() < 600000)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     window.productPane().table().viewport()->repaint();
     QObject::disconnect(shown);
