@@ -8,6 +8,7 @@
 #include "desktop/retail/PageView.h"
 #include "desktop/retail/ProductPane.h"
 #include "desktop/retail/RunPane.h"
+#include "desktop/words/InterfaceLanguage.h"
 #include "retail/library/LibraryFolder.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ class ShopFolder : public LibraryFolder {
 
     /// The window, once the library is shown.
     ShopWindow *openShop() {
+        speak(*qApp, "en"); // with its plurals and its dates
         m_program = std::make_unique<Program>(
             "en", QString::fromStdString((folder() / "recovery").string()), someDay);
         ShopWindow *window = m_program->showShop();
