@@ -45,8 +45,8 @@ NewFile::~NewFile() {
         removeName(m_path);
 }
 
-void NewFile::finish(std::string_view bytes) {
-    if (!writeAll(m_descriptor, bytes) || ::fsync(m_descriptor) != 0)
+void NewFile::finish(std::string_view bytes, Sync sync) {
+    if (!writeAll(m_descriptor, bytes) || (sync == Sync::now && ::fsync(m_descriptor) != 0))
         failToWrite(m_shown, errno);
     // A network drive may tell only here that the disk is full. Linux closes whatever it answers.
     if (::close(std::exchange(m_descriptor, -1)) != 0 && errno != EINTR)

@@ -8,6 +8,9 @@
 
 namespace updatefacts {
 
+/// When the bytes of a file are waited for: at once, or by the caller for many files together.
+enum class Sync { now, later };
+
 /// A file that is being made: the only place of the program where bytes are written to the disk.
 /// It is removed again unless finish() has come to its end.
 class NewFile {
@@ -19,8 +22,9 @@ class NewFile {
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
-    /// Writes all bytes, waits until they are on the disk, and closes. Throws IoError.
-    void finish(std::string_view bytes);
+    /// Writes all bytes, waits until they are on the disk unless that comes later, and closes.
+    /// Throws IoError.
+    void finish(std::string_view bytes, Sync sync = Sync::now);
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] const std::filesystem::path &shown() const { return m_shown; }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "site/tree/SiteTree.h"
 
+#include "disclosure/Sha256.h"
 #include "document/files/ReadFile.h"
 #include "output/files/FailToWrite.h"
 #include "output/files/KeepAttributes.h"
 #include "output/files/NewFile.h"
-
-#include <QCryptographicHash>
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -24,12 +23,7 @@ namespace {
 
 constexpr const char *listName = ".update-facts-site";
 
-std::string hashOfFile(std::string_view bytes) {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), std::ssize(bytes)),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
+constexpr std::size_t largestFile = std::size_t(1) << 32U; ///< a list of tens of millions of files
 
 /// The folder without "/" at its end, absolute: what lies beside it can be named.
 fs::path wholePath(const std::string &folder) {
@@ -54,7 +48,7 @@ void keepFile(const fs::path &from, const fs::path &to) {
         failToWrite(to, errno);
     NewFile file(to, to);
     (void)keepAttributes(file, from);
-    file.finish(readFile(from.string()));
+    file.finish(readFile(from.string(), largestFile), Sync::later);
 }
 
 void keepLink(const fs::path &from, const fs::path &to) {
@@ -128,7 +122,7 @@ SiteTree::Hashes SiteTree::readList() const {
     std::error_code error;
     if (!fs::exists(m_folder / listName, error))
         return hashes;
-    std::istringstream lines(readFile((m_folder / listName).string()));
+    std::istringstream lines(readFile((m_folder / listName).string(), largestFile));
     for (std::string line; std::getline(lines, line);)
         if (line.size() > 66)
             hashes[line.substr(66)] = line.substr(0, 64);
@@ -136,19 +130,20 @@ SiteTree::Hashes SiteTree::readList() const {
 }
 
 void SiteTree::add(const std::string &path, std::string_view bytes) {
-    const std::string hash = hashOfFile(bytes);
+    const std::string hash = sha256(bytes);
     const auto old = m_old.find(path);
     std::error_code error;
     const bool isThere = fs::exists(fs::symlink_status(m_folder / path, error));
     if (isThere && old == m_old.end())
         failToWrite(m_folder / path, "why.not_of_site");
     const bool isSame =
-        isThere && old->second == hash && hashOfFile(readFile((m_folder / path).string())) == hash;
+        isThere && old->second == hash && sha256OfFile((m_folder / path).string()) == hash;
     makeFolders((m_next / path).parent_path());
     if (isSame)
         keepFile(m_folder / path, m_next / path);
     else
-        NewFile(m_next / path, m_folder / path).finish(bytes);
+        NewFile(m_next / path, m_folder / path)
+            .finish(bytes, Sync::later); // commit() waits for all
     ++m_changes.files;
     m_changes.added += old == m_old.end() ? 1 : 0;
     m_changes.changed += old != m_old.end() && !isSame ? 1 : 0;
@@ -209,7 +204,7 @@ SiteChanges SiteTree::commit() {
     for (const auto &[path, hash] : m_old)
         m_changes.removed += m_new.contains(path) ? 0 : 1;
     if (m_new != m_old || m_changes.changed > 0) {
-        NewFile(m_next / listName, m_folder / listName).finish(list);
+        NewFile(m_next / listName, m_folder / listName).finish(list, Sync::later);
         syncAll(m_next);
         exchange();
         m_lock.keep();

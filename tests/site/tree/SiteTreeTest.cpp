@@ -61,6 +61,18 @@ TEST_F(SiteTreeTest, touchesNothingThatStaysTheSame) {
     EXPECT_FALSE(fs::exists(site() / "b.html"));
 }
 
+/// Lists of many products are larger than any disclosure.
+TEST_F(SiteTreeTest, takesFilesOfAnySize) {
+    const std::string large(1 << 20, 'x');
+    std::vector<std::pair<std::string, std::string>> files = {{"products.json", large}};
+    for (int i = 0; i < 4000; ++i)
+        files.emplace_back("p/" + std::to_string(i) + "/index.html", "page");
+    (void)build(files);
+    const SiteChanges changes = build(files);
+    EXPECT_EQ(changes.files, files.size());
+    EXPECT_EQ(changes.added + changes.changed + changes.removed, 0U);
+}
+
 TEST_F(SiteTreeTest, mendsAFileThatSomebodyChanged) {
     (void)build({{"a.html", "one"}});
     put("a.html", "edited");
