@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "retail/table/SamePrice.h"
+
+#include <gtest/gtest.h>
+
+namespace updatefacts {
+namespace {
+
+TEST(SamePrice, isTheAmountHoweverItIsWritten) {
+    const char *const same[][2] = {
+        {"1.324,00 €", "1324"},     {"1.324,00 €", "€ 1,324.00"}, {"1\u00A0324,00 €", "1324 EUR"},
+        {"44,90 €", "44.9"},        {"CHF 1’324.50", "1324,5"},   {"5.-", "5,00"},
+        {"1.299", "1299.00"},       {"12,34,567.00", "1234567"},  {"1.234.567", "1234567,00"},
+        {"19,90 €", "€19.90"},      {"0,135", "0.135"},           {"", ""},
+        {"2,50 €/kg", "2.50 €/kg"}, {"¥ 1,980", "1980"},
+    };
+    for (const auto &[one, other] : same) {
+        EXPECT_TRUE(isSamePrice(one, other)) << one << " = " << other;
+        EXPECT_TRUE(isSamePrice(other, one)) << other << " = " << one;
+    }
+}
+
+TEST(SamePrice, isNoneOfAnotherAmountCurrencyOrWord) {
+    const char *const others[][2] = {
+        {"1.324,00 €", "1.323,00 €"}, {"19,90", "1990"}, {"19.90 €", "19.90 CHF"},
+        {"from 5.-", "5.-"},          {"0.135", "135"},  {"19.90", ""},
+        {"2,50 €/kg", "2,50 €/l"},    {"12.5", "125"},   {"UVP 5", "5"},
+    };
+    for (const auto &[one, other] : others) {
+        EXPECT_FALSE(isSamePrice(one, other)) << one << " <> " << other;
+        EXPECT_FALSE(isSamePrice(other, one)) << other << " <> " << one;
+    }
+}
+
+} // namespace
+} // namespace updatefacts
