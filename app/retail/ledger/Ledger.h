@@ -18,7 +18,7 @@ enum class Proofed { all, sampled, none };
 /// One label that was printed.
 struct PrintedLabel {
     std::int64_t number = 0; ///< in the run, from 1, whatever machine printed it
-    ShopRow row;
+    ShopRow row;             ///< its price as the label says it
     int copy = 1;            ///< from 1
     std::string disclosure;  ///< its file in the library
     std::string fingerprint; ///< of the disclosure's canonical form

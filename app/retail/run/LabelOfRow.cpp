@@ -33,6 +33,8 @@ PrintedLabel LabelOfRow::entryOf(const PlacedLabel &placed, int volume, int page
     PrintedLabel label;
     label.number = placed.label.number;
     label.row = placed.label.row;
+    label.row.price = localPrice(label.row, m_language); // as the label says it
+    label.row.priceNumber.reset();
     label.copy = placed.label.copy;
     label.disclosure = placed.label.entry.file;
     label.fingerprint = placed.label.entry.fingerprint;

@@ -3,6 +3,7 @@
 
 #include "retail/library/FilterLibrary.h"
 #include "retail/library/FoldName.h"
+#include "retail/table/SamePrice.h"
 
 #include <utility>
 
@@ -42,7 +43,7 @@ bool isOtherThanPrinted(const LibraryEntry &entry, const ListedProduct *listed,
                         const PrintedStates &printed) {
     const auto before = printed.find(entry.file);
     return before == printed.end() || before->second.fingerprint != entry.fingerprint ||
-           (listed && listed->price != before->second.price);
+           (listed && !isSamePrice(listed->price, before->second.price));
 }
 
 } // namespace
