@@ -2446,6 +2446,14 @@
         <source>Another design</source>
         <translation>تصميم آخر</translation>
     </message>
+    <message>
+        <source>No longer in the price list</source>
+        <translation>لم يعد في قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error</source>
+        <translation>في الإفصاح خطأ</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>

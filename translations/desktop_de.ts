@@ -2366,6 +2366,14 @@
         <source>Another design</source>
         <translation>Andere Gestaltung</translation>
     </message>
+    <message>
+        <source>No longer in the price list</source>
+        <translation>Nicht mehr in der Preisliste</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error</source>
+        <translation>Die Erklärung hat einen Fehler</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>

@@ -2366,6 +2366,14 @@
         <source>Another design</source>
         <translation>Otro diseño</translation>
     </message>
+    <message>
+        <source>No longer in the price list</source>
+        <translation>Ya no está en la lista de precios</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error</source>
+        <translation>La declaración tiene un error</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>

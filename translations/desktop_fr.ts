@@ -2366,6 +2366,14 @@
         <source>Another design</source>
         <translation>Autre présentation</translation>
     </message>
+    <message>
+        <source>No longer in the price list</source>
+        <translation>Ne figure plus dans la liste de prix</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error</source>
+        <translation>La déclaration contient une erreur</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>

@@ -2346,6 +2346,14 @@
         <source>Another design</source>
         <translation>デザインが違います</translation>
     </message>
+    <message>
+        <source>No longer in the price list</source>
+        <translation>価格表にもうありません</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error</source>
+        <translation>開示にエラーがあります</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SourceChip</name>

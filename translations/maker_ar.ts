@@ -9509,5 +9509,15 @@
         <comment>finding.site.same_address.mend</comment>
         <translation>خصّص لكل منتج صفحة خاصة به.</translation>
     </message>
+    <message>
+        <source>the disclosure has an error</source>
+        <comment>finding.phrase.stale.broken</comment>
+        <translation>في الإفصاح خطأ</translation>
+    </message>
+    <message>
+        <source>no longer in the price list</source>
+        <comment>finding.phrase.stale.unlisted</comment>
+        <translation>لم يعد في قائمة الأسعار</translation>
+    </message>
 </context>
 </TS>

@@ -9509,5 +9509,15 @@
         <comment>finding.site.same_address.mend</comment>
         <translation>Geben Sie jedem Produkt eine eigene Seite.</translation>
     </message>
+    <message>
+        <source>the disclosure has an error</source>
+        <comment>finding.phrase.stale.broken</comment>
+        <translation>die Erklärung hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>no longer in the price list</source>
+        <comment>finding.phrase.stale.unlisted</comment>
+        <translation>nicht mehr in der Preisliste</translation>
+    </message>
 </context>
 </TS>

@@ -9509,5 +9509,15 @@
         <comment>finding.site.same_address.mend</comment>
         <translation>Dé a cada producto una página propia.</translation>
     </message>
+    <message>
+        <source>the disclosure has an error</source>
+        <comment>finding.phrase.stale.broken</comment>
+        <translation>la declaración tiene un error</translation>
+    </message>
+    <message>
+        <source>no longer in the price list</source>
+        <comment>finding.phrase.stale.unlisted</comment>
+        <translation>ya no está en la lista de precios</translation>
+    </message>
 </context>
 </TS>

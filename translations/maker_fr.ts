@@ -9509,5 +9509,15 @@
         <comment>finding.site.same_address.mend</comment>
         <translation>Donnez à chaque produit sa propre page.</translation>
     </message>
+    <message>
+        <source>the disclosure has an error</source>
+        <comment>finding.phrase.stale.broken</comment>
+        <translation>la déclaration contient une erreur</translation>
+    </message>
+    <message>
+        <source>no longer in the price list</source>
+        <comment>finding.phrase.stale.unlisted</comment>
+        <translation>ne figure plus dans la liste de prix</translation>
+    </message>
 </context>
 </TS>

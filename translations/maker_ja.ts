@@ -9509,5 +9509,15 @@
         <comment>finding.site.same_address.mend</comment>
         <translation>製品ごとに専用のページを用意してください。</translation>
     </message>
+    <message>
+        <source>the disclosure has an error</source>
+        <comment>finding.phrase.stale.broken</comment>
+        <translation>開示にエラーがある</translation>
+    </message>
+    <message>
+        <source>no longer in the price list</source>
+        <comment>finding.phrase.stale.unlisted</comment>
+        <translation>価格表にもうない</translation>
+    </message>
 </context>
 </TS>

@@ -127,12 +127,60 @@ TEST_F(PrintCommandTest, printsWhatIsStaleAgain) {
     ASSERT_EQ(print().code, 0);
     change("library/bulb.yaml", "Glow & Sons", "Glow and Sons");
     ASSERT_EQ(stale({"--csv", "-o", in("again.csv")}).code, 3);
-    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,1,revised,"));
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,1,,,revised,"));
     fs::copy_file(in("again.csv"), in("prices.csv"), fs::copy_options::overwrite_existing);
     fs::remove(in("run.pdf.ledger"));
     const Outcome again = print();
     EXPECT_EQ(again.code, 0) << again.err;
     EXPECT_THAT(again.err, HasSubstr("Labels printed: 1;"));
+}
+
+/// A workbook of these prices in euro, as numbers.
+std::map<std::string, std::string> workbookOf(const std::string &camera, const std::string &bulb) {
+    const auto row = [](int number, const std::string &model, const std::string &price) {
+        const std::string place = std::to_string(number);
+        return "<row r=\"" + place + "\"><c r=\"A" + place + "\" t=\"inlineStr\"><is><t>" + model +
+               "</t></is></c>" + "<c r=\"B" + place + "\"" + price + "</c></row>";
+    };
+    XlsxParts parts;
+    parts.formats = R"(<numFmt numFmtId="164" formatCode="#,##0.00\ [$€-407]"/>)";
+    parts.styles = R"(<xf numFmtId="0"/><xf numFmtId="164"/>)";
+    parts.rows = row(1, "model", " t=\"inlineStr\"><is><t>price</t></is>") +
+                 row(2, "LC2-100", " s=\"1\"><v>" + camera + "</v>") +
+                 row(3, "GU10-827", " s=\"1\"><v>" + bulb + "</v>");
+    return xlsxOf(parts);
+}
+
+/// What a label says of its price stays so when it is printed from the table of stale labels.
+TEST_F(PrintCommandTest, printsThePricesOfAWorkbookAgain) {
+    const auto printFrom = [&](const std::string &table, const std::string &file) {
+        return runInProcess({"print", in(table), "--library", in("library"), "--index",
+                             in("index.sqlite"), "--template", "tag", "--language", "de", "-o",
+                             in(file)});
+    };
+    makeArchive(in("prices.xlsx"), workbookOf("1324", "44.9"));
+    ASSERT_EQ(printFrom("prices.xlsx", "run.pdf").code, 0);
+    EXPECT_EQ(stale({"--table", in("prices.xlsx")}).code, 0);
+    put("prices.csv", "model;price\nLC2-100;1324\nGU10-827;44,90\n");
+    EXPECT_EQ(stale({"--table", in("prices.csv")}).out, "") << "the same in a text";
+    change("library/bulb.yaml", "Glow & Sons", "Glow and Sons");
+    makeArchive(in("prices.xlsx"), workbookOf("1310", "44.9"));
+    EXPECT_THAT(stale({"--table", in("prices.xlsx")}).out, HasSubstr("1.324,00 € > 1.310,00 €"));
+    ASSERT_EQ(stale({"--table", in("prices.xlsx"), "--csv", "-o", in("again.csv")}).code, 3);
+    const Outcome again = printFrom("again.csv", "again.pdf");
+    ASSERT_EQ(again.code, 0) << again.err;
+    const std::string labels = runInProcess({"ledger", "export", in("again.pdf.ledger")}).out;
+    EXPECT_THAT(labels, HasSubstr("\"1.310,00 €\""));
+    EXPECT_THAT(labels, HasSubstr("\"44,90 €\""));
+}
+
+TEST_F(PrintCommandTest, tellsWhatIsNoLongerListed) {
+    ASSERT_EQ(print().code, 0);
+    put("new.csv", "model,item,price,aisle\nLC2-100,A-1,79.90,2\n");
+    EXPECT_EQ(stale({"--table", in("new.csv")}).out,
+              "1  A-2  GU10-827  no longer in the price list\n");
+    ASSERT_EQ(stale({"--table", in("new.csv"), "--csv", "-o", in("again.csv")}).code, 3);
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,0,,,unlisted,"));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ void list(const std::vector<StaleLabel> &stale, CommandStreams &streams) {
         const ShopRow &row = one.label.row;
         lines.push_back({row.aisle, row.item, row.model.empty() ? one.label.disclosure : row.model,
                          inWords(argument::phrase("", "stale." + idOf(one.reason)), *streams.voice),
-                         one.reason == StaleReason::price ? one.was + " > " + one.is : ""});
+                         one.price ? one.price->was + " > " + one.price->is : ""});
     }
     streams.out << inColumns(lines);
 }
@@ -71,7 +71,7 @@ Command staleCommand() {
     std::vector<OptionSpec> options = {
         {"--library", "DIR|ZIP", "the disclosures as they are now; always needed"},
         {"--index", "FILE", "where the library's index is kept (default: in the user's cache)"},
-        {"--table", "TABLE", "the shop's table as it is now, for its prices"},
+        {"--table", "TABLE", "the shop's whole table as it is now"},
         todayOption(),
         {"--csv", "", "as a table"},
         {"-o", "FILE", "where the table goes (default: standard output)"},
@@ -82,8 +82,9 @@ Command staleCommand() {
     return {
         .usage = "LEDGER --library DIR [OPTIONS]",
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
-                 "support has ended, the disclosure was revised or is gone, the price or the "
-                 "design is another. With --csv as a table that \"print\" takes.",
+                 "the price list does not have the product any more, support has ended, the "
+                 "disclosure was revised, has an error or is gone, the price or the design is "
+                 "another. With --csv as a table that \"print\" takes.",
         .options = std::move(options),
         .examples = {"stale run.pdf.ledger --library disclosures --table prices.xlsx",
                      "stale run.pdf.ledger --library disclosures --csv -o again.csv"},

@@ -43,6 +43,10 @@ QString shownUntil(const std::string &until) {
 
 QString nameOfReason(StaleReason reason) {
     switch (reason) {
+    case StaleReason::unlisted:
+        return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "No longer in the price list"));
+    case StaleReason::broken:
+        return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "The disclosure has an error"));
     case StaleReason::gone:
         return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "The disclosure is gone"));
     case StaleReason::ended:

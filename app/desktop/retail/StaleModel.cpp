@@ -35,8 +35,8 @@ QString StaleModel::text(const StaleLabel &stale, int column) {
     case reasonColumn:
         return nameOfReason(stale.reason);
     case changeColumn:
-        return stale.reason == StaleReason::price
-                   ? tr("%1, now %2", "prices").arg(shown(stale.was), shown(stale.is))
+        return stale.price
+                   ? tr("%1, now %2", "prices").arg(shown(stale.price->was), shown(stale.price->is))
                    : QString();
     case placeColumn:
         return tr("file %1, page %2, place %3")

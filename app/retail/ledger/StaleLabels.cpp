@@ -1,41 +1,79 @@
 // SPDX-License-Identifier: MIT
 #include "retail/ledger/StaleLabels.h"
 
+#include "retail/table/SamePrice.h"
+
 #include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-bool hasChanged(const std::string &was, const std::optional<std::string> &is) {
-    return is && *is != was;
+using PriceChange = std::optional<StaleLabel::Change>;
+
+PriceChange changeOf(const std::string &was, const std::optional<std::string> &is) {
+    return is && !isSamePrice(was, *is) ? PriceChange({was, *is}) : std::nullopt;
+}
+
+/// The row of a label with what holds now.
+ShopRow printedAgain(ShopRow row, const LabelNow &now, const PriceChange &price,
+                     const PriceChange &unitPrice) {
+    if (price)
+        row.price = price->is;
+    if (unitPrice)
+        row.unitPrice = unitPrice->is;
+    row.language = now.language;
+    row.labelTemplate = now.labelTemplate;
+    row.copies = now.isUnlisted ? 0 : 1;
+    return row;
+}
+
+struct WhyStale {
+    StaleReason reason;
+    std::string was, is;
+};
+
+std::optional<WhyStale> whyStale(const PrintedLabel &label, const LabelNow &now,
+                                 const PriceChange &price) {
+    if (now.isUnlisted)
+        return WhyStale{StaleReason::unlisted, {}, {}};
+    if (!now.entry)
+        return WhyStale{StaleReason::gone, label.disclosure, {}};
+    if (now.entry->hasError)
+        return WhyStale{StaleReason::broken, label.disclosure, {}};
+    if (now.entry->state == "ended" && label.state != "ended")
+        return WhyStale{StaleReason::ended, label.state, now.entry->state};
+    if (now.entry->fingerprint != label.fingerprint)
+        return WhyStale{StaleReason::revised, label.fingerprint, now.entry->fingerprint};
+    if (price)
+        return WhyStale{StaleReason::price, price->was, price->is};
+    if (!now.design.empty() && now.design != label.design)
+        return WhyStale{StaleReason::design, label.design, now.design};
+    return std::nullopt;
 }
 
 std::optional<StaleLabel> staleOf(PrintedLabel label, const LabelNow &now) {
-    const auto stale = [&](StaleReason reason, std::string was, std::string is) {
-        return StaleLabel{std::move(label), reason, std::move(was), std::move(is)};
-    };
-    if (!now.entry)
-        return stale(StaleReason::gone, label.disclosure, {});
-    if (now.entry->state == "ended" && label.state != "ended")
-        return stale(StaleReason::ended, label.state, now.entry->state);
-    if (now.entry->fingerprint != label.fingerprint)
-        return stale(StaleReason::revised, label.fingerprint, now.entry->fingerprint);
-    if (hasChanged(label.row.price, now.price))
-        return stale(StaleReason::price, label.row.price, *now.price);
-    if (hasChanged(label.row.unitPrice, now.unitPrice))
-        return stale(StaleReason::price, label.row.unitPrice, *now.unitPrice);
-    if (!now.design.empty() && now.design != label.design)
-        return stale(StaleReason::design, label.design, now.design);
-    return std::nullopt;
+    const PriceChange price = changeOf(label.row.price, now.price);
+    const PriceChange unitPrice = changeOf(label.row.unitPrice, now.unitPrice);
+    PriceChange shown = price ? price : unitPrice;
+    std::optional<WhyStale> why = whyStale(label, now, shown);
+    if (!why)
+        return std::nullopt;
+    ShopRow again = printedAgain(label.row, now, price, unitPrice);
+    return StaleLabel{std::move(label),   why->reason,      std::move(why->was),
+                      std::move(why->is), std::move(shown), std::move(again)};
 }
 
 } // namespace
 
 std::string idOf(StaleReason reason) {
     switch (reason) {
+    case StaleReason::unlisted:
+        return "unlisted";
     case StaleReason::gone:
         return "gone";
+    case StaleReason::broken:
+        return "broken";
     case StaleReason::ended:
         return "ended";
     case StaleReason::revised:

@@ -13,27 +13,37 @@ namespace updatefacts {
 /// Why a label must come off the shelf or be printed again. The order is that of urgency: a label
 /// has the first that holds.
 enum class StaleReason {
-    gone,    ///< the library has no disclosure of it any more
-    ended,   ///< support has ended since it was printed
-    revised, ///< the disclosure says something else
-    price,   ///< the shop's table has another price
-    design,  ///< the template was changed
+    unlisted, ///< the shop's table does not have the product any more
+    gone,     ///< the library has no disclosure of it any more
+    broken,   ///< the disclosure has an error
+    ended,    ///< support has ended since it was printed
+    revised,  ///< the disclosure says something else
+    price,    ///< the shop's table has another price
+    design,   ///< the template was changed
 };
 
-/// "gone", "ended", "revised", "price", "design".
+/// "unlisted", "gone", "broken", "ended", "revised", "price", "design".
 [[nodiscard]] std::string idOf(StaleReason reason);
 
 /// What holds now of a label that was printed.
 struct LabelNow {
-    std::optional<LibraryEntry> entry;           ///< nothing: there is none
-    std::optional<std::string> price, unitPrice; ///< nothing: no table was given, or it has no row
-    std::string design;                          ///< as PrintedLabel has it; empty: not compared
+    std::optional<LibraryEntry> entry; ///< nothing: there is none
+    /// As a label says them now; nothing: the table does not say.
+    std::optional<std::string> price, unitPrice;
+    std::string design;                  ///< as PrintedLabel has it; empty: not compared
+    bool isUnlisted = false;             ///< there is a table, and it has no such product
+    std::string language, labelTemplate; ///< that the table asks for
 };
 
 struct StaleLabel {
     PrintedLabel label;
     StaleReason reason = StaleReason::gone;
     std::string was, is; ///< what changed: a state, a fingerprint, a price, a design
+    struct Change {
+        std::string was, is;
+    };
+    std::optional<Change> price{}; ///< changed, whatever the reason
+    ShopRow again{};               ///< what to print now; no copies where it must only come off
 };
 
 /// The labels of the ledger that are stale, in its order.

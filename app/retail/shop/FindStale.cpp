@@ -1,19 +1,69 @@
 // SPDX-License-Identifier: MIT
 #include "retail/shop/FindStale.h"
 
+#include "disclosure/Gtin.h"
 #include "label/template/Template.h"
 #include "retail/join/Join.h"
+#include "retail/library/FoldName.h"
 #include "retail/run/RunDesign.h"
+#include "retail/table/LocalPrice.h"
+#include "retail/table/SamePrice.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-auto knownBy(const ShopRow &row) {
-    return std::tuple(row.gtin, row.model, row.file, row.item);
+/// What a row calls its product, each with its kind in front.
+std::vector<std::string> keysOf(const ShopRow &row) {
+    std::vector<std::string> keys;
+    if (!row.gtin.empty())
+        keys.push_back("g" + gtin14Of(row.gtin));
+    if (const std::string model = foldedModel(row.model); !model.empty())
+        keys.push_back("m" + model);
+    if (!row.file.empty())
+        keys.push_back("f" + row.file);
+    return keys;
+}
+
+/// What a table may call the product of a label, the surest first.
+std::vector<std::string> keysOf(const PrintedLabel &label, const JoinedRow &joined) {
+    std::vector<std::string> keys = keysOf(label.row);
+    if (joined.entry) {
+        for (const std::string &gtin : joined.entry->gtins)
+            keys.push_back("g" + gtin);
+        if (const std::string model = foldedModel(joined.entry->model); !model.empty())
+            keys.push_back("m" + model);
+    }
+    keys.push_back("f" + label.disclosure); // then with fewer of its folders
+    for (std::size_t i = label.disclosure.find('/'); i != std::string::npos;
+         i = label.disclosure.find('/', i + 1))
+        keys.push_back("f" + label.disclosure.substr(i + 1));
+    return keys;
+}
+
+/// Not where both say which one they are, and it is another one.
+bool mayBeOf(const ShopRow &row, const ShopRow &label) {
+    return row.gtin.empty() || label.gtin.empty() || gtin14Of(row.gtin) == gtin14Of(label.gtin);
+}
+
+std::string saidBy(const PrintedLabel &label, const ShopRow &row) {
+    return localPrice(row, row.language.empty() ? label.language : row.language);
+}
+
+/// How much a row of the table is like the one that the label was printed from.
+auto likeness(const ShopRow &row, const PrintedLabel &label) {
+    const ShopRow &was = label.row;
+    const int same = (row.item == was.item ? 1 : 0) + (row.model == was.model ? 1 : 0) +
+                     (row.file == was.file ? 1 : 0) + (row.aisle == was.aisle ? 1 : 0);
+    return std::tuple(same, row.place.sheet == was.place.sheet && row.place.row == was.place.row,
+                      isSamePrice(saidBy(label, row), was.price));
 }
 
 /// The designs of the program's templates as they are now, by id.
@@ -28,17 +78,23 @@ std::map<std::string, std::string> designsNow() {
 class Present {
   public:
     Present(const Library &library, const PricesNow &prices)
-        : m_join(library), m_prices(prices), m_designs(designsNow()) {}
+        : m_join(library), m_prices(prices), m_designs(designsNow()) {
+        for (const ShopRow &row : prices.refused) {
+            std::ranges::move(keysOf(row), std::inserter(m_refused, m_refused.end()));
+            if (!row.item.empty())
+                m_refused.insert("i" + row.item);
+        }
+    }
 
     LabelNow of(const PrintedLabel &label) {
         LabelNow now;
-        JoinedRow joined = m_join.find(label.row);
-        if (joined.entry && !hasError(joined.findings))
-            now.entry = std::move(joined.entry);
-        if (const auto row = m_prices.rows.find(knownBy(label.row)); row != m_prices.rows.end()) {
-            now.price = row->second.price;
-            now.unitPrice = row->second.unitPrice;
-        }
+        const JoinedRow joined = m_join.find(label.row);
+        now.entry = joined.entry;
+        const std::vector<std::string> keys = keysOf(label, joined);
+        if (const ShopRow *row = rowOf(label, keys))
+            take(label, *row, now);
+        else
+            now.isUnlisted = m_prices.isWhole && !isRefused(label, keys);
         const std::string id = label.design.substr(0, label.design.find(' '));
         if (const auto design = m_designs.find(id); design != m_designs.end())
             now.design = design->second;
@@ -46,9 +102,42 @@ class Present {
     }
 
   private:
+    [[nodiscard]] const ShopRow *rowOf(const PrintedLabel &label,
+                                       const std::vector<std::string> &keys) const {
+        for (const std::string &key : keys) {
+            const ShopRow *best = nullptr;
+            if (const auto rows = m_prices.rowsOfKey.find(key); rows != m_prices.rowsOfKey.end())
+                for (const std::size_t i : rows->second) {
+                    const ShopRow &row = m_prices.rows[i];
+                    if (mayBeOf(row, label.row) &&
+                        (!best || likeness(*best, label) < likeness(row, label)))
+                        best = &row;
+                }
+            if (best)
+                return best;
+        }
+        return nullptr;
+    }
+    void take(const PrintedLabel &label, const ShopRow &row, LabelNow &now) const {
+        if (m_prices.hasPrices)
+            now.price = saidBy(label, row);
+        if (m_prices.hasUnitPrices)
+            now.unitPrice = row.unitPrice;
+        now.language = row.language;
+        now.labelTemplate = row.labelTemplate;
+    }
+    /// The table has a row of it, in which something is wrong.
+    [[nodiscard]] bool isRefused(const PrintedLabel &label,
+                                 const std::vector<std::string> &keys) const {
+        return std::ranges::any_of(
+                   keys, [&](const std::string &key) { return m_refused.contains(key); }) ||
+               (!label.row.item.empty() && m_refused.contains("i" + label.row.item));
+    }
+
     Join m_join;
     const PricesNow &m_prices;
     std::map<std::string, std::string> m_designs;
+    std::set<std::string> m_refused;
 };
 
 } // namespace
@@ -56,13 +145,26 @@ class Present {
 PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
                      const std::function<bool()> &goesOn, const FindingTaker &tell) {
     PricesNow prices;
+    prices.hasPrices = mapping.columnOf(ShopField::price) != 0;
+    prices.hasUnitPrices = mapping.columnOf(ShopField::unitPrice) != 0;
+    prices.isWhole = true;
     readShopRows(
         table, mapping,
         [&](ShopRow &&row) {
-            prices.rows[knownBy(row)] = {row.price, row.unitPrice};
-            return goesOn();
+            for (const std::string &key : keysOf(row))
+                prices.rowsOfKey[key].push_back(prices.rows.size());
+            prices.rows.push_back(std::move(row));
+            const bool isWanted = goesOn();
+            prices.isWhole = prices.isWhole && isWanted;
+            return isWanted;
         },
-        tell);
+        [&](Finding &&finding) {
+            if (finding.severity == Severity::error && finding.place.line == 0)
+                prices.isWhole = false; // of the table, not of one row
+            tell(std::move(finding));
+        },
+        [&](ShopRow &&row) { prices.refused.push_back(std::move(row)); });
+    prices.isWhole = prices.isWhole && !prices.rows.empty(); // another sheet, rather
     return prices;
 }
 

@@ -7,19 +7,19 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <string>
-#include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace updatefacts {
 
-/// The prices of a shop's table as it is now, by how a row is known again: GTIN, model, file, item.
+/// What a shop's table has now. Its rows are found by GTIN, model and file.
 struct PricesNow {
-    struct Price {
-        std::string price, unitPrice;
-    };
-    std::map<std::tuple<std::string, std::string, std::string, std::string>, Price> rows;
+    std::vector<ShopRow> rows;
+    std::vector<ShopRow> refused; ///< what could be read of them
+    std::unordered_map<std::string, std::vector<std::size_t>> rowsOfKey; ///< see FindStale.cpp
+    bool isWhole = false; ///< the table was read to its end: what it does not have is not in it
+    bool hasPrices = false, hasUnitPrices = false; ///< columns
 };
 
 /// take: whether more rows are wanted; tell: as of readShopRows(). Throws IoError.
@@ -32,7 +32,9 @@ struct FoundStale {
 };
 
 /// The labels of the ledger that must come off the shelf or be printed again: by the library and
-/// the prices as they are now, and the program's own templates. Throws IoError.
+/// the shop's table as they are now, and the program's own templates. Where the table has a product
+/// more than once, a label is compared with the row that is most like its own: of the same item and
+/// aisle, at the same place, at last of the same price. Throws IoError.
 [[nodiscard]] FoundStale findStale(const Ledger &ledger, const Library &library,
                                    const PricesNow &prices);
 

@@ -29,15 +29,14 @@ std::string shopTableLine(const ShopRow &row) {
 }
 
 std::string staleTable(const std::vector<StaleLabel> &stale) {
-    std::string text =
-        byteOrderMark + lineOf({"aisle", "item", "gtin", "model", "file", "price", "unit_price",
-                                "copies", "reason", "was", "is", "printed"});
+    std::string text = byteOrderMark +
+                       lineOf({"aisle", "item", "gtin", "model", "file", "price", "unit_price",
+                               "copies", "language", "template", "reason", "was", "is", "printed"});
     for (const StaleLabel &one : stale) {
-        const ShopRow &row = one.label.row;
-        const bool isPrice = one.reason == StaleReason::price && one.was == row.price;
-        text += lineOf({row.aisle, row.item, row.gtin, row.model, row.file,
-                        isPrice ? one.is : row.price, row.unitPrice, "1", idOf(one.reason), one.was,
-                        one.is,
+        const ShopRow &row = one.again;
+        text += lineOf({row.aisle, row.item, row.gtin, row.model, row.file, row.price,
+                        row.unitPrice, std::to_string(row.copies), row.language, row.labelTemplate,
+                        idOf(one.reason), one.was, one.is,
                         std::to_string(one.label.volume) + '/' + std::to_string(one.label.page) +
                             '/' + std::to_string(one.label.place)});
     }

@@ -15,7 +15,7 @@ namespace updatefacts {
 [[nodiscard]] std::string shopTableLine(const ShopRow &row);
 
 /// The rows of labels that are to be printed again, with why: reason, what it was and is, and
-/// volume/page/place of the label.
+/// volume/page/place of the label. Labels that must only come off the shelf have no copies.
 [[nodiscard]] std::string staleTable(const std::vector<StaleLabel> &stale);
 
 } // namespace updatefacts

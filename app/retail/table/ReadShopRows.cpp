@@ -62,9 +62,11 @@ void setField(ShopRow &row, ShopField field, std::string value) {
 
 class RowReader {
   public:
+    using Refused = std::function<void(ShopRow &&row)>;
+
     RowReader(const TableSource &source, const ColumnMapping &mapping, const ShopRowTaker &take,
-              const FindingTaker &tell)
-        : m_source(source), m_mapping(mapping), m_take(take), m_tell(tell) {}
+              const FindingTaker &tell, const Refused &refused)
+        : m_source(source), m_mapping(mapping), m_take(take), m_tell(tell), m_refused(refused) {}
 
     bool read(const TableRow &row) {
         if (row.row <= m_mapping.headingRow)
@@ -100,7 +102,11 @@ class RowReader {
             m_tell(tableFinding(Severity::error, "table.no_product", place(row, 0)));
             isWhole = false;
         }
-        return isWhole ? std::optional(std::move(result)) : std::nullopt;
+        if (isWhole)
+            return result;
+        if (m_refused)
+            m_refused(std::move(result));
+        return std::nullopt;
     }
     /// false: nothing can be printed of it.
     bool readCell(const TableRow &row, const MappedColumn &column, ShopRow &result) {
@@ -146,6 +152,7 @@ class RowReader {
     const ColumnMapping &m_mapping;
     const ShopRowTaker &m_take;
     const FindingTaker &m_tell;
+    const Refused &m_refused;
     DateOrder m_dates;
     bool m_isEmpty = true;
 };
@@ -153,14 +160,14 @@ class RowReader {
 } // namespace
 
 void readShopRows(const TableSource &source, const ColumnMapping &mapping, const ShopRowTaker &take,
-                  const FindingTaker &tell) {
+                  const FindingTaker &tell, const std::function<void(ShopRow &&row)> &refused) {
     if (!mapping.columns.empty() && !mapping.findsProducts()) {
         readTable(
             source, [](TableRow &&) { return false; }, tell); // says which sheet it is
         tell(tableFinding(Severity::error, "table.no_product_column", {source.name, {}, 0, 0}));
         return;
     }
-    RowReader reader(source, mapping, take, tell);
+    RowReader reader(source, mapping, take, tell, refused);
     bool isWhole = true;
     readTable(
         source, [&](TableRow &&row) { return reader.read(row); },

@@ -17,8 +17,9 @@ using ShopRowTaker = std::function<bool(ShopRow &&row)>;
 /// (table.gtin_check_digit, table.price, ...), and the others go on: every row below the headings
 /// that has anything in it is either given or refused. Damage that a spreadsheet has done is told.
 /// Where no column says which product a row is about, that is the only thing told; a table without
-/// rows is "table.no_rows" (warning). Throws IoError.
+/// rows is "table.no_rows" (warning). refused: gets what could be read of a row that cannot be
+/// printed. Throws IoError.
 void readShopRows(const TableSource &source, const ColumnMapping &mapping, const ShopRowTaker &take,
-                  const FindingTaker &tell);
+                  const FindingTaker &tell, const std::function<void(ShopRow &&row)> &refused = {});
 
 } // namespace updatefacts

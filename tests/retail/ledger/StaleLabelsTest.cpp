@@ -26,7 +26,11 @@ LabelNow same() {
     LibraryEntry entry;
     entry.fingerprint = "ab";
     entry.state = "promised";
-    return {entry, "19.90", std::nullopt, "shelf 1"};
+    LabelNow now;
+    now.entry = entry;
+    now.price = "19.90";
+    now.design = "shelf 1";
+    return now;
 }
 
 TEST(StaleLabels, saysWhatChangedFirst) {
@@ -37,6 +41,12 @@ TEST(StaleLabels, saysWhatChangedFirst) {
     const std::vector<Row> rows = {
         {[](LabelNow &) {}, ""},
         {[](LabelNow &now) { now.entry.reset(); }, "gone kettle.yaml>"},
+        {[](LabelNow &now) { now.entry->hasError = true; }, "broken kettle.yaml>"},
+        {[](LabelNow &now) {
+             now.isUnlisted = true;
+             now.entry.reset();
+         },
+         "unlisted >"},
         {[](LabelNow &now) {
              now.entry->state = "ended";
              now.entry->fingerprint = "cd";
@@ -48,6 +58,7 @@ TEST(StaleLabels, saysWhatChangedFirst) {
          },
          "revised ab>cd"},
         {[](LabelNow &now) { now.price = "9.90"; }, "price 19.90>9.90"},
+        {[](LabelNow &now) { now.price = "19,90 EUR"; }, ""},
         {[](LabelNow &now) { now.price = ""; }, "price 19.90>"},
         {[](LabelNow &now) { now.price.reset(); }, ""},
         {[](LabelNow &now) { now.unitPrice = "1.00/m"; }, "price >1.00/m"},

@@ -161,5 +161,74 @@ TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
     EXPECT_EQ(list.products.at("K1.yaml").price, "12.90") << "the new one";
 }
 
+/// Of a run and a table as it is now: "file reason price copies" of each label.
+class StaleTableTest : public ShopPlanTest {
+  protected:
+    [[nodiscard]] std::vector<std::string> staleBy(const std::string &table) const {
+        put("now.csv", table);
+        Findings findings;
+        const TableSource source = openTable((folder() / "now.csv").string(), {}, findings);
+        const PricesNow prices = readPrices(
+            source, proposeMapping(firstRows(source)), [] { return true; }, [](Finding &&) {});
+        std::vector<std::string> said;
+        for (const StaleLabel &one :
+             findStale(Ledger::open((folder() / "run.pdf.ledger").string()), open(), prices).labels)
+            said.push_back(one.label.disclosure + ' ' + idOf(one.reason) + ' ' + one.again.price +
+                           ' ' + std::to_string(one.again.copies));
+        return said;
+    }
+};
+
+TEST_F(StaleTableTest, whatIsNotListedAnyMoreMustComeOff) {
+    (void)print(plan());
+    const char *const off = "K1.yaml unlisted 9.90 0";
+    EXPECT_THAT(staleBy("model,price\nK3,19.90\n"), ElementsAre(off, off));
+    EXPECT_THAT(staleBy("file,Preis\nK3.yaml,\"19,90 €\"\nK1.yaml,\"9,90 €\"\n"), ElementsAre())
+        << "called otherwise";
+    EXPECT_THAT(staleBy("model,price\nK3,19.90\nK1,soon\n"), ElementsAre()) << "but wrong";
+    EXPECT_THAT(staleBy("model,price\n"), ElementsAre()) << "nothing could be read";
+    EXPECT_THAT(staleBy("model,item\nK3,1\nK1,2\n"), ElementsAre()) << "it has no prices";
+}
+
+TEST_F(StaleTableTest, filesOfOneNameAreToldByTheirFolders) {
+    put("shelf/a/facts.yaml", kettle("A"));
+    put("shelf/b/facts.yaml", kettle("B"));
+    const std::string table = "file,price\na/facts.yaml,1.00\nb/facts.yaml,2.00\n";
+    put("prices.csv", table);
+    (void)print(plan());
+    EXPECT_THAT(staleBy(table), ElementsAre());
+    EXPECT_THAT(staleBy("file,price\na/facts.yaml,1.00\n"),
+                ElementsAre("b/facts.yaml unlisted 2.00 0"));
+}
+
+TEST_F(StaleTableTest, thePriceIsTheNewOneWhateverTheReason) {
+    (void)print(plan());
+    putKettle("K1", "2035-12-31");
+    const char *const again = "K1.yaml revised 8.90 1";
+    EXPECT_THAT(staleBy("model,price\nK1,8.90\nK3,19.90\n"), ElementsAre(again, again));
+}
+
+TEST_F(StaleTableTest, aDisclosureWithErrorsIsNotGone) {
+    (void)print(plan());
+    put("shelf/K1.yaml", kettleWith({{"disclosure_id", "\"K1\""},
+                                     {"model_identifier", "\"K1\""},
+                                     {"gtin", ""},
+                                     {"code_leads_to", ""},
+                                     {"support_end", "\"never\""}}));
+    const char *const broken = "K1.yaml broken 9.90 1";
+    EXPECT_THAT(staleBy("model,price\nK1,9.90\nK3,19.90\n"), ElementsAre(broken, broken));
+}
+
+TEST_F(StaleTableTest, aProductOfTwoRowsIsComparedWithItsOwn) {
+    const std::string table = "model,price,copies\nK1,26.90,1\nK3,5.00,1\nK1,36.90,1\n";
+    put("prices.csv", table);
+    (void)print(plan());
+    EXPECT_THAT(staleBy(table), ElementsAre());
+    EXPECT_THAT(staleBy("model,price\nK3,5.00\nK9,1\nK9,1\nK1,26.90\nK1,36.90\n"), ElementsAre())
+        << "elsewhere";
+    EXPECT_THAT(staleBy("model,price\nK1,26.90\nK3,5.00\nK1,35.90\n"),
+                ElementsAre("K1.yaml price 35.90 1"));
+}
+
 } // namespace
 } // namespace updatefacts
