@@ -45,6 +45,20 @@ std::string inLanguage(const std::string &number, const std::string &language) {
     return U_SUCCESS(status) ? text : std::string();
 }
 
+/// "1 299,00 €" with a blank between its digits at which no line breaks.
+std::string withHeldDigits(const std::string &price) {
+    const auto isDigit = [&](std::size_t i) {
+        return i < price.size() && price[i] >= '0' && price[i] <= '9';
+    };
+    std::string held;
+    for (std::size_t i = 0; i < price.size(); ++i)
+        if (price[i] == ' ' && i > 0 && isDigit(i - 1) && isDigit(i + 1))
+            held += "\u00A0";
+        else
+            held += price[i];
+    return held;
+}
+
 } // namespace
 
 std::string withDecimals(const std::string &number, const std::string &currency) {
@@ -59,7 +73,7 @@ std::string withDecimals(const std::string &number, const std::string &currency)
 
 std::string localPrice(const ShopRow &row, const std::string &language) {
     if (!row.priceNumber)
-        return row.price;
+        return withHeldDigits(row.price);
     const PriceNumber &price = *row.priceNumber;
     const std::string number = inLanguage(price.number, language);
     if (number.empty() || price.currency.empty())

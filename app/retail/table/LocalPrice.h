@@ -9,7 +9,7 @@ namespace updatefacts {
 
 /// The price of a row on a label of this language (BCP 47): what a workbook keeps as a number has
 /// the point or comma and the groups of the language (Unicode CLDR, Latin digits), and its currency
-/// where its format has it; a text stays as the shop wrote it.
+/// where its format has it; a text stays as the shop wrote it, on one line.
 [[nodiscard]] std::string localPrice(const ShopRow &row, const std::string &language);
 
 /// A number as a price: two decimals, none where the currency has none and the number neither. Not

@@ -39,6 +39,12 @@ TEST(LocalPrice, leavesTextsAsTheyAre) {
     }
 }
 
+TEST(LocalPrice, holdsTheDigitsOfATextTogether) {
+    ShopRow shop;
+    shop.price = "1 299 000,00 €";
+    EXPECT_EQ(localPrice(shop, "fr"), "1\u00A0299\u00A0000,00 €");
+}
+
 TEST(LocalPrice, givesDecimalsWhereTheCurrencyHasThem) {
     EXPECT_EQ(withDecimals("19.9", "€"), "19.90");
     EXPECT_EQ(withDecimals("19", ""), "19.00");
