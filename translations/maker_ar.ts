@@ -9519,5 +9519,40 @@
         <comment>finding.phrase.stale.unlisted</comment>
         <translation>لم يعد في قائمة الأسعار</translation>
     </message>
+    <message>
+        <source>There is no disclosure in here.</source>
+        <comment>finding.library.empty.message</comment>
+        <translation>لا يوجد أي إقرار هنا.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the ZIP archive in which the disclosures (.yaml) lie.</source>
+        <comment>finding.library.empty.mend</comment>
+        <translation>اذكر المجلد أو أرشيف ZIP الذي توجد فيه الإقرارات (.yaml).</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no price here; the label has none.</source>
+        <comment>finding.table.no_price.message</comment>
+        <translation>{cell}: لا يوجد سعر هنا؛ والملصق بلا سعر.</translation>
+    </message>
+    <message>
+        <source>Several columns may be the price: {columns}.</source>
+        <comment>finding.table.price_columns.message</comment>
+        <translation>عدة أعمدة قد تكون السعر: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which one is (on the command line with --map), or take the others out.</source>
+        <comment>finding.table.price_columns.mend</comment>
+        <translation>حدد أيها هو السعر (في سطر الأوامر باستخدام --map)، أو أزل الأعمدة الأخرى.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: سعر {key} هنا {price}، لكنه مختلف في الصف {row}.</translation>
+    </message>
+    <message>
+        <source>Leave only the row with the right price, or write the same one into both.</source>
+        <comment>finding.table.two_prices.mend</comment>
+        <translation>أبقِ الصف ذا السعر الصحيح فقط، أو اكتب السعر نفسه في كليهما.</translation>
+    </message>
 </context>
 </TS>

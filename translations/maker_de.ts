@@ -9519,5 +9519,40 @@
         <comment>finding.phrase.stale.unlisted</comment>
         <translation>nicht mehr in der Preisliste</translation>
     </message>
+    <message>
+        <source>There is no disclosure in here.</source>
+        <comment>finding.library.empty.message</comment>
+        <translation>Hier drin ist keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the ZIP archive in which the disclosures (.yaml) lie.</source>
+        <comment>finding.library.empty.mend</comment>
+        <translation>Nennen Sie den Ordner oder das ZIP-Archiv, in dem die Erklärungen (.yaml) liegen.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no price here; the label has none.</source>
+        <comment>finding.table.no_price.message</comment>
+        <translation>{cell}: Hier steht kein Preis; das Etikett hat keinen.</translation>
+    </message>
+    <message>
+        <source>Several columns may be the price: {columns}.</source>
+        <comment>finding.table.price_columns.message</comment>
+        <translation>Mehrere Spalten können der Preis sein: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which one is (on the command line with --map), or take the others out.</source>
+        <comment>finding.table.price_columns.mend</comment>
+        <translation>Sagen Sie, welche es ist (auf der Befehlszeile mit --map), oder nehmen Sie die anderen heraus.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: Der Preis von {key} ist hier {price}, in Zeile {row} aber ein anderer.</translation>
+    </message>
+    <message>
+        <source>Leave only the row with the right price, or write the same one into both.</source>
+        <comment>finding.table.two_prices.mend</comment>
+        <translation>Lassen Sie nur die Zeile mit dem richtigen Preis stehen, oder schreiben Sie in beide denselben.</translation>
+    </message>
 </context>
 </TS>

@@ -9519,5 +9519,40 @@
         <comment>finding.phrase.stale.unlisted</comment>
         <translation>ya no está en la lista de precios</translation>
     </message>
+    <message>
+        <source>There is no disclosure in here.</source>
+        <comment>finding.library.empty.message</comment>
+        <translation>Aquí no hay ninguna declaración.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the ZIP archive in which the disclosures (.yaml) lie.</source>
+        <comment>finding.library.empty.mend</comment>
+        <translation>Indique la carpeta o el archivo ZIP en que están las declaraciones (.yaml).</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no price here; the label has none.</source>
+        <comment>finding.table.no_price.message</comment>
+        <translation>{cell}: aquí no hay precio; la etiqueta no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>Several columns may be the price: {columns}.</source>
+        <comment>finding.table.price_columns.message</comment>
+        <translation>Varias columnas pueden ser el precio: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which one is (on the command line with --map), or take the others out.</source>
+        <comment>finding.table.price_columns.mend</comment>
+        <translation>Indique cuál lo es (en la línea de comandos con --map) o quite las demás.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: el precio de {key} es aquí {price}, pero es otro en la fila {row}.</translation>
+    </message>
+    <message>
+        <source>Leave only the row with the right price, or write the same one into both.</source>
+        <comment>finding.table.two_prices.mend</comment>
+        <translation>Deje solo la fila con el precio correcto o escriba el mismo en ambas.</translation>
+    </message>
 </context>
 </TS>

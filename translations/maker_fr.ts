@@ -9519,5 +9519,40 @@
         <comment>finding.phrase.stale.unlisted</comment>
         <translation>ne figure plus dans la liste de prix</translation>
     </message>
+    <message>
+        <source>There is no disclosure in here.</source>
+        <comment>finding.library.empty.message</comment>
+        <translation>Il n’y a aucune déclaration ici.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the ZIP archive in which the disclosures (.yaml) lie.</source>
+        <comment>finding.library.empty.mend</comment>
+        <translation>Indiquez le dossier ou l’archive ZIP où se trouvent les déclarations (.yaml).</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no price here; the label has none.</source>
+        <comment>finding.table.no_price.message</comment>
+        <translation>{cell} : il n’y a pas de prix ici ; l’étiquette n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Several columns may be the price: {columns}.</source>
+        <comment>finding.table.price_columns.message</comment>
+        <translation>Plusieurs colonnes peuvent être le prix : {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which one is (on the command line with --map), or take the others out.</source>
+        <comment>finding.table.price_columns.mend</comment>
+        <translation>Dites laquelle l’est (en ligne de commande avec --map), ou retirez les autres.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell} : le prix de {key} est ici {price}, mais il est autre à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>Leave only the row with the right price, or write the same one into both.</source>
+        <comment>finding.table.two_prices.mend</comment>
+        <translation>Ne gardez que la ligne avec le bon prix, ou écrivez le même dans les deux.</translation>
+    </message>
 </context>
 </TS>

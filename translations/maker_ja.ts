@@ -9519,5 +9519,40 @@
         <comment>finding.phrase.stale.unlisted</comment>
         <translation>価格表にもうない</translation>
     </message>
+    <message>
+        <source>There is no disclosure in here.</source>
+        <comment>finding.library.empty.message</comment>
+        <translation>ここには表示がありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder or the ZIP archive in which the disclosures (.yaml) lie.</source>
+        <comment>finding.library.empty.mend</comment>
+        <translation>表示（.yaml）のあるフォルダーまたは ZIP アーカイブを指定してください。</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no price here; the label has none.</source>
+        <comment>finding.table.no_price.message</comment>
+        <translation>{cell}：ここに価格がありません。ラベルにも価格は入りません。</translation>
+    </message>
+    <message>
+        <source>Several columns may be the price: {columns}.</source>
+        <comment>finding.table.price_columns.message</comment>
+        <translation>価格かもしれない列が複数あります：{columns}。</translation>
+    </message>
+    <message>
+        <source>Say which one is (on the command line with --map), or take the others out.</source>
+        <comment>finding.table.price_columns.mend</comment>
+        <translation>どの列かを指定するか（コマンドラインでは --map）、ほかの列を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}：{key} の価格はここでは {price} ですが、{row} 行目では異なります。</translation>
+    </message>
+    <message>
+        <source>Leave only the row with the right price, or write the same one into both.</source>
+        <comment>finding.table.two_prices.mend</comment>
+        <translation>正しい価格の行だけを残すか、両方に同じ価格を書いてください。</translation>
+    </message>
 </context>
 </TS>

@@ -55,6 +55,8 @@ std::optional<ShopTable> openShopTable(const std::string &name, const Arguments 
     ShopTable table{openTable(name, tableOptionsOf(arguments), findings), {}};
     if (table.source.kind != TableSource::Kind::none)
         table.mapping = mappingOf(table.source, arguments.value("--map"), findings);
+    if (const std::optional<Finding> doubt = priceDoubt(table.mapping, name))
+        findings.push_back(*doubt);
     std::erase_if(findings,
                   [](const Finding &finding) { return finding.severity == Severity::note; });
     streams.err << describeFindings(findings, *streams.voice);

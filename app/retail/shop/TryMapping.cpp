@@ -8,6 +8,8 @@ namespace updatefacts {
 TriedMapping tryMapping(const TableSource &source, const ColumnMapping &mapping, int rows) {
     constexpr std::size_t most = 1000; // findings
     TriedMapping tried;
+    if (std::optional<Finding> doubt = priceDoubt(mapping, source.name))
+        tried.findings.push_back(*std::move(doubt));
     readShopRows(
         source, mapping, [&](ShopRow &&) { return ++tried.good < rows; },
         [&](Finding &&finding) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "retail/table/ColumnMapping.h"
 
+#include "document/text/ShortenText.h"
 #include "retail/cells/TableFinding.h"
 #include "retail/table/CellText.h"
+#include "retail/table/ColumnContents.h"
 #include "retail/table/ColumnNames.h"
+#include "retail/table/PriceColumn.h"
 
 #include <algorithm>
 #include <array>
@@ -55,58 +58,28 @@ int widthOf(const std::vector<TableRow> &rows, int headingRow) {
     return static_cast<int>(wider * 2 > products ? widest : headings);
 }
 
-/// What the cells of a column hold.
-class Contents {
-  public:
-    Contents(const std::vector<TableRow> &rows, int headingRow, int column) {
-        for (const TableRow &row : rows)
-            if (row.row > headingRow && row.at(column).kind != Cell::Kind::empty)
-                m_cells.push_back(&row.at(column));
-    }
-    template<typename Test>
-    [[nodiscard]] bool areMostly(Test test) const {
-        const auto right = std::ranges::count_if(m_cells, [&](const Cell *c) { return test(*c); });
-        return right > 0 && right * 10 >= std::ssize(m_cells) * 7;
-    }
-
-  private:
-    std::vector<const Cell *> m_cells;
-};
-
 bool holdsGtin(const Cell &cell) {
     return readGtin(cell).message.empty();
-}
-
-/// With a currency, or two decimals: other numbers may be anything.
-bool holdsPrice(const Cell &cell) {
-    const std::string text = plainText(cell.text);
-    const std::size_t point = text.find_last_of(".,");
-    const bool hasCents = point != std::string::npos && text.size() - point == 3;
-    const bool hasCurrency = text.find("€") != std::string::npos ||
-                             text.find_first_of("$") != std::string::npos ||
-                             text.find("£") != std::string::npos;
-    return (hasCents || hasCurrency) && !readPrice(cell).isWrong();
 }
 
 bool holdsFile(const Cell &cell) {
     return cell.text.ends_with(".yaml") || cell.text.ends_with(".yml");
 }
 
-std::optional<ShopField> fieldHeld(const Contents &contents) {
+std::optional<ShopField> fieldHeld(const ColumnContents &contents) {
     if (contents.areMostly(holdsGtin))
         return ShopField::gtin;
     if (contents.areMostly(holdsFile))
         return ShopField::file;
-    if (contents.areMostly(holdsPrice))
-        return ShopField::price;
     return {};
 }
 
+/// All but the price.
 void mapByName(ColumnMapping &mapping) {
     for (int rank = 0; rank <= 2; ++rank)
         for (MappedColumn &column : mapping.columns) {
             const std::optional<NamedField> named = fieldNamed(column.heading);
-            if (column.field || !named || named->rank != rank ||
+            if (column.field || !named || named->rank != rank || named->field == ShopField::price ||
                 mapping.columnOf(named->field) != 0)
                 continue;
             column.field = named->field;
@@ -119,7 +92,7 @@ void mapByContents(ColumnMapping &mapping, const std::vector<TableRow> &rows) {
         if (column.field)
             continue;
         const std::optional<ShopField> held =
-            fieldHeld(Contents(rows, mapping.headingRow, column.column));
+            fieldHeld(ColumnContents(rows, mapping.headingRow, column.column));
         if (!held || mapping.columnOf(*held) != 0)
             continue;
         column.field = held;
@@ -180,6 +153,7 @@ ColumnMapping proposeMapping(const std::vector<TableRow> &firstRows) {
     mapping.width = widthOf(firstRows, mapping.headingRow);
     mapByName(mapping);
     mapByContents(mapping, firstRows);
+    proposePrice(mapping, firstRows);
     return mapping;
 }
 
@@ -188,6 +162,20 @@ Findings explainMapping(const ColumnMapping &mapping, const std::string &file) {
     for (const MappedColumn &column : mapping.columns)
         findings.push_back(explain(column, {file, {}, 0, column.column}));
     return findings;
+}
+
+std::optional<Finding> priceDoubt(const ColumnMapping &mapping, const std::string &file) {
+    if (mapping.priceColumns.empty() || mapping.columnOf(ShopField::price) > 0)
+        return {};
+    ArgumentList columns;
+    for (const MappedColumn &column : mapping.columns)
+        if (std::ranges::find(mapping.priceColumns, column.column) != mapping.priceColumns.end()) {
+            const std::string heading =
+                column.heading.empty() ? std::string() : " (" + shortenText(column.heading) + ')';
+            columns.push_back(argument::plain("", columnLetters(column.column) + heading));
+        }
+    return tableFinding(Severity::error, "table.price_columns", {file, {}, 0, 0},
+                        {argument::list("columns", std::move(columns), Argument::Joined::byAnd)});
 }
 
 } // namespace updatefacts

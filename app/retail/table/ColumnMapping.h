@@ -47,6 +47,7 @@ struct ColumnMapping {
     /// Columns that a row may have in a text, where one separator too many moves all that follows:
     /// as many as have headings, or more where most rows have more.
     int width = 0;
+    std::vector<int> priceColumns; ///< may be the price equally, so that none of them is
 
     /// 0: none says it.
     [[nodiscard]] int columnOf(ShopField field) const;
@@ -56,11 +57,15 @@ struct ColumnMapping {
 
 /// Proposes what each column says, from its heading (as shops write it in English, German, Spanish,
 /// French, Japanese and Arabic) and from what it holds (check digits, prices, names of YAML files).
-/// Each field is said by one column.
+/// Each field is said by one column; of the price see proposePrice().
 [[nodiscard]] ColumnMapping proposeMapping(const std::vector<TableRow> &firstRows);
 
 /// Notes: what each column is used for, and why.
 /// file: of the table.
 [[nodiscard]] Findings explainMapping(const ColumnMapping &mapping, const std::string &file);
+
+/// The error "table.price_columns" where several columns may be the price and none was chosen.
+[[nodiscard]] std::optional<Finding> priceDoubt(const ColumnMapping &mapping,
+                                                const std::string &file);
 
 } // namespace updatefacts

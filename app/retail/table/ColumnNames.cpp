@@ -36,7 +36,9 @@ constexpr FieldNames sure[] = {
                       "Numéro d'article|N° article|商品コード|商品番号|品番|管理番号|رقم الصنف|"
                       "رقم المنتج|رقم المادة|الصنف"},
     {ShopField::price, "Price|Retail price|Sales price|Selling price|RRP|MSRP|List price|Preis|"
-                       "VK|VK-Preis|Verkaufspreis|Ladenpreis|UVP|Bruttopreis|Preis brutto|Precio|"
+                       "VK|VK-Preis|Preis VK|Verkaufspreis|Aktionspreis|Angebotspreis|Sonderpreis|"
+                       "Special price|Offer price|Promo price|Prix promo|Precio "
+                       "oferta|Ladenpreis|UVP|Bruttopreis|Preis brutto|Precio|"
                        "PVP|Precio de venta|Prix|Prix TTC|Prix de vente|PVC|価格|販売価格|売価|"
                        "税込価格|単価|السعر|سعر|سعر البيع|ثمن|الثمن"},
     {ShopField::unitPrice, "Unit price|Price per unit|Base price|Grundpreis|Preis pro Einheit|"

@@ -75,6 +75,7 @@ ColumnMapping applyMapping(const ChosenColumns &chosen, const std::vector<TableR
             column.heading =
                 row == firstRows.end() ? std::string() : plainText(row->at(column.column).text);
     }
+    mapping.priceColumns.clear(); // the shop has chosen
     for (MappedColumn &column : mapping.columns)
         column.field.reset();
     for (const auto &[field, name] : chosen.columns) {

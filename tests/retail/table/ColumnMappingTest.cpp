@@ -58,6 +58,59 @@ TEST(ColumnMapping, isProposedFromContents) {
     EXPECT_EQ(mapping.headingRow, 1);
 }
 
+TEST(ColumnMapping, takesNoPriceThatBuyersDoNotPay) {
+    struct Row {
+        std::vector<std::string> headings, fields;
+        bool isDoubtful;
+    };
+    const std::vector<Row> rows = {
+        {{"EAN", "UVP", "Preis"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "RRP", "Price"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Preis", "MSRP"}, {"gtin", "price", "-"}, false},
+        {{"EAN", "UVP", "Notiz"}, {"gtin", "-", "-"}, true},
+        {{"EAN", "Preis EK", "Preis VK"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "EK", "Betrag"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Einkaufspreis", "Cost price"}, {"gtin", "-", "-"}, false},
+        {{"EAN", "Alter Preis", "Preis"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "oldPrice", "price"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Preis alt", "Preis neu"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Preis netto", "Preis brutto"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Prix HT", "Prix TTC"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Precio sin IVA", "Precio"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "税抜価格", "税込価格"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "سعر الشراء", "سعر البيع"}, {"gtin", "-", "price"}, false},
+        {{"EAN", "Preis 2025", "Preis 2026"}, {"gtin", "-", "-"}, true},
+        {{"EAN", "Preis", "Preis 2026"}, {"gtin", "-", "-"}, true},
+        {{"EAN", "Preis", "Aktionspreis"}, {"gtin", "-", "-"}, true},
+        {{"EAN", "Preis", "Preis"}, {"gtin", "-", "-"}, true},
+        {{"EAN", "Preis", "Preis pro kg"}, {"gtin", "price", "-"}, false},
+        {{"EAN", "Preis", "Betrag"}, {"gtin", "price", "-"}, false},
+        {{"EAN", "x", "y"}, {"gtin", "-", "-"}, true},
+    };
+    for (const Row &row : rows) {
+        const ColumnMapping mapping = proposeMapping(
+            {rowOf(1, row.headings), rowOf(2, {"4006381333931", "19,90 €", "24,90 €"})});
+        EXPECT_EQ(fieldsOf(mapping), row.fields) << row.headings[1] << ' ' << row.headings[2];
+        EXPECT_EQ(priceDoubt(mapping, "t").has_value(), row.isDoubtful)
+            << row.headings[1] << ' ' << row.headings[2];
+    }
+}
+
+TEST(ColumnMapping, asksForThePriceUntilItIsChosen) {
+    const std::vector<TableRow> rows = {rowOf(1, {"EAN", "Preis 2025", "Preis 2026"}),
+                                        rowOf(2, {"4006381333931", "1,00", "2,00"})};
+    ColumnMapping mapping = proposeMapping(rows);
+    const std::optional<Finding> doubt = priceDoubt(mapping, "t.csv");
+    ASSERT_TRUE(doubt);
+    EXPECT_EQ(doubt->severity, Severity::error);
+    EXPECT_EQ(doubt->rule, "table.price_columns");
+    mapping.columns[2].field = ShopField::price; // in the window
+    EXPECT_FALSE(priceDoubt(mapping, "t.csv"));
+    Findings findings;
+    const ChosenColumns chosen = readMapping("columns: {gtin: EAN}\n", "m.yaml", findings);
+    EXPECT_FALSE(priceDoubt(applyMapping(chosen, rows, "t.csv", findings), "t.csv"));
+}
+
 TEST(ColumnMapping, findsTheHeadings) {
     EXPECT_EQ(proposeMapping({rowOf(1, {"Our prices of May"}), rowOf(3, {"EAN", "Preis"}),
                               rowOf(4, {"4006381333931", "1,00"})})
