@@ -2,6 +2,7 @@
 #pragma once
 
 #include "retail/join/Join.h"
+#include "retail/join/OnePrice.h"
 #include "validation/Readiness.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct AuditOptions {
 };
 
 /// A row with what was found about it. Reasons are rules of its findings: those of Join::find(),
+/// - "table.two_prices" (error): of OnePrice::see();
 /// - "table.not_complete" (error): the disclosure is not complete for a profile;
 /// - "table.ended" (warning): support has ended.
 struct AuditedRow {
@@ -53,6 +55,7 @@ class Audit {
     AuditOptions m_options;
     std::function<void(AuditedRow &&)> m_take;
     Join m_join;
+    OnePrice m_prices;
     std::vector<Waiting> m_waiting;
 };
 

@@ -2,6 +2,7 @@
 #include "retail/run/PrintTable.h"
 
 #include "retail/cells/TableFinding.h"
+#include "retail/join/OnePrice.h"
 #include "retail/join/RowJoiner.h"
 #include "retail/run/AisleNames.h"
 
@@ -76,6 +77,8 @@ class TablePlanner {
 
     bool add(JoinedRow &&joined) {
         ++m_outcome.rows;
+        if (std::optional<Finding> other = m_prices.see(joined.row))
+            joined.findings.push_back(*std::move(other));
         const auto error = std::ranges::find(joined.findings, Severity::error, &Finding::severity);
         const bool isRefused = error != joined.findings.end();
         if (isRefused)
@@ -160,6 +163,7 @@ class TablePlanner {
     const TakePage &m_take;
     Sheet m_sheet;
     AisleNames m_aisles;
+    OnePrice m_prices;
     std::map<std::int64_t, RunLabel> m_waiting; ///< planned, not on a page yet
     std::vector<OrderKey> m_keys;
     std::vector<RunLabel> m_held; ///< until all are there to be put in order

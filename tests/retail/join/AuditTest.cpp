@@ -85,6 +85,20 @@ TEST_F(AuditTest, saysWhatMayBeSoldAndWhyNot) {
     EXPECT_THAT(auditSentences(summary), StartsWith("6 rows: 2 may be sold, 4 may not.\n"));
 }
 
+TEST_F(AuditTest, refusesTheSecondPriceOfAProduct) {
+    const Library library = open();
+    std::vector<std::vector<std::string>> reasons;
+    Audit audit(library, {someDay, {}},
+                [&](AuditedRow &&row) { reasons.push_back(rulesOf(row.joined.findings)); });
+    for (const char *price : {"36,90", "36.90 EUR", "26,90"}) {
+        ShopRow row = rowOf(2, "K17-GB");
+        row.price = price;
+        audit.add(row);
+    }
+    audit.finish();
+    EXPECT_THAT(reasons, ElementsAre(IsEmpty(), IsEmpty(), ElementsAre("table.two_prices")));
+}
+
 TEST_F(AuditTest, withoutAProfileTheDisclosureIsEnough) {
     const std::vector<AuditedRow> all = audited({"less"});
     ASSERT_EQ(all.size(), 1U);
