@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace updatefacts {
 
@@ -102,11 +103,28 @@ class RowReader {
             m_tell(tableFinding(Severity::error, "table.no_product", place(row, 0)));
             isWhole = false;
         }
-        if (isWhole)
+        if (isWhole) {
+            seePrice(row, result);
             return result;
+        }
         if (m_refused)
             m_refused(std::move(result));
         return std::nullopt;
+    }
+    /// Rows without a price are told where others have one: a shop may say none at all.
+    void seePrice(const TableRow &row, const ShopRow &result) {
+        const int column = m_mapping.columnOf(ShopField::price);
+        if (column == 0 || result.copies == 0)
+            return;
+        if (result.price.empty())
+            m_withoutPrice.push_back(row.row);
+        else
+            m_hasPrices = true;
+        if (!m_hasPrices)
+            return;
+        for (const int number : std::exchange(m_withoutPrice, {}))
+            m_tell(tableFinding(Severity::warning, "table.no_price",
+                                {m_source.name, row.sheet, number, column}));
     }
     /// false: nothing can be printed of it.
     bool readCell(const TableRow &row, const MappedColumn &column, ShopRow &result) {
@@ -155,6 +173,8 @@ class RowReader {
     const Refused &m_refused;
     DateOrder m_dates;
     bool m_isEmpty = true;
+    bool m_hasPrices = false;
+    std::vector<int> m_withoutPrice; ///< rows, not told yet
 };
 
 } // namespace

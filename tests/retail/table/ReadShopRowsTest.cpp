@@ -130,6 +130,16 @@ TEST_F(ReadShopRows, givesOrRefusesEachRow) {
                                              "A7 table.no_product", "E9 table.more_cells"));
 }
 
+/// Where others have one; a shop may say no prices at all, or want no label.
+TEST_F(ReadShopRows, tellsWhereAPriceIsMissing) {
+    put("t.csv", "EAN,Preis,Anzahl\n96385074,,1\n96385074,1.00,1\n96385074,,0\n96385074,,\n");
+    EXPECT_THAT(rowsOf("t.csv"),
+                ElementsAre("2 00000096385074  1", "3 00000096385074 1.00 1", "4 00000096385074  0",
+                            "5 00000096385074  1", "B2 table.no_price", "B5 table.no_price"));
+    put("t.csv", "EAN,Preis\n96385074,\n96385074,\n");
+    EXPECT_THAT(rowsOf("t.csv"), ElementsAre("2 00000096385074  1", "3 00000096385074  1"));
+}
+
 TEST_F(ReadShopRows, tellsTurnedDatesAndCutTexts) {
     const std::string cut(32767, 'x');
     put("t.csv",
