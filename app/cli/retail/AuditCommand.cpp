@@ -4,6 +4,7 @@
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "retail/join/DescribeAudit.h"
+#include "retail/library/LibraryFindings.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -32,8 +33,9 @@ class AuditRun {
         : m_profiles(options.profiles), m_form(form), m_streams(streams),
           m_audit(library, std::move(options), [this](AuditedRow &&row) { take(row); }) {}
 
-    /// What is found about the table itself goes to standard error.
-    ExitCode run(const ShopTable &table) {
+    /// What is found about the table itself and the library goes to standard error.
+    ExitCode run(const ShopTable &table, Findings ofLibrary) {
+        m_ofTable = std::move(ofLibrary);
         if (m_form == AuditForm::csv)
             m_streams.out << auditCsvHead(m_profiles);
         if (m_form == AuditForm::json)
@@ -133,11 +135,17 @@ ExitCode auditTable(const Arguments &arguments, CommandStreams &streams) {
         openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
     if (!library.isWhole())
         return ExitCode::cancelled;
+    Findings unread = whatIsUnread(library);
+    if (hasError(unread)) {
+        streams.err << describeFindings(unread, *streams.voice);
+        return ExitCode::errors;
+    }
     const AuditForm form = arguments.has("--csv")    ? AuditForm::csv
                            : arguments.has("--json") ? AuditForm::json
                                                      : AuditForm::table;
     const auto stop = [&streams] { return streams.isCancelled(); };
-    return AuditRun(library, {*today, profiles, stop}, form, streams).run(*table);
+    return AuditRun(library, {*today, profiles, stop}, form, streams)
+        .run(*table, std::move(unread));
 }
 
 constexpr const char *auditAbout =

@@ -5,6 +5,7 @@
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "cli/retail/ReadTablePrint.h"
+#include "retail/library/LibraryFindings.h"
 #include "retail/run/Printer.h"
 #include "retail/run/RunFiles.h"
 #include "validation/describe/DescribeFindings.h"
@@ -28,6 +29,14 @@ class PrintTeller {
         hideProgress();
         m_code = worse(m_code, exitCodeOf({finding}));
         m_streams.err << describeFindings({finding}, *m_streams.voice);
+    }
+
+    /// Tells what of the library could not be read; false: there is nothing in it.
+    bool takes(const Library &library) {
+        const Findings unread = whatIsUnread(library);
+        for (const Finding &finding : unread)
+            tell(finding);
+        return !hasError(unread);
     }
 
     void written(const PrintedVolume &volume, const std::filesystem::path &folder, bool isNew) {
@@ -73,7 +82,7 @@ class PrintTeller {
         if (outcome.others > 0)
             say(m_streams, argument::phrase("", "said.printed_others",
                                             {argument::number("labels", outcome.others)}));
-        if (!outcome.isTableWhole)
+        if (!outcome.isTableWhole && outcome.rows > 0)
             say(m_streams, argument::phrase("", "said.print_not_whole"));
         return codeOf(outcome.run);
     }
@@ -137,6 +146,8 @@ ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
     print->program = UPDATEFACTS_VERSION;
     const std::unique_ptr<Printer> printer = printerOf(arguments, *print);
     PrintTeller teller(streams);
+    if (!teller.takes(library))
+        return ExitCode::errors;
     const auto folder = std::filesystem::path(ledgerFile(print->run.file)).parent_path();
     print->run.stops = [&] { return streams.isCancelled(); };
     print->run.tell = [&](Finding &&finding) { teller.tell(finding); };

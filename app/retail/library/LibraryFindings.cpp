@@ -2,6 +2,7 @@
 #include "retail/library/LibraryFindings.h"
 
 #include "retail/library/EntryRow.h"
+#include "retail/library/FilterLibrary.h"
 #include "retail/library/IndexDatabase.h"
 #include "retail/library/ShrunkPromise.h"
 
@@ -142,6 +143,31 @@ void findInLibrary(const Library &library, const Tell &tell) {
     tellShared(library, sameModel, "library.shared_model", tell);
     tellShrunk(library, tell);
     tellEnded(library, tell);
+}
+
+Findings whatIsUnread(const Library &library) {
+    Findings findings;
+    for (const Finding &note : library.notes())
+        if (note.rule == "library.folder_unread")
+            findings.push_back(note);
+    LibraryFilter broken;
+    broken.onlyNewest = false;
+    if (findings.empty() && countOf(library, broken) == 0) {
+        findings.push_back(makeFinding(Severity::error, "library.empty", {}, {}));
+        findings.back().file = library.path();
+        return findings;
+    }
+    broken.onlyWithErrors = true;
+    for (const LibraryEntry &entry : entriesOf(library, broken)) {
+        if (!entry.fingerprint.empty())
+            continue;
+        for (Finding &finding : library.findingsOf(entry))
+            if (finding.rule == "library.unreadable") {
+                finding.severity = Severity::warning;
+                findings.push_back(std::move(finding));
+            }
+    }
+    return findings;
 }
 
 } // namespace updatefacts

@@ -17,4 +17,9 @@ namespace updatefacts {
 /// - "library.ended" (note): support has ended.
 void findInLibrary(const Library &library, const std::function<void(Finding)> &tell);
 
+/// What keeps a library from finding products, at its files: the error "library.empty", or the
+/// warning "library.unreadable" of each disclosure, and that of each folder, which could not be
+/// read.
+[[nodiscard]] Findings whatIsUnread(const Library &library);
+
 } // namespace updatefacts

@@ -83,7 +83,7 @@ void describe(LibraryEntry &entry, const Disclosure &disclosure, Date today) {
 }
 
 ReadDisclosure unreadable(const SourceFile &file, const IoError &error) {
-    ReadDisclosure read{file, {}, {}, {}, never};
+    ReadDisclosure read{file, {}, {}, {}, sys_days{}}; // whenever it is asked for
     Argument why = error.sentence();
     why.name = "why";
     read.findings = {makeFinding(Severity::error, "library.unreadable", {}, {}, {why})};

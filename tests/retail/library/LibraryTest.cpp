@@ -4,6 +4,7 @@
 #include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 #include "retail/library/FilterLibrary.h"
+#include "retail/library/LibraryFindings.h"
 
 namespace updatefacts {
 namespace {
@@ -70,6 +71,19 @@ TEST_F(LibraryTest, namesOfFilesMayHaveAnyBytes) {
     const Library library = open();
     EXPECT_THAT(library.changes(), IsEmpty());
     EXPECT_EQ(library.read(name), kettle("a"));
+}
+
+TEST_F(LibraryTest, saysOnceWhatIsUnread) {
+    std::filesystem::create_directories(shelf());
+    ASSERT_THAT(rulesOf(whatIsUnread(open())), ElementsAre("library.empty"));
+    EXPECT_EQ(whatIsUnread(open()).front().severity, Severity::error);
+    put("shelf/broken.yaml", "a: [");
+    EXPECT_THAT(whatIsUnread(open()), IsEmpty()); // rows find it, and say so
+    put("shelf/large.yaml", std::string(300 * 1024, '#'));
+    const Findings unread = whatIsUnread(open());
+    ASSERT_THAT(rulesOf(unread), ElementsAre("library.unreadable"));
+    EXPECT_EQ(unread.front().severity, Severity::warning);
+    EXPECT_EQ(unread.front().file, shelf() + "/large.yaml");
 }
 
 TEST_F(LibraryTest, keepsBrokenFilesWithWhatIsWrong) {
