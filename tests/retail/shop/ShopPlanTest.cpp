@@ -220,13 +220,14 @@ TEST_F(StaleTableTest, aDisclosureWithErrorsIsNotGone) {
 }
 
 TEST_F(StaleTableTest, aProductOfTwoRowsIsComparedWithItsOwn) {
-    const std::string table = "model,price,copies\nK1,26.90,1\nK3,5.00,1\nK1,36.90,1\n";
+    const std::string table = "model,price,item\nK1,26.90,a\nK3,5.00,b\nK1,36.90,c\n"; // colours
     put("prices.csv", table);
     (void)print(plan());
     EXPECT_THAT(staleBy(table), ElementsAre());
-    EXPECT_THAT(staleBy("model,price\nK3,5.00\nK9,1\nK9,1\nK1,26.90\nK1,36.90\n"), ElementsAre())
+    EXPECT_THAT(staleBy("model,price,item\nK3,5.00,b\nK9,1,x\nK9,1,y\nK1,26.90,a\nK1,36.90,c\n"),
+                ElementsAre())
         << "elsewhere";
-    EXPECT_THAT(staleBy("model,price\nK1,26.90\nK3,5.00\nK1,35.90\n"),
+    EXPECT_THAT(staleBy("model,price,item\nK1,26.90,a\nK3,5.00,b\nK1,35.90,c\n"),
                 ElementsAre("K1.yaml price 35.90 1"));
 }
 
