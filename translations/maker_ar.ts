@@ -9554,5 +9554,15 @@
         <comment>finding.table.two_prices.mend</comment>
         <translation>أبقِ الصف ذا السعر الصحيح فقط، أو اكتب السعر نفسه في كليهما.</translation>
     </message>
+    <message>
+        <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
+        <comment>finding.phrase.failed.run_at_work</comment>
+        <translation>هناك طباعة أخرى جارية بالسجل «{file}». انتظر حتى تنتهي، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.run_folder</comment>
+        <translation>لا يمكن طباعة أي شيء في المجلد «{file}»: {why}.</translation>
+    </message>
 </context>
 </TS>

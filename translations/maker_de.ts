@@ -9554,5 +9554,15 @@
         <comment>finding.table.two_prices.mend</comment>
         <translation>Lassen Sie nur die Zeile mit dem richtigen Preis stehen, oder schreiben Sie in beide denselben.</translation>
     </message>
+    <message>
+        <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
+        <comment>finding.phrase.failed.run_at_work</comment>
+        <translation>Ein anderer Lauf druckt gerade mit dem Protokoll „{file}“. Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.run_folder</comment>
+        <translation>In den Ordner „{file}“ kann nichts gedruckt werden: {why}.</translation>
+    </message>
 </context>
 </TS>

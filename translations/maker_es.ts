@@ -9554,5 +9554,15 @@
         <comment>finding.table.two_prices.mend</comment>
         <translation>Deje solo la fila con el precio correcto o escriba el mismo en ambas.</translation>
     </message>
+    <message>
+        <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
+        <comment>finding.phrase.failed.run_at_work</comment>
+        <translation>Otra tirada está imprimiendo con el registro «{file}». Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.run_folder</comment>
+        <translation>No se puede imprimir nada en la carpeta «{file}»: {why}.</translation>
+    </message>
 </context>
 </TS>

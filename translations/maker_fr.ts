@@ -9554,5 +9554,15 @@
         <comment>finding.table.two_prices.mend</comment>
         <translation>Ne gardez que la ligne avec le bon prix, ou écrivez le même dans les deux.</translation>
     </message>
+    <message>
+        <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
+        <comment>finding.phrase.failed.run_at_work</comment>
+        <translation>Un autre tirage imprime avec le registre « {file} ». Attendez qu’il soit terminé, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.run_folder</comment>
+        <translation>Rien ne peut être imprimé dans le dossier « {file} » : {why}.</translation>
+    </message>
 </context>
 </TS>

@@ -9554,5 +9554,15 @@
         <comment>finding.table.two_prices.mend</comment>
         <translation>正しい価格の行だけを残すか、両方に同じ価格を書いてください。</translation>
     </message>
+    <message>
+        <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
+        <comment>finding.phrase.failed.run_at_work</comment>
+        <translation>別の印刷が台帳「{file}」を使っています。終わるまで待つか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
+        <comment>finding.phrase.failed.run_folder</comment>
+        <translation>フォルダー「{file}」には何も印刷できません:{why}。</translation>
+    </message>
 </context>
 </TS>

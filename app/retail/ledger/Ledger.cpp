@@ -60,6 +60,32 @@ Ledger::Ledger(std::unique_ptr<State> state) : m_state(std::move(state)) {
 Ledger::~Ledger() = default;
 Ledger::Ledger(Ledger &&) noexcept = default;
 
+Ledger Ledger::beginFile(const std::string &file, const RunPlan &plan,
+                         std::unique_ptr<LedgerLock> lock) {
+    if (isBegun(file))
+        failWith("failed.ledger_exists", file);
+    auto state = std::make_unique<State>(openLedgerFile(file));
+    state->lock = std::move(lock);
+    state->file = file;
+    makeLedger(*state->database, plan);
+    state->plan = plan;
+    return Ledger(std::move(state));
+}
+
+std::unique_ptr<Ledger::State> Ledger::openFile(const std::string &file) {
+    if (!isThere(file))
+        throw IoError(argument::phrase(
+            "", "failed.ledger",
+            {argument::plain("file", file), argument::phrase("why", "why.no_file")}));
+    std::unique_ptr<Database> database = openIfLedger(file);
+    if (!database)
+        failWith("failed.no_ledger", file);
+    auto state = std::make_unique<State>(std::move(database));
+    checkLedger(*state->database);
+    state->readPlan();
+    return state;
+}
+
 bool Ledger::isBegun(const std::string &file) {
     if (!isThere(file))
         return false;
@@ -68,12 +94,17 @@ bool Ledger::isBegun(const std::string &file) {
 }
 
 Ledger Ledger::begin(const std::string &file, const RunPlan &plan) {
-    if (isBegun(file))
-        failWith("failed.ledger_exists", file);
-    auto state = std::make_unique<State>(openLedgerFile(file));
-    state->file = file;
-    makeLedger(*state->database, plan);
-    state->plan = plan;
+    return beginFile(file, plan, std::make_unique<LedgerLock>(file));
+}
+
+Ledger Ledger::resume(const std::string &file, const RunPlan &plan) {
+    auto lock = std::make_unique<LedgerLock>(file);
+    if (!isBegun(file))
+        return beginFile(file, plan, std::move(lock));
+    std::unique_ptr<State> state = openFile(file);
+    state->lock = std::move(lock);
+    if (state->plan != plan)
+        failWith("failed.other_run", file);
     return Ledger(std::move(state));
 }
 
@@ -100,13 +131,7 @@ Ledger Ledger::open(const LedgerPlace &place) {
         shared->readPlan();
         return Ledger(std::move(shared));
     }
-    std::unique_ptr<Database> database = isThere(place.name) ? openIfLedger(place.name) : nullptr;
-    if (!database)
-        failWith("failed.no_ledger", place.name);
-    auto state = std::make_unique<State>(std::move(database));
-    checkLedger(*state->database);
-    state->readPlan();
-    return Ledger(std::move(state));
+    return Ledger(openFile(place.name));
 }
 
 const RunPlan &Ledger::plan() const {

@@ -12,6 +12,8 @@
 
 namespace updatefacts {
 
+class LedgerLock;
+
 /// How a label was read back before it was reported.
 enum class Proofed { all, sampled, none };
 
@@ -85,14 +87,19 @@ class Ledger {
     /// Whether something lies there that a new one must not replace. Not the trace of one that was
     /// just being made when the power was cut.
     [[nodiscard]] static bool isBegun(const std::string &file);
-    /// A new one, whose file goes again where nothing comes to be printed. Throws IoError where the
-    /// file is there already or cannot be written.
+    /// A new one, whose file goes again where nothing comes to be printed. It is held until it
+    /// closes (LedgerLock). Throws IoError where the file is there already or cannot be written, or
+    /// another run is at work there.
     [[nodiscard]] static Ledger begin(const std::string &file, const RunPlan &plan);
+    /// Goes on with the one that is there, or begins one; held as by begin(). Throws IoError where
+    /// it is of another run, or another run is at work there; nothing is changed then.
+    [[nodiscard]] static Ledger resume(const std::string &file, const RunPlan &plan);
     /// A shared one, which the first store begins. Throws IoError where it is of another run, or
     /// the store prints elsewhere.
     [[nodiscard]] static Ledger join(const LedgerPlace &place, const RunPlan &plan,
                                      const Store &store);
-    /// Throws IoError where it cannot be read or is no ledger.
+    /// To read it, also while a run is at work. Throws IoError where it cannot be read or is no
+    /// ledger.
     [[nodiscard]] static Ledger open(const LedgerPlace &place);
     ~Ledger();
     Ledger(Ledger &&) noexcept;
@@ -119,6 +126,9 @@ class Ledger {
   private:
     struct State;
     explicit Ledger(std::unique_ptr<State> state);
+    [[nodiscard]] static Ledger beginFile(const std::string &file, const RunPlan &plan,
+                                          std::unique_ptr<LedgerLock> lock);
+    [[nodiscard]] static std::unique_ptr<State> openFile(const std::string &file);
     std::unique_ptr<State> m_state;
 };
 

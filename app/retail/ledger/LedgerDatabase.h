@@ -2,6 +2,7 @@
 #pragma once
 
 #include "retail/database/Database.h"
+#include "retail/ledger/LedgerLock.h"
 #include "retail/ledger/VolumeClaims.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct Ledger::State {
 
     void readPlan();
 
+    std::unique_ptr<LedgerLock> lock{}; ///< of a file, while it is printed
     std::unique_ptr<Database> database;
     RunPlan plan;
     std::string file{};  ///< where it goes again when nothing came to be printed

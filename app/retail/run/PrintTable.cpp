@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "retail/run/PrintTable.h"
 
-#include "document/files/IoError.h"
 #include "label/template/TemplateData.h"
 #include "retail/run/RunFiles.h"
 #include "retail/run/RunIdentity.h"
@@ -36,12 +35,7 @@ Ledger openLedger(const TablePrint &print, bool resumes) {
     if (print.ledger)
         return Ledger::join(*print.ledger, plan, print.store);
     const std::string file = ledgerFile(print.run.file);
-    if (!resumes || !Ledger::isBegun(file))
-        return Ledger::begin(file, plan);
-    Ledger ledger = Ledger::open(file);
-    if (ledger.plan() != plan)
-        throw IoError(argument::phrase("", "failed.other_run", {argument::plain("file", file)}));
-    return ledger;
+    return resumes ? Ledger::resume(file, plan) : Ledger::begin(file, plan);
 }
 
 /// Those of the volumes that other stores were about which are ours by now, to be the only ones to

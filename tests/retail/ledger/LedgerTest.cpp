@@ -71,6 +71,16 @@ std::string whyOf(const IoError &error) {
     return {};
 }
 
+/// The key of the failure.
+std::string failureOf(const std::function<void()> &what) {
+    try {
+        what();
+    } catch (const IoError &error) {
+        return error.sentence().values.front();
+    }
+    return {};
+}
+
 TEST_F(LedgerTest, keepsWhatWasPrinted) {
     {
         Ledger ledger = Ledger::begin(file("run.ledger"), planOf("p"));
@@ -101,7 +111,12 @@ TEST_F(LedgerTest, takesAVolumeWholeOrNotAtAll) {
 }
 
 TEST_F(LedgerTest, refusesWhatIsNoLedger) {
-    EXPECT_THROW((void)Ledger::open(file("none.ledger")), IoError);
+    try {
+        (void)Ledger::open(file("none.ledger"));
+        FAIL();
+    } catch (const IoError &error) {
+        EXPECT_EQ(whyOf(error), "why.no_file"); // not that it is no ledger
+    }
     std::ofstream(file("text.ledger")) << "no ledger, but long enough to look like something";
     EXPECT_THROW((void)Ledger::open(file("text.ledger")), IoError);
     { Ledger::begin(file("run.ledger"), planOf("p")).finish(1); }
@@ -110,8 +125,44 @@ TEST_F(LedgerTest, refusesWhatIsNoLedger) {
         (void)Ledger::begin(file("no/such/folder.ledger"), planOf("p"));
         FAIL();
     } catch (const IoError &error) {
+        EXPECT_EQ(error.sentence().values.front(), "failed.run_folder");
         EXPECT_EQ(whyOf(error), "why.no_directory"); // not SQLite's words
     }
+}
+
+/// A second run, begun or gone on with, changes nothing, and takes nothing away.
+TEST_F(LedgerTest, isHeldWhileARunIsAtWork) {
+    const std::string name = file("run.ledger");
+    const auto isKeptOut = [&] {
+        return failureOf([&] { (void)Ledger::begin(name, planOf("p")); }) == "failed.run_at_work" &&
+               failureOf([&] { (void)Ledger::resume(name, planOf("p")); }) == "failed.run_at_work";
+    };
+    {
+        Ledger ledger = Ledger::begin(name, planOf("p"));
+        EXPECT_TRUE(isKeptOut());
+        ledger.add(volume(1, 1), {label(1, 1)});
+        EXPECT_EQ(Ledger::open(name).volumes().size(), 1U);
+    }
+    EXPECT_FALSE(fs::exists(name + ".lock"));
+    EXPECT_EQ(failureOf([&] { (void)Ledger::resume(name, planOf("q")); }), "failed.other_run");
+    const Ledger resumed = Ledger::resume(name, planOf("p"));
+    EXPECT_EQ(resumed.volumes().size(), 1U);
+    EXPECT_TRUE(isKeptOut());
+}
+
+TEST_F(LedgerTest, isFreeAfterAKill) {
+    const std::string name = file("run.ledger");
+    const pid_t run = ::fork();
+    if (run == 0) {
+        Ledger ledger = Ledger::begin(name, planOf("p"));
+        ledger.add(volume(1, 1), {label(1, 1)});
+        (void)::raise(SIGKILL);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(run, &status, 0), run);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    EXPECT_EQ(Ledger::resume(name, planOf("p")).volumes().size(), 1U);
+    EXPECT_FALSE(fs::exists(name + ".lock"));
 }
 
 /// A power cut while a ledger is made leaves a file with nothing in it, which is begun again.
