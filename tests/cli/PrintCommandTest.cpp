@@ -78,6 +78,23 @@ TEST_F(PrintCommandTest, goesOnOnlyWithTheSameRun) {
     EXPECT_EQ(readFile(in("run.pdf")), pdf);
 }
 
+TEST_F(PrintCommandTest, replacesOnlyWhenItIsTold) {
+    put("run.pdf", "the shop's own");
+    const Outcome outcome = print();
+    EXPECT_EQ(outcome.code, 4);
+    EXPECT_THAT(outcome.err, HasSubstr("--force replaces it."));
+    EXPECT_EQ(readFile(in("run.pdf")), "the shop's own");
+    EXPECT_EQ(print({"--force"}).code, 0);
+    EXPECT_NE(readFile(in("run.pdf")), "the shop's own");
+}
+
+TEST_F(PrintCommandTest, saysWhatIsMissing) {
+    const Outcome outcome = print({"-o", in("none/run.pdf")});
+    EXPECT_EQ(outcome.code, 4);
+    EXPECT_THAT(outcome.err, HasSubstr("into the folder \"" + in("none") + "\": there is no"));
+    EXPECT_THAT(stale().err, HasSubstr("there is no such file"));
+}
+
 TEST_F(PrintCommandTest, leavesNothingHalfWhenItIsStopped) {
     const std::atomic<bool> cancelled = true;
     EXPECT_EQ(print({}, &cancelled).code, 130);
@@ -130,7 +147,7 @@ TEST_F(PrintCommandTest, printsWhatIsStaleAgain) {
     EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,1,,,revised,"));
     fs::copy_file(in("again.csv"), in("prices.csv"), fs::copy_options::overwrite_existing);
     fs::remove(in("run.pdf.ledger"));
-    const Outcome again = print();
+    const Outcome again = print({"--force"});
     EXPECT_EQ(again.code, 0) << again.err;
     EXPECT_THAT(again.err, HasSubstr("Labels printed: 1;"));
 }

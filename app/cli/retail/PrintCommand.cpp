@@ -210,6 +210,7 @@ std::vector<OptionSpec> runOptions() {
          "password_file=FILE"},
         {"--store", "NAME", "who prints, in the ledger that stores share"},
         {"--resume", "", "go on with a run that was stopped"},
+        {"--force", "", "replace files that are there and not of this run"},
         {"--to", "PRINTER",
          "send each file to this printer of CUPS once it is read back and written (\"lpstat -e\" "
          "names them); the ledger reports what CUPS took"},

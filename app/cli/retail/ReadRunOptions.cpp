@@ -125,6 +125,7 @@ int usualPages(const LabelFormat &format) {
 
 std::string readVolumes(const Arguments &arguments, TablePrint &print) {
     RunOptions &run = print.run;
+    run.replaces = arguments.has("--force");
     run.volumePages = usualPages(print.design.format);
     if (const std::string pages = arguments.value("--volume-pages"); !pages.empty()) {
         const auto count = wholeNumber(pages, 1, 1000);

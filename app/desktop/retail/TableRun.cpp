@@ -82,6 +82,7 @@ void TableRun::print(RunResult &result, bool resumes) {
 }
 
 void TableRun::watch(RunOptions &options, RunResult &result) {
+    options.replaces = true; // who chose its name was asked
     options.stops = [this] { return m_isStopping.load(); };
     options.tell = [&result](Finding &&finding) {
         if (finding.severity != Severity::note && result.findings.size() < ShopList::mostFindings)

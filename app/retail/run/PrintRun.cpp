@@ -133,9 +133,11 @@ class PrintRun::State {
         if (drawn.isRefused)
             ++m_outcome.refused;
         if (drawn.bytes.empty())
-            return m_ledger.release(place.number);
+            return leaveOut(place.number, drawn.isRefused);
         const PrintedVolume volume{place.number, m_files.nameOf(place), sha256(drawn.bytes),
                                    drawn.pages, std::ssize(drawn.labels)};
+        if (!m_before.contains(place.number) && !m_options.replaces)
+            m_files.checkPlace(volume, drawn);
         m_files.write(volume.file, drawn);
         if (const auto known = m_before.find(place.number); known == m_before.end())
             enter(volume, drawn);

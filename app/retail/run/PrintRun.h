@@ -27,6 +27,7 @@ struct RunOptions {
     int volumePages = 50; ///< pages of a volume; labels, where each is drawn by itself
     ProofOfRun proof;
     Shard shard;
+    bool replaces = false;            ///< files that lie there and are not the run's, too
     std::set<int> only = {};          ///< volumes to print; none named: all
     std::function<bool()> stops = {}; ///< asked before each volume, by several threads
     std::function<void()> waits = {}; ///< once, before it waits for other stores
@@ -62,7 +63,8 @@ class PrintRun {
     PrintRun &operator=(const PrintRun &) = delete;
 
     /// False: the run was stopped, and no more pages are wanted. Throws IoError where a volume or
-    /// the ledger cannot be written; what the ledger has stays.
+    /// the ledger cannot be written, or a file is there that is not of the run; what the ledger has
+    /// stays.
     [[nodiscard]] bool take(RunPage &&page);
     [[nodiscard]] RunOutcome finish();
 

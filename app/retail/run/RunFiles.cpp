@@ -2,6 +2,7 @@
 #include "retail/run/RunFiles.h"
 
 #include "disclosure/Sha256.h"
+#include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/files/OutputDirectory.h"
 #include "output/files/WriteFile.h"
@@ -49,6 +50,13 @@ bool holds(const fs::path &file, const std::string &hash) {
     return sha256OfFile(file.string()) == hash;
 }
 
+void checkFile(const fs::path &file, const std::string &hash) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(file, error)) && !holds(file, hash))
+        throw IoError(
+            argument::phrase("", "failed.exists_force", {argument::plain("file", file.string())}));
+}
+
 std::string readIndex(const fs::path &file) {
     constexpr std::size_t mostBytes = 64 << 20; // of a volume's thousand pictures: 100 kB
     return readFile(file.string(), mostBytes);
@@ -86,6 +94,13 @@ bool RunFiles::isThere(const PrintedVolume &volume) const {
                return record.size() > hashColumn &&
                       holds(file.parent_path() / record[fileColumn], record[hashColumn]);
            });
+}
+
+void RunFiles::checkPlace(const PrintedVolume &volume, const DrawnVolume &drawn) const {
+    const fs::path file = pathOf(volume.file);
+    checkFile(file, volume.hash);
+    for (const DrawnPicture &picture : drawn.pictures)
+        checkFile(file.parent_path() / picture.name, sha256(picture.bytes));
 }
 
 void RunFiles::write(const std::string &name, const DrawnVolume &volume) const {

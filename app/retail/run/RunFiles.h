@@ -30,6 +30,9 @@ class RunFiles {
     [[nodiscard]] std::filesystem::path pathOf(const std::string &name) const;
     /// Whether the volume, with its pictures, is as it was written.
     [[nodiscard]] bool isThere(const PrintedVolume &volume) const;
+    /// Throws IoError where another file lies there that the volume would replace. One with the
+    /// same bytes does not: a run that was killed wrote it before it was entered.
+    void checkPlace(const PrintedVolume &volume, const DrawnVolume &drawn) const;
     /// All of it or nothing; throws IoError.
     void write(const std::string &name, const DrawnVolume &volume) const;
     /// Of what was just written.
