@@ -49,7 +49,7 @@ Argument wholeRun(const std::vector<std::string> &files) {
     for (const std::string &file : files)
         for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
             labels += volume.labels;
-            ++volumes;
+            volumes += volume.file.empty() ? 0 : 1;
         }
     return argument::phrase(
         "", "said.ledger_whole",
@@ -62,7 +62,7 @@ void listStores(const std::vector<std::string> &files, CommandStreams &streams) 
     for (const std::string &file : files)
         for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
             stores[volume.store].first += volume.labels;
-            ++stores[volume.store].second;
+            stores[volume.store].second += volume.file.empty() ? 0 : 1;
         }
     for (const auto &[store, count] : stores)
         if (!store.empty())

@@ -66,11 +66,12 @@ class PrintTeller {
         std::int64_t refused = 0;
         for (const auto &[rule, count] : outcome.refused)
             refused += count;
-        say(m_streams, argument::phrase("", "said.printed",
-                                        {argument::number("labels", outcome.run.labels),
-                                         argument::number("pages", m_pages),
-                                         argument::number("volumes", outcome.run.volumes),
-                                         argument::number("refused", refused)}));
+        say(m_streams,
+            argument::phrase(
+                "", "said.printed",
+                {argument::number("labels", outcome.run.labels), argument::number("pages", m_pages),
+                 argument::number("volumes", outcome.run.volumes - outcome.emptyVolumes),
+                 argument::number("refused", refused)}));
         for (const auto &[rule, count] : outcome.refused)
             m_streams.err << "  " << rule << ": " << count << '\n';
         if (outcome.withoutCopies > 0)

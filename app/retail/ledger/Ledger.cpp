@@ -189,7 +189,8 @@ void Ledger::add(const PrintedVolume &volume, const std::vector<PrintedLabel> &l
     Transaction transaction(*m_state->database);
     enterVolume(*m_state->database, volume, labels, m_state->store);
     transaction.commit();
-    m_state->file.clear();
+    if (volume.labels > 0)
+        m_state->file.clear();
     release(volume.number);
 }
 

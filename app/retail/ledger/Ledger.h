@@ -39,7 +39,7 @@ struct PrintedLabel {
 /// One file of a run.
 struct PrintedVolume {
     int number = 0;   ///< from 1
-    std::string file; ///< beside the ledger
+    std::string file; ///< beside the ledger; "": none of its labels could be drawn
     std::string hash; ///< SHA-256 of its bytes
     int pages = 0;
     std::int64_t labels = 0;

@@ -60,8 +60,9 @@ class PrintRun::State {
     /// Those of this store.
     [[nodiscard]] std::vector<PrintedVolume> ownVolumes() const {
         std::vector<PrintedVolume> volumes = m_ledger.volumes();
-        std::erase_if(
-            volumes, [&](const PrintedVolume &volume) { return volume.store != m_ledger.store(); });
+        std::erase_if(volumes, [&](const PrintedVolume &volume) {
+            return volume.file.empty() || volume.store != m_ledger.store();
+        });
         return volumes;
     }
 
@@ -146,6 +147,14 @@ class PrintRun::State {
                                            {argument::plain("file", volume.file)}));
         m_outcome.labels += volume.labels;
         told(volume, true);
+    }
+
+    /// Without a file. One that is refused is not entered: it is missing.
+    void leaveOut(int number, bool isRefused) {
+        if (isRefused || m_before.contains(number))
+            m_ledger.release(number);
+        else
+            m_ledger.add({number, {}, {}, 0, 0}, {});
     }
 
     /// There is no file of the run that its ledger does not know.

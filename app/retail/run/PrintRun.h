@@ -52,8 +52,9 @@ struct RunOutcome {
 /// Prints pages that come one after the other: those of a part are gathered to volumes, these are
 /// drawn on all cores, and each is written whole, then entered in the ledger. What the ledger has
 /// already is not drawn again where its file is there with the same bytes. Of a ledger that stores
-/// share, it prints what no other store has entered or is about. Memory holds a few volumes,
-/// however many there are.
+/// share, it prints what no other store has entered or is about. A volume none of whose
+/// labels can be drawn is entered without a file. Memory holds a few volumes, however many there
+/// are.
 class PrintRun {
   public:
     /// All must outlive it.

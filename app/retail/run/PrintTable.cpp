@@ -78,11 +78,11 @@ void printLeft(const TablePrint &print, Ledger &ledger, RunOutcome &all) {
     all.isStopped = left.isStopped;
 }
 
-std::int64_t labelsOfOthers(const Ledger &ledger) {
-    std::int64_t labels = 0;
-    for (const PrintedVolume &volume : ledger.volumes())
-        labels += volume.store == ledger.store() ? 0 : volume.labels;
-    return labels;
+void count(const Ledger &ledger, TableOutcome &outcome) {
+    for (const PrintedVolume &volume : ledger.volumes()) {
+        outcome.others += volume.store == ledger.store() ? 0 : volume.labels;
+        outcome.emptyVolumes += volume.labels == 0 ? 1 : 0;
+    }
 }
 
 } // namespace
@@ -120,7 +120,7 @@ TableOutcome printTable(TablePrint print, bool resumes) {
         printLeft(print, ledger, outcome.run);
     for (const auto &[reason, rows] : notDrawn.reasons)
         outcome.refused[reason] += rows;
-    outcome.others = labelsOfOthers(ledger);
+    count(ledger, outcome);
     if (!outcome.run.isStopped && outcome.isTableWhole)
         ledger.finish(outcome.run.volumes);
     return outcome;

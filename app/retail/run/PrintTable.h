@@ -44,6 +44,7 @@ struct TableOutcome {
     std::int64_t withoutCopies = 0;
     bool isTableWhole = true; ///< it could be read to its end
     std::int64_t others = 0;  ///< labels that other stores have printed
+    int emptyVolumes = 0;     ///< that have no file, as none of their labels could be drawn
 };
 
 /// Fills in how the design reads disclosures and places labels; the print must outlive what is
