@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "retail/library/Library.h"
 
+#include "disclosure/Sha256.h"
 #include "document/files/IoError.h"
 #include "retail/library/IndexDatabase.h"
 #include "retail/library/UpdateIndex.h"
-
-#include <QCryptographicHash>
 
 #include <filesystem>
 
@@ -112,16 +111,12 @@ std::string libraryCacheIn(const std::string &caches) {
 }
 
 std::string indexFileIn(const std::string &cache, const std::string &path) {
-    constexpr qsizetype digits = 32;
+    constexpr std::size_t digits = 32;
     std::error_code error;
     fs::path whole = fs::canonical(path, error);
     if (error)
         whole = fs::absolute(path, error);
-    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(whole.string()),
-                                                     QCryptographicHash::Sha256)
-                                .toHex()
-                                .left(digits);
-    return (fs::path(cache) / (hash.toStdString() + ".sqlite")).string();
+    return (fs::path(cache) / (sha256(whole.string()).substr(0, digits) + ".sqlite")).string();
 }
 
 Library openLibrary(const std::string &path, const LibraryOptions &options) {

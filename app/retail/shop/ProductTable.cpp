@@ -2,6 +2,7 @@
 #include "retail/shop/ProductTable.h"
 
 #include "retail/library/FoldName.h"
+#include "retail/table/SamePrice.h"
 
 #include <algorithm>
 #include <numeric>
@@ -17,12 +18,6 @@ constexpr std::array stateOrder = {"promised",     "planned", "not_promised",
 
 std::int64_t rankOfState(const std::string &state) {
     return std::ranges::find(stateOrder, state) - stateOrder.begin();
-}
-
-/// In hundredths: all prices of a shop are whole numbers then.
-std::int64_t hundredthsOf(const std::string &price) {
-    constexpr double hundred = 100;
-    return static_cast<std::int64_t>(amountOf(price) * hundred + 0.5);
 }
 
 /// What products are ordered by, where that is a number.
@@ -55,16 +50,6 @@ std::string sortTextIn(const ShopProduct &product, ShopColumn column) {
     }
 }
 
-/// Of digits with separators between: where the decimals begin, or the end.
-std::size_t decimalsIn(const std::string &digits) {
-    const std::size_t last = digits.find_last_of(".,");
-    if (last == std::string::npos)
-        return digits.size();
-    const bool isAlone = digits.find_first_of(".,") == last;
-    const std::size_t behind = digits.size() - last - 1;
-    return isAlone && behind == 3 ? digits.size() : last; // "1.299": one thousand
-}
-
 std::vector<std::string> wordsOf(const std::string &text) {
     std::vector<std::string> words;
     std::istringstream stream(foldedName(text));
@@ -84,26 +69,6 @@ bool passes(const ShopProduct &product, const ShopFilter &filter,
 }
 
 } // namespace
-
-double amountOf(const std::string &price) {
-    const std::size_t first = price.find_first_of("0123456789");
-    if (first == std::string::npos)
-        return 0;
-    const std::size_t end = price.find_first_not_of("0123456789.,' ", first);
-    std::string digits = price.substr(first, end == std::string::npos ? end : end - first);
-    digits.resize(digits.find_last_of("0123456789") + 1);
-    const std::size_t decimals = decimalsIn(digits);
-    double amount = 0, place = 1;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (digits[i] < '0' || digits[i] > '9')
-            continue;
-        if (i < decimals)
-            amount = amount * 10 + (digits[i] - '0');
-        else
-            amount += (place /= 10) * (digits[i] - '0');
-    }
-    return amount;
-}
 
 ProductTable::ProductTable(std::vector<ShopProduct> products) : m_products(std::move(products)) {
     (void)orderBy(ShopColumn::product); // all others begin from it

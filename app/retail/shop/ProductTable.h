@@ -65,8 +65,4 @@ class ProductTable {
     mutable std::array<Numbers, shopColumnCount> m_orders;
 };
 
-/// What a price comes to, whatever its currency and separators: "1.299,00 €" is 1299; a text
-/// without a digit is 0.
-[[nodiscard]] double amountOf(const std::string &price);
-
 } // namespace updatefacts

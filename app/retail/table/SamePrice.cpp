@@ -81,7 +81,37 @@ ReadAmount readAmount(const std::string &text) {
     return read;
 }
 
+/// Of digits with separators between: where the decimals begin, or the end.
+std::size_t decimalsIn(const std::string &digits) {
+    const std::size_t last = digits.find_last_of(".,");
+    if (last == std::string::npos)
+        return digits.size();
+    const bool isAlone = digits.find_first_of(".,") == last;
+    const std::size_t behind = digits.size() - last - 1;
+    return isAlone && behind == 3 ? digits.size() : last; // "1.299": one thousand
+}
+
 } // namespace
+
+std::int64_t hundredthsOf(const std::string &price) {
+    constexpr int longest = 16; // digits, which 64 bits hold
+    const std::size_t first = price.find_first_of("0123456789");
+    if (first == std::string::npos)
+        return 0;
+    const std::size_t end = price.find_first_not_of("0123456789.,' ", first);
+    std::string digits = price.substr(first, end == std::string::npos ? end : end - first);
+    digits.resize(digits.find_last_of("0123456789") + 1);
+    const std::size_t decimals = decimalsIn(digits);
+    std::int64_t amount = 0;
+    int count = 0, behind = 0;
+    for (std::size_t i = 0; i < digits.size() && count < longest && behind < 2; ++i)
+        if (digits[i] >= '0' && digits[i] <= '9') {
+            amount = amount * 10 + (digits[i] - '0');
+            ++count;
+            behind += i > decimals ? 1 : 0;
+        }
+    return behind == 0 ? amount * 100 : behind == 1 ? amount * 10 : amount;
+}
 
 bool isSamePrice(const std::string &one, const std::string &other) {
     if (one == other)

@@ -14,23 +14,6 @@ ShopRow rowOf(const std::string &gtin, const std::string &model, const std::stri
     return row;
 }
 
-TEST(OnePrice, readsAmountsHoweverTheyAreWritten) {
-    struct Row {
-        const char *price;
-        std::int64_t hundredths;
-    };
-    for (const Row &row : std::vector<Row>{{"19,90 €", 1990},
-                                           {"19.9", 1990},
-                                           {"19", 1900},
-                                           {"19,-", 1900},
-                                           {"1.324,00 €", 132400},
-                                           {"$1,324", 132400},
-                                           {"1 324,00 kr", 132400},
-                                           {"CHF 1'324.50", 132450},
-                                           {"0,05", 5}})
-        EXPECT_EQ(hundredthsOf(row.price), row.hundredths) << row.price;
-}
-
 TEST(OnePrice, findsTheSecondPriceOfAProduct) {
     const std::string gtin = "04006381333931";
     OnePrice prices;

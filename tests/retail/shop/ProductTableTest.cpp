@@ -70,17 +70,5 @@ TEST(ProductTable, stopsWhenNobodyWaitsAnyMore) {
     EXPECT_TRUE(smallTable().find({}, [] { return true; }).empty());
 }
 
-TEST(AmountOf, readsPricesAsShopsWriteThem) {
-    EXPECT_DOUBLE_EQ(amountOf("9,90 \xE2\x82\xAC"), 9.9);
-    EXPECT_DOUBLE_EQ(amountOf("\xE2\x82\xAC 1.299,00"), 1299);
-    EXPECT_DOUBLE_EQ(amountOf("$1,299.50"), 1299.5);
-    EXPECT_DOUBLE_EQ(amountOf("1.299"), 1299);
-    EXPECT_DOUBLE_EQ(amountOf("1'299.00 CHF"), 1299);
-    EXPECT_DOUBLE_EQ(amountOf("12 990,- kr"), 12990);
-    EXPECT_DOUBLE_EQ(amountOf("0.5"), 0.5);
-    EXPECT_DOUBLE_EQ(amountOf("on request"), 0);
-    EXPECT_DOUBLE_EQ(amountOf(""), 0);
-}
-
 } // namespace
 } // namespace updatefacts

@@ -32,5 +32,20 @@ TEST(SamePrice, isNoneOfAnotherAmountCurrencyOrWord) {
     }
 }
 
+TEST(SamePrice, comesToHundredths) {
+    struct Row {
+        const char *price;
+        std::int64_t hundredths;
+    };
+    for (const Row &row :
+         {Row{"19,90 €", 1990}, Row{"19.9", 1990}, Row{"19", 1900}, Row{"19,-", 1900},
+          Row{"1.324,00 €", 132400}, Row{"$1,324", 132400}, Row{"$1,299.50", 129950},
+          Row{"1.299", 129900}, Row{"1 324,00 kr.", 132400}, Row{"Fr. 12.50", 1250},
+          Row{"CHF 1'324.50", 132450}, Row{"12 990,- kr", 1299000}, Row{"0,05", 5}, Row{"0.5", 50},
+          Row{"9.999", 999900}, Row{"19.90 (2 pieces)", 1990}, Row{"on request", 0}, Row{"", 0},
+          Row{"99999999999999999999", 999999999999999900}})
+        EXPECT_EQ(hundredthsOf(row.price), row.hundredths) << row.price;
+}
+
 } // namespace
 } // namespace updatefacts
