@@ -12,6 +12,7 @@
 #include "desktop/look/EditMenu.h"
 #include "desktop/look/Notice.h"
 #include "desktop/look/NoticeBar.h"
+#include "desktop/look/TopOfWindow.h"
 #include "desktop/look/ZoomButton.h"
 #include "desktop/preview/PreviewPane.h"
 
@@ -160,16 +161,9 @@ void DocumentMenus::addHelp() {
 
 void DocumentMenus::addToolBar() {
     DocumentWindow &w = m_window;
-    QToolBar *bar = w.addToolBar(DocumentWindow::tr("Tool bar"));
-    w.m_toolBar = bar;
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *brand = new QLabel(DocumentWindow::tr("Update Facts"), bar);
-    brand->setObjectName(QStringLiteral("brand"));
-    w.m_brand = bar->addWidget(brand);
-    auto *gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
+    const BrandBar top = addBrandBar(w);
+    QToolBar *bar = w.m_toolBar = top.bar;
+    w.m_brand = top.brand;
     w.m_fileLabel = new QLabel(bar);
     w.m_fileLabel->setContentsMargins(8, 0, 8, 0);
     bar->addWidget(w.m_fileLabel);

@@ -11,6 +11,7 @@
 #include "desktop/look/NoticeBar.h"
 #include "desktop/look/PlainLabels.h"
 #include "desktop/look/Shortcuts.h"
+#include "desktop/look/TopOfWindow.h"
 #include "desktop/preview/PreviewPane.h"
 
 #include <QEvent>
@@ -52,7 +53,9 @@ void DocumentWindow::build() {
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    addStrip(middle, layout);
+    const StatusStrip strip = addStatusStrip(*middle, *layout, m_notices);
+    m_strip = strip.strip;
+    m_status = strip.status;
     m_down = new QSplitter(Qt::Vertical, middle);
     m_across = new QSplitter(Qt::Horizontal, m_down);
     m_form = new FormPane({m_model, m_program.words()}, m_across);
@@ -67,22 +70,6 @@ void DocumentWindow::build() {
     layout->addWidget(m_down, 1);
     setCentralWidget(middle);
     m_notices->raise();
-}
-
-/// At the top, where messages come: they lie over it, and nothing below moves. Meanwhile it says
-/// what is open, and for a moment what was done.
-void DocumentWindow::addStrip(QWidget *page, QBoxLayout *layout) {
-    if (m_notices)
-        m_notices->standOver(*page);
-    else
-        m_notices = new NoticeBar(*page);
-    m_strip = new QStatusBar(page);
-    m_strip->setSizeGripEnabled(false);
-    m_strip->setFixedHeight(m_notices->heightOfStrip());
-    m_status = new QLabel(m_strip);
-    m_status->setContentsMargins(8, 0, 8, 0);
-    m_strip->addWidget(m_status);
-    layout->addWidget(m_strip);
 }
 
 QWidget *DocumentWindow::side() {

@@ -81,7 +81,6 @@ class DocumentWindow : public QMainWindow {
     friend class DocumentMenus;
 
     void build();
-    void addStrip(QWidget *page, QBoxLayout *layout);
     /// In the strip at the top, not at the end of the window.
     [[nodiscard]] QStatusBar *statusBar() const { return m_strip; }
     QWidget *side(); ///< label and readiness, beside the form

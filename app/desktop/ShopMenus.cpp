@@ -5,6 +5,7 @@
 #include "desktop/Program.h"
 #include "desktop/ProgramMenus.h"
 #include "desktop/ShopWindow.h"
+#include "desktop/look/TopOfWindow.h"
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/ProductPane.h"
 #include "desktop/retail/RunPane.h"
@@ -79,16 +80,9 @@ void ShopMenus::addView() {
 
 void ShopMenus::addToolBar() {
     ShopWindow &w = m_window;
-    QToolBar *bar = w.addToolBar(DocumentWindow::tr("Tool bar"));
-    w.m_toolBar = bar;
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *brand = new QLabel(DocumentWindow::tr("Update Facts"), bar);
-    brand->setObjectName(QStringLiteral("brand"));
-    w.m_brand = bar->addWidget(brand);
-    auto *gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
+    const BrandBar top = addBrandBar(w);
+    QToolBar *bar = w.m_toolBar = top.bar;
+    w.m_brand = top.brand;
     w.m_printButton = new QPushButton(bar);
     w.m_printButton->setProperty("primary", true);
     QObject::connect(w.m_printButton, &QPushButton::clicked, &w, [&w] { w.askFile(); });

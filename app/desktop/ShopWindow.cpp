@@ -7,6 +7,7 @@
 #include "desktop/look/Notice.h"
 #include "desktop/look/NoticeBar.h"
 #include "desktop/look/Shortcuts.h"
+#include "desktop/look/TopOfWindow.h"
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/PageView.h"
 #include "desktop/retail/ProductPane.h"
@@ -61,17 +62,9 @@ void ShopWindow::build() {
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (m_notices)
-        m_notices->standOver(*middle);
-    else
-        m_notices = new NoticeBar(*middle);
-    m_strip = new QStatusBar(middle);
-    m_strip->setSizeGripEnabled(false);
-    m_strip->setFixedHeight(m_notices->heightOfStrip());
-    m_status = new QLabel(m_strip);
-    m_status->setContentsMargins(8, 0, 8, 0);
-    m_strip->addWidget(m_status);
-    layout->addWidget(m_strip);
+    const StatusStrip strip = addStatusStrip(*middle, *layout, m_notices);
+    m_strip = strip.strip;
+    m_status = strip.status;
     m_down = new QSplitter(Qt::Vertical, middle);
     m_across = new QSplitter(Qt::Horizontal, m_down);
     m_products = new ProductPane(m_model, m_across);
