@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // measureLabels ROUNDS TEMPLATE DISCLOSURE...: how long one label takes as PDF, step by step, in
 // milliseconds of processor time of one core (other programs on the machine do not count).
+#include "ProcessorSteps.h"
 #include "label/LayOut.h"
 #include "output/labels/MakeLabel.h"
 #include "proof/Proof.h"
@@ -12,43 +13,21 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 
 using namespace updatefacts;
 
 namespace {
 
-double processorMilliseconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+constexpr std::array stepNames = {"reading", "layout", "rendering", "proof"};
+using Steps = ProcessorSteps<stepNames.size()>;
+
+void printSteps(const Steps &steps, int labels) {
+    const double all = steps.all();
+    std::printf("label %.2f ms, %.0f a second and core\n", all / labels, labels * 1e3 / all);
+    for (std::size_t i = 0; i < stepNames.size(); ++i)
+        std::printf("  %-10s %6.2f ms  %3.0f %%\n", stepNames[i], steps.at(i) / labels,
+                    steps.at(i) * 100 / all);
 }
-
-/// Processor time by step.
-class Steps {
-  public:
-    template<typename Work>
-    auto measure(std::size_t step, Work work) {
-        const double begin = processorMilliseconds();
-        auto result = work();
-        m_times[step] += processorMilliseconds() - begin;
-        return result;
-    }
-
-    void print(int labels) const {
-        static constexpr std::array names = {"reading", "layout", "rendering", "proof"};
-        double all = 0;
-        for (const double time : m_times)
-            all += time;
-        std::printf("label %.2f ms, %.0f a second and core\n", all / labels, labels * 1e3 / all);
-        for (std::size_t i = 0; i < names.size(); ++i)
-            std::printf("  %-10s %6.2f ms  %3.0f %%\n", names[i], m_times[i] / labels,
-                        m_times[i] * 100 / all);
-    }
-
-  private:
-    std::array<double, 4> m_times{};
-};
 
 constexpr std::size_t longest = 60; ///< line of YAML whose name has room for more
 
@@ -103,6 +82,6 @@ int main(int argc, char **argv) {
                 std::fprintf(stderr, "%s: no label.\n", argv[i]);
                 return 1;
             }
-    steps.print(rounds * (argc - 3));
+    printSteps(steps, rounds * (argc - 3));
     return 0;
 }

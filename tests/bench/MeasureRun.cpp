@@ -3,6 +3,7 @@
 // disclosures of a folder (again from the first where there are fewer), in volumes of 50 sheets,
 // step by step, in milliseconds of processor time of one core (other programs on the machine do not
 // count). none: without proof.
+#include "ProcessorSteps.h"
 #include "document/files/ReadFile.h"
 #include "label/LayOutPages.h"
 #include "output/files/WriteFile.h"
@@ -19,7 +20,6 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 
 using namespace updatefacts;
@@ -31,37 +31,16 @@ constexpr std::array stepNames = {"read",   "parse", "check", "layout", "place",
 constexpr std::size_t proofStep = 6;
 constexpr std::size_t volumePages = 50;
 
-double processorMilliseconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+using Steps = ProcessorSteps<stepNames.size()>;
+
+void printSteps(const Steps &steps, int labels) {
+    const double all = steps.all();
+    for (std::size_t i = 0; i < stepNames.size(); ++i)
+        std::printf("  %-7s %7.3f ms  %3.0f %%\n", stepNames[i], steps.at(i) / labels,
+                    steps.at(i) * 100 / all);
+    std::printf("label   %7.3f ms, %.0f a second and core; without proof %.0f\n", all / labels,
+                labels * 1e3 / all, labels * 1e3 / (all - steps.at(proofStep)));
 }
-
-/// Processor time by step.
-class Steps {
-  public:
-    template<typename Work>
-    auto measure(std::size_t step, Work work) {
-        const double begin = processorMilliseconds();
-        auto result = work();
-        m_times[step] += processorMilliseconds() - begin;
-        return result;
-    }
-
-    void print(int labels) const {
-        double all = 0;
-        for (const double time : m_times)
-            all += time;
-        for (std::size_t i = 0; i < stepNames.size(); ++i)
-            std::printf("  %-7s %7.3f ms  %3.0f %%\n", stepNames[i], m_times[i] / labels,
-                        m_times[i] * 100 / all);
-        std::printf("label   %7.3f ms, %.0f a second and core; without proof %.0f\n", all / labels,
-                    labels * 1e3 / all, labels * 1e3 / (all - m_times[proofStep]));
-    }
-
-  private:
-    std::array<double, stepNames.size()> m_times{};
-};
 
 /// Prints into a folder of its own, step by step.
 class Run {
@@ -98,7 +77,7 @@ class Run {
     void finish() {
         place();
         draw();
-        m_steps.print(m_labels);
+        printSteps(m_steps, m_labels);
         std::printf("%.0f bytes a label\n", static_cast<double>(m_bytes) / m_labels);
     }
 

@@ -7,6 +7,8 @@
 //               and all after it. "any N 0": the program is killed when it makes call N
 // What is done to lock files (*.lock) is of the kind "lock".
 //   FAULT_OUT   when set, standard output counts as below the folder
+#include "ShimPath.h"
+
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -23,7 +25,6 @@
 
 #include <atomic>
 #include <cerrno>
-#include <climits>
 #include <string>
 
 namespace {
@@ -61,23 +62,6 @@ Plan &plan() {
         return fresh;
     }();
     return *made;
-}
-
-std::string pathOf(int descriptor) {
-    char path[PATH_MAX];
-    const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
-    const ssize_t size = ::readlink(link.c_str(), path, sizeof path);
-    return {path, static_cast<std::size_t>(size < 0 ? 0 : size)};
-}
-
-std::string absolute(int directory, const char *path) {
-    if (path && path[0] == '/')
-        return path;
-    char here[PATH_MAX] = "";
-    const std::string base = directory == AT_FDCWD
-                                 ? std::string(::getcwd(here, sizeof here) ? here : "")
-                                 : pathOf(directory);
-    return base + '/' + (path ? path : "");
 }
 
 /// A lock file is no file of the user's; what fails of it is told apart.

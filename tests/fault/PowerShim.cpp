@@ -5,6 +5,7 @@
 //   POWER_LOG   where the records are added (see PowerLog.h)
 // What is mapped into memory is not seen: of SQLite that is only the file -shm, which is made anew.
 #include "PowerLog.h"
+#include "ShimPath.h"
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -12,7 +13,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <climits>
 #include <cstdarg>
 #include <cstdlib>
 #include <mutex>
@@ -43,20 +43,6 @@ Plan &plan() {
     return *made;
 }
 
-std::string pathOf(int descriptor) {
-    char path[PATH_MAX];
-    const std::string link = "/proc/self/fd/" + std::to_string(descriptor);
-    const ssize_t size = ::readlink(link.c_str(), path, sizeof path);
-    return {path, static_cast<std::size_t>(size < 0 ? 0 : size)};
-}
-
-std::string absolute(const char *path) {
-    char here[PATH_MAX] = "";
-    if (path[0] == '/')
-        return path;
-    return std::string(::getcwd(here, sizeof here) ? here : "") + '/' + path;
-}
-
 bool counts(const std::string &path) {
     return plan().log >= 0 && path.starts_with(plan().root) && !path.ends_with("-shm");
 }
@@ -77,7 +63,7 @@ Function real(const char *name) {
 
 int openAs(const char *name, const char *path, int flags, mode_t mode) {
     const auto call = real<int (*)(const char *, int, mode_t)>(name);
-    const std::string whole = absolute(path);
+    const std::string whole = absolute(AT_FDCWD, path);
     if (!(flags & (O_CREAT | O_TRUNC)) || !counts(whole))
         return call(path, flags, mode);
     const std::lock_guard guard(plan().mutex);
@@ -169,7 +155,7 @@ namespace {
 
 template<class Call>
 int change(Record::Kind kind, const char *from, const char *to, const Call &call) {
-    const std::string old = absolute(from), fresh = absolute(to);
+    const std::string old = absolute(AT_FDCWD, from), fresh = absolute(AT_FDCWD, to);
     const std::lock_guard guard(plan().mutex);
     const int result = call();
     if (result == 0 && counts(old))
