@@ -2,8 +2,7 @@
 #include "desktop/DocumentWindow.h"
 
 #include "desktop/files/Settings.h"
-
-#include <QCryptographicHash>
+#include "disclosure/Sha256.h"
 
 namespace updatefacts {
 
@@ -11,9 +10,9 @@ namespace {
 
 /// Where the schemes chosen for a file are kept; its path is no key that settings could hold.
 QString keyFor(const QString &path) {
-    const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("schemes/") + QString::fromLatin1(hash.left(32));
+    constexpr std::size_t digits = 32;
+    return QStringLiteral("schemes/") +
+           QString::fromStdString(sha256(path.toStdString()).substr(0, digits));
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/RenderSvg.h"
 
+#include "disclosure/Sha256.h"
 #include "render/GlyphOutline.h"
 #include "render/PdfText.h"
 
-#include <QCryptographicHash>
 #include <QString>
 #include <QXmlStreamWriter>
 
@@ -45,9 +45,7 @@ QByteArray contentOf(const Label &label) {
 /// "u", 12 hexadecimal digits, "-": ids of labels that differ differ, so that many of them may
 /// stand in one page, where an id names the first element that has it.
 std::string idPrefix(const Label &label) {
-    const QByteArray hash =
-        QCryptographicHash::hash(contentOf(label), QCryptographicHash::Sha256).toHex();
-    return "u" + hash.left(12).toStdString() + '-';
+    return "u" + sha256(contentOf(label).toStdString()).substr(0, 12) + '-';
 }
 
 /// Writes one label. The groups of text carry their words in <title>, so that those who cannot

@@ -31,7 +31,7 @@ SiteLanguages::SiteLanguages(std::vector<std::string> tags, const std::vector<Hi
             [own = ownOfMost(histories)](const std::string &tag) { return tag == own; });
     }
     for (const std::string &tag : tags)
-        m_languages.emplace_back(Words(tag), ownNameOf(tag));
+        m_languages.push_back({Words(tag), ownNameOf(tag)});
 }
 
 const std::string &SiteLanguages::mainOf(const Disclosure &disclosure) const {

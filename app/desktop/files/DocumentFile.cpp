@@ -2,12 +2,12 @@
 #include "desktop/files/DocumentFile.h"
 
 #include "desktop/words/FindingText.h"
+#include "disclosure/Sha256.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/files/WriteFile.h"
 #include "output/published/GuardPublished.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -98,8 +98,7 @@ void DocumentFile::take(const QString &path, std::string text) {
 QString DocumentFile::hash() const {
     if (m_path.isEmpty())
         return {};
-    const QByteArrayView bytes(m_text.data(), static_cast<qsizetype>(m_text.size()));
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromStdString(sha256(m_text));
 }
 
 bool DocumentFile::isReadOnly() const {

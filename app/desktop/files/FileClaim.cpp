@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/files/FileClaim.h"
 
+#include "disclosure/Sha256.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,9 +23,10 @@ constexpr int lookPause = 20;       ///< milliseconds, between two looks
 QString placeOf(const QString &directory, const QString &path, const char *ending) {
     const QFileInfo file(path);
     const QString known = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray hash =
-        QCryptographicHash::hash(known.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return directory + QStringLiteral("/open-") + QString::fromLatin1(hash) + QLatin1String(ending);
+    constexpr std::size_t digits = 32;
+    return directory + QStringLiteral("/open-") +
+           QString::fromStdString(sha256(known.toStdString()).substr(0, digits)) +
+           QLatin1String(ending);
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &directory, const QString &path) {

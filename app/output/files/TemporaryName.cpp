@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/files/TemporaryName.h"
 
-#include <QCryptographicHash>
+#include "disclosure/Sha256.h"
 
 #include <random>
 
@@ -21,12 +21,8 @@ std::string digitsOf(std::uint64_t number) {
 
 /// The digits that belong to others: of a SHA-256.
 std::string proofOf(std::string_view drawn) {
-    QByteArray text("Update Facts ");
-    text.append(drawn.data(), static_cast<qsizetype>(drawn.size()));
-    std::uint64_t number = 0;
-    for (const char byte : QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(7))
-        number = number * 256 + static_cast<unsigned char>(byte);
-    return digitsOf(number);
+    const std::string hash = sha256("Update Facts " + std::string(drawn));
+    return digitsOf(std::stoull(hash.substr(0, 14), nullptr, 16));
 }
 
 } // namespace

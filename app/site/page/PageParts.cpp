@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "site/page/PageParts.h"
 
+#include "disclosure/Sha256.h"
 #include "site/data/PageFile.h"
 #include "site/data/PageWords.h"
 
-#include <QCryptographicHash>
+#include <QByteArray>
 
 #include <regex>
 #include <sstream>
@@ -16,10 +17,8 @@ using kainjow::mustache::data;
 namespace {
 
 std::string policyHash(const std::string &text) {
-    return "sha256-" + QCryptographicHash::hash(QByteArrayView(text.data(), std::ssize(text)),
-                                                QCryptographicHash::Sha256)
-                           .toBase64()
-                           .toStdString();
+    const QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(sha256(text)));
+    return "sha256-" + hash.toBase64().toStdString();
 }
 
 /// Lines without the blanks before them; those that are only a remark go.
