@@ -6,7 +6,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace updatefacts {
@@ -54,6 +57,26 @@ void separateMenu(const QMenu &menu) {
     }
 }
 
+/// The underlined letter parts those of Arabic that are joined, which need more room then than a
+/// label asks for.
+void makeRoomForLetter(QLabel &label) {
+    QString text = label.text();
+    const qsizetype place = placeOfLetter(text);
+    if (place < 0 || label.wordWrap())
+        return;
+    text.remove(place - 1, 1);
+    QTextCharFormat underlined;
+    underlined.setFontUnderline(true);
+    QTextLayout layout(text, label.font());
+    layout.setFormats({{static_cast<int>(place) - 1, 1, underlined}});
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const int asked = label.sizeHint().width() - label.fontMetrics().horizontalAdvance(text);
+    label.setMinimumWidth(static_cast<int>(std::ceil(line.naturalTextWidth())) +
+                          std::max(asked, 0) + 1);
+}
+
 } // namespace
 
 void separateShortcuts(QWidget &window) {
@@ -69,8 +92,10 @@ void separateShortcuts(QWidget &window) {
             continue;
         if (auto *button = qobject_cast<QAbstractButton *>(widget))
             separate(*button, taken);
-        else if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+        else if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy()) {
             separate(*label, taken);
+            makeRoomForLetter(*label);
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
@@ -112,6 +113,35 @@ TEST(Shortcuts, aLaterOneGetsAnotherLetterOrNone) {
     EXPECT_EQ(third->text(), QStringLiteral("H"));
     EXPECT_EQ(plain->text(), QStringLiteral("H && S"));
     EXPECT_EQ(bar->actions().front()->text(), QStringLiteral("&Help"));
+}
+
+namespace {
+
+/// Ink of the label, where it is so much wider than it asks to be.
+int inkOf(QLabel &label, int more) {
+    label.resize(std::max(label.minimumWidth(), label.sizeHint().width()) + more,
+                 label.sizeHint().height());
+    const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    int ink = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ink += qGray(picture.pixel(x, y)) < 128 ? 1 : 0;
+    return ink;
+}
+
+} // namespace
+
+/// Letters of Arabic that an underlined one parts are wider, and none is cut off.
+TEST(Shortcuts, leaveRoomForTheLetter) {
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    QLineEdit line(&window);
+    for (const char *text : {"الل&غة", "ال&ملصق", "المنت&ج", "&Language", "Label"}) {
+        QLabel label(QString::fromUtf8(text), &window);
+        label.setBuddy(&line);
+        separateShortcuts(window);
+        EXPECT_EQ(inkOf(label, 0), inkOf(label, 40)) << text;
+    }
 }
 
 } // namespace updatefacts
