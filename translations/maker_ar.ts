@@ -9564,5 +9564,90 @@
         <comment>finding.phrase.failed.run_folder</comment>
         <translation>لا يمكن طباعة أي شيء في المجلد «{file}»: {why}.</translation>
     </message>
+    <message>
+        <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.key</comment>
+        <translation>لا يمكن استخدام المفتاح &quot;{file}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be signed: {why}.</source>
+        <comment>finding.phrase.failed.sign</comment>
+        <translation>لم يمكن توقيع أي شيء: {why}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.token</comment>
+        <translation>لا يمكن استخدام المفتاح &quot;{key}&quot;: {why}.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>finding.phrase.why.key_empty</comment>
+        <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <comment>finding.phrase.why.key_folder_open</comment>
+        <translation>يستطيع آخرون رؤية ما في المجلد؛ يصلح ذلك &quot;chmod 700&quot;</translation>
+    </message>
+    <message>
+        <source>it is neither a P-256 key nor an Ed25519 key</source>
+        <comment>finding.phrase.why.key_kind</comment>
+        <translation>ليس مفتاح P-256 ولا مفتاح Ed25519</translation>
+    </message>
+    <message>
+        <source>it is no key, or it is cut off</source>
+        <comment>finding.phrase.why.key_none</comment>
+        <translation>ليس مفتاحًا أو أنه مقطوع</translation>
+    </message>
+    <message>
+        <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
+        <comment>finding.phrase.why.key_not_locked</comment>
+        <translation>ليست له عبارة مرور؛ يعطيه &quot;openssl pkcs8 -topk8&quot; واحدة</translation>
+    </message>
+    <message>
+        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <comment>finding.phrase.why.key_open</comment>
+        <translation>يستطيع آخرون قراءته؛ يصلح ذلك &quot;chmod 600&quot;</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <comment>finding.phrase.why.key_other</comment>
+        <translation>فيه مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <comment>finding.phrase.why.key_passphrase</comment>
+        <translation>عبارة المرور خاطئة أو الملف تالف</translation>
+    </message>
+    <message>
+        <source>the key is retired</source>
+        <comment>finding.phrase.why.key_retired</comment>
+        <translation>أُحيل المفتاح إلى التقاعد</translation>
+    </message>
+    <message>
+        <source>the key is revoked</source>
+        <comment>finding.phrase.why.key_revoked</comment>
+        <translation>أُلغي المفتاح</translation>
+    </message>
+    <message>
+        <source>the token does not answer ({error})</source>
+        <comment>finding.phrase.why.no_token</comment>
+        <translation>الجهاز الرمزي لا يستجيب ({error})</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
+        <comment>finding.phrase.why.no_token_engine</comment>
+        <translation>ليس في OpenSSL محرك للأجهزة الرمزية؛ ثبّت libengine-pkcs11-openssl</translation>
+    </message>
+    <message>
+        <source>the token has no such key, or the PIN is wrong ({error})</source>
+        <comment>finding.phrase.why.no_token_key</comment>
+        <translation>ليس في الجهاز الرمزي هذا المفتاح أو رمز PIN خاطئ ({error})</translation>
+    </message>
+    <message>
+        <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
+        <comment>finding.phrase.why.token_pin_shown</comment>
+        <translation>عنوانه يحوي رمز PIN؛ احذف &quot;pin-value&quot;</translation>
+    </message>
 </context>
 </TS>

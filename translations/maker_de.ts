@@ -9564,5 +9564,90 @@
         <comment>finding.phrase.failed.run_folder</comment>
         <translation>In den Ordner „{file}“ kann nichts gedruckt werden: {why}.</translation>
     </message>
+    <message>
+        <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.key</comment>
+        <translation>Der Schlüssel „{file}“ kann nicht benutzt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be signed: {why}.</source>
+        <comment>finding.phrase.failed.sign</comment>
+        <translation>Es konnte nichts signiert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.token</comment>
+        <translation>Der Schlüssel „{key}“ kann nicht benutzt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>finding.phrase.why.key_empty</comment>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <comment>finding.phrase.why.key_folder_open</comment>
+        <translation>andere dürfen in den Ordner sehen; „chmod 700“ behebt das</translation>
+    </message>
+    <message>
+        <source>it is neither a P-256 key nor an Ed25519 key</source>
+        <comment>finding.phrase.why.key_kind</comment>
+        <translation>es ist weder ein P-256- noch ein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is no key, or it is cut off</source>
+        <comment>finding.phrase.why.key_none</comment>
+        <translation>sie ist kein Schlüssel oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
+        <comment>finding.phrase.why.key_not_locked</comment>
+        <translation>sie hat keine Passphrase; „openssl pkcs8 -topk8“ gibt ihr eine</translation>
+    </message>
+    <message>
+        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <comment>finding.phrase.why.key_open</comment>
+        <translation>andere dürfen sie lesen; „chmod 600“ behebt das</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <comment>finding.phrase.why.key_other</comment>
+        <translation>sie enthält einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <comment>finding.phrase.why.key_passphrase</comment>
+        <translation>die Passphrase ist falsch oder die Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>the key is retired</source>
+        <comment>finding.phrase.why.key_retired</comment>
+        <translation>der Schlüssel ist außer Dienst</translation>
+    </message>
+    <message>
+        <source>the key is revoked</source>
+        <comment>finding.phrase.why.key_revoked</comment>
+        <translation>der Schlüssel ist widerrufen</translation>
+    </message>
+    <message>
+        <source>the token does not answer ({error})</source>
+        <comment>finding.phrase.why.no_token</comment>
+        <translation>der Token antwortet nicht ({error})</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
+        <comment>finding.phrase.why.no_token_engine</comment>
+        <translation>OpenSSL hat kein Modul für Token; installieren Sie libengine-pkcs11-openssl</translation>
+    </message>
+    <message>
+        <source>the token has no such key, or the PIN is wrong ({error})</source>
+        <comment>finding.phrase.why.no_token_key</comment>
+        <translation>der Token hat keinen solchen Schlüssel, oder die PIN ist falsch ({error})</translation>
+    </message>
+    <message>
+        <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
+        <comment>finding.phrase.why.token_pin_shown</comment>
+        <translation>seine Adresse enthält die PIN; „pin-value“ weglassen</translation>
+    </message>
 </context>
 </TS>

@@ -9564,5 +9564,90 @@
         <comment>finding.phrase.failed.run_folder</comment>
         <translation>No se puede imprimir nada en la carpeta «{file}»: {why}.</translation>
     </message>
+    <message>
+        <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.key</comment>
+        <translation>La clave «{file}» no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be signed: {why}.</source>
+        <comment>finding.phrase.failed.sign</comment>
+        <translation>No se pudo firmar nada: {why}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.token</comment>
+        <translation>La clave «{key}» no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>finding.phrase.why.key_empty</comment>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <comment>finding.phrase.why.key_folder_open</comment>
+        <translation>otros pueden ver la carpeta; «chmod 700» lo arregla</translation>
+    </message>
+    <message>
+        <source>it is neither a P-256 key nor an Ed25519 key</source>
+        <comment>finding.phrase.why.key_kind</comment>
+        <translation>no es una clave P-256 ni Ed25519</translation>
+    </message>
+    <message>
+        <source>it is no key, or it is cut off</source>
+        <comment>finding.phrase.why.key_none</comment>
+        <translation>no es una clave o está cortada</translation>
+    </message>
+    <message>
+        <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
+        <comment>finding.phrase.why.key_not_locked</comment>
+        <translation>no tiene contraseña; «openssl pkcs8 -topk8» le pone una</translation>
+    </message>
+    <message>
+        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <comment>finding.phrase.why.key_open</comment>
+        <translation>otros pueden leerla; «chmod 600» lo arregla</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <comment>finding.phrase.why.key_other</comment>
+        <translation>contiene otra clave</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <comment>finding.phrase.why.key_passphrase</comment>
+        <translation>la contraseña es incorrecta o el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the key is retired</source>
+        <comment>finding.phrase.why.key_retired</comment>
+        <translation>la clave está retirada</translation>
+    </message>
+    <message>
+        <source>the key is revoked</source>
+        <comment>finding.phrase.why.key_revoked</comment>
+        <translation>la clave está revocada</translation>
+    </message>
+    <message>
+        <source>the token does not answer ({error})</source>
+        <comment>finding.phrase.why.no_token</comment>
+        <translation>el token no responde ({error})</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
+        <comment>finding.phrase.why.no_token_engine</comment>
+        <translation>OpenSSL no tiene motor para tokens; instale libengine-pkcs11-openssl</translation>
+    </message>
+    <message>
+        <source>the token has no such key, or the PIN is wrong ({error})</source>
+        <comment>finding.phrase.why.no_token_key</comment>
+        <translation>el token no tiene esa clave o el PIN es incorrecto ({error})</translation>
+    </message>
+    <message>
+        <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
+        <comment>finding.phrase.why.token_pin_shown</comment>
+        <translation>su dirección contiene el PIN; omita «pin-value»</translation>
+    </message>
 </context>
 </TS>

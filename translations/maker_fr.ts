@@ -9564,5 +9564,90 @@
         <comment>finding.phrase.failed.run_folder</comment>
         <translation>Rien ne peut être imprimé dans le dossier « {file} » : {why}.</translation>
     </message>
+    <message>
+        <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.key</comment>
+        <translation>La clé « {file} » ne peut pas être utilisée : {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be signed: {why}.</source>
+        <comment>finding.phrase.failed.sign</comment>
+        <translation>Rien n’a pu être signé : {why}.</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.token</comment>
+        <translation>La clé « {key} » ne peut pas être utilisée : {why}.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>finding.phrase.why.key_empty</comment>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <comment>finding.phrase.why.key_folder_open</comment>
+        <translation>d’autres peuvent voir le dossier ; « chmod 700 » y remédie</translation>
+    </message>
+    <message>
+        <source>it is neither a P-256 key nor an Ed25519 key</source>
+        <comment>finding.phrase.why.key_kind</comment>
+        <translation>ce n’est ni une clé P-256 ni une clé Ed25519</translation>
+    </message>
+    <message>
+        <source>it is no key, or it is cut off</source>
+        <comment>finding.phrase.why.key_none</comment>
+        <translation>ce n’est pas une clé, ou elle est coupée</translation>
+    </message>
+    <message>
+        <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
+        <comment>finding.phrase.why.key_not_locked</comment>
+        <translation>elle n’a pas de phrase secrète ; « openssl pkcs8 -topk8 » lui en donne une</translation>
+    </message>
+    <message>
+        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <comment>finding.phrase.why.key_open</comment>
+        <translation>d’autres peuvent la lire ; « chmod 600 » y remédie</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <comment>finding.phrase.why.key_other</comment>
+        <translation>il contient une autre clé</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <comment>finding.phrase.why.key_passphrase</comment>
+        <translation>la phrase secrète est fausse, ou le fichier est abîmé</translation>
+    </message>
+    <message>
+        <source>the key is retired</source>
+        <comment>finding.phrase.why.key_retired</comment>
+        <translation>la clé est retirée du service</translation>
+    </message>
+    <message>
+        <source>the key is revoked</source>
+        <comment>finding.phrase.why.key_revoked</comment>
+        <translation>la clé est révoquée</translation>
+    </message>
+    <message>
+        <source>the token does not answer ({error})</source>
+        <comment>finding.phrase.why.no_token</comment>
+        <translation>le jeton ne répond pas ({error})</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
+        <comment>finding.phrase.why.no_token_engine</comment>
+        <translation>OpenSSL n’a pas de moteur pour les jetons ; installez libengine-pkcs11-openssl</translation>
+    </message>
+    <message>
+        <source>the token has no such key, or the PIN is wrong ({error})</source>
+        <comment>finding.phrase.why.no_token_key</comment>
+        <translation>le jeton n’a pas cette clé, ou le code PIN est faux ({error})</translation>
+    </message>
+    <message>
+        <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
+        <comment>finding.phrase.why.token_pin_shown</comment>
+        <translation>son adresse contient le code PIN ; omettez « pin-value »</translation>
+    </message>
 </context>
 </TS>

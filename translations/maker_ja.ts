@@ -9564,5 +9564,90 @@
         <comment>finding.phrase.failed.run_folder</comment>
         <translation>フォルダー「{file}」には何も印刷できません:{why}。</translation>
     </message>
+    <message>
+        <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.key</comment>
+        <translation>鍵「{file}」は使えません: {why}。</translation>
+    </message>
+    <message>
+        <source>Nothing could be signed: {why}.</source>
+        <comment>finding.phrase.failed.sign</comment>
+        <translation>署名できませんでした: {why}。</translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.token</comment>
+        <translation>鍵「{key}」は使えません: {why}。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <comment>finding.phrase.why.key_empty</comment>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <comment>finding.phrase.why.key_folder_open</comment>
+        <translation>他の人がフォルダーを見ることができます。「chmod 700」で直ります</translation>
+    </message>
+    <message>
+        <source>it is neither a P-256 key nor an Ed25519 key</source>
+        <comment>finding.phrase.why.key_kind</comment>
+        <translation>P-256でもEd25519でもない鍵です</translation>
+    </message>
+    <message>
+        <source>it is no key, or it is cut off</source>
+        <comment>finding.phrase.why.key_none</comment>
+        <translation>鍵ではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
+        <comment>finding.phrase.why.key_not_locked</comment>
+        <translation>パスフレーズがありません。「openssl pkcs8 -topk8」で付けられます</translation>
+    </message>
+    <message>
+        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <comment>finding.phrase.why.key_open</comment>
+        <translation>他の人が読むことができます。「chmod 600」で直ります</translation>
+    </message>
+    <message>
+        <source>it holds another key</source>
+        <comment>finding.phrase.why.key_other</comment>
+        <translation>別の鍵が入っています</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <comment>finding.phrase.why.key_passphrase</comment>
+        <translation>パスフレーズが違うか、ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>the key is retired</source>
+        <comment>finding.phrase.why.key_retired</comment>
+        <translation>この鍵は引退しています</translation>
+    </message>
+    <message>
+        <source>the key is revoked</source>
+        <comment>finding.phrase.why.key_revoked</comment>
+        <translation>この鍵は失効しています</translation>
+    </message>
+    <message>
+        <source>the token does not answer ({error})</source>
+        <comment>finding.phrase.why.no_token</comment>
+        <translation>トークンが応答しません({error})</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
+        <comment>finding.phrase.why.no_token_engine</comment>
+        <translation>OpenSSLにトークン用エンジンがありません。libengine-pkcs11-opensslをインストールしてください</translation>
+    </message>
+    <message>
+        <source>the token has no such key, or the PIN is wrong ({error})</source>
+        <comment>finding.phrase.why.no_token_key</comment>
+        <translation>トークンにその鍵がないか、PINが違います({error})</translation>
+    </message>
+    <message>
+        <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
+        <comment>finding.phrase.why.token_pin_shown</comment>
+        <translation>アドレスにPINが入っています。「pin-value」を除いてください</translation>
+    </message>
 </context>
 </TS>

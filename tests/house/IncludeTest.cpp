@@ -27,6 +27,8 @@ const std::vector<Library> &libraries() {
         {"unicode/", {"definitions", "validation", "label", "retail"}},
         {"zip.h", {"retail"}},
         {"kainjow/", {"site"}},
+        {"openssl/", {"signature"}},
+        {"libpsl.h", {"signature"}},
         {"cups/", {"retail"}},
         {"QSql", {"retail"}},
         {"hb-subset.h", {"render"}},

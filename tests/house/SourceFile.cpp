@@ -54,8 +54,8 @@ std::vector<SourceFile> sources(const std::vector<std::string> &folders) {
 
 const std::vector<std::string> &order() {
     static const std::vector<std::string> folders = {
-        "document", "definitions", "disclosure", "validation", "label", "render", "proof",
-        "output",   "publish",     "site",       "retail",     "cli",   "desktop"};
+        "document", "definitions", "disclosure", "validation", "label",  "render", "proof",
+        "output",   "publish",     "signature",  "site",       "retail", "cli",    "desktop"};
     return folders;
 }
 
@@ -70,6 +70,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           "retail", ""}},
+        {"signature", {"cbor", "digits", "key", "cose", "statement", ""}},
         {"site", {"data", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
