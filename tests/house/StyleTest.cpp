@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <regex>
 
@@ -17,6 +19,23 @@ TEST(Style, licenceAndGuard) {
             EXPECT_NE(std::ranges::find(file.lines, "#pragma once"), file.lines.end()) << file.path;
         }
     }
+}
+
+/// A formatter of C++ takes a remark of CMake for a directive, and spoils it.
+TEST(Style, remarksOfBuildFiles) {
+    namespace fs = std::filesystem;
+    for (const char *folder : {"/app", "/tests"})
+        for (const auto &entry :
+             fs::recursive_directory_iterator(std::string(UPDATEFACTS_SOURCE_DIR) + folder)) {
+            if (entry.path().filename() != "CMakeLists.txt")
+                continue;
+            std::ifstream stream(entry.path());
+            std::string line;
+            std::getline(stream, line);
+            EXPECT_EQ(line, "# SPDX-License-Identifier: MIT") << entry.path();
+            while (std::getline(stream, line))
+                EXPECT_FALSE(std::regex_search(line, std::regex("^ *#[^ #]"))) << line;
+        }
 }
 
 TEST(Style, smallFiles) {
