@@ -3,7 +3,7 @@
 
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
-#include "disclosure/History.h"
+#include "output/published/HistoryShelf.h"
 
 #include <string>
 #include <vector>
@@ -14,5 +14,9 @@ namespace updatefacts {
 /// and makes the code worse; the others are there.
 [[nodiscard]] Histories readHistories(const std::vector<std::string> &operands,
                                       CommandStreams &streams, ExitCode &code);
+
+/// The same, of which each is read when it is wanted.
+[[nodiscard]] HistoryShelf shelveHistories(const std::vector<std::string> &operands,
+                                           CommandStreams &streams, ExitCode &code);
 
 } // namespace updatefacts

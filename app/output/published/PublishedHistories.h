@@ -3,6 +3,7 @@
 
 #include "disclosure/History.h"
 #include "disclosure/Neighbours.h"
+#include "output/published/HistoryShelf.h"
 
 #include <vector>
 
@@ -13,6 +14,13 @@ struct PublishedFiles {
     std::vector<Document> published;
     std::vector<Document> drafts;
 };
+
+/// What is kept of the file; that it has a place is not looked at.
+[[nodiscard]] ShelfFile shelfFileOf(const Document &document);
+
+/// Which of the files are drafts: as publishedOf() says.
+[[nodiscard]] std::vector<bool> draftsAmong(const std::vector<ShelfFile> &files,
+                                            const std::vector<Publication> &publications);
 
 /// A file is published when it has a seal, when it or what it says is in a list, or when another
 /// file supersedes it. All others of its disclosure_id are drafts; where none of them has a seal or
@@ -26,7 +34,7 @@ struct PublishedFiles {
 /// (history.gone) is an error; a draft is no part of a history, which is noted (history.draft).
 /// folders: more whose lists count, though no file of theirs is there. Throws IoError when a list
 /// cannot be read.
-[[nodiscard]] Histories publishedHistories(std::vector<Document> documents,
+[[nodiscard]] Histories publishedHistories(const std::vector<Document> &documents,
                                            const Definitions &definitions,
                                            const std::vector<std::string> &folders = {});
 
