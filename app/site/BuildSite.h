@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "disclosure/History.h"
+#include "output/published/HistoryShelf.h"
 #include "site/tree/SiteTree.h"
 
 #include <functional>
@@ -26,8 +26,8 @@ struct SiteOutcome {
 
 /// The pages behind the codes of published disclosures, with every revision, in all languages, and
 /// the files for programs. Each lies where the labels' codes lead, below the root of the one host
-/// that all of them name. histories: each one chain. Throws IoError; the site is then as it was.
-[[nodiscard]] SiteOutcome buildSite(const std::vector<History> &histories,
-                                    const SiteOptions &options);
+/// that all of them name. The histories are read one by one, on all cores, and validated; with an
+/// error nothing is written. Throws IoError; the site is then as it was.
+[[nodiscard]] SiteOutcome buildSite(const HistoryShelf &shelf, const SiteOptions &options);
 
 } // namespace updatefacts

@@ -26,27 +26,32 @@ struct DataFile {
 class ProductPages {
   public:
     ProductPages(const History &history, const SitePath &path, const SiteLanguages &languages,
-                 Date today, SiteTree &tree)
-        : m_history(history), m_path(path), m_languages(languages), m_today(today), m_tree(tree) {
+                 Date today)
+        : m_history(history), m_path(path), m_languages(languages), m_today(today) {
         for (const Revision &revision : history.revisions)
             m_revisions.push_back(&revision.disclosure);
     }
 
-    SiteEntry add() && {
+    ProductFiles make() && {
+        fillEntry();
         for (std::size_t i = 0; i < m_revisions.size(); ++i) {
             const std::vector<DataFile> files = filesOf(i);
             for (const DataFile &file : files)
-                m_tree.add(m_path.folder + file.name, file.bytes);
+                add(file.name, file.bytes);
             for (const SiteLanguages::Language &language : m_languages.all())
                 addPage(i, language.words, files);
         }
-        fillEntry();
-        if (!m_entry.gtin.empty())
-            m_tree.add(m_path.folder + m_path.file(".linkset.json"), linkSetOf(m_entry));
-        return std::move(m_entry);
+        if (!m_made.entry.gtin.empty())
+            add(m_path.file(".linkset.json"),
+                linkSetOf(m_made.entry, {m_path.host, m_languages.tags()}));
+        return std::move(m_made);
     }
 
   private:
+    void add(const std::string &name, std::string bytes) {
+        m_made.files.emplace_back(m_path.folder + name, std::move(bytes));
+    }
+
     [[nodiscard]] bool isNewest(std::size_t index) const { return index + 1 == m_revisions.size(); }
 
     [[nodiscard]] std::string number(std::size_t index) const {
@@ -55,7 +60,7 @@ class ProductPages {
 
     /// The name of a page; the main language needs no tag.
     [[nodiscard]] std::string pageName(std::size_t index, const std::string &language) const {
-        const std::string tag = language == m_languages.mainOf(*m_revisions.back()) ? "" : language;
+        const std::string tag = language == m_made.entry.mainLanguage ? "" : language;
         return isNewest(index) ? m_path.page(tag) : m_path.page(tag, number(index));
     }
 
@@ -103,53 +108,51 @@ class ProductPages {
         const PageContent page =
             pageContentOf({m_revisions, index, m_today, placeOf(index, words, files)},
                           builtInDefinitions(), words);
-        m_tree.add(m_path.folder + pageName(index, words.language()), renderPage(page, words));
+        add(pageName(index, words.language()), renderPage(page, words));
         if (isNewest(index))
             noteLanguage(page, words);
     }
 
     /// What the lists of the site say of the product in one language.
     void noteLanguage(const PageContent &page, const Words &words) {
-        const std::string &language = words.language();
-        m_entry.languages.emplace_back(language, page.place.address);
-        m_entry.paths.push_back(m_path.path(pageName(m_revisions.size() - 1, language)));
-        m_entry.promises.push_back(promiseSentence(page.now.content));
-        if (language == m_languages.all().front().words.language())
+        m_made.promises.push_back(promiseSentence(page.now.content));
+        if (words.language() == m_languages.all().front().words.language())
             for (const FactChange &change : page.revisions.front().changes)
-                m_entry.changes.push_back(change.name + ": " + changeText(change, words));
+                m_made.entry.changes.push_back(change.name + ": " + changeText(change, words));
     }
 
     void fillEntry() {
         const Disclosure &newest = *m_revisions.back();
-        m_entry.address = payloadOf(newest);
-        m_entry.id = m_history.id;
-        m_entry.product = newest.text("product_name", newest.text("language"));
-        m_entry.maker = newest.text("manufacturer_name", newest.text("language"));
-        m_entry.model = newest.text("model_identifier");
-        m_entry.gtin = newest.text("gtin");
-        m_entry.promise = promiseOf(newest, m_today);
-        m_entry.end = newest.date("support_end");
-        m_entry.revision = m_history.revisions.back().number;
-        m_entry.updated = newest.text("last_updated");
-        m_entry.fingerprint = newest.hash();
-        m_entry.yaml = m_path.address(m_path.file(".yaml"));
-        m_entry.json = m_path.address(m_path.file(".json"));
+        SiteEntry &entry = m_made.entry;
+        entry.path = m_path;
+        entry.address = payloadOf(newest);
+        entry.id = m_history.id;
+        entry.product = newest.text("product_name", newest.text("language"));
+        entry.maker = newest.text("manufacturer_name", newest.text("language"));
+        entry.model = newest.text("model_identifier");
+        entry.gtin = newest.text("gtin");
+        entry.promise = promiseOf(newest, m_today);
+        entry.start = newest.date("support_start");
+        entry.end = newest.date("support_end");
+        entry.revision = m_history.revisions.back().number;
+        entry.updated = newest.text("last_updated");
+        entry.fingerprint = newest.hash();
+        entry.mainLanguage = m_languages.mainOf(newest);
     }
 
     const History &m_history;
     const SitePath &m_path;
     const SiteLanguages &m_languages;
     Date m_today;
-    SiteTree &m_tree;
     std::vector<const Disclosure *> m_revisions;
-    SiteEntry m_entry;
+    ProductFiles m_made;
 };
 
 } // namespace
 
-SiteEntry addProduct(const History &history, const SitePath &path, const SiteLanguages &languages,
-                     Date today, SiteTree &tree) {
-    return ProductPages(history, path, languages, today, tree).add();
+ProductFiles productFiles(const History &history, const SitePath &path,
+                          const SiteLanguages &languages, Date today) {
+    return ProductPages(history, path, languages, today).make();
 }
 
 } // namespace updatefacts

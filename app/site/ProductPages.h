@@ -4,14 +4,18 @@
 #include "site/SiteLanguages.h"
 #include "site/index/SiteEntry.h"
 #include "site/tree/SitePath.h"
-#include "site/tree/SiteTree.h"
 
 namespace updatefacts {
 
-/// Adds to the tree what belongs to one product: a page of each revision in each language, and the
-/// files for programs. Returns what the lists of the site say of it. history: one chain. Throws
-/// IoError.
-[[nodiscard]] SiteEntry addProduct(const History &history, const SitePath &path,
-                                   const SiteLanguages &languages, Date today, SiteTree &tree);
+/// What a site has of one product.
+struct ProductFiles {
+    std::vector<SiteFile> files;
+    SiteEntry entry;                   ///< without the promises
+    std::vector<std::string> promises; ///< in one line of each language
+};
+
+/// A page of each revision in each language, and the files for programs. history: one chain.
+[[nodiscard]] ProductFiles productFiles(const History &history, const SitePath &path,
+                                        const SiteLanguages &languages, Date today);
 
 } // namespace updatefacts

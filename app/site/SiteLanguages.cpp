@@ -12,10 +12,10 @@ namespace updatefacts {
 
 namespace {
 
-std::string ownOfMost(const std::vector<History> &histories) {
+std::string ownOfMost(const HistoryShelf &shelf) {
     std::map<std::string, std::size_t> counts;
-    for (const History &history : histories)
-        ++counts[labelLanguages({}, history.revisions.back().disclosure).front()];
+    for (std::size_t i = 0; i < shelf.size(); ++i)
+        ++counts[Words::bestLanguage(shelf.language(i)).empty() ? "en" : shelf.language(i)];
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
     return most == counts.end() ? "en" : Words::bestLanguage(most->first);
@@ -23,15 +23,22 @@ std::string ownOfMost(const std::vector<History> &histories) {
 
 } // namespace
 
-SiteLanguages::SiteLanguages(std::vector<std::string> tags, const std::vector<History> &histories) {
+SiteLanguages::SiteLanguages(std::vector<std::string> tags, const HistoryShelf &shelf) {
     if (tags.empty()) {
         tags = Words::languages();
         std::stable_partition(
             tags.begin(), tags.end(),
-            [own = ownOfMost(histories)](const std::string &tag) { return tag == own; });
+            [own = ownOfMost(shelf)](const std::string &tag) { return tag == own; });
     }
     for (const std::string &tag : tags)
         m_languages.push_back({Words(tag), ownNameOf(tag)});
+}
+
+std::vector<std::string> SiteLanguages::tags() const {
+    std::vector<std::string> tags;
+    for (const Language &language : m_languages)
+        tags.push_back(language.words.language());
+    return tags;
 }
 
 const std::string &SiteLanguages::mainOf(const Disclosure &disclosure) const {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "disclosure/History.h"
+#include "output/published/HistoryShelf.h"
 
 #include <string>
 #include <vector>
@@ -19,9 +19,10 @@ class SiteLanguages {
     };
 
     /// tags: of Words::languages(); none for all of them, that of most disclosures first.
-    SiteLanguages(std::vector<std::string> tags, const std::vector<History> &histories);
+    SiteLanguages(std::vector<std::string> tags, const HistoryShelf &shelf);
 
     [[nodiscard]] const std::vector<Language> &all() const { return m_languages; }
+    [[nodiscard]] std::vector<std::string> tags() const;
     /// The one of a disclosure's page when no language is named: its own, else the first.
     [[nodiscard]] const std::string &mainOf(const Disclosure &disclosure) const;
 

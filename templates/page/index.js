@@ -1,7 +1,7 @@
 (function () {
   "use strict";
-  var language = Number(document.getElementById("facts").dataset.language), box = document.querySelector(".search");
-  var list = document.getElementById("products"), all = list.innerHTML, answer = document.querySelector(".answer");
+  var source = document.getElementById("facts").dataset.list, box = document.querySelector(".search");
+  var list = document.getElementById("products"), all = Array.from(list.children), answer = document.querySelector(".answer");
   var pages = document.querySelector(".pages"), products = null, most = 50;
 
   function fold(text) { return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); }
@@ -10,17 +10,17 @@
     var li = document.createElement("li"), link = document.createElement("a"), name = document.createElement("bdi");
     var detail = document.createElement("span");
     name.textContent = product[0];
-    link.href = product[4][language];
+    link.href = product[5];
     link.append(name);
     detail.className = "k";
     detail.textContent = product[1] + " · " + product[2];
-    li.append(link, " ", detail, document.createElement("br"), product[5][language]);
+    li.append(link, " ", detail, document.createElement("br"), product[4]);
     return li;
   }
 
   function show(text) {
     var words = fold(text).split(/\s+/).filter(Boolean);
-    if (!words.length) { list.innerHTML = all; answer.textContent = ""; if (pages) pages.hidden = false; return; }
+    if (!words.length) { list.replaceChildren.apply(list, all); answer.textContent = ""; if (pages) pages.hidden = false; return; }
     var found = products.filter(function (product) {
       return words.every(function (word) { return product.folded.includes(word); });
     });
@@ -33,7 +33,7 @@
   box.querySelector("input").addEventListener("input", function (event) {
     var text = event.target.value;
     if (products) { show(text); return; }
-    fetch("/update-facts/products.json").then(function (response) { return response.json(); }).then(function (read) {
+    fetch(source).then(function (response) { return response.json(); }).then(function (read) {
       products = read;
       products.forEach(function (product) { product.folded = fold(product.slice(0, 4).join(" ")); });
       show(event.target.value);

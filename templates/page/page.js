@@ -26,8 +26,11 @@
     status.querySelector(".text").textContent = kind === "over" ? text : text.replace("{left}", left(today, end));
     if (kind === "over") {
       ["promise", "facts"].forEach(function (part, index) {
-        var place = document.querySelectorAll(".now")[index];
-        place.replaceChildren(document.getElementById("over-" + part).content.cloneNode(true));
+        var next = document.getElementById("over-" + part).content.cloneNode(true);
+        next.querySelectorAll("[data-stays]").forEach(function (blank) {
+          blank.replaceWith(document.getElementById(blank.dataset.stays));
+        });
+        document.querySelectorAll(".now")[index].replaceChildren(next);
       });
     } else if (data.start) {
       var ring = document.querySelector(".term u"), start = day(data.start);

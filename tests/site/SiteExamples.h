@@ -3,6 +3,7 @@
 
 #include "disclosure/History.h"
 #include "document/files/ReadFile.h"
+#include "output/published/HistoryShelf.h"
 #include "site/page/PageContent.h"
 
 #include <string>
@@ -32,11 +33,19 @@ inline Disclosure siteDisclosure(const std::string &name) {
 }
 
 /// The camera with its three revisions.
+inline std::vector<Document> cameraDocuments() {
+    return {siteExample("history/camera-1"), siteExample("history/camera-2"),
+            siteExample("camera")};
+}
+
 inline std::vector<History> cameraHistory() {
-    return historiesOf({siteExample("history/camera-1"), siteExample("history/camera-2"),
-                        siteExample("camera")},
-                       builtInDefinitions())
-        .histories;
+    return historiesOf(cameraDocuments(), builtInDefinitions()).histories;
+}
+
+inline HistoryShelf shelfOf(const std::vector<Document> &documents) {
+    return {
+        {documents.size(), [documents](std::size_t i) { return std::optional(documents[i]); }, {}},
+        builtInDefinitions()};
 }
 
 /// A place with this one language and no files, for `count` revisions of which the last is shown.

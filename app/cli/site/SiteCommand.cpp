@@ -5,7 +5,6 @@
 #include "cli/ReadHistories.h"
 #include "cli/UsageError.h"
 #include "site/BuildSite.h"
-#include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -32,26 +31,16 @@ std::optional<std::vector<std::string>> siteLanguages(const Arguments &arguments
     return languages;
 }
 
-/// Whether all of them may be shown; says what is wrong.
-bool areGood(const Histories &histories, Date today, CommandStreams &streams, ExitCode &code) {
-    Findings findings = histories.unplaced;
-    for (const History &history : histories.histories)
-        std::ranges::move(validateHistory(history, builtInDefinitions(), today),
-                          std::back_inserter(findings));
-    streams.err << describeFindings(findings, *streams.voice);
-    code = worse(code, exitCodeOf(findings));
-    return !hasError(findings);
-}
-
 ExitCode tellSite(const SiteOutcome &outcome, ExitCode code, CommandStreams &streams) {
     streams.err << describeFindings(outcome.findings, *streams.voice);
+    code = worse(code, exitCodeOf(outcome.findings));
     if (outcome.isStopped) {
         say(streams, argument::phrase("", "said.site_stopped"));
         return ExitCode::cancelled;
     }
     if (hasError(outcome.findings)) {
         say(streams, argument::phrase("", "said.site_not_built"));
-        return ExitCode::errors;
+        return code;
     }
     const SiteChanges &changes = outcome.changes;
     say(streams, argument::phrase("", "said.site",
@@ -75,14 +64,14 @@ ExitCode site(const Arguments &arguments, CommandStreams &streams) {
     if (!languages)
         return ExitCode::usage;
     ExitCode code = ExitCode::clean;
-    const Histories histories = readHistories(arguments.operands, streams, code);
-    if (!areGood(histories, *today, streams, code) || code == ExitCode::io) {
+    const HistoryShelf shelf = shelveHistories(arguments.operands, streams, code);
+    if (code == ExitCode::io) {
         say(streams, argument::phrase("", "said.site_not_built"));
         return code;
     }
     const SiteOptions options{arguments.value("-o"), *std::move(languages), *today,
                               [&] { return streams.isCancelled(); }};
-    const SiteOutcome outcome = buildSite(histories.histories, options);
+    const SiteOutcome outcome = buildSite(shelf, options);
     streams.hasWritten = streams.hasWritten || outcome.changes.files > 0;
     return tellSite(outcome, code, streams);
 }

@@ -69,7 +69,7 @@ std::string eventOf(const SiteEntry &entry, const SiteHead &head, const Words &w
 } // namespace
 
 std::string calendarOfEnds(const std::vector<SiteEntry> &entries, const SiteHead &head) {
-    const Words words(head.language);
+    const Words words(head.languages.front());
     std::string calendar = contentLine("BEGIN:VCALENDAR") + contentLine("VERSION:2.0") +
                            contentLine("PRODID:-//Update Facts//site//EN") +
                            contentLine("X-WR-CALNAME:Update Facts · " + calendarText(head.host));

@@ -9,6 +9,7 @@
 #include "site/page/PageParts.h"
 
 #include <algorithm>
+#include <span>
 
 namespace updatefacts {
 
@@ -59,14 +60,15 @@ data languagesData(const std::vector<IndexLanguage> &languages, std::size_t curr
     return list;
 }
 
-data productsData(const std::vector<SiteEntry> &entries, std::size_t from, std::size_t language) {
+data productsData(std::span<const SiteEntry> entries, std::size_t language,
+                  const std::string &tag) {
     data list = data::type::list;
-    for (std::size_t i = from; i < std::min(from + productsOfPage, entries.size()); ++i) {
+    for (const SiteEntry &entry : entries) {
         data one = data::type::object;
-        one.set("href", entries[i].paths[language]);
-        one.set("product", entries[i].product);
-        one.set("maker_model", joined({entries[i].maker, entries[i].model}));
-        one.set("promise", entries[i].promises[language]);
+        one.set("href", entry.pagePath(tag));
+        one.set("product", entry.product);
+        one.set("maker_model", joined({entry.maker, entry.model}));
+        one.set("promise", std::string(entry.promises[language]));
         list.push_back(one);
     }
     return list;
@@ -90,7 +92,8 @@ std::vector<std::pair<std::string, std::string>>
 indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
              const std::vector<IndexLanguage> &languages, const Words &words) {
     data root = headData(words, words.text(pageWordTable().at("all_products")));
-    root.set("number", std::to_string(language));
+    const std::string &tag = languages[language].tag;
+    root.set("search_list", pathOfList(searchListName(tag)));
     root.set("text", data(false));
     root.set("list", data(true));
     root.set("has_languages", data(languages.size() > 1));
@@ -101,7 +104,9 @@ indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
     root.set("has_pages", data(count > 1));
     std::vector<std::pair<std::string, std::string>> files;
     for (std::size_t page = 0; page < count; ++page) {
-        root.set("products", productsData(entries, page * productsOfPage, language));
+        const std::size_t from = page * productsOfPage;
+        const std::size_t length = std::min(productsOfPage, entries.size() - from);
+        root.set("products", productsData(std::span(entries).subspan(from, length), language, tag));
         root.set("pages", pagesData(languages[language].file, count, page));
         files.emplace_back(fileOfPage(languages[language].file, page),
                            fillTemplate("index.mustache", root));
@@ -109,18 +114,26 @@ indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
     return files;
 }
 
-std::string searchListOf(const std::vector<SiteEntry> &entries) {
-    std::vector<Value> products;
-    for (const SiteEntry &entry : entries)
-        products.push_back(listNode({textNode(entry.product), textNode(entry.maker),
-                                     textNode(entry.model), textNode(entry.gtin),
-                                     textListNode(entry.paths), textListNode(entry.promises)}));
-    return writeJsonLine(listNode(std::move(products)));
+std::string searchListName(const std::string &tag) {
+    return "products." + tag + ".json";
+}
+
+std::string searchListOf(const std::vector<SiteEntry> &entries, std::size_t language,
+                         const std::string &tag) {
+    std::string text = "[";
+    const char *between = "\n";
+    for (const SiteEntry &entry : entries) {
+        text += between + writeJsonLine(textListNode(
+                              {entry.product, entry.maker, entry.model, entry.gtin,
+                               std::string(entry.promises[language]), entry.pagePath(tag)}));
+        between = ",\n";
+    }
+    return text + "\n]\n";
 }
 
 std::string notFoundPage(const Words &words) {
     data root = headData(words, words.text(pageWordTable().at("not_found")));
-    root.set("number", "0");
+    root.set("search_list", "");
     root.set("text", words.text(pageWordTable().at("not_found_text")));
     root.set("list", data(false));
     root.set("has_languages", data(false));

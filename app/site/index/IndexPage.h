@@ -4,11 +4,9 @@
 #include "site/index/SiteEntry.h"
 
 #include "definitions/Words.h"
+#include "site/data/SharedFiles.h"
 
 namespace updatefacts {
-
-/// Where the lists of a site lie, from its root: a maker's own start page is none of ours.
-inline constexpr const char *listFolder = "update-facts/";
 
 /// Products on one page of the list of all.
 inline constexpr std::size_t productsOfPage = 200;
@@ -19,15 +17,17 @@ struct IndexLanguage {
 };
 
 /// The list of all products in one language, in files of productsOfPage each: name and text of
-/// each. Its search looks at all of them, in a list of its own (products.json).
+/// each. Its search looks at all of them, in a list of its own.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>>
 indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
              const std::vector<IndexLanguage> &languages, const Words &words);
 
-/// What the search reads: [[product, maker, model, gtin, what is promised, [path of each
-/// language]],
-/// ...], as JSON.
-[[nodiscard]] std::string searchListOf(const std::vector<SiteEntry> &entries);
+/// What the search of one language reads: [[product, maker, model, gtin, what is promised, path of
+/// its page], ...], as JSON, a product a line.
+[[nodiscard]] std::string searchListOf(const std::vector<SiteEntry> &entries, std::size_t language,
+                                       const std::string &tag);
+/// "products.de.json"
+[[nodiscard]] std::string searchListName(const std::string &tag);
 
 /// What a server answers where there is no page.
 [[nodiscard]] std::string notFoundPage(const Words &words);

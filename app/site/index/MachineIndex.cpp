@@ -15,8 +15,10 @@ Value productNode(const SiteEntry &entry) {
     addText(product, "gtin", entry.gtin);
     addText(product, "model_identifier", entry.model);
     addText(product, "page", entry.address);
-    addText(product, "json", entry.json);
-    addText(product, "yaml", entry.yaml);
+    addText(product, "json", entry.fileAddress(".json"));
+    addText(product, "yaml", entry.fileAddress(".yaml"));
+    addText(product, "picture", entry.picture);
+    addText(product, "withdrawn", entry.withdrawn);
     return product;
 }
 
@@ -30,20 +32,23 @@ Value targetNode(const std::string &address, const char *type, const std::string
 } // namespace
 
 std::string machineIndexOf(const std::vector<SiteEntry> &entries) {
-    std::vector<Value> products;
-    for (const SiteEntry &entry : entries)
-        products.push_back(productNode(entry));
-    return writeJson(
-        mapNode({{"version", numberNode(1)}, {"products", listNode(std::move(products))}}));
+    std::string text = "{\n  \"version\": 1,\n  \"products\": [";
+    const char *between = "\n    ";
+    for (const SiteEntry &entry : entries) {
+        text += between + writeJsonLine(productNode(entry));
+        between = ",\n    ";
+    }
+    return text + "\n  ]\n}\n";
 }
 
-std::string linkSetOf(const SiteEntry &entry) {
+std::string linkSetOf(const SiteEntry &entry, const SiteHead &head) {
     std::vector<Value> pages;
-    for (const auto &[tag, address] : entry.languages)
-        pages.push_back(targetNode(address, "text/html", tag));
+    for (const std::string &language : head.languages)
+        pages.push_back(targetNode(entry.pageAddress(language), "text/html", language));
     const std::vector<Value> fallback = {targetNode(entry.address, "text/html", {})};
-    const std::vector<Value> data = {targetNode(entry.json, "application/json", {}),
-                                     targetNode(entry.yaml, "application/yaml", {})};
+    const std::vector<Value> data = {
+        targetNode(entry.fileAddress(".json"), "application/json", {}),
+        targetNode(entry.fileAddress(".yaml"), "application/yaml", {})};
     return writeJson(mapNode(
         {{"linkset", listNode({mapNode({{"anchor", textNode(entry.address)},
                                         {"https://gs1.org/voc/defaultLink", listNode(fallback)},

@@ -10,11 +10,13 @@ inline constexpr const char *machineIndexPath = ".well-known/update-facts/index.
 
 /// All products with their newest revision, as JSON: {"version": 1, "products": [{"disclosure_id",
 /// "revision", "fingerprint", "last_updated", "gtin", "model_identifier", "page", "json",
-/// "yaml"}]}, in the order of the ids. Who collects disclosures compares it with what he has.
+/// "yaml", "picture", "withdrawn"}]}, a product a line in the order of the ids; what is not known
+/// is left out. "withdrawn" is the day since which a product is no longer among the published ones.
+/// Who collects disclosures compares it with what he has.
 [[nodiscard]] std::string machineIndexOf(const std::vector<SiteEntry> &entries);
 
 /// A GS1 link set (RFC 9264, application/linkset+json) of a product with a GTIN: its page in each
 /// language and its data.
-[[nodiscard]] std::string linkSetOf(const SiteEntry &entry);
+[[nodiscard]] std::string linkSetOf(const SiteEntry &entry, const SiteHead &head);
 
 } // namespace updatefacts

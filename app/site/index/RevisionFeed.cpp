@@ -7,6 +7,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <tuple>
 
 namespace updatefacts {
 
@@ -45,15 +46,23 @@ void writeRevision(QXmlStreamWriter &xml, const SiteEntry &entry, const Words &w
     xml.writeEndElement();
 }
 
+std::vector<const SiteEntry *> latestOf(const std::vector<SiteEntry> &entries) {
+    std::vector<const SiteEntry *> latest;
+    for (const SiteEntry &entry : entries)
+        latest.push_back(&entry);
+    std::ranges::sort(latest, [](const SiteEntry *a, const SiteEntry *b) {
+        return std::tie(b->updated, a->id) < std::tie(a->updated, b->id);
+    });
+    latest.resize(std::min(latest.size(), mostRevisions));
+    return latest;
+}
+
 } // namespace
 
-std::string revisionFeedOf(std::vector<SiteEntry> entries, const SiteHead &head) {
-    const Words words(head.language);
-    std::ranges::sort(entries, [](const SiteEntry &a, const SiteEntry &b) {
-        return std::pair(b.updated, a.id) < std::pair(a.updated, b.id);
-    });
-    entries.resize(std::min(entries.size(), mostRevisions));
-    const std::string address = head.address + "feed.atom";
+std::string revisionFeedOf(const std::vector<SiteEntry> &entries, const SiteHead &head) {
+    const Words words(head.languages.front());
+    const std::vector<const SiteEntry *> latest = latestOf(entries);
+    const std::string address = head.address("feed.atom");
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);
@@ -61,15 +70,15 @@ std::string revisionFeedOf(std::vector<SiteEntry> entries, const SiteHead &head)
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("feed"));
     xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2005/Atom"));
-    xml.writeAttribute(QStringLiteral("xml:lang"), feedText(head.language));
+    xml.writeAttribute(QStringLiteral("xml:lang"), feedText(head.languages.front()));
     xml.writeTextElement(QStringLiteral("title"), feedText("Update Facts · " + head.host));
     xml.writeTextElement(QStringLiteral("id"), feedText(address));
     xml.writeTextElement(
         QStringLiteral("updated"),
-        feedText(entries.empty() ? "2000-01-01T00:00:00Z" : entries.front().updated));
+        feedText(latest.empty() ? "2000-01-01T00:00:00Z" : latest.front()->updated));
     writeLink(xml, "self", address);
-    for (const SiteEntry &entry : entries)
-        writeRevision(xml, entry, words);
+    for (const SiteEntry *entry : latest)
+        writeRevision(xml, *entry, words);
     xml.writeEndDocument();
     return bytes.toStdString();
 }

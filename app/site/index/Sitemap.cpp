@@ -4,13 +4,15 @@
 #include <QBuffer>
 #include <QXmlStreamWriter>
 
-#include <functional>
+#include <algorithm>
+#include <span>
 
 namespace updatefacts {
 
 namespace {
 
 constexpr std::size_t mostAddresses = 50'000;
+constexpr std::size_t mostBytes = 40'000'000; ///< 50 MB with what stands around an address
 
 QString sitemapText(const std::string &text) {
     return QString::fromStdString(text);
@@ -31,33 +33,46 @@ std::string sitemapXml(const char *root, const std::function<void(QXmlStreamWrit
     return bytes.toStdString();
 }
 
-void writePage(QXmlStreamWriter &xml, const SiteEntry &entry, const std::string &address) {
-    xml.writeStartElement(QStringLiteral("url"));
-    xml.writeTextElement(QStringLiteral("loc"), sitemapText(address));
-    xml.writeTextElement(QStringLiteral("lastmod"), sitemapText(entry.updated));
-    for (const auto &[tag, other] : entry.languages) {
-        xml.writeEmptyElement(QStringLiteral("xhtml:link"));
-        xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("alternate"));
-        xml.writeAttribute(QStringLiteral("hreflang"), sitemapText(tag));
-        xml.writeAttribute(QStringLiteral("href"), sitemapText(other));
+void writePages(QXmlStreamWriter &xml, const SiteEntry &entry, const SiteHead &head) {
+    for (const std::string &language : head.languages) {
+        xml.writeStartElement(QStringLiteral("url"));
+        xml.writeTextElement(QStringLiteral("loc"), sitemapText(entry.pageAddress(language)));
+        xml.writeTextElement(QStringLiteral("lastmod"), sitemapText(entry.updated));
+        for (const std::string &other : head.languages) {
+            xml.writeEmptyElement(QStringLiteral("xhtml:link"));
+            xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("alternate"));
+            xml.writeAttribute(QStringLiteral("hreflang"), sitemapText(other));
+            xml.writeAttribute(QStringLiteral("href"), sitemapText(entry.pageAddress(other)));
+        }
+        xml.writeEndElement();
     }
-    xml.writeEndElement();
 }
 
-std::string sitemapOf(const std::vector<SiteEntry> &entries, std::size_t from, std::size_t to) {
+std::string sitemapOf(std::span<const SiteEntry> entries, const SiteHead &head) {
     return sitemapXml("urlset", [&](QXmlStreamWriter &xml) {
-        for (std::size_t i = from; i < to; ++i)
-            for (const auto &[tag, address] : entries[i].languages)
-                writePage(xml, entries[i], address);
+        for (const SiteEntry &entry : entries)
+            writePages(xml, entry, head);
     });
 }
 
-std::string indexOf(const std::vector<std::pair<std::string, std::string>> &parts,
-                    const SiteHead &head) {
+/// How many of the products' pages are one file: by addresses, and by the bytes that those of one
+/// product take.
+std::size_t productsOfSitemap(const std::vector<SiteEntry> &entries, const SiteHead &head) {
+    std::size_t longest = 1;
+    for (const SiteEntry &entry : entries)
+        longest = std::max(longest, entry.pageAddress(head.languages.back()).size());
+    const std::size_t languages = head.languages.size();
+    const std::size_t bytes = languages * (languages + 1) * (longest + 70);
+    return std::max<std::size_t>(1, std::min(mostAddresses / languages, mostBytes / bytes));
+}
+
+std::string indexOf(std::size_t parts, const SiteHead &head) {
     return sitemapXml("sitemapindex", [&](QXmlStreamWriter &xml) {
-        for (const auto &[name, text] : parts) {
+        for (std::size_t i = 1; i <= parts; ++i) {
             xml.writeStartElement(QStringLiteral("sitemap"));
-            xml.writeTextElement(QStringLiteral("loc"), sitemapText(head.address + name));
+            xml.writeTextElement(
+                QStringLiteral("loc"),
+                sitemapText(head.address("sitemap-" + std::to_string(i) + ".xml")));
             xml.writeEndElement();
         }
     });
@@ -65,18 +80,18 @@ std::string indexOf(const std::vector<std::pair<std::string, std::string>> &part
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> sitemapsOf(const std::vector<SiteEntry> &entries,
-                                                            const SiteHead &head) {
-    const std::size_t languages = entries.empty() ? 1 : entries.front().languages.size();
-    const std::size_t count = std::max<std::size_t>(1, mostAddresses / languages);
-    if (entries.size() <= count)
-        return {{"sitemap.xml", sitemapOf(entries, 0, entries.size())}};
-    std::vector<std::pair<std::string, std::string>> parts;
-    for (std::size_t from = 0; from < entries.size(); from += count)
-        parts.emplace_back("sitemap-" + std::to_string(parts.size() + 1) + ".xml",
-                           sitemapOf(entries, from, std::min(from + count, entries.size())));
-    parts.insert(parts.begin(), {"sitemap.xml", indexOf(parts, head)});
-    return parts;
+void writeSitemaps(
+    const std::vector<SiteEntry> &entries, const SiteHead &head,
+    const std::function<void(const std::string &name, const std::string &text)> &take) {
+    const std::span<const SiteEntry> all = entries;
+    const std::size_t count = productsOfSitemap(entries, head);
+    if (all.size() <= count)
+        return take("sitemap.xml", sitemapOf(all, head));
+    std::size_t parts = 0;
+    for (std::size_t from = 0; from < all.size(); from += count)
+        take("sitemap-" + std::to_string(++parts) + ".xml",
+             sitemapOf(all.subspan(from, std::min(count, all.size() - from)), head));
+    take("sitemap.xml", indexOf(parts, head));
 }
 
 } // namespace updatefacts

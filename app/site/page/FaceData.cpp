@@ -5,6 +5,8 @@
 #include "site/data/Pictograms.h"
 #include "site/page/PageParts.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
@@ -15,6 +17,11 @@ data rowData(const PageRow &row) {
     data one = data::type::object;
     one.set("name", row.name);
     one.set("value", row.value);
+    data items = data::type::list;
+    for (const std::string &item : row.items)
+        items.push_back(item);
+    one.set("items", items);
+    one.set("is_list", data(!row.items.empty()));
     one.set("language", textOrFalse(row.language));
     one.set("href", textOrFalse(row.address));
     const Pictogram *icon = pictogram(row.icon);
@@ -29,6 +36,20 @@ data rowsData(const std::vector<PageRow> &rows) {
     for (const PageRow &row : rows)
         list.push_back(rowData(row));
     return list;
+}
+
+data sectionsData(const PageFace &face, const PageFace *shown) {
+    data sections = data::type::list;
+    for (const PageSection &section : face.sections) {
+        data each = data::type::object;
+        each.set("id", section.id);
+        each.set("title", section.title);
+        each.set("rows", rowsData(section.rows));
+        each.set("stays", data(shown && std::ranges::find(shown->sections, section) !=
+                                            shown->sections.end()));
+        sections.push_back(each);
+    }
+    return sections;
 }
 
 /// The class of the promise's form.
@@ -55,7 +76,7 @@ std::string promiseSentence(const Content &content) {
                                    phraseOf(content, "qualifier")}));
 }
 
-data faceData(const PageFace &face) {
+data faceData(const PageFace &face, const PageFace *shown) {
     data one = data::type::object;
     for (const char *slot :
          {"lead", "head", "head_date", "tail", "qualifier", "from", "note", "start", "length"})
@@ -69,15 +90,8 @@ data faceData(const PageFace &face) {
     one.set("has_term", data(face.content.holds("has_term")));
     one.set("state", stateOf(face.content));
     one.set("glance", rowsData(face.glance));
-    data sections = data::type::list;
-    for (const PageSection &section : face.sections) {
-        data each = data::type::object;
-        each.set("id", section.id);
-        each.set("title", section.title);
-        each.set("rows", rowsData(section.rows));
-        sections.push_back(each);
-    }
-    one.set("sections", sections);
+    one.set("glance_stays", data(shown && shown->glance == face.glance));
+    one.set("sections", sectionsData(face, shown));
     return one;
 }
 

@@ -15,6 +15,7 @@ namespace updatefacts {
 [[nodiscard]] std::string promiseSentence(const Content &content);
 
 /// What templates/page/promise.mustache and facts.mustache are filled with.
-[[nodiscard]] kainjow::mustache::data faceData(const PageFace &face);
+/// shown: the face that it takes the place of, whose equal sections stay; null: there is none.
+[[nodiscard]] kainjow::mustache::data faceData(const PageFace &face, const PageFace *shown);
 
 } // namespace updatefacts

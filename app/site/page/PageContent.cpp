@@ -2,7 +2,7 @@
 #include "site/page/PageContent.h"
 
 #include "disclosure/Promise.h"
-#include "label/content/LabelLocale.h"
+#include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
 
 #include <algorithm>
@@ -35,7 +35,8 @@ std::string addressIn(const Disclosure &disclosure, const Pointer &field) {
 class PageMaker {
   public:
     PageMaker(const Disclosure &disclosure, const Definitions &definitions, const Words &words)
-        : m_disclosure(disclosure), m_definitions(definitions), m_words(words) {}
+        : m_disclosure(disclosure), m_definitions(definitions), m_words(words),
+          m_locale(words.language()) {}
 
     [[nodiscard]] Content contentOn(Date day) const {
         return contentOf(m_disclosure, m_definitions, *builtInCommon(), m_words,
@@ -49,8 +50,11 @@ class PageMaker {
                 face.glance.push_back(rowOf(found->second, builtInCommon()->rows.at(id).field));
         for (const char *id : pageSections) {
             PageSection section{id, face.content.phrases["section." + std::string(id)].text, {}};
-            for (const Fact &fact : face.content.sections[id])
-                section.rows.push_back(rowOf(fact, Pointer().child(fact.id)));
+            for (const Fact &fact : face.content.sections[id]) {
+                const Pointer field = Pointer().child(fact.id);
+                section.rows.push_back(rowOf(fact, field));
+                section.rows.back().items = itemsOf(field);
+            }
             if (!section.rows.empty())
                 face.sections.push_back(std::move(section));
         }
@@ -59,7 +63,7 @@ class PageMaker {
 
   private:
     [[nodiscard]] PageRow rowOf(const Fact &fact, const Pointer &field) const {
-        PageRow row{fact.name.text, fact.value.text, {}, {}, fact.icon};
+        PageRow row{fact.name.text, fact.value.text, {}, {}, {}, fact.icon};
         if (fact.value.language != m_words.language())
             row.language = fact.value.language;
         if (fact.value.address)
@@ -67,9 +71,23 @@ class PageMaker {
         return row;
     }
 
+    /// What each item of a list says, where there are several.
+    [[nodiscard]] std::vector<std::string> itemsOf(const Pointer &pointer) const {
+        const Field *field = m_definitions.field(pointer);
+        const Value *list = m_disclosure.root().at(pointer);
+        std::vector<std::string> items;
+        if (!field || !list || field->shape() != FieldShape::list || list->list.size() < 2)
+            return items;
+        const FactSources sources{m_disclosure, m_definitions, *builtInCommon(), m_words, m_locale};
+        for (const Value &item : list->list)
+            items.push_back(fieldPhrase(field->fields.front(), item, sources).text);
+        return items;
+    }
+
     const Disclosure &m_disclosure;
     const Definitions &m_definitions;
     const Words &m_words;
+    LabelLocale m_locale;
 };
 
 std::string dayOf(const Disclosure &disclosure, const LabelLocale &locale) {

@@ -19,14 +19,19 @@ inline constexpr std::array pageSections = {"updating", "period",  "components",
 
 struct PageRow {
     std::string name, value;
-    std::string language; ///< of the value, where it is not that of the page
-    std::string address;  ///< it leads there: https or mailto; empty: it is no link
-    std::string icon;     ///< a pictogram's id; empty: none
+    std::vector<std::string> items; ///< of a list of parts and the like; empty: value says it
+    std::string language;           ///< of the value, where it is not that of the page
+    std::string address;            ///< it leads there: https or mailto; empty: it is no link
+    std::string icon;               ///< a pictogram's id; empty: none
+
+    bool operator==(const PageRow &) const = default;
 };
 
 struct PageSection {
     std::string id, title;
     std::vector<PageRow> rows; ///< never empty
+
+    bool operator==(const PageSection &) const = default;
 };
 
 /// What a page says of a product on one day.

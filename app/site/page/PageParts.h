@@ -16,8 +16,7 @@ namespace updatefacts {
 /// All words of pages, by id.
 [[nodiscard]] kainjow::mustache::data wordsData(const Words &words);
 
-/// Puts style and script into a page, with the hashes by which its policy lets them be there
-/// ("sha256-...", W3C CSP3 2.3.1).
+/// Names the style and the script that a page loads from its own server.
 void addStyleAndScript(kainjow::mustache::data &root, const std::string &scriptFile);
 
 /// The page that a template of templates/page makes of the data. Every {{text}} is escaped.

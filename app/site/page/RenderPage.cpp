@@ -71,8 +71,9 @@ class PageRenderer {
     }
 
     void addFaces(data &root) const {
-        root.set("now", faceData(m_page.now));
-        root.set("afterwards", m_page.afterwards ? faceData(*m_page.afterwards) : data(false));
+        root.set("now", faceData(m_page.now, nullptr));
+        root.set("afterwards",
+                 m_page.afterwards ? faceData(*m_page.afterwards, &m_page.now) : data(false));
         addSymbols(root);
         addContents(root);
     }

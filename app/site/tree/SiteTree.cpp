@@ -7,6 +7,8 @@
 #include "output/files/KeepAttributes.h"
 #include "output/files/NewFile.h"
 
+#include <QByteArray>
+
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -30,6 +32,15 @@ fs::path wholePath(const std::string &folder) {
     std::error_code error;
     fs::path path = fs::weakly_canonical(fs::absolute(folder), error);
     return path.has_filename() ? path : path.parent_path();
+}
+
+/// 64 digits as 32 bytes: there are many of them.
+std::string fromHex(const std::string &digits) {
+    return QByteArray::fromHex(QByteArray::fromStdString(digits)).toStdString();
+}
+
+std::string toHex(const std::string &bytes) {
+    return QByteArray::fromStdString(bytes).toHex().toStdString();
 }
 
 void makeFolders(const fs::path &folder) {
@@ -102,7 +113,8 @@ void syncAll(const fs::path &folder) {
 SiteTree::SiteTree(const std::string &folder)
     : m_folder(wholePath(folder)),
       m_next(m_folder.parent_path() / ('.' + m_folder.filename().string() + ".next")),
-      m_lock(m_folder.parent_path()), m_old(readList()) {
+      m_lock(m_folder.parent_path()) {
+    readList();
     std::error_code error;
     fs::remove_all(m_next, error);
     makeFolders(m_next);
@@ -111,33 +123,32 @@ SiteTree::SiteTree(const std::string &folder)
 SiteTree::~SiteTree() {
     std::set<std::string> paths = m_others;
     paths.insert(listName);
-    for (const Hashes *hashes : {&m_old, &m_new})
-        for (const auto &[path, hash] : *hashes)
-            paths.insert(path);
-    removeTree(m_next, paths); // after commit() this is the old site
+    std::error_code error;
+    fs::remove_all(m_next, error); // after commit() this is the old site
+    if (!fs::exists(fs::symlink_status(m_next, error)))
+        return;
+    for (const auto &[path, hashes] : m_ours)
+        paths.insert(path);
+    removeTree(m_next, paths);
 }
 
-SiteTree::Hashes SiteTree::readList() const {
-    Hashes hashes;
+void SiteTree::readList() {
     std::error_code error;
     if (!fs::exists(m_folder / listName, error))
-        return hashes;
+        return;
     std::istringstream lines(readFile((m_folder / listName).string(), largestFile));
     for (std::string line; std::getline(lines, line);)
         if (line.size() > 66)
-            hashes[line.substr(66)] = line.substr(0, 64);
-    return hashes;
+            m_ours[line.substr(66)].before = fromHex(line.substr(0, 64));
 }
 
 void SiteTree::add(const std::string &path, std::string_view bytes) {
-    const std::string hash = sha256(bytes);
-    const auto old = m_old.find(path);
-    std::error_code error;
-    const bool isThere = fs::exists(fs::symlink_status(m_folder / path, error));
-    if (isThere && old == m_old.end())
+    const std::string hash = fromHex(sha256(bytes));
+    if (isOfOthers(path))
         failToWrite(m_folder / path, "why.not_of_site");
+    Ours &ours = m_ours[path];
     const bool isSame =
-        isThere && old->second == hash && sha256OfFile((m_folder / path).string()) == hash;
+        ours.before == hash && fromHex(sha256OfFile((m_folder / path).string())) == hash;
     makeFolders((m_next / path).parent_path());
     if (isSame)
         keepFile(m_folder / path, m_next / path);
@@ -145,9 +156,41 @@ void SiteTree::add(const std::string &path, std::string_view bytes) {
         NewFile(m_next / path, m_folder / path)
             .finish(bytes, Sync::later); // commit() waits for all
     ++m_changes.files;
-    m_changes.added += old == m_old.end() ? 1 : 0;
-    m_changes.changed += old != m_old.end() && !isSame ? 1 : 0;
-    m_new[path] = hash;
+    m_changes.added += ours.before.empty() ? 1 : 0;
+    m_changes.changed += !ours.before.empty() && !isSame ? 1 : 0;
+    ours.now = hash;
+}
+
+bool SiteTree::isOfOthers(const std::string &path) const {
+    std::error_code error;
+    const auto ours = m_ours.find(path);
+    return (ours == m_ours.end() || ours->second.before.empty()) &&
+           fs::exists(fs::symlink_status(m_folder / path, error));
+}
+
+std::optional<std::string> SiteTree::before(const std::string &path) const {
+    const auto ours = m_ours.find(path);
+    std::error_code error;
+    if (ours == m_ours.end() || ours->second.before.empty() ||
+        !fs::is_regular_file(m_folder / path, error))
+        return std::nullopt;
+    std::string bytes = readFile((m_folder / path).string(), largestFile);
+    return fromHex(sha256(bytes)) == ours->second.before ? std::optional(std::move(bytes))
+                                                         : std::nullopt;
+}
+
+void SiteTree::keepBefore(const std::string &begin, const std::string &ending) {
+    for (auto ours = m_ours.lower_bound(begin);
+         ours != m_ours.end() && ours->first.starts_with(begin); ++ours) {
+        std::error_code error;
+        if (!ours->second.now.empty() || !ours->first.ends_with(ending) ||
+            !fs::exists(m_folder / ours->first, error))
+            continue;
+        makeFolders((m_next / ours->first).parent_path());
+        keepFile(m_folder / ours->first, m_next / ours->first);
+        ours->second.now = ours->second.before;
+        ++m_changes.files;
+    }
 }
 
 void SiteTree::keepOthers() {
@@ -164,7 +207,8 @@ void SiteTree::keepOthers() {
 
 void SiteTree::keepOther(const fs::directory_entry &entry) {
     const std::string path = entry.path().lexically_relative(m_folder).generic_string();
-    if (path == listName || m_old.contains(path))
+    const auto own = m_ours.find(path);
+    if (path == listName || (own != m_ours.end() && !own->second.before.empty()))
         return;
     std::error_code error;
     if (entry.is_symlink(error)) {
@@ -182,11 +226,14 @@ void SiteTree::keepOther(const fs::directory_entry &entry) {
 /// Whether a folder is not only there for files of ours.
 bool SiteTree::holdsOthers(const std::string &folder) const {
     const std::string below = folder + '/';
-    const auto ours = m_old.lower_bound(below);
-    if (ours == m_old.end() || !ours->first.starts_with(below))
-        return true;
-    const auto stays = m_new.lower_bound(below);
-    return stays != m_new.end() && stays->first.starts_with(below);
+    bool wasOurs = false;
+    for (auto ours = m_ours.lower_bound(below);
+         ours != m_ours.end() && ours->first.starts_with(below); ++ours) {
+        if (!ours->second.now.empty())
+            return true;
+        wasOurs = true;
+    }
+    return !wasOurs;
 }
 
 void SiteTree::exchange() {
@@ -199,11 +246,13 @@ void SiteTree::exchange() {
 SiteChanges SiteTree::commit() {
     keepOthers();
     std::string list;
-    for (const auto &[path, hash] : m_new)
-        list.append(hash).append("  ").append(path).append("\n");
-    for (const auto &[path, hash] : m_old)
-        m_changes.removed += m_new.contains(path) ? 0 : 1;
-    if (m_new != m_old || m_changes.changed > 0) {
+    for (const auto &[path, ours] : m_ours) {
+        if (ours.now.empty())
+            ++m_changes.removed;
+        else
+            list.append(toHex(ours.now)).append("  ").append(path).append("\n");
+    }
+    if (m_changes.added + m_changes.changed + m_changes.removed > 0) {
         NewFile(m_next / listName, m_folder / listName).finish(list, Sync::later);
         syncAll(m_next);
         exchange();

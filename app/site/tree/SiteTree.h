@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,13 +33,24 @@ class SiteTree {
 
     /// path: "uf/lc2/index.html", each once. Throws IoError.
     void add(const std::string &path, std::string_view bytes);
+    /// Whether a file lies there that is not ours.
+    [[nodiscard]] bool isOfOthers(const std::string &path) const;
+    /// The bytes of a file of the old site, as we wrote it; nothing where there is none, or where
+    /// it was changed since.
+    [[nodiscard]] std::optional<std::string> before(const std::string &path) const;
+    /// Those of our files whose paths begin and end so and were not added stay as they are. Throws
+    /// IoError.
+    void keepBefore(const std::string &begin, const std::string &ending);
     /// Throws IoError; all is then as it was.
     [[nodiscard]] SiteChanges commit();
 
   private:
-    using Hashes = std::map<std::string, std::string>; ///< SHA-256 by path
+    /// A file of ours: its SHA-256 in the old site and in the new one; "" where it is in none.
+    struct Ours {
+        std::string before, now;
+    };
 
-    [[nodiscard]] Hashes readList() const;
+    void readList();
     void keepOthers();
     void keepOther(const std::filesystem::directory_entry &entry);
     [[nodiscard]] bool holdsOthers(const std::string &folder) const;
@@ -46,8 +58,8 @@ class SiteTree {
 
     std::filesystem::path m_folder, m_next;
     FolderLock m_lock;
-    Hashes m_old, m_new;
-    std::set<std::string> m_others; ///< paths of files that are not ours
+    std::map<std::string, Ours> m_ours; ///< by path
+    std::set<std::string> m_others;     ///< paths of files that are not ours
     SiteChanges m_changes;
 };
 

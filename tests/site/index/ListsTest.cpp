@@ -15,7 +15,7 @@ namespace {
 
 using testing::HasSubstr;
 
-const SiteHead head = {"https://a.example/update-facts/", "a.example", "en"};
+const SiteHead head = {"a.example", {"en", "de"}};
 
 SiteEntry entryOf(int number) {
     const std::string text = std::to_string(number);
@@ -31,10 +31,8 @@ SiteEntry entryOf(int number) {
     entry.revision = 1;
     entry.updated = "2026-03-14T09:00:00Z";
     entry.fingerprint = std::string(64, 'a');
-    entry.yaml = entry.address + "/disclosure.yaml";
-    entry.json = entry.address + "/disclosure.json";
-    entry.languages = {{"en", entry.address}, {"de", entry.address + "/index.de.html"}};
-    entry.paths = {"/p" + text + "/index.html", "/p" + text + "/index.de.html"};
+    entry.path = sitePathOf(entry.address).value();
+    entry.mainLanguage = "en";
     entry.promises = {"Promised until June 2031", "Zugesagt bis Juni 2031"};
     return entry;
 }
@@ -44,6 +42,14 @@ std::vector<SiteEntry> entriesOf(int count) {
     for (int i = 0; i < count; ++i)
         entries.push_back(entryOf(i));
     return entries;
+}
+
+std::vector<SiteFile> sitemapsOf(const std::vector<SiteEntry> &entries) {
+    std::vector<SiteFile> files;
+    writeSitemaps(entries, head, [&](const std::string &name, const std::string &text) {
+        files.emplace_back(name, text);
+    });
+    return files;
 }
 
 std::size_t elementsOf(const std::string &text, const char *name) {
@@ -57,7 +63,7 @@ std::size_t elementsOf(const std::string &text, const char *name) {
 }
 
 TEST(Sitemap, namesEveryPageInItsLanguages) {
-    const auto files = sitemapsOf(entriesOf(3), head);
+    const auto files = sitemapsOf(entriesOf(3));
     ASSERT_EQ(files.size(), 1U);
     EXPECT_EQ(elementsOf(files.front().second, "url"), 6U);
     EXPECT_EQ(elementsOf(files.front().second, "link"), 12U);
@@ -65,12 +71,12 @@ TEST(Sitemap, namesEveryPageInItsLanguages) {
 
 /// sitemaps.org: at most 50,000 addresses in a file.
 TEST(Sitemap, isPartedWhereItIsTooLong) {
-    EXPECT_EQ(sitemapsOf(entriesOf(25'000), head).size(), 1U);
-    const auto files = sitemapsOf(entriesOf(25'001), head);
+    EXPECT_EQ(sitemapsOf(entriesOf(25'000)).size(), 1U);
+    const auto files = sitemapsOf(entriesOf(25'001));
     ASSERT_EQ(files.size(), 3U);
-    EXPECT_EQ(elementsOf(files[0].second, "sitemap"), 2U);
-    EXPECT_EQ(elementsOf(files[1].second, "url"), 50'000U);
-    EXPECT_EQ(elementsOf(files[2].second, "url"), 2U);
+    EXPECT_EQ(elementsOf(files[2].second, "sitemap"), 2U);
+    EXPECT_EQ(elementsOf(files[0].second, "url"), 50'000U);
+    EXPECT_EQ(elementsOf(files[1].second, "url"), 2U);
 }
 
 TEST(RevisionFeed, hasTheLatestFirst) {
@@ -116,7 +122,7 @@ TEST(CalendarOfEnds, leavesOutWhatNamesNoDay) {
 TEST(MachineIndex, isJson) {
     EXPECT_FALSE(
         QJsonDocument::fromJson(QByteArray::fromStdString(machineIndexOf(entriesOf(2)))).isNull());
-    const std::string links = linkSetOf(entryOf(1));
+    const std::string links = linkSetOf(entryOf(1), head);
     EXPECT_FALSE(QJsonDocument::fromJson(QByteArray::fromStdString(links)).isNull());
     EXPECT_THAT(links, HasSubstr("https://gs1.org/voc/defaultLink"));
 }

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Pages as a real browser shows them, where Chromium is installed.
-#include "FolderTest.h"
+#include "InBrowser.h"
 #include "SiteExamples.h"
 #include "site/page/RenderPage.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
 namespace updatefacts {
 namespace {
 
-class BrowserTest : public FolderTest {
+class BrowserTest : public InBrowser {
   protected:
-    void SetUp() override {
-        FolderTest::SetUp();
-        if (std::system("command -v chromium >/dev/null 2>&1") != 0)
-            GTEST_SKIP() << "chromium is not installed";
-    }
-
     static std::string pageOf(const std::string &example, const std::string &language) {
         const Disclosure disclosure = siteDisclosure(example);
         const std::vector<const Disclosure *> revisions = {&disclosure};
@@ -37,20 +28,8 @@ class BrowserTest : public FolderTest {
                      "<script>{const Real = Date; Date = class extends Real { constructor(...a) "
                      "{ if (a.length) super(...a); else super('" +
                          moment + "'); } };}</script>");
-        put("page.html", page);
-        return dumped("TZ=" + zone);
-    }
-
-    /// What Chromium makes of page.html.
-    [[nodiscard]] std::string dumped(const std::string &environment) const {
-        const std::string out = (folder() / "out.html").string();
-        const std::string command =
-            environment + " HOME='" + folder().string() +
-            "' timeout 120 chromium --headless --no-sandbox --disable-gpu --dump-dom 'file://" +
-            (folder() / "page.html").string() + "' >'" + out + "' 2>'" + out + ".err'";
-        EXPECT_EQ(std::system(command.c_str()), 0) << command;
-        std::ifstream stream(out);
-        return {std::istreambuf_iterator<char>(stream), {}};
+        put("site/page.html", page);
+        return shownAt("/page.html", "TZ=" + zone);
     }
 
     /// The text of the live status.
@@ -102,8 +81,8 @@ TEST_F(BrowserTest, saysLengthsAsTheLanguageDoes) {
 TEST_F(BrowserTest, letsOnlyItsOwnScriptRun) {
     std::string page = pageOf("camera", "en");
     page.replace(page.find("<main"), 0, "<script>document.title = 'mine'</script>");
-    put("page.html", page);
-    const std::string document = dumped("TZ=UTC");
+    put("site/page.html", page);
+    const std::string document = shownAt("/page.html");
     EXPECT_EQ(document.find("<title>mine"), std::string::npos);
     EXPECT_EQ(statusOf(document).find("The last day is"), std::string::npos); // no longer
 }

@@ -106,6 +106,37 @@ TEST_F(SiteTreeTest, takesItsOwnFoldersAway) {
     EXPECT_FALSE(fs::exists(site() / "gone"));
 }
 
+/// Pages that somebody kept find the style that they were made with.
+TEST_F(SiteTreeTest, keepsWhatIsToStay) {
+    (void)build({{"u/page.1.css", "one"}, {"u/page.1.txt", "other"}, {"u/index.html", "old"}});
+    const auto buildKeeping = [this] {
+        SiteTree tree(site().string());
+        tree.add("u/page.2.css", "two");
+        tree.keepBefore("u/page.", ".css");
+        return tree.commit();
+    };
+    const SiteChanges changes = buildKeeping();
+    EXPECT_EQ(changes.files, 2U);
+    EXPECT_EQ(changes.removed, 2U);
+    EXPECT_EQ(text("u/page.1.css"), "one");
+    EXPECT_FALSE(fs::exists(site() / "u/page.1.txt"));
+    const SiteChanges none = buildKeeping();
+    EXPECT_EQ(none.added + none.changed + none.removed, 0U);
+}
+
+TEST_F(SiteTreeTest, readsWhatItWroteBefore) {
+    (void)build({{"a.html", "one"}, {"b.html", "two"}});
+    put("b.html", "edited");
+    put("c.html", "mine");
+    const SiteTree tree(site().string());
+    EXPECT_EQ(tree.before("a.html"), "one");
+    EXPECT_FALSE(tree.before("b.html"));
+    EXPECT_FALSE(tree.before("c.html"));
+    EXPECT_TRUE(tree.isOfOthers("c.html"));
+    EXPECT_FALSE(tree.isOfOthers("a.html"));
+    EXPECT_FALSE(tree.isOfOthers("d.html"));
+}
+
 TEST_F(SiteTreeTest, replacesNoFileOfOthers) {
     put("a.html", "mine");
     EXPECT_THROW((void)build({{"a.html", "one"}}), IoError);
