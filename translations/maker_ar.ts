@@ -9649,5 +9649,10 @@
         <comment>finding.phrase.why.token_pin_shown</comment>
         <translation>عنوانه يحوي رمز PIN؛ احذف &quot;pin-value&quot;</translation>
     </message>
+    <message>
+        <source>it changes while it is read</source>
+        <comment>finding.phrase.why.changes</comment>
+        <translation>يتغيّر أثناء قراءته</translation>
+    </message>
 </context>
 </TS>

@@ -9649,5 +9649,10 @@
         <comment>finding.phrase.why.token_pin_shown</comment>
         <translation>seine Adresse enthält die PIN; „pin-value“ weglassen</translation>
     </message>
+    <message>
+        <source>it changes while it is read</source>
+        <comment>finding.phrase.why.changes</comment>
+        <translation>sie ändert sich, während sie gelesen wird</translation>
+    </message>
 </context>
 </TS>

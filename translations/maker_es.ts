@@ -9649,5 +9649,10 @@
         <comment>finding.phrase.why.token_pin_shown</comment>
         <translation>su dirección contiene el PIN; omita «pin-value»</translation>
     </message>
+    <message>
+        <source>it changes while it is read</source>
+        <comment>finding.phrase.why.changes</comment>
+        <translation>cambia mientras se lee</translation>
+    </message>
 </context>
 </TS>

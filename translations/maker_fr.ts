@@ -9649,5 +9649,10 @@
         <comment>finding.phrase.why.token_pin_shown</comment>
         <translation>son adresse contient le code PIN ; omettez « pin-value »</translation>
     </message>
+    <message>
+        <source>it changes while it is read</source>
+        <comment>finding.phrase.why.changes</comment>
+        <translation>il change pendant la lecture</translation>
+    </message>
 </context>
 </TS>

@@ -9649,5 +9649,10 @@
         <comment>finding.phrase.why.token_pin_shown</comment>
         <translation>アドレスにPINが入っています。「pin-value」を除いてください</translation>
     </message>
+    <message>
+        <source>it changes while it is read</source>
+        <comment>finding.phrase.why.changes</comment>
+        <translation>読み込み中に変更されました</translation>
+    </message>
 </context>
 </TS>
