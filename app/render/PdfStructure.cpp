@@ -47,6 +47,13 @@ class StructureWriter {
     }
 
   private:
+    /// One object for all marked content of a number.
+    QPDFObjectHandle number(std::size_t mcid) {
+        for (std::size_t i = m_numbers.size(); i <= mcid; ++i)
+            m_numbers.push_back(QPDFObjectHandle::newInteger(static_cast<long long>(i)));
+        return m_numbers[mcid];
+    }
+
     void writePage(std::size_t index) {
         const PdfContent &content = m_pages[index].content;
         m_page = m_pages[index].page;
@@ -68,21 +75,40 @@ class StructureWriter {
         m_pageParents.push_back(m_pdf.makeIndirectObject(m_parents));
     }
 
-    QPDFObjectHandle element(const char *tag, QPDFObjectHandle parent) {
-        QPDFObjectHandle result = m_pdf.makeIndirectObject(
-            QPDFObjectHandle::parse(std::string("<</Type /StructElem /S /") + tag + " /K []>>"));
-        result.replaceKey("/P", parent);
-        if (!parent.hasKey("/K"))
-            parent.replaceKey("/K", QPDFObjectHandle::newArray());
-        parent.getKey("/K").appendItem(result);
+    /// There are some for each label of a print run: put together without a parser, which would
+    /// remember for each of their parts where it was read.
+    QPDFObjectHandle element(const std::string &tag, QPDFObjectHandle parent) {
+        QPDFObjectHandle parts = QPDFObjectHandle::newDictionary();
+        parts.replaceKey("/Type", m_elementType);
+        parts.replaceKey("/S", name(tag));
+        parts.replaceKey("/P", parent);
+        const QPDFObjectHandle result = m_pdf.makeIndirectObject(parts);
+        addKid(parent, result);
         return result;
+    }
+
+    /// A single one needs no array (ISO 32000-1 table 323).
+    static void addKid(QPDFObjectHandle parent, const QPDFObjectHandle &kid) {
+        if (!parent.hasKey("/K"))
+            return parent.replaceKey("/K", kid);
+        if (!parent.getKey("/K").isArray())
+            parent.replaceKey("/K", QPDFObjectHandle::newArray({parent.getKey("/K")}));
+        parent.getKey("/K").appendItem(kid);
+    }
+
+    /// One object for all elements of a tag.
+    QPDFObjectHandle name(const std::string &tag) {
+        QPDFObjectHandle &known = m_names[tag];
+        if (!known.isInitialized())
+            known = QPDFObjectHandle::newName('/' + tag);
+        return known;
     }
 
     /// Joins the element with its marked content on the page.
     void join(QPDFObjectHandle leaf, std::size_t mcid) {
         m_leaf = leaf;
         leaf.replaceKey("/Pg", m_page);
-        leaf.getKey("/K").appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(mcid)));
+        addKid(leaf, number(mcid));
         m_parents.appendItem(leaf);
     }
 
@@ -150,7 +176,7 @@ class StructureWriter {
         QPDFObjectHandle reference = QPDFObjectHandle::parse("<</Type /OBJR>>");
         reference.replaceKey("/Obj", annotation);
         reference.replaceKey("/Pg", m_page);
-        leaf.getKey("/K").appendItem(reference);
+        addKid(leaf, reference);
         m_linkParents.emplace_back(leaf);
     }
 
@@ -172,8 +198,11 @@ class StructureWriter {
 
     QPDF &m_pdf;
     const std::vector<TaggedPage> &m_pages;
-    std::string m_language;  ///< of the document
-    QPDFObjectHandle m_page; ///< the one being written, and its height
+    std::string m_language; ///< of the document
+    QPDFObjectHandle m_elementType = QPDFObjectHandle::newName("/StructElem");
+    std::map<std::string, QPDFObjectHandle> m_names;
+    std::vector<QPDFObjectHandle> m_numbers; ///< by value
+    QPDFObjectHandle m_page;                 ///< the one being written, and its height
     Length m_height;
     QPDFObjectHandle m_root, m_document;
     QPDFObjectHandle m_list = QPDFObjectHandle::newNull();

@@ -7,6 +7,8 @@
 #include "render/PdfStructure.h"
 #include "render/PdfText.h"
 
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -36,6 +38,17 @@ QPDFObjectHandle addFonts(QPDF &pdf, const UsedFonts &fonts) {
     return resources;
 }
 
+/// Compressed at once, as the file has it: what many pages paint is long.
+QPDFObjectHandle compressed(QPDF &pdf, const std::string &stream) {
+    Pl_Buffer bytes("page");
+    Pl_Flate flate("page", &bytes, Pl_Flate::a_deflate);
+    flate.writeString(stream);
+    flate.finish();
+    QPDFObjectHandle result = QPDFObjectHandle::newStream(&pdf, bytes.getBufferSharedPointer());
+    result.getDict().replaceKey("/Filter", QPDFObjectHandle::newName("/FlateDecode"));
+    return result;
+}
+
 QPDFObjectHandle addPage(QPDF &pdf, const Label &label, QPDFObjectHandle fonts,
                          const std::string &stream) {
     const std::string box =
@@ -43,7 +56,7 @@ QPDFObjectHandle addPage(QPDF &pdf, const Label &label, QPDFObjectHandle fonts,
     QPDFObjectHandle page = pdf.makeIndirectObject(QPDFObjectHandle::parse(
         "<</Type /Page /MediaBox " + box + " /TrimBox " + box + " /Resources <<>>>>"));
     page.getKey("/Resources").replaceKey("/Font", fonts);
-    page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, stream));
+    page.replaceKey("/Contents", compressed(pdf, stream));
     QPDFPageDocumentHelper(pdf).addPage(QPDFPageObjectHelper(page), false);
     return page;
 }
@@ -80,7 +93,7 @@ std::string renderPdf(const std::vector<Label> &pages, FontSubsets &subsets) {
     std::vector<TaggedPage> tagged;
     for (const Label &label : pages) {
         PdfContent content = writeContent(label, used);
-        QPDFObjectHandle page = addPage(pdf, label, fonts, content.stream);
+        QPDFObjectHandle page = addPage(pdf, label, fonts, std::exchange(content.stream, {}));
         tagged.push_back({page, &label, std::move(content)});
     }
     addStructure(pdf, tagged);

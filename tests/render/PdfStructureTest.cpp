@@ -25,9 +25,11 @@ bool isElement(QPDFObjectHandle object) {
 
 using Visit = std::function<void(QPDFObjectHandle element, QPDFObjectHandle kid)>;
 
-/// Calls for each kid of each element, in reading order.
+/// Calls for each kid of each element, in reading order; a single one stands without an array.
 void walk(QPDFObjectHandle element, const Visit &visit) {
-    for (QPDFObjectHandle &kid : element.getKey("/K").getArrayAsVector()) {
+    QPDFObjectHandle kids = element.getKey("/K");
+    for (QPDFObjectHandle &kid :
+         kids.isArray() ? kids.getArrayAsVector() : std::vector<QPDFObjectHandle>{kids}) {
         visit(element, kid);
         if (isElement(kid))
             walk(kid, visit);
