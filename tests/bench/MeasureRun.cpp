@@ -29,7 +29,7 @@ namespace {
 constexpr std::array stepNames = {"read",   "parse", "check", "layout", "place",
                                   "render", "proof", "write", "ledger"};
 constexpr std::size_t proofStep = 6;
-constexpr std::size_t volumePages = 50;
+constexpr std::size_t volumePages = 24;
 
 using Steps = ProcessorSteps<stepNames.size()>;
 

@@ -202,8 +202,8 @@ std::vector<OptionSpec> runOptions() {
          "which files are read back before they are written: all, one of N, or none (default: "
          "all); the ledger tells"},
         {"--volume-pages", "N",
-         "pages of a PDF file (default: 50), or labels of a ZPL file (500) or of a folder of "
-         "pictures (1000)"},
+         "pages of a PDF file (default: as many as hold 500 labels), or labels of a ZPL file (500) "
+         "or of a folder of pictures (1000)"},
         {"--shard", "I/N", "print only every Nth file, beginning with the Ith"},
         {"--ledger", "DATABASE",
          "several stores print the run together: postgresql://USER@HOST/DATABASE[?schema=NAME], a "

@@ -117,16 +117,10 @@ std::string readProof(const std::string &proof, ProofOfRun &result) {
     return {};
 }
 
-/// Pages of a file where nothing is said: some megabytes in each format.
-int usualPages(const LabelFormat &format) {
-    constexpr int ofPdf = 50, ofZpl = 500, ofPictures = 1000;
-    return arePictures(format) ? ofPictures : format.page ? ofZpl : ofPdf;
-}
-
 std::string readVolumes(const Arguments &arguments, TablePrint &print) {
     RunOptions &run = print.run;
     run.replaces = arguments.has("--force");
-    run.volumePages = usualPages(print.design.format);
+    run.volumePages = usualVolumePages(print);
     if (const std::string pages = arguments.value("--volume-pages"); !pages.empty()) {
         const auto count = wholeNumber(pages, 1, 1000);
         if (!count)

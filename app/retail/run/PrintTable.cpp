@@ -87,6 +87,14 @@ void count(const Ledger &ledger, TableOutcome &outcome) {
 
 } // namespace
 
+int usualVolumePages(const TablePrint &print) {
+    constexpr int labels = 500, pictures = 1000;
+    if (arePictures(print.design.format))
+        return pictures;
+    const int places = print.sheet && !print.design.format.page ? print.sheet->places() : 1;
+    return (labels + places - 1) / places;
+}
+
 void fillDesign(TablePrint &print) {
     const Library &library = *print.library;
     print.design.read = [&library](const LibraryEntry &entry) { return library.read(entry.file); };

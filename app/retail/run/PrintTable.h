@@ -47,6 +47,10 @@ struct TableOutcome {
     int emptyVolumes = 0;     ///< that have no file, as none of their labels could be drawn
 };
 
+/// Pages of a volume where nothing is said: as many as hold some 500 labels of a PDF file or ZPL
+/// stream, which is what a thread holds in memory, or 1,000 pictures.
+[[nodiscard]] int usualVolumePages(const TablePrint &print);
+
 /// Fills in how the design reads disclosures and places labels; the print must outlive what is
 /// filled in, and stay where it is.
 void fillDesign(TablePrint &print);

@@ -105,6 +105,7 @@ TablePrint printOf(const ShopPlan &plan, const Library &library, PlannedTable ta
     TablePrint print;
     print.library = &library;
     takeDesign(plan, print);
+    print.run.volumePages = usualVolumePages(print);
     print.table = std::move(table.source);
     print.mapping = std::move(table.mapping);
     if (!plan.design.showsPrice)

@@ -42,6 +42,25 @@ TEST_F(PrintTableTest, ordersTheProductsOfAnAisle) {
     EXPECT_THAT(places("run.pdf"), ElementsAre("c 1/1/1", "b 2/1/1", "a 2/1/2"));
 }
 
+TEST_F(PrintTableTest, aVolumeHoldsSomeFiveHundredLabels) {
+    Sheet small;
+    small.columns = 5;
+    small.rows = 13;
+    Sheet huge;
+    huge.columns = 30;
+    huge.rows = 30;
+    const std::vector<std::tuple<const char *, std::optional<Sheet>, int>> rows = {
+        {"pdf", fourPlaces(), 125}, {"pdf", small, 8},          {"pdf", huge, 1},
+        {"pdf", std::nullopt, 500}, {"zpl", std::nullopt, 500}, {"png3", std::nullopt, 1000},
+    };
+    for (const auto &[format, sheet, pages] : rows) {
+        TablePrint print;
+        print.design.format = *labelFormat(format);
+        print.sheet = sheet;
+        EXPECT_EQ(usualVolumePages(print), pages) << format;
+    }
+}
+
 /// Stopped anywhere and gone on with, and by shards, the files are those of one run.
 TEST_F(PrintTableTest, aislesAreTheSameHoweverTheyArePrinted) {
     Ways ways;
