@@ -88,15 +88,21 @@ LaidOut layOutPage(const LayoutRequest &request, const Words &words, const PageO
         return layOutCard(request, words, page, session);
     const TemplateData &data = request.labelTemplate.data();
     const LabelOptions &options = request.options;
-    Content content =
-        contentOf(request.disclosure, request.definitions, *data.common, words, options);
-    addPageNumber(content, *data.common, words, page);
     const int resolution = options.resolution > 0 ? options.resolution : data.resolution;
+    return layOutContent(
+        contentOf(request.disclosure, request.definitions, *data.common, words, options),
+        {request.disclosure, data, words, resolution}, page, session);
+}
+
+LaidOut layOutContent(Content content, const ContentRequest &request, const PageOfLabel &page,
+                      LayoutSession &session) {
+    const auto &[disclosure, data, words, resolution] = request;
+    addPageNumber(content, *data.common, words, page);
     LaidOut laidOut;
-    laidOut.label = emptyLabel(request.disclosure, content, data, resolution);
+    laidOut.label = emptyLabel(disclosure, content, data, resolution);
     const std::optional<QrSymbol> symbol = encodeSymbol(content.payload);
     if (!symbol) {
-        laidOut.findings.push_back(symbolTooLong(request.disclosure));
+        laidOut.findings.push_back(symbolTooLong(disclosure));
         return laidOut;
     }
     TextFitter &fitter = session.fitterFor(content.language, content.rightToLeft);
@@ -108,7 +114,7 @@ LaidOut layOutPage(const LayoutRequest &request, const Words &words, const PageO
     if (!data.nextBody.empty())
         fitted.dropped.clear(); // the next page has it
     laidOut.scale = fitted.attempt.scale;
-    laidOut.findings = checkLabel(laidOut.label, fitted, setting, request.disclosure);
+    laidOut.findings = checkLabel(laidOut.label, fitted, setting, disclosure);
     return laidOut;
 }
 

@@ -11,6 +11,18 @@ namespace updatefacts {
 [[nodiscard]] LaidOut layOutPage(const LayoutRequest &request, const Words &words,
                                  const PageOfLabel &page, LayoutSession &session);
 
+/// What a page is laid out from besides its content.
+struct ContentRequest {
+    const Disclosure &disclosure;
+    const TemplateData &data;
+    const Words &words;
+    int resolution; ///< dots per inch
+};
+
+/// The same once it is known what it says.
+[[nodiscard]] LaidOut layOutContent(Content content, const ContentRequest &request,
+                                    const PageOfLabel &page, LayoutSession &session);
+
 /// Paints what was fitted, and describes it.
 void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting);
 

@@ -2,7 +2,7 @@
 #include "label/LayOutPages.h"
 
 #include "label/JoinLabels.h"
-#include "label/LayOutPage.h"
+#include "label/LayOutEachPage.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,43 +11,20 @@ namespace updatefacts {
 
 namespace {
 
-class PageLayer {
-  public:
-    PageLayer(const LayoutRequest &request, LayoutSession &session)
-        : m_request(request), m_session(session) {}
-
-    /// All pages in one language. Their number is on them, and may take room: it is found by
-    /// trying.
-    LaidOutPages layOut(const Words &words) const {
-        int count = 1;
-        LaidOutPages result = attempt(words, count);
-        while (!hasError(result.findings) && static_cast<int>(result.pages.size()) > count) {
-            count = static_cast<int>(result.pages.size());
-            result = attempt(words, count);
-        }
-        return result;
-    }
-
-  private:
-    LaidOutPages attempt(const Words &words, int count) const {
-        LaidOutPages result;
-        PageOfLabel page{1, count, {}};
-        do {
-            LaidOut laidOut = layOutPage(m_request, words, page, m_session);
-            result.pages.push_back(std::move(laidOut.label));
-            result.findings.insert(result.findings.end(),
-                                   std::make_move_iterator(laidOut.findings.begin()),
-                                   std::make_move_iterator(laidOut.findings.end()));
-            page.carried = {laidOut.dropped.begin(), laidOut.dropped.end()};
-            page.number += 1;
-        } while (!m_request.labelTemplate.data().nextBody.empty() && !page.carried.empty() &&
-                 !hasError(result.findings));
-        return result;
-    }
-
-    const LayoutRequest &m_request;
-    LayoutSession &m_session;
-};
+LaidOutPages attempt(const LayOutOne &layOutOne, bool hasNextPage, int count) {
+    LaidOutPages result;
+    PageOfLabel page{1, count, {}};
+    do {
+        LaidOut laidOut = layOutOne(page);
+        result.pages.push_back(std::move(laidOut.label));
+        result.findings.insert(result.findings.end(),
+                               std::make_move_iterator(laidOut.findings.begin()),
+                               std::make_move_iterator(laidOut.findings.end()));
+        page.carried = {laidOut.dropped.begin(), laidOut.dropped.end()};
+        page.number += 1;
+    } while (hasNextPage && !page.carried.empty() && !hasError(result.findings));
+    return result;
+}
 
 Finding oneLanguageOnly(const Template &labelTemplate) {
     return makeFinding(Severity::error, "label.one_language", {}, {},
@@ -86,6 +63,16 @@ Findings joinedFindings(const std::vector<Findings> &found, const std::vector<Wo
 
 } // namespace
 
+LaidOutPages layOutEachPage(const LayOutOne &layOutOne, bool hasNextPage) {
+    int count = 1;
+    LaidOutPages result = attempt(layOutOne, hasNextPage, count);
+    while (!hasError(result.findings) && static_cast<int>(result.pages.size()) > count) {
+        count = static_cast<int>(result.pages.size());
+        result = attempt(layOutOne, hasNextPage, count);
+    }
+    return result;
+}
+
 LaidOutPages layOutPages(const LayoutRequest &request, const std::vector<Words> &languages,
                          const Fonts &fonts) {
     LayoutSession session(fonts);
@@ -98,11 +85,12 @@ LaidOutPages layOutPages(const LayoutRequest &request, const std::vector<Words> 
     const LanguageParts parts = request.labelTemplate.data().languages;
     if (languages.size() > 1 && parts == LanguageParts::one)
         return {{}, {oneLanguageOnly(request.labelTemplate)}};
-    const PageLayer layer(request, session);
     LaidOutPages result;
     std::vector<Findings> found;
     for (const Words &words : languages) {
-        LaidOutPages more = layer.layOut(words);
+        LaidOutPages more = layOutEachPage(
+            [&](const PageOfLabel &page) { return layOutPage(request, words, page, session); },
+            !request.labelTemplate.data().nextBody.empty());
         std::ranges::move(more.pages, std::back_inserter(result.pages));
         found.push_back(std::move(more.findings));
     }

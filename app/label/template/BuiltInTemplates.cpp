@@ -12,6 +12,7 @@
 static void registerTemplates() {
     Q_INIT_RESOURCE(templates);
     Q_INIT_RESOURCE(cards);
+    Q_INIT_RESOURCE(documents);
 }
 
 namespace updatefacts {
@@ -47,10 +48,13 @@ std::vector<std::string> idsIn(const QString &folder) {
     return ids;
 }
 
-Template readBuiltIn(const std::string &name) {
-    const ReadTemplate read = readTemplate(readEmbedded(name));
+Template onlyOne(const ReadTemplate &read) {
     assert(read.findings.empty());
     return read.result.front();
+}
+
+Template readBuiltIn(const std::string &name) {
+    return onlyOne(readTemplate(readEmbedded(name)));
 }
 
 } // namespace
@@ -74,6 +78,10 @@ std::vector<std::string> builtInCardIds() {
 
 Template builtInCard(std::string_view id) {
     return readBuiltIn("cards/" + std::string(id));
+}
+
+Template builtInDocument(std::string_view id) {
+    return onlyOne(readDocumentTemplate(readEmbedded("documents/" + std::string(id))));
 }
 
 std::vector<Word> templateWords() {

@@ -15,6 +15,7 @@ struct NodeContext {
     const CommonData *common = nullptr;
     std::map<std::string, TextStyle> styles;
     std::vector<std::string> drop;
+    bool isDocument = false; ///< has items instead of a label's sections
 };
 
 /// The style of that name; a fault is a finding.

@@ -3,6 +3,7 @@
 
 #include "definitions/Definitions.h"
 #include "label/template/ReadCardNode.h"
+#include "label/template/ReadFactsNode.h"
 #include "label/template/ReadMeasure.h"
 #include "label/template/Slots.h"
 
@@ -34,9 +35,6 @@ class NodeReader {
     Kind readRow(MapReader &map) const;
     Kind readColumns(MapReader &map) const;
     Kind readBox(MapReader &map) const;
-    Kind readFacts(MapReader &map) const;
-    Kind readSection(MapReader &map) const;
-    FactsNode readFactsStyle(MapReader &map, FactsNode facts) const;
     Kind readSymbol(MapReader &map) const;
     Kind readIcon(MapReader &map) const;
     static Node columnOf(Nodes body) {
@@ -149,9 +147,11 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
         return TermNode{
             measureOr(map, "height", {Measure::Unit::length, Length::millimetres(2), 0})};
     if (name == "facts")
-        return readFacts(map);
+        return readFacts(map, m_context);
     if (name == "section")
-        return readSection(map);
+        return readSection(map, m_context);
+    if (name == "items" && m_context.isDocument)
+        return readItems(map, m_context);
     if (name == "qr")
         return readSymbol(map);
     if (name == "icon")
@@ -173,7 +173,8 @@ NodeReader::Kind NodeReader::readOfCard(MapReader &map, const std::string &name)
 NodeReader::Kind NodeReader::readText(MapReader &map) const {
     TextNode text;
     text.slot = map.requireText("slot");
-    if (std::ranges::find(slotNames(), text.slot) == slotNames().end())
+    const auto known = m_context.isDocument ? documentSlotNames() : slotNames();
+    if (std::ranges::find(known, text.slot) == known.end())
         map.fail("slot", "template.wrong:slot", {argument::text("name", text.slot)});
     text.style = style(map, map.requireText("style"));
     text.style.lines = static_cast<int>(map.integer("lines", 1, 20, text.style.lines));
@@ -225,46 +226,6 @@ NodeReader::Kind NodeReader::readBox(MapReader &map) const {
     box.minimumHeight = readMeasure(map, "min_height");
     box.body = readChildren(map);
     return box;
-}
-
-NodeReader::Kind NodeReader::readFacts(MapReader &map) const {
-    FactsNode facts;
-    facts.rows = readRows(map, m_context);
-    facts.icon = measureOr(map, "icon", {Measure::Unit::length, Length::millimetres(3), 0});
-    return readFactsStyle(map, std::move(facts));
-}
-
-/// A heading and below it all facts of the section.
-NodeReader::Kind NodeReader::readSection(MapReader &map) const {
-    const std::string id = map.requireText("id");
-    const auto &sections = builtInDefinitions().sections;
-    if (std::ranges::find(sections, id, &Section::id) == sections.end())
-        map.fail("id", "template.wrong:section", {argument::text("name", id)});
-    TextNode heading{"section." + id, style(map, "section"), false, id};
-    FactsNode facts;
-    facts.section = id;
-    Node list;
-    list.kind = readFactsStyle(map, std::move(facts));
-    list.before = measureOr(map, "gap");
-    Node title;
-    title.kind = std::move(heading);
-    return ColumnNode{{std::move(title), std::move(list)}};
-}
-
-FactsNode NodeReader::readFactsStyle(MapReader &map, FactsNode facts) const {
-    facts.stacked = map.boolean("stacked", false);
-    const std::string share = map.text("label", "38%");
-    const auto percent = parseUnit(share, "%");
-    if (!percent || *percent < 5 || *percent > 80)
-        map.fail("label", "template.wrong:share", {argument::text("value", share)});
-    facts.nameShare = percent.value_or(38) / 100;
-    facts.rule = measureOr(map, "rule", {Measure::Unit::length, Length::points(0.35), 0});
-    facts.pad = measureOr(map, "pad");
-    facts.stretch = map.boolean("stretch", false);
-    facts.firstRule = readMeasure(map, "first_rule");
-    facts.name = style(map, "label");
-    facts.value = style(map, "value");
-    return facts;
 }
 
 NodeReader::Kind NodeReader::readSymbol(MapReader &map) const {

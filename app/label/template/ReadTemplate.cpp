@@ -112,8 +112,8 @@ std::string readTitle(MapReader &map) {
     return title;
 }
 
-void readBodies(MapReader &map, TemplateData &data) {
-    NodeContext context{data.common.get(), data.common->styles, data.drop};
+void readBodies(MapReader &map, TemplateData &data, bool isDocument) {
+    NodeContext context{data.common.get(), data.common->styles, data.drop, isDocument};
     if (map.find("styles"))
         context.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")),
                                     context.styles);
@@ -121,7 +121,7 @@ void readBodies(MapReader &map, TemplateData &data) {
     data.nextBody = readNextBody(map, context);
 }
 
-TemplateData readData(MapReader map) {
+TemplateData readData(MapReader map, bool isDocument) {
     TemplateData data = readBase(map);
     const bool isNew = !map.find("like");
     data.id = readId(map);
@@ -141,7 +141,7 @@ TemplateData readData(MapReader map) {
         map.finish();
         return data;
     }
-    readBodies(map, data);
+    readBodies(map, data, isDocument);
     map.finish();
     checkBoxes(map, data);
     const Length smallest = std::min(data.size.width, data.size.height);
@@ -150,20 +150,29 @@ TemplateData readData(MapReader map) {
     return data;
 }
 
-} // namespace
-
-ReadTemplate readTemplate(const Document &document) {
+ReadTemplate readAs(const Document &document, bool isDocument) {
     ReadTemplate read{{}, document.findings};
     if (hasError(read.findings))
         return read;
     TemplateData data =
         readData({document.root, Pointer(), argument::phrase("what", "thing.template"),
-                  document.file, read.findings});
+                  document.file, read.findings},
+                 isDocument);
     data.fingerprint = fingerprintOf(document.text + data.fingerprint);
     sortFindings(read.findings);
     if (!hasError(read.findings))
         read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));
     return read;
+}
+
+} // namespace
+
+ReadTemplate readTemplate(const Document &document) {
+    return readAs(document, false);
+}
+
+ReadTemplate readDocumentTemplate(const Document &document) {
+    return readAs(document, true);
 }
 
 const std::string &Template::id() const {

@@ -19,13 +19,33 @@ std::span<const std::string_view> slotNames() {
     return names;
 }
 
+std::span<const std::string_view> documentSlotNames() {
+    static constexpr std::array<std::string_view, 12> names = {
+        "title", "product_name", "maker_model", "law",  "declares",    "scan",
+        "url",   "signature",    "rev",         "foot", "fingerprint", "page"};
+    return names;
+}
+
 std::span<const std::string_view> flagNames() {
-    static constexpr std::array<std::string_view, 18> names = {
-        "updatable",         "dated",          "ended",        "negative",
-        "unsupported",       "planned",        "not_possible", "has_term",
-        "retailer",          "partly",         "paid",         "short_lived",
-        "updates_come",      "unit",           "dated_unit",   "other_each",
-        "part_ends_earlier", "shared_password"};
+    static constexpr std::array<std::string_view, 19> names = {"updatable",
+                                                               "dated",
+                                                               "ended",
+                                                               "negative",
+                                                               "unsupported",
+                                                               "planned",
+                                                               "not_possible",
+                                                               "has_term",
+                                                               "retailer",
+                                                               "partly",
+                                                               "paid",
+                                                               "short_lived",
+                                                               "updates_come",
+                                                               "unit",
+                                                               "dated_unit",
+                                                               "other_each",
+                                                               "part_ends_earlier",
+                                                               "shared_password",
+                                                               "signed"};
     return names;
 }
 

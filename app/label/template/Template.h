@@ -35,6 +35,8 @@ struct ReadTemplate {
 
 /// Reads a template (untrusted) on top of the built-in templates/common.yaml.
 [[nodiscard]] ReadTemplate readTemplate(const Document &document);
+/// The same of a document of items (see withItems()), which is no label.
+[[nodiscard]] ReadTemplate readDocumentTemplate(const Document &document);
 
 /// Ids of the templates the program was built with, sorted.
 [[nodiscard]] std::vector<std::string> builtInTemplateIds();
@@ -43,5 +45,7 @@ struct ReadTemplate {
 /// The same for the cards that compare products, which are no labels.
 [[nodiscard]] std::vector<std::string> builtInCardIds();
 [[nodiscard]] Template builtInCard(std::string_view id);
+/// The document of that id, which is neither.
+[[nodiscard]] Template builtInDocument(std::string_view id);
 
 } // namespace updatefacts
