@@ -7035,36 +7035,6 @@
         <translation>تقييم المخاطر وأمن المنتج نفسه (Annex I Part I)</translation>
     </message>
     <message>
-        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
-        <comment>profile.eu-cra.not_seen.2</comment>
-        <translation>خصائصه الأمنية ومحيطه وطرق الاستعمال المتوقعة التي تجلب مخاطر (Annex II points 4 and 5)</translation>
-    </message>
-    <message>
-        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
-        <comment>profile.eu-cra.not_seen.3</comment>
-        <translation>كيف تؤثر تغييرات المنتج في أمن البيانات (Annex II point 8(b))</translation>
-    </message>
-    <message>
-        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
-        <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>هل يجيب إنسان عند جهة الاتصال لا آلة فقط (Art. 13(17))</translation>
-    </message>
-    <message>
-        <source>whether each update stays available for ten years (Art. 13(9))</source>
-        <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>هل يبقى كل تحديث متاحًا عشر سنوات (Art. 13(9))</translation>
-    </message>
-    <message>
-        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
-        <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>هل تأتي تحديثات الأمان منفصلة عن الوظائف الجديدة (Annex I Part II (2))</translation>
-    </message>
-    <message>
-        <source>reports of exploited flaws to the authorities (Art. 14)</source>
-        <comment>profile.eu-cra.not_seen.7</comment>
-        <translation>الإبلاغ عن الثغرات المستغَلة إلى السلطات (Art. 14)</translation>
-    </message>
-    <message>
         <source>EU consumer rights, period of software updates</source>
         <comment>profile.eu-consumer.title</comment>
         <translation>حقوق المستهلك في الاتحاد الأوروبي، مدة تحديثات البرمجيات</translation>
@@ -9653,6 +9623,346 @@
         <source>it changes while it is read</source>
         <comment>finding.phrase.why.changes</comment>
         <translation>يتغيّر أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>Security properties</source>
+        <comment>field.security_properties.title</comment>
+        <translation>خصائص الأمان</translation>
+    </message>
+    <message>
+        <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
+        <comment>field.security_properties.question</comment>
+        <translation>كيف يحمي الجهاز نفسه وبياناته، وفي أي محيط ينبغي أن يكون؟</translation>
+    </message>
+    <message>
+        <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
+        <comment>field.security_properties.help</comment>
+        <translation>ما يمكن للمستخدمين الاعتماد عليه، مثل الاتصالات المشفّرة، وما تفترضه حول الجهاز، مثل شبكة منزلية لا يستطيع الآخرون دخولها.</translation>
+    </message>
+    <message>
+        <source>Risky ways of use</source>
+        <comment>field.foreseeable_risks.title</comment>
+        <translation>طرق استخدام خطرة</translation>
+    </message>
+    <message>
+        <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
+        <comment>field.foreseeable_risks.question</comment>
+        <translation>في أي طرق استخدام، أو سوء استخدام متوقع، يمكن أن يصبح الجهاز خطرًا كبيرًا؟</translation>
+    </message>
+    <message>
+        <source>Information for builders</source>
+        <comment>field.integration_url.title</comment>
+        <translation>معلومات لمن يدمجونه</translation>
+    </message>
+    <message>
+        <source>Where do those who build it into their own products find what they need for the law?</source>
+        <comment>field.integration_url.question</comment>
+        <translation>أين يجد من يدمجونه في منتجاتهم ما يحتاجون إليه بموجب القانون؟</translation>
+    </message>
+    <message>
+        <source>Only for what is meant to be built into other products.</source>
+        <comment>field.integration_url.help</comment>
+        <translation>فقط لما هو مُعدّ للدمج في منتجات أخرى.</translation>
+    </message>
+    <message>
+        <source>Changes and the security of data</source>
+        <comment>field.data_security_changes.title</comment>
+        <translation>التغييرات وأمن البيانات</translation>
+    </message>
+    <message>
+        <source>How can changes to the device affect the security of the data in it?</source>
+        <comment>field.data_security_changes.question</comment>
+        <translation>كيف يمكن أن تؤثر التغييرات في الجهاز على أمن البيانات التي فيه؟</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>هل يجيب إنسان عند جهة الاتصال لا آلة فقط (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>هل يبقى كل تحديث متاحًا عشر سنوات (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>هل تأتي تحديثات الأمان منفصلة عن الوظائف الجديدة (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>الإبلاغ عن الثغرات المستغَلة إلى السلطات (Art. 14)</translation>
+    </message>
+    <message>
+        <source>There is no document; nothing was written.</source>
+        <comment>finding.phrase.said.statement_not_made</comment>
+        <translation>لا يوجد مستند؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{field} is written in {own}, but the document in {language}.</source>
+        <comment>finding.statement.language.message</comment>
+        <translation>{field} مكتوب باللغة {own}، أما المستند فباللغة {language}.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
+        <comment>finding.statement.language.mend</comment>
+        <translation>اكتبه باللغة {language} أيضًا، تحت &quot;{tag}&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too.</source>
+        <comment>finding.statement.language.mend_in_form</comment>
+        <translation>اكتبه باللغة {language} أيضًا.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
+        <comment>finding.statement.missing.message</comment>
+        <translation>{field} غير موجود؛ يجب أن يذكره المستند: {scheme}، {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.statement.missing.mend</comment>
+        <translation>أضفه: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.statement.missing.message_in_form</comment>
+        <translation>يطلب {scheme} جوابًا هنا: {clause}.</translation>
+    </message>
+    <message>
+        <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
+        <comment>finding.statement.out_of_scope.message</comment>
+        <translation>{scheme} لا يشمل منتجًا كهذا، فلا يوجد ما يُصرَّح به.</translation>
+    </message>
+    <message>
+        <source>Information for users</source>
+        <comment>statement.eu-user-information.title</comment>
+        <translation>معلومات للمستخدمين</translation>
+    </message>
+    <message>
+        <source>Cyber Resilience Act, Regulation (EU) 2024/2847, Annex II</source>
+        <comment>statement.eu-user-information.law</comment>
+        <translation>قانون الصمود السيبراني، اللائحة ⁨(EU) 2024/2847⁩، الملحق الثاني</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information and answers for it. No authority has issued or checked it.</source>
+        <comment>statement.eu-user-information.declares</comment>
+        <translation>يقدّم المصنّع هذه المعلومات ويتحمّل مسؤوليتها. ولم تصدرها أو تتحقق منها أي سلطة.</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <comment>statement.eu-user-information.manufacturer.title</comment>
+        <translation>المصنّع</translation>
+    </message>
+    <message>
+        <source>Annex II point 1</source>
+        <comment>statement.eu-user-information.manufacturer.clause</comment>
+        <translation>الملحق الثاني، النقطة 1</translation>
+    </message>
+    <message>
+        <source>Where flaws are reported, and how reports are dealt with</source>
+        <comment>statement.eu-user-information.contact.title</comment>
+        <translation>أين يُبلَّغ عن الثغرات وكيف تُعالَج البلاغات</translation>
+    </message>
+    <message>
+        <source>Annex II point 2</source>
+        <comment>statement.eu-user-information.contact.clause</comment>
+        <translation>الملحق الثاني، النقطة 2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-user-information.product.title</comment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Annex II point 3</source>
+        <comment>statement.eu-user-information.product.clause</comment>
+        <translation>الملحق الثاني، النقطة 3</translation>
+    </message>
+    <message>
+        <source>Purpose, main functions and security properties</source>
+        <comment>statement.eu-user-information.purpose.title</comment>
+        <translation>الغرض والوظائف الرئيسية وخصائص الأمان</translation>
+    </message>
+    <message>
+        <source>Annex II point 4</source>
+        <comment>statement.eu-user-information.purpose.clause</comment>
+        <translation>الملحق الثاني، النقطة 4</translation>
+    </message>
+    <message>
+        <source>Ways of use that can lead to significant risks</source>
+        <comment>statement.eu-user-information.risks.title</comment>
+        <translation>طرق استخدام قد تؤدي إلى مخاطر كبيرة</translation>
+    </message>
+    <message>
+        <source>Annex II point 5</source>
+        <comment>statement.eu-user-information.risks.clause</comment>
+        <translation>الملحق الثاني، النقطة 5</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>statement.eu-user-information.declaration.title</comment>
+        <translation>إعلان المطابقة للاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Annex II point 6</source>
+        <comment>statement.eu-user-information.declaration.clause</comment>
+        <translation>الملحق الثاني، النقطة 6</translation>
+    </message>
+    <message>
+        <source>Technical security support, and until when</source>
+        <comment>statement.eu-user-information.support.title</comment>
+        <translation>الدعم الأمني التقني، وإلى متى</translation>
+    </message>
+    <message>
+        <source>Annex II point 7</source>
+        <comment>statement.eu-user-information.support.clause</comment>
+        <translation>الملحق الثاني، النقطة 7</translation>
+    </message>
+    <message>
+        <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
+        <comment>statement.eu-user-information.support.says</comment>
+        <translation>حتى {support_end} على الأقل، يمكن للمستخدمين أن يتوقعوا معالجة الثغرات وتوفير تحديثات الأمان.</translation>
+    </message>
+    <message>
+        <source>Secure set-up and use</source>
+        <comment>statement.eu-user-information.setup.title</comment>
+        <translation>الإعداد والاستخدام الآمنان</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(a)</source>
+        <comment>statement.eu-user-information.setup.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(a)⁩</translation>
+    </message>
+    <message>
+        <source>How changes to the product can affect the security of data</source>
+        <comment>statement.eu-user-information.changes.title</comment>
+        <translation>كيف يمكن أن تؤثر التغييرات في المنتج على أمن البيانات</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(b)</source>
+        <comment>statement.eu-user-information.changes.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(b)⁩</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <comment>statement.eu-user-information.updates.title</comment>
+        <translation>كيف تُثبَّت تحديثات الأمان</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(c)</source>
+        <comment>statement.eu-user-information.updates.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(c)⁩</translation>
+    </message>
+    <message>
+        <source>Taking the product out of use, and erasing data</source>
+        <comment>statement.eu-user-information.erasing.title</comment>
+        <translation>إخراج المنتج من الخدمة ومحو البيانات</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(d)</source>
+        <comment>statement.eu-user-information.erasing.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(d)⁩</translation>
+    </message>
+    <message>
+        <source>How automatic security updates are switched off</source>
+        <comment>statement.eu-user-information.automatic.title</comment>
+        <translation>كيف تُوقَف تحديثات الأمان التلقائية</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(e)</source>
+        <comment>statement.eu-user-information.automatic.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(e)⁩</translation>
+    </message>
+    <message>
+        <source>For those who build it into their own products</source>
+        <comment>statement.eu-user-information.integration.title</comment>
+        <translation>لمن يدمجونه في منتجاتهم</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(f)</source>
+        <comment>statement.eu-user-information.integration.clause</comment>
+        <translation>الملحق الثاني، النقطة ⁨8(f)⁩</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>statement.eu-user-information.parts.title</comment>
+        <translation>قائمة مكونات البرنامج</translation>
+    </message>
+    <message>
+        <source>Annex II point 9</source>
+        <comment>statement.eu-user-information.parts.clause</comment>
+        <translation>الملحق الثاني، النقطة 9</translation>
+    </message>
+    <message>
+        <source>Information on software updates before you buy</source>
+        <comment>statement.eu-consumer.title</comment>
+        <translation>معلومات عن تحديثات البرمجيات قبل الشراء</translation>
+    </message>
+    <message>
+        <source>Directive 2011/83/EU on consumer rights, Articles 5 and 6, as amended by Directive (EU) 2024/825</source>
+        <comment>statement.eu-consumer.law</comment>
+        <translation>التوجيه ⁨2011/83/EU⁩ بشأن حقوق المستهلكين، المادتان 5 و6، بصيغته المعدّلة بالتوجيه ⁨(EU) 2024/825⁩</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information to sellers, who tell it to buyers before the contract is made. No authority has issued or checked it.</source>
+        <comment>statement.eu-consumer.declares</comment>
+        <translation>يقدّم المصنّع هذه المعلومات إلى البائعين، وهم يبلّغونها للمشترين قبل إبرام العقد. ولم تصدرها أو تتحقق منها أي سلطة.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-consumer.product.title</comment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(a) and 6(1)(a)</source>
+        <comment>statement.eu-consumer.product.clause</comment>
+        <translation>المادتان ⁨5(1)(a)⁩ و⁨6(1)(a)⁩</translation>
+    </message>
+    <message>
+        <source>Who provides the updates</source>
+        <comment>statement.eu-consumer.manufacturer.title</comment>
+        <translation>من يوفّر التحديثات</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.manufacturer.clause</comment>
+        <translation>المادتان ⁨5(1)(ed)⁩ و⁨6(1)(lc)⁩</translation>
+    </message>
+    <message>
+        <source>Minimum period of software updates</source>
+        <comment>statement.eu-consumer.period.title</comment>
+        <translation>المدة الدنيا لتحديثات البرمجيات</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.period.clause</comment>
+        <translation>المادتان ⁨5(1)(ed)⁩ و⁨6(1)(lc)⁩</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>statement.eu-consumer.cost.title</comment>
+        <translation>سعر التحديثات</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.cost.clause</comment>
+        <translation>المادتان ⁨5(1)(ed)⁩ و⁨6(1)(lc)⁩</translation>
+    </message>
+    <message>
+        <source>Rights of the buyer</source>
+        <comment>statement.eu-consumer.rights.title</comment>
+        <translation>حقوق المشتري</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2019/771, Art. 7(3)</source>
+        <comment>statement.eu-consumer.rights.clause</comment>
+        <translation>التوجيه ⁨(EU) 2019/771⁩، المادة ⁨7(3)⁩</translation>
+    </message>
+    <message>
+        <source>The seller owes buyers the updates that they can reasonably expect, whatever period the manufacturer promises. This information does not limit any right of buyers.</source>
+        <comment>statement.eu-consumer.rights.says</comment>
+        <translation>على البائع أن يوفّر للمشترين التحديثات التي يمكنهم توقعها بصورة معقولة، أيًّا كانت المدة التي يعد بها المصنّع. ولا تحدّ هذه المعلومات من أي حق للمشترين.</translation>
     </message>
 </context>
 </TS>

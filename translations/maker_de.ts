@@ -7035,36 +7035,6 @@
         <translation>die Risikobewertung und die Sicherheit des Produkts selbst (Annex I Part I)</translation>
     </message>
     <message>
-        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
-        <comment>profile.eu-cra.not_seen.2</comment>
-        <translation>seine Sicherheitseigenschaften, seine Umgebung und die vorhersehbaren Nutzungen, die Risiken bringen (Annex II points 4 and 5)</translation>
-    </message>
-    <message>
-        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
-        <comment>profile.eu-cra.not_seen.3</comment>
-        <translation>wie Änderungen am Produkt die Sicherheit der Daten berühren (Annex II point 8(b))</translation>
-    </message>
-    <message>
-        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
-        <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>ob am Kontakt ein Mensch antwortet, nicht nur eine Maschine (Art. 13(17))</translation>
-    </message>
-    <message>
-        <source>whether each update stays available for ten years (Art. 13(9))</source>
-        <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>ob jede Aktualisierung zehn Jahre lang verfügbar bleibt (Art. 13(9))</translation>
-    </message>
-    <message>
-        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
-        <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>ob Sicherheitsupdates getrennt von neuen Funktionen kommen (Annex I Part II (2))</translation>
-    </message>
-    <message>
-        <source>reports of exploited flaws to the authorities (Art. 14)</source>
-        <comment>profile.eu-cra.not_seen.7</comment>
-        <translation>Meldungen ausgenutzter Schwachstellen an die Behörden (Art. 14)</translation>
-    </message>
-    <message>
         <source>EU consumer rights, period of software updates</source>
         <comment>profile.eu-consumer.title</comment>
         <translation>EU-Verbraucherrechte, Zeitraum der Softwareaktualisierungen</translation>
@@ -9653,6 +9623,346 @@
         <source>it changes while it is read</source>
         <comment>finding.phrase.why.changes</comment>
         <translation>sie ändert sich, während sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Security properties</source>
+        <comment>field.security_properties.title</comment>
+        <translation>Sicherheitseigenschaften</translation>
+    </message>
+    <message>
+        <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
+        <comment>field.security_properties.question</comment>
+        <translation>Wie schützt das Gerät sich und seine Daten, und in welche Umgebung gehört es?</translation>
+    </message>
+    <message>
+        <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
+        <comment>field.security_properties.help</comment>
+        <translation>Worauf Nutzer sich verlassen können, etwa verschlüsselte Verbindungen, und was Sie um das Gerät herum voraussetzen, etwa ein Heimnetz, in das andere nicht hineinkommen.</translation>
+    </message>
+    <message>
+        <source>Risky ways of use</source>
+        <comment>field.foreseeable_risks.title</comment>
+        <translation>Riskante Verwendung</translation>
+    </message>
+    <message>
+        <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
+        <comment>field.foreseeable_risks.question</comment>
+        <translation>Bei welcher Verwendung oder absehbaren Fehlverwendung kann das Gerät zu einem erheblichen Risiko werden?</translation>
+    </message>
+    <message>
+        <source>Information for builders</source>
+        <comment>field.integration_url.title</comment>
+        <translation>Angaben für Einbauer</translation>
+    </message>
+    <message>
+        <source>Where do those who build it into their own products find what they need for the law?</source>
+        <comment>field.integration_url.question</comment>
+        <translation>Wo finden die, die es in eigene Produkte einbauen, was sie für das Gesetz brauchen?</translation>
+    </message>
+    <message>
+        <source>Only for what is meant to be built into other products.</source>
+        <comment>field.integration_url.help</comment>
+        <translation>Nur für das, was in andere Produkte eingebaut werden soll.</translation>
+    </message>
+    <message>
+        <source>Changes and the security of data</source>
+        <comment>field.data_security_changes.title</comment>
+        <translation>Änderungen und die Sicherheit der Daten</translation>
+    </message>
+    <message>
+        <source>How can changes to the device affect the security of the data in it?</source>
+        <comment>field.data_security_changes.question</comment>
+        <translation>Wie können Änderungen am Gerät die Sicherheit der Daten darin beeinflussen?</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>ob am Kontakt ein Mensch antwortet, nicht nur eine Maschine (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>ob jede Aktualisierung zehn Jahre lang verfügbar bleibt (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>ob Sicherheitsupdates getrennt von neuen Funktionen kommen (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>Meldungen ausgenutzter Schwachstellen an die Behörden (Art. 14)</translation>
+    </message>
+    <message>
+        <source>There is no document; nothing was written.</source>
+        <comment>finding.phrase.said.statement_not_made</comment>
+        <translation>Es gibt kein Dokument; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{field} is written in {own}, but the document in {language}.</source>
+        <comment>finding.statement.language.message</comment>
+        <translation>{field} ist auf {own} geschrieben, das Dokument aber auf {language}.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
+        <comment>finding.statement.language.mend</comment>
+        <translation>Schreiben Sie es auch auf {language}, unter „{tag}“.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too.</source>
+        <comment>finding.statement.language.mend_in_form</comment>
+        <translation>Schreiben Sie es auch auf {language}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
+        <comment>finding.statement.missing.message</comment>
+        <translation>{field} fehlt; das Dokument muss es nennen: {scheme}, {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.statement.missing.mend</comment>
+        <translation>Fügen Sie es hinzu: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.statement.missing.message_in_form</comment>
+        <translation>{scheme} verlangt hier eine Antwort: {clause}.</translation>
+    </message>
+    <message>
+        <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
+        <comment>finding.statement.out_of_scope.message</comment>
+        <translation>{scheme} gilt nicht für ein solches Produkt; es gibt also nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Information for users</source>
+        <comment>statement.eu-user-information.title</comment>
+        <translation>Informationen für Nutzer</translation>
+    </message>
+    <message>
+        <source>Cyber Resilience Act, Regulation (EU) 2024/2847, Annex II</source>
+        <comment>statement.eu-user-information.law</comment>
+        <translation>Cyberresilienz-Verordnung, Verordnung (EU) 2024/2847, Anhang II</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information and answers for it. No authority has issued or checked it.</source>
+        <comment>statement.eu-user-information.declares</comment>
+        <translation>Diese Angaben macht der Hersteller und steht für sie ein. Keine Behörde hat sie ausgestellt oder geprüft.</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <comment>statement.eu-user-information.manufacturer.title</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Annex II point 1</source>
+        <comment>statement.eu-user-information.manufacturer.clause</comment>
+        <translation>Anhang II Nummer 1</translation>
+    </message>
+    <message>
+        <source>Where flaws are reported, and how reports are dealt with</source>
+        <comment>statement.eu-user-information.contact.title</comment>
+        <translation>Wo Schwachstellen gemeldet werden und wie mit Meldungen umgegangen wird</translation>
+    </message>
+    <message>
+        <source>Annex II point 2</source>
+        <comment>statement.eu-user-information.contact.clause</comment>
+        <translation>Anhang II Nummer 2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-user-information.product.title</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Annex II point 3</source>
+        <comment>statement.eu-user-information.product.clause</comment>
+        <translation>Anhang II Nummer 3</translation>
+    </message>
+    <message>
+        <source>Purpose, main functions and security properties</source>
+        <comment>statement.eu-user-information.purpose.title</comment>
+        <translation>Zweck, wesentliche Funktionen und Sicherheitseigenschaften</translation>
+    </message>
+    <message>
+        <source>Annex II point 4</source>
+        <comment>statement.eu-user-information.purpose.clause</comment>
+        <translation>Anhang II Nummer 4</translation>
+    </message>
+    <message>
+        <source>Ways of use that can lead to significant risks</source>
+        <comment>statement.eu-user-information.risks.title</comment>
+        <translation>Verwendungen, die zu erheblichen Risiken führen können</translation>
+    </message>
+    <message>
+        <source>Annex II point 5</source>
+        <comment>statement.eu-user-information.risks.clause</comment>
+        <translation>Anhang II Nummer 5</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>statement.eu-user-information.declaration.title</comment>
+        <translation>EU-Konformitätserklärung</translation>
+    </message>
+    <message>
+        <source>Annex II point 6</source>
+        <comment>statement.eu-user-information.declaration.clause</comment>
+        <translation>Anhang II Nummer 6</translation>
+    </message>
+    <message>
+        <source>Technical security support, and until when</source>
+        <comment>statement.eu-user-information.support.title</comment>
+        <translation>Technische Sicherheitsunterstützung, und bis wann</translation>
+    </message>
+    <message>
+        <source>Annex II point 7</source>
+        <comment>statement.eu-user-information.support.clause</comment>
+        <translation>Anhang II Nummer 7</translation>
+    </message>
+    <message>
+        <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
+        <comment>statement.eu-user-information.support.says</comment>
+        <translation>Bis mindestens {support_end} können Nutzer damit rechnen, dass Schwachstellen behandelt und Sicherheitsupdates bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Secure set-up and use</source>
+        <comment>statement.eu-user-information.setup.title</comment>
+        <translation>Sichere Einrichtung und Verwendung</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(a)</source>
+        <comment>statement.eu-user-information.setup.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe a</translation>
+    </message>
+    <message>
+        <source>How changes to the product can affect the security of data</source>
+        <comment>statement.eu-user-information.changes.title</comment>
+        <translation>Wie Änderungen am Produkt die Sicherheit der Daten beeinflussen können</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(b)</source>
+        <comment>statement.eu-user-information.changes.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe b</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <comment>statement.eu-user-information.updates.title</comment>
+        <translation>Wie Sicherheitsupdates installiert werden</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(c)</source>
+        <comment>statement.eu-user-information.updates.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe c</translation>
+    </message>
+    <message>
+        <source>Taking the product out of use, and erasing data</source>
+        <comment>statement.eu-user-information.erasing.title</comment>
+        <translation>Außerbetriebnahme und Löschen von Daten</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(d)</source>
+        <comment>statement.eu-user-information.erasing.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe d</translation>
+    </message>
+    <message>
+        <source>How automatic security updates are switched off</source>
+        <comment>statement.eu-user-information.automatic.title</comment>
+        <translation>Wie automatische Sicherheitsupdates abgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(e)</source>
+        <comment>statement.eu-user-information.automatic.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe e</translation>
+    </message>
+    <message>
+        <source>For those who build it into their own products</source>
+        <comment>statement.eu-user-information.integration.title</comment>
+        <translation>Für die, die es in eigene Produkte einbauen</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(f)</source>
+        <comment>statement.eu-user-information.integration.clause</comment>
+        <translation>Anhang II Nummer 8 Buchstabe f</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>statement.eu-user-information.parts.title</comment>
+        <translation>Liste der Softwareteile</translation>
+    </message>
+    <message>
+        <source>Annex II point 9</source>
+        <comment>statement.eu-user-information.parts.clause</comment>
+        <translation>Anhang II Nummer 9</translation>
+    </message>
+    <message>
+        <source>Information on software updates before you buy</source>
+        <comment>statement.eu-consumer.title</comment>
+        <translation>Informationen über Softwareupdates vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Directive 2011/83/EU on consumer rights, Articles 5 and 6, as amended by Directive (EU) 2024/825</source>
+        <comment>statement.eu-consumer.law</comment>
+        <translation>Richtlinie 2011/83/EU über die Rechte der Verbraucher, Artikel 5 und 6, geändert durch die Richtlinie (EU) 2024/825</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information to sellers, who tell it to buyers before the contract is made. No authority has issued or checked it.</source>
+        <comment>statement.eu-consumer.declares</comment>
+        <translation>Diese Angaben macht der Hersteller den Verkäufern, die sie Käufern vor dem Vertragsschluss mitteilen. Keine Behörde hat sie ausgestellt oder geprüft.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-consumer.product.title</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(a) and 6(1)(a)</source>
+        <comment>statement.eu-consumer.product.clause</comment>
+        <translation>Art. 5 Abs. 1 Buchst. a und Art. 6 Abs. 1 Buchst. a</translation>
+    </message>
+    <message>
+        <source>Who provides the updates</source>
+        <comment>statement.eu-consumer.manufacturer.title</comment>
+        <translation>Wer die Updates bereitstellt</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.manufacturer.clause</comment>
+        <translation>Art. 5 Abs. 1 Buchst. ed und Art. 6 Abs. 1 Buchst. lc</translation>
+    </message>
+    <message>
+        <source>Minimum period of software updates</source>
+        <comment>statement.eu-consumer.period.title</comment>
+        <translation>Mindestdauer der Softwareupdates</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.period.clause</comment>
+        <translation>Art. 5 Abs. 1 Buchst. ed und Art. 6 Abs. 1 Buchst. lc</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>statement.eu-consumer.cost.title</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.cost.clause</comment>
+        <translation>Art. 5 Abs. 1 Buchst. ed und Art. 6 Abs. 1 Buchst. lc</translation>
+    </message>
+    <message>
+        <source>Rights of the buyer</source>
+        <comment>statement.eu-consumer.rights.title</comment>
+        <translation>Rechte des Käufers</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2019/771, Art. 7(3)</source>
+        <comment>statement.eu-consumer.rights.clause</comment>
+        <translation>Richtlinie (EU) 2019/771, Art. 7 Abs. 3</translation>
+    </message>
+    <message>
+        <source>The seller owes buyers the updates that they can reasonably expect, whatever period the manufacturer promises. This information does not limit any right of buyers.</source>
+        <comment>statement.eu-consumer.rights.says</comment>
+        <translation>Der Verkäufer schuldet Käufern die Updates, die sie vernünftigerweise erwarten können, welche Dauer der Hersteller auch zusagt. Diese Angaben schränken keine Rechte von Käufern ein.</translation>
     </message>
 </context>
 </TS>

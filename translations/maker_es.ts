@@ -7035,36 +7035,6 @@
         <translation>la evaluación de riesgos y la seguridad del propio producto (Annex I Part I)</translation>
     </message>
     <message>
-        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
-        <comment>profile.eu-cra.not_seen.2</comment>
-        <translation>sus propiedades de seguridad, su entorno y los usos previsibles que traen riesgos (Annex II points 4 and 5)</translation>
-    </message>
-    <message>
-        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
-        <comment>profile.eu-cra.not_seen.3</comment>
-        <translation>cómo afectan los cambios del producto a la seguridad de los datos (Annex II point 8(b))</translation>
-    </message>
-    <message>
-        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
-        <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>si en el contacto responde una persona y no solo una máquina (Art. 13(17))</translation>
-    </message>
-    <message>
-        <source>whether each update stays available for ten years (Art. 13(9))</source>
-        <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>si cada actualización sigue disponible diez años (Art. 13(9))</translation>
-    </message>
-    <message>
-        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
-        <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>si las actualizaciones de seguridad llegan separadas de las funciones nuevas (Annex I Part II (2))</translation>
-    </message>
-    <message>
-        <source>reports of exploited flaws to the authorities (Art. 14)</source>
-        <comment>profile.eu-cra.not_seen.7</comment>
-        <translation>los avisos de fallos explotados a las autoridades (Art. 14)</translation>
-    </message>
-    <message>
         <source>EU consumer rights, period of software updates</source>
         <comment>profile.eu-consumer.title</comment>
         <translation>Derechos de los consumidores de la UE, período de actualizaciones</translation>
@@ -9653,6 +9623,346 @@
         <source>it changes while it is read</source>
         <comment>finding.phrase.why.changes</comment>
         <translation>cambia mientras se lee</translation>
+    </message>
+    <message>
+        <source>Security properties</source>
+        <comment>field.security_properties.title</comment>
+        <translation>Propiedades de seguridad</translation>
+    </message>
+    <message>
+        <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
+        <comment>field.security_properties.question</comment>
+        <translation>¿Cómo se protege el dispositivo a sí mismo y sus datos, y en qué entorno debe estar?</translation>
+    </message>
+    <message>
+        <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
+        <comment>field.security_properties.help</comment>
+        <translation>Con qué pueden contar los usuarios, como conexiones cifradas, y qué da usted por supuesto a su alrededor, como una red doméstica en la que otros no pueden entrar.</translation>
+    </message>
+    <message>
+        <source>Risky ways of use</source>
+        <comment>field.foreseeable_risks.title</comment>
+        <translation>Usos con riesgo</translation>
+    </message>
+    <message>
+        <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
+        <comment>field.foreseeable_risks.question</comment>
+        <translation>¿Con qué usos, o malos usos previsibles, puede el dispositivo convertirse en un riesgo importante?</translation>
+    </message>
+    <message>
+        <source>Information for builders</source>
+        <comment>field.integration_url.title</comment>
+        <translation>Información para integradores</translation>
+    </message>
+    <message>
+        <source>Where do those who build it into their own products find what they need for the law?</source>
+        <comment>field.integration_url.question</comment>
+        <translation>¿Dónde encuentran quienes lo integran en sus propios productos lo que necesitan para la ley?</translation>
+    </message>
+    <message>
+        <source>Only for what is meant to be built into other products.</source>
+        <comment>field.integration_url.help</comment>
+        <translation>Solo para lo que está destinado a integrarse en otros productos.</translation>
+    </message>
+    <message>
+        <source>Changes and the security of data</source>
+        <comment>field.data_security_changes.title</comment>
+        <translation>Cambios y seguridad de los datos</translation>
+    </message>
+    <message>
+        <source>How can changes to the device affect the security of the data in it?</source>
+        <comment>field.data_security_changes.question</comment>
+        <translation>¿Cómo pueden afectar los cambios en el dispositivo a la seguridad de los datos que contiene?</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>si en el contacto responde una persona y no solo una máquina (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>si cada actualización sigue disponible diez años (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>si las actualizaciones de seguridad llegan separadas de las funciones nuevas (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>los avisos de fallos explotados a las autoridades (Art. 14)</translation>
+    </message>
+    <message>
+        <source>There is no document; nothing was written.</source>
+        <comment>finding.phrase.said.statement_not_made</comment>
+        <translation>No hay documento; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>{field} is written in {own}, but the document in {language}.</source>
+        <comment>finding.statement.language.message</comment>
+        <translation>{field} está escrito en {own}, pero el documento en {language}.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
+        <comment>finding.statement.language.mend</comment>
+        <translation>Escríbalo también en {language}, bajo «{tag}».</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too.</source>
+        <comment>finding.statement.language.mend_in_form</comment>
+        <translation>Escríbalo también en {language}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
+        <comment>finding.statement.missing.message</comment>
+        <translation>Falta {field}; el documento tiene que decirlo: {scheme}, {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.statement.missing.mend</comment>
+        <translation>Añádalo: {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.statement.missing.message_in_form</comment>
+        <translation>{scheme} pide una respuesta aquí: {clause}.</translation>
+    </message>
+    <message>
+        <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
+        <comment>finding.statement.out_of_scope.message</comment>
+        <translation>{scheme} no se aplica a un producto así, de modo que no hay nada que declarar.</translation>
+    </message>
+    <message>
+        <source>Information for users</source>
+        <comment>statement.eu-user-information.title</comment>
+        <translation>Información para los usuarios</translation>
+    </message>
+    <message>
+        <source>Cyber Resilience Act, Regulation (EU) 2024/2847, Annex II</source>
+        <comment>statement.eu-user-information.law</comment>
+        <translation>Reglamento de Ciberresiliencia, Reglamento (UE) 2024/2847, anexo II</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information and answers for it. No authority has issued or checked it.</source>
+        <comment>statement.eu-user-information.declares</comment>
+        <translation>El fabricante da esta información y responde de ella. Ninguna autoridad la ha emitido ni comprobado.</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <comment>statement.eu-user-information.manufacturer.title</comment>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Annex II point 1</source>
+        <comment>statement.eu-user-information.manufacturer.clause</comment>
+        <translation>Anexo II, punto 1</translation>
+    </message>
+    <message>
+        <source>Where flaws are reported, and how reports are dealt with</source>
+        <comment>statement.eu-user-information.contact.title</comment>
+        <translation>Dónde se comunican los fallos y cómo se tratan los avisos</translation>
+    </message>
+    <message>
+        <source>Annex II point 2</source>
+        <comment>statement.eu-user-information.contact.clause</comment>
+        <translation>Anexo II, punto 2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-user-information.product.title</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Annex II point 3</source>
+        <comment>statement.eu-user-information.product.clause</comment>
+        <translation>Anexo II, punto 3</translation>
+    </message>
+    <message>
+        <source>Purpose, main functions and security properties</source>
+        <comment>statement.eu-user-information.purpose.title</comment>
+        <translation>Finalidad, funciones principales y propiedades de seguridad</translation>
+    </message>
+    <message>
+        <source>Annex II point 4</source>
+        <comment>statement.eu-user-information.purpose.clause</comment>
+        <translation>Anexo II, punto 4</translation>
+    </message>
+    <message>
+        <source>Ways of use that can lead to significant risks</source>
+        <comment>statement.eu-user-information.risks.title</comment>
+        <translation>Usos que pueden dar lugar a riesgos importantes</translation>
+    </message>
+    <message>
+        <source>Annex II point 5</source>
+        <comment>statement.eu-user-information.risks.clause</comment>
+        <translation>Anexo II, punto 5</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>statement.eu-user-information.declaration.title</comment>
+        <translation>Declaración UE de conformidad</translation>
+    </message>
+    <message>
+        <source>Annex II point 6</source>
+        <comment>statement.eu-user-information.declaration.clause</comment>
+        <translation>Anexo II, punto 6</translation>
+    </message>
+    <message>
+        <source>Technical security support, and until when</source>
+        <comment>statement.eu-user-information.support.title</comment>
+        <translation>Soporte técnico de seguridad, y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Annex II point 7</source>
+        <comment>statement.eu-user-information.support.clause</comment>
+        <translation>Anexo II, punto 7</translation>
+    </message>
+    <message>
+        <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
+        <comment>statement.eu-user-information.support.says</comment>
+        <translation>Al menos hasta el {support_end}, los usuarios pueden esperar que se traten los fallos y que se ofrezcan actualizaciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>Secure set-up and use</source>
+        <comment>statement.eu-user-information.setup.title</comment>
+        <translation>Puesta en marcha y uso seguros</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(a)</source>
+        <comment>statement.eu-user-information.setup.clause</comment>
+        <translation>Anexo II, punto 8, letra a)</translation>
+    </message>
+    <message>
+        <source>How changes to the product can affect the security of data</source>
+        <comment>statement.eu-user-information.changes.title</comment>
+        <translation>Cómo pueden afectar los cambios en el producto a la seguridad de los datos</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(b)</source>
+        <comment>statement.eu-user-information.changes.clause</comment>
+        <translation>Anexo II, punto 8, letra b)</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <comment>statement.eu-user-information.updates.title</comment>
+        <translation>Cómo se instalan las actualizaciones de seguridad</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(c)</source>
+        <comment>statement.eu-user-information.updates.clause</comment>
+        <translation>Anexo II, punto 8, letra c)</translation>
+    </message>
+    <message>
+        <source>Taking the product out of use, and erasing data</source>
+        <comment>statement.eu-user-information.erasing.title</comment>
+        <translation>Retirada del producto y borrado de datos</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(d)</source>
+        <comment>statement.eu-user-information.erasing.clause</comment>
+        <translation>Anexo II, punto 8, letra d)</translation>
+    </message>
+    <message>
+        <source>How automatic security updates are switched off</source>
+        <comment>statement.eu-user-information.automatic.title</comment>
+        <translation>Cómo se desactivan las actualizaciones de seguridad automáticas</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(e)</source>
+        <comment>statement.eu-user-information.automatic.clause</comment>
+        <translation>Anexo II, punto 8, letra e)</translation>
+    </message>
+    <message>
+        <source>For those who build it into their own products</source>
+        <comment>statement.eu-user-information.integration.title</comment>
+        <translation>Para quienes lo integran en sus propios productos</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(f)</source>
+        <comment>statement.eu-user-information.integration.clause</comment>
+        <translation>Anexo II, punto 8, letra f)</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>statement.eu-user-information.parts.title</comment>
+        <translation>Lista de componentes de software</translation>
+    </message>
+    <message>
+        <source>Annex II point 9</source>
+        <comment>statement.eu-user-information.parts.clause</comment>
+        <translation>Anexo II, punto 9</translation>
+    </message>
+    <message>
+        <source>Information on software updates before you buy</source>
+        <comment>statement.eu-consumer.title</comment>
+        <translation>Información sobre actualizaciones de software antes de comprar</translation>
+    </message>
+    <message>
+        <source>Directive 2011/83/EU on consumer rights, Articles 5 and 6, as amended by Directive (EU) 2024/825</source>
+        <comment>statement.eu-consumer.law</comment>
+        <translation>Directiva 2011/83/UE sobre los derechos de los consumidores, artículos 5 y 6, modificada por la Directiva (UE) 2024/825</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information to sellers, who tell it to buyers before the contract is made. No authority has issued or checked it.</source>
+        <comment>statement.eu-consumer.declares</comment>
+        <translation>El fabricante da esta información a los vendedores, que la comunican a los compradores antes de celebrar el contrato. Ninguna autoridad la ha emitido ni comprobado.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-consumer.product.title</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(a) and 6(1)(a)</source>
+        <comment>statement.eu-consumer.product.clause</comment>
+        <translation>Art. 5, apartado 1, letra a), y art. 6, apartado 1, letra a)</translation>
+    </message>
+    <message>
+        <source>Who provides the updates</source>
+        <comment>statement.eu-consumer.manufacturer.title</comment>
+        <translation>Quién ofrece las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.manufacturer.clause</comment>
+        <translation>Art. 5, apartado 1, letra ed), y art. 6, apartado 1, letra lc)</translation>
+    </message>
+    <message>
+        <source>Minimum period of software updates</source>
+        <comment>statement.eu-consumer.period.title</comment>
+        <translation>Período mínimo de actualizaciones de software</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.period.clause</comment>
+        <translation>Art. 5, apartado 1, letra ed), y art. 6, apartado 1, letra lc)</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>statement.eu-consumer.cost.title</comment>
+        <translation>Coste de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.cost.clause</comment>
+        <translation>Art. 5, apartado 1, letra ed), y art. 6, apartado 1, letra lc)</translation>
+    </message>
+    <message>
+        <source>Rights of the buyer</source>
+        <comment>statement.eu-consumer.rights.title</comment>
+        <translation>Derechos del comprador</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2019/771, Art. 7(3)</source>
+        <comment>statement.eu-consumer.rights.clause</comment>
+        <translation>Directiva (UE) 2019/771, art. 7, apartado 3</translation>
+    </message>
+    <message>
+        <source>The seller owes buyers the updates that they can reasonably expect, whatever period the manufacturer promises. This information does not limit any right of buyers.</source>
+        <comment>statement.eu-consumer.rights.says</comment>
+        <translation>El vendedor debe a los compradores las actualizaciones que pueden esperar razonablemente, sea cual sea el período que prometa el fabricante. Esta información no limita ningún derecho de los compradores.</translation>
     </message>
 </context>
 </TS>

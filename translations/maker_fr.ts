@@ -7035,36 +7035,6 @@
         <translation>l’évaluation des risques et la sécurité du produit lui-même (Annex I Part I)</translation>
     </message>
     <message>
-        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
-        <comment>profile.eu-cra.not_seen.2</comment>
-        <translation>ses propriétés de sécurité, son environnement et les usages prévisibles qui comportent des risques (Annex II points 4 and 5)</translation>
-    </message>
-    <message>
-        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
-        <comment>profile.eu-cra.not_seen.3</comment>
-        <translation>comment les changements du produit touchent la sécurité des données (Annex II point 8(b))</translation>
-    </message>
-    <message>
-        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
-        <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>si une personne répond au contact, pas seulement une machine (Art. 13(17))</translation>
-    </message>
-    <message>
-        <source>whether each update stays available for ten years (Art. 13(9))</source>
-        <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>si chaque mise à jour reste disponible dix ans (Art. 13(9))</translation>
-    </message>
-    <message>
-        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
-        <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>si les mises à jour de sécurité viennent séparément des nouvelles fonctions (Annex I Part II (2))</translation>
-    </message>
-    <message>
-        <source>reports of exploited flaws to the authorities (Art. 14)</source>
-        <comment>profile.eu-cra.not_seen.7</comment>
-        <translation>les signalements de failles exploitées aux autorités (Art. 14)</translation>
-    </message>
-    <message>
         <source>EU consumer rights, period of software updates</source>
         <comment>profile.eu-consumer.title</comment>
         <translation>Droits des consommateurs de l’UE, période des mises à jour logicielles</translation>
@@ -9653,6 +9623,346 @@
         <source>it changes while it is read</source>
         <comment>finding.phrase.why.changes</comment>
         <translation>il change pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Security properties</source>
+        <comment>field.security_properties.title</comment>
+        <translation>Propriétés de sécurité</translation>
+    </message>
+    <message>
+        <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
+        <comment>field.security_properties.question</comment>
+        <translation>Comment l’appareil se protège-t-il, lui et ses données, et dans quel environnement doit-il se trouver ?</translation>
+    </message>
+    <message>
+        <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
+        <comment>field.security_properties.help</comment>
+        <translation>Ce sur quoi les utilisateurs peuvent compter, comme des connexions chiffrées, et ce que vous supposez autour de l’appareil, comme un réseau domestique où d’autres ne peuvent pas entrer.</translation>
+    </message>
+    <message>
+        <source>Risky ways of use</source>
+        <comment>field.foreseeable_risks.title</comment>
+        <translation>Utilisations à risque</translation>
+    </message>
+    <message>
+        <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
+        <comment>field.foreseeable_risks.question</comment>
+        <translation>Dans quelles utilisations, ou mauvaises utilisations prévisibles, l’appareil peut-il devenir un risque important ?</translation>
+    </message>
+    <message>
+        <source>Information for builders</source>
+        <comment>field.integration_url.title</comment>
+        <translation>Informations pour les intégrateurs</translation>
+    </message>
+    <message>
+        <source>Where do those who build it into their own products find what they need for the law?</source>
+        <comment>field.integration_url.question</comment>
+        <translation>Où ceux qui l’intègrent dans leurs propres produits trouvent-ils ce qu’il leur faut pour la loi ?</translation>
+    </message>
+    <message>
+        <source>Only for what is meant to be built into other products.</source>
+        <comment>field.integration_url.help</comment>
+        <translation>Seulement pour ce qui est destiné à être intégré dans d’autres produits.</translation>
+    </message>
+    <message>
+        <source>Changes and the security of data</source>
+        <comment>field.data_security_changes.title</comment>
+        <translation>Modifications et sécurité des données</translation>
+    </message>
+    <message>
+        <source>How can changes to the device affect the security of the data in it?</source>
+        <comment>field.data_security_changes.question</comment>
+        <translation>Comment des modifications de l’appareil peuvent-elles affecter la sécurité des données qu’il contient ?</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>si une personne répond au contact, pas seulement une machine (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>si chaque mise à jour reste disponible dix ans (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>si les mises à jour de sécurité viennent séparément des nouvelles fonctions (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>les signalements de failles exploitées aux autorités (Art. 14)</translation>
+    </message>
+    <message>
+        <source>There is no document; nothing was written.</source>
+        <comment>finding.phrase.said.statement_not_made</comment>
+        <translation>Il n’y a pas de document ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{field} is written in {own}, but the document in {language}.</source>
+        <comment>finding.statement.language.message</comment>
+        <translation>{field} est écrit en {own}, mais le document en {language}.</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
+        <comment>finding.statement.language.mend</comment>
+        <translation>Écrivez-le aussi en {language}, sous « {tag} ».</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too.</source>
+        <comment>finding.statement.language.mend_in_form</comment>
+        <translation>Écrivez-le aussi en {language}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
+        <comment>finding.statement.missing.message</comment>
+        <translation>{field} manque ; le document doit le dire : {scheme}, {clause}.</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.statement.missing.mend</comment>
+        <translation>Ajoutez-le : {question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.statement.missing.message_in_form</comment>
+        <translation>{scheme} demande une réponse ici : {clause}.</translation>
+    </message>
+    <message>
+        <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
+        <comment>finding.statement.out_of_scope.message</comment>
+        <translation>{scheme} ne vise pas un tel produit ; il n’y a donc rien à déclarer.</translation>
+    </message>
+    <message>
+        <source>Information for users</source>
+        <comment>statement.eu-user-information.title</comment>
+        <translation>Informations pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Cyber Resilience Act, Regulation (EU) 2024/2847, Annex II</source>
+        <comment>statement.eu-user-information.law</comment>
+        <translation>Règlement sur la cyberrésilience, règlement (UE) 2024/2847, annexe II</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information and answers for it. No authority has issued or checked it.</source>
+        <comment>statement.eu-user-information.declares</comment>
+        <translation>Le fabricant donne ces informations et en répond. Aucune autorité ne les a délivrées ni vérifiées.</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <comment>statement.eu-user-information.manufacturer.title</comment>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Annex II point 1</source>
+        <comment>statement.eu-user-information.manufacturer.clause</comment>
+        <translation>Annexe II, point 1</translation>
+    </message>
+    <message>
+        <source>Where flaws are reported, and how reports are dealt with</source>
+        <comment>statement.eu-user-information.contact.title</comment>
+        <translation>Où signaler les failles, et comment les signalements sont traités</translation>
+    </message>
+    <message>
+        <source>Annex II point 2</source>
+        <comment>statement.eu-user-information.contact.clause</comment>
+        <translation>Annexe II, point 2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-user-information.product.title</comment>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Annex II point 3</source>
+        <comment>statement.eu-user-information.product.clause</comment>
+        <translation>Annexe II, point 3</translation>
+    </message>
+    <message>
+        <source>Purpose, main functions and security properties</source>
+        <comment>statement.eu-user-information.purpose.title</comment>
+        <translation>Usage prévu, fonctions principales et propriétés de sécurité</translation>
+    </message>
+    <message>
+        <source>Annex II point 4</source>
+        <comment>statement.eu-user-information.purpose.clause</comment>
+        <translation>Annexe II, point 4</translation>
+    </message>
+    <message>
+        <source>Ways of use that can lead to significant risks</source>
+        <comment>statement.eu-user-information.risks.title</comment>
+        <translation>Utilisations pouvant entraîner des risques importants</translation>
+    </message>
+    <message>
+        <source>Annex II point 5</source>
+        <comment>statement.eu-user-information.risks.clause</comment>
+        <translation>Annexe II, point 5</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>statement.eu-user-information.declaration.title</comment>
+        <translation>Déclaration UE de conformité</translation>
+    </message>
+    <message>
+        <source>Annex II point 6</source>
+        <comment>statement.eu-user-information.declaration.clause</comment>
+        <translation>Annexe II, point 6</translation>
+    </message>
+    <message>
+        <source>Technical security support, and until when</source>
+        <comment>statement.eu-user-information.support.title</comment>
+        <translation>Support technique de sécurité, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Annex II point 7</source>
+        <comment>statement.eu-user-information.support.clause</comment>
+        <translation>Annexe II, point 7</translation>
+    </message>
+    <message>
+        <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
+        <comment>statement.eu-user-information.support.says</comment>
+        <translation>Jusqu’au {support_end} au moins, les utilisateurs peuvent compter sur le traitement des failles et sur des mises à jour de sécurité.</translation>
+    </message>
+    <message>
+        <source>Secure set-up and use</source>
+        <comment>statement.eu-user-information.setup.title</comment>
+        <translation>Mise en service et utilisation sûres</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(a)</source>
+        <comment>statement.eu-user-information.setup.clause</comment>
+        <translation>Annexe II, point 8 a)</translation>
+    </message>
+    <message>
+        <source>How changes to the product can affect the security of data</source>
+        <comment>statement.eu-user-information.changes.title</comment>
+        <translation>Comment des modifications du produit peuvent affecter la sécurité des données</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(b)</source>
+        <comment>statement.eu-user-information.changes.clause</comment>
+        <translation>Annexe II, point 8 b)</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <comment>statement.eu-user-information.updates.title</comment>
+        <translation>Comment installer les mises à jour de sécurité</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(c)</source>
+        <comment>statement.eu-user-information.updates.clause</comment>
+        <translation>Annexe II, point 8 c)</translation>
+    </message>
+    <message>
+        <source>Taking the product out of use, and erasing data</source>
+        <comment>statement.eu-user-information.erasing.title</comment>
+        <translation>Mise hors service et effacement des données</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(d)</source>
+        <comment>statement.eu-user-information.erasing.clause</comment>
+        <translation>Annexe II, point 8 d)</translation>
+    </message>
+    <message>
+        <source>How automatic security updates are switched off</source>
+        <comment>statement.eu-user-information.automatic.title</comment>
+        <translation>Comment désactiver les mises à jour de sécurité automatiques</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(e)</source>
+        <comment>statement.eu-user-information.automatic.clause</comment>
+        <translation>Annexe II, point 8 e)</translation>
+    </message>
+    <message>
+        <source>For those who build it into their own products</source>
+        <comment>statement.eu-user-information.integration.title</comment>
+        <translation>Pour ceux qui l’intègrent dans leurs propres produits</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(f)</source>
+        <comment>statement.eu-user-information.integration.clause</comment>
+        <translation>Annexe II, point 8 f)</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>statement.eu-user-information.parts.title</comment>
+        <translation>Liste des composants logiciels</translation>
+    </message>
+    <message>
+        <source>Annex II point 9</source>
+        <comment>statement.eu-user-information.parts.clause</comment>
+        <translation>Annexe II, point 9</translation>
+    </message>
+    <message>
+        <source>Information on software updates before you buy</source>
+        <comment>statement.eu-consumer.title</comment>
+        <translation>Informations sur les mises à jour logicielles avant l’achat</translation>
+    </message>
+    <message>
+        <source>Directive 2011/83/EU on consumer rights, Articles 5 and 6, as amended by Directive (EU) 2024/825</source>
+        <comment>statement.eu-consumer.law</comment>
+        <translation>Directive 2011/83/UE relative aux droits des consommateurs, articles 5 et 6, modifiée par la directive (UE) 2024/825</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information to sellers, who tell it to buyers before the contract is made. No authority has issued or checked it.</source>
+        <comment>statement.eu-consumer.declares</comment>
+        <translation>Le fabricant donne ces informations aux vendeurs, qui les communiquent aux acheteurs avant la conclusion du contrat. Aucune autorité ne les a délivrées ni vérifiées.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-consumer.product.title</comment>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(a) and 6(1)(a)</source>
+        <comment>statement.eu-consumer.product.clause</comment>
+        <translation>Art. 5, paragraphe 1, point a), et art. 6, paragraphe 1, point a)</translation>
+    </message>
+    <message>
+        <source>Who provides the updates</source>
+        <comment>statement.eu-consumer.manufacturer.title</comment>
+        <translation>Qui fournit les mises à jour</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.manufacturer.clause</comment>
+        <translation>Art. 5, paragraphe 1, point ed), et art. 6, paragraphe 1, point lc)</translation>
+    </message>
+    <message>
+        <source>Minimum period of software updates</source>
+        <comment>statement.eu-consumer.period.title</comment>
+        <translation>Durée minimale des mises à jour logicielles</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.period.clause</comment>
+        <translation>Art. 5, paragraphe 1, point ed), et art. 6, paragraphe 1, point lc)</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>statement.eu-consumer.cost.title</comment>
+        <translation>Prix des mises à jour</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.cost.clause</comment>
+        <translation>Art. 5, paragraphe 1, point ed), et art. 6, paragraphe 1, point lc)</translation>
+    </message>
+    <message>
+        <source>Rights of the buyer</source>
+        <comment>statement.eu-consumer.rights.title</comment>
+        <translation>Droits de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2019/771, Art. 7(3)</source>
+        <comment>statement.eu-consumer.rights.clause</comment>
+        <translation>Directive (UE) 2019/771, art. 7, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>The seller owes buyers the updates that they can reasonably expect, whatever period the manufacturer promises. This information does not limit any right of buyers.</source>
+        <comment>statement.eu-consumer.rights.says</comment>
+        <translation>Le vendeur doit aux acheteurs les mises à jour auxquelles ils peuvent raisonnablement s’attendre, quelle que soit la durée promise par le fabricant. Ces informations ne limitent aucun droit des acheteurs.</translation>
     </message>
 </context>
 </TS>

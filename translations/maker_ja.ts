@@ -7035,36 +7035,6 @@
         <translation>リスク評価と製品自体のセキュリティ (Annex I Part I)</translation>
     </message>
     <message>
-        <source>its security properties, its surroundings and the foreseeable ways of use that bring risks (Annex II points 4 and 5)</source>
-        <comment>profile.eu-cra.not_seen.2</comment>
-        <translation>セキュリティ特性、使用環境、危険につながる予見可能な使い方 (Annex II points 4 and 5)</translation>
-    </message>
-    <message>
-        <source>how changes to the product affect the security of data (Annex II point 8(b))</source>
-        <comment>profile.eu-cra.not_seen.3</comment>
-        <translation>製品の変更がデータの安全に与える影響 (Annex II point 8(b))</translation>
-    </message>
-    <message>
-        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
-        <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>連絡先で機械だけでなく人が応答するか (Art. 13(17))</translation>
-    </message>
-    <message>
-        <source>whether each update stays available for ten years (Art. 13(9))</source>
-        <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>各更新が10年間入手できるか (Art. 13(9))</translation>
-    </message>
-    <message>
-        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
-        <comment>profile.eu-cra.not_seen.6</comment>
-        <translation>セキュリティ更新が新機能と別に提供されるか (Annex I Part II (2))</translation>
-    </message>
-    <message>
-        <source>reports of exploited flaws to the authorities (Art. 14)</source>
-        <comment>profile.eu-cra.not_seen.7</comment>
-        <translation>悪用された欠陥の当局への報告 (Art. 14)</translation>
-    </message>
-    <message>
         <source>EU consumer rights, period of software updates</source>
         <comment>profile.eu-consumer.title</comment>
         <translation>EU消費者権利、ソフトウェア更新の期間</translation>
@@ -9653,6 +9623,346 @@
         <source>it changes while it is read</source>
         <comment>finding.phrase.why.changes</comment>
         <translation>読み込み中に変更されました</translation>
+    </message>
+    <message>
+        <source>Security properties</source>
+        <comment>field.security_properties.title</comment>
+        <translation>セキュリティに関する特性</translation>
+    </message>
+    <message>
+        <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
+        <comment>field.security_properties.question</comment>
+        <translation>機器は自身とデータをどのように守りますか。また、どのような環境で使うものですか。</translation>
+    </message>
+    <message>
+        <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
+        <comment>field.security_properties.help</comment>
+        <translation>利用者が頼れること（暗号化された通信など）と、周囲に前提としていること（他人が入れない家庭内ネットワークなど）を書きます。</translation>
+    </message>
+    <message>
+        <source>Risky ways of use</source>
+        <comment>field.foreseeable_risks.title</comment>
+        <translation>危険を招く使い方</translation>
+    </message>
+    <message>
+        <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
+        <comment>field.foreseeable_risks.question</comment>
+        <translation>どのような使い方、または予想される誤った使い方で、機器が重大なリスクになり得ますか。</translation>
+    </message>
+    <message>
+        <source>Information for builders</source>
+        <comment>field.integration_url.title</comment>
+        <translation>組み込む事業者への情報</translation>
+    </message>
+    <message>
+        <source>Where do those who build it into their own products find what they need for the law?</source>
+        <comment>field.integration_url.question</comment>
+        <translation>自社製品に組み込む事業者は、法律に必要な情報をどこで見つけられますか。</translation>
+    </message>
+    <message>
+        <source>Only for what is meant to be built into other products.</source>
+        <comment>field.integration_url.help</comment>
+        <translation>ほかの製品に組み込むためのものだけが対象です。</translation>
+    </message>
+    <message>
+        <source>Changes and the security of data</source>
+        <comment>field.data_security_changes.title</comment>
+        <translation>変更とデータの安全</translation>
+    </message>
+    <message>
+        <source>How can changes to the device affect the security of the data in it?</source>
+        <comment>field.data_security_changes.question</comment>
+        <translation>機器の変更は、その中のデータの安全にどのように影響しますか。</translation>
+    </message>
+    <message>
+        <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
+        <comment>profile.eu-cra.not_seen.2</comment>
+        <translation>連絡先で機械だけでなく人が応答するか (Art. 13(17))</translation>
+    </message>
+    <message>
+        <source>whether each update stays available for ten years (Art. 13(9))</source>
+        <comment>profile.eu-cra.not_seen.3</comment>
+        <translation>各更新が10年間入手できるか (Art. 13(9))</translation>
+    </message>
+    <message>
+        <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
+        <comment>profile.eu-cra.not_seen.4</comment>
+        <translation>セキュリティ更新が新機能と別に提供されるか (Annex I Part II (2))</translation>
+    </message>
+    <message>
+        <source>reports of exploited flaws to the authorities (Art. 14)</source>
+        <comment>profile.eu-cra.not_seen.5</comment>
+        <translation>悪用された欠陥の当局への報告 (Art. 14)</translation>
+    </message>
+    <message>
+        <source>There is no document; nothing was written.</source>
+        <comment>finding.phrase.said.statement_not_made</comment>
+        <translation>文書は作られませんでした。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>{field} is written in {own}, but the document in {language}.</source>
+        <comment>finding.statement.language.message</comment>
+        <translation>{field} は{own}で書かれていますが、文書は{language}です。</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
+        <comment>finding.statement.language.mend</comment>
+        <translation>{language}でも「{tag}」の下に書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it in {language}, too.</source>
+        <comment>finding.statement.language.mend_in_form</comment>
+        <translation>{language}でも書いてください。</translation>
+    </message>
+    <message>
+        <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
+        <comment>finding.statement.missing.message</comment>
+        <translation>{field} がありません。文書に必要です：{scheme}、{clause}。</translation>
+    </message>
+    <message>
+        <source>Add it: {question}</source>
+        <comment>finding.statement.missing.mend</comment>
+        <translation>追加してください：{question}</translation>
+    </message>
+    <message>
+        <source>{scheme} asks for an answer here: {clause}.</source>
+        <comment>finding.statement.missing.message_in_form</comment>
+        <translation>{scheme}の{clause}が回答を求めています。</translation>
+    </message>
+    <message>
+        <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
+        <comment>finding.statement.out_of_scope.message</comment>
+        <translation>{scheme} はこのような製品を対象としていないため、宣言することはありません。</translation>
+    </message>
+    <message>
+        <source>Information for users</source>
+        <comment>statement.eu-user-information.title</comment>
+        <translation>利用者のための情報</translation>
+    </message>
+    <message>
+        <source>Cyber Resilience Act, Regulation (EU) 2024/2847, Annex II</source>
+        <comment>statement.eu-user-information.law</comment>
+        <translation>サイバーレジリエンス法、規則 (EU) 2024/2847、附属書II</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information and answers for it. No authority has issued or checked it.</source>
+        <comment>statement.eu-user-information.declares</comment>
+        <translation>この情報は製造者が示し、その責任を負います。当局が発行または確認したものではありません。</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <comment>statement.eu-user-information.manufacturer.title</comment>
+        <translation>製造者</translation>
+    </message>
+    <message>
+        <source>Annex II point 1</source>
+        <comment>statement.eu-user-information.manufacturer.clause</comment>
+        <translation>附属書II 第1項</translation>
+    </message>
+    <message>
+        <source>Where flaws are reported, and how reports are dealt with</source>
+        <comment>statement.eu-user-information.contact.title</comment>
+        <translation>欠陥の報告先と報告の取り扱い</translation>
+    </message>
+    <message>
+        <source>Annex II point 2</source>
+        <comment>statement.eu-user-information.contact.clause</comment>
+        <translation>附属書II 第2項</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-user-information.product.title</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Annex II point 3</source>
+        <comment>statement.eu-user-information.product.clause</comment>
+        <translation>附属書II 第3項</translation>
+    </message>
+    <message>
+        <source>Purpose, main functions and security properties</source>
+        <comment>statement.eu-user-information.purpose.title</comment>
+        <translation>用途、主な機能、セキュリティに関する特性</translation>
+    </message>
+    <message>
+        <source>Annex II point 4</source>
+        <comment>statement.eu-user-information.purpose.clause</comment>
+        <translation>附属書II 第4項</translation>
+    </message>
+    <message>
+        <source>Ways of use that can lead to significant risks</source>
+        <comment>statement.eu-user-information.risks.title</comment>
+        <translation>重大なリスクにつながり得る使い方</translation>
+    </message>
+    <message>
+        <source>Annex II point 5</source>
+        <comment>statement.eu-user-information.risks.clause</comment>
+        <translation>附属書II 第5項</translation>
+    </message>
+    <message>
+        <source>EU declaration of conformity</source>
+        <comment>statement.eu-user-information.declaration.title</comment>
+        <translation>EU適合宣言書</translation>
+    </message>
+    <message>
+        <source>Annex II point 6</source>
+        <comment>statement.eu-user-information.declaration.clause</comment>
+        <translation>附属書II 第6項</translation>
+    </message>
+    <message>
+        <source>Technical security support, and until when</source>
+        <comment>statement.eu-user-information.support.title</comment>
+        <translation>技術的なセキュリティサポートとその期限</translation>
+    </message>
+    <message>
+        <source>Annex II point 7</source>
+        <comment>statement.eu-user-information.support.clause</comment>
+        <translation>附属書II 第7項</translation>
+    </message>
+    <message>
+        <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
+        <comment>statement.eu-user-information.support.says</comment>
+        <translation>少なくとも{support_end}まで、欠陥への対応とセキュリティ更新の提供を期待できます。</translation>
+    </message>
+    <message>
+        <source>Secure set-up and use</source>
+        <comment>statement.eu-user-information.setup.title</comment>
+        <translation>安全な設定と使用</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(a)</source>
+        <comment>statement.eu-user-information.setup.clause</comment>
+        <translation>附属書II 第8項(a)</translation>
+    </message>
+    <message>
+        <source>How changes to the product can affect the security of data</source>
+        <comment>statement.eu-user-information.changes.title</comment>
+        <translation>製品の変更がデータの安全に与え得る影響</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(b)</source>
+        <comment>statement.eu-user-information.changes.clause</comment>
+        <translation>附属書II 第8項(b)</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <comment>statement.eu-user-information.updates.title</comment>
+        <translation>セキュリティ更新のインストール方法</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(c)</source>
+        <comment>statement.eu-user-information.updates.clause</comment>
+        <translation>附属書II 第8項(c)</translation>
+    </message>
+    <message>
+        <source>Taking the product out of use, and erasing data</source>
+        <comment>statement.eu-user-information.erasing.title</comment>
+        <translation>使用の終了とデータの消去</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(d)</source>
+        <comment>statement.eu-user-information.erasing.clause</comment>
+        <translation>附属書II 第8項(d)</translation>
+    </message>
+    <message>
+        <source>How automatic security updates are switched off</source>
+        <comment>statement.eu-user-information.automatic.title</comment>
+        <translation>自動セキュリティ更新を止める方法</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(e)</source>
+        <comment>statement.eu-user-information.automatic.clause</comment>
+        <translation>附属書II 第8項(e)</translation>
+    </message>
+    <message>
+        <source>For those who build it into their own products</source>
+        <comment>statement.eu-user-information.integration.title</comment>
+        <translation>自社製品に組み込む事業者のために</translation>
+    </message>
+    <message>
+        <source>Annex II point 8(f)</source>
+        <comment>statement.eu-user-information.integration.clause</comment>
+        <translation>附属書II 第8項(f)</translation>
+    </message>
+    <message>
+        <source>List of software parts</source>
+        <comment>statement.eu-user-information.parts.title</comment>
+        <translation>ソフトウェア部品表</translation>
+    </message>
+    <message>
+        <source>Annex II point 9</source>
+        <comment>statement.eu-user-information.parts.clause</comment>
+        <translation>附属書II 第9項</translation>
+    </message>
+    <message>
+        <source>Information on software updates before you buy</source>
+        <comment>statement.eu-consumer.title</comment>
+        <translation>購入前のソフトウェア更新に関する情報</translation>
+    </message>
+    <message>
+        <source>Directive 2011/83/EU on consumer rights, Articles 5 and 6, as amended by Directive (EU) 2024/825</source>
+        <comment>statement.eu-consumer.law</comment>
+        <translation>消費者の権利に関する指令2011/83/EU 第5条・第6条（指令 (EU) 2024/825 による改正後）</translation>
+    </message>
+    <message>
+        <source>The manufacturer gives this information to sellers, who tell it to buyers before the contract is made. No authority has issued or checked it.</source>
+        <comment>statement.eu-consumer.declares</comment>
+        <translation>この情報は製造者が販売者に示し、販売者が契約の前に購入者に伝えます。当局が発行または確認したものではありません。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>statement.eu-consumer.product.title</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(a) and 6(1)(a)</source>
+        <comment>statement.eu-consumer.product.clause</comment>
+        <translation>第5条第1項(a)および第6条第1項(a)</translation>
+    </message>
+    <message>
+        <source>Who provides the updates</source>
+        <comment>statement.eu-consumer.manufacturer.title</comment>
+        <translation>更新を提供する者</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.manufacturer.clause</comment>
+        <translation>第5条第1項(ed)および第6条第1項(lc)</translation>
+    </message>
+    <message>
+        <source>Minimum period of software updates</source>
+        <comment>statement.eu-consumer.period.title</comment>
+        <translation>ソフトウェア更新の最低期間</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.period.clause</comment>
+        <translation>第5条第1項(ed)および第6条第1項(lc)</translation>
+    </message>
+    <message>
+        <source>Cost of updates</source>
+        <comment>statement.eu-consumer.cost.title</comment>
+        <translation>更新の費用</translation>
+    </message>
+    <message>
+        <source>Art. 5(1)(ed) and 6(1)(lc)</source>
+        <comment>statement.eu-consumer.cost.clause</comment>
+        <translation>第5条第1項(ed)および第6条第1項(lc)</translation>
+    </message>
+    <message>
+        <source>Rights of the buyer</source>
+        <comment>statement.eu-consumer.rights.title</comment>
+        <translation>購入者の権利</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2019/771, Art. 7(3)</source>
+        <comment>statement.eu-consumer.rights.clause</comment>
+        <translation>指令 (EU) 2019/771 第7条第3項</translation>
+    </message>
+    <message>
+        <source>The seller owes buyers the updates that they can reasonably expect, whatever period the manufacturer promises. This information does not limit any right of buyers.</source>
+        <comment>statement.eu-consumer.rights.says</comment>
+        <translation>製造者が約束する期間にかかわらず、販売者は、購入者が合理的に期待できる更新を提供する義務を負います。この情報は購入者の権利を制限しません。</translation>
     </message>
 </context>
 </TS>

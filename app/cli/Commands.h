@@ -25,6 +25,7 @@ namespace updatefacts {
 [[nodiscard]] Command sheetsCommand();
 [[nodiscard]] Command siteCommand();
 [[nodiscard]] Command staleCommand();
+[[nodiscard]] Command statementCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command upgradeCommand();
 
@@ -54,6 +55,7 @@ inline constexpr std::array commands = {
     NamedCommand{"sheets", sheetsCommand, "list and draw sheets of labels"},
     NamedCommand{"site", siteCommand, "build the pages behind the codes"},
     NamedCommand{"stale", staleCommand, "say which printed labels must be replaced"},
+    NamedCommand{"statement", statementCommand, "write what a law asks the maker to state"},
     NamedCommand{"templates", templatesCommand, "draw all labels there are"},
     NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};
 

@@ -9,6 +9,7 @@
 #include "label/template/Template.h"
 #include "label/template/TemplateWords.h"
 #include "publish/reference/ListDefinitions.h"
+#include "publish/statement/Statement.h"
 #include "site/data/PageWords.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ std::vector<Entry> languages() {
 /// What is left to translate for makers: questions, help, messages.
 std::vector<Entry> makerWords() {
     std::vector<Entry> entries;
-    for (const std::vector<Word> &words : {allMakerWords(), templateTitles()})
+    for (const std::vector<Word> &words : {allMakerWords(), templateTitles(), statementWords()})
         for (const Word &word : words)
             entries.push_back({word.key, word.source});
     return entries;

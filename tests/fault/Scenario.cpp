@@ -131,6 +131,13 @@ void siteToBuildAgain(const fs::path &folder) {
     example(folder, "camera.yaml", "published/camera-3.yaml");
 }
 
+/// Of a maker whose disclosure has all that a law asks him to state.
+void statement(const fs::path &folder) {
+    put(folder / "lock.yaml",
+        textOf(UPDATEFACTS_SOURCE_DIR "/tests/publish/statement/data/lock.yaml"));
+    put(folder / "old.pdf", "old", 0640);
+}
+
 void openEox(const fs::path &folder) {
     camera(folder);
     put(folder / "core.json",
@@ -245,6 +252,9 @@ std::vector<Scenario> scenarios() {
         {"upgrade of 3 files", {"upgrade", "a", "b"}, earlierVersions},
         {"export", open, camera},
         {"export --force", force, exported},
+        {"statement",
+         {"statement", "uk", "lock.yaml", "-o", "old.pdf", "--force", "--today", "2026-11-26"},
+         statement},
         {"import", {"import", "openeox", "core.json", "-o", "draft.yaml"}, openEox},
         {"sheets --draw", {"sheets", "--draw", "L7160", "-o", "check.pdf"}, camera},
         {"sheets --measured", measured, printers},

@@ -46,7 +46,8 @@ bool looksElsewhere(const std::string &path) {
           "app/site/data/"})
         if (path.starts_with(folder))
             return true;
-    return path == "app/definitions/messages/MessageTable.cpp";
+    return path == "app/definitions/messages/MessageTable.cpp" ||
+           path == "app/publish/statement/ReadStatements.cpp";
 }
 
 /// The ids that a line names: as the argument of a look-up, or of a finding about a disclosure.

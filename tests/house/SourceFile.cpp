@@ -75,7 +75,8 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
         {"cli", {"", "site", "retail"}},
-        {"publish", {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", ""}},
+        {"publish",
+         {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", "statement", ""}},
     };
     static const std::vector<std::string> none;
     const auto found = all.find(folder);

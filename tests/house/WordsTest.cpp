@@ -3,6 +3,7 @@
 #include "definitions/Definitions.h"
 #include "definitions/messages/MessageTable.h"
 #include "label/template/TemplateWords.h"
+#include "publish/statement/Statement.h"
 #include "site/data/PageWords.h"
 
 #include <QFile>
@@ -85,7 +86,8 @@ void expectComplete(const std::string &context, const std::string &language,
 
 std::vector<Word> makerWords() {
     std::vector<Word> all = allMakerWords();
-    std::ranges::copy(templateTitles(), std::back_inserter(all));
+    for (const std::vector<Word> &words : {templateTitles(), statementWords()})
+        std::ranges::copy(words, std::back_inserter(all));
     return all;
 }
 
