@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} ← {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>قارن المنتجات</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>اختر من منتجين إلى أربعة منتجات.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>تعذّر تحميل معلومات {product}.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>أزِل {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>تحتاج المقارنة إلى JavaScript وهو متوقف هنا. تعرض صفحة كل منتج المعلومات نفسها.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>الملصق ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>نص للمتاجر الإلكترونية (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>كل المنتجات للمتاجر الإلكترونية (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>منذ {day} لم يعد المصنّع يدرج هذا المنتج هنا. ويبقى ما وُعد به في هذه الصفحة.</translation>
+    </message>
 </context>
 </TS>

@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>Σύγκριση προϊόντων</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>Επιλέξτε δύο έως τέσσερα προϊόντα.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>Δεν ήταν δυνατή η φόρτωση των στοιχείων για: {product}.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>Αφαίρεση: {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>Η σύγκριση χρειάζεται JavaScript, που εδώ είναι απενεργοποιημένη. Η σελίδα κάθε προϊόντος δίνει τα ίδια στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>Ετικέτα ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>Κείμενο για ηλεκτρονικά καταστήματα (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>Όλα τα προϊόντα για ηλεκτρονικά καταστήματα (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>Από {day} ο κατασκευαστής δεν αναφέρει πλέον αυτό το προϊόν εδώ. Όσα υποσχέθηκε μένουν σε αυτή τη σελίδα.</translation>
+    </message>
 </context>
 </TS>

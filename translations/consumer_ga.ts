@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>Cuir táirgí i gcomparáid</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>Roghnaigh idir dhá tháirge agus ceithre tháirge.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>Cad atá éagsúil</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>Níorbh fhéidir fíricí {product} a lódáil.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>Bain {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>Teastaíonn JavaScript le haghaidh comparáide, agus tá sé múchta anseo. Tá na fíricí céanna ar leathanach gach táirge.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>Lipéad ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>Téacs do shiopaí gréasáin (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>Gach táirge do shiopaí gréasáin (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>Ó {day} níl an táirge seo ar liosta an mhonaróra anseo a thuilleadh. Fanann an gealltanas ar an leathanach seo.</translation>
+    </message>
 </context>
 </TS>

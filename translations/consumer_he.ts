@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} ← {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>השוואת מוצרים</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>בחרו בין שניים לארבעה מוצרים.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>מה שונה</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>לא ניתן לטעון את העובדות על {product}.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>הסרת {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>ההשוואה דורשת JavaScript, שכבוי כאן. העמוד של כל מוצר מציג את אותן עובדות.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>תווית ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>טקסט לחנויות מקוונות (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>כל המוצרים לחנויות מקוונות (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>מאז {day} היצרן אינו מציג עוד מוצר זה כאן. מה שהובטח נשאר בעמוד זה.</translation>
+    </message>
 </context>
 </TS>

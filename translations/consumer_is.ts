@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>Bera saman vörur</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>Veldu tvær til fjórar vörur.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>Hvað er ólíkt</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>Ekki tókst að sækja upplýsingar um {product}.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>Fjarlægja {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>Samanburður þarf JavaScript, sem er óvirkt hér. Síða hverrar vöru segir það sama.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>Merki ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>Texti fyrir netverslanir (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>Allar vörur fyrir netverslanir (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>Frá {day} er þessi vara ekki lengur á lista framleiðandans hér. Það sem lofað var stendur áfram á þessari síðu.</translation>
+    </message>
 </context>
 </TS>

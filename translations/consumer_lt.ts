@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>Palyginti gaminius</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>Pasirinkite nuo dviejų iki keturių gaminių.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>Kas skiriasi</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>Nepavyko įkelti duomenų: {product}.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>Pašalinti {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>Palyginimui reikia „JavaScript“, kuri čia išjungta. Kiekvieno gaminio puslapyje nurodyti tie patys duomenys.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>Etiketė ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>Tekstas e. parduotuvėms (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>Visi gaminiai e. parduotuvėms (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>Nuo {day} gamintojas šio gaminio čia nebenurodo. Kas buvo pažadėta, lieka šiame puslapyje.</translation>
+    </message>
 </context>
 </TS>

@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>Porovnať výrobky</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>Vyberte dva až štyri výrobky.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>V čom sa líšia</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>Údaje o výrobku {product} sa nepodarilo načítať.</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>Odstrániť {product}</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>Na porovnanie je potrebný JavaScript, ktorý je tu vypnutý. Rovnaké údaje uvádza stránka každého výrobku.</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>Štítok ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>Text pre e-shopy (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>Všetky výrobky pre e-shopy (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>Od {day} tu výrobca tento výrobok už neuvádza. Čo bolo prisľúbené, zostáva na tejto stránke.</translation>
+    </message>
 </context>
 </TS>

@@ -1964,5 +1964,55 @@
         <comment>page.was</comment>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>Compare products</source>
+        <comment>page.compare</comment>
+        <translation>เปรียบเทียบผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>Choose two to four products.</source>
+        <comment>page.compare_choose</comment>
+        <translation>เลือกผลิตภัณฑ์สองถึงสี่รายการ</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>page.compare_differs</comment>
+        <translation>สิ่งที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>The facts of {product} could not be loaded.</source>
+        <comment>page.compare_lost</comment>
+        <translation>โหลดข้อมูลของ {product} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <comment>page.compare_remove</comment>
+        <translation>นำ {product} ออก</translation>
+    </message>
+    <message>
+        <source>Comparing needs JavaScript, which is switched off here. Each product’s own page says the same facts.</source>
+        <comment>page.compare_script</comment>
+        <translation>การเปรียบเทียบต้องใช้ JavaScript ซึ่งปิดอยู่ หน้าของแต่ละผลิตภัณฑ์มีข้อมูลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Label ({format})</source>
+        <comment>page.file_label</comment>
+        <translation>ฉลาก ({format})</translation>
+    </message>
+    <message>
+        <source>Text for web shops (HTML)</source>
+        <comment>page.file_shop</comment>
+        <translation>ข้อความสำหรับร้านค้าออนไลน์ (HTML)</translation>
+    </message>
+    <message>
+        <source>All products for web shops (CSV)</source>
+        <comment>page.list_csv</comment>
+        <translation>ผลิตภัณฑ์ทั้งหมดสำหรับร้านค้าออนไลน์ (CSV)</translation>
+    </message>
+    <message>
+        <source>Since {day} the manufacturer no longer lists this product here. What was promised stays on this page.</source>
+        <comment>page.withdrawn</comment>
+        <translation>ตั้งแต่ {day} ผู้ผลิตไม่แสดงผลิตภัณฑ์นี้ที่นี่แล้ว สิ่งที่สัญญาไว้ยังอยู่ในหน้านี้</translation>
+    </message>
 </context>
 </TS>

@@ -9964,5 +9964,35 @@
         <comment>statement.eu-consumer.rights.says</comment>
         <translation>على البائع أن يوفّر للمشترين التحديثات التي يمكنهم توقعها بصورة معقولة، أيًّا كانت المدة التي يعد بها المصنّع. ولا تحدّ هذه المعلومات من أي حق للمشترين.</translation>
     </message>
+    <message>
+        <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
+        <comment>finding.site.kept_damaged.message</comment>
+        <translation>لم يعد {id} بين الإفصاحات المنشورة، وملفاته في الموقع ليست ما نُشر.</translation>
+    </message>
+    <message>
+        <source>Put its published disclosures, or these files, back.</source>
+        <comment>finding.site.kept_damaged.mend</comment>
+        <translation>أعد إفصاحاته المنشورة أو هذه الملفات إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list of products was changed or is gone.</source>
+        <comment>finding.site.list_damaged.message</comment>
+        <translation>قائمة منتجات الموقع تغيّرت أو لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site, or build into an empty folder.</source>
+        <comment>finding.site.list_damaged.mend</comment>
+        <translation>أعدها من نسخة من الموقع، أو ابنِ الموقع في مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
+        <comment>finding.site.withdrawn.message</comment>
+        <translation>لم يعد {id} بين الإفصاحات المنشورة؛ تبقى صفحاته وتذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <comment>finding.site.withdrawn.mend</comment>
+        <translation>اذكر أيضًا المجلد الذي نُشر فيه. فإغفاله لا يسحب ما وُعد به.</translation>
+    </message>
 </context>
 </TS>

@@ -9964,5 +9964,35 @@
         <comment>statement.eu-consumer.rights.says</comment>
         <translation>Der Verkäufer schuldet Käufern die Updates, die sie vernünftigerweise erwarten können, welche Dauer der Hersteller auch zusagt. Diese Angaben schränken keine Rechte von Käufern ein.</translation>
     </message>
+    <message>
+        <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
+        <comment>finding.site.kept_damaged.message</comment>
+        <translation>{id} ist nicht mehr unter den veröffentlichten Angaben, und seine Dateien auf der Website sind nicht, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Put its published disclosures, or these files, back.</source>
+        <comment>finding.site.kept_damaged.mend</comment>
+        <translation>Legen Sie seine veröffentlichten Angaben oder diese Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list of products was changed or is gone.</source>
+        <comment>finding.site.list_damaged.message</comment>
+        <translation>Die Produktliste der Website wurde geändert oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site, or build into an empty folder.</source>
+        <comment>finding.site.list_damaged.mend</comment>
+        <translation>Holen Sie sie aus einer Kopie der Website zurück, oder bauen Sie in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
+        <comment>finding.site.withdrawn.message</comment>
+        <translation>{id} ist nicht mehr unter den veröffentlichten Angaben; seine Seiten bleiben und sagen das.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <comment>finding.site.withdrawn.mend</comment>
+        <translation>Nennen Sie auch den Ordner, in den es veröffentlicht wurde. Weglassen nimmt keine Zusage zurück.</translation>
+    </message>
 </context>
 </TS>

@@ -9964,5 +9964,35 @@
         <comment>statement.eu-consumer.rights.says</comment>
         <translation>El vendedor debe a los compradores las actualizaciones que pueden esperar razonablemente, sea cual sea el período que prometa el fabricante. Esta información no limita ningún derecho de los compradores.</translation>
     </message>
+    <message>
+        <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
+        <comment>finding.site.kept_damaged.message</comment>
+        <translation>{id} ya no está entre las declaraciones publicadas, y sus archivos en el sitio no son lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>Put its published disclosures, or these files, back.</source>
+        <comment>finding.site.kept_damaged.mend</comment>
+        <translation>Vuelva a poner sus declaraciones publicadas o estos archivos.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list of products was changed or is gone.</source>
+        <comment>finding.site.list_damaged.message</comment>
+        <translation>La lista de productos del sitio se ha modificado o ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site, or build into an empty folder.</source>
+        <comment>finding.site.list_damaged.mend</comment>
+        <translation>Recupérela de una copia del sitio, o genere el sitio en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
+        <comment>finding.site.withdrawn.message</comment>
+        <translation>{id} ya no está entre las declaraciones publicadas; sus páginas se mantienen y lo dicen.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <comment>finding.site.withdrawn.mend</comment>
+        <translation>Indique también la carpeta en la que se publicó. Lo prometido no se retira dejándolo fuera.</translation>
+    </message>
 </context>
 </TS>

@@ -9964,5 +9964,35 @@
         <comment>statement.eu-consumer.rights.says</comment>
         <translation>Le vendeur doit aux acheteurs les mises à jour auxquelles ils peuvent raisonnablement s’attendre, quelle que soit la durée promise par le fabricant. Ces informations ne limitent aucun droit des acheteurs.</translation>
     </message>
+    <message>
+        <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
+        <comment>finding.site.kept_damaged.message</comment>
+        <translation>{id} ne fait plus partie des déclarations publiées, et ses fichiers sur le site ne sont pas ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>Put its published disclosures, or these files, back.</source>
+        <comment>finding.site.kept_damaged.mend</comment>
+        <translation>Remettez ses déclarations publiées ou ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list of products was changed or is gone.</source>
+        <comment>finding.site.list_damaged.message</comment>
+        <translation>La liste des produits du site a été modifiée ou a disparu.</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site, or build into an empty folder.</source>
+        <comment>finding.site.list_damaged.mend</comment>
+        <translation>Remettez-la depuis une copie du site, ou construisez dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
+        <comment>finding.site.withdrawn.message</comment>
+        <translation>{id} ne fait plus partie des déclarations publiées ; ses pages restent et le disent.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <comment>finding.site.withdrawn.mend</comment>
+        <translation>Indiquez aussi le dossier où elle a été publiée. L’omettre ne retire pas ce qui a été promis.</translation>
+    </message>
 </context>
 </TS>

@@ -9964,5 +9964,35 @@
         <comment>statement.eu-consumer.rights.says</comment>
         <translation>製造者が約束する期間にかかわらず、販売者は、購入者が合理的に期待できる更新を提供する義務を負います。この情報は購入者の権利を制限しません。</translation>
     </message>
+    <message>
+        <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
+        <comment>finding.site.kept_damaged.message</comment>
+        <translation>{id} は公開済みの情報開示の中にもうなく、サイト上のファイルは公開したものと異なります。</translation>
+    </message>
+    <message>
+        <source>Put its published disclosures, or these files, back.</source>
+        <comment>finding.site.kept_damaged.mend</comment>
+        <translation>公開済みの情報開示か、これらのファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s list of products was changed or is gone.</source>
+        <comment>finding.site.list_damaged.message</comment>
+        <translation>サイトの製品一覧が変更されたか、なくなっています。</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of the site, or build into an empty folder.</source>
+        <comment>finding.site.list_damaged.mend</comment>
+        <translation>サイトのコピーから元に戻すか、空のフォルダーに作成してください。</translation>
+    </message>
+    <message>
+        <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
+        <comment>finding.site.withdrawn.message</comment>
+        <translation>{id} は公開済みの情報開示の中にもうありません。ページは残り、その旨を示します。</translation>
+    </message>
+    <message>
+        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <comment>finding.site.withdrawn.mend</comment>
+        <translation>それを公開したフォルダーも指定してください。外しただけで約束が取り消されることはありません。</translation>
+    </message>
 </context>
 </TS>

@@ -2,19 +2,19 @@
 #include "site/BuildSite.h"
 
 #include "disclosure/Payload.h"
+#include "label/type/Fonts.h"
 #include "output/files/RunParallel.h"
+#include "site/KeptProducts.h"
 #include "site/ProductPages.h"
-#include "site/index/CalendarOfEnds.h"
+#include "site/SiteLists.h"
+#include "site/SitePaths.h"
 #include "site/index/IndexPage.h"
 #include "site/index/MachineIndex.h"
-#include "site/index/RevisionFeed.h"
-#include "site/index/Sitemap.h"
 #include "site/tree/SiteTree.h"
 #include "validation/ValidateHistory.h"
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -24,147 +24,147 @@ namespace updatefacts {
 
 namespace {
 
-std::string indexFile(const SiteLanguages &languages, std::size_t language) {
-    const std::string tag = language == 0 ? "" : '.' + languages.all()[language].words.language();
-    return "index" + tag + ".html";
-}
-
-/// Adds the lists of all products in one language: for people, and for what searches them.
-void addLanguageLists(const std::vector<SiteEntry> &entries, std::size_t language,
-                      const SiteLanguages &languages, SiteTree &tree) {
-    std::vector<IndexLanguage> indexes;
-    for (std::size_t i = 0; i < languages.all().size(); ++i)
-        indexes.push_back({languages.all()[i].words.language(), languages.all()[i].name,
-                           indexFile(languages, i)});
-    const std::string folder = listFolder;
-    const std::string &tag = indexes[language].tag;
-    for (const auto &[name, text] :
-         indexPagesOf(entries, language, indexes, languages.all()[language].words))
-        tree.add(folder + name, text);
-    tree.add(folder + searchListName(tag), searchListOf(entries, language, tag));
-}
-
-/// The same for search engines, news readers, calendars, programs.
-void addLists(const std::vector<SiteEntry> &entries, const SiteLanguages &languages,
-              const SiteHead &head, SiteTree &tree) {
-    const std::string folder = listFolder;
-    for (std::size_t i = 0; i < languages.all().size(); ++i)
-        addLanguageLists(entries, i, languages, tree);
-    tree.add(folder + "404.html", notFoundPage(languages.all().front().words));
-    writeSitemaps(entries, head, [&](const std::string &name, const std::string &text) {
-        tree.add(folder + name, text);
-    });
-    tree.add(folder + "feed.atom", revisionFeedOf(entries, head));
-    tree.add(folder + "ends.ics", calendarOfEnds(entries, head));
-    tree.add(machineIndexPath, machineIndexOf(entries));
-}
-
-/// Those of earlier versions of the program stay for the pages that somebody kept.
-void addSharedFiles(SiteTree &tree) {
-    for (const SharedFile &file : sharedFiles())
-        tree.add(file.path, file.bytes);
-    for (const char *begin : {"page.", "index."})
-        for (const char *ending : {".css", ".js"})
-            tree.keepBefore(std::string(listFolder) + begin, ending);
-}
-
-/// The paths of the newest revisions, on one host, no two on the same.
-class SitePaths {
-  public:
-    explicit SitePaths(Findings &findings) : m_findings(findings) {}
-
-    void add(const Disclosure &disclosure) {
-        const std::string address = payloadOf(disclosure);
-        std::optional<SitePath> path = sitePathOf(address);
-        if (!path)
-            fail(disclosure, "site.no_file", {argument::text("address", address)});
-        else if (!m_host.empty() && path->host != m_host)
-            fail(disclosure, "site.other_host",
-                 {argument::text("host", path->host), argument::text("other", m_host)});
-        else if (!m_taken.emplace(path->folder + path->stem, disclosure.document().file).second)
-            fail(disclosure, "site.same_address",
-                 {argument::text("address", address),
-                  argument::plain("other", m_taken[path->folder + path->stem])});
-        else
-            m_host = path->host;
-    }
-
-  private:
-    void fail(const Disclosure &disclosure, const char *message, ArgumentList arguments) {
-        const Pointer field = Pointer().child("detail_url");
-        const Value *value = disclosure.root().at(field);
-        Finding finding = makeFinding(Severity::error, message, value ? value->place : Place(),
-                                      field, std::move(arguments));
-        finding.file = disclosure.document().file;
-        m_findings.push_back(std::move(finding));
-    }
-
-    Findings &m_findings;
-    std::string m_host;
-    std::map<std::string, std::string> m_taken; ///< file of the disclosure by path
-};
-
 /// One site, product by product.
 class SiteBuilder {
   public:
     SiteBuilder(const HistoryShelf &shelf, const SiteOptions &options)
         : m_shelf(shelf), m_options(options), m_languages(options.languages, shelf),
-          m_tree(options.folder), m_paths(m_outcome.findings), m_made(shelf.size()) {}
+          m_tree(options.folder), m_paths(m_outcome.findings) {}
 
     SiteOutcome build() && {
         m_outcome.findings = m_shelf.unplaced();
-        runParallel(
-            m_shelf.size(), [this](std::size_t i) { make(i); }, [this](std::size_t i) { take(i); },
-            [this] { return isStopped(); });
-        if (m_outcome.isStopped || hasError(m_outcome.findings))
+        for (std::size_t i = 0; i < m_shelf.size(); ++i)
+            m_sources.push_back({[this, i] { return m_shelf.read(i); }, {}});
+        run(m_products.given);
+        if (!isBroken())
+            addKept();
+        if (isBroken())
             return std::move(m_outcome);
-        if (!m_entries.empty()) {
-            addSharedFiles(m_tree);
-            addLists(m_entries, m_languages, {m_entries.front().path.host, m_languages.tags()},
-                     m_tree);
-        }
+        m_outcome.products = m_products.given.size();
+        addMoved();
+        if (!m_products.given.empty() || !m_products.kept.empty())
+            addSiteLists(m_products, m_languages, m_options.today, m_tree);
         m_outcome.changes = m_tree.commit();
         return std::move(m_outcome);
     }
 
   private:
+    /// Where a history comes from.
+    struct Source {
+        std::function<History()> read;
+        std::string withdrawn; ///< since when it is only kept
+    };
     /// What was made of a history, until its turn comes.
     struct Made {
         Findings findings;
+        std::optional<Disclosure> newest;
         std::optional<ProductFiles> product;
-        std::optional<Disclosure> newest; ///< as long as its path is not known to be good
+        std::vector<SitePath> earlier; ///< where the codes of earlier revisions lead
     };
+
+    [[nodiscard]] bool isBroken() const {
+        return m_outcome.isStopped || hasError(m_outcome.findings);
+    }
 
     bool isStopped() {
         m_outcome.isStopped = m_outcome.isStopped || (m_options.stops && m_options.stops());
         return m_outcome.isStopped;
     }
 
-    /// Called by several threads.
-    void make(std::size_t i) {
-        History history = m_shelf.read(i);
-        Made made{validateHistory(history, builtInDefinitions(), m_options.today), {}, {}};
-        const Disclosure &newest = history.revisions.back().disclosure;
-        const std::optional<SitePath> path = sitePathOf(payloadOf(newest));
-        if (path && !m_hasFailed && !hasError(made.findings))
-            made.product = productFiles(history, *path, m_languages, m_options.today);
-        made.newest = newest;
-        m_made[i] = std::make_unique<Made>(std::move(made));
+    void run(std::vector<SiteEntry> &entries) {
+        m_made.clear();
+        m_made.resize(m_sources.size());
+        runParallel(
+            m_sources.size(), [this](std::size_t i) { make(i); },
+            [&](std::size_t i) { take(*std::exchange(m_made[i], nullptr), entries); },
+            [this] { return isStopped(); });
     }
 
-    void take(std::size_t i) {
-        const std::unique_ptr<Made> made = std::move(m_made[i]);
-        std::ranges::move(made->findings, std::back_inserter(m_outcome.findings));
-        m_paths.add(*made->newest);
-        m_hasFailed = m_hasFailed || hasError(m_outcome.findings);
-        if (m_hasFailed || !made->product)
+    /// Called by several threads.
+    void make(std::size_t i) {
+        const History history = m_sources[i].read();
+        auto made = std::make_unique<Made>();
+        if (history.revisions.empty())
+            made->findings = history.findings;
+        else
+            makeProduct(history, m_sources[i].withdrawn, *made);
+        m_made[i] = std::move(made);
+    }
+
+    void makeProduct(const History &history, const std::string &withdrawn, Made &made) {
+        made.findings = validateHistory(history, builtInDefinitions(), m_options.today);
+        made.newest = history.revisions.back().disclosure;
+        const std::optional<SitePath> path = sitePathOf(payloadOf(*made.newest));
+        if (!path || m_hasFailed || hasError(made.findings))
             return;
-        for (const auto &[path, bytes] : made->product->files)
+        made.product = productFiles(history, *path, withdrawn,
+                                    {m_languages, m_options.today, m_options.labels, m_sessions});
+        std::ranges::copy(made.product->findings, std::back_inserter(made.findings));
+        for (const Revision &revision : history.revisions)
+            if (const auto earlier = sitePathOf(payloadOf(revision.disclosure));
+                earlier && earlier->host == path->host &&
+                earlier->folder + earlier->stem != path->folder + path->stem)
+                made.earlier.push_back(*earlier);
+    }
+
+    void take(Made &made, std::vector<SiteEntry> &entries) {
+        std::ranges::move(made.findings, std::back_inserter(m_outcome.findings));
+        if (made.newest)
+            m_paths.add(*made.newest);
+        m_hasFailed = m_hasFailed || hasError(m_outcome.findings);
+        if (m_hasFailed || !made.product)
+            return;
+        for (const auto &[path, bytes] : made.product->files)
             m_tree.add(path, bytes);
-        SiteEntry &entry = m_entries.emplace_back(std::move(made->product->entry));
-        for (std::string &promise : made->product->promises)
+        SiteEntry &entry = entries.emplace_back(std::move(made.product->entry));
+        for (std::string &promise : made.product->promises)
             entry.promises.push_back(*m_promises.insert(std::move(promise)).first);
-        ++m_outcome.products;
+        for (SitePath &path : made.earlier)
+            m_moved.emplace_back(std::move(path), movedPage(entry, wordsFor(entry)));
+    }
+
+    [[nodiscard]] const Words &wordsFor(const SiteEntry &entry) const {
+        const auto &all = m_languages.all();
+        const auto found = std::ranges::find(all, entry.mainLanguage,
+                                             [](const auto &one) { return one.words.language(); });
+        return (found == all.end() ? all.front() : *found).words;
+    }
+
+    /// The pages of products that are no longer given stay.
+    void addKept() {
+        if (m_tree.isOurs(machineIndexPath) && !m_tree.before(machineIndexPath)) {
+            Finding finding = makeFinding(Severity::error, "site.list_damaged", {}, {});
+            finding.file = machineIndexPath;
+            m_outcome.findings.push_back(std::move(finding));
+            return;
+        }
+        const auto isGiven = [this](const std::string &id) {
+            return std::ranges::binary_search(m_products.given, id, {}, &SiteEntry::id);
+        };
+        m_sources.clear();
+        for (const KeptProduct &product : keptProducts(m_tree, isGiven, m_options.today)) {
+            Finding finding = makeFinding(Severity::warning, "site.withdrawn", {}, {},
+                                          {argument::text("id", product.id)});
+            finding.file = product.page;
+            m_outcome.findings.push_back(std::move(finding));
+            m_sources.push_back(
+                {[this, product] { return readKept(product, m_tree); }, product.since});
+        }
+        m_made.clear();
+        m_made.resize(m_sources.size());
+        for (std::size_t i = 0; i < m_sources.size() && !isStopped(); ++i) {
+            make(i); // reads what take() changes
+            take(*std::exchange(m_made[i], nullptr), m_products.kept);
+        }
+    }
+
+    /// What was printed before leads somewhere, too.
+    void addMoved() {
+        std::set<std::string> added;
+        for (const auto &[path, page] : m_moved)
+            if (const std::string file = path.folder + path.page("");
+                !m_paths.isTaken(path) && added.insert(file).second)
+                m_tree.add(file, page);
     }
 
     const HistoryShelf &m_shelf;
@@ -173,10 +173,14 @@ class SiteBuilder {
     SiteTree m_tree;
     SiteOutcome m_outcome;
     SitePaths m_paths;
+    Fonts m_fonts;
+    LabelSessions m_sessions{m_fonts};
+    std::vector<Source> m_sources;
     std::vector<std::unique_ptr<Made>> m_made;
     std::atomic<bool> m_hasFailed = false;
-    std::vector<SiteEntry> m_entries;
+    SiteProducts m_products;
     std::set<std::string> m_promises; ///< each text once: the entries show them
+    std::vector<std::pair<SitePath, std::string>> m_moved;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "label/template/Template.h"
 #include "output/published/HistoryShelf.h"
 #include "site/tree/SiteTree.h"
 
@@ -14,7 +15,8 @@ struct SiteOptions {
     std::string folder;
     std::vector<std::string> languages; ///< BCP 47, of Words::languages(); empty: all of them
     Date today{};
-    std::function<bool()> stops = {}; ///< asked before each product
+    std::vector<Template> labels = {}; ///< of each product, in its own language
+    std::function<bool()> stops = {};  ///< asked before each product
 };
 
 struct SiteOutcome {

@@ -4,43 +4,58 @@
 #include "disclosure/Canonical.h"
 #include "disclosure/Payload.h"
 #include "disclosure/Promise.h"
+#include "label/content/PhraseText.h"
 #include "output/labels/MakeLabel.h"
 #include "publish/ExportFormat.h"
+#include "site/ProductLabels.h"
 #include "site/data/PageWords.h"
+#include "site/data/SharedFiles.h"
 #include "site/index/MachineIndex.h"
+#include "site/index/ShopTable.h"
 #include "site/page/FaceData.h"
+#include "site/page/LabelJson.h"
 #include "site/page/RenderPage.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace updatefacts {
 
 namespace {
 
-/// A file that programs read.
+constexpr const char *shopTextEnding = ".shop.txt";
+
+/// A file that a page leads to.
 struct DataFile {
-    std::string name, bytes, word, type;
+    std::string name, bytes;
+    std::string word; ///< its title, with {format}
+    std::string type; ///< MIME
+    std::string format = {};
 };
 
 /// Adds what belongs to one product.
 class ProductPages {
   public:
-    ProductPages(const History &history, const SitePath &path, const SiteLanguages &languages,
-                 Date today)
-        : m_history(history), m_path(path), m_languages(languages), m_today(today) {
+    ProductPages(const History &history, const SitePath &path, const ProductOptions &options)
+        : m_history(history), m_path(path), m_options(options), m_languages(options.languages) {
         for (const Revision &revision : history.revisions)
             m_revisions.push_back(&revision.disclosure);
     }
 
-    ProductFiles make() && {
+    ProductFiles make(const std::string &withdrawn) && {
         fillEntry();
+        m_made.entry.withdrawn = withdrawn;
+        addLabels();
         for (std::size_t i = 0; i < m_revisions.size(); ++i) {
-            const std::vector<DataFile> files = filesOf(i);
+            std::vector<DataFile> files = filesOf(i);
             for (const DataFile &file : files)
                 add(file.name, file.bytes);
+            if (isNewest(i))
+                std::ranges::copy(m_labels, std::back_inserter(files));
             for (const SiteLanguages::Language &language : m_languages.all())
                 addPage(i, language.words, files);
         }
+        addShopTexts();
         if (!m_made.entry.gtin.empty())
             add(m_path.file(".linkset.json"),
                 linkSetOf(m_made.entry, {m_path.host, m_languages.tags()}));
@@ -86,6 +101,35 @@ class ProductPages {
         return files;
     }
 
+    /// Those of the newest revision, in its own language.
+    void addLabels() {
+        ProductLabels labels = m_options.sessions.use([&](LabelSession &session) {
+            return labelsOfProduct(*m_revisions.back(), m_options.labels, m_options.today, session);
+        });
+        m_made.findings = std::move(labels.findings);
+        for (ProductLabels::File &file : labels.files) {
+            const std::string name = m_path.file(file.ending);
+            add(name, std::move(file.bytes));
+            m_labels.push_back({name, {}, "file_label", file.type, file.format});
+        }
+        if (!labels.picture.empty())
+            m_made.entry.picture = m_made.entry.fileAddress(labels.picture);
+        if (!m_languages.all().empty())
+            m_labels.push_back({m_path.file(shopTextEnding), {}, "file_shop", "text/plain"});
+    }
+
+    /// What shops put into their pages, in each language.
+    void addShopTexts() {
+        std::string text =
+            "<script src=\"https://" + m_path.host + '/' + elementPath + "\" defer></script>\n";
+        for (std::size_t i = 0; i < m_languages.all().size(); ++i)
+            text +=
+                "\n<!-- " + m_languages.all()[i].name + " -->\n" +
+                shopText(m_made.entry, m_languages.all()[i].words.language(), m_made.promises[i]) +
+                '\n';
+        add(m_path.file(shopTextEnding), std::move(text));
+    }
+
     [[nodiscard]] PagePlace placeOf(std::size_t index, const Words &words,
                                     const std::vector<DataFile> &files) const {
         PagePlace place;
@@ -97,7 +141,13 @@ class ProductPages {
         }
         for (const DataFile &file : files)
             place.files.push_back(
-                {m_path.path(file.name), words.text(pageWordTable().at(file.word)), file.type});
+                {m_path.path(file.name),
+                 filled(words.text(pageWordTable().at(file.word)), "format", file.format),
+                 file.type});
+        place.listPath = '/' + m_languages.listFile("index", words.language());
+        place.comparePath = '/' + m_languages.listFile("compare", words.language()) + '#' +
+                            m_made.entry.pagePath(words.language());
+        place.picture = isNewest(index) ? m_made.entry.picture : std::string();
         for (std::size_t i = 0; i < m_revisions.size(); ++i)
             place.revisionAddresses.push_back(
                 i == index ? std::string() : m_path.path(pageName(i, words.language())));
@@ -105,12 +155,14 @@ class ProductPages {
     }
 
     void addPage(std::size_t index, const Words &words, const std::vector<DataFile> &files) {
-        const PageContent page =
-            pageContentOf({m_revisions, index, m_today, placeOf(index, words, files)},
-                          builtInDefinitions(), words);
+        const PageContent page = pageContentOf(
+            {m_revisions, index, m_options.today, placeOf(index, words, files), withdrawnDay()},
+            builtInDefinitions(), words);
         add(pageName(index, words.language()), renderPage(page, words));
-        if (isNewest(index))
-            noteLanguage(page, words);
+        if (!isNewest(index))
+            return;
+        add(m_path.file(".label." + words.language() + ".json"), labelJsonOf(page));
+        noteLanguage(page, words);
     }
 
     /// What the lists of the site say of the product in one language.
@@ -119,6 +171,11 @@ class ProductPages {
         if (words.language() == m_languages.all().front().words.language())
             for (const FactChange &change : page.revisions.front().changes)
                 m_made.entry.changes.push_back(change.name + ": " + changeText(change, words));
+    }
+
+    [[nodiscard]] std::optional<Date> withdrawnDay() const {
+        const auto day = PartialDate::parse(m_made.entry.withdrawn);
+        return day ? std::optional(day->lastDay()) : std::nullopt;
     }
 
     void fillEntry() {
@@ -131,28 +188,31 @@ class ProductPages {
         entry.maker = newest.text("manufacturer_name", newest.text("language"));
         entry.model = newest.text("model_identifier");
         entry.gtin = newest.text("gtin");
-        entry.promise = promiseOf(newest, m_today);
+        entry.promise = promiseOf(newest, m_options.today);
         entry.start = newest.date("support_start");
         entry.end = newest.date("support_end");
         entry.revision = m_history.revisions.back().number;
         entry.updated = newest.text("last_updated");
         entry.fingerprint = newest.hash();
+        entry.contact = newest.text("vuln_contact");
+        entry.policy = newest.text("vuln_policy_url");
         entry.mainLanguage = m_languages.mainOf(newest);
     }
 
     const History &m_history;
     const SitePath &m_path;
+    const ProductOptions &m_options;
     const SiteLanguages &m_languages;
-    Date m_today;
     std::vector<const Disclosure *> m_revisions;
+    std::vector<DataFile> m_labels; ///< and the text for shops: of the newest revision
     ProductFiles m_made;
 };
 
 } // namespace
 
 ProductFiles productFiles(const History &history, const SitePath &path,
-                          const SiteLanguages &languages, Date today) {
-    return ProductPages(history, path, languages, today).make();
+                          const std::string &withdrawn, const ProductOptions &options) {
+    return ProductPages(history, path, options).make(withdrawn);
 }
 
 } // namespace updatefacts

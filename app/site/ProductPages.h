@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "label/template/Template.h"
+#include "output/labels/LabelSession.h"
 #include "site/SiteLanguages.h"
 #include "site/index/SiteEntry.h"
 #include "site/tree/SitePath.h"
@@ -12,10 +14,22 @@ struct ProductFiles {
     std::vector<SiteFile> files;
     SiteEntry entry;                   ///< without the promises
     std::vector<std::string> promises; ///< in one line of each language
+    Findings findings;                 ///< errors of its labels
 };
 
-/// A page of each revision in each language, and the files for programs. history: one chain.
+/// What is the same for all products of a site.
+struct ProductOptions {
+    const SiteLanguages &languages;
+    Date today{};
+    const std::vector<Template> &labels;
+    LabelSessions &sessions; ///< of the labels
+};
+
+/// A page of each revision in each language, the labels of the newest one, and the files for
+/// programs. history: one chain. withdrawn: since when the product is no longer among the published
+/// ones (ISO 8601), or "".
 [[nodiscard]] ProductFiles productFiles(const History &history, const SitePath &path,
-                                        const SiteLanguages &languages, Date today);
+                                        const std::string &withdrawn,
+                                        const ProductOptions &options);
 
 } // namespace updatefacts

@@ -3,6 +3,7 @@
 
 #include "label/content/LabelLocale.h"
 #include "output/labels/MakeLabel.h"
+#include "site/data/SharedFiles.h"
 
 #include <algorithm>
 #include <map>
@@ -39,6 +40,11 @@ std::vector<std::string> SiteLanguages::tags() const {
     for (const Language &language : m_languages)
         tags.push_back(language.words.language());
     return tags;
+}
+
+std::string SiteLanguages::listFile(const std::string &stem, const std::string &tag) const {
+    const bool isFirst = tag == m_languages.front().words.language();
+    return listFolder + stem + (isFirst ? "" : '.' + tag) + ".html";
 }
 
 const std::string &SiteLanguages::mainOf(const Disclosure &disclosure) const {

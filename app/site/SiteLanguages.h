@@ -23,6 +23,9 @@ class SiteLanguages {
 
     [[nodiscard]] const std::vector<Language> &all() const { return m_languages; }
     [[nodiscard]] std::vector<std::string> tags() const;
+    /// "update-facts/index.de.html": the path of a page of the site's lists in a language; that of
+    /// the first has no tag.
+    [[nodiscard]] std::string listFile(const std::string &stem, const std::string &tag) const;
     /// The one of a disclosure's page when no language is named: its own, else the first.
     [[nodiscard]] const std::string &mainOf(const Disclosure &disclosure) const;
 

@@ -8,7 +8,9 @@ import urllib.request
 
 name, server, site = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
 types = {".html": "text/html", ".json": "application/json", ".yaml": "application/yaml",
-         ".atom": "application/atom+xml", ".ics": "text/calendar", ".xml": "/xml"}
+         ".atom": "application/atom+xml", ".ics": "text/calendar", ".xml": "/xml", ".css": "text/css",
+         ".js": "text/javascript", ".csv": "text/csv", ".txt": "text/plain", ".png": "image/png",
+         ".svg": "image/svg+xml", ".pdf": "application/pdf"}
 
 
 class Links(html.parser.HTMLParser):
@@ -17,8 +19,11 @@ class Links(html.parser.HTMLParser):
         self.found = []
 
     def handle_starttag(self, tag, attributes):
-        if tag == "a":
-            self.found.append(dict(attributes).get("href", ""))
+        values = dict(attributes)
+        if tag in ("a", "link") and values.get("rel") != "canonical":
+            self.found.append(values.get("href", ""))
+        elif tag == "script" and "src" in values:
+            self.found.append(values["src"])
 
 
 def ask(address):
@@ -37,7 +42,8 @@ for page in sorted(site.rglob("*.html")):
     links.feed(page.read_text())
     for href in links.found + [base]:
         address = urllib.parse.urljoin(base, href)
-        if not address.startswith(server) or "#" in href or address in seen:
+        address = address.split("#")[0]
+        if not address.startswith(server) or address in seen:
             continue
         seen.add(address)
         asked += 1
@@ -48,7 +54,7 @@ for page in sorted(site.rglob("*.html")):
         if expected and expected not in kind:
             wrong.append(f"{address} {kind}")
 for path in ["/update-facts/feed.atom", "/update-facts/ends.ics", "/update-facts/sitemap.xml",
-             "/.well-known/update-facts/index.json"]:
+             "/.well-known/update-facts/index.json", "/.well-known/security.txt"]:
     asked += 1
     code, _, kind, _ = ask(server + path)
     if code != 200 or types[pathlib.PurePosixPath(path).suffix] not in kind:

@@ -76,6 +76,90 @@ TEST_F(BuildSiteTest, isWrittenOnlyWhereEveryPageHasAPlace) {
     }
 }
 
+std::vector<Document> withPlug(std::vector<Document> documents, const std::string &address) {
+    documents.push_back(siteExampleWith("smart-plug", "detail_url", address));
+    return documents;
+}
+
+/// What was promised is not taken back by leaving its file out.
+TEST_F(BuildSiteTest, keepsWhatIsNoLongerGiven) {
+    const std::string address = "https://nordlicht.example/uf/plug";
+    (void)buildSite(shelfOf(withPlug(cameraDocuments(), address)), options());
+    const std::string before = text("uf/plug/index.html");
+    const SiteOutcome outcome = buildSite(cameraShelf(), options());
+    EXPECT_TRUE(says(outcome.findings, "site.withdrawn"));
+    EXPECT_EQ(outcome.products, 1U);
+    const std::string page = text("uf/plug/index.html");
+    EXPECT_THAT(page, testing::HasSubstr("Since 27 November 2026 the manufacturer no longer"));
+    EXPECT_THAT(page, testing::HasSubstr("Not promised"));
+    EXPECT_THAT(before, testing::Not(testing::HasSubstr("no longer lists")));
+    EXPECT_THAT(text("update-facts/index.html"), testing::Not(testing::HasSubstr("/uf/plug/")));
+    EXPECT_THAT(text(".well-known/update-facts/index.json"),
+                testing::HasSubstr("\"withdrawn\": \"2026-11-27\""));
+    SiteOptions later = options();
+    later.today = Date(std::chrono::sys_days(siteDay) + std::chrono::days(3));
+    const SiteChanges changes = buildSite(cameraShelf(), later).changes;
+    EXPECT_EQ(changes.added + changes.removed, 0U);
+    EXPECT_EQ(text("uf/plug/index.html"), page); // the day stays
+    (void)buildSite(shelfOf(withPlug(cameraDocuments(), address)), options());
+    EXPECT_EQ(text("uf/plug/index.html"), before);
+}
+
+TEST_F(BuildSiteTest, refusesToKeepWhatSomebodyChanged) {
+    const std::string address = "https://nordlicht.example/uf/plug";
+    for (const char *file : {"uf/plug/disclosure.yaml", ".well-known/update-facts/index.json"}) {
+        (void)buildSite(shelfOf(withPlug(cameraDocuments(), address)), options());
+        std::ofstream(folder() / "site" / file, std::ios::app) << "\n\n";
+        const std::string before = text("uf/plug/index.html");
+        const SiteOutcome outcome = buildSite(cameraShelf(), options());
+        EXPECT_TRUE(says(outcome.findings, "site.kept_damaged") ||
+                    says(outcome.findings, "site.list_damaged"))
+            << file;
+        EXPECT_EQ(text("uf/plug/index.html"), before) << file;
+    }
+}
+
+TEST_F(BuildSiteTest, leadsOnWhereACodeOfBeforeLeads) {
+    std::vector<Document> documents = cameraDocuments();
+    for (Member &member : documents.front().root.map)
+        if (member.key == "detail_url")
+            member.value.scalar = "https://nordlicht.example/old/lc2";
+    const std::string hash = canonicalHash(documents.front().root);
+    for (Member &member : documents[1].root.map)
+        if (member.key == "supersedes")
+            member.value.scalar = hash;
+    for (Member &member : documents[2].root.map)
+        if (member.key == "supersedes")
+            member.value.scalar = canonicalHash(documents[1].root);
+    EXPECT_FALSE(hasError(buildSite(shelfOf(documents), options()).findings));
+    EXPECT_THAT(text("old/lc2/index.html"),
+                testing::HasSubstr("href=\"https://nordlicht.example/uf/lc2\""));
+}
+
+TEST_F(BuildSiteTest, leavesTheOwnersSecurityTxt) {
+    (void)buildSite(cameraShelf(), options());
+    EXPECT_THAT(text(".well-known/security.txt"),
+                testing::HasSubstr("Contact: mailto:security@nordlicht.example\n"));
+    std::filesystem::remove_all(folder() / "site");
+    put("site/.well-known/security.txt", "mine");
+    (void)buildSite(cameraShelf(), options());
+    (void)buildSite(cameraShelf(), options());
+    EXPECT_EQ(text(".well-known/security.txt"), "mine");
+}
+
+TEST_F(BuildSiteTest, hasTheLabels) {
+    SiteOptions withLabels = options();
+    withLabels.labels = {builtInTemplate("panel"), builtInTemplate("strip")};
+    (void)buildSite(cameraShelf(), withLabels);
+    for (const char *name : {"panel.pdf", "panel.svg", "panel.png", "strip.pdf", "strip.png"})
+        EXPECT_GT(text("uf/lc2/disclosure." + std::string(name)).size(), 1000U) << name;
+    const std::string page = text("uf/lc2/index.ar.html");
+    EXPECT_THAT(page, testing::HasSubstr("<meta property=\"og:image\" content=\"https://"
+                                         "nordlicht.example/uf/lc2/disclosure.strip.png\">"));
+    EXPECT_THAT(page, testing::HasSubstr("/uf/lc2/disclosure.panel.pdf"));
+    EXPECT_THAT(text("uf/lc2/revision-1.html"), testing::Not(testing::HasSubstr("og:image\"")));
+}
+
 TEST_F(BuildSiteTest, stopsAndLeavesNothing) {
     SiteOptions stopped = options();
     stopped.stops = [] { return true; };

@@ -7,6 +7,7 @@
 #include "site/page/PageContent.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace updatefacts {
@@ -52,10 +53,11 @@ inline HistoryShelf shelfOf(const std::vector<Document> &documents) {
 inline PagePlace placeAlone(const std::string &tag, std::size_t count = 1) {
     std::vector<std::string> addresses(count, "revision.html");
     addresses.back().clear();
-    return {"https://example.com/p",
-            {{tag, tag, "index.html", "https://example.com/p"}},
-            {},
-            addresses};
+    PagePlace place;
+    place.address = "https://example.com/p";
+    place.languages = {{tag, tag, "index.html", "https://example.com/p"}};
+    place.revisionAddresses = std::move(addresses);
+    return place;
 }
 
 } // namespace updatefacts

@@ -31,6 +31,29 @@ std::optional<std::vector<std::string>> siteLanguages(const Arguments &arguments
     return languages;
 }
 
+/// Those of --labels; says which one there is not.
+std::optional<std::vector<Template>> siteLabels(const Arguments &arguments,
+                                                CommandStreams &streams) {
+    std::vector<std::string> names = arguments.list("--labels");
+    if (names.empty())
+        names = {"panel", "strip"};
+    std::vector<Template> labels;
+    const std::vector<std::string> all = builtInTemplateIds();
+    for (const std::string &name : names) {
+        if (name == "none")
+            continue;
+        if (std::ranges::find(all, name) == all.end()) {
+            (void)usageError(streams, "site",
+                             "There is no template \"" + name +
+                                 "\"; \"updatefacts templates\" names all.");
+            return std::nullopt;
+        }
+        if (std::ranges::find(labels, name, &Template::id) == labels.end())
+            labels.push_back(builtInTemplate(name));
+    }
+    return labels;
+}
+
 ExitCode tellSite(const SiteOutcome &outcome, ExitCode code, CommandStreams &streams) {
     streams.err << describeFindings(outcome.findings, *streams.voice);
     code = worse(code, exitCodeOf(outcome.findings));
@@ -61,7 +84,8 @@ ExitCode site(const Arguments &arguments, CommandStreams &streams) {
     if (!today)
         return usageError(streams, "site", "--today takes a day such as 2026-03-14.");
     auto languages = siteLanguages(arguments, streams);
-    if (!languages)
+    auto labels = languages ? siteLabels(arguments, streams) : std::nullopt;
+    if (!labels)
         return ExitCode::usage;
     ExitCode code = ExitCode::clean;
     const HistoryShelf shelf = shelveHistories(arguments.operands, streams, code);
@@ -70,7 +94,7 @@ ExitCode site(const Arguments &arguments, CommandStreams &streams) {
         return code;
     }
     const SiteOptions options{arguments.value("-o"), *std::move(languages), *today,
-                              [&] { return streams.isCancelled(); }};
+                              *std::move(labels), [&] { return streams.isCancelled(); }};
     const SiteOutcome outcome = buildSite(shelf, options);
     streams.hasWritten = streams.hasWritten || outcome.changes.files > 0;
     return tellSite(outcome, code, streams);
@@ -80,7 +104,9 @@ constexpr const char *siteAbout =
     "Builds the pages behind the codes of published disclosures, in every language, with all "
     "revisions and the files for programs: a folder for the root of any web server. Each page lies "
     "where the labels' codes lead. The folder is built beside the old one and takes its place at "
-    "once; files that stay the same are not touched, and files that are not of the site stay.";
+    "once; files that stay the same are not touched, and files that are not of the site stay. A "
+    "product "
+    "that is no longer among the published ones keeps its pages, which say so.";
 
 } // namespace
 
@@ -92,6 +118,9 @@ Command siteCommand() {
             {
                 {"-o", "SITE", "the folder of the site"},
                 {"--language", "TAG,...", "the languages of the pages (default: all there are)"},
+                {"--labels", "TEMPLATE,...",
+                 "the labels of each product, in its own language as PDF, SVG and PNG; \"none\": "
+                 "no labels (default: panel,strip)"},
                 todayOption(),
             },
         .examples = {"site published/ -o site", "site published/ -o site --language de,fr,it"},

@@ -42,7 +42,8 @@ SharedFile readShared(const std::string &name) {
 const std::map<std::string, SharedFile> &sharedTable() {
     static const std::map<std::string, SharedFile> table = [] {
         std::map<std::string, SharedFile> files;
-        for (const char *name : {"index.js", "page.css", "page.js"})
+        for (const char *name :
+             {"compare.js", "icon.svg", "index.js", "page.css", "page.js", "search.js"})
             files[name] = readShared(name);
         return files;
     }();
@@ -59,6 +60,7 @@ std::vector<SharedFile> sharedFiles() {
     std::vector<SharedFile> files;
     for (const auto &[name, file] : sharedTable())
         files.push_back(file);
+    files.push_back({elementPath, withoutIndents(pageFile("element.js"))});
     return files;
 }
 

@@ -10,7 +10,11 @@ namespace updatefacts {
 /// ours.
 inline constexpr const char *listFolder = "update-facts/";
 
-/// A style sheet or a script of pages.
+/// The script of the <update-facts> element, from the site's root: shops load it, so that it keeps
+/// its name.
+inline constexpr const char *elementPath = "update-facts/element.js";
+
+/// A style sheet, a script or the icon of pages.
 struct SharedFile {
     std::string path; ///< from the root of the site: "update-facts/page.1f40fc92da24.css"
     std::string bytes;
@@ -21,7 +25,7 @@ struct SharedFile {
 /// was made with. Asserts that it is one of sharedFiles().
 [[nodiscard]] const SharedFile &sharedFile(const std::string &name);
 
-/// All there are, by their names.
+/// All there are, by their names, and the script of the element.
 [[nodiscard]] std::vector<SharedFile> sharedFiles();
 
 } // namespace updatefacts

@@ -6,6 +6,7 @@
 #include "label/template/TemplateData.h"
 #include "publish/json/JsonTree.h"
 #include "site/data/PageWords.h"
+#include "site/index/ShopTable.h"
 #include "site/page/PageParts.h"
 
 #include <algorithm>
@@ -16,6 +17,10 @@ namespace updatefacts {
 namespace {
 
 using kainjow::mustache::data;
+
+std::string pageWord(const Words &words, const char *id) {
+    return words.text(pageWordTable().at(id));
+}
 
 std::string wordOfLabel(const Words &words, const char *id) {
     return words.text(builtInCommon()->words.at(id));
@@ -33,31 +38,67 @@ std::string pathOfList(const std::string &file) {
     return std::string("/") + listFolder + file;
 }
 
-data headData(const Words &words, const std::string &heading) {
+data textsData(const std::vector<std::string> &texts) {
+    data list = data::type::list;
+    for (const std::string &text : texts)
+        list.push_back(text);
+    return list;
+}
+
+data linkData(const std::string &href, const std::string &title) {
+    data one = data::type::object;
+    one.set("href", href);
+    one.set("title", title);
+    return one;
+}
+
+/// A page with a heading and nothing below it.
+data headData(const Words &words, const std::string &heading,
+              const std::vector<std::string> &scripts) {
     data root = data::type::object;
-    addStyleAndScript(root, "index.js");
+    std::vector<std::string> paths;
+    for (const std::string &script : scripts)
+        paths.push_back('/' + sharedFile(script).path);
+    root.set("icon_path", '/' + sharedFile("icon.svg").path);
+    root.set("style_path", '/' + sharedFile("page.css").path);
+    root.set("scripts", textsData(paths));
     root.set("words", wordsData(words));
     root.set("language", words.language());
     root.set("direction", isRightToLeft(words.language()) ? "rtl" : "ltr");
     root.set("brand", wordOfLabel(words, "title"));
     root.set("title", heading + " – " + wordOfLabel(words, "title"));
     root.set("heading", heading);
+    root.set("description", wordOfLabel(words, "statements"));
     root.set("statement", wordOfLabel(words, "statement"));
+    root.set("same", wordOfLabel(words, "same"));
+    for (const char *part : {"has_languages", "text", "links", "compare", "search", "has_pages"})
+        root.set(part, data(false));
     return root;
 }
 
-data languagesData(const std::vector<IndexLanguage> &languages, std::size_t current) {
+/// file: the member that names the page.
+void addLanguages(data &root, const std::vector<IndexLanguage> &languages, std::size_t current,
+                  std::string IndexLanguage::*file) {
     data list = data::type::list;
     for (std::size_t i = 0; i < languages.size(); ++i) {
         data one = data::type::object;
         one.set("tag", languages[i].tag);
         one.set("name", languages[i].name);
-        one.set("href", pathOfList(languages[i].file));
+        one.set("href", pathOfList(languages[i].*file));
         one.set("rtl", data(isRightToLeft(languages[i].tag)));
         one.set("current", data(i == current));
         list.push_back(one);
     }
-    return list;
+    root.set("languages", list);
+    root.set("language_name", languages[current].name);
+    root.set("has_languages", data(languages.size() > 1));
+}
+
+/// A search of all products, with none shown yet.
+void addSearch(data &root, const std::string &tag) {
+    root.set("search_list", pathOfList(searchListName(tag)));
+    root.set("search", data(true));
+    root.set("products", data(data::type::list));
 }
 
 data productsData(std::span<const SiteEntry> entries, std::size_t language,
@@ -88,21 +129,24 @@ data pagesData(const std::string &first, std::size_t count, std::size_t current)
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>>
-indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
-             const std::vector<IndexLanguage> &languages, const Words &words) {
-    data root = headData(words, words.text(pageWordTable().at("all_products")));
+std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
+                                   const std::vector<IndexLanguage> &languages,
+                                   const Words &words) {
+    data root = headData(words, pageWord(words, "all_products"), {"search.js", "index.js"});
     const std::string &tag = languages[language].tag;
-    root.set("search_list", pathOfList(searchListName(tag)));
-    root.set("text", data(false));
-    root.set("list", data(true));
-    root.set("has_languages", data(languages.size() > 1));
-    root.set("languages", languagesData(languages, language));
-    root.set("language_name", languages[language].name);
+    addSearch(root, tag);
+    addLanguages(root, languages, language, &IndexLanguage::file);
+    data links = data::type::object;
+    data items = data::type::list;
+    items.push_back(
+        linkData(pathOfList(languages[language].compareFile), pageWord(words, "compare")));
+    items.push_back(linkData(pathOfList(shopTableName(tag)), pageWord(words, "list_csv")));
+    links.set("items", items);
+    root.set("links", links);
     const std::size_t count =
         std::max<std::size_t>(1, (entries.size() + productsOfPage - 1) / productsOfPage);
     root.set("has_pages", data(count > 1));
-    std::vector<std::pair<std::string, std::string>> files;
+    std::vector<SiteFile> files;
     for (std::size_t page = 0; page < count; ++page) {
         const std::size_t from = page * productsOfPage;
         const std::size_t length = std::min(productsOfPage, entries.size() - from);
@@ -112,6 +156,21 @@ indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
                            fillTemplate("index.mustache", root));
     }
     return files;
+}
+
+std::string comparePageOf(std::size_t language, const std::vector<IndexLanguage> &languages,
+                          const Words &words) {
+    data root = headData(words, pageWord(words, "compare"), {"search.js", "compare.js"});
+    addSearch(root, languages[language].tag);
+    addLanguages(root, languages, language, &IndexLanguage::compareFile);
+    data links = data::type::object;
+    data items = data::type::list;
+    items.push_back(
+        linkData(pathOfList(languages[language].file), pageWord(words, "all_products")));
+    links.set("items", items);
+    root.set("links", links);
+    root.set("compare", data(true));
+    return fillTemplate("index.mustache", root);
 }
 
 std::string searchListName(const std::string &tag) {
@@ -132,11 +191,19 @@ std::string searchListOf(const std::vector<SiteEntry> &entries, std::size_t lang
 }
 
 std::string notFoundPage(const Words &words) {
-    data root = headData(words, words.text(pageWordTable().at("not_found")));
-    root.set("search_list", "");
-    root.set("text", words.text(pageWordTable().at("not_found_text")));
-    root.set("list", data(false));
-    root.set("has_languages", data(false));
+    data root = headData(words, pageWord(words, "not_found"), {});
+    root.set("text", pageWord(words, "not_found_text"));
+    root.set("href", pathOfList(""));
+    root.set("link", pageWord(words, "all_products"));
+    return fillTemplate("index.mustache", root);
+}
+
+std::string movedPage(const SiteEntry &entry, const Words &words) {
+    data root = headData(words, entry.product, {});
+    root.set("text", words.language() == entry.mainLanguage ? joined({entry.maker, entry.model})
+                                                            : std::string());
+    root.set("href", entry.address);
+    root.set("link", pageWord(words, "newest"));
     return fillTemplate("index.mustache", root);
 }
 

@@ -13,14 +13,22 @@ inline constexpr std::size_t productsOfPage = 200;
 
 /// A language in which a site lists its products.
 struct IndexLanguage {
-    std::string tag, name, file; ///< file: "index.de.html"
+    std::string tag, name;
+    std::string file;        ///< of its list: "index.de.html"
+    std::string compareFile; ///< "compare.de.html"
 };
 
 /// The list of all products in one language, in files of productsOfPage each: name and text of
 /// each. Its search looks at all of them, in a list of its own.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>>
-indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
-             const std::vector<IndexLanguage> &languages, const Words &words);
+[[nodiscard]] std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries,
+                                                 std::size_t language,
+                                                 const std::vector<IndexLanguage> &languages,
+                                                 const Words &words);
+
+/// The page on which shoppers set products side by side: its script reads their own pages.
+[[nodiscard]] std::string comparePageOf(std::size_t language,
+                                        const std::vector<IndexLanguage> &languages,
+                                        const Words &words);
 
 /// What the search of one language reads: [[product, maker, model, gtin, what is promised, path of
 /// its page], ...], as JSON, a product a line.
@@ -31,5 +39,8 @@ indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
 
 /// What a server answers where there is no page.
 [[nodiscard]] std::string notFoundPage(const Words &words);
+
+/// What stands where the code of an earlier revision leads, if the newest one's leads elsewhere.
+[[nodiscard]] std::string movedPage(const SiteEntry &entry, const Words &words);
 
 } // namespace updatefacts

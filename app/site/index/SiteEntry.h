@@ -23,9 +23,10 @@ struct SiteEntry {
     Promise promise{};
     std::optional<PartialDate> start, end; ///< of the support period
     std::int64_t revision = 0;
-    std::string updated;      ///< RFC 3339, UTC
-    std::string fingerprint;  ///< 64 digits
-    std::string picture;      ///< the address of its label as PNG; empty where there is none
+    std::string updated;         ///< RFC 3339, UTC
+    std::string fingerprint;     ///< 64 digits
+    std::string contact, policy; ///< for who found a flaw, as the disclosure has them
+    std::string picture;         ///< the address of its label as PNG; empty where there is none
     std::string withdrawn;    ///< since when it is no longer among the published ones: a day, or ""
     std::string mainLanguage; ///< that of the page whose name has no tag
     /// The promise in one line of each language of the site. The builder of the site keeps the

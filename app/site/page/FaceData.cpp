@@ -52,17 +52,6 @@ data sectionsData(const PageFace &face, const PageFace *shown) {
     return sections;
 }
 
-/// The class of the promise's form.
-std::string stateOf(const Content &content) {
-    if (content.holds("ended"))
-        return "ended";
-    if (content.holds("planned"))
-        return "planned";
-    if (content.flags.contains("not_possible"))
-        return "not_possible";
-    return content.holds("dated") ? "promised" : "not_promised";
-}
-
 } // namespace
 
 std::string phraseOf(const Content &content, const char *slot) {
@@ -76,17 +65,30 @@ std::string promiseSentence(const Content &content) {
                                    phraseOf(content, "qualifier")}));
 }
 
+std::string stateOf(const Content &content) {
+    if (content.holds("ended"))
+        return "ended";
+    if (content.holds("planned"))
+        return "planned";
+    if (content.flags.contains("not_possible"))
+        return "not_possible";
+    return content.holds("dated") ? "promised" : "not_promised";
+}
+
+std::string slotText(const Content &content, const std::string &slot) {
+    if (slot == "length" && content.holds("ended"))
+        return phraseOf(content, "end");
+    if ((slot == "qualifier" && !content.holds("planned")) ||
+        (slot == "note" && !content.holds("negative")))
+        return {};
+    return phraseOf(content, slot.c_str());
+}
+
 data faceData(const PageFace &face, const PageFace *shown) {
     data one = data::type::object;
     for (const char *slot :
          {"lead", "head", "head_date", "tail", "qualifier", "from", "note", "start", "length"})
-        one.set(slot, textOrFalse(phraseOf(face.content, slot)));
-    if (face.content.holds("ended"))
-        one.set("length", textOrFalse(phraseOf(face.content, "end")));
-    if (!face.content.holds("planned"))
-        one.set("qualifier", data(false));
-    if (!face.content.holds("negative"))
-        one.set("note", data(false));
+        one.set(slot, textOrFalse(slotText(face.content, slot)));
     one.set("has_term", data(face.content.holds("has_term")));
     one.set("state", stateOf(face.content));
     one.set("glance", rowsData(face.glance));

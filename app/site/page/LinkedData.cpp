@@ -18,6 +18,12 @@ std::string scriptJson(const Value &value) {
     return json;
 }
 
+Value propertyNode(const std::string &name, const std::string &value) {
+    return mapNode({{"@type", textNode("PropertyValue")},
+                    {"name", textNode(name)},
+                    {"value", textNode(value)}});
+}
+
 } // namespace
 
 std::string linkedDataOf(const PageContent &page, const Words &words) {
@@ -26,18 +32,21 @@ std::string linkedDataOf(const PageContent &page, const Words &words) {
         {"@context", textNode("https://schema.org")},
         {"@type", textNode("Product")},
         {"name", textNode(withoutIsolates(phraseOf(content, "product_name")))},
+        {"mpn", textNode(withoutIsolates(phraseOf(content, "model")))},
         {"model", textNode(withoutIsolates(phraseOf(content, "model")))},
         {"url", textNode(page.place.address)},
         {"manufacturer",
          mapNode({{"@type", textNode("Organization")},
                   {"name", textNode(withoutIsolates(phraseOf(content, "maker")))}})}};
+    if (!page.place.picture.empty())
+        members.emplace_back("image", textNode(page.place.picture));
     if (const std::string gtin = withoutIsolates(phraseOf(content, "gtin")); !gtin.empty())
         members.emplace_back("gtin", textNode(gtin));
-    members.emplace_back(
-        "additionalProperty",
-        listNode({mapNode({{"@type", textNode("PropertyValue")},
-                           {"name", textNode(words.text(pageWordTable().at("security_updates")))},
-                           {"value", textNode(promiseSentence(content))}})}));
+    std::vector<Value> properties = {
+        propertyNode(words.text(pageWordTable().at("security_updates")), promiseSentence(content))};
+    if (page.end)
+        properties.push_back(propertyNode("support_end", PartialDate::of(*page.end).toString()));
+    members.emplace_back("additionalProperty", listNode(std::move(properties)));
     return scriptJson(mapNode(std::move(members)));
 }
 

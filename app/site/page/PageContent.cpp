@@ -155,6 +155,8 @@ PageContent pageContentOf(PageRequest request, const Definitions &definitions, c
     page.terms = termsFor(definitions, words);
     page.isNewest = request.index + 1 == request.revisions.size();
     page.newestAddress = request.place.revisionAddresses.back();
+    if (request.withdrawn)
+        page.withdrawn = LabelLocale(words.language()).day(*request.withdrawn);
     page.place = std::move(request.place);
     return page;
 }

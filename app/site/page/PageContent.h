@@ -70,6 +70,8 @@ struct PagePlace {
     std::vector<PageLanguage> languages;
     std::vector<PageFileLink> files;
     std::vector<std::string> revisionAddresses; ///< of all revisions, by number; this page's is ""
+    std::string listPath, comparePath;          ///< pages of all products, from the root
+    std::string picture;                        ///< the address of its label as PNG, or ""
 };
 
 /// All that a page says, in one language.
@@ -83,6 +85,7 @@ struct PageContent {
     std::vector<PageRevision> revisions;                    ///< the newest first
     std::vector<std::pair<std::string, std::string>> terms; ///< of the glossary, with meaning
     bool isNewest = true;                                   ///< of its revisions
+    std::string withdrawn; ///< since when its maker no longer lists the product, in words; or ""
     std::string newestAddress;
     PagePlace place;
 };
@@ -93,6 +96,7 @@ struct PageRequest {
     std::size_t index = 0;                            ///< of the revision that the page is about
     Date today{};
     PagePlace place;
+    std::optional<Date> withdrawn = {}; ///< since when its maker no longer lists the product
 };
 
 [[nodiscard]] PageContent pageContentOf(PageRequest request, const Definitions &definitions,

@@ -21,6 +21,7 @@ data wordsData(const Words &words) {
 }
 
 void addStyleAndScript(data &root, const std::string &scriptFile) {
+    root.set("icon_path", '/' + sharedFile("icon.svg").path);
     root.set("style_path", '/' + sharedFile("page.css").path);
     root.set("script_path", '/' + sharedFile(scriptFile).path);
 }

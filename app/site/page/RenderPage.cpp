@@ -67,6 +67,12 @@ class PageRenderer {
         root.set("description", promiseSentence(m_content));
         root.set("canonical", m_page.place.address);
         root.set("robots", data(!m_page.isNewest));
+        root.set("picture", textOrFalse(m_page.place.picture));
+        root.set("withdrawn", m_page.withdrawn.empty()
+                                  ? data(false)
+                                  : data(filled(word("withdrawn"), "day", m_page.withdrawn)));
+        root.set("list_path", textOrFalse(m_page.place.listPath));
+        root.set("compare_path", m_page.place.comparePath);
         root.set("linked_data", linkedDataOf(m_page, m_words));
     }
 

@@ -161,22 +161,23 @@ void SiteTree::add(const std::string &path, std::string_view bytes) {
     ours.now = hash;
 }
 
+bool SiteTree::isOurs(const std::string &path) const {
+    const auto ours = m_ours.find(path);
+    return ours != m_ours.end() && !ours->second.before.empty();
+}
+
 bool SiteTree::isOfOthers(const std::string &path) const {
     std::error_code error;
-    const auto ours = m_ours.find(path);
-    return (ours == m_ours.end() || ours->second.before.empty()) &&
-           fs::exists(fs::symlink_status(m_folder / path, error));
+    return !isOurs(path) && fs::exists(fs::symlink_status(m_folder / path, error));
 }
 
 std::optional<std::string> SiteTree::before(const std::string &path) const {
-    const auto ours = m_ours.find(path);
     std::error_code error;
-    if (ours == m_ours.end() || ours->second.before.empty() ||
-        !fs::is_regular_file(m_folder / path, error))
+    if (!isOurs(path) || !fs::is_regular_file(m_folder / path, error))
         return std::nullopt;
     std::string bytes = readFile((m_folder / path).string(), largestFile);
-    return fromHex(sha256(bytes)) == ours->second.before ? std::optional(std::move(bytes))
-                                                         : std::nullopt;
+    return fromHex(sha256(bytes)) == m_ours.at(path).before ? std::optional(std::move(bytes))
+                                                            : std::nullopt;
 }
 
 void SiteTree::keepBefore(const std::string &begin, const std::string &ending) {
@@ -207,8 +208,7 @@ void SiteTree::keepOthers() {
 
 void SiteTree::keepOther(const fs::directory_entry &entry) {
     const std::string path = entry.path().lexically_relative(m_folder).generic_string();
-    const auto own = m_ours.find(path);
-    if (path == listName || (own != m_ours.end() && !own->second.before.empty()))
+    if (path == listName || isOurs(path))
         return;
     std::error_code error;
     if (entry.is_symlink(error)) {

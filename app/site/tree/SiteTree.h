@@ -33,6 +33,8 @@ class SiteTree {
 
     /// path: "uf/lc2/index.html", each once. Throws IoError.
     void add(const std::string &path, std::string_view bytes);
+    /// Whether the old site had that file.
+    [[nodiscard]] bool isOurs(const std::string &path) const;
     /// Whether a file lies there that is not ours.
     [[nodiscard]] bool isOfOthers(const std::string &path) const;
     /// The bytes of a file of the old site, as we wrote it; nothing where there is none, or where

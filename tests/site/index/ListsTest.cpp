@@ -3,12 +3,16 @@
 #include "site/index/IndexPage.h"
 #include "site/index/MachineIndex.h"
 #include "site/index/RevisionFeed.h"
+#include "site/index/SecurityTxt.h"
+#include "site/index/ShopTable.h"
 #include "site/index/Sitemap.h"
 
 #include <gmock/gmock.h>
 
 #include <QJsonDocument>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace updatefacts {
 namespace {
@@ -129,8 +133,9 @@ TEST(MachineIndex, isJson) {
 
 TEST(IndexPage, hasSoManyProductsOnAPage) {
     const Words words("en");
-    const std::vector<IndexLanguage> languages = {{"en", "English", "index.html"},
-                                                  {"de", "Deutsch", "index.de.html"}};
+    const std::vector<IndexLanguage> languages = {
+        {"en", "English", "index.html", "compare.html"},
+        {"de", "Deutsch", "index.de.html", "compare.de.html"}};
     EXPECT_EQ(indexPagesOf(entriesOf(200), 0, languages, words).size(), 1U);
     const auto pages = indexPagesOf(entriesOf(201), 0, languages, words);
     ASSERT_EQ(pages.size(), 2U);
@@ -141,8 +146,56 @@ TEST(IndexPage, hasSoManyProductsOnAPage) {
     EXPECT_THAT(pages[1].second, testing::Not(HasSubstr("Lamp <")));
 }
 
+/// RFC 4180; a cell that a spreadsheet would run is a text.
+TEST(ShopTable, hasALineForEachProduct) {
+    std::vector<SiteEntry> entries = entriesOf(2);
+    entries[1].product = "=HYPERLINK(1)";
+    entries[1].picture = "https://a.example/p1/disclosure.strip.png";
+    const std::string table = shopTableOf(entries, 1, "de");
+    EXPECT_EQ(std::ranges::count(table, '\r'), 3);
+    EXPECT_THAT(table, HasSubstr("id,title,brand,gtin,mpn,link,image_link,"));
+    EXPECT_THAT(table, HasSubstr("P-0,\"Lamp <0>, \"\"big\"\"; xxx"));
+    EXPECT_THAT(table,
+                HasSubstr(",ACME & Co,9520000001704,M0,https://a.example/p0/index.de.html,"));
+    EXPECT_THAT(table, HasSubstr(",Zugesagt bis Juni 2031,promised,,2031-06-30,"));
+    EXPECT_THAT(table, HasSubstr("P-1,'=HYPERLINK(1)"));
+}
+
+TEST(ShopTable, escapesWhatShopsPutIntoTheirPages) {
+    SiteEntry entry = entryOf(1);
+    EXPECT_EQ(shopText(entry, "de", "\"><script>x</script>&"),
+              "<update-facts src=\"https://a.example/p1/disclosure.label.de.json\" lang=\"de\">"
+              "<a href=\"https://a.example/p1/index.de.html\" lang=\"de\">"
+              "&quot;&gt;&lt;script&gt;x&lt;/script&gt;&amp;</a></update-facts>");
+}
+
+/// RFC 9116 2.5: Contact and Expires have to be there, and mailboxes are URIs.
+TEST(SecurityTxt, saysWhomToTell) {
+    std::vector<SiteEntry> entries = entriesOf(3);
+    entries[0].contact = "a@a.example";
+    entries[1].contact = entries[2].contact = "https://a.example/report";
+    entries[2].policy = "https://a.example/policy";
+    const Date today{std::chrono::year(2026), std::chrono::November, std::chrono::day(27)};
+    EXPECT_EQ(securityTxtOf(entries, head, today),
+              "Contact: https://a.example/report\n"
+              "Contact: mailto:a@a.example\n"
+              "Expires: 2027-10-31T23:59:59Z\n"
+              "Policy: https://a.example/policy\n"
+              "Canonical: https://a.example/.well-known/security.txt\n");
+}
+
+TEST(SecurityTxt, holdsNoContactThatIsNone) {
+    std::vector<SiteEntry> entries = entriesOf(4);
+    entries[0].contact = "a@a.example\nContact: mailto:evil@e.example";
+    entries[1].contact = "http://a.example/";
+    entries[2].contact = "javascript://a@b";
+    EXPECT_EQ(securityTxtOf(entries, head, Date(std::chrono::sys_days{})), "");
+}
+
 TEST(IndexPage, isEmptyWithoutProducts) {
-    EXPECT_EQ(indexPagesOf({}, 0, {{"en", "English", "index.html"}}, Words("en")).size(), 1U);
+    EXPECT_EQ(
+        indexPagesOf({}, 0, {{"en", "English", "index.html", "compare.html"}}, Words("en")).size(),
+        1U);
 }
 
 } // namespace

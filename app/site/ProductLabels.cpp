@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "site/ProductLabels.h"
+
+#include "output/labels/MakeLabel.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace updatefacts {
+
+namespace {
+
+struct SiteFormat {
+    const char *name, *type;
+};
+
+constexpr std::array siteFormats = {SiteFormat{"pdf", "application/pdf"},
+                                    SiteFormat{"svg", "image/svg+xml"},
+                                    SiteFormat{"png", "image/png"}};
+
+std::string capitals(const std::string &text) {
+    return QString::fromStdString(text).toUpper().toStdString();
+}
+
+void addErrors(Findings &findings, const Findings &more) {
+    std::ranges::copy_if(more, std::back_inserter(findings), [](const Finding &finding) {
+        return finding.severity == Severity::error;
+    });
+}
+
+/// The width of a label's page for its height.
+double shapeOf(const MadeLabel &made) {
+    const Size &size = made.pages.front().size;
+    return size.width.millimetres() / size.height.millimetres();
+}
+
+} // namespace
+
+ProductLabels labelsOfProduct(const Disclosure &disclosure, const std::vector<Template> &templates,
+                              Date today, LabelSession &session) {
+    ProductLabels labels;
+    double widest = 0;
+    for (const Template &one : templates) {
+        const MadeLabel made = makeLabel(
+            disclosure, {one, labelLanguages({}, disclosure), {today, 0, std::nullopt}}, session);
+        addErrors(labels.findings, made.findings);
+        if (made.pages.empty())
+            continue;
+        const std::string several = templates.size() > 1 ? one.id() + ", " : std::string();
+        for (const auto &[name, type] : siteFormats) {
+            const MadeFiles files = makeFiles(made, {labelFormat(name).value()}, one.id());
+            addErrors(labels.findings, files.findings);
+            for (const LabelFile &file : files.files)
+                labels.files.push_back(
+                    {'.' + file.name, file.bytes, several + capitals(name), type});
+        }
+        if (shapeOf(made) > widest) {
+            widest = shapeOf(made);
+            labels.picture = labels.files.back().ending;
+        }
+    }
+    return labels;
+}
+
+} // namespace updatefacts
