@@ -98,6 +98,10 @@
         <source>A label</source>
         <translation>ملصق</translation>
     </message>
+    <message>
+        <source>Maker</source>
+        <translation>الشركة المصنعة</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>

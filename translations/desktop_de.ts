@@ -98,6 +98,10 @@
         <source>A label</source>
         <translation>Ein Etikett</translation>
     </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>

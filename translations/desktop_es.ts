@@ -98,6 +98,10 @@
         <source>A label</source>
         <translation>Una etiqueta</translation>
     </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricante</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>

@@ -98,6 +98,10 @@
         <source>A label</source>
         <translation>Une étiquette</translation>
     </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>

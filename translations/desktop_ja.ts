@@ -98,6 +98,10 @@
         <source>A label</source>
         <translation>ラベル</translation>
     </message>
+    <message>
+        <source>Maker</source>
+        <translation>製造者</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ComboEditor</name>
@@ -1727,7 +1731,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>メーカー</translation>
+        <translation>製造者</translation>
     </message>
     <message>
         <source>Promise</source>

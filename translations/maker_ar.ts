@@ -9994,5 +9994,20 @@
         <comment>finding.site.withdrawn.mend</comment>
         <translation>اذكر أيضًا المجلد الذي نُشر فيه. فإغفاله لا يسحب ما وُعد به.</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <comment>finding.phrase.shop.maker</comment>
+        <translation>المصنّع</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker.message</comment>
+        <translation>{cell}: هنا {key} من {maker}، لكن الإقرار {file} عن هذا الطراز من {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker.mend</comment>
+        <translation>اكتب رقم GTIN أو اسم الملف إذا كان المنتج نفسه، وإلا فاطلب من المصنّع إقراره.</translation>
+    </message>
 </context>
 </TS>

@@ -9994,5 +9994,20 @@
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Nennen Sie auch den Ordner, in den es veröffentlicht wurde. Weglassen nimmt keine Zusage zurück.</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <comment>finding.phrase.shop.maker</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker.message</comment>
+        <translation>{cell}: {key} ist hier von {maker}, die Erklärung {file} zu diesem Modell ist aber von {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker.mend</comment>
+        <translation>Schreiben Sie die GTIN oder den Namen der Datei dazu, wenn es dasselbe Produkt ist; sonst bitten Sie den Hersteller um seine Erklärung.</translation>
+    </message>
 </context>
 </TS>

@@ -9994,5 +9994,20 @@
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Indique también la carpeta en la que se publicó. Lo prometido no se retira dejándolo fuera.</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <comment>finding.phrase.shop.maker</comment>
+        <translation>fabricante</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker.message</comment>
+        <translation>{cell}: aquí {key} es de {maker}, pero la declaración {file} de ese modelo es de {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker.mend</comment>
+        <translation>Escriba el GTIN o el nombre del archivo si es el mismo producto; si no, pida al fabricante su declaración.</translation>
+    </message>
 </context>
 </TS>

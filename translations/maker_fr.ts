@@ -9994,5 +9994,20 @@
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Indiquez aussi le dossier où elle a été publiée. L’omettre ne retire pas ce qui a été promis.</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <comment>finding.phrase.shop.maker</comment>
+        <translation>fabricant</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker.message</comment>
+        <translation>{cell} : ici, {key} est de {maker}, mais la déclaration {file} de ce modèle est de {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker.mend</comment>
+        <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit ; sinon, demandez sa déclaration au fabricant.</translation>
+    </message>
 </context>
 </TS>

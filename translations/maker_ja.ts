@@ -9994,5 +9994,20 @@
         <comment>finding.site.withdrawn.mend</comment>
         <translation>それを公開したフォルダーも指定してください。外しただけで約束が取り消されることはありません。</translation>
     </message>
+    <message>
+        <source>maker</source>
+        <comment>finding.phrase.shop.maker</comment>
+        <translation>製造者</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker.message</comment>
+        <translation>{cell}: ここでは{key}は{maker}の製品ですが、その型番の表示{file}は{other}のものです。</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker.mend</comment>
+        <translation>同じ製品ならGTINかファイル名を書き、そうでなければ製造者に表示を求めてください。</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,8 @@ QString nameOfField(ShopField field) {
         return ColumnPreview::tr("GTIN");
     case ShopField::model:
         return ColumnPreview::tr("Model");
+    case ShopField::maker:
+        return ColumnPreview::tr("Maker");
     case ShopField::file:
         return ColumnPreview::tr("File of the disclosure");
     case ShopField::item:

@@ -3,10 +3,12 @@
 
 #include "disclosure/Gtin.h"
 #include "retail/cells/TableFinding.h"
+#include "retail/join/IsBy.h"
 #include "retail/join/JoinQueries.h"
 #include "retail/library/FoldName.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace updatefacts {
 
@@ -58,6 +60,27 @@ Argument filesOf(const std::vector<LibraryEntry> &entries) {
         {std::move(all), argument::number("count", static_cast<std::int64_t>(more))});
 }
 
+/// Whether what was found may be of another product.
+Findings doubtsOf(const ShopRow &row, const LibraryEntry &entry) {
+    const auto doubt = [&](Severity severity, const char *message, ArgumentList arguments) {
+        return Findings{tableFinding(severity, message, row.place, std::move(arguments))};
+    };
+    const bool hasGtin = isGtinLong(row.gtin) && !entry.gtins.empty();
+    const bool isSameGtin =
+        hasGtin && std::ranges::find(entry.gtins, gtin14Of(row.gtin)) != entry.gtins.end();
+    const bool isSameFile = !row.file.empty() && endsWithPath('/' + entry.file, row.file);
+    if (!isSameGtin && !isSameFile && !isBy(entry, row.maker))
+        return doubt(Severity::error, "table.other_maker",
+                     {argument::text("key", keyOf(row)), argument::text("maker", row.maker),
+                      argument::plain("file", entry.file),
+                      argument::text("other", entry.manufacturer)});
+    if (!hasGtin || isSameGtin)
+        return {};
+    return doubt(Severity::warning, "table.other_gtin",
+                 {argument::text("gtin", row.gtin), argument::text("other", entry.gtins.front()),
+                  argument::plain("file", entry.file)});
+}
+
 } // namespace
 
 Join::Join(const Library &library)
@@ -94,6 +117,7 @@ Join::Entries Join::matches(const ShopRow &row) {
     keepIfAny(found, [&](const LibraryEntry &entry) {
         return !row.file.empty() && endsWithPath('/' + entry.file, row.file);
     });
+    keepIfAny(found, [&](const LibraryEntry &entry) { return isBy(entry, row.maker); });
     return found;
 }
 
@@ -111,12 +135,7 @@ void Join::judge(JoinedRow &joined, const Entries &found) const {
     if (joined.entry->hasError)
         tell(Severity::error, "table.broken_disclosure",
              {argument::plain("file", m_library.shownFile(joined.entry->file))});
-    const std::vector<std::string> &theirs = joined.entry->gtins;
-    if (isGtinLong(row.gtin) && !theirs.empty() &&
-        std::ranges::find(theirs, gtin14Of(row.gtin)) == theirs.end())
-        tell(Severity::warning, "table.other_gtin",
-             {argument::text("gtin", row.gtin), argument::text("other", theirs.front()),
-              argument::plain("file", joined.entry->file)});
+    std::ranges::move(doubtsOf(row, *joined.entry), std::back_inserter(joined.findings));
 }
 
 JoinedRow Join::find(ShopRow row) {

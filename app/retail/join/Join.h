@@ -37,11 +37,12 @@ class Join {
     /// The newest revision by the row's GTIN (8, 12, 13 or 14 digits); where it has none or there
     /// is no such GTIN, by its model as it is written, then ignoring case, blanks and hyphens; then
     /// by the name of its file, with or without folders. Of several, those count
-    /// whose model and file the row names as well; copies of one are one. The reasons:
+    /// whose model, file and maker the row names as well; copies of one are one. The reasons:
     /// - "table.no_product" (error): the row says none of the three;
     /// - "table.no_disclosure" (error): the library has none;
     /// - "table.ambiguous" (error): it has several that say different things;
     /// - "table.broken_disclosure" (error): no label can be made of it. The entry is there, too;
+    /// - "table.other_maker" (error): found by its model alone, but the row names another maker;
     /// - "table.other_gtin" (warning): found by model or file, but of another GTIN.
     [[nodiscard]] JoinedRow find(ShopRow row);
 

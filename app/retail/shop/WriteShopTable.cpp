@@ -19,22 +19,22 @@ constexpr const char *byteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 
 std::string shopTableHead() {
-    return byteOrderMark + lineOf({"aisle", "item", "gtin", "model", "file", "price", "unit_price",
-                                   "copies", "language", "template"});
+    return byteOrderMark + lineOf({"aisle", "item", "gtin", "model", "maker", "file", "price",
+                                   "unit_price", "copies", "language", "template"});
 }
 
 std::string shopTableLine(const ShopRow &row) {
-    return lineOf({row.aisle, row.item, row.gtin, row.model, row.file, row.price, row.unitPrice,
-                   std::to_string(row.copies), row.language, row.labelTemplate});
+    return lineOf({row.aisle, row.item, row.gtin, row.model, row.maker, row.file, row.price,
+                   row.unitPrice, std::to_string(row.copies), row.language, row.labelTemplate});
 }
 
 std::string staleTable(const std::vector<StaleLabel> &stale) {
-    std::string text = byteOrderMark +
-                       lineOf({"aisle", "item", "gtin", "model", "file", "price", "unit_price",
-                               "copies", "language", "template", "reason", "was", "is", "printed"});
+    std::string text = byteOrderMark + lineOf({"aisle", "item", "gtin", "model", "maker", "file",
+                                               "price", "unit_price", "copies", "language",
+                                               "template", "reason", "was", "is", "printed"});
     for (const StaleLabel &one : stale) {
         const ShopRow &row = one.again;
-        text += lineOf({row.aisle, row.item, row.gtin, row.model, row.file, row.price,
+        text += lineOf({row.aisle, row.item, row.gtin, row.model, row.maker, row.file, row.price,
                         row.unitPrice, std::to_string(row.copies), row.language, row.labelTemplate,
                         idOf(one.reason), one.was, one.is,
                         std::to_string(one.label.volume) + '/' + std::to_string(one.label.page) +

@@ -18,7 +18,7 @@ namespace {
 using Reason = MappedColumn::Reason;
 
 constexpr std::array<std::string_view, shopFieldCount> ids = {
-    "gtin",       "model", "file",   "item",     "price",
+    "gtin",       "model", "maker",  "file",     "item",    "price",
     "unit_price", "aisle", "copies", "language", "template"};
 
 /// The row with most known names among the first.

@@ -14,6 +14,7 @@ namespace updatefacts {
 enum class ShopField {
     gtin,
     model,
+    maker,
     file,
     item,
     price,
@@ -24,7 +25,7 @@ enum class ShopField {
     labelTemplate
 };
 
-inline constexpr int shopFieldCount = 10;
+inline constexpr int shopFieldCount = 11;
 
 /// As mapping files name it: "unit_price".
 [[nodiscard]] std::string_view idOf(ShopField field);

@@ -26,6 +26,10 @@ constexpr FieldNames sure[] = {
                        "Hersteller-Artikelnummer|Typ|Modelo|Número de modelo|Referencia fabricante|"
                        "Modèle|Numéro de modèle|Référence fabricant|型番|型式|モデル|モデル名|"
                        "モデル番号|موديل|الموديل|طراز|الطراز|رقم الموديل"},
+    {ShopField::maker, "Maker|Manufacturer|Manufacturer name|Brand|Brand name|Vendor|Make|"
+                       "Hersteller|Herstellername|Marke|Markenname|Fabricante|Marca|Fabricant|"
+                       "Marque|Constructeur|メーカー|メーカー名|ブランド|ブランド名|製造元|"
+                       "الشركة المصنعة|المصنع|الصانع|العلامة التجارية|الماركة|ماركة"},
     {ShopField::file, "File|File name|Filename|Disclosure|Datei|Dateiname|Archivo|Fichero|"
                       "Nombre de archivo|Fichier|Nom de fichier|ファイル|ファイル名|ملف|الملف|"
                       "اسم الملف"},

@@ -52,9 +52,9 @@ CellReading damageOf(const Cell &cell) {
 
 void setField(ShopRow &row, ShopField field, std::string value) {
     static constexpr std::array<std::string ShopRow::*, shopFieldCount> members = {
-        &ShopRow::gtin,     &ShopRow::model,        &ShopRow::file,  &ShopRow::item,
-        &ShopRow::price,    &ShopRow::unitPrice,    &ShopRow::aisle, nullptr,
-        &ShopRow::language, &ShopRow::labelTemplate};
+        &ShopRow::gtin, &ShopRow::model,    &ShopRow::maker,        &ShopRow::file,
+        &ShopRow::item, &ShopRow::price,    &ShopRow::unitPrice,    &ShopRow::aisle,
+        nullptr,        &ShopRow::language, &ShopRow::labelTemplate};
     if (field == ShopField::copies)
         std::from_chars(value.data(), value.data() + value.size(), row.copies);
     else

@@ -21,6 +21,7 @@ struct ShopRow {
     CellPlace place;
     std::string gtin;  ///< GS1 GTIN, 14 digits with a right check digit; empty: none
     std::string model; ///< as the maker writes it
+    std::string maker; ///< or brand; empty: none is said
     std::string file;  ///< of the disclosure, without folders
     std::string item;  ///< the shop's own number
     std::string price, unitPrice;

@@ -103,6 +103,32 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
     }
 }
 
+TEST_F(JoinTest, aModelOfAnotherMakerIsNotTaken) {
+    put("shelf/theirs.yaml", kettleWith({{"disclosure_id", "\"theirs\""},
+                                         {"manufacturer_name", "Zweite Ltd"},
+                                         {"model_identifier", "\"Toaster 5\""},
+                                         {"gtin", ""},
+                                         {"code_leads_to", ""}}));
+    const std::string gtin = "09520000001704";
+    const std::vector<std::pair<std::string, Row>> rows = {
+        {"", {rowOf("", "Toaster 5"), "", {"table.ambiguous"}}},
+        {"Zweite", {rowOf("", "Toaster 5"), "theirs.yaml", {}}},
+        {"Third", {rowOf("", "Toaster 5"), "", {"table.ambiguous"}}},
+        {"Third", {rowOf("", "Twin B"), "twin-b.yaml", {"table.other_maker"}}},
+        {"Third", {rowOf("", "Twin B", "twin-b.yaml"), "twin-b.yaml", {}}},
+        {"Third", {rowOf("00012345678905", "Twin B"), "twin-b.yaml", {"table.other_maker"}}},
+        {"Third", {rowOf(gtin), "copy/kettle.yaml", {}}},
+    };
+    const Library library = open();
+    Join join(library);
+    for (auto [maker, row] : rows) {
+        row.row.maker = maker;
+        const JoinedRow joined = join.find(row.row);
+        EXPECT_EQ(joined.entry ? joined.entry->file : "", row.file) << maker << row.row.model;
+        EXPECT_EQ(rulesOf(joined.findings), row.rules) << maker << row.row.model;
+    }
+}
+
 /// However many rows there are, each comes in its order, and what is told of them between.
 TEST_F(JoinTest, handsRowsOnInTheirOrder) {
     const Library library = open();
