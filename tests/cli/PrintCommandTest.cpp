@@ -144,12 +144,25 @@ TEST_F(PrintCommandTest, printsWhatIsStaleAgain) {
     ASSERT_EQ(print().code, 0);
     change("library/bulb.yaml", "Glow & Sons", "Glow and Sons");
     ASSERT_EQ(stale({"--csv", "-o", in("again.csv")}).code, 3);
-    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,1,,,revised,"));
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,,9.90,,1,,,revised,"));
     fs::copy_file(in("again.csv"), in("prices.csv"), fs::copy_options::overwrite_existing);
     fs::remove(in("run.pdf.ledger"));
     const Outcome again = print({"--force"});
     EXPECT_EQ(again.code, 0) << again.err;
     EXPECT_THAT(again.err, HasSubstr("Labels printed: 1;"));
+}
+
+/// The ledger does not know the maker, but which of two of one model was printed.
+TEST_F(PrintCommandTest, whatIsStaleIsTheProductOfItsMaker) {
+    change("library/bulb.yaml", "model_identifier: \"GU10-827\"", "model_identifier: \"LC2-100\"");
+    change("library/bulb.yaml", "Glow & Sons", "Glow");
+    put("prices.csv", "model,brand,item,price\nLC2-100,Glow,A-2,9.90\n");
+    const Outcome printed = print();
+    ASSERT_EQ(printed.code, 0) << printed.err;
+    EXPECT_EQ(stale().out, "");
+    change("library/bulb.yaml", "\"Glow\"", "\"Glow Ltd\"");
+    ASSERT_EQ(stale({"--csv", "-o", in("again.csv")}).code, 3);
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr(",A-2,,LC2-100,,bulb.yaml,9.90,"));
 }
 
 /// A workbook of these prices in euro, as numbers.
@@ -197,7 +210,7 @@ TEST_F(PrintCommandTest, tellsWhatIsNoLongerListed) {
     EXPECT_EQ(stale({"--table", in("new.csv")}).out,
               "1  A-2  GU10-827  no longer in the price list\n");
     ASSERT_EQ(stale({"--table", in("new.csv"), "--csv", "-o", in("again.csv")}).code, 3);
-    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,9.90,,0,,,unlisted,"));
+    EXPECT_THAT(readFile(in("again.csv")), HasSubstr("1,A-2,,GU10-827,,,9.90,,0,,,unlisted,"));
 }
 
 } // namespace

@@ -22,6 +22,8 @@ ShopRow printedAgain(ShopRow row, const LabelNow &now, const PriceChange &price,
         row.price = price->is;
     if (unitPrice)
         row.unitPrice = unitPrice->is;
+    if (!now.file.empty())
+        row.file = now.file;
     row.language = now.language;
     row.labelTemplate = now.labelTemplate;
     row.copies = now.isUnlisted ? 0 : 1;

@@ -33,6 +33,7 @@ struct LabelNow {
     std::string design;                  ///< as PrintedLabel has it; empty: not compared
     bool isUnlisted = false;             ///< there is a table, and it has no such product
     std::string language, labelTemplate; ///< that the table asks for
+    std::string file{};                  ///< of the library, where the row's model is not enough
 };
 
 struct StaleLabel {

@@ -88,7 +88,7 @@ class Present {
 
     LabelNow of(const PrintedLabel &label) {
         LabelNow now;
-        const JoinedRow joined = m_join.find(label.row);
+        const JoinedRow joined = find(label, now);
         now.entry = joined.entry;
         const std::vector<std::string> keys = keysOf(label, joined);
         if (const ShopRow *row = rowOf(label, keys))
@@ -102,6 +102,20 @@ class Present {
     }
 
   private:
+    /// Of several disclosures of a model the one that was printed, if it is there.
+    [[nodiscard]] JoinedRow find(const PrintedLabel &label, LabelNow &now) {
+        JoinedRow joined = m_join.find(label.row);
+        if (joined.entry || !label.row.file.empty())
+            return joined;
+        ShopRow row = label.row;
+        row.file = label.disclosure;
+        JoinedRow other = m_join.find(row);
+        if (!other.entry || joined.findings.front().rule != "table.ambiguous")
+            return joined;
+        now.file = label.disclosure;
+        return other;
+    }
+
     [[nodiscard]] const ShopRow *rowOf(const PrintedLabel &label,
                                        const std::vector<std::string> &keys) const {
         for (const std::string &key : keys) {
