@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>製造者</translation>
+        <translation>メーカー</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>製造者</translation>
+        <translation>メーカー</translation>
     </message>
     <message>
         <source>Promise</source>
