@@ -9995,6 +9995,266 @@
         <translation>اذكر أيضًا المجلد الذي نُشر فيه. فإغفاله لا يسحب ما وُعد به.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
+        <comment>finding.phrase.failed.no_terminal</comment>
+        <translation>لا توجد طرفية لطلب عبارة المرور؛ أعطها بواسطة --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was made.</source>
+        <comment>finding.phrase.failed.passphrase_differs</comment>
+        <translation>عبارتا المرور غير متطابقتين؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; 8 characters are the least.</source>
+        <comment>finding.phrase.failed.passphrase_short</comment>
+        <translation>عبارة المرور قصيرة جدًا؛ الحد الأدنى 8 أحرف.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from the descriptor.</source>
+        <comment>finding.phrase.failed.passphrase_unread</comment>
+        <translation>لا يمكن قراءة عبارة المرور من الواصف.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>finding.phrase.keys.active</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>finding.phrase.keys.column_key</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>finding.phrase.keys.column_kind</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>finding.phrase.keys.column_place</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>finding.phrase.keys.column_reason</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>finding.phrase.keys.column_since</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>finding.phrase.keys.column_state</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.keys.column_until</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.keys.file</comment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>finding.phrase.keys.retired</comment>
+        <translation>متقاعد</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>finding.phrase.keys.revoked</comment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>finding.phrase.keys.token</comment>
+        <translation>جهاز رمزي</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <comment>finding.phrase.said.ask_again</comment>
+        <translation>مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>New passphrase (8 characters at least):</source>
+        <comment>finding.phrase.said.ask_new_passphrase</comment>
+        <translation>عبارة مرور جديدة (8 أحرف على الأقل):</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <comment>finding.phrase.said.ask_passphrase</comment>
+        <translation>عبارة المرور:</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <comment>finding.phrase.said.ask_pin</comment>
+        <translation>رمز PIN:</translation>
+    </message>
+    <message>
+        <source>The key {key} is retired: what it has signed stays good, with a note.</source>
+        <comment>finding.phrase.said.key_retired</comment>
+        <translation>أُحيل المفتاح {key} إلى التقاعد: ما وقّعه يبقى صالحًا مع ملاحظة.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
+        <comment>finding.phrase.said.key_revoked</comment>
+        <translation>أُلغي المفتاح {key}. انشر قائمة المفاتيح الآن: حتى ذلك الحين تثق به الصفحات والمتاجر.</translation>
+    </message>
+    <message>
+        <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
+        <comment>finding.phrase.said.no_keys</comment>
+        <translation>لا توجد مفاتيح؛ ينشئ &quot;updatefacts keys new&quot; واحدًا.</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <comment>finding.phrase.verify.address</comment>
+        <translation>يقود إلى</translation>
+    </message>
+    <message>
+        <source>Signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.by</comment>
+        <translation>موقّع من {domain}، المفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
+        <comment>finding.phrase.verify.day_unknown</comment>
+        <translation>يوم غير مذكور</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <comment>finding.phrase.verify.ended</comment>
+        <translation>انتهت في {date}</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.file_by</comment>
+        <translation>{file}: موقّع من {domain}، المفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.verify.issued</comment>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>{state} for {months} months of each device</source>
+        <comment>finding.phrase.verify.months</comment>
+        <translation>{state} لمدة {months} شهرًا لكل جهاز</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.verify.product</comment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>{state} until {date}</source>
+        <comment>finding.phrase.verify.until</comment>
+        <translation>{state} حتى {date}</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>finding.phrase.verify.updates</comment>
+        <translation>التحديثات الأمنية</translation>
+    </message>
+    <message>
+        <source>it is no set of keys (JWKS)</source>
+        <comment>finding.phrase.why.no_keys</comment>
+        <translation>ليس مجموعة مفاتيح (JWKS)</translation>
+    </message>
+    <message>
+        <source>The signed code is too large for this label.</source>
+        <comment>finding.label.signed:large.message</comment>
+        <translation>الرمز الموقّع أكبر من أن تتسع له هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Take a template such as panel or thermal, or leave out --sign.</source>
+        <comment>finding.label.signed:large.mend</comment>
+        <translation>استخدم قالبًا مثل panel أو thermal، أو احذف --sign.</translation>
+    </message>
+    <message>
+        <source>Take another template, or do not sign the code.</source>
+        <comment>finding.label.signed:large.mend_in_form</comment>
+        <translation>استخدم قالبًا آخر، أو لا توقّع الرمز.</translation>
+    </message>
+    <message>
+        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <comment>finding.label.signed:long.message</comment>
+        <translation>لا يتسع الرمز الموقّع لكل هذا؛ الحد الأقصى 400 بايت.</translation>
+    </message>
+    <message>
+        <source>Give a short name: {@product_short_name}.</source>
+        <comment>finding.label.signed:long.mend</comment>
+        <translation>أعط اسمًا قصيرًا: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this code; a digit or the address was changed.</source>
+        <comment>finding.verify.changed:code.message</comment>
+        <translation>لم يوقّع المفتاح هذا الرمز؛ غُيّر رقم أو العنوان.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this file at this address.</source>
+        <comment>finding.verify.changed:file.message</comment>
+        <translation>لم يوقّع المفتاح هذا الملف على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in it.</source>
+        <comment>finding.verify.no_code.message</comment>
+        <translation>لا يوجد فيه رمز QR.</translation>
+    </message>
+    <message>
+        <source>The code is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:code.message</comment>
+        <translation>الرمز غير موقّع، فقد يكون أي شخص قد صنعه.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:file.message</comment>
+        <translation>الملف غير موقّع، فقد يكون أي شخص قد صنعه.</translation>
+    </message>
+    <message>
+        <source>The code leads to {host}, and was signed for the host of the keys.</source>
+        <comment>finding.verify.other_host.message</comment>
+        <translation>يقود الرمز إلى {host} ولكنه وُقّع لمضيف المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The code was signed for the product {gtin}, and leads to another.</source>
+        <comment>finding.verify.other_product.message</comment>
+        <translation>وُقّع الرمز للمنتج {gtin} ولكنه يقود إلى منتج آخر.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that is used no longer since {date}.</source>
+        <comment>finding.verify.retired.message</comment>
+        <translation>موقّع بمفتاح لم يعد مستخدمًا منذ {date}.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
+        <comment>finding.verify.revoked.message</comment>
+        <translation>موقّع بمفتاح أُلغي في {date}: لا تصدّقه.</translation>
+    </message>
+    <message>
+        <source>It is signed with none of these keys.</source>
+        <comment>finding.verify.unknown_key.message</comment>
+        <translation>ليس موقّعًا بأي من هذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
+        <comment>finding.verify.unknown_key.mend</comment>
+        <translation>اجلب مفاتيح المضيف من جديد: https://{host}/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>The digits of the code are no signature; they were changed, or are something else.</source>
+        <comment>finding.verify.unreadable:code.message</comment>
+        <translation>أرقام الرمز ليست توقيعًا؛ إما أنها غُيّرت أو أنها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What lies beside the file is no signature.</source>
+        <comment>finding.verify.unreadable:file.message</comment>
+        <translation>ما يوجد بجانب الملف ليس توقيعًا.</translation>
+    </message>
+    <message>
         <source>maker</source>
         <comment>finding.phrase.shop.maker</comment>
         <translation>المصنّع</translation>

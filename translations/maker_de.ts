@@ -9995,6 +9995,266 @@
         <translation>Nennen Sie auch den Ordner, in den es veröffentlicht wurde. Weglassen nimmt keine Zusage zurück.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
+        <comment>finding.phrase.failed.no_terminal</comment>
+        <translation>Es gibt kein Terminal, um nach der Passphrase zu fragen; geben Sie sie mit --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was made.</source>
+        <comment>finding.phrase.failed.passphrase_differs</comment>
+        <translation>Die beiden Passphrasen sind nicht gleich; es wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; 8 characters are the least.</source>
+        <comment>finding.phrase.failed.passphrase_short</comment>
+        <translation>Die Passphrase ist zu kurz; mindestens 8 Zeichen sind nötig.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from the descriptor.</source>
+        <comment>finding.phrase.failed.passphrase_unread</comment>
+        <translation>Die Passphrase kann nicht vom Deskriptor gelesen werden.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>finding.phrase.keys.active</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>finding.phrase.keys.column_key</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>finding.phrase.keys.column_kind</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>finding.phrase.keys.column_place</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>finding.phrase.keys.column_reason</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>finding.phrase.keys.column_since</comment>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>finding.phrase.keys.column_state</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.keys.column_until</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.keys.file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>finding.phrase.keys.retired</comment>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>finding.phrase.keys.revoked</comment>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>finding.phrase.keys.token</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <comment>finding.phrase.said.ask_again</comment>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>New passphrase (8 characters at least):</source>
+        <comment>finding.phrase.said.ask_new_passphrase</comment>
+        <translation>Neue Passphrase (mindestens 8 Zeichen):</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <comment>finding.phrase.said.ask_passphrase</comment>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <comment>finding.phrase.said.ask_pin</comment>
+        <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>The key {key} is retired: what it has signed stays good, with a note.</source>
+        <comment>finding.phrase.said.key_retired</comment>
+        <translation>Der Schlüssel {key} ist außer Dienst: Was er signiert hat, bleibt gültig, mit einem Hinweis.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
+        <comment>finding.phrase.said.key_revoked</comment>
+        <translation>Der Schlüssel {key} ist widerrufen. Veröffentlichen Sie jetzt die Liste der Schlüssel: Bis dahin glauben Seiten und Läden ihm.</translation>
+    </message>
+    <message>
+        <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
+        <comment>finding.phrase.said.no_keys</comment>
+        <translation>Es gibt keine Schlüssel; „updatefacts keys new“ macht einen.</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <comment>finding.phrase.verify.address</comment>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>Signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.by</comment>
+        <translation>Signiert von {domain}, Schlüssel {key}.</translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
+        <comment>finding.phrase.verify.day_unknown</comment>
+        <translation>einem nicht genannten Tag</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <comment>finding.phrase.verify.ended</comment>
+        <translation>beendet am {date}</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.file_by</comment>
+        <translation>{file}: signiert von {domain}, Schlüssel {key}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.verify.issued</comment>
+        <translation>zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>{state} for {months} months of each device</source>
+        <comment>finding.phrase.verify.months</comment>
+        <translation>{state} für {months} Monate jedes Geräts</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.verify.product</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>{state} until {date}</source>
+        <comment>finding.phrase.verify.until</comment>
+        <translation>{state} bis {date}</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>finding.phrase.verify.updates</comment>
+        <translation>Sicherheitsupdates</translation>
+    </message>
+    <message>
+        <source>it is no set of keys (JWKS)</source>
+        <comment>finding.phrase.why.no_keys</comment>
+        <translation>sie ist keine Liste von Schlüsseln (JWKS)</translation>
+    </message>
+    <message>
+        <source>The signed code is too large for this label.</source>
+        <comment>finding.label.signed:large.message</comment>
+        <translation>Der signierte Code ist zu groß für dieses Etikett.</translation>
+    </message>
+    <message>
+        <source>Take a template such as panel or thermal, or leave out --sign.</source>
+        <comment>finding.label.signed:large.mend</comment>
+        <translation>Nehmen Sie eine Vorlage wie panel oder thermal, oder lassen Sie --sign weg.</translation>
+    </message>
+    <message>
+        <source>Take another template, or do not sign the code.</source>
+        <comment>finding.label.signed:large.mend_in_form</comment>
+        <translation>Nehmen Sie eine andere Vorlage, oder signieren Sie den Code nicht.</translation>
+    </message>
+    <message>
+        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <comment>finding.label.signed:long.message</comment>
+        <translation>Ein signierter Code fasst nicht so viel; 400 Byte sind das Höchste.</translation>
+    </message>
+    <message>
+        <source>Give a short name: {@product_short_name}.</source>
+        <comment>finding.label.signed:long.mend</comment>
+        <translation>Geben Sie einen kurzen Namen an: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this code; a digit or the address was changed.</source>
+        <comment>finding.verify.changed:code.message</comment>
+        <translation>Der Schlüssel hat diesen Code nicht signiert; eine Ziffer oder die Adresse wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this file at this address.</source>
+        <comment>finding.verify.changed:file.message</comment>
+        <translation>Der Schlüssel hat diese Datei an dieser Adresse nicht signiert.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in it.</source>
+        <comment>finding.verify.no_code.message</comment>
+        <translation>Es ist kein QR-Code darin.</translation>
+    </message>
+    <message>
+        <source>The code is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:code.message</comment>
+        <translation>Der Code ist nicht signiert, jeder kann ihn gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:file.message</comment>
+        <translation>Die Datei ist nicht signiert, jeder kann sie gemacht haben.</translation>
+    </message>
+    <message>
+        <source>The code leads to {host}, and was signed for the host of the keys.</source>
+        <comment>finding.verify.other_host.message</comment>
+        <translation>Der Code führt zu {host} und wurde für den Host der Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The code was signed for the product {gtin}, and leads to another.</source>
+        <comment>finding.verify.other_product.message</comment>
+        <translation>Der Code wurde für das Produkt {gtin} signiert und führt zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that is used no longer since {date}.</source>
+        <comment>finding.verify.retired.message</comment>
+        <translation>Die Signatur ist von einem Schlüssel, der seit {date} nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
+        <comment>finding.verify.revoked.message</comment>
+        <translation>Die Signatur ist von einem Schlüssel, der am {date} widerrufen wurde: Glauben Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>It is signed with none of these keys.</source>
+        <comment>finding.verify.unknown_key.message</comment>
+        <translation>Die Signatur ist von keinem dieser Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
+        <comment>finding.verify.unknown_key.mend</comment>
+        <translation>Holen Sie die Schlüssel des Hosts noch einmal: https://{host}/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>The digits of the code are no signature; they were changed, or are something else.</source>
+        <comment>finding.verify.unreadable:code.message</comment>
+        <translation>Die Ziffern des Codes sind keine Signatur; sie wurden verändert oder sind etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What lies beside the file is no signature.</source>
+        <comment>finding.verify.unreadable:file.message</comment>
+        <translation>Was neben der Datei liegt, ist keine Signatur.</translation>
+    </message>
+    <message>
         <source>maker</source>
         <comment>finding.phrase.shop.maker</comment>
         <translation>Hersteller</translation>

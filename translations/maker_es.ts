@@ -9995,6 +9995,266 @@
         <translation>Indique también la carpeta en la que se publicó. Lo prometido no se retira dejándolo fuera.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
+        <comment>finding.phrase.failed.no_terminal</comment>
+        <translation>No hay terminal para pedir la contraseña; indíquela con --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was made.</source>
+        <comment>finding.phrase.failed.passphrase_differs</comment>
+        <translation>Las dos contraseñas no son iguales; no se creó nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; 8 characters are the least.</source>
+        <comment>finding.phrase.failed.passphrase_short</comment>
+        <translation>La contraseña es demasiado corta; el mínimo son 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from the descriptor.</source>
+        <comment>finding.phrase.failed.passphrase_unread</comment>
+        <translation>No se puede leer la contraseña del descriptor.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>finding.phrase.keys.active</comment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>finding.phrase.keys.column_key</comment>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>finding.phrase.keys.column_kind</comment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>finding.phrase.keys.column_place</comment>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>finding.phrase.keys.column_reason</comment>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>finding.phrase.keys.column_since</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>finding.phrase.keys.column_state</comment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.keys.column_until</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.keys.file</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>finding.phrase.keys.retired</comment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>finding.phrase.keys.revoked</comment>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>finding.phrase.keys.token</comment>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <comment>finding.phrase.said.ask_again</comment>
+        <translation>Otra vez:</translation>
+    </message>
+    <message>
+        <source>New passphrase (8 characters at least):</source>
+        <comment>finding.phrase.said.ask_new_passphrase</comment>
+        <translation>Contraseña nueva (al menos 8 caracteres):</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <comment>finding.phrase.said.ask_passphrase</comment>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <comment>finding.phrase.said.ask_pin</comment>
+        <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>The key {key} is retired: what it has signed stays good, with a note.</source>
+        <comment>finding.phrase.said.key_retired</comment>
+        <translation>La clave {key} está retirada: lo que firmó sigue siendo válido, con una nota.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
+        <comment>finding.phrase.said.key_revoked</comment>
+        <translation>La clave {key} está revocada. Publique ya la lista de claves: hasta entonces las páginas y las tiendas la creen.</translation>
+    </message>
+    <message>
+        <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
+        <comment>finding.phrase.said.no_keys</comment>
+        <translation>No hay claves; «updatefacts keys new» crea una.</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <comment>finding.phrase.verify.address</comment>
+        <translation>lleva a</translation>
+    </message>
+    <message>
+        <source>Signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.by</comment>
+        <translation>Firmado por {domain}, clave {key}.</translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
+        <comment>finding.phrase.verify.day_unknown</comment>
+        <translation>un día que no se indica</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <comment>finding.phrase.verify.ended</comment>
+        <translation>terminaron el {date}</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.file_by</comment>
+        <translation>{file}: firmado por {domain}, clave {key}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.verify.issued</comment>
+        <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>{state} for {months} months of each device</source>
+        <comment>finding.phrase.verify.months</comment>
+        <translation>{state} durante {months} meses de cada dispositivo</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.verify.product</comment>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>{state} until {date}</source>
+        <comment>finding.phrase.verify.until</comment>
+        <translation>{state} hasta {date}</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>finding.phrase.verify.updates</comment>
+        <translation>actualizaciones de seguridad</translation>
+    </message>
+    <message>
+        <source>it is no set of keys (JWKS)</source>
+        <comment>finding.phrase.why.no_keys</comment>
+        <translation>no es un conjunto de claves (JWKS)</translation>
+    </message>
+    <message>
+        <source>The signed code is too large for this label.</source>
+        <comment>finding.label.signed:large.message</comment>
+        <translation>El código firmado es demasiado grande para esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Take a template such as panel or thermal, or leave out --sign.</source>
+        <comment>finding.label.signed:large.mend</comment>
+        <translation>Use una plantilla como panel o thermal, u omita --sign.</translation>
+    </message>
+    <message>
+        <source>Take another template, or do not sign the code.</source>
+        <comment>finding.label.signed:large.mend_in_form</comment>
+        <translation>Use otra plantilla o no firme el código.</translation>
+    </message>
+    <message>
+        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <comment>finding.label.signed:long.message</comment>
+        <translation>Un código firmado no admite tanto; el máximo son 400 bytes.</translation>
+    </message>
+    <message>
+        <source>Give a short name: {@product_short_name}.</source>
+        <comment>finding.label.signed:long.mend</comment>
+        <translation>Indique un nombre corto: {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this code; a digit or the address was changed.</source>
+        <comment>finding.verify.changed:code.message</comment>
+        <translation>La clave no firmó este código; se cambió un dígito o la dirección.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this file at this address.</source>
+        <comment>finding.verify.changed:file.message</comment>
+        <translation>La clave no firmó este archivo en esta dirección.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in it.</source>
+        <comment>finding.verify.no_code.message</comment>
+        <translation>No contiene ningún código QR.</translation>
+    </message>
+    <message>
+        <source>The code is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:code.message</comment>
+        <translation>El código no está firmado; cualquiera puede haberlo hecho.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:file.message</comment>
+        <translation>El archivo no está firmado; cualquiera puede haberlo hecho.</translation>
+    </message>
+    <message>
+        <source>The code leads to {host}, and was signed for the host of the keys.</source>
+        <comment>finding.verify.other_host.message</comment>
+        <translation>El código lleva a {host} y se firmó para el servidor de las claves.</translation>
+    </message>
+    <message>
+        <source>The code was signed for the product {gtin}, and leads to another.</source>
+        <comment>finding.verify.other_product.message</comment>
+        <translation>El código se firmó para el producto {gtin} y lleva a otro.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that is used no longer since {date}.</source>
+        <comment>finding.verify.retired.message</comment>
+        <translation>Está firmado con una clave que ya no se usa desde {date}.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
+        <comment>finding.verify.revoked.message</comment>
+        <translation>Está firmado con una clave revocada el {date}: no lo crea.</translation>
+    </message>
+    <message>
+        <source>It is signed with none of these keys.</source>
+        <comment>finding.verify.unknown_key.message</comment>
+        <translation>No está firmado con ninguna de estas claves.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
+        <comment>finding.verify.unknown_key.mend</comment>
+        <translation>Vuelva a obtener las claves del servidor: https://{host}/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>The digits of the code are no signature; they were changed, or are something else.</source>
+        <comment>finding.verify.unreadable:code.message</comment>
+        <translation>Los dígitos del código no son una firma; se cambiaron o son otra cosa.</translation>
+    </message>
+    <message>
+        <source>What lies beside the file is no signature.</source>
+        <comment>finding.verify.unreadable:file.message</comment>
+        <translation>Lo que hay junto al archivo no es una firma.</translation>
+    </message>
+    <message>
         <source>maker</source>
         <comment>finding.phrase.shop.maker</comment>
         <translation>fabricante</translation>

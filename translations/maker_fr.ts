@@ -9995,6 +9995,266 @@
         <translation>Indiquez aussi le dossier où elle a été publiée. L’omettre ne retire pas ce qui a été promis.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
+        <comment>finding.phrase.failed.no_terminal</comment>
+        <translation>Il n’y a pas de terminal pour demander la phrase secrète ; donnez-la avec --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was made.</source>
+        <comment>finding.phrase.failed.passphrase_differs</comment>
+        <translation>Les deux phrases secrètes diffèrent ; rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; 8 characters are the least.</source>
+        <comment>finding.phrase.failed.passphrase_short</comment>
+        <translation>La phrase secrète est trop courte ; il faut au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from the descriptor.</source>
+        <comment>finding.phrase.failed.passphrase_unread</comment>
+        <translation>La phrase secrète ne peut pas être lue depuis le descripteur.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>finding.phrase.keys.active</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>finding.phrase.keys.column_key</comment>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>finding.phrase.keys.column_kind</comment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>finding.phrase.keys.column_place</comment>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>finding.phrase.keys.column_reason</comment>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>finding.phrase.keys.column_since</comment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>finding.phrase.keys.column_state</comment>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.keys.column_until</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.keys.file</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>finding.phrase.keys.retired</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>finding.phrase.keys.revoked</comment>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>finding.phrase.keys.token</comment>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <comment>finding.phrase.said.ask_again</comment>
+        <translation>Encore une fois :</translation>
+    </message>
+    <message>
+        <source>New passphrase (8 characters at least):</source>
+        <comment>finding.phrase.said.ask_new_passphrase</comment>
+        <translation>Nouvelle phrase secrète (8 caractères au moins) :</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <comment>finding.phrase.said.ask_passphrase</comment>
+        <translation>Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <comment>finding.phrase.said.ask_pin</comment>
+        <translation>Code PIN :</translation>
+    </message>
+    <message>
+        <source>The key {key} is retired: what it has signed stays good, with a note.</source>
+        <comment>finding.phrase.said.key_retired</comment>
+        <translation>La clé {key} est retirée du service : ce qu’elle a signé reste valable, avec une remarque.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
+        <comment>finding.phrase.said.key_revoked</comment>
+        <translation>La clé {key} est révoquée. Publiez maintenant la liste des clés : jusque-là, les pages et les magasins s’y fient.</translation>
+    </message>
+    <message>
+        <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
+        <comment>finding.phrase.said.no_keys</comment>
+        <translation>Il n’y a pas de clés ; « updatefacts keys new » en crée une.</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <comment>finding.phrase.verify.address</comment>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>Signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.by</comment>
+        <translation>Signé par {domain}, clé {key}.</translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
+        <comment>finding.phrase.verify.day_unknown</comment>
+        <translation>un jour non précisé</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <comment>finding.phrase.verify.ended</comment>
+        <translation>terminées le {date}</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.file_by</comment>
+        <translation>{file} : signé par {domain}, clé {key}.</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.verify.issued</comment>
+        <translation>dernier changement</translation>
+    </message>
+    <message>
+        <source>{state} for {months} months of each device</source>
+        <comment>finding.phrase.verify.months</comment>
+        <translation>{state} pendant {months} mois pour chaque appareil</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.verify.product</comment>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>{state} until {date}</source>
+        <comment>finding.phrase.verify.until</comment>
+        <translation>{state} jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>finding.phrase.verify.updates</comment>
+        <translation>mises à jour de sécurité</translation>
+    </message>
+    <message>
+        <source>it is no set of keys (JWKS)</source>
+        <comment>finding.phrase.why.no_keys</comment>
+        <translation>ce n’est pas un jeu de clés (JWKS)</translation>
+    </message>
+    <message>
+        <source>The signed code is too large for this label.</source>
+        <comment>finding.label.signed:large.message</comment>
+        <translation>Le code signé est trop grand pour cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Take a template such as panel or thermal, or leave out --sign.</source>
+        <comment>finding.label.signed:large.mend</comment>
+        <translation>Prenez un modèle comme panel ou thermal, ou omettez --sign.</translation>
+    </message>
+    <message>
+        <source>Take another template, or do not sign the code.</source>
+        <comment>finding.label.signed:large.mend_in_form</comment>
+        <translation>Prenez un autre modèle, ou ne signez pas le code.</translation>
+    </message>
+    <message>
+        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <comment>finding.label.signed:long.message</comment>
+        <translation>Un code signé ne peut pas contenir autant ; 400 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Give a short name: {@product_short_name}.</source>
+        <comment>finding.label.signed:long.mend</comment>
+        <translation>Donnez un nom court : {@product_short_name}.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this code; a digit or the address was changed.</source>
+        <comment>finding.verify.changed:code.message</comment>
+        <translation>La clé n’a pas signé ce code ; un chiffre ou l’adresse a été modifié.</translation>
+    </message>
+    <message>
+        <source>The key did not sign this file at this address.</source>
+        <comment>finding.verify.changed:file.message</comment>
+        <translation>La clé n’a pas signé ce fichier à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in it.</source>
+        <comment>finding.verify.no_code.message</comment>
+        <translation>Il ne contient pas de code QR.</translation>
+    </message>
+    <message>
+        <source>The code is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:code.message</comment>
+        <translation>Le code n’est pas signé : n’importe qui peut l’avoir fait.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:file.message</comment>
+        <translation>Le fichier n’est pas signé : n’importe qui peut l’avoir fait.</translation>
+    </message>
+    <message>
+        <source>The code leads to {host}, and was signed for the host of the keys.</source>
+        <comment>finding.verify.other_host.message</comment>
+        <translation>Le code mène à {host} et a été signé pour l’hôte des clés.</translation>
+    </message>
+    <message>
+        <source>The code was signed for the product {gtin}, and leads to another.</source>
+        <comment>finding.verify.other_product.message</comment>
+        <translation>Le code a été signé pour le produit {gtin} et mène à un autre.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that is used no longer since {date}.</source>
+        <comment>finding.verify.retired.message</comment>
+        <translation>C’est signé avec une clé qui n’est plus utilisée depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
+        <comment>finding.verify.revoked.message</comment>
+        <translation>C’est signé avec une clé révoquée le {date} : ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>It is signed with none of these keys.</source>
+        <comment>finding.verify.unknown_key.message</comment>
+        <translation>Ce n’est signé avec aucune de ces clés.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
+        <comment>finding.verify.unknown_key.mend</comment>
+        <translation>Récupérez de nouveau les clés de l’hôte : https://{host}/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>The digits of the code are no signature; they were changed, or are something else.</source>
+        <comment>finding.verify.unreadable:code.message</comment>
+        <translation>Les chiffres du code ne sont pas une signature ; ils ont été modifiés ou sont autre chose.</translation>
+    </message>
+    <message>
+        <source>What lies beside the file is no signature.</source>
+        <comment>finding.verify.unreadable:file.message</comment>
+        <translation>Ce qui se trouve à côté du fichier n’est pas une signature.</translation>
+    </message>
+    <message>
         <source>maker</source>
         <comment>finding.phrase.shop.maker</comment>
         <translation>fabricant</translation>

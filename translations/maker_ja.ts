@@ -9995,6 +9995,266 @@
         <translation>それを公開したフォルダーも指定してください。外しただけで約束が取り消されることはありません。</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
+        <comment>finding.phrase.failed.no_terminal</comment>
+        <translation>パスフレーズを尋ねる端末がありません。--passphrase-fdで渡してください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was made.</source>
+        <comment>finding.phrase.failed.passphrase_differs</comment>
+        <translation>2つのパスフレーズが一致しません。何も作られませんでした。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; 8 characters are the least.</source>
+        <comment>finding.phrase.failed.passphrase_short</comment>
+        <translation>パスフレーズが短すぎます。8文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from the descriptor.</source>
+        <comment>finding.phrase.failed.passphrase_unread</comment>
+        <translation>記述子からパスフレーズを読めません。</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>finding.phrase.keys.active</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>finding.phrase.keys.column_key</comment>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>finding.phrase.keys.column_kind</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>finding.phrase.keys.column_place</comment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>finding.phrase.keys.column_reason</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>finding.phrase.keys.column_since</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>finding.phrase.keys.column_state</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>finding.phrase.keys.column_until</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>finding.phrase.keys.file</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>finding.phrase.keys.retired</comment>
+        <translation>引退</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>finding.phrase.keys.revoked</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>finding.phrase.keys.token</comment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Again:</source>
+        <comment>finding.phrase.said.ask_again</comment>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>New passphrase (8 characters at least):</source>
+        <comment>finding.phrase.said.ask_new_passphrase</comment>
+        <translation>新しいパスフレーズ(8文字以上):</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <comment>finding.phrase.said.ask_passphrase</comment>
+        <translation>パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <comment>finding.phrase.said.ask_pin</comment>
+        <translation>PIN:</translation>
+    </message>
+    <message>
+        <source>The key {key} is retired: what it has signed stays good, with a note.</source>
+        <comment>finding.phrase.said.key_retired</comment>
+        <translation>鍵{key}は引退しました。署名済みのものは注記付きで有効です。</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
+        <comment>finding.phrase.said.key_revoked</comment>
+        <translation>鍵{key}を失効させました。鍵の一覧を今すぐ公開してください。それまではページや店がこの鍵を信じます。</translation>
+    </message>
+    <message>
+        <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
+        <comment>finding.phrase.said.no_keys</comment>
+        <translation>鍵がありません。「updatefacts keys new」で作れます。</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <comment>finding.phrase.verify.address</comment>
+        <translation>開くアドレス</translation>
+    </message>
+    <message>
+        <source>Signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.by</comment>
+        <translation>{domain}の署名、鍵{key}。</translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
+        <comment>finding.phrase.verify.day_unknown</comment>
+        <translation>不明な日</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <comment>finding.phrase.verify.ended</comment>
+        <translation>{date}に終了</translation>
+    </message>
+    <message>
+        <source>{file}: signed by {domain}, key {key}.</source>
+        <comment>finding.phrase.verify.file_by</comment>
+        <translation>{file}: {domain}の署名、鍵{key}。</translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <comment>finding.phrase.verify.issued</comment>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>{state} for {months} months of each device</source>
+        <comment>finding.phrase.verify.months</comment>
+        <translation>1台につき{months}か月{state}</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>finding.phrase.verify.product</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>{state} until {date}</source>
+        <comment>finding.phrase.verify.until</comment>
+        <translation>{date}まで{state}</translation>
+    </message>
+    <message>
+        <source>security updates</source>
+        <comment>finding.phrase.verify.updates</comment>
+        <translation>セキュリティ更新</translation>
+    </message>
+    <message>
+        <source>it is no set of keys (JWKS)</source>
+        <comment>finding.phrase.why.no_keys</comment>
+        <translation>鍵の一覧(JWKS)ではありません</translation>
+    </message>
+    <message>
+        <source>The signed code is too large for this label.</source>
+        <comment>finding.label.signed:large.message</comment>
+        <translation>署名付きコードがこのラベルには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Take a template such as panel or thermal, or leave out --sign.</source>
+        <comment>finding.label.signed:large.mend</comment>
+        <translation>panelやthermalなどのテンプレートを使うか、--signを外してください。</translation>
+    </message>
+    <message>
+        <source>Take another template, or do not sign the code.</source>
+        <comment>finding.label.signed:large.mend_in_form</comment>
+        <translation>別のテンプレートを使うか、コードに署名しないでください。</translation>
+    </message>
+    <message>
+        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <comment>finding.label.signed:long.message</comment>
+        <translation>署名付きコードにはこれほど入りません。最大400バイトです。</translation>
+    </message>
+    <message>
+        <source>Give a short name: {@product_short_name}.</source>
+        <comment>finding.label.signed:long.mend</comment>
+        <translation>短い名前を付けてください: {@product_short_name}。</translation>
+    </message>
+    <message>
+        <source>The key did not sign this code; a digit or the address was changed.</source>
+        <comment>finding.verify.changed:code.message</comment>
+        <translation>この鍵はこのコードに署名していません。数字かアドレスが変更されています。</translation>
+    </message>
+    <message>
+        <source>The key did not sign this file at this address.</source>
+        <comment>finding.verify.changed:file.message</comment>
+        <translation>この鍵はこのアドレスのこのファイルに署名していません。</translation>
+    </message>
+    <message>
+        <source>There is no QR code in it.</source>
+        <comment>finding.verify.no_code.message</comment>
+        <translation>QRコードがありません。</translation>
+    </message>
+    <message>
+        <source>The code is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:code.message</comment>
+        <translation>コードに署名がありません。誰でも作れたものです。</translation>
+    </message>
+    <message>
+        <source>The file is not signed, so anybody can have made it.</source>
+        <comment>finding.verify.not_signed:file.message</comment>
+        <translation>ファイルに署名がありません。誰でも作れたものです。</translation>
+    </message>
+    <message>
+        <source>The code leads to {host}, and was signed for the host of the keys.</source>
+        <comment>finding.verify.other_host.message</comment>
+        <translation>コードは{host}を開きますが、鍵のホストのために署名されました。</translation>
+    </message>
+    <message>
+        <source>The code was signed for the product {gtin}, and leads to another.</source>
+        <comment>finding.verify.other_product.message</comment>
+        <translation>コードは製品{gtin}のために署名されましたが、別の製品を開きます。</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that is used no longer since {date}.</source>
+        <comment>finding.verify.retired.message</comment>
+        <translation>{date}以降使われていない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
+        <comment>finding.verify.revoked.message</comment>
+        <translation>{date}に失効した鍵で署名されています。信じないでください。</translation>
+    </message>
+    <message>
+        <source>It is signed with none of these keys.</source>
+        <comment>finding.verify.unknown_key.message</comment>
+        <translation>これらのどの鍵でも署名されていません。</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
+        <comment>finding.verify.unknown_key.mend</comment>
+        <translation>ホストの鍵をもう一度取得してください: https://{host}/.well-known/jwks.json</translation>
+    </message>
+    <message>
+        <source>The digits of the code are no signature; they were changed, or are something else.</source>
+        <comment>finding.verify.unreadable:code.message</comment>
+        <translation>コードの数字は署名ではありません。変更されたか、別のものです。</translation>
+    </message>
+    <message>
+        <source>What lies beside the file is no signature.</source>
+        <comment>finding.verify.unreadable:file.message</comment>
+        <translation>ファイルの隣にあるものは署名ではありません。</translation>
+    </message>
+    <message>
         <source>maker</source>
         <comment>finding.phrase.shop.maker</comment>
         <translation>製造者</translation>

@@ -13,6 +13,7 @@ namespace updatefacts {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command keysCommand();
 [[nodiscard]] Command labelCommand();
 [[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command ledgerCommand();
@@ -28,6 +29,7 @@ namespace updatefacts {
 [[nodiscard]] Command statementCommand();
 [[nodiscard]] Command templatesCommand();
 [[nodiscard]] Command upgradeCommand();
+[[nodiscard]] Command verifyCommand();
 
 struct NamedCommand {
     const char *name;
@@ -43,6 +45,7 @@ inline constexpr std::array commands = {
     NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
     NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},
+    NamedCommand{"keys", keysCommand, "make and keep the keys that sign codes and files"},
     NamedCommand{"label", labelCommand, "make proofed labels from disclosures"},
     NamedCommand{"ledger", ledgerCommand, "read the ledgers of print runs"},
     NamedCommand{"library", libraryCommand, "say what is in a folder of disclosures"},
@@ -57,6 +60,7 @@ inline constexpr std::array commands = {
     NamedCommand{"stale", staleCommand, "say which printed labels must be replaced"},
     NamedCommand{"statement", statementCommand, "write what a law asks the maker to state"},
     NamedCommand{"templates", templatesCommand, "draw all labels there are"},
-    NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"}};
+    NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"},
+    NamedCommand{"verify", verifyCommand, "say whose promise a signed code is"}};
 
 } // namespace updatefacts

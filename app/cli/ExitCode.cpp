@@ -15,8 +15,10 @@ ExitCode exitCodeOf(const Findings &findings) {
 }
 
 ExitCode worse(ExitCode a, ExitCode b) {
-    static constexpr std::array order = {ExitCode::clean, ExitCode::warnings,  ExitCode::errors,
-                                         ExitCode::io,    ExitCode::cancelled, ExitCode::usage};
+    static constexpr std::array order = {
+        ExitCode::clean,      ExitCode::warnings, ExitCode::errors,       ExitCode::notSigned,
+        ExitCode::unknownKey, ExitCode::changed,  ExitCode::otherProduct, ExitCode::otherHost,
+        ExitCode::revoked,    ExitCode::io,       ExitCode::cancelled,    ExitCode::usage};
     return std::max(a, b, [](ExitCode x, ExitCode y) {
         return std::ranges::find(order, x) < std::ranges::find(order, y);
     });

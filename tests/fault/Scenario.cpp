@@ -56,6 +56,13 @@ void cameraAndLabels(const fs::path &folder) {
     put(folder / "out/notes.txt", "notes");
 }
 
+/// With the public half of a key (RFC 8037, appendix A.2), which is all that changes its state.
+void keys(const fs::path &folder) {
+    put(folder / "k/jwks.json", R"({"keys": [{"kty": "OKP", "crv": "Ed25519",
+        "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", "kid": "kPrK_qmxVWY"}]})");
+    ::chmod((folder / "k").c_str(), 0700);
+}
+
 void history(const fs::path &folder) {
     example(folder, "history/camera-1.yaml", "camera-1.yaml", 0444);
 }
@@ -245,6 +252,7 @@ std::vector<Scenario> scenarios() {
          {"site", "published", "-o", "site", "--language", "en", "--today", "2026-03-20"},
          siteToBuildAgain},
         {"new", {"new", "-o", "fresh.yaml"}, camera},
+        {"keys", {"keys", "retire", "kPrK_qmxVWY", "--keys", "k", "--today", "2026-03-20"}, keys},
         {"revise, new file", revise, history},
         {"revise, old file", revise, draft},
         {"publish", publish, history},
@@ -281,20 +289,6 @@ std::vector<Scenario> scenarios() {
         {"window: settings, first", {"settings", "config"}, camera, true},
         {"window: settings", {"settings", "config"}, remembered, true},
     };
-}
-
-Tree treeOf(const fs::path &folder) {
-    Tree tree;
-    for (const auto &entry : fs::recursive_directory_iterator(folder)) {
-        struct stat status {};
-        ::lstat(entry.path().c_str(), &status);
-        const bool isFile = entry.is_regular_file();
-        const bool isLedger = entry.path().filename().string().find(".ledger") != std::string::npos;
-        tree[fs::relative(entry.path(), folder).string()] =
-            std::to_string(status.st_mode) + ' ' +
-            (isFile && !isLedger ? textOf(entry.path()) : "");
-    }
-    return tree;
 }
 
 } // namespace fault

@@ -74,7 +74,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"site", {"data", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
-        {"cli", {"", "site", "retail"}},
+        {"cli", {"", "sign", "label", "site", "retail"}},
         {"publish",
          {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", "statement", ""}},
     };

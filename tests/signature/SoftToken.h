@@ -37,6 +37,12 @@ class SoftToken {
     }
     static constexpr const char *pin = "12345678";
 
+    /// Runs the program, which is told the PIN. A process has a token once, so tests of one process
+    /// cannot each have their own. True when its exit code is 0.
+    [[nodiscard]] static bool runProgram(const std::string &program, const std::string &words) {
+        return run("printf '12345678\\n' | '" + program + "' " + words + " --passphrase-fd 0");
+    }
+
   private:
     static constexpr const char *module = "/usr/lib/softhsm/libsofthsm2.so";
 

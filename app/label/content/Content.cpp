@@ -25,8 +25,9 @@ class ContentBuilder {
         m_content.language = words.language();
         m_content.rightToLeft = isRightToLeft(words.language());
         m_content.state = common.states.at(std::string(idOf(m_promise)));
-        m_content.payload = payloadOf(disclosure);
-        m_content.symbolDescription = filled(word("symbol"), "address", m_content.payload);
+        const std::string payload = payloadOf(disclosure);
+        m_content.payload = options.signedPayload.empty() ? payload : options.signedPayload;
+        m_content.symbolDescription = filled(word("symbol"), "address", payload);
     }
 
     Content build(const Definitions &definitions) && {

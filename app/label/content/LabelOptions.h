@@ -19,6 +19,7 @@ struct LabelOptions {
     Date today{};       ///< decides between "promised" and "ended"
     int resolution = 0; ///< dots per inch; 0: the template's own
     std::optional<RetailerLine> retailer;
+    std::string signedPayload{}; ///< what the code says instead of payloadOf(), where it is signed
 };
 
 } // namespace updatefacts

@@ -31,6 +31,33 @@ Finding aboutPart(const Disclosure &disclosure) {
     return finding;
 }
 
+Finding aboutSigning(const Disclosure &disclosure, const char *message) {
+    Finding finding = makeFinding(Severity::error, message, {});
+    finding.file = disclosure.document().file;
+    return finding;
+}
+
+/// The job's options, with the code of this disclosure where codes are signed.
+LabelOptions signedOptions(const LabelJob &job, LabelResult &result) {
+    LabelOptions options = job.options;
+    if (!job.signedPayload)
+        return options;
+    const std::optional<std::string> payload = job.signedPayload(*result.disclosure);
+    if (!payload)
+        result.findings.push_back(aboutSigning(*result.disclosure, "label.signed:long"));
+    options.signedPayload = payload.value_or("");
+    return options;
+}
+
+/// Whether the label would be there without its signature.
+bool isTooLargeOnceSigned(const Disclosure &disclosure, LabelRequest request,
+                          LabelSession &session) {
+    if (request.options.signedPayload.empty())
+        return false;
+    request.options.signedPayload.clear();
+    return !drawLabel(disclosure, request, session).pages.empty();
+}
+
 /// One label in its languages: made, read back and put into each format.
 void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequest &request,
               const LabelJob &job, LabelSession &session) {
@@ -38,6 +65,8 @@ void addLabel(LabelResult &result, const Disclosure &disclosure, const LabelRequ
     const std::string &id = request.labelTemplate.id();
     MadeLabel made = makeLabel(disclosure, request, session);
     const std::string which = disclosure.document().file + " (" + id + ", " + tags + ')';
+    if (made.pages.empty() && isTooLargeOnceSigned(disclosure, request, session))
+        made.findings = {aboutSigning(disclosure, "label.signed:large")};
     append(result.findings, std::move(made.findings), which);
     if (made.pages.empty())
         return;
@@ -83,13 +112,14 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
     result.hash = disclosure.hash();
     if (isAboutPart(disclosure))
         result.findings.push_back(aboutPart(disclosure));
+    const LabelOptions options = signedOptions(job, result);
     for (const std::vector<std::string> &languages : languagesFor(job, disclosure))
         for (const Template &labelTemplate : job.templates) {
             if (job.goesOn && !job.goesOn()) {
                 result.files.clear();
                 return result;
             }
-            addLabel(result, disclosure, {labelTemplate, languages, job.options}, job, session);
+            addLabel(result, disclosure, {labelTemplate, languages, options}, job, session);
         }
     if (hasError(result.findings))
         result.files.clear();

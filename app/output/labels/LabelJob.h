@@ -26,6 +26,9 @@ struct LabelJob {
     LabelOptions options;
     /// Looks for what lies beside the disclosures; null: nothing is looked for.
     std::shared_ptr<FolderSurvey> survey;
+    /// What the code of a disclosure says, signed; nothing where that is too long. Asked once for
+    /// each disclosure, by several threads. Empty: codes are not signed.
+    std::function<std::optional<std::string>(const Disclosure &)> signedPayload;
     /// Asked before each label; false: no more are made, and there are no files. May be empty.
     std::function<bool()> goesOn;
 };

@@ -19,4 +19,19 @@ std::optional<DecodedSymbol> decodeSymbol(const Raster &raster) {
     return DecodedSymbol{std::string(bytes.begin(), bytes.end()), result.ecLevel()};
 }
 
+std::vector<std::string> decodeAll(const Raster &raster) {
+    std::vector<std::string> payloads;
+    if (raster.grey.empty())
+        return payloads;
+    const ZXing::ImageView view(raster.grey.data(), raster.width, raster.height,
+                                ZXing::ImageFormat::Lum);
+    const auto options = ZXing::ReaderOptions().setFormats(ZXing::BarcodeFormat::QRCode);
+    for (const ZXing::Result &result : ZXing::ReadBarcodes(view, options)) {
+        const ZXing::ByteArray &bytes = result.bytes();
+        if (result.isValid())
+            payloads.emplace_back(bytes.begin(), bytes.end());
+    }
+    return payloads;
+}
+
 } // namespace updatefacts

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace updatefacts {
 
@@ -16,5 +17,7 @@ struct DecodedSymbol {
 
 /// The first QR code of the picture (ZXing), or nothing.
 [[nodiscard]] std::optional<DecodedSymbol> decodeSymbol(const Raster &raster);
+/// What all of its QR codes say, bytes, however they are turned.
+[[nodiscard]] std::vector<std::string> decodeAll(const Raster &raster);
 
 } // namespace updatefacts

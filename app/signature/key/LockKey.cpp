@@ -53,7 +53,7 @@ KeyFileFault faultOfOther(const std::string &pem) {
 } // namespace
 
 Passphrase::~Passphrase() {
-    OPENSSL_cleanse(m_text.data(), m_text.size());
+    OPENSSL_cleanse(m_text.data(), m_text.capacity()); // what was moved from it, too
 }
 
 std::string lockedKey(const SigningKey &key, const Passphrase &passphrase) {

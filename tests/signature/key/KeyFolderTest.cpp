@@ -2,12 +2,16 @@
 #include "signature/key/KeyFolder.h"
 
 #include "FolderTest.h"
+#include "InChild.h"
 #include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
+#include "output/files/TemporaryName.h"
 #include "signature/SignerKeys.h"
 
 #include <gmock/gmock.h>
 
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <thread>
@@ -132,6 +136,39 @@ TEST_F(KeyFolderTest, aDamagedListStops) {
     std::ofstream(keys() / "jwks.json") << "{\"keys\": [";
     EXPECT_THROW((void)KeyFolder(keys()).keys(), IoError);
     EXPECT_THROW(KeyFolder(keys()).add(testKey(KeyKind::ed25519), secret(), testDay), IoError);
+    EXPECT_EQ(contents().size(), 3U);
+}
+
+/// What cannot be written whole leaves all as it was: the list, the keys, and no other file.
+TEST_F(KeyFolderTest, anInterruptedWriteLeavesTheOldState) {
+    KeyFolder(keys()).add(testKey(), secret(), testDay);
+    const auto before = contents();
+    ::chmod((keys() / "jwks.json").c_str(), 0400);
+    EXPECT_THROW(KeyFolder(keys()).add(testKey(KeyKind::ed25519), secret(), testDay), IoError);
+    EXPECT_EQ(contents(), before);
+    ::chmod((keys() / "jwks.json").c_str(), 0600);
+    const rlimit small{1000, RLIM_INFINITY}; // the key is smaller, the list is larger
+    EXPECT_TRUE(inChild(
+        [&] {
+            ::setrlimit(RLIMIT_FSIZE, &small);
+            ::signal(SIGXFSZ, SIG_IGN);
+        },
+        [&] {
+            try {
+                KeyFolder(keys()).setState(testKey().publicKey(), KeyState::revoked, testDay,
+                                           std::string(2000, 'x'));
+            } catch (const IoError &) {
+                return contents() == before;
+            }
+            return false;
+        }));
+    EXPECT_EQ(contents(), before);
+}
+
+TEST_F(KeyFolderTest, whatAKilledRunLeftIsTakenAway) {
+    KeyFolder(keys()).add(testKey(), secret(), testDay);
+    put("keys/" + temporaryName(), "half of a key");
+    KeyFolder(keys()).setHost("brewster.example");
     EXPECT_EQ(contents().size(), 3U);
 }
 

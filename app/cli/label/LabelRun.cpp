@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/LabelRun.h"
+#include "cli/label/LabelRun.h"
 
 #include "cli/InputFiles.h"
 #include "cli/UsageError.h"

@@ -2,13 +2,27 @@
 #include "cli/Commands.h"
 
 #include "cli/InputFiles.h"
-#include "cli/LabelRun.h"
 #include "cli/ReadLabelJob.h"
 #include "cli/UsageError.h"
+#include "cli/label/LabelRun.h"
+#include "cli/sign/ReadSigner.h"
+#include "signature/SignCode.h"
 
 namespace updatefacts {
 
 namespace {
+
+/// Has the job sign its codes where --sign asks for it.
+ExitCode addSigner(const Arguments &arguments, LabelJob &job, CommandStreams &streams) {
+    if (!arguments.has("--sign"))
+        return ExitCode::clean;
+    ReadSignerResult read = readSigner(arguments, streams, "label");
+    if (read.key)
+        job.signedPayload = [key = *std::move(read.key)](const Disclosure &disclosure) {
+            return signedPayloadOf(disclosure, key);
+        };
+    return read.code;
+}
 
 ExitCode makeLabels(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty())
@@ -20,6 +34,8 @@ ExitCode makeLabels(const Arguments &arguments, CommandStreams &streams) {
     if (files.size() > 1 && (arguments.has("--price") || arguments.has("--item")))
         return usageError(streams, "label",
                           "--price and --item say something of one product; name one disclosure.");
+    if (const ExitCode code = addSigner(arguments, read.job, streams); code != ExitCode::clean)
+        return code;
     const std::string directory = arguments.has("-o") ? arguments.value("-o") : ".";
     return LabelRun(std::move(read.job), directory, arguments.has("--keep-going"), streams)
         .run(files);
@@ -40,7 +56,7 @@ constexpr const char *labelAbout =
     "directory, a pattern in quotes, or - for standard input.";
 
 std::vector<OptionSpec> labelOptions() {
-    return {
+    std::vector<OptionSpec> options = {
         {"--template", "ID|FILE",
          "a template of the program or your own (default: panel); may be given more than once"},
         {"--language", "TAG,...",
@@ -56,6 +72,9 @@ std::vector<OptionSpec> labelOptions() {
         {"--keep-going", "", "when a disclosure has errors, make the labels of the others"},
         {"-o", "DIR", "where the files go (default: the current directory)"},
     };
+    const std::vector<OptionSpec> signing = signingOptions("the codes");
+    options.insert(std::prev(options.end(), 2), signing.begin(), signing.end());
+    return options;
 }
 
 } // namespace
