@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>Seit dem {day} führt der Hersteller dieses Produkt hier nicht mehr auf. Was zugesagt wurde, bleibt auf dieser Seite stehen.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>Signiert für</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>Das ist keine Liste von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>Die Schlüssel von {host} holen</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>Sie haben die Schlüssel selbst angegeben. Stellen Sie sicher, dass es die von {host} sind.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>Schlüssel von {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>In dem Bild ist kein Code.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>Dieser Browser liest keine Codes in Bildern. Scannen Sie den Code mit einem Telefon und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>Das ist nicht die Adresse eines Labels.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>Nichts verlässt diese Seite. Nur die Schlüssel werden geholt, wenn Sie es wünschen.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>Bild des Codes</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>Was das Label sagt</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>Text des Codes</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>Ein signiertes Label prüfen</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>Dieses Label hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>Vertrauen Sie dem Label nicht; fragen Sie den Hersteller.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>Dieser Browser kann Signaturen der Art {kind} nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>Die Signatur im Code ist beschädigt oder unvollständig. Scannen Sie den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>Keine Version dieser Seite sagt, was das Label sagt.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>Geprüft: signiert von {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>Diese Seite ist eine Kopie auf {host}. Das Label gehört zu {other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>Die geöffnete Adresse trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>Hier ungültig: {host} hat dieses Label für eine andere Seite signiert.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>Der Schlüssel wird seit dem {day} nicht mehr benutzt. Was damit signiert wurde, bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>Ungültig: {host} hat den Schlüssel dieser Signatur am {day} widerrufen.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>Das Label sagt dasselbe wie diese Seite.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>Die Signatur konnte nicht geprüft werden. {host} hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>Ungültig: {host} hat keinen Schlüssel für diese Signatur.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>Ungültig: Die Signatur passt nicht. Das Label wurde verändert oder gehört zu einer anderen Adresse.</translation>
+    </message>
 </context>
 </TS>

@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>Από {day} ο κατασκευαστής δεν αναφέρει πλέον αυτό το προϊόν εδώ. Όσα υποσχέθηκε μένουν σε αυτή τη σελίδα.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>Υπογράφηκε για</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>Αυτός δεν είναι κατάλογος κλειδιών.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>Λήψη των κλειδιών: {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>Τα κλειδιά τα δώσατε εσείς. Βεβαιωθείτε ότι ανήκουν στο {host}.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>Κλειδιά: {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>Δεν υπάρχει κωδικός στην εικόνα.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>Αυτό το πρόγραμμα περιήγησης δεν διαβάζει κωδικούς σε εικόνες. Σαρώστε τον κωδικό με τηλέφωνο και επικολλήστε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>Αυτή δεν είναι διεύθυνση ετικέτας.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>Τίποτα δεν φεύγει από αυτή τη σελίδα. Μόνο τα κλειδιά λαμβάνονται, όταν το ζητήσετε.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>Εικόνα του κωδικού</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>Τι λέει η ετικέτα</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>Κείμενο του κωδικού</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>Έλεγχος υπογεγραμμένης ετικέτας</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>Αυτή η ετικέτα δεν έχει υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>Μην εμπιστευτείτε την ετικέτα· ρωτήστε τον κατασκευαστή.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>Αυτό το πρόγραμμα περιήγησης δεν μπορεί να ελέγξει υπογραφές τύπου {kind}.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>Η υπογραφή στον κωδικό είναι φθαρμένη ή ελλιπής. Σαρώστε ξανά τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>Καμία έκδοση αυτής της σελίδας δεν λέει όσα λέει η ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>Ελέγχθηκε: υπογράφει {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>Αυτή η σελίδα είναι αντίγραφο στο {host}. Η ετικέτα ανήκει στο {other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>Η διεύθυνση που ανοίξατε δεν έχει υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>Άκυρο εδώ: {host} υπέγραψε αυτή την ετικέτα για άλλη σελίδα.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>Το κλειδί δεν χρησιμοποιείται από {day}. Ό,τι υπογράφηκε με αυτό παραμένει έγκυρο.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>Άκυρο: {host} ανακάλεσε το κλειδί αυτής της υπογραφής στις {day}.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>Η ετικέτα λέει τα ίδια με αυτή τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>Η υπογραφή δεν μπόρεσε να ελεγχθεί. Δεν απάντησε: {host}.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>Άκυρο: {host} δεν έχει κλειδί για αυτή την υπογραφή.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>Άκυρο: η υπογραφή δεν ταιριάζει. Η ετικέτα άλλαξε ή ανήκει σε άλλη διεύθυνση.</translation>
+    </message>
 </context>
 </TS>

@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>מאז {day} היצרן אינו מציג עוד מוצר זה כאן. מה שהובטח נשאר בעמוד זה.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>נחתם עבור</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>זו אינה רשימת מפתחות.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>הבאת המפתחות של {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>אתם סיפקתם את המפתחות. ודאו שאלה המפתחות של {host}.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>המפתחות של {host} ‏(jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>אין קוד בתמונה.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>הדפדפן הזה אינו קורא קודים בתמונות. סרקו את הקוד בטלפון והדביקו את הטקסט.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>זו אינה כתובת של תווית.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>דבר אינו יוצא מהדף הזה. רק המפתחות מובאים, כשתבקשו.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>תמונה של הקוד</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>מה התווית אומרת</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>הטקסט של הקוד</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>בדיקת תווית חתומה</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>בתווית הזו אין חתימה.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>אל תסמכו על התווית ופנו ליצרן.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>הדפדפן הזה אינו יכול לבדוק חתימות מסוג {kind}.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>החתימה שבקוד פגומה או חסרה. סרקו את הקוד שוב.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>אף גרסה של הדף הזה אינה אומרת מה שהתווית אומרת.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>אומת: נחתם על ידי {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>הדף הזה הוא העתק ב־{host}. התווית שייכת ל־{other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>בכתובת שפתחתם אין חתימה.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>לא תקף כאן: {host} חתם על התווית הזו עבור דף אחר.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>המפתח אינו בשימוש מאז {day}. מה שנחתם בו נשאר תקף.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>לא תקף: {host} ביטל את המפתח של החתימה הזו ב־{day}.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>התווית אומרת מה שהדף הזה אומר.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>לא ניתן היה לבדוק את החתימה. {host} לא השיב.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>לא תקף: אין ל־{host} מפתח לחתימה הזו.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>לא תקף: החתימה אינה מתאימה. התווית שונתה או שייכת לכתובת אחרת.</translation>
+    </message>
 </context>
 </TS>

@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>{day} से निर्माता इस उत्पाद को यहाँ सूची में नहीं रखता। जो वादा किया गया था, वह इस पेज पर बना रहता है।</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>इसके लिए हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>यह कुंजियों की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>{host} की कुंजियाँ लाएँ</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>कुंजियाँ आपने स्वयं दीं। पक्का करें कि वे {host} की हैं।</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>{host} की कुंजियाँ (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>चित्र में कोई कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>यह ब्राउज़र चित्रों में कोड नहीं पढ़ता। कोड को फ़ोन से स्कैन करें और उसका पाठ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>यह किसी लेबल का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>इस पृष्ठ से कुछ बाहर नहीं जाता। केवल कुंजियाँ लाई जाती हैं, जब आप कहें।</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>कोड का चित्र</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>लेबल क्या कहता है</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>कोड का पाठ</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>हस्ताक्षर वाले लेबल की जाँच करें</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>इस लेबल पर हस्ताक्षर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>लेबल पर भरोसा न करें, निर्माता से पूछें।</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>यह ब्राउज़र {kind} प्रकार के हस्ताक्षर नहीं जाँच सकता।</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>कोड में हस्ताक्षर खराब या अधूरा है। कोड फिर से स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>इस पृष्ठ का कोई संस्करण वह नहीं कहता जो लेबल कहता है।</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>जाँचा गया: {host} का हस्ताक्षर।</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>यह पृष्ठ {host} पर एक प्रति है। लेबल {other} का है।</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>आपके खोले गए पते पर कोई हस्ताक्षर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>यहाँ अमान्य: {host} ने इस लेबल पर दूसरे पृष्ठ के लिए हस्ताक्षर किए।</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>इसकी कुंजी {day} से उपयोग में नहीं है। इससे किए गए हस्ताक्षर मान्य रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>अमान्य: {host} ने इस हस्ताक्षर की कुंजी {day} को रद्द कर दी।</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>लेबल वही कहता है जो यह पृष्ठ कहता है।</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>हस्ताक्षर की जाँच नहीं हो सकी। {host} ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>अमान्य: {host} के पास इस हस्ताक्षर की कोई कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>अमान्य: हस्ताक्षर मेल नहीं खाता। लेबल बदला गया है या किसी दूसरे पते का है।</translation>
+    </message>
 </context>
 </TS>

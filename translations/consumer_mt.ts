@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>Minn {day} il-manifattur m’għadux jelenka dan il-prodott hawn. Dak li ġie mwiegħed jibqa’ f’din il-paġna.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>Iffirmat għal</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>Din mhix lista ta’ ċwievet.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>Ġib iċ-ċwievet ta’ {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>Iċ-ċwievet tajthom inti. Kun żgur li huma ta’ {host}.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>Ċwievet ta’ {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>M’hemmx kodiċi fl-istampa.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>Dan il-brawżer ma jaqrax kodiċijiet fl-istampi. Skennja l-kodiċi b’telefon u waħħal it-test.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>Dan mhux l-indirizz ta’ tikketta.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>Xejn ma joħroġ minn din il-paġna. Jinġabu biss iċ-ċwievet, meta titlobhom.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>Stampa tal-kodiċi</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>X’tgħid it-tikketta</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>Test tal-kodiċi</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>Ivverifika tikketta ffirmata</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>Din it-tikketta m’għandhiex firma.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>Tafdax it-tikketta; staqsi lill-manifattur.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>Dan il-brawżer ma jistax jivverifika firem tat-tip {kind}.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>Il-firma fil-kodiċi hija bil-ħsara jew mhux kompluta. Erġa’ skennja l-kodiċi.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>L-ebda verżjoni ta’ din il-paġna ma tgħid dak li tgħid it-tikketta.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>Ivverifikat: iffirmat minn {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>Din il-paġna hija kopja fuq {host}. It-tikketta hija ta’ {other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>L-indirizz li ftaħt m’għandux firma.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>Mhux validu hawn: {host} iffirma din it-tikketta għal paġna oħra.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>Iċ-ċavetta ma ntużatx minn {day}. Dak li ġie ffirmat biha jibqa’ validu.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>Mhux validu: {host} irrevoka ċ-ċavetta ta’ din il-firma fi {day}.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>It-tikketta tgħid l-istess bħal din il-paġna.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>Il-firma ma setgħetx tiġi vverifikata. {host} ma weġibx.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>Mhux validu: {host} m’għandux ċavetta għal din il-firma.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>Mhux validu: il-firma ma taqbilx. It-tikketta nbidlet, jew hija ta’ indirizz ieħor.</translation>
+    </message>
 </context>
 </TS>

@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>Siden {day} fører ikke produsenten dette produktet her lenger. Det som ble lovet, blir stående på denne siden.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>Signert for</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>Dette er ikke en liste over nøkler.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>Hent nøklene fra {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>Du ga nøklene selv. Sørg for at de er fra {host}.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>Nøkler fra {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>Det er ingen kode i bildet.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>Denne nettleseren leser ikke koder i bilder. Skann koden med en telefon, og lim inn teksten.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>Dette er ikke adressen til et merke.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>Ingenting forlater denne siden. Bare nøklene hentes, når du ber om det.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>Bilde av koden</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>Hva merket sier</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>Kodens tekst</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>Kontroller et signert merke</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>Dette merket har ingen signatur.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>Ikke stol på merket; spør produsenten.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>Denne nettleseren kan ikke kontrollere signaturer av typen {kind}.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>Signaturen i koden er skadet eller ufullstendig. Skann koden på nytt.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>Ingen versjon av denne siden sier det som merket sier.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>Kontrollert: signert av {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>Denne siden er en kopi på {host}. Merket hører til {other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>Adressen som du åpnet, har ingen signatur.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>Ugyldig her: {host} signerte dette merket for en annen side.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>Nøkkelen har ikke vært i bruk siden {day}. Det som er signert med den, gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>Ugyldig: {host} trakk tilbake nøkkelen til denne signaturen {day}.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>Merket sier det samme som denne siden.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>Signaturen kunne ikke kontrolleres. {host} svarte ikke.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>Ugyldig: {host} har ingen nøkkel til denne signaturen.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>Ugyldig: signaturen passer ikke. Merket er endret eller hører til en annen adresse.</translation>
+    </message>
 </context>
 </TS>

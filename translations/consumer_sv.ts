@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>Sedan {day} finns produkten inte längre med på tillverkarens lista här. Det som utlovats står kvar på den här sidan.</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>Signerat för</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>Det här är inte en lista med nycklar.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>Hämta nycklarna från {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>Du gav nycklarna själv. Se till att de är de från {host}.</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>Nycklar från {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>Det finns ingen kod i bilden.</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>Den här webbläsaren läser inte koder i bilder. Skanna koden med en telefon och klistra in texten.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>Det här är inte adressen till en etikett.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>Inget lämnar den här sidan. Bara nycklarna hämtas, när du ber om det.</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>Bild av koden</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>Vad etiketten säger</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>Kodens text</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>Kontrollera en signerad etikett</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>Den här etiketten har ingen signatur.</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>Lita inte på etiketten; fråga tillverkaren.</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>Den här webbläsaren kan inte kontrollera signaturer av typen {kind}.</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>Signaturen i koden är skadad eller ofullständig. Skanna koden igen.</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>Ingen version av den här sidan säger det som etiketten säger.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>Kontrollerat: signerat av {host}.</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>Den här sidan är en kopia på {host}. Etiketten hör till {other}.</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>Adressen som du öppnade har ingen signatur.</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>Ogiltig här: {host} signerade den här etiketten för en annan sida.</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>Nyckeln används inte sedan {day}. Det som har signerats med den gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>Ogiltig: {host} återkallade nyckeln till den här signaturen {day}.</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>Etiketten säger detsamma som den här sidan.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>Signaturen kunde inte kontrolleras. {host} svarade inte.</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>Ogiltig: {host} har ingen nyckel till den här signaturen.</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>Ogiltig: signaturen stämmer inte. Etiketten har ändrats eller hör till en annan adress.</translation>
+    </message>
 </context>
 </TS>

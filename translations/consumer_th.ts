@@ -2014,5 +2014,145 @@
         <comment>page.withdrawn</comment>
         <translation>ตั้งแต่ {day} ผู้ผลิตไม่แสดงผลิตภัณฑ์นี้ที่นี่แล้ว สิ่งที่สัญญาไว้ยังอยู่ในหน้านี้</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <comment>page.check_address</comment>
+        <translation>ลงนามสำหรับ</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys.</source>
+        <comment>page.check_bad_keys</comment>
+        <translation>นี่ไม่ใช่รายการกุญแจ</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of {host}</source>
+        <comment>page.check_fetch</comment>
+        <translation>ดึงกุญแจของ {host}</translation>
+    </message>
+    <message>
+        <source>You gave the keys yourself. Make sure that they are those of {host}.</source>
+        <comment>page.check_given</comment>
+        <translation>คุณให้กุญแจเอง โปรดตรวจให้แน่ใจว่าเป็นกุญแจของ {host}</translation>
+    </message>
+    <message>
+        <source>Keys of {host} (jwks.json)</source>
+        <comment>page.check_keys</comment>
+        <translation>กุญแจของ {host} (jwks.json)</translation>
+    </message>
+    <message>
+        <source>There is no code in the picture.</source>
+        <comment>page.check_no_code</comment>
+        <translation>ไม่มีโค้ดในภาพ</translation>
+    </message>
+    <message>
+        <source>This browser does not read codes in pictures. Scan the code with a phone and paste its text.</source>
+        <comment>page.check_no_reader</comment>
+        <translation>เบราว์เซอร์นี้อ่านโค้ดในภาพไม่ได้ โปรดสแกนโค้ดด้วยโทรศัพท์แล้ววางข้อความ</translation>
+    </message>
+    <message>
+        <source>This is not the address of a label.</source>
+        <comment>page.check_not_code</comment>
+        <translation>นี่ไม่ใช่ที่อยู่ของฉลาก</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this page. Only the keys are fetched, when you ask for them.</source>
+        <comment>page.check_offline</comment>
+        <translation>ไม่มีสิ่งใดออกจากหน้านี้ ดึงเฉพาะกุญแจเมื่อคุณขอ</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <comment>page.check_picture</comment>
+        <translation>ภาพของโค้ด</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <comment>page.check_says</comment>
+        <translation>ฉลากบอกว่า</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <comment>page.check_text</comment>
+        <translation>ข้อความของโค้ด</translation>
+    </message>
+    <message>
+        <source>Check a signed label</source>
+        <comment>page.check_title</comment>
+        <translation>ตรวจสอบฉลากที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>This label has no signature.</source>
+        <comment>page.check_unsigned</comment>
+        <translation>ฉลากนี้ไม่มีลายเซ็น</translation>
+    </message>
+    <message>
+        <source>Do not trust the label; ask the manufacturer.</source>
+        <comment>page.sig_ask</comment>
+        <translation>อย่าเชื่อฉลากนี้ โปรดสอบถามผู้ผลิต</translation>
+    </message>
+    <message>
+        <source>This browser cannot check signatures of the kind {kind}.</source>
+        <comment>page.sig_browser</comment>
+        <translation>เบราว์เซอร์นี้ตรวจสอบลายเซ็นชนิด {kind} ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The signature in the code is damaged or incomplete. Scan the code again.</source>
+        <comment>page.sig_damaged</comment>
+        <translation>ลายเซ็นในโค้ดเสียหายหรือไม่ครบ โปรดสแกนโค้ดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No version of this page says what the label says.</source>
+        <comment>page.sig_differs</comment>
+        <translation>ไม่มีฉบับใดของหน้านี้บอกอย่างที่ฉลากบอก</translation>
+    </message>
+    <message>
+        <source>Verified: signed by {host}.</source>
+        <comment>page.sig_good</comment>
+        <translation>ตรวจสอบแล้ว: ลงนามโดย {host}</translation>
+    </message>
+    <message>
+        <source>This page is a copy on {host}. The label is of {other}.</source>
+        <comment>page.sig_host</comment>
+        <translation>หน้านี้เป็นสำเนาบน {host} ฉลากเป็นของ {other}</translation>
+    </message>
+    <message>
+        <source>The address that you opened carries no signature.</source>
+        <comment>page.sig_none</comment>
+        <translation>ที่อยู่ที่คุณเปิดไม่มีลายเซ็น</translation>
+    </message>
+    <message>
+        <source>Not valid here: {host} signed this label for another page.</source>
+        <comment>page.sig_product</comment>
+        <translation>ใช้ที่นี่ไม่ได้: {host} ลงนามฉลากนี้สำหรับหน้าอื่น</translation>
+    </message>
+    <message>
+        <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
+        <comment>page.sig_retired</comment>
+        <translation>เลิกใช้กุญแจนี้แล้วตั้งแต่วันที่ {day} สิ่งที่ลงนามด้วยกุญแจนี้ยังใช้ได้</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} revoked the key of this signature on {day}.</source>
+        <comment>page.sig_revoked</comment>
+        <translation>ใช้ไม่ได้: {host} เพิกถอนกุญแจของลายเซ็นนี้เมื่อวันที่ {day}</translation>
+    </message>
+    <message>
+        <source>The label says the same as this page.</source>
+        <comment>page.sig_same</comment>
+        <translation>ฉลากบอกเหมือนกับหน้านี้</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked. {host} did not answer.</source>
+        <comment>page.sig_unchecked</comment>
+        <translation>ตรวจสอบลายเซ็นไม่ได้ {host} ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Not valid: {host} has no key for this signature.</source>
+        <comment>page.sig_unknown</comment>
+        <translation>ใช้ไม่ได้: {host} ไม่มีกุญแจสำหรับลายเซ็นนี้</translation>
+    </message>
+    <message>
+        <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
+        <comment>page.sig_wrong</comment>
+        <translation>ใช้ไม่ได้: ลายเซ็นไม่ตรงกัน ฉลากถูกเปลี่ยนหรือเป็นของที่อยู่อื่น</translation>
+    </message>
 </context>
 </TS>

@@ -10269,5 +10269,115 @@
         <comment>finding.table.other_maker.mend</comment>
         <translation>اكتب رقم GTIN أو اسم الملف إذا كان المنتج نفسه، وإلا فاطلب من المصنّع إقراره.</translation>
     </message>
+    <message>
+        <source>The log is whole. Entries: {entries}.</source>
+        <comment>finding.phrase.said.log_whole</comment>
+        <translation>السجل كامل. المدخلات: {entries}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log does not follow the one before it.</source>
+        <comment>finding.log.broken.message</comment>
+        <translation>المدخل {entry} في السجل لا يتبع المدخل الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Entries are added at its end, and never changed.</source>
+        <comment>finding.log.broken.mend</comment>
+        <translation>أعد السجل كما كان. تُضاف المدخلات في آخره ولا تُغيَّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
+        <comment>finding.log.changed.message</comment>
+        <translation>نُشرت المراجعة {number} من {id} بصفتها {before} وهي الآن {now}.</translation>
+    </message>
+    <message>
+        <source>Put the published file back as it was, and publish what is new as the next revision.</source>
+        <comment>finding.log.changed.mend</comment>
+        <translation>أعد الملف المنشور كما كان، وانشر الجديد على أنه المراجعة التالية.</translation>
+    </message>
+    <message>
+        <source>This is no list of keys (JWKS).</source>
+        <comment>finding.log.no_keys.message</comment>
+        <translation>هذه ليست قائمة مفاتيح (JWKS).</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is published and not in the log.</source>
+        <comment>finding.log.not_entered.message</comment>
+        <translation>المراجعة {number} من {id} منشورة وليست في السجل.</translation>
+    </message>
+    <message>
+        <source>Build the site again.</source>
+        <comment>finding.log.not_entered.mend</comment>
+        <translation>أنشئ الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
+        <comment>finding.log.rewritten.message</comment>
+        <translation>أُعيدت كتابة المدخل {entry} في السجل. كان المراجعة {number} من {id}.</translation>
+    </message>
+    <message>
+        <source>The log had {before} entries and now has {now}.</source>
+        <comment>finding.log.shortened.message</comment>
+        <translation>كان في السجل {before} من المدخلات وصار فيه {now}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that has been out of use since {day}.</source>
+        <comment>finding.log.signature:retired.message</comment>
+        <translation>السجل موقّع بمفتاح لم يعد مستخدمًا منذ {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that {host} revoked on {day}.</source>
+        <comment>finding.log.signature:revoked.message</comment>
+        <translation>السجل موقّع بمفتاح ألغاه {host} في {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that is none of {host}.</source>
+        <comment>finding.log.signature:unknown.message</comment>
+        <translation>السجل موقّع بمفتاح ليس من مفاتيح {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of the log cannot be read.</source>
+        <comment>finding.log.signature:unreadable.message</comment>
+        <translation>تتعذّر قراءة توقيع السجل.</translation>
+    </message>
+    <message>
+        <source>The signature of the log does not fit the log.</source>
+        <comment>finding.log.signature:wrong.message</comment>
+        <translation>توقيع السجل لا يطابق السجل.</translation>
+    </message>
+    <message>
+        <source>This is no log of publications, or it was changed by hand.</source>
+        <comment>finding.log.unreadable.message</comment>
+        <translation>هذا ليس سجلًا للمنشورات، أو عُدّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Without it nobody can see what was published before.</source>
+        <comment>finding.log.unreadable.mend</comment>
+        <translation>أعد السجل كما كان. من دونه لا يستطيع أحد أن يرى ما نُشر من قبل.</translation>
+    </message>
+    <message>
+        <source>The log has no signature.</source>
+        <comment>finding.log.unsigned.message</comment>
+        <translation>لا يحمل السجل توقيعًا.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>أنشئ الموقع باستخدام مفتاح.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is in the log and no longer published.</source>
+        <comment>finding.log.vanished.message</comment>
+        <translation>المراجعة {number} من {id} موجودة في السجل ولم تعد منشورة.</translation>
+    </message>
+    <message>
+        <source>The keys are those of {host}, and the codes lead to {other}.</source>
+        <comment>finding.site.other_keys.message</comment>
+        <translation>المفاتيح هي مفاتيح {host}، والرموز تؤدي إلى {other}.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of {other}.</source>
+        <comment>finding.site.other_keys.mend</comment>
+        <translation>وقّع بمفتاح من مفاتيح {other}.</translation>
+    </message>
 </context>
 </TS>

@@ -10269,5 +10269,115 @@
         <comment>finding.table.other_maker.mend</comment>
         <translation>Schreiben Sie die GTIN oder den Namen der Datei dazu, wenn es dasselbe Produkt ist; sonst bitten Sie den Hersteller um seine Erklärung.</translation>
     </message>
+    <message>
+        <source>The log is whole. Entries: {entries}.</source>
+        <comment>finding.phrase.said.log_whole</comment>
+        <translation>Das Verzeichnis ist vollständig. Einträge: {entries}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log does not follow the one before it.</source>
+        <comment>finding.log.broken.message</comment>
+        <translation>Eintrag {entry} des Verzeichnisses folgt nicht auf den davor.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Entries are added at its end, and never changed.</source>
+        <comment>finding.log.broken.mend</comment>
+        <translation>Stellen Sie das Verzeichnis wieder her, wie es war. Einträge kommen am Ende hinzu und werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
+        <comment>finding.log.changed.message</comment>
+        <translation>Revision {number} von {id} wurde als {before} veröffentlicht und ist jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Put the published file back as it was, and publish what is new as the next revision.</source>
+        <comment>finding.log.changed.mend</comment>
+        <translation>Stellen Sie die veröffentlichte Datei wieder her, wie sie war, und veröffentlichen Sie das Neue als nächste Revision.</translation>
+    </message>
+    <message>
+        <source>This is no list of keys (JWKS).</source>
+        <comment>finding.log.no_keys.message</comment>
+        <translation>Das ist keine Liste von Schlüsseln (JWKS).</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is published and not in the log.</source>
+        <comment>finding.log.not_entered.message</comment>
+        <translation>Revision {number} von {id} ist veröffentlicht und steht nicht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Build the site again.</source>
+        <comment>finding.log.not_entered.mend</comment>
+        <translation>Bauen Sie die Website neu.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
+        <comment>finding.log.rewritten.message</comment>
+        <translation>Eintrag {entry} des Verzeichnisses wurde umgeschrieben. Er war Revision {number} von {id}.</translation>
+    </message>
+    <message>
+        <source>The log had {before} entries and now has {now}.</source>
+        <comment>finding.log.shortened.message</comment>
+        <translation>Das Verzeichnis hatte {before} Einträge und hat jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that has been out of use since {day}.</source>
+        <comment>finding.log.signature:retired.message</comment>
+        <translation>Das Verzeichnis ist mit einem Schlüssel signiert, der seit {day} nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that {host} revoked on {day}.</source>
+        <comment>finding.log.signature:revoked.message</comment>
+        <translation>Das Verzeichnis ist mit einem Schlüssel signiert, den {host} am {day} widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that is none of {host}.</source>
+        <comment>finding.log.signature:unknown.message</comment>
+        <translation>Das Verzeichnis ist mit einem Schlüssel signiert, der keiner von {host} ist.</translation>
+    </message>
+    <message>
+        <source>The signature of the log cannot be read.</source>
+        <comment>finding.log.signature:unreadable.message</comment>
+        <translation>Die Signatur des Verzeichnisses ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The signature of the log does not fit the log.</source>
+        <comment>finding.log.signature:wrong.message</comment>
+        <translation>Die Signatur des Verzeichnisses passt nicht zu ihm.</translation>
+    </message>
+    <message>
+        <source>This is no log of publications, or it was changed by hand.</source>
+        <comment>finding.log.unreadable.message</comment>
+        <translation>Das ist kein Verzeichnis der Veröffentlichungen, oder es wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Without it nobody can see what was published before.</source>
+        <comment>finding.log.unreadable.mend</comment>
+        <translation>Stellen Sie das Verzeichnis wieder her, wie es war. Ohne es sieht niemand, was vorher veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The log has no signature.</source>
+        <comment>finding.log.unsigned.message</comment>
+        <translation>Das Verzeichnis hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Bauen Sie die Website mit einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is in the log and no longer published.</source>
+        <comment>finding.log.vanished.message</comment>
+        <translation>Revision {number} von {id} steht im Verzeichnis und ist nicht mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The keys are those of {host}, and the codes lead to {other}.</source>
+        <comment>finding.site.other_keys.message</comment>
+        <translation>Die Schlüssel sind die von {host}, und die Codes führen zu {other}.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of {other}.</source>
+        <comment>finding.site.other_keys.mend</comment>
+        <translation>Signieren Sie mit einem Schlüssel von {other}.</translation>
+    </message>
 </context>
 </TS>

@@ -10269,5 +10269,115 @@
         <comment>finding.table.other_maker.mend</comment>
         <translation>Escriba el GTIN o el nombre del archivo si es el mismo producto; si no, pida al fabricante su declaración.</translation>
     </message>
+    <message>
+        <source>The log is whole. Entries: {entries}.</source>
+        <comment>finding.phrase.said.log_whole</comment>
+        <translation>El registro está completo. Entradas: {entries}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log does not follow the one before it.</source>
+        <comment>finding.log.broken.message</comment>
+        <translation>La entrada {entry} del registro no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Entries are added at its end, and never changed.</source>
+        <comment>finding.log.broken.mend</comment>
+        <translation>Restablezca el registro tal como estaba. Las entradas se añaden al final y nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
+        <comment>finding.log.changed.message</comment>
+        <translation>La revisión {number} de {id} se publicó como {before} y ahora es {now}.</translation>
+    </message>
+    <message>
+        <source>Put the published file back as it was, and publish what is new as the next revision.</source>
+        <comment>finding.log.changed.mend</comment>
+        <translation>Restablezca el archivo publicado tal como estaba y publique lo nuevo como la siguiente revisión.</translation>
+    </message>
+    <message>
+        <source>This is no list of keys (JWKS).</source>
+        <comment>finding.log.no_keys.message</comment>
+        <translation>No es una lista de claves (JWKS).</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is published and not in the log.</source>
+        <comment>finding.log.not_entered.message</comment>
+        <translation>La revisión {number} de {id} está publicada y no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Build the site again.</source>
+        <comment>finding.log.not_entered.mend</comment>
+        <translation>Vuelva a crear el sitio.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
+        <comment>finding.log.rewritten.message</comment>
+        <translation>La entrada {entry} del registro se reescribió. Era la revisión {number} de {id}.</translation>
+    </message>
+    <message>
+        <source>The log had {before} entries and now has {now}.</source>
+        <comment>finding.log.shortened.message</comment>
+        <translation>El registro tenía {before} entradas y ahora tiene {now}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that has been out of use since {day}.</source>
+        <comment>finding.log.signature:retired.message</comment>
+        <translation>El registro está firmado con una clave que no se usa desde el {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that {host} revoked on {day}.</source>
+        <comment>finding.log.signature:revoked.message</comment>
+        <translation>El registro está firmado con una clave que {host} revocó el {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that is none of {host}.</source>
+        <comment>finding.log.signature:unknown.message</comment>
+        <translation>El registro está firmado con una clave que no es de {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of the log cannot be read.</source>
+        <comment>finding.log.signature:unreadable.message</comment>
+        <translation>No se puede leer la firma del registro.</translation>
+    </message>
+    <message>
+        <source>The signature of the log does not fit the log.</source>
+        <comment>finding.log.signature:wrong.message</comment>
+        <translation>La firma del registro no corresponde a él.</translation>
+    </message>
+    <message>
+        <source>This is no log of publications, or it was changed by hand.</source>
+        <comment>finding.log.unreadable.message</comment>
+        <translation>No es un registro de publicaciones, o se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Without it nobody can see what was published before.</source>
+        <comment>finding.log.unreadable.mend</comment>
+        <translation>Restablezca el registro tal como estaba. Sin él nadie puede ver lo que se publicó antes.</translation>
+    </message>
+    <message>
+        <source>The log has no signature.</source>
+        <comment>finding.log.unsigned.message</comment>
+        <translation>El registro no tiene firma.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Cree el sitio con una clave.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is in the log and no longer published.</source>
+        <comment>finding.log.vanished.message</comment>
+        <translation>La revisión {number} de {id} está en el registro y ya no está publicada.</translation>
+    </message>
+    <message>
+        <source>The keys are those of {host}, and the codes lead to {other}.</source>
+        <comment>finding.site.other_keys.message</comment>
+        <translation>Las claves son las de {host} y los códigos llevan a {other}.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of {other}.</source>
+        <comment>finding.site.other_keys.mend</comment>
+        <translation>Firme con una clave de {other}.</translation>
+    </message>
 </context>
 </TS>

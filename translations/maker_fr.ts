@@ -10269,5 +10269,115 @@
         <comment>finding.table.other_maker.mend</comment>
         <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit ; sinon, demandez sa déclaration au fabricant.</translation>
     </message>
+    <message>
+        <source>The log is whole. Entries: {entries}.</source>
+        <comment>finding.phrase.said.log_whole</comment>
+        <translation>Le journal est complet. Entrées : {entries}.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log does not follow the one before it.</source>
+        <comment>finding.log.broken.message</comment>
+        <translation>L’entrée {entry} du journal ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Entries are added at its end, and never changed.</source>
+        <comment>finding.log.broken.mend</comment>
+        <translation>Remettez le journal tel qu’il était. Les entrées s’ajoutent à la fin et ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
+        <comment>finding.log.changed.message</comment>
+        <translation>La révision {number} de {id} a été publiée comme {before} et est maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>Put the published file back as it was, and publish what is new as the next revision.</source>
+        <comment>finding.log.changed.mend</comment>
+        <translation>Remettez le fichier publié tel qu’il était, et publiez ce qui est nouveau comme révision suivante.</translation>
+    </message>
+    <message>
+        <source>This is no list of keys (JWKS).</source>
+        <comment>finding.log.no_keys.message</comment>
+        <translation>Ce n’est pas une liste de clés (JWKS).</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is published and not in the log.</source>
+        <comment>finding.log.not_entered.message</comment>
+        <translation>La révision {number} de {id} est publiée et n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>Build the site again.</source>
+        <comment>finding.log.not_entered.mend</comment>
+        <translation>Construisez de nouveau le site.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
+        <comment>finding.log.rewritten.message</comment>
+        <translation>L’entrée {entry} du journal a été réécrite. C’était la révision {number} de {id}.</translation>
+    </message>
+    <message>
+        <source>The log had {before} entries and now has {now}.</source>
+        <comment>finding.log.shortened.message</comment>
+        <translation>Le journal avait {before} entrées et en a maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that has been out of use since {day}.</source>
+        <comment>finding.log.signature:retired.message</comment>
+        <translation>Le journal est signé avec une clé qui n’est plus utilisée depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that {host} revoked on {day}.</source>
+        <comment>finding.log.signature:revoked.message</comment>
+        <translation>Le journal est signé avec une clé que {host} a révoquée le {day}.</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that is none of {host}.</source>
+        <comment>finding.log.signature:unknown.message</comment>
+        <translation>Le journal est signé avec une clé qui n’est pas de {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of the log cannot be read.</source>
+        <comment>finding.log.signature:unreadable.message</comment>
+        <translation>La signature du journal est illisible.</translation>
+    </message>
+    <message>
+        <source>The signature of the log does not fit the log.</source>
+        <comment>finding.log.signature:wrong.message</comment>
+        <translation>La signature du journal ne correspond pas au journal.</translation>
+    </message>
+    <message>
+        <source>This is no log of publications, or it was changed by hand.</source>
+        <comment>finding.log.unreadable.message</comment>
+        <translation>Ce n’est pas un journal des publications, ou il a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Without it nobody can see what was published before.</source>
+        <comment>finding.log.unreadable.mend</comment>
+        <translation>Remettez le journal tel qu’il était. Sans lui, personne ne voit ce qui a été publié avant.</translation>
+    </message>
+    <message>
+        <source>The log has no signature.</source>
+        <comment>finding.log.unsigned.message</comment>
+        <translation>Le journal n’a pas de signature.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Construisez le site avec une clé.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is in the log and no longer published.</source>
+        <comment>finding.log.vanished.message</comment>
+        <translation>La révision {number} de {id} est dans le journal et n’est plus publiée.</translation>
+    </message>
+    <message>
+        <source>The keys are those of {host}, and the codes lead to {other}.</source>
+        <comment>finding.site.other_keys.message</comment>
+        <translation>Les clés sont celles de {host}, et les codes mènent à {other}.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of {other}.</source>
+        <comment>finding.site.other_keys.mend</comment>
+        <translation>Signez avec une clé de {other}.</translation>
+    </message>
 </context>
 </TS>

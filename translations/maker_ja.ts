@@ -10269,5 +10269,115 @@
         <comment>finding.table.other_maker.mend</comment>
         <translation>同じ製品ならGTINかファイル名を書き、そうでなければ製造者に表示を求めてください。</translation>
     </message>
+    <message>
+        <source>The log is whole. Entries: {entries}.</source>
+        <comment>finding.phrase.said.log_whole</comment>
+        <translation>記録に欠けはありません。項目数：{entries}</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log does not follow the one before it.</source>
+        <comment>finding.log.broken.message</comment>
+        <translation>記録の{entry}番目の項目は、その前の項目に続いていません。</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Entries are added at its end, and never changed.</source>
+        <comment>finding.log.broken.mend</comment>
+        <translation>記録を元に戻してください。項目は末尾に加えられ、変更されることはありません。</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
+        <comment>finding.log.changed.message</comment>
+        <translation>{id}の改訂{number}は{before}として公開されましたが、今は{now}です。</translation>
+    </message>
+    <message>
+        <source>Put the published file back as it was, and publish what is new as the next revision.</source>
+        <comment>finding.log.changed.mend</comment>
+        <translation>公開したファイルを元に戻し、新しい内容は次の改訂として公開してください。</translation>
+    </message>
+    <message>
+        <source>This is no list of keys (JWKS).</source>
+        <comment>finding.log.no_keys.message</comment>
+        <translation>鍵の一覧（JWKS）ではありません。</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is published and not in the log.</source>
+        <comment>finding.log.not_entered.message</comment>
+        <translation>{id}の改訂{number}は公開されていますが、記録にありません。</translation>
+    </message>
+    <message>
+        <source>Build the site again.</source>
+        <comment>finding.log.not_entered.mend</comment>
+        <translation>サイトを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
+        <comment>finding.log.rewritten.message</comment>
+        <translation>記録の{entry}番目の項目が書き換えられました。{id}の改訂{number}でした。</translation>
+    </message>
+    <message>
+        <source>The log had {before} entries and now has {now}.</source>
+        <comment>finding.log.shortened.message</comment>
+        <translation>記録の項目は{before}件でしたが、今は{now}件です。</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that has been out of use since {day}.</source>
+        <comment>finding.log.signature:retired.message</comment>
+        <translation>記録は{day}から使われていない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that {host} revoked on {day}.</source>
+        <comment>finding.log.signature:revoked.message</comment>
+        <translation>記録は{host}が{day}に失効させた鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The log is signed with a key that is none of {host}.</source>
+        <comment>finding.log.signature:unknown.message</comment>
+        <translation>記録は{host}のものではない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The signature of the log cannot be read.</source>
+        <comment>finding.log.signature:unreadable.message</comment>
+        <translation>記録の署名を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The signature of the log does not fit the log.</source>
+        <comment>finding.log.signature:wrong.message</comment>
+        <translation>記録の署名が記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>This is no log of publications, or it was changed by hand.</source>
+        <comment>finding.log.unreadable.message</comment>
+        <translation>公開の記録ではないか、手で変更されています。</translation>
+    </message>
+    <message>
+        <source>Put the log back as it was. Without it nobody can see what was published before.</source>
+        <comment>finding.log.unreadable.mend</comment>
+        <translation>記録を元に戻してください。記録がないと、以前に何が公開されたか誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>The log has no signature.</source>
+        <comment>finding.log.unsigned.message</comment>
+        <translation>記録に署名がありません。</translation>
+    </message>
+    <message>
+        <source>Build the site with a key.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>鍵を指定してサイトを作ってください。</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {id} is in the log and no longer published.</source>
+        <comment>finding.log.vanished.message</comment>
+        <translation>{id}の改訂{number}は記録にありますが、もう公開されていません。</translation>
+    </message>
+    <message>
+        <source>The keys are those of {host}, and the codes lead to {other}.</source>
+        <comment>finding.site.other_keys.message</comment>
+        <translation>鍵は{host}のものですが、コードは{other}を開きます。</translation>
+    </message>
+    <message>
+        <source>Sign with a key of {other}.</source>
+        <comment>finding.site.other_keys.mend</comment>
+        <translation>{other}の鍵で署名してください。</translation>
+    </message>
 </context>
 </TS>

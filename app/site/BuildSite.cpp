@@ -8,6 +8,7 @@
 #include "site/ProductPages.h"
 #include "site/SiteLists.h"
 #include "site/SitePaths.h"
+#include "site/SiteProofs.h"
 #include "site/index/IndexPage.h"
 #include "site/index/MachineIndex.h"
 #include "site/tree/SiteTree.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
@@ -43,7 +45,9 @@ class SiteBuilder {
         m_outcome.products = m_products.given.size();
         addMoved();
         if (!m_products.given.empty() || !m_products.kept.empty())
-            addSiteLists(m_products, m_languages, m_options.today, m_tree);
+            addLists();
+        if (isBroken())
+            return std::move(m_outcome);
         m_outcome.changes = m_tree.commit();
         return std::move(m_outcome);
     }
@@ -60,7 +64,22 @@ class SiteBuilder {
         std::optional<Disclosure> newest;
         std::optional<ProductFiles> product;
         std::vector<SitePath> earlier; ///< where the codes of earlier revisions lead
+        std::vector<PublishedRevision> published;
     };
+
+    void addLists() {
+        const SiteEntry &first =
+            m_products.given.empty() ? m_products.kept.front() : m_products.given.front();
+        addSiteLists(m_products, m_languages, m_options.today, m_tree);
+        addCheckPage(m_languages, m_tree);
+        note(addLog(std::move(m_published), m_options.today, m_tree));
+        if (m_options.keys)
+            note(addKeys(*m_options.keys, first.path.host, m_tree));
+    }
+
+    void note(Findings findings) {
+        std::ranges::move(findings, std::back_inserter(m_outcome.findings));
+    }
 
     [[nodiscard]] bool isBroken() const {
         return m_outcome.isStopped || hasError(m_outcome.findings);
@@ -101,6 +120,8 @@ class SiteBuilder {
                                     {m_languages, m_options.today, m_options.labels, m_sessions});
         std::ranges::copy(made.product->findings, std::back_inserter(made.findings));
         for (const Revision &revision : history.revisions)
+            made.published.push_back({history.id, revision.number, revision.disclosure.hash()});
+        for (const Revision &revision : history.revisions)
             if (const auto earlier = sitePathOf(payloadOf(revision.disclosure));
                 earlier && earlier->host == path->host &&
                 earlier->folder + earlier->stem != path->folder + path->stem)
@@ -108,12 +129,15 @@ class SiteBuilder {
     }
 
     void take(Made &made, std::vector<SiteEntry> &entries) {
-        std::ranges::move(made.findings, std::back_inserter(m_outcome.findings));
+        note(std::move(made.findings));
         if (made.newest)
             m_paths.add(*made.newest);
         m_hasFailed = m_hasFailed || hasError(m_outcome.findings);
         if (m_hasFailed || !made.product)
             return;
+        if (m_published.empty() && m_options.keys) // the first
+            sealJson(m_tree, *m_options.keys, made.product->entry.path.host);
+        std::ranges::move(made.published, std::back_inserter(m_published));
         for (const auto &[path, bytes] : made.product->files)
             m_tree.add(path, bytes);
         SiteEntry &entry = entries.emplace_back(std::move(made.product->entry));
@@ -179,6 +203,7 @@ class SiteBuilder {
     std::vector<std::unique_ptr<Made>> m_made;
     std::atomic<bool> m_hasFailed = false;
     SiteProducts m_products;
+    std::vector<PublishedRevision> m_published;
     std::set<std::string> m_promises; ///< each text once: the entries show them
     std::vector<std::pair<SitePath, std::string>> m_moved;
 };

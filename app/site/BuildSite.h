@@ -3,6 +3,7 @@
 
 #include "label/template/Template.h"
 #include "output/published/HistoryShelf.h"
+#include "site/seal/SealFile.h"
 #include "site/tree/SiteTree.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct SiteOptions {
     Date today{};
     std::vector<Template> labels = {}; ///< of each product, in its own language
     std::function<bool()> stops = {};  ///< asked before each product
+    const SiteKeys *keys = nullptr;    ///< null: no keys are published, nothing is signed
 };
 
 struct SiteOutcome {

@@ -7,6 +7,7 @@
 #include "label/content/PhraseText.h"
 #include "output/labels/MakeLabel.h"
 #include "publish/ExportFormat.h"
+#include "signature/SignedAddress.h"
 #include "site/ProductLabels.h"
 #include "site/data/PageWords.h"
 #include "site/data/SharedFiles.h"
@@ -134,6 +135,7 @@ class ProductPages {
                                     const std::vector<DataFile> &files) const {
         PagePlace place;
         place.address = address(index, words.language());
+        place.code = boundTo(payloadOf(*m_revisions.back()));
         for (const SiteLanguages::Language &language : m_languages.all()) {
             const std::string &tag = language.words.language();
             place.languages.push_back(

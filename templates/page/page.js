@@ -51,6 +51,22 @@
     });
   }
 
+  // A signature stands in the address: # and digits.
+  function checkSignature(place) {
+    function isThere() { return /^#[0-9]+$/.test(location.hash); }
+    addEventListener("hashchange", function () { if (isThere()) location.reload(); });
+    document.querySelector(".unsigned").hidden = isThere();
+    if (isThere()) place.dataset.scripts.split(" ").forEach(function (path) {
+      var script = document.createElement("script");
+      script.src = path;
+      script.async = false;
+      script.onerror = function () { place.textContent = place.dataset.unchecked; };
+      document.head.append(script);
+    });
+  }
+
   if (data.end) showStatus();
   answerMatch(document.getElementById("match"));
+  var signature = document.getElementById("signature");
+  if (signature) checkSignature(signature);
 })();

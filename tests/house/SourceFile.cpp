@@ -71,7 +71,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
           "retail", ""}},
         {"signature", {"cbor", "digits", "key", "cose", "statement", ""}},
-        {"site", {"data", "log", "seal", "page", "tree", "index", ""}},
+        {"site", {"data", "log", "seal", "verify", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
         {"cli", {"", "sign", "label", "site", "retail"}},

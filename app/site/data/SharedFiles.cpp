@@ -42,8 +42,8 @@ SharedFile readShared(const std::string &name) {
 const std::map<std::string, SharedFile> &sharedTable() {
     static const std::map<std::string, SharedFile> table = [] {
         std::map<std::string, SharedFile> files;
-        for (const char *name :
-             {"compare.js", "icon.svg", "index.js", "page.css", "page.js", "search.js"})
+        for (const char *name : {"compare.js", "icon.svg", "index.js", "page.css", "page.js",
+                                 "search.js", "signature.js", "verify.js"})
             files[name] = readShared(name);
         return files;
     }();

@@ -4,6 +4,7 @@
 #include "disclosure/Promise.h"
 #include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
+#include "site/verify/CodePrint.h"
 
 #include <algorithm>
 #include <cassert>
@@ -106,6 +107,7 @@ std::vector<PageRevision> revisionsOf(const PageRequest &request, const Definiti
         PageRevision revision{disclosure.text("revision"),
                               dayOf(disclosure, locale),
                               disclosure.hash().substr(0, 12),
+                              codePrintOf(disclosure),
                               request.place.revisionAddresses.at(i),
                               {},
                               !before};

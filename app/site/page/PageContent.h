@@ -44,6 +44,7 @@ struct PageFace {
 struct PageRevision {
     std::string number, day;
     std::string fingerprint; ///< its first 12 digits, as labels print them
+    std::string codePrint;   ///< of what a signed code says of it: codePrintOf()
     std::string address;     ///< of its own page, from the root; empty: it is this page
     std::vector<FactChange> changes;
     bool isFirst = false;
@@ -72,6 +73,7 @@ struct PagePlace {
     std::vector<std::string> revisionAddresses; ///< of all revisions, by number; this page's is ""
     std::string listPath, comparePath;          ///< pages of all products, from the root
     std::string picture;                        ///< the address of its label as PNG, or ""
+    std::string code = {}; ///< host and path that the code opens: a signature is bound to it
 };
 
 /// All that a page says, in one language.

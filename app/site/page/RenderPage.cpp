@@ -5,6 +5,7 @@
 #include "label/content/PhraseText.h"
 #include "site/data/PageWords.h"
 #include "site/data/Pictograms.h"
+#include "site/data/SharedFiles.h"
 #include "site/page/FaceData.h"
 #include "site/page/LinkedData.h"
 #include "site/page/PageParts.h"
@@ -43,6 +44,7 @@ class PageRenderer {
         root.set("timeline", timelineData(m_page.timeline, m_content.rightToLeft));
         addRevisions(root);
         addLists(root);
+        addSignature(root);
         addFoot(root);
         return fillTemplate("page.mustache", root);
     }
@@ -255,6 +257,26 @@ class PageRenderer {
             languages.push_back(one);
         }
         root.set("languages", languages);
+    }
+
+    /// What the scripts need that check the signature of a label. Only the page that codes lead to
+    /// has it.
+    void addSignature(data &root) const {
+        root.set("code", data(false));
+        const std::string &address = m_page.place.code;
+        if (!m_page.isNewest || address.empty())
+            return;
+        std::vector<std::string> prints;
+        for (const PageRevision &revision : m_page.revisions)
+            prints.push_back(revision.codePrint);
+        data code = data::type::object;
+        code.set("address", address);
+        code.set("prints", spaced(prints));
+        code.set("scripts", spaced({'/' + sharedFile("signature.js").path,
+                                    '/' + sharedFile("verify.js").path}));
+        code.set("unchecked",
+                 filled(word("sig_unchecked"), "host", address.substr(0, address.find('/'))));
+        root.set("code", code);
     }
 
     void addFoot(data &root) const {

@@ -142,7 +142,7 @@ void SiteTree::readList() {
             m_ours[line.substr(66)].before = fromHex(line.substr(0, 64));
 }
 
-void SiteTree::add(const std::string &path, std::string_view bytes) {
+void SiteTree::addOne(const std::string &path, std::string_view bytes) {
     const std::string hash = fromHex(sha256(bytes));
     if (isOfOthers(path))
         failToWrite(m_folder / path, "why.not_of_site");
@@ -159,6 +159,12 @@ void SiteTree::add(const std::string &path, std::string_view bytes) {
     m_changes.added += ours.before.empty() ? 1 : 0;
     m_changes.changed += !ours.before.empty() && !isSame ? 1 : 0;
     ours.now = hash;
+}
+
+void SiteTree::add(const std::string &path, std::string_view bytes) {
+    addOne(path, bytes);
+    if (const auto companion = m_companion ? m_companion(path, bytes) : std::nullopt)
+        addOne(companion->first, companion->second);
 }
 
 bool SiteTree::isOurs(const std::string &path) const {

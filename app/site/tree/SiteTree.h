@@ -5,11 +5,13 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace updatefacts {
 
@@ -30,6 +32,16 @@ class SiteTree {
     ~SiteTree();
     SiteTree(const SiteTree &) = delete;
     SiteTree &operator=(const SiteTree &) = delete;
+
+    /// The path of a file and its bytes.
+    using File = std::pair<std::string, std::string>;
+
+    /// What is added beside each file, if anything.
+    void
+    accompany(std::function<std::optional<File>(const std::string &path, std::string_view bytes)>
+                  companion) {
+        m_companion = std::move(companion);
+    }
 
     /// path: "uf/lc2/index.html", each once. Throws IoError.
     void add(const std::string &path, std::string_view bytes);
@@ -52,6 +64,7 @@ class SiteTree {
         std::string before, now;
     };
 
+    void addOne(const std::string &path, std::string_view bytes);
     void readList();
     void keepOthers();
     void keepOther(const std::filesystem::directory_entry &entry);
@@ -62,6 +75,7 @@ class SiteTree {
     FolderLock m_lock;
     std::map<std::string, Ours> m_ours; ///< by path
     std::set<std::string> m_others;     ///< paths of files that are not ours
+    std::function<std::optional<File>(const std::string &, std::string_view)> m_companion;
     SiteChanges m_changes;
 };
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definitions/Words.h"
+#include "document/tree/Value.h"
+
+namespace updatefacts {
+
+/// What a page needs to show the facts of a signed code in a language: a list of {"key", "name",
+/// "kind": "day", "values": {value: text}}, in the order in which they are shown.
+[[nodiscard]] Value factNames(const Words &words);
+
+} // namespace updatefacts
