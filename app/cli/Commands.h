@@ -18,6 +18,7 @@ namespace updatefacts {
 [[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command ledgerCommand();
 [[nodiscard]] Command listCommand();
+[[nodiscard]] Command logCommand();
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command publishCommand();
@@ -50,6 +51,7 @@ inline constexpr std::array commands = {
     NamedCommand{"ledger", ledgerCommand, "read the ledgers of print runs"},
     NamedCommand{"library", libraryCommand, "say what is in a folder of disclosures"},
     NamedCommand{"list", listCommand, "list fields, rules, templates, languages"},
+    NamedCommand{"log", logCommand, "check the log of what a site published"},
     NamedCommand{"new", newCommand, "write a commented disclosure to start from"},
     NamedCommand{"print", printCommand, "print the labels of a shop's table on sheets"},
     NamedCommand{"publish", publishCommand, "publish disclosures, never to be changed"},

@@ -10,6 +10,7 @@
 #include "proof/ReadCodes.h"
 #include "signature/SignFile.h"
 #include "signature/SignedAddress.h"
+#include "site/verify/CheckPage.h"
 
 #include <filesystem>
 
@@ -102,6 +103,10 @@ ExitCode verifyOperand(const std::string &operand, const VerifyLine &line) {
 }
 
 ExitCode verifyAll(const Arguments &arguments, CommandStreams &streams) {
+    if (arguments.has("--page")) {
+        streams.out << checkPage();
+        return ExitCode::clean;
+    }
     if (arguments.operands.empty())
         return usageError(streams, "verify", "Name a picture, a PDF or what a code says.");
     const auto today = readToday(arguments.value("--today"), streams);
@@ -135,11 +140,15 @@ Command verifyCommand() {
                  "the keys of the code's host, or a folder of keys (default: your own)"},
                 {"--host", "HOST", "whose keys they are, where the file does not say it"},
                 {"--at", "ADDRESS", "where a JSON file can be fetched"},
+                {"--page", "",
+                 "print a page for a browser that checks codes, without a network and in all "
+                 "languages, and do nothing else"},
                 todayOption(),
             },
         .examples = {"verify kettle.png --keys jwks.json",
                      "verify 'https://brewster.example/kettle#2098...' --keys jwks.json",
-                     "verify kettle.json --at https://brewster.example/kettle.json"},
+                     "verify kettle.json --at https://brewster.example/kettle.json",
+                     "verify --page > verify.html"},
         .exitCodes = "0 good, 3 good, but the key is retired, 10 not signed, 11 unknown key, 12 "
                      "changed, 13 signed for another product, 14 signed for another host, 15 the "
                      "key is revoked; 2 no code, 4 cannot read, 64 usage",

@@ -4,10 +4,12 @@
 #include "cli/InputFiles.h"
 #include "cli/ReadHistories.h"
 #include "cli/UsageError.h"
+#include "cli/sign/ReadSigner.h"
 #include "site/BuildSite.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace updatefacts {
 
@@ -75,6 +77,33 @@ ExitCode tellSite(const SiteOutcome &outcome, ExitCode code, CommandStreams &str
     return code;
 }
 
+ExitCode buildAndTell(const HistoryShelf &shelf, const SiteOptions &options, ExitCode code,
+                      CommandStreams &streams) {
+    const SiteOutcome outcome = buildSite(shelf, options);
+    streams.hasWritten = streams.hasWritten || outcome.changes.files > 0;
+    return tellSite(outcome, code, streams);
+}
+
+struct ReadSiteKeys {
+    std::optional<SiteKeys> keys; ///< nothing: none are wanted
+    ExitCode code = ExitCode::clean;
+};
+
+/// The keys that the site publishes, and the one that signs it: --sign, --keys.
+ReadSiteKeys readSiteKeys(const Arguments &arguments, CommandStreams &streams) {
+    if (!arguments.has("--sign") && !arguments.has("--keys"))
+        return {};
+    SiteKeys keys{KeyFolder(keyFolderOf(arguments)).keys(), std::nullopt};
+    if (!arguments.has("--sign")) {
+        if (!keys.keys.keys.empty())
+            return {std::move(keys), ExitCode::clean};
+        return {std::nullopt, usageError(streams, "site", "There are no keys in that folder.")};
+    }
+    ReadSignerResult signer = readSigner(arguments, streams, "site");
+    keys.key = std::move(signer.key);
+    return {std::move(keys), signer.code};
+}
+
 ExitCode site(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || arguments.value("-o").empty())
         return usageError(
@@ -87,17 +116,22 @@ ExitCode site(const Arguments &arguments, CommandStreams &streams) {
     auto labels = languages ? siteLabels(arguments, streams) : std::nullopt;
     if (!labels)
         return ExitCode::usage;
-    ExitCode code = ExitCode::clean;
+    const ReadSiteKeys read = readSiteKeys(arguments, streams);
+    ExitCode code = read.code;
+    if (code != ExitCode::clean)
+        return code;
     const HistoryShelf shelf = shelveHistories(arguments.operands, streams, code);
     if (code == ExitCode::io) {
         say(streams, argument::phrase("", "said.site_not_built"));
         return code;
     }
-    const SiteOptions options{arguments.value("-o"), *std::move(languages), *today,
-                              *std::move(labels), [&] { return streams.isCancelled(); }};
-    const SiteOutcome outcome = buildSite(shelf, options);
-    streams.hasWritten = streams.hasWritten || outcome.changes.files > 0;
-    return tellSite(outcome, code, streams);
+    const SiteOptions options{arguments.value("-o"),
+                              *std::move(languages),
+                              *today,
+                              *std::move(labels),
+                              [&] { return streams.isCancelled(); },
+                              read.keys ? &*read.keys : nullptr};
+    return buildAndTell(shelf, options, code, streams);
 }
 
 constexpr const char *siteAbout =
@@ -105,8 +139,24 @@ constexpr const char *siteAbout =
     "revisions and the files for programs: a folder for the root of any web server. Each page lies "
     "where the labels' codes lead. The folder is built beside the old one and takes its place at "
     "once; files that stay the same are not touched, and files that are not of the site stay. A "
-    "product "
-    "that is no longer among the published ones keeps its pages, which say so.";
+    "product that is no longer among the published ones keeps its pages, which say so. Every "
+    "publication is entered in .well-known/update-facts/log.json, and what stands there is never "
+    "changed (\"updatefacts log\" checks it). With --sign each JSON has its signature beside it "
+    "(.cose), and the keys are published, so that pages and programs can check the codes of "
+    "labels; "
+    "--keys alone publishes the keys.";
+
+std::vector<OptionSpec> siteOptionSpecs() {
+    std::vector<OptionSpec> options = {
+        {"-o", "SITE", "the folder of the site"},
+        {"--language", "TAG,...", "the languages of the pages (default: all there are)"},
+        {"--labels", "TEMPLATE,...",
+         "the labels of each product, in its own language as PDF, SVG and PNG; \"none\": no labels "
+         "(default: panel,strip)"}};
+    std::ranges::move(signingOptions("the files for programs"), std::back_inserter(options));
+    options.push_back(todayOption());
+    return options;
+}
 
 } // namespace
 
@@ -114,16 +164,9 @@ Command siteCommand() {
     return {
         .usage = "PUBLISHED... -o SITE [OPTIONS]",
         .about = siteAbout,
-        .options =
-            {
-                {"-o", "SITE", "the folder of the site"},
-                {"--language", "TAG,...", "the languages of the pages (default: all there are)"},
-                {"--labels", "TEMPLATE,...",
-                 "the labels of each product, in its own language as PDF, SVG and PNG; \"none\": "
-                 "no labels (default: panel,strip)"},
-                todayOption(),
-            },
-        .examples = {"site published/ -o site", "site published/ -o site --language de,fr,it"},
+        .options = siteOptionSpecs(),
+        .examples = {"site published/ -o site", "site published/ -o site --language de,fr,it",
+                     "site published/ -o site --sign 3fA"},
         .exitCodes = "0 clean, 2 errors: nothing was written, 3 warnings, 4 cannot read or write, "
                      "64 usage, 130 stopped",
         .run = site,
