@@ -152,6 +152,14 @@ void keepNumbers(const Passage &passage, LineEnds &ends) {
     }
 }
 
+/// A dot between two parts stays with the first: it would look like a point of a list.
+void keepDots(const Passage &passage, LineEnds &ends) {
+    const Letters &text = passage.letters;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i)
+        if (text[i].lower == U'·' && text[i - 1].lower == ' ')
+            ends[text[i].begin] = LineEnd::never;
+}
+
 /// A word that is read as an address: it has an "@", or a name of a host with a path behind it.
 bool isAddress(std::string_view word) {
     const std::size_t dot = word.find('.');
@@ -175,6 +183,7 @@ void keepTogether(const std::string &text, std::string_view language, bool addre
     const Passage passage{lettersOf(text), language};
     keepShortWords(passage, ends);
     keepNumbers(passage, ends);
+    keepDots(passage, ends);
     const KeptWords kept = keptWordsOf(language);
     keepAll(kept.always, LineEnd::never, passage, ends);
     keepAll(kept.ifFits, LineEnd::atNeed, passage, ends);

@@ -123,6 +123,11 @@ TEST(KeepTogether, keepsANumberAndItsUnit) {
     EXPECT_EQ(broken("5. W", "de"), "5|.| |W");
 }
 
+TEST(KeepTogether, noLineBeginsWithADot) {
+    EXPECT_EQ(broken("a1 · b", "en"), "a|1| ·| |b");
+    EXPECT_EQ(broken("l·l", "ca"), "l|·|l");
+}
+
 TEST(KeepTogether, tearsNoMailbox) {
     EXPECT_EQ(broken("a@b-c.de", "en"), "a@b-c.de");
     EXPECT_EQ(broken("a@b.de c", "en"), "a@b.de| |c");
