@@ -28,7 +28,8 @@ Days daysOf(const Disclosure &product, Date today) {
     const auto end = product.date("support_end");
     days.isPromised = promise == Promise::promised;
     if (promise == Promise::ended) {
-        days.form = TimeBar::Form::ended;
+        if (end) // on a day that was never said nothing is drawn
+            days.form = TimeBar::Form::ended;
         days.end = end ? std::min(daysFrom(today, end->lastDay()), 0.0) : 0;
     } else if (promise == Promise::promised || promise == Promise::planned) {
         const bool isUnit = isUnitPeriodOnly(product, today);
