@@ -131,7 +131,7 @@
   async function fetchKeys() {
     var host = code.host;
     try {
-      var answer = await fetch("https://" + host + "/.well-known/jwks.json", { credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
+      var answer = await fetch("https://" + host + "/.well-known/jwks.json", { cache: "no-cache", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
       if (!answer.ok) throw new Error(host);
       useKeys(await answer.text(), false);
     } catch (error) {

@@ -5,7 +5,7 @@
   var language = document.documentElement.lang, words = null;
 
   async function read(path) {
-    var answer = await fetch(path, { credentials: "omit", redirect: "error" });
+    var answer = await fetch(path, { cache: "no-cache", credentials: "omit", redirect: "error" });
     if (!answer.ok) throw new Error(path);
     return answer.json();
   }

@@ -73,15 +73,19 @@ class LogChecker {
     /// The signature of the log, by the keys that were kept, else by those of the site: without
     /// any it has none.
     void checkSignature(const std::string &file) {
-        const std::string keysFile = m_keys.empty() ? (m_site / keysPath).string() : m_keys;
-        const std::optional<std::string> text =
-            m_keys.empty() ? readIfThere(keysFile) : readFile(keysFile);
+        const std::optional<std::string> own = readIfThere(m_site / keysPath);
+        const std::optional<std::string> text = m_keys.empty() ? own : readFile(m_keys);
         if (!text)
             return;
-        if (const std::optional<Jwks> keys = readJwks(*text))
-            add(checkHead(readFile(file, largestLog), readIfThere(file + ".cose"), *keys), file);
-        else
-            add({makeFinding(Severity::error, "log.no_keys", Place())}, keysFile);
+        std::optional<Jwks> keys = readJwks(*text);
+        if (!keys) {
+            add({makeFinding(Severity::error, "log.no_keys", Place())},
+                m_keys.empty() ? (m_site / keysPath).string() : m_keys);
+            return;
+        }
+        if (const auto hosts = readJwks(own.value_or("")); hosts && keys->host.empty())
+            keys->host = hosts->host;
+        add(checkHead(readFile(file, largestLog), readIfThere(file + ".cose"), *keys), file);
     }
 
     /// The disclosures that the site offers.
