@@ -9,6 +9,7 @@ namespace updatefacts {
 
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command collectCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
@@ -42,6 +43,7 @@ struct NamedCommand {
 inline constexpr std::array commands = {
     NamedCommand{"audit", auditCommand, "say which products of a price list may be sold"},
     NamedCommand{"check", checkCommand, "say what is wrong with disclosures"},
+    NamedCommand{"collect", collectCommand, "fetch disclosures from their makers"},
     NamedCommand{"compare", compareCommand, "make a card that compares products"},
     NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},

@@ -54,8 +54,9 @@ std::vector<SourceFile> sources(const std::vector<std::string> &folders) {
 
 const std::vector<std::string> &order() {
     static const std::vector<std::string> folders = {
-        "document", "definitions", "disclosure", "validation", "label",  "render", "proof",
-        "output",   "publish",     "signature",  "site",       "retail", "cli",    "desktop"};
+        "document", "definitions", "disclosure", "validation", "label",
+        "render",   "proof",       "output",     "publish",    "signature",
+        "site",     "retail",      "collect",    "cli",        "desktop"};
     return folders;
 }
 
@@ -74,7 +75,8 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"site", {"data", "log", "seal", "verify", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
-        {"cli", {"", "sign", "label", "site", "retail"}},
+        {"collect", {"items", "net", "leads", "state", "judge", ""}},
+        {"cli", {"", "sign", "label", "site", "retail", "collect"}},
         {"publish",
          {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", "statement", ""}},
     };

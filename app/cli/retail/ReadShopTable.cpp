@@ -12,16 +12,6 @@ namespace updatefacts {
 
 namespace {
 
-TableOptions tableOptionsOf(const Arguments &arguments) {
-    TableOptions options;
-    options.sheet = arguments.value("--table-sheet");
-    options.encoding = arguments.value("--encoding");
-    options.separator = arguments.value("--separator");
-    options.query = arguments.value("--query");
-    options.password = databasePassword();
-    return options;
-}
-
 ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findings &findings) {
     const std::vector<TableRow> first = firstRows(source);
     if (map.empty())
@@ -36,6 +26,16 @@ ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findi
 std::string databasePassword() {
     const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD");
     return password ? password : "";
+}
+
+TableOptions tableOptionsOf(const Arguments &arguments) {
+    TableOptions options;
+    options.sheet = arguments.value("--table-sheet");
+    options.encoding = arguments.value("--encoding");
+    options.separator = arguments.value("--separator");
+    options.query = arguments.value("--query");
+    options.password = databasePassword();
+    return options;
 }
 
 std::vector<OptionSpec> shopTableOptions() {

@@ -20,6 +20,9 @@ struct ShopTable {
 /// The options by which a table is read: --map, --table-sheet, --encoding, --separator, --query.
 [[nodiscard]] std::vector<OptionSpec> shopTableOptions();
 
+/// What those options say, but for --map.
+[[nodiscard]] TableOptions tableOptionsOf(const Arguments &arguments);
+
 /// The password of databases, $UPDATEFACTS_DB_PASSWORD; "": there is none.
 [[nodiscard]] std::string databasePassword();
 
