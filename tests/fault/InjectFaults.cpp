@@ -89,8 +89,9 @@ std::string differences(const Before &before, const Tree &tree) {
     return names;
 }
 
-bool isOfLedger(const Tree::value_type &file) {
-    return file.first.find(".ledger") != std::string::npos;
+bool isOfDatabase(const Tree::value_type &file) {
+    return file.first.find(".ledger") != std::string::npos ||
+           file.first.find(".sqlite") != std::string::npos;
 }
 
 /// The names of files that are neither as they were nor as they are to be.
@@ -99,7 +100,7 @@ std::string halfFiles(const Before &before, const Tree &tree) {
     for (const auto &[name, text] : tree) {
         const auto old = before.old.find(name);
         const auto fresh = before.good.tree.find(name);
-        if (isOfLedger({name, text}))
+        if (isOfDatabase({name, text}))
             continue;
         if ((old == before.old.end() || old->second != text) &&
             (fresh == before.good.tree.end() || fresh->second != text))
@@ -130,8 +131,8 @@ std::string violationOfRun(const Scenario &scenario, const Before &before, const
         return "going on, not new:" + differences(before, ended.tree);
     Tree made = outcome.tree;
     Tree good = before.good.tree;
-    std::erase_if(made, isOfLedger); // its journal may be left, from which it is whole
-    std::erase_if(good, isOfLedger);
+    std::erase_if(made, isOfDatabase); // its journal may be left, from which it is whole
+    std::erase_if(good, isOfDatabase);
     if (outcome.code == before.good.code && made == good)
         return {};
     if (outcome.code != 4)

@@ -30,9 +30,10 @@ struct Before {
 };
 
 /// What a run keeps only while it writes: a new site beside the old one, SQLite's files and a lock
-/// beside a ledger, from which the next run makes it whole.
+/// beside a ledger or record, from which the next run makes it whole.
 bool isHidden(const std::string &name) {
-    for (const char *ending : {".ledger-shm", ".ledger-wal", ".ledger-journal", ".ledger.lock"})
+    for (const char *ending : {".ledger-shm", ".ledger-wal", ".ledger-journal", ".ledger.lock",
+                               ".sqlite-shm", ".sqlite-wal", ".sqlite-journal"})
         if (name.ends_with(ending))
             return true;
     return name.starts_with(".updatefacts-") || name.starts_with(".site.next") ||

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "Scenario.h"
 
+#include "MakersList.h"
+#include "WorkedFolder.h"
+
 #include <sys/stat.h>
 
 #include <cstdlib>
@@ -82,39 +85,6 @@ void earlierVersions(const fs::path &folder) {
                      "schema_version: \"0.1\""),
             0640);
 }
-
-/// A folder in which the program itself has worked, made once and copied.
-class WorkedFolder {
-  public:
-    WorkedFolder(const std::function<void(const fs::path &)> &prepare,
-                 const std::vector<std::string> &commands) {
-        std::string pattern = fs::temp_directory_path() / "updatefacts-worked-XXXXXX";
-        m_place = ::mkdtemp(pattern.data());
-        m_folder = m_place / "root";
-        fs::create_directory(m_folder);
-        prepare(m_folder);
-        for (const std::string &command : commands)
-            run(command);
-    }
-    ~WorkedFolder() { fs::remove_all(m_place); }
-    WorkedFolder(const WorkedFolder &) = delete;
-    WorkedFolder &operator=(const WorkedFolder &) = delete;
-
-    void copyTo(const fs::path &folder) const {
-        fs::copy(m_folder, folder,
-                 fs::copy_options::recursive | fs::copy_options::overwrite_existing);
-    }
-
-  private:
-    void run(const std::string &command) const {
-        const std::string line = "cd '" + m_folder.string() + "' && '" UPDATEFACTS_PROGRAM "' " +
-                                 command + " > /dev/null 2>&1";
-        if (std::system(line.c_str()) == -1)
-            std::abort();
-    }
-
-    fs::path m_place, m_folder;
-};
 
 /// Of a maker who made labels of a draft, published it, and did not make them again.
 void draftLabelled(const fs::path &folder) {
@@ -202,6 +172,14 @@ void shopHalfPrinted(const fs::path &folder) {
     fs::remove(folder / "run-0002.pdf");
 }
 
+/// Of a shop that has one of the two already.
+void collectedBefore(const fs::path &folder) {
+    static const WorkedFolder made(camera,
+                                   {"collect " + replaced(makersList(), "/list", "/bulb.yaml") +
+                                    " -o library --allow-private --pause 0 --today 2026-03-20"});
+    made.copyTo(folder);
+}
+
 const std::vector<std::string> labelFormats = {
     "--format", "pdf,svg,png,png1,png3,zpl", "--template", "strip", "--today", "2026-03-20"};
 
@@ -232,6 +210,9 @@ std::vector<Scenario> scenarios() {
     const std::vector<std::string> pdf = print({"--template", "tag", "-o", "run.pdf"});
     const std::vector<std::string> pictures =
         print({"--template", "esl_small", "--format", "png1", "-o", "pictures/"});
+    const std::vector<std::string> collect = {"collect", makersList(),      "-o",
+                                              "library", "--allow-private", "--pause",
+                                              "0",       "--today",         "2026-03-20"};
     const auto resumed = [](std::vector<std::string> words) {
         words.push_back("--resume");
         return words;
@@ -279,6 +260,8 @@ std::vector<Scenario> scenarios() {
          false,
          {},
          "index.sqlite"},
+        {"collect", collect, camera, false, false, collect},
+        {"collect, again", collect, collectedBefore, false, false, collect},
         {"schema, output fails", {"schema", "json"}, camera, false, true},
         {"label, output fails", label({"label", "camera.yaml", "-o", "out"}), camera, false, true},
         {"window: save", {"save", "camera.yaml"}, camera, true},

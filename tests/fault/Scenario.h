@@ -12,7 +12,7 @@ namespace fault {
 /// Every name below a folder, hidden ones too, with its permissions and what it holds.
 using Tree = std::map<std::string, std::string>;
 
-/// Of a print run's ledger, a database, only that it is there.
+/// Of databases (a print run's ledger, what was collected) only that they are there.
 [[nodiscard]] Tree treeOf(const std::filesystem::path &folder);
 
 /// One command that writes, and the files it finds.

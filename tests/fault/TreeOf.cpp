@@ -25,10 +25,12 @@ Tree treeOf(const fs::path &folder) {
         struct stat status {};
         ::lstat(entry.path().c_str(), &status);
         const bool isFile = entry.is_regular_file();
-        const bool isLedger = entry.path().filename().string().find(".ledger") != std::string::npos;
+        const std::string name = entry.path().filename().string();
+        const bool isDatabase =
+            name.find(".ledger") != std::string::npos || name.find(".sqlite") != std::string::npos;
         tree[fs::relative(entry.path(), folder).string()] =
             std::to_string(status.st_mode) + ' ' +
-            (isFile && !isLedger ? bytesOf(entry.path()) : "");
+            (isFile && !isDatabase ? bytesOf(entry.path()) : "");
     }
     return tree;
 }
