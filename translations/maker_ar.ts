@@ -10379,5 +10379,310 @@
         <comment>finding.site.other_keys.mend</comment>
         <translation>وقّع بمفتاح من مفاتيح {other}.</translation>
     </message>
+    <message>
+        <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.certificates</comment>
+        <translation>لا توجد شهادة (PEM) في «{file}».</translation>
+    </message>
+    <message>
+        <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.collect_state</comment>
+        <translation>لا يمكن استخدام سجل ما جُمع «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
+        <comment>finding.phrase.failed.no_tls</comment>
+        <translation>لا يملك Qt في هذا الحاسوب TLS، فلا يمكن جلب شيء. ثبّت OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Done already by the run that was broken off: {count}.</source>
+        <comment>finding.phrase.said.collect_before</comment>
+        <translation>أُنجز سابقًا في التشغيل الذي انقطع: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; the same command goes on from there today.</source>
+        <comment>finding.phrase.said.collect_stopped</comment>
+        <translation>توقف. ما وصل محفوظ؛ والأمر نفسه يتابع اليوم من هناك.</translation>
+    </message>
+    <message>
+        <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
+        <comment>finding.phrase.said.collected</comment>
+        <translation>جديد: {added}؛ مراجَع: {revised}؛ دون تغيير: {same}؛ مرفوض: {refused}؛ اختفى: {vanished}؛ لم يُوصَل إليه: {missed}. الطلبات: {requests}؛ المستلَم: {size} كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
+        <comment>finding.collect.address:http.message</comment>
+        <translation>ما يصل دون TLS (https) قد يكون من أي أحد، فلا يُجلب.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.address.mend</comment>
+        <translation>صحّح العنوان، أو اسأل من يذكره.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be fetched.</source>
+        <comment>finding.collect.address:none.message</comment>
+        <translation>ليس هذا عنوانًا يمكن جلبه.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was changed without a new revision. What it says now lies in {file}.</source>
+        <comment>finding.collect.changed.message</comment>
+        <translation>جرى تغيير {product}، المراجعة {revision}، دون مراجعة جديدة. ما يقوله الآن موجود في {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back what was published. The library keeps that.</source>
+        <comment>finding.collect.changed.mend</comment>
+        <translation>اطلب من المصنّع إعادة ما نُشر. تحتفظ المكتبة به.</translation>
+    </message>
+    <message>
+        <source>This broke off in the middle.</source>
+        <comment>finding.collect.cut_off:broken.message</comment>
+        <translation>انقطع هذا في المنتصف.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Ask its maker what is wrong.</source>
+        <comment>finding.collect.cut_off.mend</comment>
+        <translation>يبقى ما في المكتبة منه. اسأل المصنّع ما الخلل.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB and was cut off.</source>
+        <comment>finding.collect.cut_off:large.message</comment>
+        <translation>هذا أكبر من {limit} كيلوبايت فقُطع.</translation>
+    </message>
+    <message>
+        <source>This comes compressed, though nobody asked for that, and was not unpacked.</source>
+        <comment>finding.collect.cut_off:packed.message</comment>
+        <translation>يصل هذا مضغوطًا دون أن يطلب ذلك أحد، ولم يُفَك ضغطه.</translation>
+    </message>
+    <message>
+        <source>This did not come to its end in time and was cut off.</source>
+        <comment>finding.collect.cut_off:slow.message</comment>
+        <translation>لم ينته هذا في الوقت المحدد فقُطع.</translation>
+    </message>
+    <message>
+        <source>This redirects again and again.</source>
+        <comment>finding.collect.elsewhere:circles.message</comment>
+        <translation>يعيد هذا التوجيه مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <comment>finding.collect.elsewhere.mend</comment>
+        <translation>اسأل المصنّع. إن كان قد انتقل، فضع العنوان الجديد في قائمتك؛ ويبقى ما في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This names {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:link.message</comment>
+        <translation>يذكر هذا {address}، وقد سجّله غيره؛ ولم يُتَّبَع.</translation>
+    </message>
+    <message>
+        <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:redirect.message</comment>
+        <translation>يعيد هذا التوجيه إلى {address}، وقد سجّله غيره؛ ولم يُتَّبَع.</translation>
+    </message>
+    <message>
+        <source>This list is gone. Products that it led to: {count}.</source>
+        <comment>finding.collect.list_gone.message</comment>
+        <translation>اختفت هذه القائمة. المنتجات التي كانت تقود إليها: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker where it lies now.</source>
+        <comment>finding.collect.list_gone.mend</comment>
+        <translation>اسأل المصنّع أين توجد الآن.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s list.</source>
+        <comment>finding.collect.listed:fingerprint.message</comment>
+        <translation>لـ{product}، المراجعة {revision}، بصمة هنا غير التي في قائمة المصنّع.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to build list and file again.</source>
+        <comment>finding.collect.listed.mend</comment>
+        <translation>اطلب من المصنّع إنشاء القائمة والملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s list says {listed}.</source>
+        <comment>finding.collect.listed:newer.message</comment>
+        <translation>{product} هنا المراجعة {revision}، لكن قائمة المصنّع تقول {listed}.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
+        <comment>finding.collect.missing.message</comment>
+        <translation>هذه المراجعة {revision}، لكن {missing}؛ ولا يُعرف ما وُعد به هناك.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for all revisions.</source>
+        <comment>finding.collect.missing.mend</comment>
+        <translation>اطلب من المصنّع كل المراجعات.</translation>
+    </message>
+    <message>
+        <source>What lies here is no disclosure and leads to none.</source>
+        <comment>finding.collect.no_disclosure:page.message</comment>
+        <translation>ما هنا ليس إقرارًا ولا يقود إلى إقرار.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for the address of the disclosure (YAML or JSON).</source>
+        <comment>finding.collect.no_disclosure.mend</comment>
+        <translation>اسأل المصنّع عن عنوان الإقرار (YAML أو JSON).</translation>
+    </message>
+    <message>
+        <source>What lies here does not say which revision of which disclosure it is.</source>
+        <comment>finding.collect.no_disclosure:unnamed.message</comment>
+        <translation>لا يذكر ما هنا أي مراجعة من أي إقرار هو.</translation>
+    </message>
+    <message>
+        <source>What lies here cannot be read as a disclosure.</source>
+        <comment>finding.collect.no_disclosure:unreadable.message</comment>
+        <translation>لا يمكن قراءة ما هنا على أنه إقرار.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
+        <comment>finding.collect.no_item.message</comment>
+        <translation>{cell}: ليس في هذا الصف عنوان (https://...) ولا رقم GTIN.</translation>
+    </message>
+    <message>
+        <source>Write one of them, or take the row out.</source>
+        <comment>finding.collect.no_item.mend</comment>
+        <translation>اكتب أحدهما، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <comment>finding.collect.not_found.message</comment>
+        <translation>لا شيء على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.not_found.mend</comment>
+        <translation>صحّح العنوان، أو اسأل من يذكره.</translation>
+    </message>
+    <message>
+        <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:busy.message</comment>
+        <translation>{host} مشغول ويطلب تركه {why} ثانية. العناوين التي لم تُجلب: {count}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.not_reached.mend</comment>
+        <translation>يبقى ما في المكتبة منه. حاول لاحقًا؛ واسأل المصنّع إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:name.message</comment>
+        <translation>ليس للاسم {host} عنوان. العناوين التي لم تُجلب: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:silent.message</comment>
+        <translation>لا أحد يجيب باسم {host}. العناوين التي لم تُجلب: {count}.</translation>
+    </message>
+    <message>
+        <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
+        <comment>finding.collect.old_list.message</comment>
+        <translation>هذه القائمة أقدم مما لديك: {product} فيها المراجعة {revision} وكان من قبل المراجعة {newest}. المنتجات ذات المراجعات الأقدم: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
+        <comment>finding.collect.old_list.mend</comment>
+        <translation>اطلب من المصنّع إعادة أحدث قائمة. تحتفظ المكتبة بما لديها.</translation>
+    </message>
+    <message>
+        <source>The list says that this is {id}, but it is {other}.</source>
+        <comment>finding.collect.other_id.message</comment>
+        <translation>تقول القائمة إن هذا {id}، لكنه {other}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is meant.</source>
+        <comment>finding.collect.other_id.mend</comment>
+        <translation>اسأل المصنّع أيهما المقصود.</translation>
+    </message>
+    <message>
+        <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.private.message</comment>
+        <translation>{host} هو {why}، وهو عنوان في هذه الشبكة أو في شبكة خاصة. العناوين التي لم تُجلب: {count}.</translation>
+    </message>
+    <message>
+        <source>If that is your own server, add --allow-private.</source>
+        <comment>finding.collect.private.mend</comment>
+        <translation>إن كان هذا خادمك، فأضف ‎--allow-private.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was not taken into the library because of its errors. It lies in {file}.</source>
+        <comment>finding.collect.refused.message</comment>
+        <translation>لم تؤخذ المراجعة {revision} من {product} إلى المكتبة بسبب أخطائها. وهي موجودة في {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If you want it all the same, move the file to its other revisions.</source>
+        <comment>finding.collect.refused.mend</comment>
+        <translation>اسأل المصنّع. وإن أردتها مع ذلك، فانقل الملف إلى مراجعاته الأخرى.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here and was revision {newest} before.</source>
+        <comment>finding.collect.rolled_back.message</comment>
+        <translation>{product} هنا المراجعة {revision} وكان من قبل المراجعة {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest one. The library keeps it.</source>
+        <comment>finding.collect.rolled_back.mend</comment>
+        <translation>اطلب من المصنّع إعادة الأحدث. تحتفظ المكتبة بها.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status {status}.</source>
+        <comment>finding.collect.status.message</comment>
+        <translation>يجيب الخادم بالحالة {status}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.status.mend</comment>
+        <translation>يبقى ما في المكتبة منه. حاول لاحقًا؛ واسأل المصنّع إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.tls.message</comment>
+        <translation>ليس مؤكدًا من يجيب باسم {host} ({why}). العناوين التي لم تُجلب: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <comment>finding.collect.tls.mend</comment>
+        <translation>اطلب من المصنّع تجديد الشهادة؛ وحتى ذلك الحين قد يجيب أي أحد مكانه.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} products of this list were taken.</source>
+        <comment>finding.collect.too_many.message</comment>
+        <translation>لم يؤخذ سوى أول {count} من منتجات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for lists that are shorter.</source>
+        <comment>finding.collect.too_many.mend</comment>
+        <translation>اطلب من المصنّع قوائم أقصر.</translation>
+    </message>
+    <message>
+        <source>{product} is here, but its maker&apos;s list does not name it any more.</source>
+        <comment>finding.collect.unlisted.message</comment>
+        <translation>{product} موجود هنا، لكن قائمة المصنّع لم تعد تذكره.</translation>
+    </message>
+    <message>
+        <source>Ask its maker whether it will be taken away.</source>
+        <comment>finding.collect.unlisted.mend</comment>
+        <translation>اسأل المصنّع هل سيُسحب.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
+        <comment>finding.collect.vanished.message</comment>
+        <translation>اختفى {product}، المراجعة {revision}؛ وكان هنا آخر مرة في {seen}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.vanished.mend</comment>
+        <translation>اسأل المصنّع عن السبب. تحتفظ المكتبة به، لأن الوعد المنشور يبقى قائمًا.</translation>
+    </message>
+    <message>
+        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <comment>finding.collect.withdrawn.message</comment>
+        <translation>سُحب {product} منذ {since} بحسب قائمة المصنّع.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.withdrawn.mend</comment>
+        <translation>لا حاجة إلى فعل شيء. تحتفظ المكتبة به، لأن الوعد المنشور يبقى قائمًا.</translation>
+    </message>
 </context>
 </TS>

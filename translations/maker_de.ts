@@ -10379,5 +10379,310 @@
         <comment>finding.site.other_keys.mend</comment>
         <translation>Signieren Sie mit einem Schlüssel von {other}.</translation>
     </message>
+    <message>
+        <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.certificates</comment>
+        <translation>In „{file}“ ist kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.collect_state</comment>
+        <translation>Die Aufzeichnung des Gesammelten, „{file}“, kann nicht benutzt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
+        <comment>finding.phrase.failed.no_tls</comment>
+        <translation>Das Qt dieses Computers hat kein TLS, sodass nichts geholt werden kann. Installieren Sie OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Done already by the run that was broken off: {count}.</source>
+        <comment>finding.phrase.said.collect_before</comment>
+        <translation>Schon erledigt vom abgebrochenen Lauf: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; the same command goes on from there today.</source>
+        <comment>finding.phrase.said.collect_stopped</comment>
+        <translation>Angehalten. Was gekommen ist, bleibt; derselbe Befehl macht heute dort weiter.</translation>
+    </message>
+    <message>
+        <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
+        <comment>finding.phrase.said.collected</comment>
+        <translation>Neu: {added}; neue Revision: {revised}; unverändert: {same}; abgelehnt: {refused}; verschwunden: {vanished}; nicht erreicht: {missed}. Anfragen: {requests}; empfangen: {size} kB.</translation>
+    </message>
+    <message>
+        <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
+        <comment>finding.collect.address:http.message</comment>
+        <translation>Was ohne TLS (https) kommt, könnte von jedem sein und wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.address.mend</comment>
+        <translation>Berichtigen Sie die Adresse, oder fragen Sie, wer sie nennt.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be fetched.</source>
+        <comment>finding.collect.address:none.message</comment>
+        <translation>Das ist keine Adresse, die geholt werden kann.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was changed without a new revision. What it says now lies in {file}.</source>
+        <comment>finding.collect.changed.message</comment>
+        <translation>{product}, Revision {revision}, wurde ohne neue Revision geändert. Was dort jetzt steht, liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back what was published. The library keeps that.</source>
+        <comment>finding.collect.changed.mend</comment>
+        <translation>Bitten Sie den Hersteller, das Veröffentlichte wiederherzustellen. Die Bibliothek behält es.</translation>
+    </message>
+    <message>
+        <source>This broke off in the middle.</source>
+        <comment>finding.collect.cut_off:broken.message</comment>
+        <translation>Dies brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Ask its maker what is wrong.</source>
+        <comment>finding.collect.cut_off.mend</comment>
+        <translation>Was die Bibliothek davon hat, bleibt. Fragen Sie den Hersteller, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB and was cut off.</source>
+        <comment>finding.collect.cut_off:large.message</comment>
+        <translation>Dies ist größer als {limit} kB und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This comes compressed, though nobody asked for that, and was not unpacked.</source>
+        <comment>finding.collect.cut_off:packed.message</comment>
+        <translation>Dies kommt komprimiert, obwohl niemand das verlangt hat, und wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>This did not come to its end in time and was cut off.</source>
+        <comment>finding.collect.cut_off:slow.message</comment>
+        <translation>Dies kam nicht rechtzeitig zu Ende und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This redirects again and again.</source>
+        <comment>finding.collect.elsewhere:circles.message</comment>
+        <translation>Dies leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <comment>finding.collect.elsewhere.mend</comment>
+        <translation>Fragen Sie den Hersteller. Wenn er umgezogen ist, schreiben Sie die neue Adresse in Ihre Liste; was die Bibliothek hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>This names {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:link.message</comment>
+        <translation>Dies nennt {address}, das jemand anders registriert hat; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:redirect.message</comment>
+        <translation>Dies leitet weiter zu {address}, das jemand anders registriert hat; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This list is gone. Products that it led to: {count}.</source>
+        <comment>finding.collect.list_gone.message</comment>
+        <translation>Diese Liste ist verschwunden. Produkte, zu denen sie führte: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker where it lies now.</source>
+        <comment>finding.collect.list_gone.mend</comment>
+        <translation>Fragen Sie den Hersteller, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s list.</source>
+        <comment>finding.collect.listed:fingerprint.message</comment>
+        <translation>{product}, Revision {revision}, hat hier einen anderen Fingerabdruck als in der Liste des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to build list and file again.</source>
+        <comment>finding.collect.listed.mend</comment>
+        <translation>Bitten Sie den Hersteller, Liste und Datei neu zu erstellen.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s list says {listed}.</source>
+        <comment>finding.collect.listed:newer.message</comment>
+        <translation>{product} ist hier Revision {revision}, aber die Liste des Herstellers sagt {listed}.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
+        <comment>finding.collect.missing.message</comment>
+        <translation>Dies ist Revision {revision}, aber {missing}; was dort zugesagt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for all revisions.</source>
+        <comment>finding.collect.missing.mend</comment>
+        <translation>Bitten Sie den Hersteller um alle Revisionen.</translation>
+    </message>
+    <message>
+        <source>What lies here is no disclosure and leads to none.</source>
+        <comment>finding.collect.no_disclosure:page.message</comment>
+        <translation>Was hier liegt, ist keine Erklärung und führt zu keiner.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for the address of the disclosure (YAML or JSON).</source>
+        <comment>finding.collect.no_disclosure.mend</comment>
+        <translation>Fragen Sie den Hersteller nach der Adresse der Erklärung (YAML oder JSON).</translation>
+    </message>
+    <message>
+        <source>What lies here does not say which revision of which disclosure it is.</source>
+        <comment>finding.collect.no_disclosure:unnamed.message</comment>
+        <translation>Was hier liegt, sagt nicht, welche Revision welcher Erklärung es ist.</translation>
+    </message>
+    <message>
+        <source>What lies here cannot be read as a disclosure.</source>
+        <comment>finding.collect.no_disclosure:unreadable.message</comment>
+        <translation>Was hier liegt, kann nicht als Erklärung gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
+        <comment>finding.collect.no_item.message</comment>
+        <translation>{cell}: In dieser Zeile ist weder eine Adresse (https://...) noch eine GTIN.</translation>
+    </message>
+    <message>
+        <source>Write one of them, or take the row out.</source>
+        <comment>finding.collect.no_item.mend</comment>
+        <translation>Schreiben Sie eines davon, oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <comment>finding.collect.not_found.message</comment>
+        <translation>Unter dieser Adresse liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.not_found.mend</comment>
+        <translation>Berichtigen Sie die Adresse, oder fragen Sie, wer sie nennt.</translation>
+    </message>
+    <message>
+        <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:busy.message</comment>
+        <translation>{host} ist ausgelastet und will {why} Sekunden in Ruhe gelassen werden. Nicht geholte Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.not_reached.mend</comment>
+        <translation>Was die Bibliothek davon hat, bleibt. Versuchen Sie es später noch einmal; fragen Sie den Hersteller, wenn es anhält.</translation>
+    </message>
+    <message>
+        <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:name.message</comment>
+        <translation>Der Name {host} hat keine Adresse. Nicht geholte Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:silent.message</comment>
+        <translation>Niemand antwortet als {host}. Nicht geholte Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
+        <comment>finding.collect.old_list.message</comment>
+        <translation>Diese Liste ist älter als das, was Sie haben: {product} ist darin Revision {revision} und war vorher Revision {newest}. Produkte mit älteren Revisionen: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
+        <comment>finding.collect.old_list.mend</comment>
+        <translation>Bitten Sie den Hersteller, die neueste Liste wiederherzustellen. Die Bibliothek behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>The list says that this is {id}, but it is {other}.</source>
+        <comment>finding.collect.other_id.message</comment>
+        <translation>Nach der Liste ist dies {id}, aber es ist {other}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is meant.</source>
+        <comment>finding.collect.other_id.mend</comment>
+        <translation>Fragen Sie den Hersteller, welche der beiden gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.private.message</comment>
+        <translation>{host} ist {why}, eine Adresse dieses oder eines privaten Netzes. Nicht geholte Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>If that is your own server, add --allow-private.</source>
+        <comment>finding.collect.private.mend</comment>
+        <translation>Wenn das Ihr eigener Server ist, fügen Sie --allow-private hinzu.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was not taken into the library because of its errors. It lies in {file}.</source>
+        <comment>finding.collect.refused.message</comment>
+        <translation>{product}, Revision {revision}, wurde wegen ihrer Fehler nicht in die Bibliothek genommen. Sie liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If you want it all the same, move the file to its other revisions.</source>
+        <comment>finding.collect.refused.mend</comment>
+        <translation>Fragen Sie den Hersteller. Wenn Sie sie trotzdem wollen, verschieben Sie die Datei zu ihren anderen Revisionen.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here and was revision {newest} before.</source>
+        <comment>finding.collect.rolled_back.message</comment>
+        <translation>{product} ist hier Revision {revision} und war vorher Revision {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest one. The library keeps it.</source>
+        <comment>finding.collect.rolled_back.mend</comment>
+        <translation>Bitten Sie den Hersteller, die neueste wiederherzustellen. Die Bibliothek behält sie.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status {status}.</source>
+        <comment>finding.collect.status.message</comment>
+        <translation>Der Server antwortet mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.status.mend</comment>
+        <translation>Was die Bibliothek davon hat, bleibt. Versuchen Sie es später noch einmal; fragen Sie den Hersteller, wenn es anhält.</translation>
+    </message>
+    <message>
+        <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.tls.message</comment>
+        <translation>Es ist nicht sicher, wer als {host} antwortet ({why}). Nicht geholte Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <comment>finding.collect.tls.mend</comment>
+        <translation>Bitten Sie den Hersteller, das Zertifikat zu erneuern; bis dahin könnte jeder an seiner Stelle antworten.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} products of this list were taken.</source>
+        <comment>finding.collect.too_many.message</comment>
+        <translation>Nur die ersten {count} Produkte dieser Liste wurden genommen.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for lists that are shorter.</source>
+        <comment>finding.collect.too_many.mend</comment>
+        <translation>Bitten Sie den Hersteller um kürzere Listen.</translation>
+    </message>
+    <message>
+        <source>{product} is here, but its maker&apos;s list does not name it any more.</source>
+        <comment>finding.collect.unlisted.message</comment>
+        <translation>{product} ist hier, aber die Liste des Herstellers nennt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask its maker whether it will be taken away.</source>
+        <comment>finding.collect.unlisted.mend</comment>
+        <translation>Fragen Sie den Hersteller, ob sie weggenommen wird.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
+        <comment>finding.collect.vanished.message</comment>
+        <translation>{product}, Revision {revision}, ist verschwunden; zuletzt war es am {seen} hier.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.vanished.mend</comment>
+        <translation>Fragen Sie den Hersteller nach dem Grund. Die Bibliothek behält sie, denn eine veröffentlichte Zusage gilt.</translation>
+    </message>
+    <message>
+        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <comment>finding.collect.withdrawn.message</comment>
+        <translation>{product} ist nach der Liste des Herstellers seit dem {since} zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.withdrawn.mend</comment>
+        <translation>Es ist nichts zu tun. Die Bibliothek behält es, denn eine veröffentlichte Zusage gilt.</translation>
+    </message>
 </context>
 </TS>

@@ -10379,5 +10379,310 @@
         <comment>finding.site.other_keys.mend</comment>
         <translation>Firme con una clave de {other}.</translation>
     </message>
+    <message>
+        <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.certificates</comment>
+        <translation>No hay ningún certificado (PEM) en «{file}».</translation>
+    </message>
+    <message>
+        <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.collect_state</comment>
+        <translation>El registro de lo recogido, «{file}», no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
+        <comment>finding.phrase.failed.no_tls</comment>
+        <translation>El Qt de este equipo no tiene TLS, así que no se puede obtener nada. Instale OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Done already by the run that was broken off: {count}.</source>
+        <comment>finding.phrase.said.collect_before</comment>
+        <translation>Hechos ya por la ejecución interrumpida: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; the same command goes on from there today.</source>
+        <comment>finding.phrase.said.collect_stopped</comment>
+        <translation>Detenido. Lo que ha llegado se conserva; la misma orden sigue hoy desde ahí.</translation>
+    </message>
+    <message>
+        <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
+        <comment>finding.phrase.said.collected</comment>
+        <translation>Nuevas: {added}; revisadas: {revised}; sin cambios: {same}; rechazadas: {refused}; desaparecidas: {vanished}; no alcanzadas: {missed}. Peticiones: {requests}; recibido: {size} kB.</translation>
+    </message>
+    <message>
+        <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
+        <comment>finding.collect.address:http.message</comment>
+        <translation>Lo que llega sin TLS (https) podría ser de cualquiera, y no se obtiene.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.address.mend</comment>
+        <translation>Corrija la dirección, o pregunte a quien la indica.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be fetched.</source>
+        <comment>finding.collect.address:none.message</comment>
+        <translation>No es una dirección que se pueda obtener.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was changed without a new revision. What it says now lies in {file}.</source>
+        <comment>finding.collect.changed.message</comment>
+        <translation>{product}, revisión {revision}, se cambió sin una revisión nueva. Lo que dice ahora está en {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back what was published. The library keeps that.</source>
+        <comment>finding.collect.changed.mend</comment>
+        <translation>Pida al fabricante que vuelva a poner lo que se publicó. La biblioteca lo conserva.</translation>
+    </message>
+    <message>
+        <source>This broke off in the middle.</source>
+        <comment>finding.collect.cut_off:broken.message</comment>
+        <translation>Esto se cortó a la mitad.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Ask its maker what is wrong.</source>
+        <comment>finding.collect.cut_off.mend</comment>
+        <translation>Lo que la biblioteca tiene de ello se queda. Pregunte al fabricante qué ocurre.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB and was cut off.</source>
+        <comment>finding.collect.cut_off:large.message</comment>
+        <translation>Esto supera {limit} kB y se cortó.</translation>
+    </message>
+    <message>
+        <source>This comes compressed, though nobody asked for that, and was not unpacked.</source>
+        <comment>finding.collect.cut_off:packed.message</comment>
+        <translation>Esto llega comprimido, aunque nadie lo pidió, y no se descomprimió.</translation>
+    </message>
+    <message>
+        <source>This did not come to its end in time and was cut off.</source>
+        <comment>finding.collect.cut_off:slow.message</comment>
+        <translation>Esto no terminó a tiempo y se cortó.</translation>
+    </message>
+    <message>
+        <source>This redirects again and again.</source>
+        <comment>finding.collect.elsewhere:circles.message</comment>
+        <translation>Esto redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <comment>finding.collect.elsewhere.mend</comment>
+        <translation>Pregunte al fabricante. Si se ha mudado, ponga la nueva dirección en su lista; lo que tiene la biblioteca se queda.</translation>
+    </message>
+    <message>
+        <source>This names {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:link.message</comment>
+        <translation>Esto indica {address}, que ha registrado otra persona; no se siguió.</translation>
+    </message>
+    <message>
+        <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:redirect.message</comment>
+        <translation>Esto redirige a {address}, que ha registrado otra persona; no se siguió.</translation>
+    </message>
+    <message>
+        <source>This list is gone. Products that it led to: {count}.</source>
+        <comment>finding.collect.list_gone.message</comment>
+        <translation>Esta lista ha desaparecido. Productos a los que llevaba: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker where it lies now.</source>
+        <comment>finding.collect.list_gone.mend</comment>
+        <translation>Pregunte al fabricante dónde está ahora.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s list.</source>
+        <comment>finding.collect.listed:fingerprint.message</comment>
+        <translation>{product}, revisión {revision}, tiene aquí otra huella que en la lista del fabricante.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to build list and file again.</source>
+        <comment>finding.collect.listed.mend</comment>
+        <translation>Pida al fabricante que genere de nuevo la lista y el archivo.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s list says {listed}.</source>
+        <comment>finding.collect.listed:newer.message</comment>
+        <translation>{product} es aquí la revisión {revision}, pero la lista del fabricante dice {listed}.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
+        <comment>finding.collect.missing.message</comment>
+        <translation>Esta es la revisión {revision}, pero {missing}; no se sabe qué se prometió allí.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for all revisions.</source>
+        <comment>finding.collect.missing.mend</comment>
+        <translation>Pida al fabricante todas las revisiones.</translation>
+    </message>
+    <message>
+        <source>What lies here is no disclosure and leads to none.</source>
+        <comment>finding.collect.no_disclosure:page.message</comment>
+        <translation>Lo que hay aquí no es una declaración ni lleva a ninguna.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for the address of the disclosure (YAML or JSON).</source>
+        <comment>finding.collect.no_disclosure.mend</comment>
+        <translation>Pida al fabricante la dirección de la declaración (YAML o JSON).</translation>
+    </message>
+    <message>
+        <source>What lies here does not say which revision of which disclosure it is.</source>
+        <comment>finding.collect.no_disclosure:unnamed.message</comment>
+        <translation>Lo que hay aquí no dice qué revisión de qué declaración es.</translation>
+    </message>
+    <message>
+        <source>What lies here cannot be read as a disclosure.</source>
+        <comment>finding.collect.no_disclosure:unreadable.message</comment>
+        <translation>Lo que hay aquí no se puede leer como declaración.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
+        <comment>finding.collect.no_item.message</comment>
+        <translation>{cell}: en esta fila no hay ni una dirección (https://...) ni un GTIN.</translation>
+    </message>
+    <message>
+        <source>Write one of them, or take the row out.</source>
+        <comment>finding.collect.no_item.mend</comment>
+        <translation>Escriba uno de los dos, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <comment>finding.collect.not_found.message</comment>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.not_found.mend</comment>
+        <translation>Corrija la dirección, o pregunte a quien la indica.</translation>
+    </message>
+    <message>
+        <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:busy.message</comment>
+        <translation>{host} está ocupado y pide que se le deje tranquilo {why} segundos. Direcciones no obtenidas: {count}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.not_reached.mend</comment>
+        <translation>Lo que la biblioteca tiene de ello se queda. Inténtelo más tarde; pregunte al fabricante si persiste.</translation>
+    </message>
+    <message>
+        <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:name.message</comment>
+        <translation>El nombre {host} no tiene dirección. Direcciones no obtenidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:silent.message</comment>
+        <translation>Nadie responde como {host}. Direcciones no obtenidas: {count}.</translation>
+    </message>
+    <message>
+        <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
+        <comment>finding.collect.old_list.message</comment>
+        <translation>Esta lista es más antigua que lo que usted tiene: {product} es en ella la revisión {revision} y antes era la revisión {newest}. Productos con revisiones más antiguas: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
+        <comment>finding.collect.old_list.mend</comment>
+        <translation>Pida al fabricante que vuelva a poner la lista más reciente. La biblioteca conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The list says that this is {id}, but it is {other}.</source>
+        <comment>finding.collect.other_id.message</comment>
+        <translation>La lista dice que esto es {id}, pero es {other}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is meant.</source>
+        <comment>finding.collect.other_id.mend</comment>
+        <translation>Pregunte al fabricante a cuál de las dos se refiere.</translation>
+    </message>
+    <message>
+        <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.private.message</comment>
+        <translation>{host} es {why}, una dirección de esta red o de una privada. Direcciones no obtenidas: {count}.</translation>
+    </message>
+    <message>
+        <source>If that is your own server, add --allow-private.</source>
+        <comment>finding.collect.private.mend</comment>
+        <translation>Si es su propio servidor, añada --allow-private.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was not taken into the library because of its errors. It lies in {file}.</source>
+        <comment>finding.collect.refused.message</comment>
+        <translation>{product}, revisión {revision}, no se tomó en la biblioteca por sus errores. Está en {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If you want it all the same, move the file to its other revisions.</source>
+        <comment>finding.collect.refused.mend</comment>
+        <translation>Pregunte al fabricante. Si la quiere de todos modos, mueva el archivo junto a sus otras revisiones.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here and was revision {newest} before.</source>
+        <comment>finding.collect.rolled_back.message</comment>
+        <translation>{product} es aquí la revisión {revision} y antes era la revisión {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest one. The library keeps it.</source>
+        <comment>finding.collect.rolled_back.mend</comment>
+        <translation>Pida al fabricante que vuelva a poner la más reciente. La biblioteca la conserva.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status {status}.</source>
+        <comment>finding.collect.status.message</comment>
+        <translation>El servidor responde con el estado {status}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.status.mend</comment>
+        <translation>Lo que la biblioteca tiene de ello se queda. Inténtelo más tarde; pregunte al fabricante si persiste.</translation>
+    </message>
+    <message>
+        <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.tls.message</comment>
+        <translation>No es seguro quién responde como {host} ({why}). Direcciones no obtenidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <comment>finding.collect.tls.mend</comment>
+        <translation>Pida al fabricante que renueve el certificado; hasta entonces cualquiera podría responder en su lugar.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} products of this list were taken.</source>
+        <comment>finding.collect.too_many.message</comment>
+        <translation>Solo se tomaron los primeros {count} productos de esta lista.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for lists that are shorter.</source>
+        <comment>finding.collect.too_many.mend</comment>
+        <translation>Pida al fabricante listas más cortas.</translation>
+    </message>
+    <message>
+        <source>{product} is here, but its maker&apos;s list does not name it any more.</source>
+        <comment>finding.collect.unlisted.message</comment>
+        <translation>{product} está aquí, pero la lista del fabricante ya no lo nombra.</translation>
+    </message>
+    <message>
+        <source>Ask its maker whether it will be taken away.</source>
+        <comment>finding.collect.unlisted.mend</comment>
+        <translation>Pregunte al fabricante si se va a retirar.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
+        <comment>finding.collect.vanished.message</comment>
+        <translation>{product}, revisión {revision}, ha desaparecido; estuvo aquí por última vez el {seen}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.vanished.mend</comment>
+        <translation>Pregunte al fabricante por qué. La biblioteca la conserva, pues una promesa publicada vale.</translation>
+    </message>
+    <message>
+        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <comment>finding.collect.withdrawn.message</comment>
+        <translation>{product} está retirado desde el {since}, según la lista del fabricante.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.withdrawn.mend</comment>
+        <translation>No hay nada que hacer. La biblioteca lo conserva, pues una promesa publicada vale.</translation>
+    </message>
 </context>
 </TS>

@@ -10379,5 +10379,310 @@
         <comment>finding.site.other_keys.mend</comment>
         <translation>Signez avec une clé de {other}.</translation>
     </message>
+    <message>
+        <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.certificates</comment>
+        <translation>Il n’y a pas de certificat (PEM) dans « {file} ».</translation>
+    </message>
+    <message>
+        <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.collect_state</comment>
+        <translation>La trace de ce qui a été collecté, « {file} », ne peut pas être utilisée : {why}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
+        <comment>finding.phrase.failed.no_tls</comment>
+        <translation>Le Qt de cet ordinateur n’a pas TLS : rien ne peut être obtenu. Installez OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Done already by the run that was broken off: {count}.</source>
+        <comment>finding.phrase.said.collect_before</comment>
+        <translation>Déjà faits par le passage interrompu : {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; the same command goes on from there today.</source>
+        <comment>finding.phrase.said.collect_stopped</comment>
+        <translation>Arrêté. Ce qui est venu est gardé ; la même commande continue de là aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
+        <comment>finding.phrase.said.collected</comment>
+        <translation>Nouvelles : {added} ; révisées : {revised} ; inchangées : {same} ; refusées : {refused} ; disparues : {vanished} ; non atteintes : {missed}. Requêtes : {requests} ; reçu : {size} ko.</translation>
+    </message>
+    <message>
+        <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
+        <comment>finding.collect.address:http.message</comment>
+        <translation>Ce qui vient sans TLS (https) pourrait venir de n’importe qui, et n’est pas obtenu.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.address.mend</comment>
+        <translation>Corrigez l’adresse, ou demandez à qui l’indique.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be fetched.</source>
+        <comment>finding.collect.address:none.message</comment>
+        <translation>Ce n’est pas une adresse qui peut être obtenue.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was changed without a new revision. What it says now lies in {file}.</source>
+        <comment>finding.collect.changed.message</comment>
+        <translation>{product}, révision {revision}, a été modifié sans nouvelle révision. Ce qu’il dit maintenant se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back what was published. The library keeps that.</source>
+        <comment>finding.collect.changed.mend</comment>
+        <translation>Demandez au fabricant de remettre ce qui a été publié. La bibliothèque le garde.</translation>
+    </message>
+    <message>
+        <source>This broke off in the middle.</source>
+        <comment>finding.collect.cut_off:broken.message</comment>
+        <translation>Cela s’est interrompu au milieu.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Ask its maker what is wrong.</source>
+        <comment>finding.collect.cut_off.mend</comment>
+        <translation>Ce que la bibliothèque en a reste. Demandez au fabricant ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB and was cut off.</source>
+        <comment>finding.collect.cut_off:large.message</comment>
+        <translation>Cela dépasse {limit} ko et a été coupé.</translation>
+    </message>
+    <message>
+        <source>This comes compressed, though nobody asked for that, and was not unpacked.</source>
+        <comment>finding.collect.cut_off:packed.message</comment>
+        <translation>Cela arrive compressé, bien que personne ne l’ait demandé, et n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>This did not come to its end in time and was cut off.</source>
+        <comment>finding.collect.cut_off:slow.message</comment>
+        <translation>Cela ne s’est pas terminé à temps et a été coupé.</translation>
+    </message>
+    <message>
+        <source>This redirects again and again.</source>
+        <comment>finding.collect.elsewhere:circles.message</comment>
+        <translation>Cela redirige encore et encore.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <comment>finding.collect.elsewhere.mend</comment>
+        <translation>Demandez au fabricant. S’il a déménagé, mettez la nouvelle adresse dans votre liste ; ce que la bibliothèque a reste.</translation>
+    </message>
+    <message>
+        <source>This names {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:link.message</comment>
+        <translation>Cela indique {address}, qu’un autre a enregistré ; cela n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:redirect.message</comment>
+        <translation>Cela redirige vers {address}, qu’un autre a enregistré ; cela n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This list is gone. Products that it led to: {count}.</source>
+        <comment>finding.collect.list_gone.message</comment>
+        <translation>Cette liste a disparu. Produits auxquels elle menait : {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker where it lies now.</source>
+        <comment>finding.collect.list_gone.mend</comment>
+        <translation>Demandez au fabricant où elle se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s list.</source>
+        <comment>finding.collect.listed:fingerprint.message</comment>
+        <translation>{product}, révision {revision}, a ici une autre empreinte que dans la liste du fabricant.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to build list and file again.</source>
+        <comment>finding.collect.listed.mend</comment>
+        <translation>Demandez au fabricant de refaire la liste et le fichier.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s list says {listed}.</source>
+        <comment>finding.collect.listed:newer.message</comment>
+        <translation>{product} est ici à la révision {revision}, mais la liste du fabricant dit {listed}.</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
+        <comment>finding.collect.missing.message</comment>
+        <translation>C’est la révision {revision}, mais {missing} ; on ne sait pas ce qui y était promis.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for all revisions.</source>
+        <comment>finding.collect.missing.mend</comment>
+        <translation>Demandez toutes les révisions au fabricant.</translation>
+    </message>
+    <message>
+        <source>What lies here is no disclosure and leads to none.</source>
+        <comment>finding.collect.no_disclosure:page.message</comment>
+        <translation>Ce qui se trouve ici n’est pas une déclaration et ne mène à aucune.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for the address of the disclosure (YAML or JSON).</source>
+        <comment>finding.collect.no_disclosure.mend</comment>
+        <translation>Demandez au fabricant l’adresse de la déclaration (YAML ou JSON).</translation>
+    </message>
+    <message>
+        <source>What lies here does not say which revision of which disclosure it is.</source>
+        <comment>finding.collect.no_disclosure:unnamed.message</comment>
+        <translation>Ce qui se trouve ici ne dit pas quelle révision de quelle déclaration c’est.</translation>
+    </message>
+    <message>
+        <source>What lies here cannot be read as a disclosure.</source>
+        <comment>finding.collect.no_disclosure:unreadable.message</comment>
+        <translation>Ce qui se trouve ici ne peut pas être lu comme déclaration.</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
+        <comment>finding.collect.no_item.message</comment>
+        <translation>{cell} : il n’y a ni adresse (https://...) ni GTIN dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>Write one of them, or take the row out.</source>
+        <comment>finding.collect.no_item.mend</comment>
+        <translation>Écrivez l’un des deux, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <comment>finding.collect.not_found.message</comment>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.not_found.mend</comment>
+        <translation>Corrigez l’adresse, ou demandez à qui l’indique.</translation>
+    </message>
+    <message>
+        <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:busy.message</comment>
+        <translation>{host} est occupé et demande à être laissé tranquille pendant {why} secondes. Adresses non obtenues : {count}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.not_reached.mend</comment>
+        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard ; demandez au fabricant si cela dure.</translation>
+    </message>
+    <message>
+        <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:name.message</comment>
+        <translation>Le nom {host} n’a pas d’adresse. Adresses non obtenues : {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:silent.message</comment>
+        <translation>Personne ne répond comme {host}. Adresses non obtenues : {count}.</translation>
+    </message>
+    <message>
+        <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
+        <comment>finding.collect.old_list.message</comment>
+        <translation>Cette liste est plus ancienne que ce que vous avez : {product} y est à la révision {revision} et était auparavant à la révision {newest}. Produits à révision plus ancienne : {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
+        <comment>finding.collect.old_list.mend</comment>
+        <translation>Demandez au fabricant de remettre la liste la plus récente. La bibliothèque garde ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>The list says that this is {id}, but it is {other}.</source>
+        <comment>finding.collect.other_id.message</comment>
+        <translation>La liste dit que c’est {id}, mais c’est {other}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is meant.</source>
+        <comment>finding.collect.other_id.mend</comment>
+        <translation>Demandez au fabricant laquelle des deux est visée.</translation>
+    </message>
+    <message>
+        <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.private.message</comment>
+        <translation>{host} est {why}, une adresse de ce réseau ou d’un réseau privé. Adresses non obtenues : {count}.</translation>
+    </message>
+    <message>
+        <source>If that is your own server, add --allow-private.</source>
+        <comment>finding.collect.private.mend</comment>
+        <translation>Si c’est votre propre serveur, ajoutez --allow-private.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was not taken into the library because of its errors. It lies in {file}.</source>
+        <comment>finding.collect.refused.message</comment>
+        <translation>{product}, révision {revision}, n’a pas été prise dans la bibliothèque à cause de ses erreurs. Elle se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If you want it all the same, move the file to its other revisions.</source>
+        <comment>finding.collect.refused.mend</comment>
+        <translation>Demandez au fabricant. Si vous la voulez quand même, déplacez le fichier vers ses autres révisions.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here and was revision {newest} before.</source>
+        <comment>finding.collect.rolled_back.message</comment>
+        <translation>{product} est ici à la révision {revision} et était auparavant à la révision {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest one. The library keeps it.</source>
+        <comment>finding.collect.rolled_back.mend</comment>
+        <translation>Demandez au fabricant de remettre la plus récente. La bibliothèque la garde.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status {status}.</source>
+        <comment>finding.collect.status.message</comment>
+        <translation>Le serveur répond avec le statut {status}.</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.status.mend</comment>
+        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard ; demandez au fabricant si cela dure.</translation>
+    </message>
+    <message>
+        <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.tls.message</comment>
+        <translation>On ne sait pas avec certitude qui répond comme {host} ({why}). Adresses non obtenues : {count}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <comment>finding.collect.tls.mend</comment>
+        <translation>Demandez au fabricant de renouveler le certificat ; d’ici là, n’importe qui pourrait répondre à sa place.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} products of this list were taken.</source>
+        <comment>finding.collect.too_many.message</comment>
+        <translation>Seuls les {count} premiers produits de cette liste ont été pris.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for lists that are shorter.</source>
+        <comment>finding.collect.too_many.mend</comment>
+        <translation>Demandez au fabricant des listes plus courtes.</translation>
+    </message>
+    <message>
+        <source>{product} is here, but its maker&apos;s list does not name it any more.</source>
+        <comment>finding.collect.unlisted.message</comment>
+        <translation>{product} est ici, mais la liste du fabricant ne le nomme plus.</translation>
+    </message>
+    <message>
+        <source>Ask its maker whether it will be taken away.</source>
+        <comment>finding.collect.unlisted.mend</comment>
+        <translation>Demandez au fabricant si elle va être retirée.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
+        <comment>finding.collect.vanished.message</comment>
+        <translation>{product}, révision {revision}, a disparu ; il était ici pour la dernière fois le {seen}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.vanished.mend</comment>
+        <translation>Demandez pourquoi au fabricant. La bibliothèque la garde, car une promesse publiée tient.</translation>
+    </message>
+    <message>
+        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <comment>finding.collect.withdrawn.message</comment>
+        <translation>{product} est retiré depuis le {since}, selon la liste du fabricant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.withdrawn.mend</comment>
+        <translation>Il n’y a rien à faire. La bibliothèque le garde, car une promesse publiée tient.</translation>
+    </message>
 </context>
 </TS>

@@ -10379,5 +10379,310 @@
         <comment>finding.site.other_keys.mend</comment>
         <translation>{other}の鍵で署名してください。</translation>
     </message>
+    <message>
+        <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
+        <comment>finding.phrase.failed.certificates</comment>
+        <translation>「{file}」に証明書（PEM）はありません。</translation>
+    </message>
+    <message>
+        <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
+        <comment>finding.phrase.failed.collect_state</comment>
+        <translation>収集の記録「{file}」は使えません:{why}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
+        <comment>finding.phrase.failed.no_tls</comment>
+        <translation>このコンピューターの Qt には TLS がないため、何も取得できません。OpenSSL をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Done already by the run that was broken off: {count}.</source>
+        <comment>finding.phrase.said.collect_before</comment>
+        <translation>中断された実行で済んでいるもの: {count}。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; the same command goes on from there today.</source>
+        <comment>finding.phrase.said.collect_stopped</comment>
+        <translation>停止しました。届いたものは残ります。今日のうちは、同じコマンドがそこから続けます。</translation>
+    </message>
+    <message>
+        <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
+        <comment>finding.phrase.said.collected</comment>
+        <translation>新規: {added}、新しい版: {revised}、変更なし: {same}、拒否: {refused}、消失: {vanished}、未到達: {missed}。要求: {requests}、受信: {size} kB。</translation>
+    </message>
+    <message>
+        <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
+        <comment>finding.collect.address:http.message</comment>
+        <translation>TLS（https）なしで届くものは誰からのものかわからないので、取得しません。</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.address.mend</comment>
+        <translation>アドレスを直すか、それを挙げている相手に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is no address that can be fetched.</source>
+        <comment>finding.collect.address:none.message</comment>
+        <translation>これは取得できるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was changed without a new revision. What it says now lies in {file}.</source>
+        <comment>finding.collect.changed.message</comment>
+        <translation>{product}の版{revision}が、新しい版なしに変更されました。今の内容は{file}にあります。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back what was published. The library keeps that.</source>
+        <comment>finding.collect.changed.mend</comment>
+        <translation>公開されたものに戻すよう製造者に求めてください。ライブラリはそれを保ちます。</translation>
+    </message>
+    <message>
+        <source>This broke off in the middle.</source>
+        <comment>finding.collect.cut_off:broken.message</comment>
+        <translation>途中で切れました。</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Ask its maker what is wrong.</source>
+        <comment>finding.collect.cut_off.mend</comment>
+        <translation>ライブラリにあるものは残ります。何が問題か製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB and was cut off.</source>
+        <comment>finding.collect.cut_off:large.message</comment>
+        <translation>これは{limit} kBを超えるので、打ち切りました。</translation>
+    </message>
+    <message>
+        <source>This comes compressed, though nobody asked for that, and was not unpacked.</source>
+        <comment>finding.collect.cut_off:packed.message</comment>
+        <translation>求めていないのに圧縮されて届くので、展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>This did not come to its end in time and was cut off.</source>
+        <comment>finding.collect.cut_off:slow.message</comment>
+        <translation>時間内に終わらなかったので、打ち切りました。</translation>
+    </message>
+    <message>
+        <source>This redirects again and again.</source>
+        <comment>finding.collect.elsewhere:circles.message</comment>
+        <translation>これは転送を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <comment>finding.collect.elsewhere.mend</comment>
+        <translation>製造者に尋ねてください。移転した場合は、新しいアドレスを一覧に書いてください。ライブラリにあるものは残ります。</translation>
+    </message>
+    <message>
+        <source>This names {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:link.message</comment>
+        <translation>これは{address}を挙げていますが、登録者が別なので、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
+        <comment>finding.collect.elsewhere:redirect.message</comment>
+        <translation>これは{address}へ転送しますが、登録者が別なので、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>This list is gone. Products that it led to: {count}.</source>
+        <comment>finding.collect.list_gone.message</comment>
+        <translation>この一覧はなくなりました。つながっていた製品: {count}。</translation>
+    </message>
+    <message>
+        <source>Ask its maker where it lies now.</source>
+        <comment>finding.collect.list_gone.mend</comment>
+        <translation>今どこにあるか製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s list.</source>
+        <comment>finding.collect.listed:fingerprint.message</comment>
+        <translation>{product}の版{revision}のフィンガープリントが、製造者の一覧のものと違います。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to build list and file again.</source>
+        <comment>finding.collect.listed.mend</comment>
+        <translation>一覧とファイルを作り直すよう製造者に求めてください。</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s list says {listed}.</source>
+        <comment>finding.collect.listed:newer.message</comment>
+        <translation>{product}はここでは版{revision}ですが、製造者の一覧では版{listed}です。</translation>
+    </message>
+    <message>
+        <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
+        <comment>finding.collect.missing.message</comment>
+        <translation>これは版{revision}ですが、{missing}。そこで何が約束されたかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Ask its maker for all revisions.</source>
+        <comment>finding.collect.missing.mend</comment>
+        <translation>製造者にすべての版を求めてください。</translation>
+    </message>
+    <message>
+        <source>What lies here is no disclosure and leads to none.</source>
+        <comment>finding.collect.no_disclosure:page.message</comment>
+        <translation>ここにあるものは表示ではなく、表示につながってもいません。</translation>
+    </message>
+    <message>
+        <source>Ask its maker for the address of the disclosure (YAML or JSON).</source>
+        <comment>finding.collect.no_disclosure.mend</comment>
+        <translation>表示（YAML または JSON）のアドレスを製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>What lies here does not say which revision of which disclosure it is.</source>
+        <comment>finding.collect.no_disclosure:unnamed.message</comment>
+        <translation>ここにあるものは、どの表示のどの版かを述べていません。</translation>
+    </message>
+    <message>
+        <source>What lies here cannot be read as a disclosure.</source>
+        <comment>finding.collect.no_disclosure:unreadable.message</comment>
+        <translation>ここにあるものは表示として読めません。</translation>
+    </message>
+    <message>
+        <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
+        <comment>finding.collect.no_item.message</comment>
+        <translation>{cell}: この行にはアドレス（https://...）も GTIN もありません。</translation>
+    </message>
+    <message>
+        <source>Write one of them, or take the row out.</source>
+        <comment>finding.collect.no_item.mend</comment>
+        <translation>どちらかを書くか、行を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <comment>finding.collect.not_found.message</comment>
+        <translation>このアドレスには何もありません。</translation>
+    </message>
+    <message>
+        <source>Correct the address, or ask whoever names it.</source>
+        <comment>finding.collect.not_found.mend</comment>
+        <translation>アドレスを直すか、それを挙げている相手に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:busy.message</comment>
+        <translation>{host}は混雑していて、{why}秒間は尋ねないよう求めています。取得しなかったアドレス: {count}。</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.not_reached.mend</comment>
+        <translation>ライブラリにあるものは残ります。後でもう一度試し、続くようなら製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:name.message</comment>
+        <translation>名前{host}にはアドレスがありません。取得しなかったアドレス: {count}。</translation>
+    </message>
+    <message>
+        <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.not_reached:silent.message</comment>
+        <translation>{host}として誰も答えません。取得しなかったアドレス: {count}。</translation>
+    </message>
+    <message>
+        <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
+        <comment>finding.collect.old_list.message</comment>
+        <translation>この一覧は手元のものより古いものです。{product}は一覧では版{revision}ですが、以前は版{newest}でした。古い版の製品: {count}。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
+        <comment>finding.collect.old_list.mend</comment>
+        <translation>最新の一覧に戻すよう製造者に求めてください。ライブラリは持っているものを保ちます。</translation>
+    </message>
+    <message>
+        <source>The list says that this is {id}, but it is {other}.</source>
+        <comment>finding.collect.other_id.message</comment>
+        <translation>一覧によればこれは{id}ですが、実際は{other}です。</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is meant.</source>
+        <comment>finding.collect.other_id.mend</comment>
+        <translation>どちらのことか製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.private.message</comment>
+        <translation>{host}は{why}で、このネットワークまたは私設ネットワークのアドレスです。取得しなかったアドレス: {count}。</translation>
+    </message>
+    <message>
+        <source>If that is your own server, add --allow-private.</source>
+        <comment>finding.collect.private.mend</comment>
+        <translation>自分のサーバーであれば、--allow-private を付けてください。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, was not taken into the library because of its errors. It lies in {file}.</source>
+        <comment>finding.collect.refused.message</comment>
+        <translation>{product}の版{revision}は、誤りのためライブラリに入れませんでした。{file}にあります。</translation>
+    </message>
+    <message>
+        <source>Ask its maker. If you want it all the same, move the file to its other revisions.</source>
+        <comment>finding.collect.refused.mend</comment>
+        <translation>製造者に尋ねてください。それでも使う場合は、ファイルをほかの版のところへ移してください。</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here and was revision {newest} before.</source>
+        <comment>finding.collect.rolled_back.message</comment>
+        <translation>{product}はここでは版{revision}ですが、以前は版{newest}でした。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put back the newest one. The library keeps it.</source>
+        <comment>finding.collect.rolled_back.mend</comment>
+        <translation>最新の版に戻すよう製造者に求めてください。ライブラリはそれを保ちます。</translation>
+    </message>
+    <message>
+        <source>The server answers with the status {status}.</source>
+        <comment>finding.collect.status.message</comment>
+        <translation>サーバーは状態{status}で答えます。</translation>
+    </message>
+    <message>
+        <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
+        <comment>finding.collect.status.mend</comment>
+        <translation>ライブラリにあるものは残ります。後でもう一度試し、続くようなら製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
+        <comment>finding.collect.tls.message</comment>
+        <translation>{host}として誰が答えているか確かではありません（{why}）。取得しなかったアドレス: {count}。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <comment>finding.collect.tls.mend</comment>
+        <translation>証明書を更新するよう製造者に求めてください。それまでは、誰でも代わりに答えられます。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} products of this list were taken.</source>
+        <comment>finding.collect.too_many.message</comment>
+        <translation>この一覧の最初の{count}件の製品だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>Ask its maker for lists that are shorter.</source>
+        <comment>finding.collect.too_many.mend</comment>
+        <translation>製造者に、より短い一覧を求めてください。</translation>
+    </message>
+    <message>
+        <source>{product} is here, but its maker&apos;s list does not name it any more.</source>
+        <comment>finding.collect.unlisted.message</comment>
+        <translation>{product}はここにありますが、製造者の一覧にはもう載っていません。</translation>
+    </message>
+    <message>
+        <source>Ask its maker whether it will be taken away.</source>
+        <comment>finding.collect.unlisted.mend</comment>
+        <translation>取り下げられるのか製造者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
+        <comment>finding.collect.vanished.message</comment>
+        <translation>{product}の版{revision}がなくなりました。最後にここにあったのは{seen}です。</translation>
+    </message>
+    <message>
+        <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.vanished.mend</comment>
+        <translation>理由を製造者に尋ねてください。公開された約束は有効なので、ライブラリはそれを保ちます。</translation>
+    </message>
+    <message>
+        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <comment>finding.collect.withdrawn.message</comment>
+        <translation>製造者の一覧によれば、{product}は{since}から取り下げられています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The library keeps it, as a published promise holds.</source>
+        <comment>finding.collect.withdrawn.mend</comment>
+        <translation>何もする必要はありません。公開された約束は有効なので、ライブラリはそれを保ちます。</translation>
+    </message>
 </context>
 </TS>
