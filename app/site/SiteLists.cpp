@@ -17,6 +17,9 @@ namespace updatefacts {
 
 namespace {
 
+/// Where search engines look for the sitemap (RFC 9309).
+constexpr const char *robotsPath = "robots.txt";
+
 /// Those of one language: for people, and for what searches them.
 void addLanguageLists(const std::vector<SiteEntry> &entries, std::size_t language,
                       const SiteLanguages &languages, SiteTree &tree) {
@@ -71,6 +74,8 @@ void addSiteLists(const SiteProducts &products, const SiteLanguages &languages, 
     tree.add(folder + "feed.atom", revisionFeedOf(entries, head));
     tree.add(folder + "ends.ics", calendarOfEnds(entries, head));
     addMachineIndex(products, tree);
+    if (!tree.isOfOthers(robotsPath))
+        tree.add(robotsPath, "Sitemap: " + head.address("sitemap.xml") + '\n');
     const std::string security = securityTxtOf(entries, head, today);
     if (!security.empty() && !tree.isOfOthers(securityTxtPath))
         tree.add(securityTxtPath, security);

@@ -14,8 +14,8 @@ struct SiteProducts {
 };
 
 /// Adds the lists of all products: for people in each language, search engines, news readers,
-/// calendars, shops, programs, and who found a flaw; and what all pages share. A security.txt of
-/// the site's owner stays. Throws IoError.
+/// calendars, shops, programs, and who found a flaw; and what all pages share. A security.txt and
+/// a robots.txt of the site's owner stay. Throws IoError.
 void addSiteLists(const SiteProducts &products, const SiteLanguages &languages, Date today,
                   SiteTree &tree);
 

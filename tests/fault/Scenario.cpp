@@ -2,6 +2,7 @@
 #include "Scenario.h"
 
 #include "MakersList.h"
+#include "SiteWords.h"
 #include "WorkedFolder.h"
 
 #include <sys/stat.h>
@@ -94,16 +95,17 @@ void draftLabelled(const fs::path &folder) {
     made.copyTo(folder);
 }
 
-/// Of a maker whose site shows two revisions, beside files of his own, and who has published a
-/// third.
+/// Of a maker whose site shows two revisions and a product that is not given any more, beside files
+/// of his own, and who has published a third.
 void siteToBuildAgain(const fs::path &folder) {
     static const WorkedFolder made(
         [](const fs::path &place) {
             example(place, "history/camera-1.yaml", "published/camera-1.yaml");
             example(place, "history/camera-2.yaml", "published/camera-2.yaml");
+            put(place / "gone/other.yaml", otherCamera());
             put(place / "site/own/notes.txt", "notes", 0640);
         },
-        {"site published -o site --language en --today 2026-03-20"});
+        {"site published gone -o site --language en --labels none --today 2026-03-20"});
     made.copyTo(folder);
     example(folder, "camera.yaml", "published/camera-3.yaml");
 }
@@ -226,12 +228,8 @@ std::vector<Scenario> scenarios() {
           "2026-03-20", "-o", "out"},
          products},
         {"templates --gallery", gallery, camera},
-        {"site, new",
-         {"site", "camera-1.yaml", "-o", "site", "--language", "en", "--today", "2026-03-20"},
-         history},
-        {"site, again",
-         {"site", "published", "-o", "site", "--language", "en", "--today", "2026-03-20"},
-         siteToBuildAgain},
+        {"site, new", siteNew, history},
+        {"site, again", siteAgain, siteToBuildAgain},
         {"new", {"new", "-o", "fresh.yaml"}, camera},
         {"keys", {"keys", "retire", "kPrK_qmxVWY", "--keys", "k", "--today", "2026-03-20"}, keys},
         {"revise, new file", revise, history},

@@ -136,15 +136,17 @@ TEST_F(BuildSiteTest, leadsOnWhereACodeOfBeforeLeads) {
                 testing::HasSubstr("href=\"https://nordlicht.example/uf/lc2\""));
 }
 
-TEST_F(BuildSiteTest, leavesTheOwnersSecurityTxt) {
+TEST_F(BuildSiteTest, leavesTheOwnersFiles) {
     (void)buildSite(cameraShelf(), options());
     EXPECT_THAT(text(".well-known/security.txt"),
                 testing::HasSubstr("Contact: mailto:security@nordlicht.example\n"));
     std::filesystem::remove_all(folder() / "site");
     put("site/.well-known/security.txt", "mine");
+    put("site/robots.txt", "mine, too");
     (void)buildSite(cameraShelf(), options());
     (void)buildSite(cameraShelf(), options());
     EXPECT_EQ(text(".well-known/security.txt"), "mine");
+    EXPECT_EQ(text("robots.txt"), "mine, too");
 }
 
 TEST_F(BuildSiteTest, hasTheLabels) {

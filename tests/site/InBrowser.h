@@ -31,13 +31,14 @@ class InBrowser : public FolderTest {
 
     /// The document at the path once its scripts have run and what they asked for has come.
     [[nodiscard]] std::string shownAt(const std::string &path,
-                                      const std::string &environment = "TZ=UTC") const {
+                                      const std::string &environment = "TZ=UTC",
+                                      int milliseconds = 9000) const {
         const std::string out = (folder() / "out.html").string();
         const std::string command = environment + " HOME='" + folder().string() +
                                     "' timeout 120 chromium --headless --no-sandbox --disable-gpu "
-                                    "--virtual-time-budget=9000 "
-                                    "--dump-dom '" +
-                                    address(path) + "' >'" + out + "' 2>'" + out + ".err'";
+                                    "--virtual-time-budget=" +
+                                    std::to_string(milliseconds) + " --dump-dom '" + address(path) +
+                                    "' >'" + out + "' 2>'" + out + ".err'";
         EXPECT_EQ(std::system(command.c_str()), 0) << command;
         std::ifstream stream(out);
         return {std::istreambuf_iterator<char>(stream), {}};

@@ -178,8 +178,7 @@ bool SiteTree::isOfOthers(const std::string &path) const {
 }
 
 std::optional<std::string> SiteTree::before(const std::string &path) const {
-    std::error_code error;
-    if (!isOurs(path) || !fs::is_regular_file(m_folder / path, error))
+    if (!isOurs(path))
         return std::nullopt;
     std::string bytes = readFile((m_folder / path).string(), largestFile);
     return fromHex(sha256(bytes)) == m_ours.at(path).before ? std::optional(std::move(bytes))

@@ -49,8 +49,8 @@ class SiteTree {
     [[nodiscard]] bool isOurs(const std::string &path) const;
     /// Whether a file lies there that is not ours.
     [[nodiscard]] bool isOfOthers(const std::string &path) const;
-    /// The bytes of a file of the old site, as we wrote it; nothing where there is none, or where
-    /// it was changed since.
+    /// The bytes of a file of the old site, as we wrote it; nothing where it had none, or where it
+    /// was changed since. Throws IoError.
     [[nodiscard]] std::optional<std::string> before(const std::string &path) const;
     /// Those of our files whose paths begin and end so and were not added stay as they are. Throws
     /// IoError.

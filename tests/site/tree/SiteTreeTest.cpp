@@ -125,13 +125,15 @@ TEST_F(SiteTreeTest, keepsWhatIsToStay) {
 }
 
 TEST_F(SiteTreeTest, readsWhatItWroteBefore) {
-    (void)build({{"a.html", "one"}, {"b.html", "two"}});
+    (void)build({{"a.html", "one"}, {"b.html", "two"}, {"gone.html", "three"}});
     put("b.html", "edited");
     put("c.html", "mine");
+    fs::remove(site() / "gone.html");
     const SiteTree tree(site().string());
     EXPECT_EQ(tree.before("a.html"), "one");
     EXPECT_FALSE(tree.before("b.html"));
     EXPECT_FALSE(tree.before("c.html"));
+    EXPECT_THROW((void)tree.before("gone.html"), IoError);
     EXPECT_TRUE(tree.isOfOthers("c.html"));
     EXPECT_FALSE(tree.isOfOthers("a.html"));
     EXPECT_FALSE(tree.isOfOthers("d.html"));
