@@ -14,7 +14,6 @@
 #include <kainjow/mustache.hpp>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace updatefacts {
@@ -68,6 +67,7 @@ class PageRenderer {
         root.set("maker_model", phraseOf(m_content, "maker_model"));
         root.set("description", promiseSentence(m_content));
         root.set("canonical", m_page.place.address);
+        root.set("address", withoutScheme(m_page.place.address));
         root.set("robots", data(!m_page.isNewest));
         root.set("picture", textOrFalse(m_page.place.picture));
         root.set("withdrawn", m_page.withdrawn.empty()
