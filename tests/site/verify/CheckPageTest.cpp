@@ -115,6 +115,36 @@ TEST_F(CheckPageTest, tellsEachCaseApart) {
                                     "out of use since 27 November 2026."));
 }
 
+/// Where the browser reads codes in pictures; that of the test has no such reader, and gets one.
+TEST_F(CheckPageTest, readsAPicture) {
+    const std::string code = codeOf(siteExample("camera"), "active");
+    std::string page = checkPage();
+    const std::size_t policy = page.find("<meta http-equiv");
+    page.replace(policy, page.find('\n', policy) - policy,
+                 "<script>window.BarcodeDetector = class {\n"
+                 "static async getSupportedFormats() { return ['qr_code']; }\n"
+                 "async detect(picture) { return picture.width === 1 ? [{rawValue: '" +
+                     code + "'}] : []; } };</script>");
+    put("site/reader.html", page);
+    const std::string said =
+        shownOn("elsewhere.example", {{"picture", "/reader.html"}},
+                "const part = id => document.getElementById(id);\n"
+                "if (part('pictures').hidden) return '';\n"
+                "if (!frame.isTyped) {\n"
+                "  frame.isTyped = true;\n"
+                "  const png = atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M"
+                "9QDwADhgGAWjR9awAAAABJRU5ErkJggg==');\n"
+                "  const data = new DataTransfer();\n"
+                "  data.items.add(new File([Uint8Array.from(png, c => c.charCodeAt(0))], 'a.png',\n"
+                "    {type: 'image/png'}));\n"
+                "  part('picture').files = data.files;\n"
+                "  part('picture').dispatchEvent(new Event('change'));\n"
+                "}\n"
+                "return part('fetch').textContent && part('text').value")
+            .at("picture");
+    EXPECT_EQ(said, code);
+}
+
 /// Names are somebody's: marks that turn the direction of what stands beside them, and controls,
 /// are not shown, and nothing of them is markup.
 TEST_F(CheckPageTest, showsNamesAsTheyAreRead) {
