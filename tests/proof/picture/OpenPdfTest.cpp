@@ -53,5 +53,12 @@ TEST(OpenPdf, makesDotsCoarser) {
     EXPECT_THAT(coarser(raster, 4).grey, testing::IsEmpty());
 }
 
+/// What Poppler thinks of it is not for those who run the program.
+TEST(OpenPdf, saysNothingOfADamagedFile) {
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(OpenPdf("%PDF-1.4\n").pageCount(), 0);
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+}
+
 } // namespace
 } // namespace updatefacts
