@@ -57,6 +57,10 @@ const char *whyOf(KeyFileFault fault) {
 Jwks KeyFolder::keys() const {
     const fs::path list = m_folder / listName;
     std::error_code error;
+    if (fs::exists(m_folder, error) && !fs::is_directory(m_folder, error))
+        throw IoError(argument::phrase("", "failed.read",
+                                       {argument::plain("file", m_folder.string()),
+                                        argument::phrase("why", "why.not_directory")}));
     if (!fs::exists(list, error) && !error)
         return {};
     std::optional<Jwks> keys = readJwks(readFile(list));

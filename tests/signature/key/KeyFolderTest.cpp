@@ -140,6 +140,12 @@ TEST_F(KeyFolderTest, aDamagedListStops) {
 }
 
 /// What cannot be written whole leaves all as it was: the list, the keys, and no other file.
+TEST_F(KeyFolderTest, aFileIsNoFolder) {
+    std::ofstream(folder() / "file") << "";
+    EXPECT_THROW((void)KeyFolder(folder() / "file").keys(), IoError);
+    EXPECT_TRUE(KeyFolder(folder() / "none").keys().keys.empty());
+}
+
 TEST_F(KeyFolderTest, anInterruptedWriteLeavesTheOldState) {
     KeyFolder(keys()).add(testKey(), secret(), testDay);
     const auto before = contents();
