@@ -67,6 +67,15 @@ TEST_F(SignedLabelTest, everyFormatHasTheSameSignedCode) {
     EXPECT_EQ(code.statement->model, "K17-GB");
 }
 
+/// Their column of the code is as wide as it has to be.
+TEST_F(SignedLabelTest, sheetsOfPaperTakeIt) {
+    const Outcome outcome =
+        label({examples + "kettle.yaml", "--template", "sheet,sheet_letter"}, kid());
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    ASSERT_EQ(codes().size(), 2U);
+    EXPECT_EQ(verifyCode(codes().front(), KeyFolder(keys()).keys()).verdict, CodeVerdict::good);
+}
+
 /// Ed25519 signs the same in the same way.
 TEST_F(SignedLabelTest, twiceTheSameBytes) {
     ASSERT_EQ(label({examples + "kettle.yaml"}, kid()).code, 0);

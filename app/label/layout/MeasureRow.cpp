@@ -19,10 +19,20 @@ struct Share {
 
 Length columnWidth(const ColumnNode &column, const Setting &setting);
 
-/// How wide the node is when nothing presses it.
+/// The code that stands in a column; nothing where none does.
+Length codeWidth(const Node &node, const Setting &setting) {
+    Length widest;
+    if (const auto *column = std::get_if<ColumnNode>(&node.kind))
+        for (const Node &inner : column->body)
+            if (const auto *symbol = std::get_if<SymbolNode>(&inner.kind))
+                widest = std::max(widest, symbolSide(*symbol, setting));
+    return widest;
+}
+
+/// How wide the node is when nothing presses it; a column is never narrower than its code.
 Length ownWidth(const Node &node, const Setting &setting) {
     if (node.width)
-        return setting.at(*node.width);
+        return std::max(setting.at(*node.width), codeWidth(node, setting));
     if (const auto *symbol = std::get_if<SymbolNode>(&node.kind))
         return symbolSide(*symbol, setting);
     if (const auto *icon = std::get_if<IconNode>(&node.kind))
