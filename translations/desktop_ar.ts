@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::AskAddress</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>لا تجيب في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>There is no such host.</source>
+        <translation>لا يوجد مضيف كهذا.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it has none.</source>
+        <translation>شهادتها غير صالحة، أو لا شهادة لها.</translation>
+    </message>
+    <message>
+        <source>It leads on and on, to no page.</source>
+        <translation>تقود من عنوان إلى آخر، بلا صفحة.</translation>
+    </message>
+    <message>
+        <source>It leads on to an address that is not https.</source>
+        <translation>تقود إلى عنوان ليس https.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>لا تجيب: %1</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no page (%1).</source>
+        <translation>يجيب الخادم، لكن لا توجد صفحة (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers with an error (%1).</source>
+        <translation>يجيب الخادم بخطأ (%1).</translation>
+    </message>
+    <message>
+        <source>It answers, and leads on to %1.</source>
+        <translation>تجيب، وتقود إلى %1.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>تجيب.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
@@ -38,6 +81,21 @@
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::CodeTarget</name>
+    <message>
+        <source>Where the code leads</source>
+        <translation>إلى أين يقود الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Does it answer?</source>
+        <translation>&amp;هل يجيب؟</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>جارٍ السؤال ...</translation>
     </message>
 </context>
 <context>
@@ -799,6 +857,18 @@
         <source>&amp;Many labels ...</source>
         <translation>ملصقات &amp;كثيرة ...</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>انتقل إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Pages be&amp;hind the codes ...</source>
+        <translation>الصفحات &amp;خلف الرموز ...</translation>
+    </message>
+    <message>
+        <source>Statements that laws as&amp;k for</source>
+        <translation>بيانات تطلبها ال&amp;قوانين</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -840,6 +910,48 @@
     <message>
         <source>Export for other programs</source>
         <translation>تصدير لبرامج أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportStatement</name>
+    <message>
+        <source>There is no document. %1 %2</source>
+        <translation>لا يوجد مستند. %1 %2</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;United Kingdom ...</source>
+        <translation>بيان الامتثال، المملكة المت&amp;حدة ...</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;Australia ...</source>
+        <translation>بيان الامتثال، &amp;أستراليا ...</translation>
+    </message>
+    <message>
+        <source>&amp;Information for users, European Union</source>
+        <translation>م&amp;علومات للمستخدمين، الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Software updates &amp;before you buy, European Union</source>
+        <translation>تحديثات البرمجيات قبل ال&amp;شراء، الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>في الإقرار خطأ. المفتاح F8 يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Statement of the maker</source>
+        <translation>بيان المصنّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1192,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FolderLine</name>
+    <message>
+        <source>Browse ...</source>
+        <translation>استعراض ...</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
@@ -1160,6 +1279,72 @@
     <message>
         <source>What is law where</source>
         <translation>ما يفرضه القانون وأين</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message>
+        <source>%1: %2, in use since %3</source>
+        <translation>%1: %2، مستعمل منذ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, retired on %3</source>
+        <translation>%1: %2، أُحيل إلى التقاعد في %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, revoked on %3</source>
+        <translation>%1: %2، أُلغي في %3</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <translation>ما يُوقَّع بمفتاحك يتميّز عمّا صنعه آخرون باسمك. احتفظ بالمفتاح وعبارة مروره؛ فلا نفع للمفتاح من دون عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>مفاتيحك</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;عبارة المرور، %n محرف على الأقل</numerusform>
+            <numerusform>&amp;عبارة المرور، %n محرف على الأقل</numerusform>
+            <numerusform>&amp;عبارة المرور، %n محرف على الأقل</numerusform>
+            <numerusform>&amp;عبارة المرور، %n محارف على الأقل</numerusform>
+            <numerusform>&amp;عبارة المرور، %n محرفًا على الأقل</numerusform>
+            <numerusform>&amp;عبارة المرور، %n محرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;كرر العبارة</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this key</source>
+        <translation>&amp;تقاعد هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>&amp;إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use from today on.</source>
+        <translation>المفتاح %1 مستعمل من اليوم.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more. What it has signed stays good.</source>
+        <translation>لن يوقّع المفتاح %1 بعد الآن. وما وقّعه يبقى صالحًا.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2642,135 @@
     <message>
         <source>The disclosure has an error</source>
         <translation>في الإفصاح خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message>
+        <source>Pages behind the codes</source>
+        <translation>الصفحات خلف الرموز</translation>
+    </message>
+    <message>
+        <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
+        <translation>صفحة لكل منتج منشور، بكل لغة، وما تطلبه البرامج: مجلد لجذر أي خادم ويب.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>&amp;Published disclosures</source>
+        <translation>ال&amp;إقرارات المنشورة</translation>
+    </message>
+    <message>
+        <source>Published disclosures</source>
+        <translation>الإقرارات المنشورة</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>مجلد المنشورات</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>م&amp;جلد الموقع</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>مجلد الموقع</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>مجلد الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>الل&amp;غات</translation>
+    </message>
+    <message>
+        <source>Languages; none means all of them</source>
+        <translation>اللغات؛ عدم اختيار أي منها يعني كلها</translation>
+    </message>
+    <message>
+        <source>None: all of them</source>
+        <translation>بلا اختيار: كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Keys ...</source>
+        <translation>&amp;مفاتيح ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;إظهار في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Build the site</source>
+        <translation>&amp;بناء الموقع</translation>
+    </message>
+    <message>
+        <source>No other program can be given the pages: every port is taken.</source>
+        <translation>لا يمكن إعطاء الصفحات لبرنامج آخر: كل المنافذ مشغولة.</translation>
+    </message>
+    <message>
+        <source>The browser shows the pages for as long as this window is open.</source>
+        <translation>يعرض المتصفح الصفحات ما دامت هذه النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>Building the pages ...</source>
+        <translation>جارٍ بناء الصفحات ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>%n منتج.</numerusform>
+            <numerusform>%n منتج.</numerusform>
+            <numerusform>%n منتج.</numerusform>
+            <numerusform>%n منتجات.</numerusform>
+            <numerusform>%n منتجًا.</numerusform>
+            <numerusform>%n منتج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
+        <translation>الملفات: %1، منها %2 جديدة و%3 تغيّرت و%4 زالت.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>لم يُكتب شيء. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>توقف. الموقع كما كان.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>موقّ&amp;ع بـ</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the key</source>
+        <translation>عبارة مرور المفتا&amp;ح</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Choose the folders, and type the passphrase of the key.</source>
+        <translation>اختر المجلدات، واكتب عبارة مرور المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>لا توجد ذاكرة كافية لهذا.</translation>
     </message>
 </context>
 <context>

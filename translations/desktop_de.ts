@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::AskAddress</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>Sie antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>There is no such host.</source>
+        <translation>Diesen Rechner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it has none.</source>
+        <translation>Ihr Zertifikat ist nicht gültig, oder sie hat keines.</translation>
+    </message>
+    <message>
+        <source>It leads on and on, to no page.</source>
+        <translation>Sie führt immer weiter, zu keiner Seite.</translation>
+    </message>
+    <message>
+        <source>It leads on to an address that is not https.</source>
+        <translation>Sie führt weiter zu einer Adresse ohne https.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Sie antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no page (%1).</source>
+        <translation>Der Server antwortet, aber es gibt keine Seite (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers with an error (%1).</source>
+        <translation>Der Server antwortet mit einem Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>It answers, and leads on to %1.</source>
+        <translation>Sie antwortet und führt weiter zu %1.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Sie antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
@@ -38,6 +81,21 @@
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::CodeTarget</name>
+    <message>
+        <source>Where the code leads</source>
+        <translation>Wohin der Code führt</translation>
+    </message>
+    <message>
+        <source>&amp;Does it answer?</source>
+        <translation>&amp;Antwortet es?</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>Wird gefragt ...</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,18 @@
         <source>&amp;Many labels ...</source>
         <translation>&amp;Viele Etiketten ...</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>Pages be&amp;hind the codes ...</source>
+        <translation>Seiten &amp;hinter den Codes ...</translation>
+    </message>
+    <message>
+        <source>Statements that laws as&amp;k for</source>
+        <translation>&amp;Gesetzlich verlangte Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -824,6 +894,44 @@
     <message>
         <source>Export for other programs</source>
         <translation>Für andere Programme exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportStatement</name>
+    <message>
+        <source>There is no document. %1 %2</source>
+        <translation>Es gibt kein Dokument. %1 %2</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;United Kingdom ...</source>
+        <translation>Konformitätserklärung, &amp;Vereinigtes Königreich ...</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;Australia ...</source>
+        <translation>Konformitätserklärung, &amp;Australien ...</translation>
+    </message>
+    <message>
+        <source>&amp;Information for users, European Union</source>
+        <translation>&amp;Informationen für Nutzer, Europäische Union</translation>
+    </message>
+    <message>
+        <source>Software updates &amp;before you buy, European Union</source>
+        <translation>&amp;Softwareupdates vor dem Kauf, Europäische Union</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>Die Erklärung hat einen Fehler. F8 führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Statement of the maker</source>
+        <translation>Dokument des Herstellers</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FolderLine</name>
+    <message>
+        <source>Browse ...</source>
+        <translation>Durchsuchen ...</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
@@ -1120,6 +1235,68 @@
     <message>
         <source>What is law where</source>
         <translation>Was wo Gesetz ist</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message>
+        <source>%1: %2, in use since %3</source>
+        <translation>%1: %2, in Gebrauch seit %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, retired on %3</source>
+        <translation>%1: %2, stillgelegt am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, revoked on %3</source>
+        <translation>%1: %2, widerrufen am %3</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <translation>Was mit Ihrem Schlüssel signiert ist, lässt sich von dem unterscheiden, was andere in Ihrem Namen gemacht haben. Bewahren Sie den Schlüssel und sein Passwort auf; ohne das Passwort nützt der Schlüssel nichts.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Passwort, mindestens %n Zeichen</numerusform>
+            <numerusform>&amp;Passwort, mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this key</source>
+        <translation>Schlüssel &amp;stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>Schlüssel e&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use from today on.</source>
+        <translation>Der Schlüssel %1 ist ab heute in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more. What it has signed stays good.</source>
+        <translation>Der Schlüssel %1 signiert nicht mehr. Was er signiert hat, bleibt gültig.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2554,131 @@
     <message>
         <source>The disclosure has an error</source>
         <translation>Die Erklärung hat einen Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message>
+        <source>Pages behind the codes</source>
+        <translation>Seiten hinter den Codes</translation>
+    </message>
+    <message>
+        <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
+        <translation>Eine Seite für jedes veröffentlichte Produkt, in jeder Sprache, und was Programme abfragen: ein Ordner für die Wurzel eines beliebigen Webservers.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>&amp;Published disclosures</source>
+        <translation>&amp;Veröffentlichte Erklärungen</translation>
+    </message>
+    <message>
+        <source>Published disclosures</source>
+        <translation>Veröffentlichte Erklärungen</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Ordner der veröffentlichten Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>&amp;Ordner der Seiten</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Ordner der Seiten</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Ordner für die Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>Languages; none means all of them</source>
+        <translation>Sprachen; keine bedeutet alle</translation>
+    </message>
+    <message>
+        <source>None: all of them</source>
+        <translation>Keine: alle</translation>
+    </message>
+    <message>
+        <source>&amp;Keys ...</source>
+        <translation>Sch&amp;lüssel ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Build the site</source>
+        <translation>Seiten &amp;bauen</translation>
+    </message>
+    <message>
+        <source>No other program can be given the pages: every port is taken.</source>
+        <translation>Die Seiten können keinem anderen Programm gegeben werden: Alle Ports sind belegt.</translation>
+    </message>
+    <message>
+        <source>The browser shows the pages for as long as this window is open.</source>
+        <translation>Der Browser zeigt die Seiten, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Building the pages ...</source>
+        <translation>Die Seiten werden gebaut ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>%n Produkt.</numerusform>
+            <numerusform>%n Produkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
+        <translation>Dateien: %1, davon %2 neu, %3 geändert und %4 weggefallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Es wurde nichts geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>Angehalten. Die Seiten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>Si&amp;gniert mit</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the key</source>
+        <translation>&amp;Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the folders, and type the passphrase of the key.</source>
+        <translation>Wählen Sie die Ordner, und tippen Sie das Passwort des Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
 </context>
 <context>

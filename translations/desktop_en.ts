@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::ExportStatement</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FindingsPane</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>%n advised answer</numerusform>
             <numerusform>%n advised answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Passphrase, at least %n character</numerusform>
+            <numerusform>&amp;Passphrase, at least %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +185,16 @@
         <translation>
             <numerusform>Print %n label ...</numerusform>
             <numerusform>Print %n labels ...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>%n product.</numerusform>
+            <numerusform>%n products.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::AskAddress</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>No responde a tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no such host.</source>
+        <translation>No existe ese servidor.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it has none.</source>
+        <translation>Su certificado no es válido o no lo tiene.</translation>
+    </message>
+    <message>
+        <source>It leads on and on, to no page.</source>
+        <translation>Lleva de un sitio a otro, a ninguna página.</translation>
+    </message>
+    <message>
+        <source>It leads on to an address that is not https.</source>
+        <translation>Lleva a una dirección que no es https.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>No responde: %1</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no page (%1).</source>
+        <translation>El servidor responde, pero no hay página (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers with an error (%1).</source>
+        <translation>El servidor responde con un error (%1).</translation>
+    </message>
+    <message>
+        <source>It answers, and leads on to %1.</source>
+        <translation>Responde y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
@@ -38,6 +81,21 @@
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::CodeTarget</name>
+    <message>
+        <source>Where the code leads</source>
+        <translation>Adónde lleva el código</translation>
+    </message>
+    <message>
+        <source>&amp;Does it answer?</source>
+        <translation>¿&amp;Responde?</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>Preguntando ...</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,18 @@
         <source>&amp;Many labels ...</source>
         <translation>&amp;Muchas etiquetas ...</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Ir a la pregunta</translation>
+    </message>
+    <message>
+        <source>Pages be&amp;hind the codes ...</source>
+        <translation>Páginas detrás de los &amp;códigos ...</translation>
+    </message>
+    <message>
+        <source>Statements that laws as&amp;k for</source>
+        <translation>Documentos que piden las le&amp;yes</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -824,6 +894,44 @@
     <message>
         <source>Export for other programs</source>
         <translation>Exportar para otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportStatement</name>
+    <message>
+        <source>There is no document. %1 %2</source>
+        <translation>No hay documento. %1 %2</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;United Kingdom ...</source>
+        <translation>Declaración de conformidad, &amp;Reino Unido ...</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;Australia ...</source>
+        <translation>Declaración de conformidad, A&amp;ustralia ...</translation>
+    </message>
+    <message>
+        <source>&amp;Information for users, European Union</source>
+        <translation>&amp;Información para los usuarios, Unión Europea</translation>
+    </message>
+    <message>
+        <source>Software updates &amp;before you buy, European Union</source>
+        <translation>&amp;Actualizaciones de software antes de comprar, Unión Europea</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>La declaración tiene un error. F8 lleva hasta él.</translation>
+    </message>
+    <message>
+        <source>Statement of the maker</source>
+        <translation>Documento del fabricante</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FolderLine</name>
+    <message>
+        <source>Browse ...</source>
+        <translation>Examinar ...</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
@@ -1120,6 +1235,68 @@
     <message>
         <source>What is law where</source>
         <translation>Qué es ley y dónde</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message>
+        <source>%1: %2, in use since %3</source>
+        <translation>%1: %2, en uso desde el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, retired on %3</source>
+        <translation>%1: %2, retirada el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, revoked on %3</source>
+        <translation>%1: %2, revocada el %3</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <translation>Lo firmado con su clave se distingue de lo que otros hagan en su nombre. Guarde la clave y su contraseña; sin la contraseña, la clave no sirve.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Sus claves</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Contraseña, al menos %n carácter</numerusform>
+            <numerusform>&amp;Contraseña, al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Otra vez lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this key</source>
+        <translation>Retirar esta cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>C&amp;rear la clave</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use from today on.</source>
+        <translation>La clave %1 está en uso desde hoy.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more. What it has signed stays good.</source>
+        <translation>La clave %1 ya no firma. Lo que ha firmado sigue siendo válido.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2554,131 @@
     <message>
         <source>The disclosure has an error</source>
         <translation>La declaración tiene un error</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message>
+        <source>Pages behind the codes</source>
+        <translation>Páginas detrás de los códigos</translation>
+    </message>
+    <message>
+        <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
+        <translation>Una página por cada producto publicado, en cada idioma, y lo que piden los programas: una carpeta para la raíz de cualquier servidor web.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>&amp;Published disclosures</source>
+        <translation>&amp;Declaraciones publicadas</translation>
+    </message>
+    <message>
+        <source>Published disclosures</source>
+        <translation>Declaraciones publicadas</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Carpeta de lo publicado</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>&amp;Carpeta del sitio</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Carpeta del sitio</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Carpeta para las páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+        <source>Languages; none means all of them</source>
+        <translation>Idiomas; ninguno significa todos</translation>
+    </message>
+    <message>
+        <source>None: all of them</source>
+        <translation>Ninguno: todos</translation>
+    </message>
+    <message>
+        <source>&amp;Keys ...</source>
+        <translation>C&amp;laves ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Build the site</source>
+        <translation>Crear el &amp;sitio</translation>
+    </message>
+    <message>
+        <source>No other program can be given the pages: every port is taken.</source>
+        <translation>No se pueden dar las páginas a otro programa: todos los puertos están ocupados.</translation>
+    </message>
+    <message>
+        <source>The browser shows the pages for as long as this window is open.</source>
+        <translation>El navegador muestra las páginas mientras esta ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Building the pages ...</source>
+        <translation>Creando las páginas ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>%n producto.</numerusform>
+            <numerusform>%n productos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
+        <translation>Archivos: %1; nuevos: %2, cambiados: %3, eliminados: %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>No se ha escrito nada. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>Detenido. El sitio sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>&amp;Firmado con</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the key</source>
+        <translation>C&amp;ontraseña de la clave</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ninguna clave</translation>
+    </message>
+    <message>
+        <source>Choose the folders, and type the passphrase of the key.</source>
+        <translation>Elija las carpetas y escriba la contraseña de la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::AskAddress</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>Elle ne répond pas à temps.</translation>
+    </message>
+    <message>
+        <source>There is no such host.</source>
+        <translation>Cet hôte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it has none.</source>
+        <translation>Son certificat n’est pas valable, ou elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>It leads on and on, to no page.</source>
+        <translation>Elle mène toujours plus loin, à aucune page.</translation>
+    </message>
+    <message>
+        <source>It leads on to an address that is not https.</source>
+        <translation>Elle mène à une adresse qui n’est pas en https.</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Elle ne répond pas : %1</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no page (%1).</source>
+        <translation>Le serveur répond, mais il n’y a pas de page (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers with an error (%1).</source>
+        <translation>Le serveur répond par une erreur (%1).</translation>
+    </message>
+    <message>
+        <source>It answers, and leads on to %1.</source>
+        <translation>Elle répond et mène à %1.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Elle répond.</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
@@ -38,6 +81,21 @@
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::CodeTarget</name>
+    <message>
+        <source>Where the code leads</source>
+        <translation>Où mène le code</translation>
+    </message>
+    <message>
+        <source>&amp;Does it answer?</source>
+        <translation>&amp;Répond-elle ?</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>Question en cours ...</translation>
     </message>
 </context>
 <context>
@@ -783,6 +841,18 @@
         <source>&amp;Many labels ...</source>
         <translation>&amp;Beaucoup d’étiquettes ...</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Aller à la question</translation>
+    </message>
+    <message>
+        <source>Pages be&amp;hind the codes ...</source>
+        <translation>Pages derri&amp;ère les codes ...</translation>
+    </message>
+    <message>
+        <source>Statements that laws as&amp;k for</source>
+        <translation>Documents exigés par les &amp;lois</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -824,6 +894,44 @@
     <message>
         <source>Export for other programs</source>
         <translation>Exporter pour d’autres programmes</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportStatement</name>
+    <message>
+        <source>There is no document. %1 %2</source>
+        <translation>Il n’y a pas de document. %1 %2</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;United Kingdom ...</source>
+        <translation>Déclaration de conformité, &amp;Royaume-Uni ...</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;Australia ...</source>
+        <translation>Déclaration de conformité, &amp;Australie ...</translation>
+    </message>
+    <message>
+        <source>&amp;Information for users, European Union</source>
+        <translation>&amp;Informations pour les utilisateurs, Union européenne</translation>
+    </message>
+    <message>
+        <source>Software updates &amp;before you buy, European Union</source>
+        <translation>&amp;Mises à jour logicielles avant l’achat, Union européenne</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>La déclaration contient une erreur. F8 y mène.</translation>
+    </message>
+    <message>
+        <source>Statement of the maker</source>
+        <translation>Document du fabricant</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1148,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FolderLine</name>
+    <message>
+        <source>Browse ...</source>
+        <translation>Parcourir ...</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
@@ -1120,6 +1235,68 @@
     <message>
         <source>What is law where</source>
         <translation>Quelle loi s’applique où</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message>
+        <source>%1: %2, in use since %3</source>
+        <translation>%1 : %2, en usage depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, retired on %3</source>
+        <translation>%1 : %2, retirée le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, revoked on %3</source>
+        <translation>%1 : %2, révoquée le %3</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <translation>Ce qui est signé avec votre clé se distingue de ce que d’autres font en votre nom. Gardez la clé et sa phrase secrète ; sans elle, la clé ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Vos clés</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Phrase secrète, au moins %n caractère</numerusform>
+            <numerusform>&amp;Phrase secrète, au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La même &amp;encore</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this key</source>
+        <translation>Ret&amp;irer cette clé</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>C&amp;réer la clé</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use from today on.</source>
+        <translation>La clé %1 est en usage à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more. What it has signed stays good.</source>
+        <translation>La clé %1 ne signe plus. Ce qu’elle a signé reste valable.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2554,131 @@
     <message>
         <source>The disclosure has an error</source>
         <translation>La déclaration contient une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message>
+        <source>Pages behind the codes</source>
+        <translation>Pages derrière les codes</translation>
+    </message>
+    <message>
+        <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
+        <translation>Une page pour chaque produit publié, dans chaque langue, et ce que demandent les programmes : un dossier pour la racine de n’importe quel serveur web.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>&amp;Published disclosures</source>
+        <translation>Déclarations &amp;publiées</translation>
+    </message>
+    <message>
+        <source>Published disclosures</source>
+        <translation>Déclarations publiées</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>Dossier des publications</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>&amp;Dossier du site</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Dossier du site</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>Dossier pour les pages</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Langues</translation>
+    </message>
+    <message>
+        <source>Languages; none means all of them</source>
+        <translation>Langues ; aucune signifie toutes</translation>
+    </message>
+    <message>
+        <source>None: all of them</source>
+        <translation>Aucune : toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Keys ...</source>
+        <translation>&amp;Clés ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Build the site</source>
+        <translation>Cons&amp;truire le site</translation>
+    </message>
+    <message>
+        <source>No other program can be given the pages: every port is taken.</source>
+        <translation>Les pages ne peuvent être données à aucun autre programme : tous les ports sont pris.</translation>
+    </message>
+    <message>
+        <source>The browser shows the pages for as long as this window is open.</source>
+        <translation>Le navigateur montre les pages tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Building the pages ...</source>
+        <translation>Construction des pages ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>%n produit.</numerusform>
+            <numerusform>%n produits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
+        <translation>Fichiers : %1, dont %2 nouveaux, %3 modifiés et %4 supprimés.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Rien n’a été écrit. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>Arrêté. Le site est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>&amp;Signé avec</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the key</source>
+        <translation>P&amp;hrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune clé</translation>
+    </message>
+    <message>
+        <source>Choose the folders, and type the passphrase of the key.</source>
+        <translation>Choisissez les dossiers et tapez la phrase secrète de la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,49 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::AskAddress</name>
+    <message>
+        <source>It does not answer in time.</source>
+        <translation>時間内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such host.</source>
+        <translation>そのホストはありません。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it has none.</source>
+        <translation>証明書が無効か、証明書がありません。</translation>
+    </message>
+    <message>
+        <source>It leads on and on, to no page.</source>
+        <translation>転送が続き、ページにたどり着きません。</translation>
+    </message>
+    <message>
+        <source>It leads on to an address that is not https.</source>
+        <translation>httpsでないアドレスへ移ります。</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>応答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The server answers, but there is no page (%1).</source>
+        <translation>サーバーは応答しましたが、ページがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The server answers with an error (%1).</source>
+        <translation>サーバーがエラーを返しました（%1）。</translation>
+    </message>
+    <message>
+        <source>It answers, and leads on to %1.</source>
+        <translation>応答があり、%1へ移ります。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>応答があります。</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
@@ -38,6 +81,21 @@
         <source>%1: %2</source>
         <comment>question: answer</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::CodeTarget</name>
+    <message>
+        <source>Where the code leads</source>
+        <translation>コードの行き先</translation>
+    </message>
+    <message>
+        <source>&amp;Does it answer?</source>
+        <translation>応答するか確かめる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>問い合わせています ...</translation>
     </message>
 </context>
 <context>
@@ -779,6 +837,18 @@
         <source>&amp;Many labels ...</source>
         <translation>多数のラベル(&amp;M) ...</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>質問へ移動</translation>
+    </message>
+    <message>
+        <source>Pages be&amp;hind the codes ...</source>
+        <translation>コードの先のページ(&amp;H) ...</translation>
+    </message>
+    <message>
+        <source>Statements that laws as&amp;k for</source>
+        <translation>法律が求める声明(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::EditMenu</name>
@@ -820,6 +890,43 @@
     <message>
         <source>Export for other programs</source>
         <translation>ほかのプログラム用に書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::ExportStatement</name>
+    <message>
+        <source>There is no document. %1 %2</source>
+        <translation>文書は作られませんでした。%1 %2</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;United Kingdom ...</source>
+        <translation>適合声明、英国(&amp;U) ...</translation>
+    </message>
+    <message>
+        <source>Statement of compliance, &amp;Australia ...</source>
+        <translation>適合声明、オーストラリア(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Information for users, European Union</source>
+        <translation>利用者のための情報（EU）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Software updates &amp;before you buy, European Union</source>
+        <translation>購入前のソフトウェア更新の情報（EU）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The disclosure has an error. F8 leads to what is wrong.</source>
+        <translation>表示に誤りがあります。F8 でその場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Statement of the maker</source>
+        <translation>製造者の声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1137,13 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::FolderLine</name>
+    <message>
+        <source>Browse ...</source>
+        <translation>参照 ...</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
@@ -1110,6 +1224,67 @@
     <message>
         <source>What is law where</source>
         <translation>国・地域別の法令</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::KeysDialog</name>
+    <message>
+        <source>%1: %2, in use since %3</source>
+        <translation>%1：%2、%3から使用</translation>
+    </message>
+    <message>
+        <source>%1: %2, retired on %3</source>
+        <translation>%1：%2、%3に引退</translation>
+    </message>
+    <message>
+        <source>%1: %2, revoked on %3</source>
+        <translation>%1：%2、%3に失効</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <translation>あなたの鍵で署名されたものは、他人があなたの名前で作ったものと見分けられます。鍵とパスフレーズを保管してください。パスフレーズがなければ鍵は使えません。</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>あなたの鍵</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しい鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>パスフレーズ、%n文字以上(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>もう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this key</source>
+        <translation>この鍵を引退させる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>鍵を作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The key %1 is in use from today on.</source>
+        <translation>鍵 %1 は今日から使われます。</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more. What it has signed stays good.</source>
+        <translation>鍵 %1 はもう署名に使われません。署名済みのものは有効なままです。</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2532,130 @@
     <message>
         <source>The disclosure has an error</source>
         <translation>開示にエラーがあります</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteDialog</name>
+    <message>
+        <source>Pages behind the codes</source>
+        <translation>コードの先のページ</translation>
+    </message>
+    <message>
+        <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
+        <translation>公開した製品ごとの、各言語のページと、プログラムが求めるもの：どのWebサーバーのルートにも置けるフォルダです。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>&amp;Published disclosures</source>
+        <translation>公開済みの表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Published disclosures</source>
+        <translation>公開済みの表示</translation>
+    </message>
+    <message>
+        <source>Folder of what is published</source>
+        <translation>公開用のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>サイトのフォルダ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>サイトのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder for the pages</source>
+        <translation>ページのフォルダ</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Languages; none means all of them</source>
+        <translation>言語（選ばなければすべて）</translation>
+    </message>
+    <message>
+        <source>None: all of them</source>
+        <translation>選ばなければすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Keys ...</source>
+        <translation>鍵(&amp;K) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>ブラウザで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Build the site</source>
+        <translation>サイトを作る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No other program can be given the pages: every port is taken.</source>
+        <translation>すべてのポートが使用中のため、ほかのプログラムにページを渡せません。</translation>
+    </message>
+    <message>
+        <source>The browser shows the pages for as long as this window is open.</source>
+        <translation>このウィンドウが開いている間、ブラウザにページが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Building the pages ...</source>
+        <translation>ページを作っています ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s).</source>
+        <translation>
+            <numerusform>製品 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
+        <translation>ファイル：%1（新規 %2、変更 %3、削除 %4）。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>何も書き込まれませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Stopped. The site is as it was.</source>
+        <translation>停止しました。サイトは元のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with</source>
+        <translation>署名の鍵(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase of the key</source>
+        <translation>鍵のパスフレーズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>鍵なし</translation>
+    </message>
+    <message>
+        <source>Choose the folders, and type the passphrase of the key.</source>
+        <translation>フォルダを選び、鍵のパスフレーズを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::SiteRun</name>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>メモリーが不足しています。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
+#include "desktop/export/ExportStatement.h"
 #include "desktop/export/OutputDialog.h"
 #include "desktop/look/Notice.h"
 #include "desktop/look/NoticeBar.h"
 #include "desktop/preview/PreviewPane.h"
+#include "desktop/site/SiteDialog.h"
+#include "disclosure/Payload.h"
 
 namespace updatefacts {
 
@@ -42,6 +45,31 @@ void DocumentWindow::exportAll() {
              tr("Left out, because they have errors: %1").arg(leftOut.join(QStringLiteral(", ")))});
     if (!sources.empty())
         openExport(std::move(sources));
+}
+
+void DocumentWindow::exportStatement(const WantedStatement &wanted) {
+    const QString about = QStringLiteral("statement");
+    m_notices->drop(about);
+    const StatementProblem problem =
+        updatefacts::exportStatement(wanted, m_model, m_program.words(), suggestedPath(), this);
+    if (problem.sentence.isEmpty())
+        return;
+    Notice notice{Severity::error, problem.sentence};
+    if (problem.question != Pointer())
+        notice.choices.push_back(
+            {tr("Go to the question"), [this, question = problem.question] { goTo(question); }});
+    m_notices->put(about, std::move(notice));
+}
+
+/// Of all that is published where the disclosure is; the folder can be another one.
+void DocumentWindow::showSite() {
+    const bool hasCode = m_model.isPrintable();
+    const QString address =
+        hasCode ? QString::fromStdString(payloadOf(m_model.disclosure())) : QString();
+    auto *dialog =
+        new SiteDialog(publishFolder(), address, m_program.clock(), m_program.words(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace updatefacts

@@ -5,6 +5,7 @@
 #include "desktop/Program.h"
 #include "desktop/ProgramMenus.h"
 #include "desktop/export/ExportData.h"
+#include "desktop/export/ExportStatement.h"
 #include "desktop/files/RecentFiles.h"
 #include "desktop/findings/FindingsPane.h"
 #include "desktop/form/FindQuestion.h"
@@ -15,6 +16,7 @@
 #include "desktop/look/TopOfWindow.h"
 #include "desktop/look/ZoomButton.h"
 #include "desktop/preview/PreviewPane.h"
+#include "desktop/words/LanguageName.h"
 
 #include <QAction>
 #include <QApplication>
@@ -72,6 +74,7 @@ void DocumentMenus::addSaving(QMenu &menu) {
                                       [&w] { w.saveAs(); });
     w.m_publishAction =
         menu.addAction(DocumentWindow::tr("Pu&blish ..."), &w, [&w] { w.publish(); });
+    menu.addAction(DocumentWindow::tr("Pages be&hind the codes ..."), &w, [&w] { w.showSite(); });
     menu.addAction(DocumentWindow::tr("Start the next re&vision"), &w, [&w] { w.startRevision(); });
 }
 
@@ -83,6 +86,7 @@ void DocumentMenus::addOutput(QMenu &menu) {
     menu.addAction(DocumentWindow::tr("Export labels of all open &disclosures ..."), &w,
                    [&w] { w.exportAll(); });
     addFormats(menu);
+    addStatements(menu);
     w.m_printAction = menu.addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
                                      [&w] { w.print(); });
 }
@@ -97,6 +101,22 @@ void DocumentMenus::addFormats(QMenu &menu) {
             if (!problem.isEmpty())
                 w.m_notices->put(QStringLiteral("export"), {Severity::error, problem});
         });
+}
+
+/// In each language in which it comes, where there are several.
+void DocumentMenus::addStatements(QMenu &menu) {
+    DocumentWindow &w = m_window;
+    QMenu *all = menu.addMenu(DocumentWindow::tr("Statements that laws as&k for"));
+    for (const Statement &statement : statements()) {
+        const std::vector<std::string> languages = statement.languages();
+        QMenu *own = languages.size() > 1 ? all->addMenu(titleOf(statement)) : all;
+        for (const std::string &language : languages)
+            own->addAction(
+                own == all ? titleOf(statement) : languageName(language) + QStringLiteral(" ..."),
+                &w, [&w, &statement, language] {
+                    w.exportStatement({statement, language, w.m_program.clock().today()});
+                });
+    }
 }
 
 void DocumentMenus::addEdit() {

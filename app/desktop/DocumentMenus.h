@@ -20,6 +20,7 @@ class DocumentMenus {
     void addSaving(QMenu &menu);
     void addOutput(QMenu &menu);
     void addFormats(QMenu &menu);
+    void addStatements(QMenu &menu);
     void addEdit();
     void addView();
     void addCheck();

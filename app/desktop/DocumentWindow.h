@@ -29,6 +29,7 @@ class FindingsPane;
 struct OutputOutcome;
 struct OutputSource;
 struct Publishing;
+struct WantedStatement;
 class FormPane;
 class LabelsAgain;
 class NoticeBar;
@@ -124,6 +125,7 @@ class DocumentWindow : public QMainWindow {
     void openExport(std::vector<OutputSource> sources);
     void exportLabels();
     void exportAll();
+    void exportStatement(const WantedStatement &wanted);
     void print();
     [[nodiscard]] QString home() const;
     [[nodiscard]] QString folderTimes() const;
@@ -140,6 +142,7 @@ class DocumentWindow : public QMainWindow {
     void startRevision();
     void markRevision();
     void publish();
+    void showSite();
     [[nodiscard]] Document draftToPublish() const;
     void showPublished(const Publishing &published);
     [[nodiscard]] QString saveDraft(const Publishing &published);

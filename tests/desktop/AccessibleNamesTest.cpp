@@ -10,6 +10,8 @@
 #include "desktop/retail/ConnectDialog.h"
 #include "desktop/retail/MappingDialog.h"
 #include "desktop/retail/RunsDialog.h"
+#include "desktop/site/KeysDialog.h"
+#include "desktop/site/SiteDialog.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -143,9 +145,13 @@ TEST_F(AccessibleNames, noControlOfADialogIsUnnamed) {
     OutputDialog output({{model.text(), QStringLiteral("camera.yaml")}}, model.today(), words,
                         nullptr);
     ReadinessPane readiness(model, words, nullptr);
+    SiteDialog site(QStringLiteral("published"), QStringLiteral("https://a.example/b"),
+                    model.today(), words, nullptr);
+    KeysDialog keys(model.today(), nullptr);
     auto *find = new FindQuestion(words, nullptr); // deletes itself
     for (QWidget *dialog : {static_cast<QWidget *>(&output), static_cast<QWidget *>(&readiness),
-                            static_cast<QWidget *>(find)}) {
+                            static_cast<QWidget *>(find), static_cast<QWidget *>(&site),
+                            static_cast<QWidget *>(&keys)}) {
         dialog->show();
         const Tree tree = treeOf(*dialog);
         EXPECT_GE(tree.controls, 1);

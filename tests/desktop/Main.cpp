@@ -12,7 +12,8 @@ int main(int argc, char **argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     const QTemporaryDir settings;
-    qputenv("XDG_CACHE_HOME", settings.path().toUtf8()); // the indexes of libraries
+    qputenv("XDG_CACHE_HOME", settings.path().toUtf8());  // the indexes of libraries
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8()); // the keys
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QCoreApplication::setOrganizationName(QStringLiteral("Update Facts"));
     QCoreApplication::setApplicationName(QStringLiteral("desktopTest"));

@@ -30,7 +30,7 @@ const std::vector<Library> &libraries() {
         {"openssl/", {"signature"}},
         {"libpsl.h", {"signature"}},
         {"cups/", {"retail"}},
-        {"QNetwork", {"collect"}},
+        {"QNetwork", {"collect", "desktop"}},
         {"QHost", {"collect"}},
         {"QSsl", {"collect"}},
         {"QEventLoop", {"collect"}},

@@ -70,7 +70,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"output", {"files", "edit", "published", "labels", ""}},
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
-          "retail", ""}},
+          "site", "site", "retail", ""}},
         {"signature", {"cbor", "digits", "key", "cose", "statement", ""}},
         {"site", {"data", "log", "seal", "verify", "page", "tree", "index", ""}},
         {"retail",
