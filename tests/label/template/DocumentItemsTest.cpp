@@ -45,7 +45,8 @@ TEST(DocumentItems, sayWhatIsTheirs) {
 
 /// Labels have sections of the definitions, and no items.
 TEST(DocumentItems, belongToDocumentsOnly) {
-    const std::string text = "template: a\ntitle: A\nsize: [100mm, 100mm]\nbody:\n  - items: {}\n";
+    const std::string text = "template: a\ntitle: A\nsize: [100mm, 100mm]\n"
+                             "styles: {section: {size: 10pt, min: 8pt}}\nbody:\n  - items: {}\n";
     EXPECT_TRUE(hasError(readTemplate(readYaml(text, "a.yaml")).findings));
     EXPECT_FALSE(hasError(readDocumentTemplate(readYaml(text, "a.yaml")).findings));
 }
