@@ -40,7 +40,7 @@ data timelineData(const Timeline &timeline, bool rightToLeft) {
     data picture = data::type::object;
     picture.set("bars", bars);
     picture.set("from", std::to_string(static_cast<int>(timeline.from.year())));
-    picture.set("to", std::to_string(static_cast<int>(timeline.to.year())));
+    picture.set("to", std::to_string(static_cast<int>(timeline.to.year()) + 1)); // begins there
     return picture;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "site/page/Timeline.h"
+#include "site/page/TimelineData.h"
 
 #include "SiteExamples.h"
 
@@ -42,6 +43,18 @@ TEST(Timeline, showsPartsThatNameTheirDay) {
     EXPECT_GT(timeline.bars.size(), 1U);
     for (const TimelineBar &bar : timeline.bars)
         EXPECT_LT(bar.start, bar.end) << bar.name;
+}
+
+/// A bar to January ends where the year begins, not a year before its number.
+TEST(Timeline, numbersStandWhereTheirYearsBegin) {
+    using namespace std::chrono;
+    const TimelineBar bar{"Updates", "", TimelineBar::Paint::promised, Date(2026y / January / 1),
+                          Date(2031y / December / 31)};
+    const Timeline timeline{{bar}, bar.start, bar.end};
+    const auto picture = timelineData(timeline, false);
+    EXPECT_EQ(picture.get("from")->string_value(), "2026");
+    EXPECT_EQ(picture.get("to")->string_value(), "2032");
+    EXPECT_EQ(picture.get("bars")->list_value().front().get("width")->string_value(), "1000");
 }
 
 } // namespace
