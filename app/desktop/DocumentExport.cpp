@@ -58,7 +58,7 @@ void DocumentWindow::exportStatement(const WantedStatement &wanted) {
     if (problem.question != Pointer())
         notice.choices.push_back(
             {tr("Go to the question"), [this, question = problem.question] { goTo(question); }});
-    m_notices->put(about, std::move(notice));
+    m_notices->put(about, notice);
 }
 
 /// Of all that is published where the disclosure is; the folder can be another one.
