@@ -46,14 +46,14 @@ std::string linkSetOf(const SiteEntry &entry, const SiteHead &head) {
     for (const std::string &language : head.languages)
         pages.push_back(targetNode(entry.pageAddress(language), "text/html", language));
     const std::vector<Value> fallback = {targetNode(entry.address, "text/html", {})};
-    const std::vector<Value> data = {
+    const std::vector<Value> files = {
         targetNode(entry.fileAddress(".json"), "application/json", {}),
         targetNode(entry.fileAddress(".yaml"), "application/yaml", {})};
     return writeJson(mapNode(
         {{"linkset", listNode({mapNode({{"anchor", textNode(entry.address)},
                                         {"https://gs1.org/voc/defaultLink", listNode(fallback)},
                                         {"https://gs1.org/voc/pip", listNode(pages)},
-                                        {"https://gs1.org/voc/masterData", listNode(data)}})})}}));
+                                        {"https://gs1.org/voc/masterData", listNode(files)}})})}}));
 }
 
 } // namespace updatefacts
