@@ -5,6 +5,7 @@
 // every file is as it was or all are new; a failure is told in one plain sentence and by the exit
 // code 4; nothing is left lying about. Without --all, a sample of the calls. Prints a table and
 // each violation; ends with 1 when there is one.
+#include "MakersList.h"
 #include "RunScenario.h"
 
 #include <unistd.h>
@@ -250,7 +251,8 @@ int main(int argc, char **argv) {
     if (::mkdtemp(pattern.data()) == nullptr)
         return 2;
     const fs::path place = pattern;
-    std::vector<Scenario> scenarios = fault::scenarios();
+    const fault::MakersList makers;
+    std::vector<Scenario> scenarios = fault::scenarios(makers.address());
     std::erase_if(scenarios, [&](const Scenario &scenario) {
         return !names.empty() && std::ranges::find(names, scenario.name) == names.end();
     });

@@ -5,6 +5,7 @@
 // whole. Then another command writes a file in each folder; after it, all files of the killed one
 // must be old or all new (those of "upgrade", which lie in several folders, each for itself), and
 // nothing of ours may be left. Prints a table; ends with 1 when there is a violation.
+#include "MakersList.h"
 #include "RunScenario.h"
 
 #include <unistd.h>
@@ -147,7 +148,8 @@ int main(int argc, char **argv) {
     std::string pattern = fs::temp_directory_path() / "updatefacts-kills-XXXXXX";
     if (::mkdtemp(pattern.data()) == nullptr)
         return 2;
-    std::vector<Scenario> scenarios = fault::scenarios();
+    const fault::MakersList makers;
+    std::vector<Scenario> scenarios = fault::scenarios(makers.address());
     std::erase_if(scenarios, [](const Scenario &scenario) { // no file, or a name drawn by lot
         return scenario.failsOutput || !scenario.own.empty() ||
                scenario.name.find("autosave") != std::string::npos;

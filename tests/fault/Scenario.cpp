@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Scenario.h"
 
-#include "MakersList.h"
 #include "SiteWords.h"
 #include "WorkedFolder.h"
 
@@ -175,9 +174,9 @@ void shopHalfPrinted(const fs::path &folder) {
 }
 
 /// Of a shop that has one of the two already.
-void collectedBefore(const fs::path &folder) {
+void collectedBefore(const fs::path &folder, const std::string &makersList) {
     static const WorkedFolder made(camera,
-                                   {"collect " + replaced(makersList(), "/list", "/bulb.yaml") +
+                                   {"collect " + replaced(makersList, "/list", "/bulb.yaml") +
                                     " -o library --allow-private --pause 0 --today 2026-03-20"});
     made.copyTo(folder);
 }
@@ -192,7 +191,7 @@ std::vector<std::string> label(std::vector<std::string> words) {
 
 } // namespace
 
-std::vector<Scenario> scenarios() {
+std::vector<Scenario> scenarios(const std::string &makersList) {
     const std::vector<std::string> gallery = {"templates",  "--gallery", "-o",         "gallery",
                                               "--template", "strip",     "--language", "en",
                                               "--today",    "2026-11-20"};
@@ -212,7 +211,7 @@ std::vector<Scenario> scenarios() {
     const std::vector<std::string> pdf = print({"--template", "tag", "-o", "run.pdf"});
     const std::vector<std::string> pictures =
         print({"--template", "esl_small", "--format", "png1", "-o", "pictures/"});
-    const std::vector<std::string> collect = {"collect", makersList(),      "-o",
+    const std::vector<std::string> collect = {"collect", makersList,        "-o",
                                               "library", "--allow-private", "--pause",
                                               "0",       "--today",         "2026-03-20"};
     const auto resumed = [](std::vector<std::string> words) {
@@ -259,7 +258,9 @@ std::vector<Scenario> scenarios() {
          {},
          "index.sqlite"},
         {"collect", collect, camera, false, false, collect},
-        {"collect, again", collect, collectedBefore, false, false, collect},
+        {"collect, again", collect,
+         [makersList](const fs::path &folder) { collectedBefore(folder, makersList); }, false,
+         false, collect},
         {"schema, output fails", {"schema", "json"}, camera, false, true},
         {"label, output fails", label({"label", "camera.yaml", "-o", "out"}), camera, false, true},
         {"window: save", {"save", "camera.yaml"}, camera, true},

@@ -30,6 +30,7 @@ struct Scenario {
     std::string own = {};
 };
 
-[[nodiscard]] std::vector<Scenario> scenarios();
+/// makersList: the address of a MakersList.
+[[nodiscard]] std::vector<Scenario> scenarios(const std::string &makersList);
 
 } // namespace fault
