@@ -18,6 +18,11 @@ std::string payloadOf(const Disclosure &disclosure) {
     return std::string(originOf(url)) + "/01/" + gtin14Of(gtin);
 }
 
+std::string printedFingerprint(const Disclosure &disclosure) {
+    const std::string &hash = disclosure.hash();
+    return '#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4);
+}
+
 std::string addressInWords(const Disclosure &disclosure) {
     const std::string shortUrl = disclosure.text("short_url");
     return shortUrl.empty() ? payloadOf(disclosure) : shortUrl;

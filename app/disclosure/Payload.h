@@ -13,6 +13,9 @@ namespace updatefacts {
 /// 14 digits). Files without code_leads_to keep the code they were printed with.
 [[nodiscard]] std::string payloadOf(const Disclosure &disclosure);
 
+/// The first twelve digits of its fingerprint as labels and documents bear them: "#e796 9d3c 55f5".
+[[nodiscard]] std::string printedFingerprint(const Disclosure &disclosure);
+
 /// The address printed in words beside the code: short_url, else what the code opens.
 [[nodiscard]] std::string addressInWords(const Disclosure &disclosure);
 

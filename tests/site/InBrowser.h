@@ -1,51 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "FolderTest.h"
-#include "LoopbackServer.h"
+#include "InChromium.h"
 #include "site/data/SharedFiles.h"
-
-#include <cstdlib>
-#include <optional>
 
 namespace updatefacts {
 
-/// Pages as a real browser shows them, where Chromium is installed: the folder of the test is the
-/// root of their server.
-class InBrowser : public FolderTest {
+/// Pages with the style and scripts that all pages share.
+class InBrowser : public InChromium {
   protected:
     void SetUp() override {
-        FolderTest::SetUp();
-        if (std::system("command -v chromium >/dev/null 2>&1") != 0)
-            GTEST_SKIP() << "chromium is not installed";
-        std::filesystem::create_directories(site());
-        m_server.emplace(site());
+        InChromium::SetUp();
+        if (IsSkipped())
+            return;
         for (const SharedFile &file : sharedFiles())
             put("site/" + file.path, file.bytes);
     }
 
-    [[nodiscard]] std::filesystem::path site() const { return folder() / "site"; }
-    [[nodiscard]] std::string address(const std::string &path) const {
-        return m_server->address(path);
-    }
-
-    /// The document at the path once its scripts have run and what they asked for has come.
+    /// The document at the path once what its scripts asked for has come.
     [[nodiscard]] std::string shownAt(const std::string &path,
                                       const std::string &environment = "TZ=UTC",
                                       int milliseconds = 9000) const {
-        const std::string out = (folder() / "out.html").string();
-        const std::string command = environment + " HOME='" + folder().string() +
-                                    "' timeout 120 chromium --headless --no-sandbox --disable-gpu "
-                                    "--virtual-time-budget=" +
-                                    std::to_string(milliseconds) + " --dump-dom '" + address(path) +
-                                    "' >'" + out + "' 2>'" + out + ".err'";
-        EXPECT_EQ(std::system(command.c_str()), 0) << command;
-        std::ifstream stream(out);
-        return {std::istreambuf_iterator<char>(stream), {}};
+        return documentAt(address(path), environment,
+                          "--virtual-time-budget=" + std::to_string(milliseconds));
     }
-
-  private:
-    std::optional<LoopbackServer> m_server;
 };
 
 } // namespace updatefacts

@@ -203,9 +203,7 @@ class ContentBuilder {
             add("as_of", Role::footer,
                 filled(word("as_of"), "date", unbroken(m_locale.day(m_options.today))),
                 filled(word("as_of"), "date", unbroken(m_locale.shortDay(m_options.today))));
-        const std::string hash = m_disclosure.hash();
-        add("fingerprint", Role::footer,
-            isolated('#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4)));
+        add("fingerprint", Role::footer, isolated(printedFingerprint(m_disclosure)));
         add("foot", Role::footer, word("foot"));
         add("statement", Role::footer, word("statement")).bySentence = true;
         add("gtin", Role::footer, isolated(m_disclosure.text("gtin")));

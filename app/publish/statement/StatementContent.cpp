@@ -79,9 +79,7 @@ class ContentMaker {
         const auto updated = PartialDate::parse(m_disclosure.text("last_updated").substr(0, 10));
         content.revision =
             updated ? joined({version, unbroken(m_locale.day(updated->lastDay()))}) : version;
-        const std::string hash = m_disclosure.hash();
-        content.fingerprint =
-            '#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4);
+        content.fingerprint = printedFingerprint(m_disclosure);
         content.scan = word("scan");
         content.address = addressInWords(m_disclosure);
     }

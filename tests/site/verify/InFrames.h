@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "FolderTest.h"
-#include "LoopbackServer.h"
+#include "InChromium.h"
 
-#include <cstdlib>
 #include <map>
-#include <optional>
 #include <regex>
 #include <utility>
 #include <vector>
@@ -15,22 +12,12 @@ namespace updatefacts {
 
 /// Pages of a site as a real browser shows them under the host's own name, where Chromium is
 /// installed: one run shows many, each in a frame.
-class InFrames : public FolderTest {
+class InFrames : public InChromium {
   protected:
     /// What is opened, and what is done there.
     struct Frame {
         std::string name, address, value = {};
     };
-
-    void SetUp() override {
-        FolderTest::SetUp();
-        if (std::system("command -v chromium >/dev/null 2>&1") != 0)
-            GTEST_SKIP() << "chromium is not installed";
-        std::filesystem::create_directories(site());
-        m_server.emplace(site());
-    }
-
-    [[nodiscard]] std::filesystem::path site() const { return folder() / "site"; }
 
     /// What each frame says, by its name. said: the body of a JavaScript function of (document,
     /// frame), which is asked until it gives a text.
@@ -38,19 +25,13 @@ class InFrames : public FolderTest {
                                                              const std::vector<Frame> &frames,
                                                              const std::string &said) const {
         std::ofstream(site() / "frames.html") << pageOf(frames, said);
-        std::string origin = m_server->address("");
+        std::string origin = address("");
         origin.replace(origin.find("127.0.0.1"), 9, host);
-        const std::string out = (folder() / "out.html").string();
-        const std::string command = "TZ=UTC HOME='" + folder().string() +
-                                    "' timeout 120 chromium --headless --no-sandbox --disable-gpu "
-                                    "--host-resolver-rules='MAP *.example 127.0.0.1' "
-                                    "--unsafely-treat-insecure-origin-as-secure=" +
-                                    origin + " --user-data-dir='" +
-                                    (folder() / "profile").string() + "' --dump-dom '" + origin +
-                                    "/frames.html' >'" + out + "' 2>'" + out + ".err'";
-        EXPECT_EQ(std::system(command.c_str()), 0) << command;
-        std::ifstream stream(out);
-        return linesIn({std::istreambuf_iterator<char>(stream), {}});
+        return linesIn(documentAt(origin + "/frames.html", "TZ=UTC",
+                                  "--host-resolver-rules='MAP *.example 127.0.0.1' "
+                                  "--unsafely-treat-insecure-origin-as-secure=" +
+                                      origin + " --user-data-dir='" +
+                                      (folder() / "profile").string() + '\''));
     }
 
   private:
@@ -109,8 +90,6 @@ wait();
             result[line.substr(0, line.find('\t'))] = line.substr(line.find('\t') + 1);
         return result;
     }
-
-    std::optional<LoopbackServer> m_server;
 };
 
 } // namespace updatefacts
