@@ -144,7 +144,7 @@ void print(const std::string &name, const Tally &tally) {
 } // namespace
 
 int main(int argc, char **argv) {
-    const int number = argc == 2 ? std::atoi(argv[1]) : 100;
+    const int number = argc == 2 ? static_cast<int>(std::strtol(argv[1], nullptr, 10)) : 100;
     std::string pattern = fs::temp_directory_path() / "updatefacts-kills-XXXXXX";
     if (::mkdtemp(pattern.data()) == nullptr)
         return 2;
