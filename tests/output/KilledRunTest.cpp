@@ -4,11 +4,13 @@
 // left.
 #include "FolderTest.h"
 #include "output/files/OutputDirectory.h"
+#include "output/files/StagingDirectory.h"
 
 #include <sys/wait.h>
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 #include <random>
 #include <thread>
 
@@ -57,6 +59,8 @@ int filesOf(const std::map<std::string, std::string> &contents, const std::strin
 
 class KilledRunTest : public FolderTest, public testing::WithParamInterface<bool> {};
 
+class KilledOnceTest : public FolderTest {};
+
 TEST_P(KilledRunTest, leavesAllFilesOrNone) {
     const std::string target = folder() / "out";
     const auto begin = Clock::now();
@@ -87,6 +91,22 @@ TEST_P(KilledRunTest, leavesAllFilesOrNone) {
     writeAll(target, "last.");
     EXPECT_EQ(filesOf(contents(), "last."), files);
     EXPECT_EQ(contents().size(), files + 2U) << "something of the killed runs is left";
+}
+
+/// Killed when its new target had been made, and its staging directory beside it was still there.
+TEST_F(KilledOnceTest, leavesNothingBesideATargetItMade) {
+    const std::string target = folder() / "out";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        StagingDirectory staging(folder(), target);
+        std::ofstream(staging.place("label.pdf")) << body;
+        std::filesystem::rename(staging.newFiles(), target);
+        ::_exit(0);
+    }
+    ::waitpid(child, nullptr, 0);
+    ASSERT_GT(contents().size(), 1U) << "nothing was left over";
+    writeOther(target);
+    EXPECT_EQ(contents().size(), 3U) << "something of the killed run is left"; // out and two files
 }
 
 INSTANTIATE_TEST_SUITE_P(Target, KilledRunTest, testing::Bool(),

@@ -45,6 +45,8 @@ OutputDirectory::OutputDirectory(const std::string &target)
     checkTarget();
     const fs::path parent = m_isNew ? m_target.parent_path() : m_target;
     m_parents.emplace(parent, m_named);
+    if (!m_isNew) // a run that made the target and was killed then has left its staging beside it
+        const SharedDirectory tidied(m_target.parent_path());
     m_shared.emplace(parent);
     m_staging.emplace(parent, m_named);
 }
