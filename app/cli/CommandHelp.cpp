@@ -14,13 +14,6 @@ std::string headOf(const OptionSpec &option) {
     return option.value.empty() ? option.name : option.name + ' ' + option.value;
 }
 
-std::string examplesOf(const Command &command) {
-    std::string text = command.examples.size() == 1 ? "\nExample:\n" : "\nExamples:\n";
-    for (const std::string &example : command.examples)
-        text += "  updatefacts " + example + '\n';
-    return text;
-}
-
 } // namespace
 
 std::string inLines(const std::string &sentences, std::size_t indent) {
@@ -46,6 +39,13 @@ std::string optionTable(const std::vector<OptionSpec> &options) {
         const std::string head = "  " + headOf(option);
         text += head + inLines(option.text, column).substr(head.size());
     }
+    return text;
+}
+
+std::string examplesOf(const Command &command) {
+    std::string text = command.examples.size() == 1 ? "\nExample:\n" : "\nExamples:\n";
+    for (const std::string &example : command.examples)
+        text += "  updatefacts " + example + '\n';
     return text;
 }
 

@@ -12,6 +12,9 @@ namespace updatefacts {
 /// The options below one another, what they do beside them, in lines of at most 80 characters.
 [[nodiscard]] std::string optionTable(const std::vector<OptionSpec> &options);
 
+/// The examples below their heading.
+[[nodiscard]] std::string examplesOf(const Command &command);
+
 /// What "updatefacts NAME --help" prints.
 [[nodiscard]] std::string commandHelp(const std::string &name, const Command &command);
 

@@ -3,6 +3,7 @@
 
 #include "cli/CommandHelp.h"
 #include "cli/Commands.h"
+#include "cli/ProgramHelp.h"
 #include "cli/UsageError.h"
 #include "definitions/BestLanguage.h"
 #include "definitions/Definitions.h"
@@ -16,33 +17,6 @@
 namespace updatefacts {
 
 namespace {
-
-const std::string messagesIn = "--messages-in";
-
-/// The options that go with every command.
-std::vector<OptionSpec> commonOptions() {
-    return {{"--help", "", "this text; \"updatefacts COMMAND --help\" for one command"},
-            {"--version", "", "the versions of the program and of the definitions"},
-            {messagesIn, "TAG",
-             "say findings in this language: " + listed(Words::makerLanguages(), " or ")}};
-}
-
-void printHelp(std::ostream &out) {
-    out << "Usage: updatefacts COMMAND [ARGUMENTS]\n\n"
-           "Says how a device gets security updates, and until when, on a label that is read\n"
-           "back before it is written.\n\n"
-           "Commands:\n";
-    std::vector<std::vector<std::string>> lines;
-    for (const NamedCommand &command : commands)
-        lines.push_back({"  " + std::string(command.name), command.summary});
-    out << inColumns(lines);
-    out << "\nOptions:\n" << optionTable(commonOptions());
-    out << "\nExamples:\n"
-           "  updatefacts new -o kettle.yaml\n"
-           "  updatefacts check kettle.yaml\n"
-           "  updatefacts label kettle.yaml --template panel --format pdf,svg,png -o out\n\n"
-           "Exit codes: 0 clean, 2 errors, 3 warnings only, 4 cannot read or write, 64 usage.\n";
-}
 
 std::string commandNames() {
     std::vector<std::string> names;
@@ -88,11 +62,11 @@ std::optional<std::string> takeLanguage(std::vector<std::string> &words) {
 
 ExitCode run(const std::vector<std::string> &words, CommandStreams &streams) {
     if (words.empty()) {
-        printHelp(streams.err);
+        streams.err << programHelpText();
         return ExitCode::usage;
     }
     if (words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
-        printHelp(streams.out);
+        streams.out << programHelpText();
         return ExitCode::clean;
     }
     if (words.front() == "--version") {

@@ -54,9 +54,9 @@ std::vector<SourceFile> sources(const std::vector<std::string> &folders) {
 
 const std::vector<std::string> &order() {
     static const std::vector<std::string> folders = {
-        "document", "definitions", "disclosure", "validation", "label",
-        "render",   "proof",       "output",     "publish",    "signature",
-        "site",     "retail",      "collect",    "cli",        "desktop"};
+        "document", "definitions", "disclosure", "validation", "label", "render",
+        "proof",    "output",      "publish",    "signature",  "site",  "retail",
+        "collect",  "cli",         "desktop",    "package"};
     return folders;
 }
 
@@ -76,7 +76,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
         {"collect", {"items", "net", "leads", "state", "judge", ""}},
-        {"cli", {"", "sign", "label", "site", "retail", "collect"}},
+        {"cli", {"", "sign", "label", "site", "retail", "collect", "manual"}},
         {"publish",
          {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", "statement", ""}},
     };
