@@ -6,9 +6,10 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME updatefacts)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "labels that say how a device gets security updates")
-set(CPACK_PACKAGE_DESCRIPTION "A maker fills in how a connected device gets security updates, how firmly that is
-promised, until when, and what happens then. The answers are checked against laws
-and standards, and become labels that a shopper understands in five seconds.
+set(CPACK_PACKAGE_DESCRIPTION "A maker fills in how a connected device gets security updates, how firmly
+that is promised, until when, and what happens then. The answers are checked
+against laws and standards, and become labels that a shopper understands in
+five seconds.
 .
 This package has the window (updatefacts-desktop) and the command line
 (updatefacts), which also prints the labels of a shop's whole price list.")
@@ -50,7 +51,5 @@ if(UPDATEFACTS_DEBIAN)
   install(FILES ${sbom} ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
       ${CMAKE_CURRENT_BINARY_DIR}/CHANGES.md.gz
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/updatefacts)
-  install(FILES ${data}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
-    RENAME updatefacts)
 endif()
 include(CPack)
