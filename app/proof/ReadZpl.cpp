@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/date/Digits.h"
 #include "proof/RenderZpl.h"
+#include "proof/picture/Raster.h"
 
 namespace updatefacts {
 
@@ -22,6 +23,8 @@ class ZplReader {
             return std::nullopt;
         picture.width = *width;
         picture.height = *height;
+        if (!isOfLabel(picture))
+            return std::nullopt;
         if (static_cast<std::size_t>(*bytesPerRow) != picture.bytesPerRow() ||
             picture.bytesPerRow() * static_cast<std::size_t>(*height) !=
                 static_cast<std::size_t>(*total) ||
@@ -36,6 +39,12 @@ class ZplReader {
     }
 
   private:
+    /// A few bytes could fill the memory, or be read for seconds without a dot.
+    static bool isOfLabel(const OneBitPicture &picture) {
+        return picture.width > 0 && picture.height > 0 &&
+               std::int64_t(picture.width) * picture.height <= mostDots;
+    }
+
     /// The digits behind the next mark.
     std::optional<int> number(std::string_view mark) {
         const std::size_t at = m_text.find(mark, m_at);

@@ -75,5 +75,19 @@ TEST(ReadZpl, refusesWhatIsNoLabel) {
         EXPECT_FALSE(readZpl(bad)) << bad;
 }
 
+TEST(ReadZpl, refusesAFewBytesThatMeanMoreDotsThanAnyLabelHas) {
+    const auto emptyLabel = [](const std::string &width, const std::string &height,
+                               std::size_t perRow, std::size_t rows) {
+        const std::string total = std::to_string(perRow * rows);
+        return "^XA^PW" + width + "^LL" + height + "^GFA," + total + ',' + total + ',' +
+               std::to_string(perRow) + ',' + std::string(rows, ',') + "^FS^XZ";
+    };
+    EXPECT_TRUE(readZpl(emptyLabel("150000000", "1", 18'750'000, 1)));
+    EXPECT_FALSE(readZpl(emptyLabel("150000001", "1", 18'750'001, 1)));
+    EXPECT_FALSE(readZpl(emptyLabel("799999992", "8", 99'999'999, 8))); // 800 MB
+    // Rows without a dot need no byte: a thousand million of them were read for seconds.
+    EXPECT_FALSE(readZpl("^XA^PW0^LL999999999^GFA,0,0,0,^FS^XZ"));
+}
+
 } // namespace
 } // namespace updatefacts
