@@ -10684,5 +10684,25 @@
         <comment>finding.collect.withdrawn.mend</comment>
         <translation>لا حاجة إلى فعل شيء. تحتفظ المكتبة به، لأن الوعد المنشور يبقى قائمًا.</translation>
     </message>
+    <message>
+        <source>The comments of this file go into the published file as well, but not into labels and pages.</source>
+        <comment>finding.publish.first:comments.message</comment>
+        <translation>تنتقل تعليقات هذا الملف إلى الملف المنشور أيضًا، ولكن ليس إلى الملصقات والصفحات.</translation>
+    </message>
+    <message>
+        <source>Take out those that nobody else may read.</source>
+        <comment>finding.publish.first:comments.mend</comment>
+        <translation>احذف ما لا يجوز لغيرك أن يقرأه منها.</translation>
+    </message>
+    <message>
+        <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
+        <comment>finding.publish.first:unprinted.message</comment>
+        <translation>لا يُطبع على أي ملصق، لكنه منشور مع ذلك في ملفات الملصقات والصفحات: {fields}.</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody else may read.</source>
+        <comment>finding.publish.first:unprinted.mend</comment>
+        <translation>لا تكتب ما لا يجوز لغيرك أن يقرأه.</translation>
+    </message>
 </context>
 </TS>

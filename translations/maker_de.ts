@@ -10684,5 +10684,25 @@
         <comment>finding.collect.withdrawn.mend</comment>
         <translation>Es ist nichts zu tun. Die Bibliothek behält es, denn eine veröffentlichte Zusage gilt.</translation>
     </message>
+    <message>
+        <source>The comments of this file go into the published file as well, but not into labels and pages.</source>
+        <comment>finding.publish.first:comments.message</comment>
+        <translation>Die Kommentare dieser Datei kommen auch in die veröffentlichte Datei, aber nicht in Etiketten und Seiten.</translation>
+    </message>
+    <message>
+        <source>Take out those that nobody else may read.</source>
+        <comment>finding.publish.first:comments.mend</comment>
+        <translation>Nehmen Sie die heraus, die sonst niemand lesen darf.</translation>
+    </message>
+    <message>
+        <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
+        <comment>finding.publish.first:unprinted.message</comment>
+        <translation>Auf keinem Etikett gedruckt, aber trotzdem öffentlich, in den Dateien von Etiketten und Seiten: {fields}.</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody else may read.</source>
+        <comment>finding.publish.first:unprinted.mend</comment>
+        <translation>Lassen Sie weg, was sonst niemand lesen darf.</translation>
+    </message>
 </context>
 </TS>

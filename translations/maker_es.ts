@@ -10684,5 +10684,25 @@
         <comment>finding.collect.withdrawn.mend</comment>
         <translation>No hay nada que hacer. La biblioteca lo conserva, pues una promesa publicada vale.</translation>
     </message>
+    <message>
+        <source>The comments of this file go into the published file as well, but not into labels and pages.</source>
+        <comment>finding.publish.first:comments.message</comment>
+        <translation>Los comentarios de este archivo pasan también al archivo publicado, pero no a las etiquetas ni a las páginas.</translation>
+    </message>
+    <message>
+        <source>Take out those that nobody else may read.</source>
+        <comment>finding.publish.first:comments.mend</comment>
+        <translation>Quite los que nadie más deba leer.</translation>
+    </message>
+    <message>
+        <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
+        <comment>finding.publish.first:unprinted.message</comment>
+        <translation>No se imprime en ninguna etiqueta, pero es público igualmente, en los archivos de etiquetas y páginas: {fields}.</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody else may read.</source>
+        <comment>finding.publish.first:unprinted.mend</comment>
+        <translation>Omita lo que nadie más deba leer.</translation>
+    </message>
 </context>
 </TS>

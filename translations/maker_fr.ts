@@ -10684,5 +10684,25 @@
         <comment>finding.collect.withdrawn.mend</comment>
         <translation>Il n’y a rien à faire. La bibliothèque le garde, car une promesse publiée tient.</translation>
     </message>
+    <message>
+        <source>The comments of this file go into the published file as well, but not into labels and pages.</source>
+        <comment>finding.publish.first:comments.message</comment>
+        <translation>Les commentaires de ce fichier passent aussi dans le fichier publié, mais pas dans les étiquettes ni les pages.</translation>
+    </message>
+    <message>
+        <source>Take out those that nobody else may read.</source>
+        <comment>finding.publish.first:comments.mend</comment>
+        <translation>Retirez ceux que personne d’autre ne doit lire.</translation>
+    </message>
+    <message>
+        <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
+        <comment>finding.publish.first:unprinted.message</comment>
+        <translation>Imprimé sur aucune étiquette, mais public tout de même, dans les fichiers des étiquettes et des pages : {fields}.</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody else may read.</source>
+        <comment>finding.publish.first:unprinted.mend</comment>
+        <translation>Omettez ce que personne d’autre ne doit lire.</translation>
+    </message>
 </context>
 </TS>

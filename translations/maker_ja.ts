@@ -10684,5 +10684,25 @@
         <comment>finding.collect.withdrawn.mend</comment>
         <translation>何もする必要はありません。公開された約束は有効なので、ライブラリはそれを保ちます。</translation>
     </message>
+    <message>
+        <source>The comments of this file go into the published file as well, but not into labels and pages.</source>
+        <comment>finding.publish.first:comments.message</comment>
+        <translation>このファイルのコメントは公開ファイルにも入りますが、ラベルとページには入りません。</translation>
+    </message>
+    <message>
+        <source>Take out those that nobody else may read.</source>
+        <comment>finding.publish.first:comments.mend</comment>
+        <translation>ほかの人に読まれてはならないものを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
+        <comment>finding.publish.first:unprinted.message</comment>
+        <translation>どのラベルにも印刷されませんが、ラベルとページのファイルの中で公開されます：{fields}。</translation>
+    </message>
+    <message>
+        <source>Leave out what nobody else may read.</source>
+        <comment>finding.publish.first:unprinted.mend</comment>
+        <translation>ほかの人に読まれてはならないことは書かないでください。</translation>
+    </message>
 </context>
 </TS>

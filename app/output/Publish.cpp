@@ -12,6 +12,7 @@
 #include "output/files/FolderLock.h"
 #include "output/files/WriteFile.h"
 #include "output/labels/FileNames.h"
+#include "output/published/FirstPublication.h"
 #include "output/published/FolderSurvey.h"
 #include "output/published/NextRevision.h"
 #include "output/published/PublicationList.h"
@@ -116,6 +117,8 @@ class Planner {
         m_plan.path = m_folder / disclosureFileName(ours, marks->revision);
         if (before)
             m_plan.follows = revisionArgument("before", *before);
+        else
+            m_plan.findings = firstPublicationNotes(m_draft, builtInDefinitions());
         // The places are those of the draft, though lines may have been added.
         const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
                               m_plan.hash);
