@@ -10704,5 +10704,10 @@
         <comment>finding.publish.first:unprinted.mend</comment>
         <translation>لا تكتب ما لا يجوز لغيرك أن يقرأه.</translation>
     </message>
+    <message>
+        <source>Rows that other runs printed: {rows}.</source>
+        <comment>finding.phrase.said.print_passed_over</comment>
+        <translation>الصفوف التي طبعتها عمليات طباعة أخرى: {rows}.</translation>
+    </message>
 </context>
 </TS>

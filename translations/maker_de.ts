@@ -10704,5 +10704,10 @@
         <comment>finding.publish.first:unprinted.mend</comment>
         <translation>Lassen Sie weg, was sonst niemand lesen darf.</translation>
     </message>
+    <message>
+        <source>Rows that other runs printed: {rows}.</source>
+        <comment>finding.phrase.said.print_passed_over</comment>
+        <translation>Zeilen, die andere Läufe gedruckt haben: {rows}.</translation>
+    </message>
 </context>
 </TS>

@@ -10704,5 +10704,10 @@
         <comment>finding.publish.first:unprinted.mend</comment>
         <translation>Omita lo que nadie más deba leer.</translation>
     </message>
+    <message>
+        <source>Rows that other runs printed: {rows}.</source>
+        <comment>finding.phrase.said.print_passed_over</comment>
+        <translation>Filas que imprimieron otras tiradas: {rows}.</translation>
+    </message>
 </context>
 </TS>

@@ -10704,5 +10704,10 @@
         <comment>finding.publish.first:unprinted.mend</comment>
         <translation>Omettez ce que personne d’autre ne doit lire.</translation>
     </message>
+    <message>
+        <source>Rows that other runs printed: {rows}.</source>
+        <comment>finding.phrase.said.print_passed_over</comment>
+        <translation>Lignes imprimées par d’autres tirages : {rows}.</translation>
+    </message>
 </context>
 </TS>

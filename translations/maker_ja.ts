@@ -10704,5 +10704,10 @@
         <comment>finding.publish.first:unprinted.mend</comment>
         <translation>ほかの人に読まれてはならないことは書かないでください。</translation>
     </message>
+    <message>
+        <source>Rows that other runs printed: {rows}.</source>
+        <comment>finding.phrase.said.print_passed_over</comment>
+        <translation>ほかの印刷で出力済みの行：{rows}。</translation>
+    </message>
 </context>
 </TS>

@@ -74,6 +74,9 @@ class PrintTeller {
                  argument::number("refused", refused)}));
         for (const auto &[rule, count] : outcome.refused)
             m_streams.err << "  " << rule << ": " << count << '\n';
+        if (outcome.passedOver > 0)
+            say(m_streams, argument::phrase("", "said.print_passed_over",
+                                            {argument::number("rows", outcome.passedOver)}));
         if (outcome.withoutCopies > 0)
             say(m_streams, argument::phrase("", "said.print_no_copies",
                                             {argument::number("rows", outcome.withoutCopies)}));
@@ -210,6 +213,9 @@ std::vector<OptionSpec> runOptions() {
          "schema for each run; the password comes from UPDATEFACTS_DB_PASSWORD or "
          "password_file=FILE"},
         {"--store", "NAME", "who prints, in the ledger that stores share"},
+        {"--not-in", "LEDGER",
+         "pass over the rows that this run has printed; may be given more than once. So what was "
+         "refused then is printed once it is mended, and what is new in the table"},
         {"--resume", "", "go on with a run that was stopped"},
         {"--force", "", "replace files that are there and not of this run"},
         {"--to", "PRINTER",
@@ -251,7 +257,8 @@ Command printCommand() {
         .examples = {"print prices.xlsx --library all --sheet avery-l7163 -o run.pdf",
                      "print prices.xlsx --library all --each aisle -o run.pdf",
                      "print prices.csv --library all.zip --format png3 -o pictures/",
-                     "print prices.csv --library all.zip -o run.zpl"},
+                     "print prices.csv --library all.zip -o run.zpl",
+                     "print prices.csv --library all --not-in run.pdf.ledger -o rest.pdf"},
         .exitCodes = "0 clean, 2 rows were not printed, 3 warnings, 4 cannot read or write, 64 "
                      "usage, 130 stopped",
         .run = printLabels,

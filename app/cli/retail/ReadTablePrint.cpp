@@ -109,7 +109,15 @@ class TablePrintReader {
             return refuse(fault);
         if (m_print.sheet && !takes(checkStart(*m_print.sheet, m_print.plan.start)))
             return false;
+        readPrinted();
         return readStore();
+    }
+
+    void readPrinted() {
+        if (const auto runs = m_arguments.options.find("--not-in");
+            runs != m_arguments.options.end())
+            for (const std::string &ledger : runs->second)
+                m_print.printed.add(Ledger::open({ledger, databasePassword()}));
     }
 
     bool readStore() {

@@ -38,12 +38,14 @@ void list(const std::vector<StaleLabel> &stale, CommandStreams &streams) {
 }
 
 ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
-    if (arguments.operands.size() != 1 || !arguments.has("--library"))
-        return usageError(streams, "stale", "Name one ledger, and the --library.");
+    if (arguments.operands.empty() || !arguments.has("--library"))
+        return usageError(streams, "stale", "Name a ledger or more, and the --library.");
     const auto today = readToday(arguments.value("--today"), streams);
     if (!today)
         return usageError(streams, "stale", "--today takes a day such as 2026-03-14.");
-    const Ledger ledger = Ledger::open({arguments.operands.front(), databasePassword()});
+    std::vector<Ledger> ledgers;
+    for (const std::string &name : arguments.operands)
+        ledgers.push_back(Ledger::open({name, databasePassword()}));
     const Library library =
         openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
     PricesNow prices;
@@ -53,7 +55,7 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
             return ExitCode::errors;
         prices = pricesOf(*table, streams);
     }
-    const auto [stale, all] = findStale(ledger, library, prices);
+    const auto [stale, all] = findStale(ledgers, library, prices);
     if (arguments.has("--csv"))
         writeOutput({arguments.value("-o"), arguments.has("--force"), {}}, staleTable(stale),
                     streams);
@@ -80,14 +82,16 @@ Command staleCommand() {
     const std::vector<OptionSpec> table = shopTableOptions();
     options.insert(options.begin() + 3, table.begin(), table.end());
     return {
-        .usage = "LEDGER --library DIR [OPTIONS]",
+        .usage = "LEDGER... --library DIR [OPTIONS]",
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
                  "the price list does not have the product any more, support has ended, the "
                  "disclosure was revised, has an error or is gone, the price or the design is "
-                 "another. With --csv as a table that \"print\" takes.",
+                 "another. Name several ledgers in the order of their printing: a label of a later "
+                 "one takes the place of the earlier. With --csv as a table that \"print\" takes.",
         .options = std::move(options),
         .examples = {"stale run.pdf.ledger --library disclosures --table prices.xlsx",
-                     "stale run.pdf.ledger --library disclosures --csv -o again.csv"},
+                     "stale run.pdf.ledger --library disclosures --csv -o again.csv",
+                     "stale week-47.pdf.ledger week-48.pdf.ledger --library disclosures"},
         .exitCodes = "0 no label is stale, 3 some are, 4 cannot read or write, 64 usage",
         .run = tellStale,
     };

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <new>
 #include <optional>
@@ -91,7 +92,7 @@ class ShopDesk::Work {
                 prices = readPrices(
                     m_source.table, m_source.mapping, [] { return true; }, [](Finding &&) {});
             Q_EMIT m_desk.staleFound(std::make_shared<const FoundStale>(
-                updatefacts::findStale(Ledger::open(ledger), *m_library, prices)));
+                updatefacts::findStale(std::array{Ledger::open(ledger)}, *m_library, prices)));
         } catch (const IoError &error) {
             Q_EMIT m_desk.failed(QStringLiteral("stale"), inWindowWords(error.sentence()));
         }

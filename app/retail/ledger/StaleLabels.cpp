@@ -88,11 +88,14 @@ std::string idOf(StaleReason reason) {
     return {};
 }
 
-void staleLabels(const Ledger &ledger, const std::function<LabelNow(const PrintedLabel &)> &now,
+void staleLabels(const Ledger &ledger,
+                 const std::function<std::optional<LabelNow>(const PrintedLabel &)> &now,
                  const std::function<void(StaleLabel &&)> &take) {
     ledger.labels([&](PrintedLabel &&label) {
-        const LabelNow present = now(label);
-        if (std::optional<StaleLabel> stale = staleOf(std::move(label), present))
+        const std::optional<LabelNow> present = now(label);
+        if (!present)
+            return true;
+        if (std::optional<StaleLabel> stale = staleOf(std::move(label), *present))
             take(*std::move(stale));
         return true;
     });

@@ -47,8 +47,9 @@ struct StaleLabel {
     ShopRow again{};               ///< what to print now; no copies where it must only come off
 };
 
-/// The labels of the ledger that are stale, in its order.
-void staleLabels(const Ledger &ledger, const std::function<LabelNow(const PrintedLabel &)> &now,
+/// The labels of the ledger that are stale, in its order. now: nothing where it is not asked about.
+void staleLabels(const Ledger &ledger,
+                 const std::function<std::optional<LabelNow>(const PrintedLabel &)> &now,
                  const std::function<void(StaleLabel &&)> &take);
 
 } // namespace updatefacts

@@ -20,7 +20,7 @@ namespace {
 class TablePlanner {
   public:
     TablePlanner(const TablePrint &print, const TakePage &take)
-        : m_print(print), m_take(take),
+        : m_print(print), m_take(take), m_printedBefore(print.printed),
           m_sheet(print.sheet ? *print.sheet : Sheet()), // without one each label is one
           m_aisles(print.run.file) {
         beginPlan(print.plan.start);
@@ -81,6 +81,10 @@ class TablePlanner {
             joined.findings.push_back(*std::move(other));
         const auto error = std::ranges::find(joined.findings, Severity::error, &Finding::severity);
         const bool isRefused = error != joined.findings.end();
+        if (!isRefused && m_printedBefore.takeOut(joined.row)) {
+            ++m_outcome.passedOver;
+            return m_goesOn;
+        }
         if (isRefused)
             ++m_outcome.refused[error->rule];
         for (Finding &finding : joined.findings)
@@ -161,6 +165,7 @@ class TablePlanner {
 
     const TablePrint &m_print;
     const TakePage &m_take;
+    PrintedRows m_printedBefore;
     Sheet m_sheet;
     AisleNames m_aisles;
     OnePrice m_prices;

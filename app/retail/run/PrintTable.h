@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "retail/ledger/PrintedRows.h"
 #include "retail/library/Library.h"
 #include "retail/run/PrintRun.h"
 #include "retail/sheet/PagePlanner.h"
@@ -25,6 +26,7 @@ struct TablePrint {
     SheetOptions sheetOptions;
     PlanOptions plan;
     PrintOrder order = PrintOrder::asGiven;
+    PrintedRows printed;    ///< rows that are passed over: other runs have printed them
     bool eachAisle = false; ///< has files of its own, which begin on a new sheet
     RunDesign design;       ///< read and sheet are filled in; a sheet only where its format is PDF
     RunOptions run;         ///< tell is also told what is wrong with rows
@@ -35,16 +37,17 @@ struct TablePrint {
 
 struct TableOutcome {
     RunOutcome run;
-    /// Of the table, below its headings, that have anything in them: each was printed, refused, or
-    /// wants no copies.
+    /// Of the table, below its headings, that have anything in them: each was printed, refused,
+    /// passed over, or wants no copies.
     std::int64_t rows = 0;
     /// Rows that cannot be printed, by reason code: the first one found. A resumed run counts those
     /// that it has come upon itself.
     std::map<std::string, std::int64_t> refused;
     std::int64_t withoutCopies = 0;
-    bool isTableWhole = true; ///< it could be read to its end
-    std::int64_t others = 0;  ///< labels that other stores have printed
-    int emptyVolumes = 0;     ///< that have no file, as none of their labels could be drawn
+    std::int64_t passedOver = 0; ///< rows that other runs have printed
+    bool isTableWhole = true;    ///< it could be read to its end
+    std::int64_t others = 0;     ///< labels that other stores have printed
+    int emptyVolumes = 0;        ///< that have no file, as none of their labels could be drawn
 };
 
 /// Pages of a volume where nothing is said: as many as hold some 500 labels of a PDF file or ZPL

@@ -113,7 +113,7 @@ std::string proofText(const ProofOfRun &proof) {
 
 RunPlan planOf(const TablePrint &print) {
     const PlanOptions &plan = print.plan;
-    const QJsonObject said{
+    QJsonObject said{
         {QStringLiteral("program"), QString::fromStdString(print.program)},
         {QStringLiteral("table"), tableName(print.table)},
         {QStringLiteral("table_sheet"), QString::fromStdString(print.table.options.sheet)},
@@ -131,6 +131,8 @@ RunPlan planOf(const TablePrint &print) {
         {QStringLiteral("each_aisle"), print.eachAisle},
         {QStringLiteral("is_sent"), static_cast<bool>(print.run.send)},
     };
+    if (const std::string printed = print.printed.hash(); !printed.empty())
+        said[QStringLiteral("passed_over_sha256")] = QString::fromStdString(printed);
     const QByteArray json = QJsonDocument(said).toJson(QJsonDocument::Compact);
     return {sha256({json.data(), static_cast<std::size_t>(json.size())}), json.toStdString(),
             proofText(print.run.proof), print.run.volumePages};

@@ -4,6 +4,7 @@
 #include "disclosure/Gtin.h"
 #include "label/template/Template.h"
 #include "retail/join/Join.h"
+#include "retail/ledger/PrintedRows.h"
 #include "retail/library/FoldName.h"
 #include "retail/run/RunDesign.h"
 #include "retail/table/LocalPrice.h"
@@ -74,6 +75,10 @@ std::map<std::string, std::string> designsNow() {
     return designs;
 }
 
+std::string templateOf(const PrintedLabel &label) {
+    return label.design.substr(0, label.design.find(' '));
+}
+
 /// What holds now of the labels of a ledger.
 class Present {
   public:
@@ -95,8 +100,7 @@ class Present {
             take(label, *row, now);
         else
             now.isUnlisted = m_prices.isWhole && !isRefused(label, keys);
-        const std::string id = label.design.substr(0, label.design.find(' '));
-        if (const auto design = m_designs.find(id); design != m_designs.end())
+        if (const auto design = m_designs.find(templateOf(label)); design != m_designs.end())
             now.design = design->second;
         return now;
     }
@@ -154,6 +158,33 @@ class Present {
     std::set<std::string> m_refused;
 };
 
+/// Which labels of several ledgers stand on the shelf: those that no later one has printed again.
+class Standing {
+  public:
+    explicit Standing(std::span<const Ledger> ledgers) {
+        for (std::size_t i = 1; i < ledgers.size(); ++i)
+            ledgers[i].labels([this, i](PrintedLabel &&label) {
+                m_last[keyOf(label)] = i;
+                return true;
+            });
+    }
+
+    [[nodiscard]] bool isStanding(const PrintedLabel &label, std::size_t ledger) const {
+        if (m_last.empty())
+            return true;
+        const auto last = m_last.find(keyOf(label));
+        return last == m_last.end() || last->second <= ledger;
+    }
+
+  private:
+    static std::string keyOf(const PrintedLabel &label) {
+        return productKey(label.row) + label.row.aisle + '\x1f' + templateOf(label) + ' ' +
+               label.language;
+    }
+
+    std::unordered_map<std::string, std::size_t> m_last;
+};
+
 } // namespace
 
 PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
@@ -182,16 +213,21 @@ PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
     return prices;
 }
 
-FoundStale findStale(const Ledger &ledger, const Library &library, const PricesNow &prices) {
+FoundStale findStale(std::span<const Ledger> ledgers, const Library &library,
+                     const PricesNow &prices) {
     FoundStale found;
     Present present(library, prices);
-    staleLabels(
-        ledger,
-        [&](const PrintedLabel &label) {
-            ++found.all;
-            return present.of(label);
-        },
-        [&](StaleLabel &&one) { found.labels.push_back(std::move(one)); });
+    const Standing standing(ledgers);
+    for (std::size_t i = 0; i < ledgers.size(); ++i)
+        staleLabels(
+            ledgers[i],
+            [&](const PrintedLabel &label) -> std::optional<LabelNow> {
+                if (!standing.isStanding(label, i))
+                    return std::nullopt;
+                ++found.all;
+                return present.of(label);
+            },
+            [&](StaleLabel &&one) { found.labels.push_back(std::move(one)); });
     std::ranges::stable_sort(found.labels, {},
                              [](const StaleLabel &one) { return one.label.row.aisle; });
     return found;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -28,14 +29,16 @@ struct PricesNow {
 
 struct FoundStale {
     std::vector<StaleLabel> labels; ///< by aisle, then in the order of the ledger
-    std::int64_t all = 0;           ///< labels of the ledger
+    std::int64_t all = 0;           ///< labels of the ledgers that stand
 };
 
-/// The labels of the ledger that must come off the shelf or be printed again: by the library and
-/// the shop's table as they are now, and the program's own templates. Where the table has a product
-/// more than once, a label is compared with the row that is most like its own: of the same item and
-/// aisle, at the same place, at last of the same price. Throws IoError.
-[[nodiscard]] FoundStale findStale(const Ledger &ledger, const Library &library,
+/// The labels of the ledgers, in the order of their printing, that must come off the shelf or be
+/// printed again: by the library and the shop's table as they are now, and the program's own
+/// templates. Where the table has a product more than once, a label is compared with the row that
+/// is most like its own: of the same item and aisle, at the same place, at last of the same price.
+/// A label that a later ledger has for the same row and template has taken the place of the earlier
+/// ones. Throws IoError.
+[[nodiscard]] FoundStale findStale(std::span<const Ledger> ledgers, const Library &library,
                                    const PricesNow &prices);
 
 } // namespace updatefacts

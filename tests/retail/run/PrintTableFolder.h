@@ -29,6 +29,7 @@ class PrintTableFolder : public LibraryFolder {
         PrintOrder order = PrintOrder::asGiven;
         Shard shard = {};
         bool replaces = false;
+        std::vector<std::string> notIn = {}; ///< runs
         std::function<bool()> stops = {};
         std::function<void(const std::string &, const PrintedVolume &)> send = {};
     };
@@ -63,6 +64,8 @@ class PrintTableFolder : public LibraryFolder {
         print.run.replaces = ways.replaces;
         print.run.stops = ways.stops;
         print.run.send = ways.send;
+        for (const std::string &run : ways.notIn)
+            print.printed.add(Ledger::open(ledgerFile((folder() / run).string())));
         print.run.tell = [&](Finding &&finding) {
             if (finding.severity != Severity::note)
                 m_said.push_back(finding.rule + ':' + std::to_string(finding.place.line));

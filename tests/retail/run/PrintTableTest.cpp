@@ -167,6 +167,35 @@ TEST_F(PrintTableTest, countsEveryRow) {
     EXPECT_THAT(m_said, testing::IsSupersetOf({"label.overflow:7", "label.overflow:8"}));
 }
 
+TEST_F(PrintTableTest, printsWhatEarlierRunsRefused) {
+    const std::string rows = "K1,a,,2\nK9,b,,1\nK2,c,,1\nK2,c,,1\n";
+    const TableOutcome first = print(rows, {});
+    EXPECT_EQ(first.run.labels, 4);
+    EXPECT_THAT(first.refused, ElementsAre(Pair("table.no_disclosure", 1)));
+
+    Ways rest;
+    rest.file = "rest.pdf";
+    rest.notIn = {"run.pdf"};
+    EXPECT_EQ(print(rows, rest).run.labels, 0) << "it is refused still";
+    putKettle("K9");
+    rest.file = "mended.pdf";
+    rest.notIn = {"run.pdf"};
+    const TableOutcome mended = print("K3,d,,1\n" + rows + "K2,c,,1\nk 1,a,Cheese,1\n", rest);
+    EXPECT_THAT(places("mended.pdf"), ElementsAre("d 1/1/1", "b 1/1/2", "c 1/1/3", "a 1/1/4"))
+        << "a new row, the one that was mended, and one more of each that was printed";
+    EXPECT_EQ(mended.passedOver, 3);
+    EXPECT_EQ(mended.rows, mended.passedOver + 4);
+}
+
+TEST_F(PrintTableTest, whatIsPassedOverIsOfTheRun) {
+    (void)print("K1,a,,1\n", {});
+    Ways rest;
+    rest.file = "rest.pdf";
+    (void)print("K2,b,,1\n", rest);
+    rest.notIn = {"run.pdf"};
+    EXPECT_THROW((void)print("K2,b,,1\n", rest, true), IoError) << "resumed as another run";
+}
+
 TEST_F(PrintTableTest, saysWhereThereIsNoRow) {
     const TableOutcome outcome = print("", {});
     EXPECT_EQ(outcome.rows, 0);

@@ -3,6 +3,7 @@
 #include "document/files/ReadFile.h"
 #include "library/LibraryFolder.h"
 #include "retail/library/FilterLibrary.h"
+#include "retail/run/RunFiles.h"
 #include "retail/shop/DrawPage.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/ShopList.h"
@@ -52,10 +53,11 @@ class ShopPlanTest : public LibraryFolder {
     [[nodiscard]] TablePrint whole(const ShopPlan &plan, const Library &library) const {
         return printOf(plan, library, plannedTable(plan, library, own(), [] { return false; }));
     }
-    [[nodiscard]] TableOutcome print(const ShopPlan &plan) const {
+    [[nodiscard]] TableOutcome print(const ShopPlan &plan,
+                                     const std::string &file = "run.pdf") const {
         const Library library = open();
         TablePrint print = whole(plan, library);
-        print.run.file = (folder() / "run.pdf").string();
+        print.run.file = (folder() / file).string();
         return printTable(std::move(print), false);
     }
     [[nodiscard]] std::vector<std::string> printed() const {
@@ -145,8 +147,8 @@ TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
     const ShopPlan now = plan();
     const PricesNow prices = readPrices(
         now.table, now.mapping, [] { return true; }, [](Finding &&) {});
-    const FoundStale stale =
-        findStale(Ledger::open((folder() / "run.pdf.ledger").string()), library, prices);
+    const FoundStale stale = findStale(
+        std::array{Ledger::open((folder() / "run.pdf.ledger").string())}, library, prices);
     EXPECT_EQ(stale.all, 5);
     ASSERT_EQ(stale.labels.size(), 5U);
     EXPECT_EQ(stale.labels[0].reason, StaleReason::price);
@@ -164,15 +166,18 @@ TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
 /// Of a run and a table as it is now: "file reason price copies" of each label.
 class StaleTableTest : public ShopPlanTest {
   protected:
-    [[nodiscard]] std::vector<std::string> staleBy(const std::string &table) const {
+    [[nodiscard]] std::vector<std::string>
+    staleBy(const std::string &table, const std::vector<std::string> &runs = {"run.pdf"}) const {
         put("now.csv", table);
         Findings findings;
         const TableSource source = openTable((folder() / "now.csv").string(), {}, findings);
         const PricesNow prices = readPrices(
             source, proposeMapping(firstRows(source)), [] { return true; }, [](Finding &&) {});
+        std::vector<Ledger> ledgers;
+        for (const std::string &run : runs)
+            ledgers.push_back(Ledger::open(ledgerFile((folder() / run).string())));
         std::vector<std::string> said;
-        for (const StaleLabel &one :
-             findStale(Ledger::open((folder() / "run.pdf.ledger").string()), open(), prices).labels)
+        for (const StaleLabel &one : findStale(ledgers, open(), prices).labels)
             said.push_back(one.label.disclosure + ' ' + idOf(one.reason) + ' ' + one.again.price +
                            ' ' + std::to_string(one.again.copies));
         return said;
@@ -188,6 +193,24 @@ TEST_F(StaleTableTest, whatIsNotListedAnyMoreMustComeOff) {
     EXPECT_THAT(staleBy("model,price\nK3,19.90\nK1,soon\n"), ElementsAre()) << "but wrong";
     EXPECT_THAT(staleBy("model,price\n"), ElementsAre()) << "nothing could be read";
     EXPECT_THAT(staleBy("model,item\nK3,1\nK1,2\n"), ElementsAre()) << "it has no prices";
+}
+
+TEST_F(StaleTableTest, aLaterRunTakesThePlaceOfAnEarlierOne) {
+    (void)print(plan());
+    put("prices.csv", "model,price,copies,item\nK1,12.90,1,4711\n");
+    (void)print(plan(), "later.pdf");
+    const std::string now = "model,price,item\nK1,12.90,4711\nK3,21.90,4713\n";
+    const char *const old = "K1.yaml price 12.90 1";
+    const char *const other = "K3.yaml price 21.90 1";
+    EXPECT_THAT(staleBy(now), ElementsAre(old, old, other, other, other));
+    EXPECT_THAT(staleBy(now, {"run.pdf", "later.pdf"}), ElementsAre(other, other, other));
+    EXPECT_THAT(staleBy(now, {"later.pdf", "run.pdf"}), ElementsAre(old, old, other, other, other))
+        << "named in the other order";
+    ShopPlan asSheet = plan();
+    asSheet.design.labelTemplate = "shelf";
+    (void)print(asSheet, "shelf.pdf");
+    EXPECT_THAT(staleBy(now, {"run.pdf", "shelf.pdf"}), ElementsAre(old, old, other, other, other))
+        << "another label of the same product";
 }
 
 TEST_F(StaleTableTest, filesOfOneNameAreToldByTheirFolders) {
