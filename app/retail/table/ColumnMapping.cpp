@@ -6,6 +6,7 @@
 #include "retail/table/CellText.h"
 #include "retail/table/ColumnContents.h"
 #include "retail/table/ColumnNames.h"
+#include "retail/table/NameOrNumber.h"
 #include "retail/table/PriceColumn.h"
 
 #include <algorithm>
@@ -74,11 +75,25 @@ std::optional<ShopField> fieldHeld(const ColumnContents &contents) {
     return {};
 }
 
+/// What a column says by its heading, and by what it holds where that leaves open whether it is the
+/// number or the name of an item: a name finds a product as any other column of names does.
+std::optional<NamedField> meaningOf(const MappedColumn &column, int headingRow,
+                                    const std::vector<TableRow> &rows) {
+    const std::optional<NamedField> named = fieldNamed(column.heading);
+    if (!named || !named->mayBeName)
+        return named;
+    const bool isName =
+        ColumnContents(rows, headingRow, column.column).areMostly([](const Cell &cell) {
+            return isItemName(cell.text);
+        });
+    return isName ? NamedField{ShopField::model, 2} : named;
+}
+
 /// All but the price.
-void mapByName(ColumnMapping &mapping) {
+void mapByName(ColumnMapping &mapping, const std::vector<TableRow> &rows) {
     for (int rank = 0; rank <= 2; ++rank)
         for (MappedColumn &column : mapping.columns) {
-            const std::optional<NamedField> named = fieldNamed(column.heading);
+            const std::optional<NamedField> named = meaningOf(column, mapping.headingRow, rows);
             if (column.field || !named || named->rank != rank || named->field == ShopField::price ||
                 mapping.columnOf(named->field) != 0)
                 continue;
@@ -151,7 +166,7 @@ ColumnMapping proposeMapping(const std::vector<TableRow> &firstRows) {
     for (int column = 1; column <= static_cast<int>(width); ++column)
         mapping.columns.push_back({column, plainText(headings->at(column).text), {}, Reason::none});
     mapping.width = widthOf(firstRows, mapping.headingRow);
-    mapByName(mapping);
+    mapByName(mapping, firstRows);
     mapByContents(mapping, firstRows);
     proposePrice(mapping, firstRows);
     return mapping;

@@ -38,7 +38,7 @@ constexpr FieldNames sure[] = {
                       "Artikelnummer|Artikel-Nr.|Bestellnummer|Bestell-Nr.|Artículo|Código|"
                       "Código de artículo|Nº de artículo|Referencia|Réf.|Référence|Code article|"
                       "Numéro d'article|N° article|商品コード|商品番号|品番|管理番号|رقم الصنف|"
-                      "رقم المنتج|رقم المادة|الصنف"},
+                      "رقم المنتج|رقم المادة|الصنف|صنف|Articolo|商品|品目"},
     {ShopField::price, "Price|Retail price|Sales price|Selling price|RRP|MSRP|List price|Preis|"
                        "VK|VK-Preis|Preis VK|Verkaufspreis|Aktionspreis|Angebotspreis|Sonderpreis|"
                        "Special price|Offer price|Promo price|Prix promo|Precio "
@@ -66,6 +66,11 @@ constexpr FieldNames unsure[] = {
                        "Produktname|Bezeichnung|Artikelbezeichnung|Produit|Nom du produit|"
                        "Désignation|Producto|Nombre|Nombre del producto|Descripción|商品名|品名|"
                        "製品名|المنتج|اسم المنتج|الاسم"},
+};
+
+/// Above which shops write an item's number or its name.
+constexpr FieldNames either[] = {
+    {ShopField::item, "Item|Article|Artikel|Artículo|Articolo|商品|品目|الصنف|صنف"},
 };
 
 /// Words that say nothing more of a column.
@@ -120,9 +125,10 @@ QString tellingWords(const QString &heading) {
 std::optional<NamedField> fieldNamed(std::string_view heading) {
     static const FieldsByName names = byName(sure);
     static const FieldsByName others = byName(unsure);
+    static const FieldsByName open = byName(either);
     const QString text = QString::fromUtf8(heading.data(), qsizetype(heading.size()));
     if (const auto found = names.find(lettersOf(text)); found != names.end())
-        return NamedField{found->second, 0};
+        return NamedField{found->second, 0, open.contains(found->first)};
     if (const auto found = others.find(lettersOf(text)); found != others.end())
         return NamedField{found->second, 2};
     if (const auto found = names.find(tellingWords(text)); found != names.end())

@@ -9,6 +9,8 @@ namespace updatefacts {
 struct NamedField {
     ShopField field = ShopField::gtin;
     int rank = 0; ///< 0: that very name; 1: with more words around it; 2: perhaps
+    /// An item by its number or by its name ("Artikel"): what the column holds tells which.
+    bool mayBeName = false;
 };
 
 [[nodiscard]] std::optional<NamedField> fieldNamed(std::string_view heading);

@@ -63,6 +63,51 @@ TEST(ColumnMapping, isProposedFromContents) {
     EXPECT_EQ(mapping.headingRow, 1);
 }
 
+/// A heading that shops write above numbers and above names is taken by what is below it.
+TEST(ColumnMapping, tellsTheNumberOfAnItemFromItsName) {
+    struct Contents {
+        std::vector<std::string> cells;
+        std::string field;
+    };
+    const std::vector<Contents> all = {
+        {{"1001", "1002", "1003"}, "item"},
+        {{"A-1001", "KETTLE-1", "AB 1234"}, "item"},
+        {{"100 200", "100 201", "1E3"}, "item"},
+        {{"", "", ""}, "item"},
+        {{"Lumio Cam 2", "1001", "1002"}, "item"},
+        {{"Wasserkocher", "Lumio Cam 2", "Glühlampe GU10"}, "model"},
+        {{"Ampoule connectée", "Bouilloire", "Cámara"}, "model"},
+        {{"スマート電球", "電球", "カメラ"}, "model"},
+        {{"غلاية كهربائية", "كاميرا", "مصباح"}, "model"},
+    };
+    for (const char *heading : {"Item", "Article", "Artikel", "ARTIKEL", "Artículo", "Articolo",
+                                "商品", "品目", "الصنف", "صنف"})
+        for (const Contents &contents : all) {
+            std::vector<TableRow> rows = {rowOf(1, {"EAN", heading})};
+            for (const std::string &cell : contents.cells)
+                rows.push_back(rowOf(static_cast<int>(rows.size()) + 1, {"4006381333931", cell}));
+            EXPECT_THAT(fieldsOf(proposeMapping(rows)), ElementsAre("gtin", contents.field))
+                << heading << ": " << contents.cells.front();
+        }
+}
+
+TEST(ColumnMapping, leavesTheItemToTheColumnThatHasItsNumber) {
+    struct Row {
+        std::vector<std::string> headings, cells, fields;
+    };
+    const std::vector<Row> rows = {
+        {{"Artikel", "Artikelnummer"}, {"Wasserkocher", "1001"}, {"model", "item"}},
+        {{"Artikel", "Modell"}, {"Wasserkocher", "WK-2"}, {"-", "model"}},
+        {{"Artikel", "Bezeichnung"}, {"1001", "Wasserkocher"}, {"item", "model"}},
+        {{"Artikelnummer", "Modell"}, {"Wasserkocher", "WK-2"}, {"item", "model"}},
+        {{"Item code", "Model"}, {"Kettle", "WK-2"}, {"item", "model"}},
+    };
+    for (const Row &row : rows)
+        EXPECT_EQ(fieldsOf(proposeMapping({rowOf(1, row.headings), rowOf(2, row.cells)})),
+                  row.fields)
+            << row.headings.front() << ", " << row.headings.back();
+}
+
 TEST(ColumnMapping, takesNoPriceThatBuyersDoNotPay) {
     struct Row {
         std::vector<std::string> headings, fields;
