@@ -16,9 +16,11 @@
 #include "output/published/FolderSurvey.h"
 #include "output/published/NextRevision.h"
 #include "output/published/PublicationList.h"
+#include "output/published/UnlistedFiles.h"
 #include "validation/ValidateBeside.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace updatefacts {
 
@@ -49,6 +51,7 @@ class Planner {
         const bool isSealed = sealOf(m_draft.text).has_value();
         m_neighbours = survey.neighboursIn(ours, m_folder, isSealed ? "" : m_draft.file);
         (void)readPublicationList(m_folder); // one that cannot be read hides what was promised
+        m_plan.unlisted = unlistedIn(m_folder, ours.text("disclosure_id"), m_neighbours);
         const LastPublished last = lastBefore(ours);
         if (hasError(last.findings))
             m_plan.findings = last.findings;
@@ -73,9 +76,7 @@ class Planner {
 
     /// Whether this program published it: it has a seal, or a list names what it says.
     [[nodiscard]] bool isMarked(const Disclosure &disclosure) const {
-        return sealOf(disclosure.document().text) ||
-               std::ranges::find(m_neighbours.publications, disclosure.hash(),
-                                 &Publication::hash) != m_neighbours.publications.end();
+        return sealOf(disclosure.document().text) || isListed(disclosure.hash(), m_neighbours);
     }
 
     /// The last revision where only its marks differ; else the very same one, copied from there.
@@ -144,26 +145,28 @@ class Planner {
 
 constexpr mode_t readOnly = 0444;
 
-/// The text of the folder's list with the line of what is published.
-std::string listWith(const Publishing &plan, const PublicationList &list) {
-    const Disclosure published(readYaml(plan.text, plan.path.string()));
-    return withPublication(list.text,
-                           {plan.hash, plan.revision, published.text("last_updated"),
-                            published.text("disclosure_id"), plan.path.filename().string()});
+/// The text of the folder's list with more lines.
+std::string listWith(const std::vector<Publication> &more, const fs::path &folder) {
+    std::string text = readPublicationList(folder).text;
+    for (const Publication &publication : more)
+        text = withPublication(std::move(text), publication);
+    return text;
 }
 
 /// Adds to the list what a program that was killed could not.
 void listPublished(const Publishing &plan, const fs::path &folder) {
-    const PublicationList list = readPublicationList(folder);
-    if (!sealOf(plan.text) || std::ranges::find(list.publications, plan.hash, &Publication::hash) !=
-                                  list.publications.end())
-        return;
-    (void)writeFile(folder / publicationListName, listWith(plan, list), Existing::replace);
+    if (!plan.unlisted.empty())
+        (void)writeFile(folder / publicationListName, listWith(plan.unlisted, folder),
+                        Existing::replace);
 }
 
 /// Writes the file and its line in the list, both or none.
 void writePublication(Publishing &plan, const Document &draft, const fs::path &folder) {
-    const std::string list = listWith(plan, readPublicationList(folder));
+    const Disclosure published(readYaml(plan.text, plan.path.string()));
+    std::vector<Publication> more = plan.unlisted;
+    more.push_back({plan.hash, plan.revision, published.text("last_updated"),
+                    published.text("disclosure_id"), plan.path.filename().string()});
+    const std::string list = listWith(more, folder);
     std::error_code error;
     const bool isDraft = fs::equivalent(plan.path, draft.file, error);
     FileBatch batch;

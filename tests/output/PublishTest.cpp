@@ -173,6 +173,19 @@ TEST_F(PublishTest, listsWhatAKilledRunDidNot) {
     EXPECT_EQ(readPublicationList(out()).publications.size(), 1U);
 }
 
+TEST_F(PublishTest, theNextRevisionListsWhatAKilledRunDidNot) {
+    publishText(text());
+    publishText(with("_days: 30", "_days: 20"), morning + hour);
+    fs::remove(out() / publicationListName);
+    put("published/copy.yaml", "# no seal\n" + with("_days: 30", "_days: 25"));
+    publishText(with("_days: 30", "_days: 15"), morning + 2 * hour);
+    std::vector<std::string> files;
+    for (const Publication &publication : readPublicationList(out()).publications)
+        files.push_back(publication.file);
+    EXPECT_THAT(files, testing::ElementsAre("K17-GB-2026-1.yaml", "K17-GB-2026-2.yaml",
+                                            "K17-GB-2026-3.yaml"));
+}
+
 TEST_F(PublishTest, waitsForOtherPrograms) {
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i)
