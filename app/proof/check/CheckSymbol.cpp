@@ -129,7 +129,7 @@ class PrintedSymbols {
         };
         const auto band = std::ranges::find_if(m_bands, holds);
         if (m_painted != band - m_bands.begin())
-            m_raster = m_pdf.printed(m_label.resolution, *band);
+            m_raster = m_pdf.printed(m_label.resolution, *band, Edges::hard);
         m_painted = band - m_bands.begin();
         if (m_raster.grey.empty())
             return {};

@@ -25,7 +25,7 @@ Raster rasterOfPdf(const Label &label, const OpenPdf &pdf) {
     const DotArea whole{0, 0, dotsOf(label.size.width, resolution),
                         dotsOf(label.size.height, resolution)};
     if (gridsLieHalfADotApart(label.size.height, resolution))
-        return pdf.printed(resolution, whole);
+        return pdf.printed(resolution, whole, Edges::smooth);
     return pdf.raster(resolution); // upright letters are spaced to a quarter of a dot
 }
 

@@ -10,6 +10,7 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace updatefacts {
@@ -50,19 +51,32 @@ PdfWord wordOf(const Poppler::TextBox &box) {
     return word;
 }
 
+/// Dots that are looked at together for whether they are paper.
+constexpr int stretch = 16;
+
+bool isPaper(const QRgb *dots) {
+    constexpr QRgb paper = 0xFFFFFFFF;
+    QRgb all = paper;
+    for (int i = 0; i < stretch; ++i)
+        all &= dots[i];
+    return all == paper;
+}
+
 /// The grey of the picture (32 bits a dot) turned by 90 degrees to the left. Most of it is paper.
 Raster turnedBack(const QImage &turned) {
-    constexpr QRgb paper = 0xFFFFFFFF;
     Raster raster{turned.height(), turned.width(), {}};
     const auto width = static_cast<std::size_t>(raster.width);
     raster.grey.assign(width * static_cast<std::size_t>(raster.height), 255);
     for (int x = 0; x < raster.width; ++x) {
         const auto *row = reinterpret_cast<const QRgb *>(turned.constScanLine(x));
-        std::uint8_t *to = raster.grey.data() + raster.grey.size() + x;
-        for (int y = 0; y < raster.height; ++y) {
-            to -= width;
-            if (row[y] != paper)
-                *to = static_cast<std::uint8_t>(qGray(row[y]));
+        std::uint8_t *last = raster.grey.data() + raster.grey.size() - width + x; // of the column
+        for (int y = 0; y < raster.height;) {
+            const int end = std::min(y + stretch, raster.height);
+            if (end == y + stretch && isPaper(row + y))
+                y = end;
+            for (; y < end; ++y)
+                *(last - static_cast<std::size_t>(y) * width) =
+                    static_cast<std::uint8_t>(qGray(row[y]));
         }
     }
     return raster;
@@ -80,7 +94,6 @@ OpenPdf::OpenPdf(const std::string &bytes, int page) : m_state(std::make_unique<
     m_state->document = Poppler::Document::loadFromData(QByteArray::fromStdString(bytes));
     if (!m_state->document || m_state->document->isLocked())
         return;
-    m_state->document->setRenderHint(Poppler::Document::Antialiasing);
     m_state->document->setRenderHint(Poppler::Document::TextAntialiasing);
     m_state->page = m_state->document->page(page);
 }
@@ -123,12 +136,14 @@ Raster OpenPdf::raster(double resolution) const {
     const double dots = resolution / 72;
     if (pageWidth() * dots * pageHeight() * dots > static_cast<double>(mostDots))
         return {};
+    m_state->document->setRenderHint(Poppler::Document::Antialiasing);
     return rasterOf(m_state->page->renderToImage(resolution, resolution));
 }
 
-Raster OpenPdf::printed(double resolution, const DotArea &area) const {
+Raster OpenPdf::printed(double resolution, const DotArea &area, Edges edges) const {
     if (area.width <= 0 || area.height <= 0 || std::int64_t{area.width} * area.height > mostDots)
         return {};
+    m_state->document->setRenderHint(Poppler::Document::Antialiasing, edges == Edges::smooth);
     // Poppler's page turned by 90 degrees has the bottom left corner at its origin and runs
     // upwards in x and to the right in y.
     const QImage image =

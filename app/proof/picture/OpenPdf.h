@@ -21,6 +21,11 @@ struct DotArea {
     int left = 0, bottom = 0, width = 0, height = 0;
 };
 
+/// How the edges of areas and lines are painted where they do not lie between two dots: as greys,
+/// or on the nearest dot, as a printer does that knows black alone, and in half the time. Letters
+/// are smooth in both.
+enum class Edges { smooth, hard };
+
 /// A PDF opened again with Poppler, and one of its pages. Not to be shared between threads.
 class OpenPdf {
   public:
@@ -41,7 +46,7 @@ class OpenPdf {
     [[nodiscard]] Raster raster(double resolution) const;
     /// A part of the page on the dot grid of printers and of Ghostscript, which begins at the
     /// bottom left corner. Empty as above, and where the area is.
-    [[nodiscard]] Raster printed(double resolution, const DotArea &area) const;
+    [[nodiscard]] Raster printed(double resolution, const DotArea &area, Edges edges) const;
 
   private:
     struct State;

@@ -26,7 +26,7 @@ PageRaster pageRaster(const Label &label, const OpenPdf &pdf) {
         return {pdf.raster(resolution), resolution, false, 0};
     const DotArea whole{0, 0, dotsOf(label.size.width, resolution),
                         dotsOf(label.size.height, resolution)};
-    PageRaster page{pdf.printed(resolution, whole), resolution, true, 0};
+    PageRaster page{pdf.printed(resolution, whole, Edges::hard), resolution, true, 0};
     page.top = page.dots.height - label.size.height.micrometres() * page.perMicrometre();
     return page;
 }
