@@ -100,12 +100,7 @@ HistoryShelf shelveHistories(const std::vector<std::string> &operands, CommandSt
 
 Histories readHistories(const std::vector<std::string> &operands, CommandStreams &streams,
                         ExitCode &code) {
-    const HistoryShelf shelf = shelveHistories(operands, streams, code);
-    Histories all;
-    for (std::size_t i = 0; i < shelf.size(); ++i)
-        all.histories.push_back(shelf.read(i));
-    all.unplaced = shelf.unplaced();
-    return all;
+    return shelveHistories(operands, streams, code).all();
 }
 
 } // namespace updatefacts

@@ -68,12 +68,7 @@ void LabelsAgain::findAll(Date today) {
 OutputOutcome LabelsAgain::makeAll(Date today) const {
     OutputOutcome outcome;
     BatchOptions options;
-    options.told = [&](const BatchItem &, const Findings &findings,
-                       const std::optional<Argument> &failure) {
-        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
-        if (failure)
-            outcome.problem = inWindowWords(*failure);
-    };
+    options.told = tellInto(outcome);
     try {
         for (const auto &[folder, labels] : m_found) {
             const BatchOutcome batch = makeAgain(labels, folder, m_published, today, options);

@@ -3,7 +3,6 @@
 
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
-#include "output/labels/LabelBatch.h"
 
 #include <new>
 
@@ -27,6 +26,15 @@ void takeBatch(const BatchOutcome &batch, OutputOutcome &outcome) {
 }
 
 } // namespace
+
+BatchTold tellInto(OutputOutcome &outcome) {
+    return [&outcome](const BatchItem &, const Findings &findings,
+                      const std::optional<Argument> &failure) {
+        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
+        if (failure)
+            outcome.problem = inWindowWords(*failure);
+    };
+}
 
 OutputRun::OutputRun(QObject *parent) : QObject(parent) {
     qRegisterMetaType<OutputOutcome>("updatefacts::OutputOutcome");
@@ -59,12 +67,7 @@ OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const Out
     options.progressed = [this](std::size_t begun, std::size_t all) {
         Q_EMIT progressed(static_cast<int>(begun), static_cast<int>(all));
     };
-    options.told = [&](const BatchItem &, const Findings &findings,
-                       const std::optional<Argument> &failure) {
-        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
-        if (failure)
-            outcome.problem = inWindowWords(*failure);
-    };
+    options.told = tellInto(outcome);
     try {
         takeBatch(runLabelBatch(items, options), outcome);
     } catch (const IoError &error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/export/OutputPlan.h"
+#include "output/labels/LabelBatch.h"
 
 #include <QObject>
 
@@ -19,6 +20,9 @@ struct OutputOutcome {
     Findings findings;   ///< of the labels
     bool isStopped = false;
 };
+
+/// Puts what is told of labels into the outcome, which must outlive it.
+[[nodiscard]] BatchTold tellInto(OutputOutcome &outcome);
 
 /// Makes the labels of disclosures in a thread of its own and writes all of their files, or none:
 /// also when a disclosure has an error (unless the plan keeps going), the disk is full, or on

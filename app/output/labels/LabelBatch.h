@@ -20,6 +20,10 @@ struct BatchItem {
     std::string stem = {}; ///< how its files' names begin, where not as labelFileName() says
 };
 
+/// What is to be said of an item, or why it could not be read.
+using BatchTold = std::function<void(const BatchItem &, const Findings &,
+                                     const std::optional<Argument> &failure)>;
+
 struct BatchOptions {
     std::string directory;
     /// Makes the labels of the others when one disclosure has an error; otherwise nothing is
@@ -29,10 +33,7 @@ struct BatchOptions {
     std::function<bool()> stops = {};  ///< asked before each label, by several threads
     /// Labels begun, of all; by several threads.
     std::function<void(std::size_t begun, std::size_t all)> progressed = {};
-    /// What is to be said of an item, or why it could not be read: in their order, by the caller's
-    /// thread.
-    std::function<void(const BatchItem &, const Findings &, const std::optional<Argument> &failure)>
-        told = {};
+    BatchTold told = {}; ///< in the order of the items, by the caller's thread
 };
 
 struct BatchOutcome {

@@ -177,4 +177,12 @@ History HistoryShelf::read(std::size_t index) const {
     return history;
 }
 
+Histories HistoryShelf::all() const {
+    Histories all;
+    for (std::size_t i = 0; i < size(); ++i)
+        all.histories.push_back(read(i));
+    all.unplaced = m_unplaced;
+    return all;
+}
+
 } // namespace updatefacts

@@ -47,6 +47,8 @@ class HistoryShelf {
     [[nodiscard]] const std::string &language(std::size_t index) const;
     /// Safe to be called by several threads. Throws IoError where a file cannot be read any more.
     [[nodiscard]] History read(std::size_t index) const;
+    /// All histories at once, with what is unplaced. Throws as read().
+    [[nodiscard]] Histories all() const;
     /// Of files without readable disclosure_id or revision, and of lists.
     [[nodiscard]] const Findings &unplaced() const { return m_unplaced; }
 

@@ -64,14 +64,8 @@ PublishedFiles publishedOf(std::vector<Document> documents,
 
 Histories publishedHistories(const std::vector<Document> &documents, const Definitions &definitions,
                              const std::vector<std::string> &folders) {
-    const HistoryShelf shelf(
-        {documents.size(), [&](std::size_t i) { return std::optional(documents[i]); }, folders},
-        definitions);
-    Histories all;
-    for (std::size_t i = 0; i < shelf.size(); ++i)
-        all.histories.push_back(shelf.read(i));
-    all.unplaced = shelf.unplaced();
-    return all;
+    const auto read = [&](std::size_t i) { return std::optional(documents[i]); };
+    return HistoryShelf({documents.size(), read, folders}, definitions).all();
 }
 
 } // namespace updatefacts
