@@ -10709,5 +10709,15 @@
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>الصفوف التي طبعتها عمليات طباعة أخرى: {rows}.</translation>
     </message>
+    <message>
+        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <comment>finding.history.unlisted.message</comment>
+        <translation>نُشر هذا الملف، لكن published.txt بجانبه لا يذكره: لو اختفى لما افتقده أحد.</translation>
+    </message>
+    <message>
+        <source>Publish again, the same draft or the next revision; that lists it.</source>
+        <comment>finding.history.unlisted.mend</comment>
+        <translation>انشر مرة أخرى، المسودة نفسها أو المراجعة التالية؛ فيُدرج ذلك الملف في القائمة.</translation>
+    </message>
 </context>
 </TS>

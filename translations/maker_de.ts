@@ -10709,5 +10709,15 @@
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Zeilen, die andere Läufe gedruckt haben: {rows}.</translation>
     </message>
+    <message>
+        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <comment>finding.history.unlisted.message</comment>
+        <translation>Diese Datei wurde veröffentlicht, aber published.txt daneben nennt sie nicht: wäre sie weg, würde niemand sie vermissen.</translation>
+    </message>
+    <message>
+        <source>Publish again, the same draft or the next revision; that lists it.</source>
+        <comment>finding.history.unlisted.mend</comment>
+        <translation>Veröffentlichen Sie noch einmal, denselben Entwurf oder die nächste Revision; das nimmt sie in die Liste auf.</translation>
+    </message>
 </context>
 </TS>

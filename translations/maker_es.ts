@@ -10709,5 +10709,15 @@
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Filas que imprimieron otras tiradas: {rows}.</translation>
     </message>
+    <message>
+        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <comment>finding.history.unlisted.message</comment>
+        <translation>Este archivo se publicó, pero published.txt a su lado no lo nombra: si faltara, nadie lo notaría.</translation>
+    </message>
+    <message>
+        <source>Publish again, the same draft or the next revision; that lists it.</source>
+        <comment>finding.history.unlisted.mend</comment>
+        <translation>Publique de nuevo, el mismo borrador o la siguiente revisión; así se incluye en la lista.</translation>
+    </message>
 </context>
 </TS>

@@ -10709,5 +10709,15 @@
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Lignes imprimées par d’autres tirages : {rows}.</translation>
     </message>
+    <message>
+        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <comment>finding.history.unlisted.message</comment>
+        <translation>Ce fichier a été publié, mais published.txt à côté ne le nomme pas : s’il disparaissait, personne ne s’en apercevrait.</translation>
+    </message>
+    <message>
+        <source>Publish again, the same draft or the next revision; that lists it.</source>
+        <comment>finding.history.unlisted.mend</comment>
+        <translation>Publiez de nouveau, le même brouillon ou la révision suivante ; cela l’inscrit dans la liste.</translation>
+    </message>
 </context>
 </TS>

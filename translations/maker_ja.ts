@@ -10709,5 +10709,15 @@
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>ほかの印刷で出力済みの行：{rows}。</translation>
     </message>
+    <message>
+        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <comment>finding.history.unlisted.message</comment>
+        <translation>このファイルは公開されましたが、同じフォルダーの published.txt に載っていません。なくなっても誰も気づきません。</translation>
+    </message>
+    <message>
+        <source>Publish again, the same draft or the next revision; that lists it.</source>
+        <comment>finding.history.unlisted.mend</comment>
+        <translation>同じ下書きか次の版をもう一度公開してください。それで一覧に載ります。</translation>
+    </message>
 </context>
 </TS>

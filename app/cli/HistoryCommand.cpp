@@ -56,8 +56,9 @@ Command historyCommand() {
             "Verifies the published revisions of disclosures and prints them, one table a "
             "disclosure: no revision is missing, each follows the one before by its fingerprint, "
             "and no promise is smaller than any made before. The list of a folder, published.txt, "
-            "tells of a published file that was changed or is gone; drafts are left out, which is "
-            "said. A FILE may be a directory, a pattern in quotes, or - for standard input.",
+            "tells of a published file that was changed or is gone, and what it does not name is "
+            "said; drafts are left out, which is said. A FILE may be a directory, a pattern in "
+            "quotes, or - for standard input.",
         .options =
             {
                 todayOption(),

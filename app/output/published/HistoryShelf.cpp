@@ -74,6 +74,7 @@ HistoryShelf::HistoryShelf(ShelfFiles files, const Definitions &definitions)
     m_publications = listsBeside(m_files, m_source.folders);
     sortFiles(withoutPlace);
     compareLists();
+    findUnlisted();
 }
 
 /// Returns of each file what keeps it from having a place.
@@ -142,6 +143,26 @@ void HistoryShelf::compareLists() {
         } else if (!fs::exists(publication.file, error)) {
             addFinding(publication.id, goneFrom(publication));
         }
+    }
+}
+
+/// Sealed files that the list beside them does not name. A folder without a list is a copy.
+void HistoryShelf::findUnlisted() {
+    std::set<std::string> listed; // fingerprints
+    for (const Publication &publication : m_publications)
+        listed.insert(publication.hash);
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const ShelfFile &file = m_files[i];
+        std::error_code error;
+        if (!file.isSealed || !file.isPlaced || listed.contains(file.hash) ||
+            !fs::exists(fs::path(file.file).replace_filename(publicationListName), error))
+            continue;
+        const Document document = readAgain(i);
+        if (!sealFindings(document).empty()) // which is said of it
+            continue;
+        Finding finding = findingAt(Disclosure(document), "revision", "history.unlisted");
+        finding.severity = Severity::warning;
+        addFinding(file.id, std::move(finding));
     }
 }
 

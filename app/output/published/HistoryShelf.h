@@ -62,6 +62,7 @@ class HistoryShelf {
     std::vector<Findings> survey();
     void sortFiles(const std::vector<Findings> &withoutPlace);
     void compareLists();
+    void findUnlisted();
     void addFinding(const std::string &id, Finding finding);
     [[nodiscard]] Document readAgain(std::size_t file) const;
 

@@ -31,7 +31,9 @@ struct PublishedFiles {
 
 /// The histories of what was published, by the lists (published.txt) in the folders of the files,
 /// as well: a listed file that was changed without its seal (history.changed) or is gone
-/// (history.gone) is an error; a draft is no part of a history, which is noted (history.draft).
+/// (history.gone) is an error; a published file that the list beside it does not name
+/// (history.unlisted) is a warning; a draft is no part of a history, which is noted
+/// (history.draft).
 /// folders: more whose lists count, though no file of theirs is there. Throws IoError when a list
 /// cannot be read.
 [[nodiscard]] Histories publishedHistories(const std::vector<Document> &documents,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/PublishedHistories.h"
 #include "FolderTest.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/FolderFiles.h"
 #include "document/files/ReadFile.h"
 #include "output/Publish.h"
 #include "validation/ValidateHistory.h"
+#include "validation/describe/DescribeFindings.h"
 
 #include <gmock/gmock.h>
 
@@ -52,7 +54,7 @@ class PublishedHistoriesTest : public FolderTest {
         std::vector<std::string> rules;
         for (const Finding &finding : findings)
             if (finding.rule.starts_with("history."))
-                rules.push_back((finding.severity == Severity::error ? "error " : "note ") +
+                rules.push_back(inWords(severityArgument(finding.severity), plainVoice()) + ' ' +
                                 finding.rule);
         std::ranges::sort(rules);
         return rules;
@@ -97,6 +99,16 @@ TEST_F(PublishedHistoriesTest, findsThatOneIsGone) {
     EXPECT_THAT(said(), ElementsAre("error history.gone", "note history.draft"));
     fs::remove(folder() / first);
     EXPECT_THAT(said(), ElementsAre("error history.gone", "error history.gone"));
+}
+
+TEST_F(PublishedHistoriesTest, warnsOfWhatTheListDoesNotName) {
+    const std::string list = textOf("published.txt");
+    put("published.txt", list.substr(0, list.rfind('\n', list.size() - 2) + 1));
+    EXPECT_THAT(said(), ElementsAre("note history.draft", "warning history.unlisted"));
+    publishText(m_draft, morning + std::chrono::hours(2));
+    EXPECT_THAT(said(), ElementsAre("note history.draft")) << "published again";
+    fs::remove(folder() / "published.txt");
+    EXPECT_THAT(said(), ElementsAre("note history.draft")) << "a copy of the files";
 }
 
 TEST_F(PublishedHistoriesTest, takesAllAsPublishedWhereNothingIsKnown) {
