@@ -2287,6 +2287,169 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>&amp;Print as</source>
+        <translation>ال&amp;طباعة بصيغة</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>A PDF for each aisle</source>
+        <translation>ملف PDF لكل ممر</translation>
+    </message>
+    <message>
+        <source>ZPL for thermal printers</source>
+        <translation>ZPL للطابعات الحرارية</translation>
+    </message>
+    <message>
+        <source>Pictures for electronic labels</source>
+        <translation>صور لملصقات الأرفف الإلكترونية</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>على طابعة</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>الطاب&amp;عة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Name of a printer of CUPS</source>
+        <translation>اسم طابعة في CUPS</translation>
+    </message>
+    <message>
+        <source>It &amp;takes</source>
+        <translation>&amp;تستقبل</translation>
+    </message>
+    <message>
+        <source>PDF, on the sheets of the page</source>
+        <translation>PDF، على أوراق الصفحة</translation>
+    </message>
+    <message>
+        <source>ZPL, on a roll of labels</source>
+        <translation>ZPL، على لفة ملصقات</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ال&amp;ملصق</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>ال&amp;دقة</translation>
+    </message>
+    <message>
+        <source>As the label asks</source>
+        <translation>حسب ما يتطلبه الملصق</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 نقطة لكل بوصة</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>&amp;اطبع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
+        <translation>على أوراق الصفحة. للطباعة الطويلة عدة ملفات، في كل منها نحو 500 ملصق.</translation>
+    </message>
+    <message>
+        <source>Each aisle has files of its own, and begins on a new sheet.</source>
+        <translation>لكل ممر ملفاته، ويبدأ على ورقة جديدة.</translation>
+    </message>
+    <message>
+        <source>A stream of labels, one after the other, without sheets.</source>
+        <translation>سلسلة من الملصقات، واحدًا بعد الآخر، بلا أوراق.</translation>
+    </message>
+    <message>
+        <source>One picture for each row, whatever its copies, with an index (CSV).</source>
+        <translation>صورة واحدة لكل صف، مهما كان عدد نسخه، مع فهرس (CSV).</translation>
+    </message>
+    <message>
+        <source>Each file is written and read back, then sent to the printer, unscaled.</source>
+        <translation>يُكتب كل ملف ويُقرأ للتحقق، ثم يُرسل إلى الطابعة دون تغيير مقاسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Name where to print to.</source>
+        <translation>حدّد أين تُطبع.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>Name the printer.</source>
+        <translation>حدّد الطابعة.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: pictures of the same name are replaced.</source>
+        <translation>المجلد %1 ليس فارغًا: تُستبدل الصور التي تحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may be replaced.</source>
+        <translation>%1 موجود من قبل وقد يُستبدل.</translation>
+    </message>
+    <message>
+        <source>No column of the price list says the aisle: all labels come together.</source>
+        <translation>لا يذكر أي عمود في قائمة الأسعار الممر: تأتي كل الملصقات معًا.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer.</source>
+        <translation>لا توجد طابعة في CUPS.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunFileBox</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>ا&amp;ستعراض ...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <comment>name of a file</comment>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>الطباعة إلى</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::RunPane</name>
     <message>
         <source>%1 s left</source>
@@ -2367,6 +2530,26 @@
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
         <translation>ملفات لم تكن صحيحة عند القراءة للتحقق ولم تُكتب: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1.</source>
+        <translation>الصور: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>الملصقات: %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has them.</source>
+        <translation>وصلت إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed ...</source>
+        <translation>جارٍ قراءة ما سيُطبع ...</translation>
+    </message>
+    <message>
+        <source>Rows that were printed before and are passed over: %1.</source>
+        <translation>صفوف طُبعت من قبل وتُتجاوز: %1.</translation>
     </message>
 </context>
 <context>
@@ -2556,14 +2739,6 @@
     <message>
         <source>Rows with &amp;problems</source>
         <translation>صفوف فيها &amp;مشكلات</translation>
-    </message>
-    <message>
-        <source>Print to a file</source>
-        <translation>الطباعة إلى ملف</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Labels for a shop – Update Facts</source>

@@ -2203,6 +2203,169 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Print as</source>
+        <translation>Drucken &amp;als</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Ein PDF</translation>
+    </message>
+    <message>
+        <source>A PDF for each aisle</source>
+        <translation>Ein PDF je Gang</translation>
+    </message>
+    <message>
+        <source>ZPL for thermal printers</source>
+        <translation>ZPL für Thermodrucker</translation>
+    </message>
+    <message>
+        <source>Pictures for electronic labels</source>
+        <translation>Bilder für elektronische Etiketten</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>Auf einem Drucker</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>D&amp;rucker</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Name of a printer of CUPS</source>
+        <translation>Name eines Druckers in CUPS</translation>
+    </message>
+    <message>
+        <source>It &amp;takes</source>
+        <translation>Er &amp;nimmt</translation>
+    </message>
+    <message>
+        <source>PDF, on the sheets of the page</source>
+        <translation>PDF, auf den Bögen der Seite</translation>
+    </message>
+    <message>
+        <source>ZPL, on a roll of labels</source>
+        <translation>ZPL, auf einer Rolle Etiketten</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etikett</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>Auflö&amp;sung</translation>
+    </message>
+    <message>
+        <source>As the label asks</source>
+        <translation>Wie das Etikett es verlangt</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Dr&amp;ucken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
+        <translation>Auf den Bögen der Seite. Ein langer Druck hat mehrere Dateien mit je etwa 500 Etiketten.</translation>
+    </message>
+    <message>
+        <source>Each aisle has files of its own, and begins on a new sheet.</source>
+        <translation>Jeder Gang hat eigene Dateien und beginnt auf einem neuen Bogen.</translation>
+    </message>
+    <message>
+        <source>A stream of labels, one after the other, without sheets.</source>
+        <translation>Ein Strom von Etiketten, eines nach dem anderen, ohne Bögen.</translation>
+    </message>
+    <message>
+        <source>One picture for each row, whatever its copies, with an index (CSV).</source>
+        <translation>Ein Bild je Zeile, gleich wie viele Kopien sie will, mit einem Verzeichnis (CSV).</translation>
+    </message>
+    <message>
+        <source>Each file is written and read back, then sent to the printer, unscaled.</source>
+        <translation>Jede Datei wird geschrieben, zurückgelesen und dann unskaliert an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Name where to print to.</source>
+        <translation>Nennen Sie, wohin gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Name the printer.</source>
+        <translation>Nennen Sie den Drucker.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: pictures of the same name are replaced.</source>
+        <translation>%1 ist nicht leer: Bilder desselben Namens werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may be replaced.</source>
+        <translation>%1 ist schon da und wird vielleicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>No column of the price list says the aisle: all labels come together.</source>
+        <translation>Keine Spalte der Preisliste nennt den Gang: alle Etiketten kommen zusammen.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer.</source>
+        <translation>CUPS kennt keinen Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunFileBox</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>Durchsuc&amp;hen ...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <comment>name of a file</comment>
+        <translation>etiketten</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>Drucken nach</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::RunPane</name>
     <message>
         <source>%1 s left</source>
@@ -2283,6 +2446,26 @@
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
         <translation>Dateien, die beim Zurücklesen nicht stimmten und nicht geschrieben sind: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1.</source>
+        <translation>Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Etiketten: %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has them.</source>
+        <translation>Der Drucker %1 hat sie.</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed ...</source>
+        <translation>Liest, was zu drucken ist ...</translation>
+    </message>
+    <message>
+        <source>Rows that were printed before and are passed over: %1.</source>
+        <translation>Zeilen, die schon gedruckt sind und übergangen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2655,6 @@
     <message>
         <source>Rows with &amp;problems</source>
         <translation>Zeilen mit &amp;Problemen</translation>
-    </message>
-    <message>
-        <source>Print to a file</source>
-        <translation>In eine Datei drucken</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Labels for a shop – Update Facts</source>

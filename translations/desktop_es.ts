@@ -2203,6 +2203,169 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Print as</source>
+        <translation>&amp;Imprimir como</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Un PDF</translation>
+    </message>
+    <message>
+        <source>A PDF for each aisle</source>
+        <translation>Un PDF por pasillo</translation>
+    </message>
+    <message>
+        <source>ZPL for thermal printers</source>
+        <translation>ZPL para impresoras térmicas</translation>
+    </message>
+    <message>
+        <source>Pictures for electronic labels</source>
+        <translation>Imágenes para etiquetas electrónicas</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>En una impresora</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Impre&amp;sora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Name of a printer of CUPS</source>
+        <translation>Nombre de una impresora de CUPS</translation>
+    </message>
+    <message>
+        <source>It &amp;takes</source>
+        <translation>&amp;Recibe</translation>
+    </message>
+    <message>
+        <source>PDF, on the sheets of the page</source>
+        <translation>PDF, en las hojas de la página</translation>
+    </message>
+    <message>
+        <source>ZPL, on a roll of labels</source>
+        <translation>ZPL, en un rollo de etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>Reso&amp;lución</translation>
+    </message>
+    <message>
+        <source>As the label asks</source>
+        <translation>La que pide la etiqueta</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Col&amp;ores</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>I&amp;mprimir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
+        <translation>En las hojas de la página. Una impresión larga tiene varios archivos, de unas 500 etiquetas.</translation>
+    </message>
+    <message>
+        <source>Each aisle has files of its own, and begins on a new sheet.</source>
+        <translation>Cada pasillo tiene sus propios archivos y empieza en una hoja nueva.</translation>
+    </message>
+    <message>
+        <source>A stream of labels, one after the other, without sheets.</source>
+        <translation>Una sucesión de etiquetas, una tras otra, sin hojas.</translation>
+    </message>
+    <message>
+        <source>One picture for each row, whatever its copies, with an index (CSV).</source>
+        <translation>Una imagen por fila, sean cuantas sean sus copias, con un índice (CSV).</translation>
+    </message>
+    <message>
+        <source>Each file is written and read back, then sent to the printer, unscaled.</source>
+        <translation>Cada archivo se escribe y se relee, y luego se envía a la impresora, sin escalar.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Name where to print to.</source>
+        <translation>Indique dónde imprimir.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Name the printer.</source>
+        <translation>Indique la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: pictures of the same name are replaced.</source>
+        <translation>%1 no está vacía: las imágenes del mismo nombre se reemplazan.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may be replaced.</source>
+        <translation>%1 ya existe y puede ser reemplazado.</translation>
+    </message>
+    <message>
+        <source>No column of the price list says the aisle: all labels come together.</source>
+        <translation>Ninguna columna de la lista de precios dice el pasillo: todas las etiquetas salen juntas.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer.</source>
+        <translation>CUPS no tiene ninguna impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunFileBox</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>E&amp;xaminar ...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <comment>name of a file</comment>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>Imprimir en</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::RunPane</name>
     <message>
         <source>%1 s left</source>
@@ -2283,6 +2446,26 @@
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
         <translation>Archivos que no eran correctos al releerlos y no se han escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1.</source>
+        <translation>Imágenes: %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has them.</source>
+        <translation>La impresora %1 las tiene.</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed ...</source>
+        <translation>Leyendo lo que se va a imprimir ...</translation>
+    </message>
+    <message>
+        <source>Rows that were printed before and are passed over: %1.</source>
+        <translation>Filas ya impresas que se saltan: %1.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2655,6 @@
     <message>
         <source>Rows with &amp;problems</source>
         <translation>Filas con &amp;problemas</translation>
-    </message>
-    <message>
-        <source>Print to a file</source>
-        <translation>Imprimir en un archivo</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Labels for a shop – Update Facts</source>

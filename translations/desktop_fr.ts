@@ -2203,6 +2203,169 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Print as</source>
+        <translation>&amp;Imprimer en</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Un PDF</translation>
+    </message>
+    <message>
+        <source>A PDF for each aisle</source>
+        <translation>Un PDF par rayon</translation>
+    </message>
+    <message>
+        <source>ZPL for thermal printers</source>
+        <translation>ZPL pour imprimantes thermiques</translation>
+    </message>
+    <message>
+        <source>Pictures for electronic labels</source>
+        <translation>Images pour étiquettes électroniques</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>Sur une imprimante</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Name of a printer of CUPS</source>
+        <translation>Nom d’une imprimante de CUPS</translation>
+    </message>
+    <message>
+        <source>It &amp;takes</source>
+        <translation>Elle &amp;prend</translation>
+    </message>
+    <message>
+        <source>PDF, on the sheets of the page</source>
+        <translation>PDF, sur les planches de la page</translation>
+    </message>
+    <message>
+        <source>ZPL, on a roll of labels</source>
+        <translation>ZPL, sur un rouleau d’étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>Ré&amp;solution</translation>
+    </message>
+    <message>
+        <source>As the label asks</source>
+        <translation>Selon l’étiquette</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 points par pouce</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>I&amp;mprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
+        <translation>Sur les planches de la page. Une longue impression a plusieurs fichiers d’environ 500 étiquettes.</translation>
+    </message>
+    <message>
+        <source>Each aisle has files of its own, and begins on a new sheet.</source>
+        <translation>Chaque rayon a ses propres fichiers et commence sur une nouvelle planche.</translation>
+    </message>
+    <message>
+        <source>A stream of labels, one after the other, without sheets.</source>
+        <translation>Une suite d’étiquettes, l’une après l’autre, sans planches.</translation>
+    </message>
+    <message>
+        <source>One picture for each row, whatever its copies, with an index (CSV).</source>
+        <translation>Une image par ligne, quel que soit son nombre de copies, avec un index (CSV).</translation>
+    </message>
+    <message>
+        <source>Each file is written and read back, then sent to the printer, unscaled.</source>
+        <translation>Chaque fichier est écrit et relu, puis envoyé à l’imprimante, sans mise à l’échelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Name where to print to.</source>
+        <translation>Indiquez où imprimer.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Name the printer.</source>
+        <translation>Nommez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: pictures of the same name are replaced.</source>
+        <translation>%1 n’est pas vide : les images du même nom sont remplacées.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may be replaced.</source>
+        <translation>%1 existe déjà et peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>No column of the price list says the aisle: all labels come together.</source>
+        <translation>Aucune colonne de la liste de prix ne donne le rayon : toutes les étiquettes viennent ensemble.</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer.</source>
+        <translation>CUPS n’a pas d’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunFileBox</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>Par&amp;courir ...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <comment>name of a file</comment>
+        <translation>etiquettes</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>Imprimer vers</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::RunPane</name>
     <message>
         <source>%1 s left</source>
@@ -2283,6 +2446,26 @@
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
         <translation>Fichiers incorrects à la relecture, qui ne sont pas écrits : %1.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1.</source>
+        <translation>Images : %1.</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>Étiquettes : %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has them.</source>
+        <translation>L’imprimante %1 les a reçues.</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed ...</source>
+        <translation>Lecture de ce qui est à imprimer ...</translation>
+    </message>
+    <message>
+        <source>Rows that were printed before and are passed over: %1.</source>
+        <translation>Lignes déjà imprimées et laissées de côté : %1.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2655,6 @@
     <message>
         <source>Rows with &amp;problems</source>
         <translation>Lignes avec des &amp;problèmes</translation>
-    </message>
-    <message>
-        <source>Print to a file</source>
-        <translation>Imprimer dans un fichier</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Labels for a shop – Update Facts</source>

@@ -2182,6 +2182,169 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::RunDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>ラベルを印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Print as</source>
+        <translation>出力形式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>1つのPDF</translation>
+    </message>
+    <message>
+        <source>A PDF for each aisle</source>
+        <translation>売り場ごとのPDF</translation>
+    </message>
+    <message>
+        <source>ZPL for thermal printers</source>
+        <translation>サーマルプリンター用のZPL</translation>
+    </message>
+    <message>
+        <source>Pictures for electronic labels</source>
+        <translation>電子棚札用の画像</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>プリンターで印刷</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>プリンター(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Name of a printer of CUPS</source>
+        <translation>CUPS のプリンターの名前</translation>
+    </message>
+    <message>
+        <source>It &amp;takes</source>
+        <translation>受け取る形式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PDF, on the sheets of the page</source>
+        <translation>PDF(ページの用紙に)</translation>
+    </message>
+    <message>
+        <source>ZPL, on a roll of labels</source>
+        <translation>ZPL(ラベルロールに)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>R&amp;esolution</source>
+        <translation>解像度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the label asks</source>
+        <translation>ラベルの指定どおり</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1ドット/インチ</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>印刷(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
+        <translation>ページの用紙に印刷します。数が多いと、およそ500枚ごとのファイルに分かれます。</translation>
+    </message>
+    <message>
+        <source>Each aisle has files of its own, and begins on a new sheet.</source>
+        <translation>売り場ごとに別のファイルになり、新しい用紙から始まります。</translation>
+    </message>
+    <message>
+        <source>A stream of labels, one after the other, without sheets.</source>
+        <translation>用紙を使わず、ラベルを1枚ずつ続けて出力します。</translation>
+    </message>
+    <message>
+        <source>One picture for each row, whatever its copies, with an index (CSV).</source>
+        <translation>部数にかかわらず1行につき1枚の画像と、索引(CSV)。</translation>
+    </message>
+    <message>
+        <source>Each file is written and read back, then sent to the printer, unscaled.</source>
+        <translation>各ファイルを書き込み、読み戻してから、拡大縮小せずにプリンターへ送ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name where to print to.</source>
+        <translation>出力先を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Name the printer.</source>
+        <translation>プリンターを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty: pictures of the same name are replaced.</source>
+        <translation>%1 は空ではありません。同じ名前の画像は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may be replaced.</source>
+        <translation>%1 はすでにあり、置き換えられることがあります。</translation>
+    </message>
+    <message>
+        <source>No column of the price list says the aisle: all labels come together.</source>
+        <translation>価格表に売り場の列がないため、すべてのラベルが1つにまとまります。</translation>
+    </message>
+    <message>
+        <source>CUPS has no printer.</source>
+        <translation>CUPS にプリンターがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>updatefacts::RunFileBox</name>
+    <message>
+        <source>&amp;Browse ...</source>
+        <translation>参照(&amp;B) ...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <comment>name of a file</comment>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>出力先</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::RunPane</name>
     <message>
         <source>%1 s left</source>
@@ -2262,6 +2425,26 @@
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
         <translation>読み戻しで正しくなく、書き込まなかったファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Pictures: %1.</source>
+        <translation>画像: %1。</translation>
+    </message>
+    <message>
+        <source>Labels: %1.</source>
+        <translation>ラベル: %1。</translation>
+    </message>
+    <message>
+        <source>The printer %1 has them.</source>
+        <translation>プリンター %1 に送りました。</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed ...</source>
+        <translation>印刷する内容を読み込んでいます ...</translation>
+    </message>
+    <message>
+        <source>Rows that were printed before and are passed over: %1.</source>
+        <translation>すでに印刷済みのため飛ばした行: %1。</translation>
     </message>
 </context>
 <context>
@@ -2451,14 +2634,6 @@
     <message>
         <source>Rows with &amp;problems</source>
         <translation>問題のある行(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print to a file</source>
-        <translation>ファイルに印刷</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>Labels for a shop – Update Facts</source>

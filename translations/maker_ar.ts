@@ -9295,11 +9295,6 @@
         <translation>لا توجد في CUPS طابعة باسم &quot;{name}&quot;. يعرض &quot;lpstat -e&quot; الطابعات الموجودة.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
-        <comment>finding.phrase.failed.not_taken</comment>
-        <translation>لم تقبل الطابعة &quot;{name}&quot; المهمة: {why} أصلح ذلك، ثم تابع بواسطة --resume.</translation>
-    </message>
-    <message>
         <source>There is no row below the headings.</source>
         <comment>finding.table.no_rows.message</comment>
         <translation>لا يوجد أي صف تحت العناوين.</translation>
@@ -10708,6 +10703,16 @@
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>الصفوف التي طبعتها عمليات طباعة أخرى: {rows}.</translation>
+    </message>
+    <message>
+        <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_printers</comment>
+        <translation>تعذّر الوصول إلى CUPS الذي يعرف الطابعات: {why}.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>لم تقبل الطابعة &quot;{name}&quot; المهمة: {why} أصلح ذلك، ثم تابع الطباعة (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>

@@ -9295,11 +9295,6 @@
         <translation>CUPS kennt keinen Drucker „{name}“. „lpstat -e“ nennt die vorhandenen.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
-        <comment>finding.phrase.failed.not_taken</comment>
-        <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen: {why} Beheben Sie das, und machen Sie dann mit --resume weiter.</translation>
-    </message>
-    <message>
         <source>There is no row below the headings.</source>
         <comment>finding.table.no_rows.message</comment>
         <translation>Unter den Überschriften steht keine Zeile.</translation>
@@ -10708,6 +10703,16 @@
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Zeilen, die andere Läufe gedruckt haben: {rows}.</translation>
+    </message>
+    <message>
+        <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_printers</comment>
+        <translation>CUPS, das die Drucker kennt, ist nicht erreichbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen: {why} Beheben Sie das, und setzen Sie dann den Druck fort (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>

@@ -9295,11 +9295,6 @@
         <translation>CUPS no tiene ninguna impresora «{name}». «lpstat -e» muestra las que hay.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
-        <comment>finding.phrase.failed.not_taken</comment>
-        <translation>La impresora «{name}» no aceptó el trabajo: {why} Resuélvalo y continúe después con --resume.</translation>
-    </message>
-    <message>
         <source>There is no row below the headings.</source>
         <comment>finding.table.no_rows.message</comment>
         <translation>No hay ninguna fila debajo de los encabezados.</translation>
@@ -10708,6 +10703,16 @@
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Filas que imprimieron otras tiradas: {rows}.</translation>
+    </message>
+    <message>
+        <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_printers</comment>
+        <translation>No se puede acceder a CUPS, que conoce las impresoras: {why}.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>La impresora «{name}» no aceptó el trabajo: {why} Resuélvalo y continúe después la impresión (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>

@@ -9295,11 +9295,6 @@
         <translation>CUPS n’a pas d’imprimante « {name} ». « lpstat -e » nomme celles qui existent.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
-        <comment>finding.phrase.failed.not_taken</comment>
-        <translation>L’imprimante « {name} » n’a pas accepté la tâche : {why} Corrigez cela, puis continuez avec --resume.</translation>
-    </message>
-    <message>
         <source>There is no row below the headings.</source>
         <comment>finding.table.no_rows.message</comment>
         <translation>Il n’y a aucune ligne sous les titres.</translation>
@@ -10708,6 +10703,16 @@
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>Lignes imprimées par d’autres tirages : {rows}.</translation>
+    </message>
+    <message>
+        <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_printers</comment>
+        <translation>CUPS, qui connaît les imprimantes, est injoignable : {why}.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>L’imprimante « {name} » n’a pas accepté la tâche : {why} Corrigez cela, puis continuez l’impression (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>

@@ -9295,11 +9295,6 @@
         <translation>CUPS にプリンター「{name}」はありません。「lpstat -e」で一覧を表示できます。</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with --resume.</source>
-        <comment>finding.phrase.failed.not_taken</comment>
-        <translation>プリンター「{name}」がジョブを受け付けませんでした: {why} 解決してから --resume で続けてください。</translation>
-    </message>
-    <message>
         <source>There is no row below the headings.</source>
         <comment>finding.table.no_rows.message</comment>
         <translation>見出しの下に行がありません。</translation>
@@ -10708,6 +10703,16 @@
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
         <translation>ほかの印刷で出力済みの行：{rows}。</translation>
+    </message>
+    <message>
+        <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
+        <comment>finding.phrase.failed.no_printers</comment>
+        <translation>プリンターを管理する CUPS に接続できません: {why}。</translation>
+    </message>
+    <message>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <comment>finding.phrase.failed.not_taken</comment>
+        <translation>プリンター「{name}」がジョブを受け付けませんでした: {why} 解決してから印刷を続けてください(--resume)。</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>

@@ -5,14 +5,13 @@
 #include "desktop/look/Notice.h"
 #include "desktop/look/NoticeBar.h"
 #include "desktop/retail/ConnectDialog.h"
-#include "desktop/retail/LastRuns.h"
 #include "desktop/retail/MappingDialog.h"
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/PageView.h"
 #include "desktop/retail/ProductPane.h"
-#include "desktop/retail/RunPane.h"
+#include "desktop/run/LastRuns.h"
+#include "desktop/run/RunPane.h"
 #include "desktop/words/FindingText.h"
-#include "retail/run/RunFiles.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -102,7 +101,7 @@ void ShopWindow::openLibrary(const QString &path) {
     const std::vector<LastRun> runs = LastRuns().runs();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
         if (run->plan.library == m_source.library)
-            m_source.ledgers.push_back(ledgerFile(run->file.toStdString()));
+            m_source.ledgers.push_back(run->ledger());
     Settings().setValue(QStringLiteral("shop/library"), QString::fromStdString(m_source.library));
     m_products->showFolder(QString::fromStdString(m_source.library));
     m_hasResult = false;

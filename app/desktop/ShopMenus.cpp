@@ -8,7 +8,7 @@
 #include "desktop/look/TopOfWindow.h"
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/ProductPane.h"
-#include "desktop/retail/RunPane.h"
+#include "desktop/run/RunPane.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -37,7 +37,7 @@ void ShopMenus::addFile() {
     menu->addAction(DocumentWindow::tr("S&tart page"), &w, [&w] { w.m_program.showStart(); });
     menu->addSeparator();
     w.m_printAction = menu->addAction(DocumentWindow::tr("&Print ..."), QKeySequence::Print, &w,
-                                      [&w] { w.askFile(); });
+                                      [&w] { w.askOutput(w.plan()); });
     menu->addSeparator();
     menu->addAction(DocumentWindow::tr("&Close"), QKeySequence::Close, &w,
                     [&w] { w.closeToStart(); });
@@ -85,7 +85,7 @@ void ShopMenus::addToolBar() {
     w.m_brand = top.brand;
     w.m_printButton = new QPushButton(bar);
     w.m_printButton->setProperty("primary", true);
-    QObject::connect(w.m_printButton, &QPushButton::clicked, &w, [&w] { w.askFile(); });
+    QObject::connect(w.m_printButton, &QPushButton::clicked, &w, [&w] { w.askOutput(w.plan()); });
     bar->addWidget(w.m_printButton);
 }
 

@@ -1,45 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Program.h"
 #include "desktop/ShopWindow.h"
-#include "desktop/files/Settings.h"
-#include "desktop/retail/LastRuns.h"
 #include "desktop/retail/PagePane.h"
-#include "desktop/retail/RunPane.h"
-#include "desktop/retail/RunsDialog.h"
+#include "desktop/run/LastRuns.h"
+#include "desktop/run/RunDialog.h"
+#include "desktop/run/RunPane.h"
+#include "desktop/run/RunsDialog.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "retail/run/RunFiles.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace updatefacts {
 
-void ShopWindow::askFile() {
-    Settings settings;
-    const QString folder =
-        settings.value(QStringLiteral("shop/runFolder"), QDir::homePath()).toString();
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Print to a file"), QDir(folder).filePath(QStringLiteral("labels.pdf")),
-        tr("PDF files (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    settings.setValue(QStringLiteral("shop/runFolder"), QFileInfo(file).absolutePath());
-    printTo(file.endsWith(QLatin1String(".pdf")) ? file : file + QStringLiteral(".pdf"));
+void ShopWindow::askOutput(ShopPlan plan) {
+    auto *dialog = new RunDialog(m_program.words(), std::move(plan), this);
+    connect(dialog, &RunDialog::printAsked, this,
+            [this](const ShopPlan &asked) { startRun(asked, false); });
+    connect(dialog, &RunDialog::printersAsked, &m_desk, &ShopDesk::findPrinters);
+    connect(&m_desk, &ShopDesk::printersFound, dialog, &RunDialog::showPrinters);
+    connect(&m_desk, &ShopDesk::noPrinters, dialog, &RunDialog::showNoPrinters);
+    dialog->askPrinters();
+    dialog->show();
 }
 
-void ShopWindow::printTo(const QString &file) {
-    startRun(plan(), QFileInfo(file).absoluteFilePath(), false);
+void ShopWindow::printTo(const RunOutput &output) {
+    ShopPlan plan = this->plan();
+    plan.output = output;
+    startRun(std::move(plan), false);
 }
 
-void ShopWindow::startRun(ShopPlan plan, const QString &file, bool resumes) {
+void ShopWindow::startRun(ShopPlan plan, bool resumes) {
     if (m_run.isRunning())
         return;
     m_hasResult = false;
-    m_runPane->begin(m_model.tickedLabels() * plan.design.copies);
-    m_run.start(std::move(plan), file, resumes);
+    m_runPane->begin();
+    m_run.start(std::move(plan), resumes);
     refresh();
 }
 
@@ -51,7 +50,7 @@ void ShopWindow::finish(const RunResult &result) {
     m_result = result;
     m_hasResult = true;
     m_runPane->show(result);
-    const std::string ledger = ledgerFile(result.file.toStdString());
+    const std::string ledger = ledgerFile(result.plan.output.file);
     if (result.outcome.run.labels + result.outcome.run.before > 0) {
         LastRuns().add(lastRunOf(result, QDateTime::currentDateTime()));
         std::erase(m_source.ledgers, ledger);
@@ -65,7 +64,7 @@ void ShopWindow::finish(const RunResult &result) {
 }
 
 void ShopWindow::goOnWithRun() {
-    startRun(m_result.plan, m_result.file, true);
+    startRun(m_result.plan, true);
 }
 
 void ShopWindow::goOn(const LastRun &run) {
@@ -75,14 +74,16 @@ void ShopWindow::goOn(const LastRun &run) {
         if (hasError(findings))
             return tellFailure(QStringLiteral("run"),
                                sentenceOf(findings.front(), m_program.words()));
-        startRun(plan, run.file, true);
+        startRun(plan, true);
     } catch (const IoError &error) {
         tellFailure(QStringLiteral("run"), inWindowWords(error.sentence()));
     }
 }
 
 void ShopWindow::openRunFolder() {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_result.file).absolutePath()));
+    const QString file = m_result.file();
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(QFileInfo(file).isDir() ? file : QFileInfo(file).absolutePath()));
 }
 
 void ShopWindow::showLastRuns() {

@@ -11,7 +11,7 @@
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/PageView.h"
 #include "desktop/retail/ProductPane.h"
-#include "desktop/retail/RunPane.h"
+#include "desktop/run/RunPane.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -124,6 +124,7 @@ void ShopWindow::connectDesk() {
             [this](const PagePicture &picture) { m_pages->show(picture); });
     connect(&m_run, &TableRun::progressed, this,
             [this](const RunProgress &progress) { m_runPane->show(progress); });
+    connect(&m_run, &TableRun::planned, this, [this](qint64 labels) { m_runPane->expect(labels); });
     connect(&m_run, &TableRun::finished, this, &ShopWindow::finish);
     m_lookSoon.setSingleShot(true);
     connect(&m_lookSoon, &QTimer::timeout, &m_desk, &ShopDesk::look);

@@ -3,7 +3,7 @@
 
 #include "desktop/retail/ProductModel.h"
 #include "desktop/retail/ShopDesk.h"
-#include "desktop/retail/TableRun.h"
+#include "desktop/run/TableRun.h"
 
 #include <QFileSystemWatcher>
 #include <QMainWindow>
@@ -43,8 +43,10 @@ class ShopWindow : public QMainWindow {
     void openList(const QString &name, const QString &query = {});
     void takeList(const TableSource &table, const ColumnMapping &mapping);
     void forgetList();
-    /// Prints what is ticked.
-    void printTo(const QString &file);
+    /// Asks what the plan is printed as, and prints it.
+    void askOutput(ShopPlan plan);
+    /// Prints what is ticked. The file of the output is absolute.
+    void printTo(const RunOutput &output);
     void goOn(const LastRun &run);
     void stop();
 
@@ -91,8 +93,7 @@ class ShopWindow : public QMainWindow {
     void askZip();
     void askList();
     void askConnection();
-    void askFile(); ///< to print to
-    void startRun(ShopPlan plan, const QString &file, bool resumes);
+    void startRun(ShopPlan plan, bool resumes);
     void finish(const RunResult &result);
     void goOnWithRun();
     void openRunFolder();

@@ -9,7 +9,8 @@
 #include "desktop/form/FindQuestion.h"
 #include "desktop/retail/ConnectDialog.h"
 #include "desktop/retail/MappingDialog.h"
-#include "desktop/retail/RunsDialog.h"
+#include "desktop/run/RunDialog.h"
+#include "desktop/run/RunsDialog.h"
 #include "desktop/site/KeysDialog.h"
 #include "desktop/site/SiteDialog.h"
 
@@ -123,6 +124,19 @@ TEST_F(AccessibleNames, noControlOfTheShopIsUnnamed) {
         if (window != shop)
             window->close();
     }
+}
+
+TEST_F(AccessibleNames, noControlOfAPrintRunIsUnnamed) {
+    const Words words("en");
+    auto *dialog = new RunDialog(words, {}, nullptr);
+    dialog->show();
+    for (int kind = 0; kind < RunDialog::kinds; ++kind) {
+        dialog->choose(static_cast<RunDialog::Kind>(kind));
+        const Tree tree = treeOf(*dialog);
+        EXPECT_GE(tree.controls, 5) << kind;
+        EXPECT_TRUE(tree.unnamed.isEmpty()) << tree.unnamed.join(QLatin1Char('\n')).toStdString();
+    }
+    dialog->close();
 }
 
 TEST_F(AccessibleNames, noControlOfAnyPageIsUnnamed) {

@@ -70,7 +70,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"output", {"files", "edit", "published", "labels", ""}},
         {"desktop",
          {"look", "words", "files", "editing", "editors", "form", "findings", "preview", "export",
-          "site", "site", "retail", ""}},
+          "site", "site", "retail", "run", ""}},
         {"signature", {"cbor", "digits", "key", "cose", "statement", ""}},
         {"site", {"data", "log", "seal", "verify", "page", "tree", "index", ""}},
         {"retail",

@@ -6,8 +6,8 @@
 #include "cli/retail/ReadShopTable.h"
 #include "cli/retail/ReadTablePrint.h"
 #include "retail/library/LibraryFindings.h"
-#include "retail/run/Printer.h"
 #include "retail/run/RunFiles.h"
+#include "retail/run/RunOutput.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -115,25 +115,6 @@ class PrintTeller {
     ExitCode m_code = ExitCode::clean;
 };
 
-/// Null where the run is not sent to a printer. Throws IoError where there is no such one.
-std::unique_ptr<Printer> printerOf(const Arguments &arguments, TablePrint &print) {
-    if (!arguments.has("--to"))
-        return nullptr;
-    Printer::Paper paper;
-    paper.isRaw = print.design.format.page != nullptr;
-    if (print.sheet)
-        paper.size = print.sheet->paper;
-    auto printer = std::make_unique<Printer>(arguments.value("--to"), paper);
-    if (arguments.has("--resume"))
-        if (const auto born = bornAt(ledgerFile(print.run.file)))
-            printer->resumeSince(*born);
-    print.run.send = [&queue = *printer](const std::string &path, const PrintedVolume &volume) {
-        constexpr std::size_t digits = 16;
-        queue.send(path, volume.file + ' ' + volume.hash.substr(0, digits));
-    };
-    return printer;
-}
-
 ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 1 || !arguments.has("--library"))
         return usageError(streams, "print", "Name one table, and the --library.");
@@ -148,7 +129,8 @@ ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
         return ExitCode::cancelled;
     print->library = &library;
     print->program = UPDATEFACTS_VERSION;
-    const std::unique_ptr<Printer> printer = printerOf(arguments, *print);
+    if (arguments.has("--to"))
+        sendTo(arguments.value("--to"), *print, arguments.has("--resume"));
     PrintTeller teller(streams);
     if (!teller.takes(library))
         return ExitCode::errors;

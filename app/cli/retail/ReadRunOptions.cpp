@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/retail/ReadRunOptions.h"
 
+#include "retail/run/RunOutput.h"
 #include "retail/sheet/CheckSheet.h"
 
 #include <algorithm>
@@ -36,15 +37,10 @@ constexpr std::array sheetOptionNames = {"--sheet",      "--start",    "--gap", 
                                          "--crop-marks", "--printers", "--printer"};
 constexpr std::array fileOptionNames = {"--each", "--copies", "--collated", "--to"};
 
-bool isRunFormat(const LabelFormat &format) {
-    return format.name != "svg";
-}
-
 std::string runFormatNames() {
     std::vector<std::string> names;
-    for (const LabelFormat &format : labelFormats())
-        if (isRunFormat(format))
-            names.emplace_back(format.name);
+    for (const LabelFormat &format : runFormats())
+        names.emplace_back(format.name);
     return listed(names, " or ");
 }
 
@@ -54,7 +50,8 @@ std::optional<LabelFormat> formatOf(const Arguments &arguments, const std::strin
     std::optional<LabelFormat> format = name.empty() ? formatOfFile(file) : labelFormat(name);
     if (!format && name.empty())
         format = labelFormats().front();
-    return format && isRunFormat(*format) ? format : std::nullopt;
+    const std::vector<LabelFormat> known = runFormats();
+    return format && std::ranges::find(known, *format) != known.end() ? format : std::nullopt;
 }
 
 /// A folder that is named like one and is not the one in which we are.
@@ -165,10 +162,6 @@ std::string readRunOptions(const Arguments &arguments, TablePrint &print) {
     if (fault.empty())
         fault = readProof(arguments.value("--proof"), print.run.proof);
     return fault.empty() ? readVolumes(arguments, print) : fault;
-}
-
-std::string defaultTemplateOf(const LabelFormat &format) {
-    return arePictures(format) ? "esl" : format.page ? "thermal" : "shelf";
 }
 
 } // namespace updatefacts

@@ -15,7 +15,4 @@ namespace updatefacts {
 /// Copies, order, start, proof, volumes and shards, once the format is known.
 [[nodiscard]] std::string readRunOptions(const Arguments &arguments, TablePrint &print);
 
-/// The template that is taken where none is named.
-[[nodiscard]] std::string defaultTemplateOf(const LabelFormat &format);
-
 } // namespace updatefacts

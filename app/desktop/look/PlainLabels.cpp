@@ -3,6 +3,7 @@
 
 #include "document/text/ForbiddenCharacter.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QLabel>
 
@@ -27,6 +28,10 @@ QString shownName(const QString &name) {
             character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
             character = QChar::ReplacementCharacter;
     return shown;
+}
+
+QString shownPath(const QString &path) {
+    return QChar(0x2066) + shownName(QDir::toNativeSeparators(path)) + QChar(0x2069);
 }
 
 } // namespace updatefacts

@@ -26,4 +26,7 @@ class PlainLabels : public QObject {
 /// beside it (document/ForbiddenCharacter.h) is shown as U+FFFD.
 [[nodiscard]] QString shownName(const QString &name);
 
+/// A path in a sentence, as the system writes it: from left to right, whatever is around it.
+[[nodiscard]] QString shownPath(const QString &path);
+
 } // namespace updatefacts

@@ -6,6 +6,7 @@
 #include "proof/picture/LabelPicture.h"
 #include "proof/picture/RasterImage.h"
 #include "retail/library/FilterLibrary.h"
+#include "retail/run/Printer.h"
 #include "retail/shop/DrawPage.h"
 
 #include <QStandardPaths>
@@ -95,6 +96,17 @@ class ShopDesk::Work {
                 updatefacts::findStale(std::array{Ledger::open(ledger)}, *m_library, prices)));
         } catch (const IoError &error) {
             Q_EMIT m_desk.failed(QStringLiteral("stale"), inWindowWords(error.sentence()));
+        }
+    }
+
+    void findPrinters() {
+        try {
+            QStringList names;
+            for (const std::string &name : printerNames())
+                names << QString::fromStdString(name);
+            Q_EMIT m_desk.printersFound(names);
+        } catch (const IoError &error) {
+            Q_EMIT m_desk.noPrinters(inWindowWords(error.sentence()));
         }
     }
 
@@ -241,6 +253,10 @@ void ShopDesk::look() {
 void ShopDesk::draw(PageRequest request) {
     const quint64 number = ++m_wanted->page;
     m_thread.post([this, request = std::move(request), number] { m_work->draw(request, number); });
+}
+
+void ShopDesk::findPrinters() {
+    m_thread.post([this] { m_work->findPrinters(); });
 }
 
 void ShopDesk::findStale(const QString &ledger) {

@@ -32,10 +32,13 @@ class ShopDesk : public QObject {
     void look();
     void draw(PageRequest request);
     void findStale(const QString &ledger);
+    void findPrinters();
 
   Q_SIGNALS:
     void reading(int done, int all); ///< files of the library
     void opened(const updatefacts::ShopView &view);
+    void printersFound(const QStringList &names);
+    void noPrinters(const QString &why);
     /// about: "library", "list", "stale"
     void failed(const QString &about, const QString &sentence);
     void drawn(const updatefacts::PagePicture &picture);

@@ -110,6 +110,17 @@ void fillDesign(TablePrint &print) {
     };
 }
 
+std::int64_t labelsOf(const TablePrint &print) {
+    TablePrint quiet = print;
+    quiet.run.tell = {};
+    std::int64_t labels = 0;
+    (void)planTable(quiet, [&](RunPage &&page) {
+        labels += std::ssize(page.labels);
+        return !quiet.run.stops || !quiet.run.stops();
+    });
+    return labels;
+}
+
 TableOutcome printTable(TablePrint print, bool resumes) {
     fillDesign(print);
     Ledger ledger = openLedger(print, resumes);

@@ -65,6 +65,9 @@ using TakePage = std::function<bool(RunPage &&page)>;
 /// be printed are told. The run of its outcome is empty. Throws IoError.
 [[nodiscard]] TableOutcome planTable(const TablePrint &print, const TakePage &take);
 
+/// How many labels the pages of planTable() bear; nothing is told. Throws IoError.
+[[nodiscard]] std::int64_t labelsOf(const TablePrint &print);
+
 /// Prints the table. Rows that cannot be printed are told with their reason code, the others are
 /// printed. resumes: goes on with the run of the ledger that is there. Throws IoError where a file
 /// cannot be read or written, and where the ledger is of another run: what is printed stays.

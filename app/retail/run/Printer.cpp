@@ -3,7 +3,6 @@
 
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
-#include "document/files/ReasonOfError.h"
 
 #include <cups/cups.h>
 #include <cups/pwg.h>
@@ -11,7 +10,6 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <span>
 
 namespace updatefacts {
@@ -22,6 +20,13 @@ namespace {
 Argument lastWhy() {
     const char *text = cupsLastErrorString();
     return argument::plain("why", text ? text : "");
+}
+
+/// Null: it cannot be reached.
+http_t *connectToCups() {
+    constexpr int milliseconds = 10'000;
+    return httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
+                        milliseconds, nullptr);
 }
 
 /// "iso_a4_210x297mm", as PWG 5101.1 names sizes.
@@ -71,11 +76,9 @@ struct Printer::Queue {
     }
 
     void open() {
-        constexpr int milliseconds = 10'000;
-        server = httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
-                              milliseconds, nullptr);
+        server = connectToCups();
         if (!server)
-            failToReach(reasonOfError(errno));
+            failToReach(lastWhy());
         printer = cupsGetNamedDest(server, name.c_str(), nullptr);
         if (!printer)
             throw IoError(
@@ -149,6 +152,21 @@ void Printer::send(const std::string &path, const std::string &title) {
         return;
     if (!m_queue->print(readFile(path, mostToSend), title))
         m_queue->failToTake(lastWhy());
+}
+
+std::vector<std::string> printerNames() {
+    http_t *server = connectToCups();
+    if (!server)
+        throw IoError(argument::phrase("", "failed.no_printers", {lastWhy()}));
+    cups_dest_t *printers = nullptr;
+    const int count = cupsGetDests2(server, &printers);
+    std::vector<std::string> names;
+    for (const cups_dest_t &each : std::span(printers, static_cast<std::size_t>(count)))
+        if (!each.instance) // another set of options of the same printer
+            names.insert(each.is_default ? names.begin() : names.end(), each.name);
+    cupsFreeDests(count, printers);
+    httpClose(server);
+    return names;
 }
 
 std::optional<std::int64_t> bornAt(const std::string &file) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace updatefacts {
 
@@ -42,6 +43,9 @@ class Printer {
     struct Queue;
     std::unique_ptr<Queue> m_queue;
 };
+
+/// The printers of CUPS by name, its default first. Throws IoError where it cannot be reached.
+[[nodiscard]] std::vector<std::string> printerNames();
 
 /// When a file came to be, seconds of the Unix clock; nothing: the file system does not know.
 [[nodiscard]] std::optional<std::int64_t> bornAt(const std::string &file);

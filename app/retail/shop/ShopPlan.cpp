@@ -26,13 +26,14 @@ void takeTemplates(const ShopPlan &plan, const std::optional<Sheet> &sheet, RunD
 
 void takeDesign(const ShopPlan &plan, TablePrint &print) {
     const ShopDesign &design = plan.design;
-    if (!design.sheet.empty())
+    if (!design.sheet.empty() && !plan.output.format.page)
         if (const ReadSheets found = findSheet(design.sheet); !found.sheets.empty())
             print.sheet = found.sheets.front();
     takeTemplates(plan, print.sheet, print.design);
     print.design.labelTemplate = design.labelTemplate;
     print.design.languages = design.languages;
     print.design.options.today = plan.today;
+    print.design.options.resolution = design.resolution;
     if (!design.shop.empty())
         print.design.options.retailer = RetailerLine{{}, design.shop, {}};
     print.plan.copies = design.copies;
@@ -105,7 +106,9 @@ TablePrint printOf(const ShopPlan &plan, const Library &library, PlannedTable ta
     TablePrint print;
     print.library = &library;
     takeDesign(plan, print);
-    print.run.volumePages = usualVolumePages(print);
+    writeTo(plan.output, print);
+    for (const std::string &ledger : plan.passedOver)
+        print.printed.add(Ledger::open(ledger));
     print.table = std::move(table.source);
     print.mapping = std::move(table.mapping);
     if (!plan.design.showsPrice)

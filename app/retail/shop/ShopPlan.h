@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "retail/run/PrintTable.h"
+#include "retail/run/RunOutput.h"
 
 #include <set>
 #include <string>
@@ -19,6 +19,7 @@ struct ShopDesign {
     PrintOrder order = PrintOrder::asGiven;
     std::string shop{};     ///< its name on the labels
     bool showsPrice = true; ///< price and item number
+    int resolution = 0;     ///< of the printer, dots per inch; 0: the template's own
     bool operator==(const ShopDesign &) const = default;
 };
 
@@ -27,8 +28,10 @@ struct ShopPlan {
     std::string library; ///< folder or archive
     TableSource table{}; ///< of no kind: the whole library, one label each
     ColumnMapping mapping{};
-    std::set<std::string> leftOut{}; ///< files of disclosures that are not printed
+    std::set<std::string> leftOut{};       ///< files of disclosures that are not printed
+    std::vector<std::string> passedOver{}; ///< ledgers of runs whose rows are not printed again
     ShopDesign design{};
+    RunOutput output{};
     Date today{};
 };
 
@@ -48,7 +51,8 @@ struct PlannedTable {
                                         const std::string &ownTable,
                                         const std::function<bool()> &stops);
 
-/// The print of a plan, but for its file and how it is watched. The library must outlive it.
+/// The print of a plan, but for its printer and how it is watched. The library must outlive it.
+/// Throws IoError where a ledger cannot be read.
 [[nodiscard]] TablePrint printOf(const ShopPlan &plan, const Library &library, PlannedTable table);
 
 } // namespace updatefacts

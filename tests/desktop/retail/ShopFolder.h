@@ -7,7 +7,7 @@
 #include "desktop/retail/PagePane.h"
 #include "desktop/retail/PageView.h"
 #include "desktop/retail/ProductPane.h"
-#include "desktop/retail/RunPane.h"
+#include "desktop/run/RunPane.h"
 #include "desktop/words/InterfaceLanguage.h"
 #include "retail/library/LibraryFolder.h"
 
@@ -75,6 +75,9 @@ class ShopFolder : public LibraryFolder {
     }
     [[nodiscard]] QString path(const std::string &name) const {
         return QString::fromStdString((folder() / name).string());
+    }
+    [[nodiscard]] RunOutput pdf(const std::string &name) const {
+        return {(folder() / name).string()};
     }
     /// Of the products shown, in their order, a column.
     [[nodiscard]] static std::string column(ShopWindow &window, ShopColumn which) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/retail/ConnectDialog.h"
 #include "desktop/retail/MappingDialog.h"
-#include "desktop/retail/RunsDialog.h"
+#include "desktop/run/RunDialog.h"
+#include "desktop/run/RunsDialog.h"
 #include "retail/ShopFolder.h"
 
 #include <QAbstractButton>
@@ -54,6 +55,32 @@ TEST_F(ShopLayoutTest, dialogsFitSmallScreens) {
         EXPECT_LE(dialog->width(), 675) << dialog->metaObject()->className();
         dialog->close();
     }
+}
+
+/// All that is asked of each output is seen whole, in every language of the window.
+TEST_F(ShopLayoutTest, thePrintRunFitsSmallScreens) {
+    ShopWindow *window = openWithList();
+    for (const char *language : {"en", "de", "fr", "es", "ja", "ar"}) {
+        m_program->setLanguage(language);
+        for (int kind = 0; kind < RunDialog::kinds; ++kind) {
+            window->askOutput(window->plan());
+            auto *dialog = window->findChildren<RunDialog *>().last();
+            dialog->choose(static_cast<RunDialog::Kind>(kind));
+            dialog->resize(675, 348);
+            QTest::qWait(20);
+            EXPECT_LE(dialog->height(), 348) << language << kind;
+            EXPECT_LE(dialog->width(), 675) << language << kind;
+            for (const auto *widget : dialog->findChildren<QWidget *>())
+                if (widget->isVisible() && widget->parentWidget() == dialog) {
+                    EXPECT_TRUE(dialog->rect().contains(widget->geometry()))
+                        << language << kind << widget->metaObject()->className();
+                    EXPECT_GE(widget->height(), widget->minimumSizeHint().height())
+                        << language << kind << widget->metaObject()->className();
+                }
+            dialog->close();
+        }
+    }
+    m_program->setLanguage("en");
 }
 
 /// Tab leads to every control that one can type in or press, and back to the first.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/LastRuns.h"
+#include "desktop/run/LastRuns.h"
 #include "document/files/ReadFile.h"
 #include "retail/ShopFolder.h"
 
@@ -113,7 +113,7 @@ TEST_F(ShopWindowTest, changesOnTheDiskAreNoticed) {
 
 TEST_F(ShopWindowTest, printsTheListAndKnowsIt) {
     ShopWindow *window = openWithList();
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     ASSERT_TRUE(waitForRun(*window));
     EXPECT_THAT(printed("run.pdf"), ElementsAre("K1.yaml 9.90", "K1.yaml 9.90", "K3.yaml 19.90",
                                                 "K3.yaml 19.90", "K3.yaml 19.90"));
@@ -133,7 +133,7 @@ TEST_F(ShopWindowTest, printsTheListAndKnowsIt) {
 TEST_F(ShopWindowTest, printsOnlyWhatIsTicked) {
     ShopWindow *window = openWithList();
     window->products().tick(0, false);
-    window->printTo(path("some.pdf"));
+    window->printTo(pdf("some.pdf"));
     ASSERT_TRUE(waitForRun(*window));
     EXPECT_THAT(printed("some.pdf"),
                 ElementsAre("K3.yaml 19.90", "K3.yaml 19.90", "K3.yaml 19.90"));
@@ -142,9 +142,9 @@ TEST_F(ShopWindowTest, printsOnlyWhatIsTicked) {
 TEST_F(ShopWindowTest, aRunThatWasStoppedIsGoneOnWith) {
     ShopWindow *window = openShop();
     window->products().tick(1, false);
-    window->printTo(path("whole.pdf"));
+    window->printTo(pdf("whole.pdf"));
     ASSERT_TRUE(waitForRun(*window));
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     window->stop();
     ASSERT_TRUE(waitForRun(*window));
     EXPECT_THAT(window->runPane().sentence().toStdString(), HasSubstr("Stopped."));
@@ -163,7 +163,7 @@ TEST_F(ShopWindowTest, aRunThatWasStoppedIsGoneOnWith) {
 TEST_F(ShopWindowTest, aRunOfAnotherDayIsGoneOnWithAsItWasBegun) {
     ShopWindow *window = openWithList();
     window->products().tick(0, false);
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     ASSERT_TRUE(waitForRun(*window));
     const std::string bytes = readFile((folder() / "run.pdf").string());
     std::filesystem::remove(folder() / "run.pdf");
@@ -174,11 +174,11 @@ TEST_F(ShopWindowTest, aRunOfAnotherDayIsGoneOnWithAsItWasBegun) {
 
 TEST_F(ShopWindowTest, aRunThatIsThereIsNotOverwritten) {
     ShopWindow *window = openShop();
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     ASSERT_TRUE(waitForRun(*window));
     const std::string table = readFile((folder() / "run.pdf.csv").string());
     window->products().tick(0, false);
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     ASSERT_TRUE(waitForRun(*window));
     EXPECT_THAT(window->runPane().sentence().toStdString(), HasSubstr("begun"));
     EXPECT_EQ(readFile((folder() / "run.pdf.csv").string()), table);
@@ -192,7 +192,7 @@ TEST_F(ShopWindowTest, aFolderThatIsGoneIsSaid) {
 
 TEST_F(ShopWindowTest, closingStopsARunFirst) {
     QPointer<ShopWindow> window = openShop();
-    window->printTo(path("run.pdf"));
+    window->printTo(pdf("run.pdf"));
     window->close();
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.isNull(); }, 20000));
 }

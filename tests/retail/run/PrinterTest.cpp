@@ -5,6 +5,7 @@
 #include "FolderTest.h"
 #include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
+#include "retail/run/RunOutput.h"
 
 #include <gmock/gmock.h>
 
@@ -84,6 +85,13 @@ TEST_F(PrinterTest, isToldWhereItTakesNothing) {
     EXPECT_THAT(printed(1), testing::SizeIs(1));
 }
 
+TEST_F(PrinterTest, isNamedByCups) {
+    cups()->run("lpadmin -p attic -E -v keep:/attic -m raw 2>/dev/null");
+    cups()->run("lpadmin -d till");
+    EXPECT_THAT(printerNames(), ElementsAre("till", "attic"));
+    cups()->run("lpadmin -x attic");
+}
+
 /// A run that died after CUPS took a job does not print it again; an older job of the same name,
 /// one that was given up, and a first run count for nothing.
 TEST_F(PrinterTest, knowsAJobAgainThatItTook) {
@@ -111,10 +119,34 @@ TEST_F(PrinterTest, knowsAJobAgainThatItTook) {
     EXPECT_EQ(printed(5).size(), 5U);
 }
 
+/// As the command line and the window send it.
+TEST_F(PrinterTest, getsWhatARunWrites) {
+    put("run.pdf.ledger", "x");
+    if (!bornAt(path("run.pdf.ledger")))
+        GTEST_SKIP() << "The file system keeps no times of birth.";
+    PrintedVolume volume;
+    volume.file = "run.pdf";
+    volume.hash = "0123456789abcdef0123";
+    for (const bool resumes : {false, true}) {
+        TablePrint print;
+        print.run.file = path("run.pdf");
+        sendTo("till", print, resumes);
+        print.run.send(path("run.pdf"), volume);
+    }
+    EXPECT_THAT(printed(1), ElementsAre("%PDF-1.7 labels")) << "once";
+    TablePrint stream;
+    writeTo({path("run.zpl"), *labelFormat("zpl")}, stream);
+    sendTo("till", stream, false);
+    stream.run.send(path("run.zpl"), volume);
+    EXPECT_EQ(printed(2).back(), "^XA^XZ");
+}
+
 TEST_F(PrinterTest, saysWhereThereIsNoCups) {
     cups().reset();
     EXPECT_THAT(whyNot([] { Printer("till", {}); }),
                 HasSubstr("CUPS, which runs the printer \"till\", cannot be reached: "));
+    EXPECT_THAT(whyNot([] { (void)printerNames(); }),
+                HasSubstr("CUPS, which knows the printers, cannot be reached: "));
     cups().emplace();
 }
 

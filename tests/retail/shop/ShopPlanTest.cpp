@@ -163,6 +163,32 @@ TEST_F(ShopPlanTest, staleLabelsBecomeAListOfTheirOwn) {
     EXPECT_EQ(list.products.at("K1.yaml").price, "12.90") << "the new one";
 }
 
+/// A row more, which the first run has not printed; the sheet is of no use to pictures.
+TEST_F(ShopPlanTest, whatIsPrintedIsKnownBefore) {
+    (void)print(plan());
+    put("prices.csv", "model,price,copies\nK1,9.90,2\nK2,4.90,4\nK3,19.90,3\n");
+    put("first.csv", "model,price,copies\nK1,9.90,2\n");
+    ShopPlan pdf = plan();
+    pdf.design.sheet = "avery-l7163";
+    pdf.design.copies = 2;
+    ShopPlan pictures = pdf;
+    pictures.output.format = *labelFormat("png3");
+    Findings findings;
+    ShopPlan first = plan();
+    first.table = openTable((folder() / "first.csv").string(), {}, findings);
+    first.mapping = proposeMapping(firstRows(first.table));
+    (void)print(first, "first.pdf");
+    ShopPlan rest = pdf;
+    rest.passedOver = {(folder() / "first.pdf.ledger").string()};
+    const Library library = open();
+    const auto labels = [&](const ShopPlan &each) { return labelsOf(whole(each, library)); };
+    EXPECT_EQ(labels(pdf), 18);
+    EXPECT_EQ(labels(pictures), 3);
+    EXPECT_EQ(labels(rest), 14);
+    EXPECT_TRUE(whole(pdf, library).sheet);
+    EXPECT_FALSE(whole(pictures, library).sheet);
+}
+
 /// Of a run and a table as it is now: "file reason price copies" of each label.
 class StaleTableTest : public ShopPlanTest {
   protected:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/retail/TableRun.h"
+#include "desktop/run/TableRun.h"
 
 #include <QWidget>
 
@@ -27,7 +27,8 @@ class RunPane : public QWidget {
 
     /// What is wrong with the list, before anything is printed.
     void showProblems(const ShopList *list);
-    void begin(qint64 labels); ///< of the whole run
+    void begin();
+    void expect(qint64 labels); ///< of the whole run
     void show(const RunProgress &progress);
     void show(const RunResult &result);
     [[nodiscard]] QString sentence() const;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/TableRun.h"
+#include "desktop/run/TableRun.h"
 
+#include "desktop/look/PlainLabels.h"
 #include "desktop/retail/ShopDesk.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "retail/run/RunFiles.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <chrono>
 #include <new>
@@ -26,27 +24,32 @@ TableRun::~TableRun() {
         m_thread.join();
 }
 
-void TableRun::start(ShopPlan plan, const QString &file, bool resumes) {
+void TableRun::start(ShopPlan plan, bool resumes) {
     if (m_thread.joinable())
         m_thread.join();
     m_isStopping = false;
     m_isRunning = true;
-    m_thread = std::thread([this, plan = std::move(plan), file, resumes]() mutable {
-        const RunResult result = run(std::move(plan), file, resumes);
+    m_thread = std::thread([this, plan = std::move(plan), resumes]() mutable {
+        const RunResult result = run(std::move(plan), resumes);
         m_isRunning = false;
         Q_EMIT finished(result);
     });
 }
 
-RunResult TableRun::run(ShopPlan plan, const QString &file, bool resumes) {
+QString TableRun::whyNotBegun(const RunOutput &output) {
+    return Ledger::isBegun(ledgerFile(output.file))
+               ? tr("A run was begun in %1 already. Go on with it, or choose another name.")
+                     .arg(shownPath(QString::fromStdString(output.file)))
+               : QString();
+}
+
+RunResult TableRun::run(ShopPlan plan, bool resumes) {
     RunResult result;
     result.plan = std::move(plan);
-    result.file = file;
-    if (!resumes && Ledger::isBegun(ledgerFile(file.toStdString()))) {
-        result.problem = tr("A run was begun in %1 already. Go on with it, or choose another name.")
-                             .arg(QDir::toNativeSeparators(file));
+    if (!resumes)
+        result.problem = whyNotBegun(result.plan.output);
+    if (!result.problem.isEmpty())
         return result;
-    }
     try {
         print(result, resumes);
     } catch (const IoError &error) {
@@ -66,24 +69,31 @@ void TableRun::print(RunResult &result, bool resumes) {
     result.outcome.run.isStopped = !library.isWhole();
     if (!library.isWhole())
         return;
-    const PlannedTable table = plannedTable(
-        result.plan, library, (result.file + QStringLiteral(".csv")).toStdString(), stops);
+    const PlannedTable table =
+        plannedTable(result.plan, library, result.plan.output.file + ".csv", stops);
     result.outcome.run.isStopped = stops();
     if (stops())
         return;
     result.plan.table = table.source; // from now on it is what is printed
     result.plan.mapping = table.mapping;
     result.plan.leftOut.clear();
+    print(result, library, table, resumes);
+}
+
+void TableRun::print(RunResult &result, const Library &library, const PlannedTable &table,
+                     bool resumes) {
     TablePrint print = printOf(result.plan, library, table);
     print.program = UPDATEFACTS_VERSION;
-    print.run.file = result.file.toStdString();
+    print.run.stops = [this] { return m_isStopping.load(); };
+    if (const std::string &printer = result.plan.output.printer; !printer.empty())
+        sendTo(printer, print, resumes);
+    Q_EMIT planned(labelsOf(print));
     watch(print.run, result);
     result.outcome = printTable(std::move(print), resumes);
 }
 
 void TableRun::watch(RunOptions &options, RunResult &result) {
-    options.replaces = true; // who chose its name was asked
-    options.stops = [this] { return m_isStopping.load(); };
+    options.replaces = true; // who chose its name was told
     options.tell = [&result](Finding &&finding) {
         if (finding.severity != Severity::note && result.findings.size() < ShopList::mostFindings)
             result.findings.push_back(std::move(finding));

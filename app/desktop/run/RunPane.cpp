@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/RunPane.h"
+#include "desktop/run/RunPane.h"
 
 #include "desktop/look/SeverityIcon.h"
 #include "desktop/retail/ProblemsModel.h"
@@ -37,6 +37,24 @@ QString refusedOf(const std::map<std::string, std::int64_t> &refused) {
     return rows == 0 ? QString()
                      : RunPane::tr("Rows left out: %1 (%2).")
                            .arg(QLocale().toString(rows), reasons.join(QStringLiteral(", ")));
+}
+
+/// What there is of the run, in the words of its output.
+QString amountOf(const RunResult &result) {
+    const QLocale locale;
+    const RunOutcome &run = result.outcome.run;
+    const RunOutput &output = result.plan.output;
+    const QString labels = locale.toString(static_cast<qlonglong>(run.labels + run.before));
+    QString amount =
+        arePictures(output.format) ? RunPane::tr("Pictures: %1.").arg(labels)
+        : output.format.page
+            ? RunPane::tr("Labels: %1.").arg(labels)
+            : RunPane::tr("Labels: %1, pages: %2.").arg(labels, locale.toString(result.pages));
+    if (!output.printer.empty() && run.labels + run.before > 0)
+        amount +=
+            QLatin1Char(' ') +
+            RunPane::tr("The printer %1 has them.").arg(QString::fromStdString(output.printer));
+    return amount;
 }
 
 QString timeLeft(double seconds) {
@@ -165,15 +183,20 @@ void RunPane::showProblems(const ShopList *list) {
     setOpen(isOpen());
 }
 
-void RunPane::begin(qint64 labels) {
-    m_labels = labels;
+void RunPane::begin() {
+    m_labels = 0;
     m_progress->setRange(0, 0); // nothing is written yet
     m_progress->show();
     m_stop->show();
     m_goOn->hide();
     m_folder->hide();
-    say(tr("Printing and reading back ... Labels: %1").arg(QLocale().toString(labels)));
+    say(tr("Reading what is to be printed ..."));
     fit();
+}
+
+void RunPane::expect(qint64 labels) {
+    m_labels = labels;
+    say(tr("Printing and reading back ... Labels: %1").arg(QLocale().toString(labels)));
 }
 
 void RunPane::show(const RunProgress &progress) {
@@ -201,13 +224,14 @@ QString RunPane::summaryOf(const RunResult &result) const {
     else if (run.isStopped)
         sentences << tr("Stopped. What is printed is whole; go on whenever you like.");
     if (result.problem.isEmpty())
-        sentences << tr("Labels: %1, pages: %2.")
-                         .arg(locale.toString(static_cast<qlonglong>(run.labels + run.before)),
-                              locale.toString(result.pages));
+        sentences << amountOf(result);
     if (run.refused > 0)
         sentences << tr("Files that were not right when read back, and are not written: %1.")
                          .arg(locale.toString(run.refused));
     sentences << refusedOf(result.outcome.refused);
+    if (result.outcome.passedOver > 0)
+        sentences << tr("Rows that were printed before and are passed over: %1.")
+                         .arg(locale.toString(static_cast<qlonglong>(result.outcome.passedOver)));
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

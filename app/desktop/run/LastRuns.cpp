@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/LastRuns.h"
+#include "desktop/run/LastRuns.h"
 
 #include "retail/run/RunFiles.h"
 #include "retail/table/MappingFile.h"
@@ -21,18 +21,30 @@ QString inText(const std::string &text) {
     return QString::fromStdString(text);
 }
 
+QJsonArray jsonOfTexts(const std::vector<std::string> &texts) {
+    QJsonArray array;
+    for (const std::string &text : texts)
+        array.append(inText(text));
+    return array;
+}
+
+std::vector<std::string> textsOfJson(const QJsonArray &array) {
+    std::vector<std::string> texts;
+    for (const QJsonValue &text : array)
+        texts.push_back(text.toString().toStdString());
+    return texts;
+}
+
 QJsonObject jsonOfDesign(const ShopDesign &design) {
-    QJsonArray languages;
-    for (const std::string &language : design.languages)
-        languages.append(inText(language));
     return {{QStringLiteral("template"), inText(design.labelTemplate)},
-            {QStringLiteral("languages"), languages},
+            {QStringLiteral("languages"), jsonOfTexts(design.languages)},
             {QStringLiteral("sheet"), inText(design.sheet)},
             {QStringLiteral("start"), design.start},
             {QStringLiteral("copies"), design.copies},
             {QStringLiteral("order"), static_cast<int>(design.order)},
             {QStringLiteral("shop"), inText(design.shop)},
-            {QStringLiteral("price"), design.showsPrice}};
+            {QStringLiteral("price"), design.showsPrice},
+            {QStringLiteral("resolution"), design.resolution}};
 }
 
 ShopDesign designOfJson(const QJsonObject &json) {
@@ -41,15 +53,30 @@ ShopDesign designOfJson(const QJsonObject &json) {
         return json[QLatin1String(key)].toString().toStdString();
     };
     design.labelTemplate = text("template");
-    for (const QJsonValue &language : json[QLatin1String("languages")].toArray())
-        design.languages.push_back(language.toString().toStdString());
+    design.languages = textsOfJson(json[QLatin1String("languages")].toArray());
     design.sheet = text("sheet");
     design.start = json[QLatin1String("start")].toInt(1);
     design.copies = json[QLatin1String("copies")].toInt(1);
     design.order = static_cast<PrintOrder>(json[QLatin1String("order")].toInt());
     design.shop = text("shop");
     design.showsPrice = json[QLatin1String("price")].toBool(true);
+    design.resolution = json[QLatin1String("resolution")].toInt();
     return design;
+}
+
+QJsonObject jsonOfOutput(const RunOutput &output) {
+    return {{QStringLiteral("format"), inText(std::string(output.format.name))},
+            {QStringLiteral("eachAisle"), output.eachAisle},
+            {QStringLiteral("printer"), inText(output.printer)}};
+}
+
+RunOutput outputOfJson(const QJsonObject &json) {
+    RunOutput output;
+    const std::string format = json[QLatin1String("format")].toString().toStdString();
+    output.format = labelFormat(format).value_or(output.format);
+    output.eachAisle = json[QLatin1String("eachAisle")].toBool();
+    output.printer = json[QLatin1String("printer")].toString().toStdString();
+    return output;
 }
 
 QString dayOf(Date day) {
@@ -58,7 +85,7 @@ QString dayOf(Date day) {
 
 QString jsonOfRun(const LastRun &run) {
     const TableSource &table = run.plan.table;
-    const QJsonObject json{{QStringLiteral("file"), run.file},
+    const QJsonObject json{{QStringLiteral("file"), run.file()},
                            {QStringLiteral("when"), run.when.toString(Qt::ISODate)},
                            {QStringLiteral("labels"), run.labels},
                            {QStringLiteral("whole"), run.isWhole},
@@ -68,6 +95,8 @@ QString jsonOfRun(const LastRun &run) {
                            {QStringLiteral("query"), inText(table.options.query)},
                            {QStringLiteral("mapping"), run.mapping},
                            {QStringLiteral("today"), dayOf(run.plan.today)},
+                           {QStringLiteral("passedOver"), jsonOfTexts(run.plan.passedOver)},
+                           {QStringLiteral("output"), jsonOfOutput(run.plan.output)},
                            {QStringLiteral("design"), jsonOfDesign(run.plan.design)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -75,7 +104,6 @@ QString jsonOfRun(const LastRun &run) {
 LastRun runOfJson(const QString &text) {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     LastRun run;
-    run.file = json[QLatin1String("file")].toString();
     run.when = QDateTime::fromString(json[QLatin1String("when")].toString(), Qt::ISODate);
     run.labels = json[QLatin1String("labels")].toInteger();
     run.isWhole = json[QLatin1String("whole")].toBool();
@@ -89,10 +117,21 @@ LastRun runOfJson(const QString &text) {
     const auto today = PartialDate::parse(json[QLatin1String("today")].toString().toStdString());
     run.plan.today = today ? today->firstDay() : Date();
     run.mapping = json[QLatin1String("mapping")].toString();
+    run.plan.passedOver = textsOfJson(json[QLatin1String("passedOver")].toArray());
+    run.plan.output = outputOfJson(json[QLatin1String("output")].toObject());
+    run.plan.output.file = json[QLatin1String("file")].toString().toStdString();
     return run;
 }
 
 } // namespace
+
+QString LastRun::file() const {
+    return inText(plan.output.file);
+}
+
+std::string LastRun::ledger() const {
+    return ledgerFile(plan.output.file);
+}
 
 ShopPlan LastRun::reopened(Findings &findings) const {
     ShopPlan again = plan;
@@ -106,15 +145,14 @@ ShopPlan LastRun::reopened(Findings &findings) const {
 
 LastRun lastRunOf(const RunResult &result, const QDateTime &when) {
     const RunOutcome &run = result.outcome.run;
-    return {result.file,      when,        run.labels + run.before,
-            result.isWhole(), result.plan, inText(writeMapping(result.plan.mapping))};
+    return {when, run.labels + run.before, result.isWhole(), result.plan,
+            inText(writeMapping(result.plan.mapping))};
 }
 
 std::vector<LastRun> LastRuns::runs() const {
     std::vector<LastRun> runs;
     for (const QString &text : m_settings.value(runsKey).toStringList())
-        if (LastRun run = runOfJson(text);
-            QFileInfo::exists(inText(ledgerFile(run.file.toStdString()))))
+        if (LastRun run = runOfJson(text); QFileInfo::exists(inText(run.ledger())))
             runs.push_back(std::move(run));
     return runs;
 }
@@ -122,7 +160,7 @@ std::vector<LastRun> LastRuns::runs() const {
 void LastRuns::add(const LastRun &run) {
     QStringList texts{jsonOfRun(run)};
     for (const QString &text : m_settings.value(runsKey).toStringList())
-        if (runOfJson(text).file != run.file && texts.size() < maximum)
+        if (runOfJson(text).file() != run.file() && texts.size() < maximum)
             texts << text;
     m_settings.setValue(runsKey, texts);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/files/Settings.h"
-#include "desktop/retail/TableRun.h"
+#include "desktop/run/TableRun.h"
 
 #include <QDateTime>
 
@@ -12,13 +12,14 @@ namespace updatefacts {
 
 /// A run that was printed from the window.
 struct LastRun {
-    QString file; ///< absolute; its ledger lies beside it
     QDateTime when;
     qint64 labels = 0;
     bool isWhole = false; ///< else it can be gone on with
-    ShopPlan plan;        ///< with the very table that was printed
+    ShopPlan plan;        ///< with the very table that was printed, and where to
     QString mapping;      ///< of its columns, as writeMapping() has it
 
+    [[nodiscard]] QString file() const;       ///< absolute
+    [[nodiscard]] std::string ledger() const; ///< beside it
     /// The plan with its table opened again; findings: why it cannot be. Throws IoError.
     [[nodiscard]] ShopPlan reopened(Findings &findings) const;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/RunsDialog.h"
+#include "desktop/run/RunsDialog.h"
 #include "desktop/retail/MappingDialog.h"
 #include "document/files/ReadFile.h"
 #include "retail/ShopFolder.h"
@@ -30,7 +30,7 @@ class RunsDialogTest : public ShopFolder {
     /// After a run K1 costs more, and K3 is promised for longer.
     ShopWindow *openStale() {
         ShopWindow *window = openWithList();
-        window->printTo(path("run.pdf"));
+        window->printTo(pdf("run.pdf"));
         EXPECT_TRUE(waitForRun(*window));
         putKettle("K3", "2036-12-31");
         put("new.csv", "model,price,copies,item\nK1,12.90,2,4711\nK3,19.90,3,4713\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/StaleModel.h"
+#include "desktop/run/StaleModel.h"
 
 #include "desktop/look/PlainLabels.h"
 #include "desktop/retail/ShopWords.h"

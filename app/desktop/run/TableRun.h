@@ -22,10 +22,10 @@ struct RunProgress {
 struct RunResult {
     TableOutcome outcome;
     ShopPlan plan;     ///< what was printed: go on with this one
-    QString file;      ///< as it was asked for
     QString problem;   ///< why it ended; empty: it did not fail
     Findings findings; ///< the first ones
     qint64 pages = 0;
+    [[nodiscard]] QString file() const { return QString::fromStdString(plan.output.file); }
     [[nodiscard]] bool isWhole() const {
         return problem.isEmpty() && !outcome.run.isStopped && outcome.run.refused == 0;
     }
@@ -40,18 +40,23 @@ class TableRun : public QObject {
     explicit TableRun(QObject *parent = nullptr);
     ~TableRun() override; ///< stops and waits
 
-    /// file: "run.pdf". resumes: goes on with what is there.
-    void start(ShopPlan plan, const QString &file, bool resumes);
+    /// The plan's output is absolute, without a slash at its end. resumes: goes on with what is
+    /// there.
+    void start(ShopPlan plan, bool resumes);
     void stop() { m_isStopping = true; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Why no new run can be begun there; empty: it can.
+    [[nodiscard]] static QString whyNotBegun(const RunOutput &output);
 
   Q_SIGNALS:
+    void planned(qint64 labels); ///< of the whole run
     void progressed(const updatefacts::RunProgress &progress);
     void finished(const updatefacts::RunResult &result);
 
   private:
-    [[nodiscard]] RunResult run(ShopPlan plan, const QString &file, bool resumes);
+    [[nodiscard]] RunResult run(ShopPlan plan, bool resumes);
     void print(RunResult &result, bool resumes);
+    void print(RunResult &result, const Library &library, const PlannedTable &table, bool resumes);
     void watch(RunOptions &options, RunResult &result);
 
     std::thread m_thread;

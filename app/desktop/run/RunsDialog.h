@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/retail/LastRuns.h"
+#include "desktop/run/LastRuns.h"
 
 #ifndef Q_MOC_RUN
 #include "retail/shop/FindStale.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/retail/RunsDialog.h"
+#include "desktop/run/RunsDialog.h"
 
-#include "desktop/retail/StaleModel.h"
+#include "desktop/look/PlainLabels.h"
+#include "desktop/run/StaleModel.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
@@ -10,7 +11,6 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -31,7 +31,7 @@ QString titleOfRun(const LastRun &run) {
     const QLocale locale;
     QString title = RunsDialog::tr("%1, labels: %2, %3", "date, number, file")
                         .arg(locale.toString(run.when, QLocale::ShortFormat),
-                             locale.toString(run.labels), QDir::toNativeSeparators(run.file));
+                             locale.toString(run.labels), shownPath(run.file()));
     return run.isWhole ? title : RunsDialog::tr("%1 (not finished)").arg(title);
 }
 
@@ -71,7 +71,7 @@ void RunsDialog::addRuns(QVBoxLayout &layout) {
         close();
     });
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(run()->file).absolutePath()));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(run()->file()).absolutePath()));
     });
     layout.addWidget(buttons);
 }
@@ -114,7 +114,7 @@ void RunsDialog::findStale() {
     if (!run())
         return;
     say(tr("Comparing the labels with what holds today ..."));
-    Q_EMIT staleAsked(QString::fromStdString(ledgerFile(run()->file.toStdString())));
+    Q_EMIT staleAsked(QString::fromStdString(run()->ledger()));
 }
 
 void RunsDialog::showStale(std::shared_ptr<const FoundStale> stale) {
@@ -152,7 +152,7 @@ QString RunsDialog::sentence() const {
 bool RunsDialog::exportTo(const QString &file) {
     try {
         (void)writeFile(file.toStdString(), staleTable(m_stale->labels), Existing::replace);
-        say(tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
+        say(tr("Written to %1.").arg(shownPath(file)));
         return true;
     } catch (const IoError &error) {
         say(inWindowWords(error.sentence()));
@@ -161,16 +161,17 @@ bool RunsDialog::exportTo(const QString &file) {
 }
 
 void RunsDialog::askWhereToExport() {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the stale labels"),
-        QFileInfo(run()->file).absolutePath() + QStringLiteral("/stale.csv"), tr("Tables (*.csv)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the stale labels"),
+                                                      QFileInfo(run()->file()).absolutePath() +
+                                                          QStringLiteral("/stale.csv"),
+                                                      tr("Tables (*.csv)"));
     if (!file.isEmpty())
         exportTo(file);
 }
 
 /// They become the price list of the window.
 void RunsDialog::printThese() {
-    const QString file = run()->file + QStringLiteral(".stale.csv");
+    const QString file = run()->file() + QStringLiteral(".stale.csv");
     if (!exportTo(file))
         return;
     Q_EMIT listAsked(file);
