@@ -21,6 +21,7 @@
 
 #include <cstdlib>
 #include <regex>
+#include <set>
 
 namespace updatefacts {
 namespace {
@@ -71,16 +72,19 @@ class CaseTest : public FolderTest, public testing::WithParamInterface<std::stri
     }
 
     /// The files that were not there before, and those that changed; DIGITS for those of what a
-    /// file that all pages share is made of.
+    /// file that all pages share is made of. By their names so shown.
     [[nodiscard]] std::string newFiles() const {
-        static const std::regex digits("\\.[0-9a-f]{12}\\.(css|js)\n");
-        std::string names;
+        static const std::regex digits("\\.[0-9a-f]{12}\\.(css|js)$");
+        std::set<std::string> names;
         for (const auto &[name, text] : contents()) {
             const auto before = m_before.find(name);
             if (!name.ends_with('/') && (before == m_before.end() || before->second != text))
-                names += name + '\n';
+                names.insert(std::regex_replace(name, digits, ".DIGITS.$1"));
         }
-        return std::regex_replace(names, digits, ".DIGITS.$1\n");
+        std::string lines;
+        for (const std::string &name : names)
+            lines += name + '\n';
+        return lines;
     }
 
     /// Without the notes that type is small where the fonts are others than those of the goldens:
